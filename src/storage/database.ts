@@ -1,0 +1,15 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import type { DB } from './schema.generated.ts'
+
+export type Database = Kysely<DB>
+
+pg.types.setTypeParser(pg.types.builtins.INT8, (value) => Number(value))
+pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value)
+
+/** A pool of connections as the app's role. `max` is how many at most; each costs the server some megabytes. */
+export function openDatabase(appUrl: string, max = 6): Database {
+  const pool = new pg.Pool({ connectionString: appUrl, max, application_name: 'signpost', idleTimeoutMillis: 60_000 })
+  pool.on('error', () => {})
+  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
+}

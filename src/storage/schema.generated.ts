@@ -1,0 +1,498 @@
+// Generated from the migrated database by build/write-schema-types.ts: never edited by hand.
+import type { ColumnType, Generated } from 'kysely'
+import type { ChannelId, PersonId, PictureId, PostId, PublicationId, PupilId, ReaderId, SchoolId } from '../core/school/ids.ts'
+
+type Timestamp = ColumnType<Date, Date, Date>
+type DefaultTimestamp = ColumnType<Date, Date | undefined, Date>
+type MaybeTimestamp = ColumnType<Date | null, Date | null | undefined, Date | null>
+type Json = ColumnType<unknown, string, string>
+type DefaultJson = ColumnType<unknown, string | undefined, string>
+type MaybeJson = ColumnType<unknown, string | null | undefined, string | null>
+
+export interface AbsenceTable {
+  school_id: SchoolId
+  id: Generated<string>
+  person_id: PersonId
+  starts: Timestamp
+  ends: MaybeTimestamp
+  noted_by: Generated<string | null>
+}
+
+export interface AcknowledgementTable {
+  school_id: SchoolId
+  id: Generated<string>
+  person_id: PersonId
+  document: 'acceptable-use'
+  how: 'signed' | 'read'
+  document_hash: Buffer
+  policy_version_id: string
+  at: DefaultTimestamp
+}
+
+export interface AuditEntryTable {
+  school_id: SchoolId
+  seq: Generated<number>
+  at: DefaultTimestamp
+  actor: Generated<string | null>
+  verb: string
+  subject_kind: string
+  subject_id: Generated<string | null>
+  content_hash: Generated<Buffer | null>
+  facts: DefaultJson
+  previous: Generated<Buffer>
+  hash: Generated<Buffer>
+}
+
+export interface AuditHeadTable {
+  school_id: SchoolId
+  seq: number
+  hash: Buffer
+}
+
+export interface ChannelTable {
+  school_id: SchoolId
+  id: Generated<ChannelId>
+  kind: 'page' | 'newsletter' | 'facebook' | 'instagram' | 'x' | 'youtube' | 'bluesky' | 'mastodon' | 'wordpress'
+  name: string
+  address: Generated<string>
+  purposes: DefaultJson
+  outcomes: Generated<string>
+  risk_assessment: Generated<string>
+  risk_assessed_on: Generated<string | null>
+  risk_assessed_by: Generated<PersonId | null>
+  proposed_by: Generated<PersonId | null>
+  proposed_at: DefaultTimestamp
+  approved_by: Generated<PersonId | null>
+  approved_as: Generated<string | null>
+  approved_at: MaybeTimestamp
+  opened_on: Generated<string | null>
+  closed_on: Generated<string | null>
+  stopped_at: MaybeTimestamp
+  stopped_reason: Generated<string | null>
+}
+
+export interface ChannelPosterTable {
+  school_id: SchoolId
+  channel_id: ChannelId
+  person_id: PersonId
+  since: DefaultTimestamp
+  until: MaybeTimestamp
+  id: Generated<string>
+}
+
+export interface ConsentTable {
+  school_id: SchoolId
+  pupil_id: PupilId
+  channel_kind: string
+  answer: 'yes' | 'no' | 'withdrawn'
+  answered_at: DefaultTimestamp
+}
+
+export interface ConsentAnswerTable {
+  school_id: SchoolId
+  id: Generated<string>
+  pupil_id: PupilId
+  channel_kind: string
+  answer: 'yes' | 'no' | 'withdrawn'
+  at: DefaultTimestamp
+  recorded_by: Generated<string | null>
+  source: 'roll' | 'office' | 'family'
+}
+
+export interface CoverTable {
+  school_id: SchoolId
+  role: string
+  position: number
+  person_id: PersonId
+}
+
+export interface DeliveryTable {
+  school_id: SchoolId
+  id: Generated<string>
+  publication_id: PublicationId
+  reader_id: ReaderId
+  attempt: Generated<number>
+  state: Generated<'ready' | 'sending' | 'confirmed' | 'rejected' | 'unknown' | 'bounced' | 'skipped'>
+  asked_by: Generated<PersonId | null>
+  sending_at: MaybeTimestamp
+  done_at: MaybeTimestamp
+  message_id: Generated<string | null>
+  problem: Generated<string | null>
+}
+
+export interface DemoOutboxTable {
+  school_id: SchoolId
+  id: Generated<string>
+  message_id: string
+  recipient: string
+  subject: string
+  body: string
+  at: DefaultTimestamp
+}
+
+export interface DueTable {
+  school_id: SchoolId
+  publication_id: string
+  state: string
+  due_at: Timestamp
+  lease_until: MaybeTimestamp
+}
+
+export interface FindingAnswerTable {
+  school_id: SchoolId
+  id: Generated<string>
+  post_id: PostId
+  finding_type: string
+  span: string
+  answer: string
+  answered_by: PersonId
+  answered_at: DefaultTimestamp
+}
+
+export interface HeartbeatTable {
+  process: string
+  part: 'web' | 'worker'
+  started_at: DefaultTimestamp
+  at: DefaultTimestamp
+}
+
+export interface IncidentModeTable {
+  school_id: SchoolId
+  id: Generated<string>
+  started_at: DefaultTimestamp
+  started_by: PersonId
+  ended_at: MaybeTimestamp
+  ended_by: Generated<PersonId | null>
+}
+
+export interface LateAlarmTable {
+  school_id: SchoolId
+  publication_id: PublicationId
+  raised_at: DefaultTimestamp
+  raised_by: 'web' | 'worker'
+}
+
+export interface MailTable {
+  school_id: SchoolId
+  id: Generated<string>
+  recipient: string
+  subject: string
+  body: string
+  created_at: DefaultTimestamp
+  sent_at: MaybeTimestamp
+  problem: Generated<string | null>
+}
+
+export interface NewsletterReaderTable {
+  school_id: SchoolId
+  id: Generated<ReaderId>
+  address: string
+  joined_at: DefaultTimestamp
+  unsubscribed_at: MaybeTimestamp
+  bounced_at: MaybeTimestamp
+  bounce_note: Generated<string | null>
+  unsubscribe_hash: Buffer
+}
+
+export interface NoticeTable {
+  school_id: SchoolId
+  id: Generated<string>
+  person_id: PersonId
+  kind: string
+  subject_kind: string
+  subject_id: string
+  created_at: DefaultTimestamp
+  seen_at: MaybeTimestamp
+}
+
+export interface PageEntryTable {
+  school_id: SchoolId
+  post_id: PostId
+  publication_id: PublicationId
+  title: string
+  text: string
+  pictures: DefaultJson
+  published_at: Timestamp
+  updated_at: Timestamp
+  removed_at: MaybeTimestamp
+}
+
+export interface PersonTable {
+  school_id: SchoolId
+  id: Generated<PersonId>
+  name: string
+  address: Generated<string | null>
+  account_id: Generated<string | null>
+  joined_at: DefaultTimestamp
+  left_at: MaybeTimestamp
+}
+
+export interface PictureTable {
+  school_id: SchoolId
+  id: Generated<PictureId>
+  post_id: PostId
+  file_hash: Buffer
+  alt: Generated<string>
+  shows: Generated<'unanswered' | 'nobody' | 'pupils'>
+  position: number
+  added_by: PersonId
+}
+
+export interface PicturePupilTable {
+  school_id: SchoolId
+  picture_id: PictureId
+  pupil_id: PupilId
+}
+
+export interface PolicyVersionTable {
+  school_id: SchoolId
+  id: Generated<string>
+  pack: string
+  settings: Json
+  in_force_from: DefaultTimestamp
+  adopted_by: Generated<PersonId | null>
+}
+
+export interface PostTable {
+  school_id: SchoolId
+  id: Generated<PostId>
+  stage: Generated<'draft' | 'reading' | 'sent-back' | 'agreed' | 'out' | 'taken-down' | 'dropped'>
+  title: Generated<string>
+  text: Generated<string>
+  channels: DefaultJson
+  due_at: MaybeTimestamp
+  urgent: Generated<boolean>
+  other_route: Generated<'newsletter' | 'letter' | 'display' | 'none' | null>
+  other_route_reason: Generated<string>
+  revision: Generated<number>
+  version: Generated<number>
+  created_by: PersonId
+  created_at: DefaultTimestamp
+  saved_by: PersonId
+  saved_at: DefaultTimestamp
+}
+
+export interface PostHoldTable {
+  school_id: SchoolId
+  id: Generated<string>
+  post_id: PostId
+  held_by: Generated<PersonId | null>
+  held_at: DefaultTimestamp
+  reason: string
+  lifted_by: Generated<PersonId | null>
+  lifted_at: MaybeTimestamp
+}
+
+export interface PostVersionTable {
+  school_id: SchoolId
+  post_id: PostId
+  hash: Buffer
+  number: number
+  content: string
+  corrects: Generated<Buffer | null>
+  made_by: PersonId
+  made_at: DefaultTimestamp
+}
+
+export interface PostWriterTable {
+  school_id: SchoolId
+  post_id: PostId
+  person_id: PersonId
+  since: DefaultTimestamp
+}
+
+export interface ProtectedChangeTable {
+  school_id: SchoolId
+  id: Generated<string>
+  act: 'grant' | 'end' | 'reset'
+  person_id: PersonId
+  role: string
+  asked_by: PersonId
+  asked_at: DefaultTimestamp
+  decided_by: Generated<PersonId | null>
+  decided_at: MaybeTimestamp
+  confirmed: Generated<boolean | null>
+}
+
+export interface PublicationTable {
+  school_id: SchoolId
+  id: Generated<PublicationId>
+  post_id: string
+  hash: Buffer
+  channel_id: ChannelId
+  state: Generated<'ready' | 'claimed' | 'sending' | 'confirmed' | 'rejected' | 'unknown' | 'held' | 'pulled' | 'replaced'>
+  repeatable: boolean
+  due_at: Timestamp
+  claimed_by: Generated<string | null>
+  lease_until: MaybeTimestamp
+  fence: Generated<number>
+  sending_at: MaybeTimestamp
+  done_at: MaybeTimestamp
+  remote_ref: Generated<string | null>
+  remote_address: Generated<string | null>
+  problem: Generated<string | null>
+  removed_at: MaybeTimestamp
+  created_at: DefaultTimestamp
+}
+
+export interface PupilTable {
+  school_id: SchoolId
+  id: Generated<PupilId>
+  roll_number: string
+  year: string
+  class: string
+  first: string
+  preferred: Generated<string>
+  last: string
+  flag: Generated<string>
+  left_at: MaybeTimestamp
+}
+
+export interface ReadingTable {
+  school_id: SchoolId
+  id: Generated<string>
+  post_id: string
+  hash: Buffer
+  reader_id: PersonId
+  read_as: string
+  agreed: boolean
+  note: Generated<string>
+  on_words: Generated<string>
+  at: DefaultTimestamp
+}
+
+export interface ReleaseTable {
+  school_id: SchoolId
+  id: Generated<string>
+  post_id: string
+  hash: Buffer
+  kind: 'agreed' | 'skipped' | 'overseen'
+  reading_id: Generated<string | null>
+  reason: Generated<string>
+  released_by: PersonId
+  at: DefaultTimestamp
+  basis: DefaultJson
+}
+
+export interface RoleHeldTable {
+  school_id: SchoolId
+  id: Generated<string>
+  person_id: PersonId
+  role: string
+  since: DefaultTimestamp
+  until: MaybeTimestamp
+  given_by: Generated<string | null>
+}
+
+export interface RollLoadTable {
+  school_id: SchoolId
+  id: Generated<string>
+  loaded_at: DefaultTimestamp
+  loaded_by: Generated<PersonId | null>
+  joined: number
+  changed: number
+  gone: number
+}
+
+export interface SchemaMigrationTable {
+  name: string
+  applied_at: DefaultTimestamp
+}
+
+export interface SchoolTable {
+  school_id: SchoolId
+  name: string
+  slug: string
+  type: 'community' | 'voluntary-controlled' | 'voluntary-aided' | 'foundation' | 'academy' | 'independent'
+  country: 'england'
+  town: Generated<string>
+  contacts: DefaultJson
+  classes: DefaultJson
+  houses: DefaultJson
+  hold_minutes: Generated<number>
+  notice_minutes: Generated<number>
+  backed_up_at: MaybeTimestamp
+  created_at: DefaultTimestamp
+}
+
+export interface SchoolDoorTable {
+  slug: string
+  school_id: SchoolId
+}
+
+export interface StoredFileTable {
+  school_id: SchoolId
+  hash: Buffer
+  media_type: string
+  bytes: number
+  width: Generated<number | null>
+  height: Generated<number | null>
+  sealed_key: Generated<Buffer | null>
+  created_at: DefaultTimestamp
+  erased_at: MaybeTimestamp
+}
+
+export interface TermTable {
+  school_id: SchoolId
+  id: Generated<string>
+  name: string
+  starts: string
+  ends: string
+}
+
+export interface VersionFindingTable {
+  school_id: SchoolId
+  id: Generated<string>
+  post_id: string
+  hash: Buffer
+  finding_type: string
+  span: string
+  verdict: 'stop' | 'ask' | 'advise'
+  clauses: DefaultJson
+  reason: string
+  answer_id: Generated<string | null>
+}
+
+export interface DB {
+  absence: AbsenceTable
+  acknowledgement: AcknowledgementTable
+  audit_entry: AuditEntryTable
+  audit_head: AuditHeadTable
+  channel: ChannelTable
+  channel_poster: ChannelPosterTable
+  consent: ConsentTable
+  consent_answer: ConsentAnswerTable
+  cover: CoverTable
+  delivery: DeliveryTable
+  demo_outbox: DemoOutboxTable
+  due: DueTable
+  finding_answer: FindingAnswerTable
+  heartbeat: HeartbeatTable
+  incident_mode: IncidentModeTable
+  late_alarm: LateAlarmTable
+  mail: MailTable
+  newsletter_reader: NewsletterReaderTable
+  notice: NoticeTable
+  page_entry: PageEntryTable
+  person: PersonTable
+  picture: PictureTable
+  picture_pupil: PicturePupilTable
+  policy_version: PolicyVersionTable
+  post: PostTable
+  post_hold: PostHoldTable
+  post_version: PostVersionTable
+  post_writer: PostWriterTable
+  protected_change: ProtectedChangeTable
+  publication: PublicationTable
+  pupil: PupilTable
+  reading: ReadingTable
+  release: ReleaseTable
+  role_held: RoleHeldTable
+  roll_load: RollLoadTable
+  schema_migration: SchemaMigrationTable
+  school: SchoolTable
+  school_door: SchoolDoorTable
+  stored_file: StoredFileTable
+  term: TermTable
+  version_finding: VersionFindingTable
+}
