@@ -2,12 +2,12 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { ChannelId, PersonId, PictureId, PostId, PublicationId, PupilId, ReaderId, SchoolId } from '../core/school/ids.ts'
 
-type Timestamp = ColumnType<Date, Date, Date>
-type DefaultTimestamp = ColumnType<Date, Date | undefined, Date>
-type MaybeTimestamp = ColumnType<Date | null, Date | null | undefined, Date | null>
-type Json = ColumnType<unknown, string, string>
-type DefaultJson = ColumnType<unknown, string | undefined, string>
-type MaybeJson = ColumnType<unknown, string | null | undefined, string | null>
+export type Timestamp = ColumnType<Date, Date, Date>
+export type DefaultTimestamp = ColumnType<Date, Date | undefined, Date>
+export type MaybeTimestamp = ColumnType<Date | null, Date | null | undefined, Date | null>
+export type Json = ColumnType<unknown, string, string>
+export type DefaultJson = ColumnType<unknown, string | undefined, string>
+export type MaybeJson = ColumnType<unknown, string | null | undefined, string | null>
 
 export interface AbsenceTable {
   school_id: SchoolId

@@ -1,0 +1,52 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
+import type { PersonId, SchoolId } from '../../core/school/ids.ts'
+import type { AtSignIn } from '../at-sign-in.ts'
+
+export type Session = {
+  readonly account: string
+  readonly school: SchoolId | null
+  readonly person: PersonId | null
+  readonly secondFactor: boolean
+}
+
+export function tokenHash(token: string): Buffer {
+  return createHash('sha256').update(token).digest()
+}
+
+/** The session a cookie stands for, while it lasts: half a day, a fortnight where the person asked for it. */
+export async function sessionOf(signIn: AtSignIn, token: string): Promise<Session | undefined> {
+  const row = await signIn
+    .selectFrom('session')
+    .select(['account_id', 'school_id', 'person_id', 'second_factor'])
+    .where('token_hash', '=', tokenHash(token))
+    .where('ended_at', 'is', null)
+    .where('expires_at', '>', sql<Date>`now()`)
+    .executeTakeFirst()
+  if (!row) return undefined
+  return { account: row.account_id, school: row.school_id, person: row.person_id, secondFactor: row.second_factor }
+}
+
+/** Begins a session and gives the token for its cookie, which is kept nowhere else. */
+export async function startSession(
+  signIn: AtSignIn,
+  session: { account: string; school: SchoolId | null; person: PersonId | null; secondFactor: boolean; hours?: number },
+): Promise<string> {
+  const token = randomBytes(32).toString('base64url')
+  await signIn
+    .insertInto('session')
+    .values({
+      token_hash: tokenHash(token),
+      account_id: session.account,
+      school_id: session.school,
+      person_id: session.person,
+      second_factor: session.secondFactor,
+      expires_at: new Date(Date.now() + (session.hours ?? 12) * 3_600_000),
+    })
+    .execute()
+  return token
+}
+
+export async function endSession(signIn: AtSignIn, token: string): Promise<void> {
+  await signIn.updateTable('session').set({ ended_at: new Date() }).where('token_hash', '=', tokenHash(token)).execute()
+}

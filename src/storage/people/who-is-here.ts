@@ -1,0 +1,29 @@
+import { sql } from 'kysely'
+import type { Actor } from '../../core/access/actor.ts'
+import { isRole } from '../../core/people/role.ts'
+import type { PersonId } from '../../core/school/ids.ts'
+import type { InSchool } from '../in-school.ts'
+
+/** The person acting and the school they act in, as every page needs them. */
+export type Here = {
+  readonly actor: Actor
+  readonly schoolName: string
+  readonly slug: string
+}
+
+/** One question for every signed-in page: who is this, what roles do they hold now, which school is it. */
+export async function whoIsHere(tx: InSchool, person: PersonId): Promise<Here | undefined> {
+  const { rows } = await sql<{ name: string; school_name: string; slug: string; roles: string[] }>`
+    select p.name, s.name as school_name, s.slug,
+      array(select r.role from role_held r where r.school_id = p.school_id and r.person_id = p.id
+        and r.since <= now() and (r.until is null or r.until > now())) as roles
+    from person p join school s on s.school_id = p.school_id
+    where p.school_id = ${tx.school} and p.id = ${person} and p.left_at is null`.execute(tx)
+  const row = rows[0]
+  if (!row) return undefined
+  return {
+    actor: { school: tx.school, person, name: row.name, roles: row.roles.filter(isRole) },
+    schoolName: row.school_name,
+    slug: row.slug,
+  }
+}

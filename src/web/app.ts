@@ -1,0 +1,109 @@
+import cookie from '@fastify/cookie'
+import csrf from '@fastify/csrf-protection'
+import formbody from '@fastify/formbody'
+import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
+import rateLimit from '@fastify/rate-limit'
+import fastifyStatic from '@fastify/static'
+import fastify, { type FastifyInstance } from 'fastify'
+import { answerRoute } from './answer-route.ts'
+import type { Parts } from './parts.ts'
+import type { Route } from './route.ts'
+import { calmPage } from './shell/calm-page.tsx'
+import { renderPage } from './shell/frame.tsx'
+
+const megabyte = 1024 * 1024
+
+export type AppOptions = {
+  readonly parts: Parts
+  readonly routes: readonly Route[]
+  readonly assetsDir: string
+  readonly trustProxy: boolean
+  /** Told of each surprise with its reference; never of what was typed. */
+  readonly onSurprise: (reference: string, problem: unknown) => void
+}
+
+/** The web server with every route in `routes`, and nothing else that answers. */
+export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
+  const secure = options.parts.publicUrl.startsWith('https://')
+  const app = fastify({
+    trustProxy: options.trustProxy,
+    bodyLimit: 2 * megabyte,
+    requestTimeout: 30_000,
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
+  })
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        styleSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        imgSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+        manifestSrc: ["'self'"],
+      },
+    },
+    strictTransportSecurity: secure ? { maxAge: 31_536_000 } : false,
+    crossOriginEmbedderPolicy: false,
+    referrerPolicy: { policy: 'same-origin' },
+  })
+  await app.register(cookie)
+  await app.register(csrf, { cookieOpts: { path: '/', httpOnly: true, sameSite: 'strict', secure } })
+  await app.register(formbody, { bodyLimit: 2 * megabyte })
+  await app.register(multipart, {
+    attachFieldsToBody: 'keyValues',
+    limits: { fileSize: 20 * megabyte, files: 4, fields: 60, fieldSize: megabyte, parts: 64 },
+  })
+  await app.register(rateLimit, { global: false })
+  await app.register(fastifyStatic, {
+    root: options.assetsDir,
+    prefix: '/assets/',
+    preCompressed: true,
+    immutable: true,
+    maxAge: '365d',
+    index: false,
+  })
+  for (const route of options.routes) {
+    app.route({
+      method: route.method,
+      url: route.url,
+      config: route.perMinute ? { rateLimit: { max: route.perMinute, timeWindow: 60_000 } } : {},
+      ...(route.method === 'POST' ? { preHandler: app.csrfProtection } : {}),
+      handler: (request, reply) => answerRoute(route, options.parts, secure, request, reply),
+    })
+  }
+  app.setNotFoundHandler((_request, reply) =>
+    reply
+      .code(404)
+      .type('text/html')
+      .send(renderPage(calmPage(options.parts.assets, 'not-found'))),
+  )
+  app.setErrorHandler((problem, request, reply) => {
+    const status = statusOf(problem)
+    if (status >= 500) options.onSurprise(request.id, problem)
+    return reply
+      .code(status)
+      .type('text/html')
+      .send(renderPage(calmPage(options.parts.assets, kindOf(status, problem), request.id)))
+  })
+  return app
+}
+
+function statusOf(problem: unknown): number {
+  const status = problem instanceof Error && 'statusCode' in problem ? problem.statusCode : 500
+  return typeof status === 'number' && status >= 400 ? status : 500
+}
+
+function kindOf(status: number, problem: unknown): Parameters<typeof calmPage>[1] {
+  const code = problem instanceof Error && 'code' in problem ? String(problem.code) : ''
+  if (code.startsWith('FST_CSRF')) return 'form-too-old'
+  if (status === 413) return 'too-large'
+  if (status === 429) return 'too-many'
+  if (status < 500) return 'not-understood'
+  return 'surprise'
+}

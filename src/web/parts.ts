@@ -1,0 +1,16 @@
+import type { AtSignIn } from '../storage/at-sign-in.ts'
+import type { Database } from '../storage/database.ts'
+import type { FileStore } from '../storage/records/file-store.ts'
+import type { AssetNames } from './asset-names.ts'
+
+/** What the pages are handed by the main: nothing here is made by import. */
+export type Parts = {
+  readonly db: Database
+  readonly signIn: AtSignIn
+  readonly files: FileStore
+  readonly assets: AssetNames
+  readonly publicUrl: string
+  /** True only under `signpost demo`: shows the outbox and role links, which do not exist otherwise. */
+  readonly demo: boolean
+  readonly now: () => Date
+}

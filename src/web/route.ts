@@ -1,0 +1,79 @@
+import type { VNode } from 'preact'
+import type { Actor } from '../core/access/actor.ts'
+import type { Permission } from '../core/access/permission.ts'
+import type { PersonId, SchoolId } from '../core/school/ids.ts'
+import type { InSchool } from '../storage/in-school.ts'
+import type { Parts } from './parts.ts'
+
+/** One request as a handler sees it, whoever asks. Forms and addresses are text until the page's form parses them. */
+export type Visit = {
+  readonly parts: Parts
+  readonly now: Date
+  readonly params: Readonly<Record<string, string>>
+  readonly query: Readonly<Record<string, unknown>>
+  readonly form: Readonly<Record<string, unknown>>
+  /** A fresh token for the page's forms: without it nothing can be changed. */
+  readonly csrf: () => string
+  /** The address of whoever asks, for limits only. */
+  readonly from: string
+  readonly account: string | null
+  readonly sessionToken: string | null
+  readonly secondFactor: boolean
+}
+
+/** A visit by somebody who belongs to a school, in a transaction that sees that school alone. */
+export type SchoolVisit = Visit & {
+  readonly actor: Actor
+  readonly schoolName: string
+  readonly slug: string
+  readonly tx: InSchool
+}
+
+/** A visit by somebody with an account, before or beside any school. */
+export type AccountVisit = Visit & {
+  readonly account: string
+  readonly school: SchoolId | null
+  readonly person: PersonId | null
+}
+
+export type Reply =
+  | {
+      readonly page: VNode
+      readonly status?: number
+      readonly cookie?: CookieChange
+      readonly headers?: Readonly<Record<string, string>>
+    }
+  | { readonly goTo: string; readonly cookie?: CookieChange }
+  | {
+      readonly body: string | Buffer
+      readonly type: string
+      readonly status?: number
+      readonly headers?: Readonly<Record<string, string>>
+    }
+  | 'not-found'
+  /** A refusal that a decision gave: shown with its reason, and kept in the audit as a line that something was refused. */
+  | {
+      readonly refused: {
+        readonly what: string
+        readonly why: string
+        readonly instead: string
+        readonly subjectId?: string | null
+      }
+    }
+
+export type CookieChange = { readonly session: string | null; readonly hours?: number }
+
+type Common = {
+  readonly method: 'GET' | 'POST'
+  readonly url: string
+  /** At most this many requests a minute from one place, where a stranger could otherwise guess or flood. */
+  readonly perMinute?: number
+  /** Shown inside other sites: only the widget. */
+  readonly framed?: boolean
+}
+
+/** Every address of the product is one of these, with who may use it said in the same place. */
+export type Route =
+  | (Common & { readonly access: 'public'; readonly handle: (visit: Visit) => Promise<Reply> })
+  | (Common & { readonly access: 'account'; readonly handle: (visit: AccountVisit) => Promise<Reply> })
+  | (Common & { readonly access: Permission; readonly handle: (visit: SchoolVisit) => Promise<Reply> })

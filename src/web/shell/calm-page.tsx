@@ -1,0 +1,38 @@
+import type { AssetNames } from '../asset-names.ts'
+import { PublicFrame } from './frame.tsx'
+
+const words = {
+  'not-found': {
+    title: 'There is nothing here',
+    text: 'The page may have moved, or the address may have a letter wrong. Nothing has been lost.',
+  },
+  'form-too-old': {
+    title: 'This page was open too long',
+    text: 'Nothing was changed. Go back, copy anything you typed, reload the page and send it again.',
+  },
+  'too-large': {
+    title: 'That is too large to send',
+    text: 'Pictures can be up to 20 MB each, four at a time. Nothing was changed.',
+  },
+  'too-many': { title: 'That was a lot at once', text: 'Wait a minute and try again. Nothing was changed.' },
+  'not-understood': { title: 'We could not read that', text: 'Nothing was changed. Go back and try again.' },
+  surprise: {
+    title: 'Something went wrong on our side',
+    text: 'Nothing was half done: it either happened whole or not at all. Try again; if it happens again, tell whoever looks after Signpost this reference.',
+  },
+} as const
+
+/** A page for when things do not go as meant. It shows a reference at most, and never what went wrong inside. */
+export function calmPage(assets: AssetNames, kind: keyof typeof words, reference?: string) {
+  const { title, text } = words[kind]
+  return (
+    <PublicFrame assets={assets} title={title}>
+      <h1>{title}</h1>
+      <p>{text}</p>
+      {kind === 'surprise' && reference ? <p>Reference: {reference}</p> : null}
+      <p>
+        <a href="/">Go to the front page</a>
+      </p>
+    </PublicFrame>
+  )
+}

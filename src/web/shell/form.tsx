@@ -1,0 +1,26 @@
+import type { ComponentChildren } from 'preact'
+import type { Visit } from '../route.ts'
+
+/** A form that changes something: always by POST, always with the page's token. */
+export function Form(props: {
+  visit: Visit
+  action: string
+  files?: boolean
+  class?: string
+  id?: string
+  children: ComponentChildren
+}) {
+  return (
+    <form
+      method="post"
+      action={props.action}
+      class={props.class}
+      id={props.id}
+      noValidate
+      {...(props.files ? { enctype: 'multipart/form-data' } : {})}
+    >
+      <input type="hidden" name="_csrf" value={props.visit.csrf()} />
+      {props.children}
+    </form>
+  )
+}

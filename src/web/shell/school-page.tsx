@@ -1,0 +1,33 @@
+import type { ComponentChildren, VNode } from 'preact'
+import { may } from '../../core/access/may.ts'
+import type { SchoolVisit } from '../route.ts'
+import { Frame } from './frame.tsx'
+
+export type Place = 'Home' | 'Posts' | 'Policy' | 'More'
+
+/** A page inside a school: the frame with the places this person can go to. Concerns is not yet among them. */
+export function schoolPage(
+  visit: SchoolVisit,
+  page: { title: string; place: Place },
+  children: ComponentChildren,
+): VNode {
+  const { actor, parts } = visit
+  const places = [
+    { name: 'Home', href: '/home' },
+    ...(may(actor.roles, 'post.see').verdict === 'allowed' ? [{ name: 'Posts', href: '/posts' }] : []),
+    { name: 'Policy', href: '/policy' },
+    { name: 'More', href: '/more' },
+  ]
+  return (
+    <Frame
+      assets={parts.assets}
+      title={page.title}
+      school={visit.schoolName}
+      places={places}
+      place={page.place}
+      person={actor.name}
+    >
+      {children}
+    </Frame>
+  )
+}
