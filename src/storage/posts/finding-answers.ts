@@ -1,0 +1,47 @@
+import type { PersonId, PostId } from '../../core/school/ids.ts'
+import type { InSchool } from '../in-school.ts'
+
+export type FindingAnswer = {
+  readonly id: string
+  readonly type: string
+  readonly span: string
+  readonly answer: string
+  readonly by: PersonId
+  readonly at: Date
+}
+
+export async function findingAnswersOf(tx: InSchool, post: PostId): Promise<readonly FindingAnswer[]> {
+  const rows = await tx
+    .selectFrom('finding_answer')
+    .selectAll()
+    .where('school_id', '=', tx.school)
+    .where('post_id', '=', post)
+    .orderBy('answered_at', 'desc')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    type: row.finding_type,
+    span: row.span,
+    answer: row.answer,
+    by: row.answered_by,
+    at: row.answered_at,
+  }))
+}
+
+export async function keepFindingAnswer(
+  tx: InSchool,
+  post: PostId,
+  answer: { type: string; span: string; answer: string; by: PersonId },
+): Promise<void> {
+  await tx
+    .insertInto('finding_answer')
+    .values({
+      school_id: tx.school,
+      post_id: post,
+      finding_type: answer.type,
+      span: answer.span,
+      answer: answer.answer,
+      answered_by: answer.by,
+    })
+    .execute()
+}

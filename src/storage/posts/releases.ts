@@ -1,0 +1,43 @@
+import type { Basis } from '../../core/policy/decision.ts'
+import type { PersonId, PostId } from '../../core/school/ids.ts'
+import type { InSchool } from '../in-school.ts'
+
+export type Release = {
+  readonly hash: Buffer
+  readonly kind: 'agreed' | 'skipped' | 'overseen'
+  readonly reason: string
+  readonly by: PersonId
+  readonly at: Date
+}
+
+/** What lets a version out. The database refuses it where a writer agreed, a stop is open or a pictured pupil was skipped. */
+export async function keepRelease(
+  tx: InSchool,
+  post: PostId,
+  release: { hash: Buffer; kind: Release['kind']; readingId?: string; reason?: string; by: PersonId; basis: Basis },
+): Promise<void> {
+  await tx
+    .insertInto('release')
+    .values({
+      school_id: tx.school,
+      post_id: post,
+      hash: release.hash,
+      kind: release.kind,
+      reading_id: release.readingId ?? null,
+      reason: release.reason ?? '',
+      released_by: release.by,
+      basis: JSON.stringify(release.basis),
+    })
+    .execute()
+}
+
+export async function releasesOf(tx: InSchool, post: PostId): Promise<readonly Release[]> {
+  const rows = await tx
+    .selectFrom('release')
+    .select(['hash', 'kind', 'reason', 'released_by', 'at'])
+    .where('school_id', '=', tx.school)
+    .where('post_id', '=', post)
+    .orderBy('at')
+    .execute()
+  return rows.map((row) => ({ hash: row.hash, kind: row.kind, reason: row.reason, by: row.released_by, at: row.at }))
+}

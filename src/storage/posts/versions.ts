@@ -1,0 +1,91 @@
+import { type PostContent, postContentSchema } from '../../core/posts/post-content.ts'
+import type { PersonId, PostId } from '../../core/school/ids.ts'
+import type { Finding } from '../../core/screening/finding.ts'
+import type { InSchool } from '../in-school.ts'
+
+export type Version = {
+  readonly hash: Buffer
+  readonly number: number
+  /** The exact bytes that were put forward. */
+  readonly bytes: string
+  readonly content: PostContent
+  readonly madeBy: PersonId
+  readonly madeAt: Date
+  readonly corrects: Buffer | null
+}
+
+/** Freezes a version: from now on its bytes and its hash are what people agree to and what is sent. */
+export async function keepVersion(
+  tx: InSchool,
+  post: PostId,
+  version: { bytes: string; hash: Buffer; number: number; madeBy: PersonId; corrects?: Buffer | null },
+): Promise<void> {
+  await tx
+    .insertInto('post_version')
+    .values({
+      school_id: tx.school,
+      post_id: post,
+      hash: version.hash,
+      number: version.number,
+      content: version.bytes,
+      corrects: version.corrects ?? null,
+      made_by: version.madeBy,
+    })
+    .execute()
+  await tx
+    .updateTable('post')
+    .set({ version: version.number })
+    .where('school_id', '=', tx.school)
+    .where('id', '=', post)
+    .execute()
+}
+
+export async function versionsOf(tx: InSchool, post: PostId): Promise<readonly Version[]> {
+  const rows = await tx
+    .selectFrom('post_version')
+    .selectAll()
+    .where('school_id', '=', tx.school)
+    .where('post_id', '=', post)
+    .orderBy('number', 'desc')
+    .execute()
+  return rows.map((row) => ({
+    hash: row.hash,
+    number: row.number,
+    bytes: row.content,
+    content: postContentSchema.parse(JSON.parse(row.content)),
+    madeBy: row.made_by,
+    madeAt: row.made_at,
+    corrects: row.corrects,
+  }))
+}
+
+/** What was last put forward, and so what is being read or is agreed. */
+export async function latestVersion(tx: InSchool, post: PostId): Promise<Version | undefined> {
+  return (await versionsOf(tx, post))[0]
+}
+
+/** Keeps what was found in a version as it was put forward, each with the answer that stood then. */
+export async function keepFindings(
+  tx: InSchool,
+  post: PostId,
+  hash: Buffer,
+  findings: readonly (Finding & { answerId: string | null })[],
+): Promise<void> {
+  if (findings.length === 0) return
+  await tx
+    .insertInto('version_finding')
+    .values(
+      findings.map((finding) => ({
+        school_id: tx.school,
+        post_id: post,
+        hash,
+        finding_type: finding.type,
+        span: finding.span,
+        verdict: finding.verdict,
+        clauses: JSON.stringify(finding.clauses),
+        reason: finding.reason,
+        answer_id: finding.answerId,
+      })),
+    )
+    .execute()
+}
