@@ -63,12 +63,16 @@ export interface ChannelTable {
   proposed_by: Generated<PersonId | null>
   proposed_at: DefaultTimestamp
   approved_by: Generated<PersonId | null>
-  approved_as: Generated<string | null>
+  approved_as: Generated<'headteacher' | 'governing-board' | null>
   approved_at: MaybeTimestamp
   opened_on: Generated<string | null>
   closed_on: Generated<string | null>
   stopped_at: MaybeTimestamp
   stopped_reason: Generated<string | null>
+  approved_meeting_on: Generated<string | null>
+  opened_by: Generated<PersonId | null>
+  closed_by: Generated<PersonId | null>
+  changed_since_approval: Generated<boolean>
 }
 
 export interface ChannelPosterTable {
@@ -251,6 +255,7 @@ export interface PolicyVersionTable {
   settings: Json
   in_force_from: DefaultTimestamp
   adopted_by: Generated<PersonId | null>
+  adopted_on: Generated<string | null>
 }
 
 export interface PostTable {
@@ -392,6 +397,12 @@ export interface RollLoadTable {
   joined: number
   changed: number
   gone: number
+  consents_changed: Generated<number>
+}
+
+export interface RollStampTable {
+  school_id: SchoolId
+  stamp: Generated<number>
 }
 
 export interface SchemaMigrationTable {
@@ -489,6 +500,7 @@ export interface DB {
   release: ReleaseTable
   role_held: RoleHeldTable
   roll_load: RollLoadTable
+  roll_stamp: RollStampTable
   schema_migration: SchemaMigrationTable
   school: SchoolTable
   school_door: SchoolDoorTable
