@@ -2,9 +2,10 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { launchServer } from './launch-server.ts'
-import { clusterReady, databaseName } from './new-cluster.ts'
+import { clusterReady } from './new-cluster.ts'
 import { clearStaleLock, orphanedServer, untilGone } from './orphaned-server.ts'
 import { type Binaries, binariesWithinReach, packagedPostgres } from './postgres-binaries.ts'
+import { embeddedUrl } from './running-embedded.ts'
 import { commandOf } from './running-processes.ts'
 import { serverAccount } from './server-account.ts'
 import { privateFolder, serverFolders, socketFolder } from './server-folders.ts'
@@ -50,7 +51,7 @@ export async function startEmbedded(options: {
   const whole = [join(binaries.bin, 'postgres'), ...args].join(' ')
 
   const running = (pid: number, adopted: boolean, ended: Promise<void>): EmbeddedServer => ({
-    adminUrl: `postgresql://postgres:${password}@localhost/${databaseName}?host=${encodeURIComponent(socketDir)}`,
+    adminUrl: embeddedUrl(password, socketDir),
     pid,
     adopted,
     ended,

@@ -1,0 +1,4 @@
+import type { Command } from './command-io.ts'
+import { runSignpost } from './run-signpost.ts'
+
+export const demoCommand: Command = (_args, io) => runSignpost('demo', io)

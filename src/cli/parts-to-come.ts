@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { PartSettings } from '../config/part-settings.ts'
+
+/** Parts of Signpost that other work brings; a command says “not yet” until the file is there. Source, and export. */
+export const partsToCome = {
+  fillDemo: 'src/demo/fill-demo.ts',
+  demoLinks: 'src/demo/demo-links.ts',
+  setupLink: 'src/actions/school/setup-link.ts',
+  verifyChain: 'src/actions/records/verify-chain.ts',
+} as const
+
+/** What a part is handed: all that web and worker know, and the way in as the database's owner. */
+export type PartToCome = (settings: PartSettings & { adminUrl: string }) => Promise<unknown>
+
+/** The part, built beside this command; undefined when there is none yet. */
+export async function partToCome(project: string, name: keyof typeof partsToCome): Promise<PartToCome | undefined> {
+  const built = join(project, 'dist', 'parts', `${name}.js`)
+  if (!existsSync(built)) return undefined
+  const module: Record<string, unknown> = await import(pathToFileURL(built).href)
+  const part = module[name]
+  if (typeof part !== 'function') throw new Error(`${partsToCome[name]} does not export ${name}.`)
+  return part as PartToCome
+}
