@@ -317,6 +317,7 @@ export interface ProtectedChangeTable {
   decided_by: Generated<PersonId | null>
   decided_at: MaybeTimestamp
   confirmed: Generated<boolean | null>
+  address: Generated<string | null>
 }
 
 export interface PublicationTable {

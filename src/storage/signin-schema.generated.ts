@@ -20,6 +20,11 @@ export interface AccountAddressTable {
   confirmed_at: MaybeTimestamp
 }
 
+export interface DecoyTable {
+  one: Generated<boolean>
+  key: Buffer
+}
+
 export interface MailTable {
   id: Generated<string>
   recipient: string
@@ -77,11 +82,13 @@ export interface SignInLinkTable {
   created_at: DefaultTimestamp
   expires_at: Timestamp
   used_at: MaybeTimestamp
+  address: Generated<string | null>
 }
 
 export interface SigninDB {
   account: AccountTable
   account_address: AccountAddressTable
+  decoy: DecoyTable
   mail: MailTable
   membership: MembershipTable
   passkey: PasskeyTable
