@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { may } from '../../core/access/may.ts'
 import type { SchoolVisit } from '../route.ts'
-import { Frame } from './frame.tsx'
+import { Frame, type PlaceLink } from './frame.tsx'
 
 export type Place = 'Home' | 'Posts' | 'Policy' | 'More'
 
@@ -12,9 +12,9 @@ export function schoolPage(
   children: ComponentChildren,
 ): VNode {
   const { actor, parts } = visit
-  const places = [
+  const places: readonly PlaceLink[] = [
     { name: 'Home', href: '/home' },
-    ...(may(actor.roles, 'post.see').verdict === 'allowed' ? [{ name: 'Posts', href: '/posts' }] : []),
+    ...(may(actor.roles, 'post.see').verdict === 'allowed' ? [{ name: 'Posts' as const, href: '/posts' }] : []),
     { name: 'Policy', href: '/policy' },
     { name: 'More', href: '/more' },
   ]
