@@ -1,0 +1,149 @@
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+import { allPacks, packNamed, policyFrom } from '../core/policy/packs/all-packs.ts'
+import type { Policy } from '../core/policy/policy.ts'
+import { fullNames } from '../core/screening/full-names.ts'
+import { type ConsentProblem, consentProblems } from '../core/screening/pictured.ts'
+import { indexRoll, type RollIndex, type RollPupil } from '../core/screening/roll.ts'
+import type { SchoolWords } from '../core/screening/school-words.ts'
+import { screen } from '../core/screening/screen.ts'
+import { unknownPictured } from '../core/screening/unknown-pictured.ts'
+import { wordsOf } from '../core/screening/word.ts'
+import { parseRoll } from '../importers/roll/roll-file.ts'
+import { parseSchool } from '../importers/roll/school-file.ts'
+import { linesOf } from './lines-of.ts'
+
+export type ScreenIo = {
+  readonly stdin: AsyncIterable<Buffer | string>
+  readonly stdout: (text: string) => void
+  readonly stderr: (text: string) => void
+  readonly readFile: (path: string) => Promise<string>
+}
+
+type Facts = { readonly policy: Policy; readonly school: SchoolWords; readonly roll: RollIndex; readonly on: string }
+
+const draftLine = z.object({
+  id: z.union([z.string(), z.number()]),
+  channel: z.union([z.string(), z.array(z.string())]),
+  text: z.string(),
+  pictured: z.array(z.string()).default([]),
+})
+
+/** Reads drafts until the input ends. Exit code 0, or 2 with a sentence where the arguments do not fit. */
+export async function screenDrafts(args: readonly string[], io: ScreenIo): Promise<number> {
+  const facts = await factsFrom(args, io)
+  if (typeof facts === 'string') {
+    io.stderr(`${facts}\n`)
+    return 2
+  }
+  let number = 0
+  for await (const line of linesOf(io.stdin)) {
+    number++
+    if (line.trim() === '') continue
+    const draft = draftFrom(line)
+    if (typeof draft === 'string') io.stderr(`Line ${number} was left out: ${draft}\n`)
+    else io.stdout(`${JSON.stringify({ id: draft.id, findings: findingsIn(draft, facts) })}\n`)
+  }
+  return 0
+}
+
+async function factsFrom(args: readonly string[], io: ScreenIo): Promise<Facts | string> {
+  const options = {
+    policy: { type: 'string' },
+    on: { type: 'string' },
+    school: { type: 'string' },
+    roll: { type: 'string' },
+  } as const
+  let given: { policy?: string; on?: string; school?: string; roll?: string }
+  try {
+    given = parseArgs({ args: [...args], options, strict: true }).values
+  } catch (wrong) {
+    return `${wrong instanceof Error ? wrong.message : 'That cannot be read.'} Use: signpost screen --policy NAME [--on DATE] --school FILE.json --roll FILE.csv`
+  }
+  const names = allPacks.map((each) => each.name).join(', ')
+  const pack = packNamed(given.policy ?? '')
+  if (pack === undefined) {
+    return given.policy === undefined
+      ? `Say which policy to screen by: --policy and one of ${names}.`
+      : `There is no policy called ${given.policy}. There are ${names}.`
+  }
+  const on = given.on ?? new Date().toLocaleDateString('en-CA', { timeZone: 'Europe/London' })
+  if (!z.iso.date().safeParse(on).success) return `${on} is not a date. Write the day as 2026-06-30.`
+  if (given.school === undefined) return 'Say where the school’s own words are: --school and a JSON file.'
+  if (given.roll === undefined) return 'Say where the roll is: --roll and a CSV file.'
+  const schoolText = await textOf(given.school, io)
+  const rollText = await textOf(given.roll, io)
+  if (schoolText === undefined) return `The file ${given.school} cannot be read. Check the name.`
+  if (rollText === undefined) return `The file ${given.roll} cannot be read. Check the name.`
+  const school = parseSchool(schoolText)
+  if (!school.read) return school.why
+  const roll = parseRoll(rollText)
+  if (!roll.read) return `The roll cannot be used. ${roll.why}`
+  for (const { line, why } of roll.refused) io.stderr(`Line ${line} of the roll was left out: ${why}\n`)
+  return { policy: policyFrom(pack), school: school.school, roll: indexRoll(roll.pupils), on }
+}
+
+async function textOf(path: string, io: ScreenIo): Promise<string | undefined> {
+  try {
+    return await io.readFile(path)
+  } catch {
+    return undefined
+  }
+}
+
+type Draft = {
+  readonly id: string | number
+  readonly channelKinds: readonly string[]
+  readonly text: string
+  readonly pictured: readonly string[]
+}
+
+function draftFrom(line: string): Draft | string {
+  let json: unknown
+  try {
+    json = JSON.parse(line)
+  } catch {
+    return 'it is not JSON. Each line holds one draft, as {"id", "channel", "text"}.'
+  }
+  const parsed = draftLine.safeParse(json)
+  if (!parsed.success) {
+    const fields = [...new Set(parsed.error.issues.map((issue) => issue.path[0] ?? 'the whole line'))]
+    return `it is not a draft. Look at ${fields.join(', ')}: a draft has an id, a channel and a text, and may say who is pictured.`
+  }
+  const { id, channel, text, pictured } = parsed.data
+  return { id, channelKinds: [channel].flat(), text, pictured }
+}
+
+function findingsIn(draft: Draft, facts: Facts): readonly object[] {
+  const inWords = screen({ ...facts, text: draft.text, channelKinds: draft.channelKinds })
+  const inPictures = draft.pictured.flatMap((who) => problemsOf(who, draft, facts))
+  return [...inWords, ...inPictures].map(({ type, span, start, end, verdict, clauses, reason }) => ({
+    type,
+    span,
+    start,
+    end,
+    verdict,
+    clauses,
+    reason,
+  }))
+}
+
+/** Two children of one name must both be free to be shown; one who is not on the roll has no consent at all. */
+function problemsOf(who: string, draft: Draft, facts: Facts): readonly ConsentProblem[] {
+  const pictured = pupilsMeant(who, facts.roll)
+  const found =
+    pictured.length === 0
+      ? [unknownPictured(who, facts.policy)]
+      : consentProblems({ pictured, named: [], channelKinds: draft.channelKinds, policy: facts.policy })
+  const start = draft.text.indexOf(who)
+  const place = start < 0 ? { start: null, end: null } : { start, end: start + who.length }
+  return found.map((problem) => ({ ...problem, span: who, ...place }))
+}
+
+function pupilsMeant(who: string, roll: RollIndex): readonly RollPupil[] {
+  for (const part of roll.parts) {
+    const pupil = part.pupils.get(who)
+    if (pupil !== undefined) return [pupil]
+  }
+  return fullNames(wordsOf(who), who, roll).find((name) => name.from === 0)?.pupils ?? []
+}

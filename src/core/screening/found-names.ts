@@ -1,0 +1,58 @@
+import { answer, type Policy } from '../policy/policy.ts'
+import { obstacleInWords, obstaclesFor } from './consent.ts'
+import type { Finding, FindingVerdict } from './finding.ts'
+import type { FullName } from './full-names.ts'
+import { groundsFor } from './grounds.ts'
+import { nameInPosts } from './pictured.ts'
+import type { RollPupil } from './roll.ts'
+
+export type NamePlace = { readonly span: string; readonly start: number; readonly end: number }
+
+function consentCoversNames(policy: Policy): boolean {
+  return answer(policy, 'consent-scope').value.includes('names')
+}
+
+function mayNot(pupil: RollPupil, channelKinds: readonly string[]): string {
+  const obstacles = obstaclesFor(pupil, channelKinds)
+  return `${nameInPosts(pupil)} may not be named here: ${obstacles.map(obstacleInWords).join(', and ')}.`
+}
+
+/**
+ * A full name, weighed: without a yes for every kind of channel, or with a note, it stops the post;
+ * with one it is advice where the policy's consent covers names, and otherwise a question. A likeness is always a question.
+ */
+export function fullNameFinding(
+  name: FullName,
+  place: NamePlace,
+  policy: Policy,
+  channelKinds: readonly string[],
+): Finding {
+  const barred = name.pupils.find((pupil) => obstaclesFor(pupil, channelKinds).length > 0)
+  const verdict: FindingVerdict = !name.sure
+    ? 'ask'
+    : barred !== undefined
+      ? 'stop'
+      : consentCoversNames(policy)
+        ? 'advise'
+        : 'ask'
+  const who = name.pupils[0] === undefined ? place.span : nameInPosts(name.pupils[0])
+  const reason = !name.sure
+    ? `This looks like the full name of a child on the roll, ${who}.`
+    : barred !== undefined
+      ? mayNot(barred, channelKinds)
+      : verdict === 'advise'
+        ? `This is the full name of a child, ${who}. The family has said yes, but a full name lets strangers find a child.`
+        : `This is the full name of a child, ${who}. The consent your policy asks for covers pictures, not names.`
+  return {
+    type: 'pupil-full-name',
+    ...place,
+    verdict,
+    ...groundsFor(policy, 'pupil-full-name'),
+    reason,
+    todo:
+      verdict === 'stop'
+        ? 'Take the name out, or leave out the channels the family has not agreed to.'
+        : 'Leave the surname out, or say why the full name is needed.',
+    pupilIds: name.pupils.map((pupil) => pupil.id),
+  }
+}
