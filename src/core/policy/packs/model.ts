@@ -8,13 +8,16 @@ function idOf(name: SettingName): ClauseId {
   return `model:${name}` as ClauseId
 }
 
+/** The parts of the policy whose rules are for people at work to keep, rather than for the school to arrange. */
+const keptByStaff = ['guidance', 'permissions']
+
 function clauseOf(spec: (typeof allSettings)[number]): Clause {
   const value = Array.isArray(spec.default) ? spec.default.join(', ') : String(spec.default)
   return {
     id: idOf(spec.name),
     section: capabilityOf(spec.name),
     modality: 'must',
-    actor: 'school',
+    actor: keptByStaff.includes(capabilityOf(spec.name)) ? 'staff' : 'school',
     summary: `${spec.question} ${value === '' ? 'Left to the school.' : `${value.replaceAll('-', ' ')}.`}`,
     trigger: null,
     evidence: null,
