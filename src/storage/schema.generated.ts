@@ -122,6 +122,7 @@ export interface DeliveryTable {
   done_at: MaybeTimestamp
   message_id: Generated<string | null>
   problem: Generated<string | null>
+  message_hash: Generated<Buffer | null>
 }
 
 export interface DemoOutboxTable {
@@ -158,6 +159,7 @@ export interface HeartbeatTable {
   part: 'web' | 'worker'
   started_at: DefaultTimestamp
   at: DefaultTimestamp
+  queue_worker: Generated<string | null>
 }
 
 export interface IncidentModeTable {
