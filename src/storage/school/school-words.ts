@@ -1,0 +1,19 @@
+import { isStaff } from '../../core/people/role.ts'
+import type { SchoolWords } from '../../core/screening/school-words.ts'
+import type { InSchool } from '../in-school.ts'
+import { namesAndRoles } from './names-and-roles.ts'
+import { schoolDetails } from './school-details.ts'
+
+/** What the school says about itself, so that its own people, places and contacts are not taken for a child's. */
+export async function schoolWords(tx: InSchool): Promise<SchoolWords> {
+  const school = await schoolDetails(tx)
+  const people = await namesAndRoles(tx)
+  return {
+    name: school.name,
+    town: school.town,
+    ownContacts: school.contacts,
+    staff: people.filter((person) => isStaff(person.roles)).map((person) => person.name),
+    classes: school.classes,
+    houses: school.houses,
+  }
+}
