@@ -1,8 +1,9 @@
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { partsToCome } from '../src/cli/parts-to-come.ts'
+import { buildAssets } from './assets.ts'
 
 const project = join(dirname(fileURLToPath(import.meta.url)), '..')
 const programs = {
@@ -22,7 +23,7 @@ export async function buildAll(dist = join(project, 'dist')): Promise<void> {
   try {
     await bundle(half)
     cpSync(join(project, 'src/storage/migrations'), join(half, 'migrations'), { recursive: true })
-    await assets(half)
+    await buildAssets(join(half, 'assets'))
     replace(dist, half)
   } finally {
     rmSync(half, { recursive: true, force: true })
@@ -46,14 +47,6 @@ async function bundle(outdir: string): Promise<void> {
     chunkNames: 'chunks/[name]-[hash]',
     logLevel: 'warning',
   })
-}
-
-/** Style sheet, scripts, type and pictures, where the part that makes them is there. */
-async function assets(outdir: string): Promise<void> {
-  const path = join(project, 'build', 'assets.ts')
-  if (!existsSync(path)) return
-  const module: { buildAssets(outDir: string): Promise<void> } = await import(pathToFileURL(path).href)
-  await module.buildAssets(outdir)
 }
 
 function replace(dist: string, half: string): void {
