@@ -67,6 +67,12 @@ export async function startEmbedded(options: {
     await clearStaleLock(folders, deadline)
     const launched = await launchServer(binaries, args, folders, account)
     if (launched !== undefined) return running(launched.pid, false, launched.ended)
+    if (!willPass(lastWords(folders.log, from))) break
   }
   throw new Error(`PostgreSQL did not start. It said:\n${lastWords(folders.log, from)}`)
+}
+
+/** A server that was killed moments ago may still hold its lock, its memory or its socket. Anything else stays wrong. */
+function willPass(words: string): boolean {
+  return /lock file|shared memory block|already in use/i.test(words)
 }

@@ -8,6 +8,7 @@ import type { ServerFolders } from './server-folders.ts'
  * has not ended in time, at once, which costs a recovery at the next start and loses nothing that was committed.
  */
 export async function stopServer(pid: number, folders: ServerFolders): Promise<void> {
+  if (!isServerOf(pid, folders.cluster)) return
   for (const [signal, patience] of [
     ['SIGINT', 15_000],
     ['SIGQUIT', 5_000],
