@@ -13,7 +13,11 @@ export type PersonToday = {
  * Who stands in for a role, in order, of those at work: the people the school named for it, else the holders of the
  * roles that usually cover it (a default of Signpost, shown as such).
  */
-export function coverOrder(role: Role, people: readonly PersonToday[], named: readonly PersonId[]): readonly PersonId[] {
+export function coverOrder(
+  role: Role,
+  people: readonly PersonToday[],
+  named: readonly PersonId[],
+): readonly PersonId[] {
   const here = people.filter((person) => !person.away && !person.roles.includes(role))
   if (named.length > 0) return named.filter((id) => here.some((person) => person.id === id))
   const inOrder = usualCover(role).flatMap((cover) => here.filter((person) => person.roles.includes(cover)))
