@@ -1,0 +1,37 @@
+import type { OwnRule } from '../../core/policy/decision.ts'
+
+/** Signpost's own rules, where no clause and no setting asks: what each is called, and what it says. */
+export const ownRuleWords: Readonly<Record<OwnRule, { readonly name: string; readonly says: string }>> = {
+  'cover-for-the-headteacher': {
+    name: 'who stands in for the headteacher',
+    says: 'Where the headteacher wrote a post or is away, whoever stands in for them agrees it.',
+  },
+  'never-skipped-with-a-pupil': {
+    name: 'a post that shows a pupil',
+    says: 'A post that shows a pupil, or with something found still open, never goes out without a reader.',
+  },
+  'writer-never-agrees': {
+    name: 'nobody agrees their own words',
+    says: 'Whoever wrote or changed a post cannot be the one who agrees it.',
+  },
+  'two-minute-hold': {
+    name: 'the hold after agreement',
+    says: 'An agreed post waits a little before it leaves, so that it can still be pulled back. An urgent one leaves at once.',
+  },
+  'notice-before-it-is-due': {
+    name: 'notice before a post is due',
+    says: 'Where nobody agrees a post beforehand, those with oversight are told in time to hold it.',
+  },
+  'consent-for-every-picture': {
+    name: 'consent for every picture',
+    says: 'A pupil is shown or fully named only where the family said yes to that kind of channel.',
+  },
+  'late-posts-wait-for-a-person': {
+    name: 'late posts',
+    says: 'A post that is more than two hours late waits until a person decides.',
+  },
+  'incident-holds-what-was-scheduled': {
+    name: 'incidents',
+    says: 'While an incident is on nothing that was scheduled goes out by itself. Urgent posts agreed after it began do.',
+  },
+}
