@@ -37,7 +37,7 @@ export async function answerRoute(
   const permission = route.access
   const handle = route.handle
   const outcome = await inSchool(parts.db, school, async (tx): Promise<{ reply: Reply; visit: Visit }> => {
-    const here = await whoIsHere(tx, person)
+    const here = await whoIsHere(tx, person, session.account)
     if (!here) return { reply: { goTo: '/which-school' }, visit }
     const inside: SchoolVisit = { ...visit, ...here, tx }
     if (may(here.actor.roles, permission).verdict === 'refused') {
@@ -77,13 +77,18 @@ function visitOf(
   token: string | null,
   session: Session | undefined,
 ): Visit {
+  let csrf: string | undefined
   return {
     parts,
     now: parts.now(),
     params: asRecord(request.params) as Record<string, string>,
     query: asRecord(request.query),
     form: asRecord(request.body),
-    csrf: () => reply.generateCsrf(),
+    // Once for a page: before a visitor has the cookie, each call would make a new one and undo the form above it.
+    csrf: () => {
+      csrf ??= reply.generateCsrf()
+      return csrf
+    },
     from: request.ip,
     account: session?.account ?? null,
     sessionToken: token,

@@ -23,7 +23,7 @@ describe('a mailed link', () => {
 describe('an e-mail address', () => {
   it.each([
     [' Jo.Penn@School.Example ', 'jo.penn@school.example'],
-    ['o'brien@school.example', 'o'brien@school.example'],
+    ["o'brien@school.example", "o'brien@school.example"],
     ['jo@school', undefined],
     ['jo penn@school.example', undefined],
     ['jo@school.example, sam@school.example', undefined],

@@ -11,14 +11,18 @@ export type Here = {
   readonly slug: string
 }
 
-/** One question for every signed-in page: who is this, what roles do they hold now, which school is it. */
-export async function whoIsHere(tx: InSchool, person: PersonId): Promise<Here | undefined> {
+/**
+ * One question for every signed-in page: who is this, what roles do they hold now, which school is it. The school's own
+ * record must name the account that is signed in: a school that ends somebody's access ends it there and then.
+ */
+export async function whoIsHere(tx: InSchool, person: PersonId, account: string): Promise<Here | undefined> {
   const { rows } = await sql<{ name: string; school_name: string; slug: string; roles: string[] }>`
     select p.name, s.name as school_name, s.slug,
       array(select r.role from role_held r where r.school_id = p.school_id and r.person_id = p.id
         and r.since <= now() and (r.until is null or r.until > now())) as roles
     from person p join school s on s.school_id = p.school_id
-    where p.school_id = ${tx.school} and p.id = ${person} and p.left_at is null`.execute(tx)
+    where p.school_id = ${tx.school} and p.id = ${person} and p.account_id = ${account}
+      and p.left_at is null`.execute(tx)
   const row = rows[0]
   if (!row) return undefined
   return {
