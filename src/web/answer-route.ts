@@ -25,7 +25,10 @@ export async function answerRoute(
   const session =
     route.access === 'public' && token === null ? undefined : token ? await sessionOf(parts.signIn, token) : undefined
   const visit = visitOf(parts, request, reply, token, session)
-  if (route.framed) reply.header('content-security-policy', framedPolicy)
+  if (route.framed) {
+    reply.header('content-security-policy', framedPolicy)
+    reply.raw.removeHeader('x-frame-options')
+  }
   if (route.access === 'public') return send(await route.handle(visit), visit, secure, reply)
   if (!session) return askToSignIn(parts, request, reply)
   if (route.access === 'account') {
@@ -52,7 +55,7 @@ export async function answerRoute(
     }
     const answer = await handle(inside)
     if (typeof answer === 'object' && 'refused' in answer) {
-      const { what, why, instead, subjectId } = answer.refused
+      const { what, why, instead, basis, subjectId } = answer.refused
       await writeAudit(tx, {
         actor: person,
         verb: 'refused',
@@ -60,7 +63,7 @@ export async function answerRoute(
         subjectId: subjectId ?? null,
         facts: { permission },
       })
-      return { reply: { page: refusalPage(inside, why, what, instead), status: 403 }, visit }
+      return { reply: { page: refusalPage(inside, why, what, instead, basis), status: 403 }, visit }
     }
     return { reply: answer, visit }
   })
@@ -90,6 +93,7 @@ function visitOf(
       return csrf
     },
     from: request.ip,
+    holds: request.headers['if-none-match'] ?? null,
     account: session?.account ?? null,
     sessionToken: token,
     secondFactor: session?.secondFactor ?? false,

@@ -10,6 +10,8 @@ export type Parts = {
   readonly files: FileStore
   readonly assets: AssetNames
   readonly publicUrl: string
+  /** What the links by which a reader stops the newsletter are worked out from; the worker is handed the same. */
+  readonly unsubscribeSecret: string
   /** True only under `signpost demo`: shows the outbox and role links, which do not exist otherwise. */
   readonly demo: boolean
   readonly now: () => Date

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { Actor } from '../core/access/actor.ts'
 import type { Permission } from '../core/access/permission.ts'
+import type { Basis } from '../core/policy/decision.ts'
 import type { PersonId, SchoolId } from '../core/school/ids.ts'
 import type { InSchool } from '../storage/in-school.ts'
 import type { Parts } from './parts.ts'
@@ -16,6 +17,8 @@ export type Visit = {
   readonly csrf: () => string
   /** The address of whoever asks, for limits only. */
   readonly from: string
+  /** What the asker already holds, as it was marked when sent (`ETag`). */
+  readonly holds: string | null
   readonly account: string | null
   readonly sessionToken: string | null
   readonly secondFactor: boolean
@@ -57,6 +60,8 @@ export type Reply =
         readonly what: string
         readonly why: string
         readonly instead: string
+        /** What the refusal rests on: its clauses and defaults are linked. */
+        readonly basis?: Basis
         readonly subjectId?: string | null
       }
     }

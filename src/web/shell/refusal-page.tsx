@@ -1,14 +1,24 @@
+import type { Basis as WhatItRestsOn } from '../../core/policy/decision.ts'
+import { Basis } from '../policy/basis.tsx'
 import type { SchoolVisit } from '../route.ts'
 import { schoolPage } from './school-page.tsx'
 
 /** What was refused, why, and what can be done instead. */
-export function refusalPage(visit: SchoolVisit, why: string, what = 'This is not yours to do', instead?: string) {
+export function refusalPage(
+  visit: SchoolVisit,
+  why: string,
+  what = 'This is not yours to do',
+  instead?: string,
+  basis?: WhatItRestsOn,
+) {
   return schoolPage(
     visit,
     { title: what, place: 'More' },
     <>
       <h1>{what}</h1>
-      <p>{why}</p>
+      <p>
+        {why} {basis && <Basis basis={basis} />}
+      </p>
       <p>{instead ?? 'If it should be yours, ask the headteacher or the office to give you the role.'}</p>
       <p>
         <a href="/home">Go to Home</a>
