@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { scratchFolder } from '../../../test/support/scratch-folder.ts'
 import { until } from '../../../test/support/until.ts'
 import { type EmbeddedServer, startEmbedded } from './embedded-postgres.ts'
@@ -91,13 +91,35 @@ describe('the database that Signpost brings with it', () => {
     await expect(start({ settings: { shared_buffers: 'plenty' } })).rejects.toThrow('shared_buffers')
   })
 
+  it('works deep in somebody’s folders, where a socket’s path would be too long', async () => {
+    dataDir = join(scratch.path, 'a folder with a long name and spaces/'.repeat(3), 'database')
+    const server = await start()
+    expect(await ask(server.adminUrl, 'select 1 as answer')).toBe(1)
+    expect(runningEmbedded(dataDir)?.adminUrl).toBe(server.adminUrl)
+  })
+})
+
+describe('the database that Signpost brings with it, while it runs', () => {
+  const own = scratchFolder()
+  const dataDir = join(own.path, 'database')
+  let adminUrl: string
+  let pid: number
+  let stop: () => Promise<void>
+
+  beforeAll(async () => {
+    ;({ adminUrl, pid, stop } = await startEmbedded({ dataDir }))
+  })
+
+  afterAll(async () => {
+    await stop()
+    own.remove()
+  })
+
   it('keeps names in order and lower case whatever the machine’s own language', async () => {
-    const { adminUrl } = await start()
     expect(await ask(adminUrl, `select lower('ÉLODIE ŁUKASZ ŞEBNEM') as answer`)).toBe('élodie łukasz şebnem')
   })
 
   it('never runs as root, listens on no network, and lets nobody in without its password', async () => {
-    const { pid, adminUrl } = await start()
     expect(statSync(`/proc/${pid}`).uid).not.toBe(0)
     expect(await ask(adminUrl, `select current_setting('listen_addresses') as answer`)).toBe('')
     const url = new URL(adminUrl)
@@ -106,21 +128,12 @@ describe('the database that Signpost brings with it', () => {
   })
 
   it('keeps data, password and socket closed to other accounts', async () => {
-    await start()
     const mode = (name: string) => statSync(join(dataDir, name)).mode & 0o777
     expect(['', 'cluster', 'socket'].map(mode)).toEqual([0o700, 0o700, 0o700])
     expect(['password', 'server.log'].map(mode)).toEqual([0o600, 0o600])
   })
 
-  it('works deep in somebody’s folders, where a socket’s path would be too long', async () => {
-    dataDir = join(scratch.path, 'a folder with a long name and spaces/'.repeat(3), 'database')
-    const server = await start()
-    expect(await ask(server.adminUrl, 'select 1 as answer')).toBe(1)
-    expect(runningEmbedded(dataDir)?.adminUrl).toBe(server.adminUrl)
-  })
-
   it('writes no value into its log when a statement fails, since a value may be a child’s name', async () => {
-    const { adminUrl } = await start()
     await ask(adminUrl, 'create table pupil (name text primary key)')
     await ask(adminUrl, `insert into pupil values ('Rosa Quill')`)
     await expect(ask(adminUrl, `insert into pupil values ('Rosa Quill')`)).rejects.toThrow('duplicate key')

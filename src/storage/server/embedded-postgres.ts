@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -55,7 +56,10 @@ export async function startEmbedded(options: {
     pid,
     adopted,
     ended,
-    stop: () => stopServer(pid, folders),
+    stop: async () => {
+      await stopServer(pid, folders)
+      if (!socketDir.startsWith(folders.home)) rmSync(socketDir, { recursive: true, force: true })
+    },
   })
 
   const from = endOfLog(folders.log)
