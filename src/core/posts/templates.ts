@@ -50,7 +50,7 @@ export const templates = [
     title: 'Lost property',
     when: 'The lost property box is full, or something valuable has been found.',
     text: [
-      'We have found [what was found]. It is at [place] until [day].',
+      'We have found [what was found]. Collect from [place] by [day].',
       'Anything with a name in it has gone back to its class. What is left on [day] goes to [where it goes].',
     ].join('\n\n'),
     urgent: false,
