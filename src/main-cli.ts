@@ -3,6 +3,8 @@ import { commands } from './cli/commands.ts'
 
 const [name = 'help', ...args] = process.argv.slice(2)
 const io: CommandIo = { stdin: process.stdin, stdout: process.stdout, stderr: process.stderr }
+// Whoever was reading has gone away, as with “| head”.
+process.stdout.on('error', () => process.exit(1))
 const load = Object.hasOwn(commands, name) ? commands[name] : undefined
 
 if (load === undefined) {

@@ -8,6 +8,7 @@ export const commands: Record<string, () => Promise<Command>> = {
   doctor: async () => (await import('./doctor.ts')).doctorCommand,
   migrate: async () => (await import('./migrate.ts')).migrateCommand,
   verify: async () => (await import('./verify.ts')).verifyCommand,
+  screen: async () => (await import('./screen.ts')).screenCommand,
   bench: async () => (await import('./bench.ts')).benchCommand,
   bounce: async () => (await import('./bounce.ts')).bounceCommand,
   help: async () => (await import('./help.ts')).helpCommand,
