@@ -23,10 +23,11 @@ export const doctorCommand: Command = async (args, io) => {
   } else {
     const installation = read.value
     line(io.stdout, installation.purpose === 'demo' ? 'The demo:' : 'Signpost, for real use:')
+    const database = await databaseFindings(installation, join(project, 'dist', 'migrations'))
     findings.push(
       ...folderAndDisk(installation.data),
-      ...(await databaseFindings(installation, join(project, 'dist', 'migrations'))),
-      ...(await runningParts(installation.data)),
+      ...database.findings,
+      ...(await runningParts(installation.data, database.heard)),
       publicAddress(installation),
       await mailServer(installation.mail),
     )

@@ -6,26 +6,36 @@ import { packagedPostgres } from '../../storage/server/postgres-binaries.ts'
 import { runningEmbedded } from '../../storage/server/running-embedded.ts'
 import { bad, type Finding, good, look } from './finding.ts'
 
-/** The database, whether it is up to date, and whether its clock and this machine's agree. */
-export async function databaseFindings(installation: Installation, migrationsDir: string): Promise<Finding[]> {
+/** How many of each are alive, on whatever machine. */
+export type Heard = { web: number; worker: number }
+
+/**
+ * The database, whether it is up to date, whether its clock and this machine's agree, and how many of web and worker
+ * wrote their sign of life into it within the last minute: `heard` is undefined where nobody could be asked.
+ */
+export async function databaseFindings(
+  installation: Installation,
+  migrationsDir: string,
+): Promise<{ findings: Finding[]; heard: Heard | undefined }> {
   const named = installation.database.kind === 'named'
   const whose = named ? 'the server that DATABASE_URL names' : 'embedded'
   const url =
     installation.database.kind === 'named'
       ? installation.database.url
       : runningEmbedded(join(installation.data, 'database'))?.adminUrl
-  if (url === undefined) return [notRunning()]
+  if (url === undefined) return { findings: [notRunning()], heard: undefined }
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000, query_timeout: 5_000 })
   client.on('error', () => undefined)
   try {
     await client.connect()
-    return [await version(client, whose), await upToDate(client, migrationsDir), await clock(client)]
+    const findings = [await version(client, whose), await upToDate(client, migrationsDir), await clock(client)]
+    return { findings, heard: await heartbeats(client) }
   } catch (problem) {
     const said = problem instanceof Error ? problem.message : String(problem)
     const todo = named
       ? 'Check DATABASE_URL, and that the server is up and lets this machine in.'
       : `Look in ${join(installation.data, 'database', 'server.log')}`
-    return [bad('PostgreSQL', `${whose}, does not answer: ${said}`, todo)]
+    return { findings: [bad('PostgreSQL', `${whose}, does not answer: ${said}`, todo)], heard: undefined }
   } finally {
     await client.end().catch(() => undefined)
   }
@@ -87,4 +97,14 @@ async function clock(client: pg.Client): Promise<Finding> {
   return apart < 30
     ? good('Clock', how)
     : bad('Clock', how, 'Let both machines take their time from the network (NTP).')
+}
+
+async function heartbeats(client: pg.Client): Promise<Heard | undefined> {
+  const there = await client.query<{ there: boolean }>(`select to_regclass('signpost.heartbeat') is not null as there`)
+  if (there.rows[0]?.there !== true) return undefined
+  const { rows } = await client.query<{ part: string; count: number }>(
+    `select part, count(*)::int as count from signpost.heartbeat where at > now() - interval '1 minute' group by part`,
+  )
+  const of = (part: string) => rows.find((row) => row.part === part)?.count ?? 0
+  return { web: of('web'), worker: of('worker') }
 }

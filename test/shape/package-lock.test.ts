@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+
+const schema = z.object({
+  packages: z.record(
+    z.string(),
+    z.object({
+      dependencies: z.record(z.string(), z.string()).default({}),
+      optionalDependencies: z.record(z.string(), z.string()).default({}),
+    }),
+  ),
+})
+
+const { packages } = schema.parse(
+  JSON.parse(readFileSync(join(import.meta.dirname, '../../package-lock.json'), 'utf8')),
+)
+
+/** Where Node would look for a package from inside another: in its own folder, then in each above it. */
+function isLocked(name: string, from: string): boolean {
+  for (let place = from; ; place = place.slice(0, place.lastIndexOf('node_modules/')).replace(/\/$/, '')) {
+    if (`${place === '' ? '' : `${place}/`}node_modules/${name}` in packages) return true
+    if (place === '') return false
+  }
+}
+
+describe('the lock file', () => {
+  it('names whatever any package in it may need on any platform, or npm ci refuses to install at all', () => {
+    const missing = Object.entries(packages).flatMap(([from, { dependencies, optionalDependencies }]) =>
+      [...Object.keys(dependencies), ...Object.keys(optionalDependencies)].filter((name) => !isLocked(name, from)),
+    )
+    expect(missing).toEqual([])
+  })
+})
