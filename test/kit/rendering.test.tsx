@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterMap, parseFragment } from 'parse5'
-import type { JSX } from 'preact'
+import { Fragment, type JSX } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
 import { rawHtml } from '../../src/web/shell/raw-html.ts'
@@ -35,7 +35,7 @@ describe('what a person typed', () => {
         <p>
           <b>a</b>
           {[nasty, nasty]}
-          <>{nasty}</>
+          <Fragment>{nasty}</Fragment>
         </p>,
       ),
     )

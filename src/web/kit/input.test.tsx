@@ -1,3 +1,5 @@
+import { renderToString } from 'preact-render-to-string'
+import { expect, it } from 'vitest'
 import { heldToFixtures } from '../../../test/kit/held-to-fixtures.ts'
 import { extra, type FieldOptions, fieldProps, type PartOptions, somePart } from '../../../test/kit/options.ts'
 import { Input, type InputProps } from './input.tsx'
@@ -30,3 +32,13 @@ heldToFixtures<InputOptions>('input', (options) => (
     wrapper={{ class: options.inputWrapper?.classes, attributes: extra(options.inputWrapper?.attributes) }}
   />
 ))
+
+it('a label, a hint and an error all belong to their field by id', () => {
+  const html = renderToString(
+    <Input name="first" label="First name" hint="As on the roll" error="Say the first name" />,
+  )
+  expect(html).toContain('for="first"')
+  expect(html).toContain('aria-describedby="first-hint first-error"')
+  expect(html).toContain('id="first-hint"')
+  expect(html).toContain('id="first-error"')
+})

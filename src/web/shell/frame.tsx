@@ -46,7 +46,8 @@ export function Frame({ school, places = [], place, person, signOut, children, .
       <header class="top">
         <div class="top-row">
           <a class="mark" href={places[0]?.href ?? '/'}>
-            {fingerpost}Signpost
+            {fingerpost}
+            <span class="word">Signpost</span>
           </a>
           {school && <span class="school">{school}</span>}
           {places.length > 0 && (
@@ -83,7 +84,7 @@ export function PublicFrame({ school, home = '/', children, ...page }: PublicFra
       <header class="top">
         <div class="top-row">
           <a class={school ? 'school-mark' : 'mark'} href={home}>
-            {school ?? [fingerpost, 'Signpost']}
+            {school ?? [fingerpost, <span class="word">Signpost</span>]}
           </a>
         </div>
       </header>
