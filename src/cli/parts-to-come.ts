@@ -12,7 +12,9 @@ export const partsToCome = {
 } as const
 
 /** What a part is handed: all that web and worker know, and the way in as the database's owner. */
-export type PartToCome = (settings: PartSettings & { adminUrl: string }) => Promise<unknown>
+export type OwnersSettings = PartSettings & { adminUrl: string }
+
+export type PartToCome = (settings: OwnersSettings) => Promise<unknown>
 
 /** The part, built beside this command; undefined when there is none yet. */
 export async function partToCome(project: string, name: keyof typeof partsToCome): Promise<PartToCome | undefined> {
@@ -22,4 +24,14 @@ export async function partToCome(project: string, name: keyof typeof partsToCome
   const part = module[name]
   if (typeof part !== 'function') throw new Error(`${partsToCome[name]} does not export ${name}.`)
   return part as PartToCome
+}
+
+/** What a part wants said: nothing, a line, or lines. Nothing, where there is no such part yet. */
+export async function saidBy(
+  project: string,
+  name: 'demoLinks' | 'setupLink',
+  settings: OwnersSettings,
+): Promise<string[]> {
+  const said = await (await partToCome(project, name))?.(settings)
+  return [said].flat().filter((text) => typeof text === 'string')
 }

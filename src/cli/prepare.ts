@@ -4,7 +4,8 @@ import { type PartSettings, partEnvironment } from '../config/part-settings.ts'
 import { projectFolder } from '../config/project-folder.ts'
 import { migrate } from '../storage/migrate.ts'
 import { type CommandIo, line } from './command-io.ts'
-import { partToCome } from './parts-to-come.ts'
+import { demoLines } from './demo-lines.ts'
+import { liveLines } from './live-lines.ts'
 import { refusal } from './refusal.ts'
 import { type DatabaseUp, databaseUp, type FromPreparation } from './supervision/preparation-messages.ts'
 import { dataFolderReady, secretOf, thisInstallation } from './this-installation.ts'
@@ -44,7 +45,7 @@ export async function prepareCommand(args: string[], io: CommandIo): Promise<num
   const secret = secretOf(read.value)
   const urls = await migrate({ adminUrl, secret, migrationsDir: join(project, 'dist', 'migrations') })
   const settings = partSettingsOf(read.value, urls, secret, up.port)
-  const lines = await (purpose === 'demo' ? demoLines : liveLines)(project, { ...settings, adminUrl })
+  const lines = await (purpose === 'demo' ? demoLines : liveLines)({ ...settings, adminUrl })
   tell({ kind: 'prepared', address: settings.publicUrl, environment: partEnvironment(settings), lines })
   process.disconnect()
   return 0
@@ -70,33 +71,4 @@ function partSettingsOf(
   const { purpose, data, host, mail, trustProxy } = installation
   const publicUrl = installation.publicUrl ?? `http://localhost:${port}`
   return { purpose, appUrl, signinUrl, jobsUrl, publicUrl, host, port, data, secret, mail, trustProxy }
-}
-
-async function demoLines(project: string, settings: PartSettings & { adminUrl: string }): Promise<string[]> {
-  const fillDemo = await partToCome(project, 'fillDemo')
-  await fillDemo?.(settings)
-  return [
-    `Signpost’s demo is at ${settings.publicUrl}`,
-    ...(fillDemo === undefined ? ['Its fictitious school is not there yet.'] : []),
-    ...(await linesOf(project, 'demoLinks', settings)),
-    'Ctrl-C stops it.',
-  ]
-}
-
-async function liveLines(project: string, settings: PartSettings & { adminUrl: string }): Promise<string[]> {
-  return [
-    `Signpost is at ${settings.publicUrl}`,
-    ...(await linesOf(project, 'setupLink', settings)),
-    'Ctrl-C stops it. Look it over with: ./signpost doctor',
-  ]
-}
-
-/** What a part wants said: nothing, a line, or lines. */
-async function linesOf(
-  project: string,
-  name: 'demoLinks' | 'setupLink',
-  settings: PartSettings & { adminUrl: string },
-): Promise<string[]> {
-  const said = await (await partToCome(project, name))?.(settings)
-  return [said].flat().filter((text) => typeof text === 'string')
 }

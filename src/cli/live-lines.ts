@@ -1,0 +1,11 @@
+import { projectFolder } from '../config/project-folder.ts'
+import { type OwnersSettings, saidBy } from './parts-to-come.ts'
+
+/** What people are told once the web answers: the address and, until there is a school, the link that sets one up. */
+export async function liveLines(settings: OwnersSettings): Promise<string[]> {
+  return [
+    `Signpost is at ${settings.publicUrl}`,
+    ...(await saidBy(projectFolder(import.meta.url), 'setupLink', settings)),
+    'Ctrl-C stops it. Look it over with: ./signpost doctor',
+  ]
+}
