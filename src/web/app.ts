@@ -18,7 +18,7 @@ export type AppOptions = {
   readonly parts: Parts
   readonly routes: readonly Route[]
   readonly assetsDir: string
-  readonly trustProxy: boolean
+  readonly trustProxy: boolean | string[]
   /** Told of each surprise with its reference; never of what was typed. */
   readonly onSurprise: (reference: string, problem: unknown) => void
 }

@@ -1,3 +1,4 @@
+import type { RollShelf } from '../actions/screening/roll-shelf.ts'
 import type { AtSignIn } from '../storage/at-sign-in.ts'
 import type { Database } from '../storage/database.ts'
 import type { FileStore } from '../storage/records/file-store.ts'
@@ -8,6 +9,7 @@ export type Parts = {
   readonly db: Database
   readonly signIn: AtSignIn
   readonly files: FileStore
+  readonly rolls: RollShelf
   readonly assets: AssetNames
   readonly publicUrl: string
   /** What the links by which a reader stops the newsletter are worked out from; the worker is handed the same. */

@@ -89,3 +89,18 @@ export async function keepFindings(
     )
     .execute()
 }
+
+/** The version that people see now: the last one that went out on any channel and was not taken down. */
+export async function versionOut(tx: InSchool, post: PostId): Promise<Version | undefined> {
+  const row = await tx
+    .selectFrom('publication')
+    .select('hash')
+    .where('school_id', '=', tx.school)
+    .where('post_id', '=', post)
+    .where('state', '=', 'confirmed')
+    .where('removed_at', 'is', null)
+    .orderBy('done_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row && (await versionsOf(tx, post)).find((version) => version.hash.equals(row.hash))
+}

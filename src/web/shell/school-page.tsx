@@ -8,7 +8,7 @@ export type Place = 'Home' | 'Posts' | 'Policy' | 'More'
 /** A page inside a school: the frame with the places this person can go to. Concerns is not yet among them. */
 export function schoolPage(
   visit: SchoolVisit,
-  page: { title: string; place: Place },
+  page: { title: string; place: Place; scripts?: readonly string[] },
   children: ComponentChildren,
 ): VNode {
   const { actor, parts } = visit
@@ -26,6 +26,8 @@ export function schoolPage(
       places={places}
       place={page.place}
       person={actor.name}
+      scripts={page.scripts}
+      signOut={{ action: '/sign-out', csrf: visit.csrf() }}
     >
       {children}
     </Frame>

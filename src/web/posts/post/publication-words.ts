@@ -1,0 +1,46 @@
+import { whenInWords } from '../../../core/school/london-time.ts'
+import type { PublicationRow } from '../../../storage/posts/post-history.ts'
+
+/** How one sending stands, in a sentence. */
+export function publicationWords(publication: PublicationRow, now: Date): string {
+  const done = publication.doneAt ? whenInWords(publication.doneAt, now) : ''
+  switch (publication.state) {
+    case 'ready':
+    case 'claimed':
+      return publication.dueAt <= now ? 'goes out any moment now.' : `goes out ${whenInWords(publication.dueAt, now)}.`
+    case 'sending':
+      return 'is being sent now.'
+    case 'confirmed':
+      return publication.removedAt
+        ? `was out, and was taken down ${whenInWords(publication.removedAt, now)}.`
+        : `out since ${done}.`
+    case 'rejected':
+      return `was not taken: ${publication.problem ?? 'no reason was given'}. Nothing went out there.`
+    case 'unknown':
+      return 'we do not know yet whether it arrived. It is being looked up, and is not sent again by itself.'
+    case 'held':
+      return `did not go out: ${heldWords[publication.problem ?? ''] ?? publication.problem ?? 'somebody has to look at it.'}`
+    case 'pulled':
+      return 'was pulled back before it went.'
+    case 'replaced':
+      return 'was put in place of by a correction.'
+  }
+}
+
+/** Why something was kept in at the last moment, by the reason's name. */
+export const heldWords: Readonly<Record<string, string>> = {
+  'policy-missing': 'no policy is in force.',
+  'taken-down': 'it was taken down first.',
+  'not-agreed': 'nobody has agreed this version.',
+  'content-changed': 'its words are not the bytes that were agreed. It was not sent.',
+  'picture-changed': 'a picture is not the bytes that were agreed. It was not sent.',
+  'picture-missing': 'a picture could not be read. It was not sent.',
+  'newer-version': 'a newer version was put forward.',
+  'held-by-a-person': 'somebody held it.',
+  'policy-asks-more': 'the policy changed since, and asks for more agreement than it had.',
+  'child-not-to-be-shown': 'a family’s consent, or a note on a child, does not allow it now.',
+  'channel-closed': 'the channel is closed.',
+  'channel-not-in-good-standing': 'the channel needs mending in the register first.',
+  'incident-on': 'an incident is on, and what was scheduled waits.',
+  'too-late': 'it was more than two hours late, so a person decides.',
+}
