@@ -82,6 +82,11 @@ describe.each(['2026-01-05', '2026-02-02', '2026-05-20', '2026-08-12', '2026-09-
       }
     })
 
+    it('tells of a whole day only when it is nearly over', () => {
+      const whole = posts.filter((post) => /all (day|afternoon)[^,]/.test(post.text))
+      for (const post of whole) expect(post.sentAt.slice(11) > '15:30').toBe(true)
+    })
+
     it('shows pictures, and reaches those who look at no channel another way', () => {
       expect(posts.filter((post) => post.pictures.length > 0).length).toBeGreaterThan(5)
       for (const post of posts) expect(post.channels.includes('newsletter') || post.otherRoute !== null).toBe(true)

@@ -6,7 +6,7 @@ export const clubsAndSport: readonly RememberedPost[] = [
     text: 'Both our football teams drew yesterday, two all and nil nil. Everybody shook hands without being asked, which is what the referee said she would remember.',
     by: 'george',
     to: 'page',
-    weekday: 2,
+    weekday: 4,
     template: 'celebration',
     pictures: ['field'],
   },

@@ -9,6 +9,7 @@ export const firstHalfOfAutumn: readonly SeasonalPost[] = [
     text: 'Welcome back, everyone, and a special welcome to the families who have joined us. There are new coat pegs, a new roof on the bike shed and, as of this morning, rather a lot of new shoes. If anything about the first days is worrying you, speak to the class teacher at the door or ring the office.',
     by: 'blythe',
     to: 'both',
+    at: '15:35',
   },
   {
     half: 'autumn-1',

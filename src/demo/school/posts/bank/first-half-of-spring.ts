@@ -10,6 +10,7 @@ export const firstHalfOfSpring: readonly SeasonalPost[] = [
     text: 'Welcome back, and a happy new year. The clocks in three classrooms stopped over the holiday, so it has been ten to four all day in Year 2 and nobody has complained.',
     by: 'blythe',
     to: 'both',
+    at: '15:35',
   },
   {
     half: 'spring-1',

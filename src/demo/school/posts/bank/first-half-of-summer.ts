@@ -9,6 +9,7 @@ export const firstHalfOfSummer: readonly SeasonalPost[] = [
     text: 'Welcome back. The field is dry enough to use, the swallows are in the bike shed again, and the sun hats in lost property are all from last year. Come and claim them.',
     by: 'blythe',
     to: 'both',
+    at: '15:35',
   },
   {
     half: 'summer-1',
@@ -17,6 +18,7 @@ export const firstHalfOfSummer: readonly SeasonalPost[] = [
     text: 'Six chicks have hatched in the incubator in Acorn class. Reception have been whispering all day so as not to startle them. The naming committee meets tomorrow.',
     by: 'grace',
     to: 'both',
+    at: '15:40',
   },
   {
     half: 'summer-1',

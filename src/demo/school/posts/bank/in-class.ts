@@ -65,11 +65,13 @@ export const inClass: readonly RememberedPost[] = [
     text: 'Well done to {Y6} and {Y6}, who read their own poems aloud to the whole of Key Stage 2 today. You could have heard a pin drop, and then you could not hear anything for the clapping.',
     by: 'winter',
     to: 'page',
+    at: '15:40',
   },
   {
     text: '{Y3} brought in an old wasps’ nest, empty, we checked, and Meadow class have been drawing it through magnifying glasses all afternoon. It is made of chewed wood and weighs less than a pencil.',
     by: 'page',
     to: 'page',
+    at: '15:55',
   },
   {
     title: 'What helps us when we are stuck',

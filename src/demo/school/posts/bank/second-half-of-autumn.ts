@@ -95,6 +95,7 @@ export const secondHalfOfAutumn: readonly SeasonalPost[] = [
     text: 'Mrs Carmody and her team served 341 Christmas lunches today in an hour and ten minutes. The crackers were made by Year 3, and so were the jokes.',
     by: 'frost',
     to: 'page',
+    at: '14:10',
   },
   {
     half: 'autumn-2',
@@ -104,5 +105,6 @@ export const secondHalfOfAutumn: readonly SeasonalPost[] = [
     text: 'We close today for the Christmas holiday. Thank you for the cards, the kind words and the help you have given all term. Whatever you are celebrating, we hope that there is time to rest. If the holiday is going to be hard, the numbers of people who can help are on the door of the school and on our website.',
     by: 'blythe',
     to: 'both',
+    at: '08:40',
   },
 ]

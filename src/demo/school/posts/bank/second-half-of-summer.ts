@@ -108,5 +108,6 @@ export const secondHalfOfSummer: readonly SeasonalPost[] = [
     text: 'We close today for the summer. Goodbye to Year 6, who leave us taller, louder and kinder than they came. Thank you to every family for a good year. The office answers e-mail each Wednesday in the holiday.',
     by: 'blythe',
     to: 'both',
+    at: '08:40',
   },
 ]
