@@ -18,6 +18,9 @@ export const noticeKinds = [
   'change-to-confirm',
   'change-decided',
   'role-changed',
+  'change-about-you',
+  'access-reset',
+  'absence-noted',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 

@@ -47,6 +47,43 @@ export async function startSession(
   return token
 }
 
+/** Ends one session: its cookie stands for nothing from then on. */
 export async function endSession(signIn: AtSignIn, token: string): Promise<void> {
   await signIn.updateTable('session').set({ ended_at: new Date() }).where('token_hash', '=', tokenHash(token)).execute()
+}
+
+/** From now on the session acts at this school, as this person there. */
+export async function enterSchool(
+  signIn: AtSignIn,
+  token: string,
+  place: { school: SchoolId; person: PersonId },
+): Promise<void> {
+  await signIn
+    .updateTable('session')
+    .set({ school_id: place.school, person_id: place.person })
+    .where('token_hash', '=', tokenHash(token))
+    .execute()
+}
+
+/** Ends the sessions of an account, everywhere or those at one school. */
+export async function endSessionsOf(signIn: AtSignIn, account: string, school?: SchoolId): Promise<void> {
+  const open = signIn
+    .updateTable('session')
+    .set({ ended_at: new Date() })
+    .where('account_id', '=', account)
+    .where('ended_at', 'is', null)
+  await (school ? open.where('school_id', '=', school) : open).execute()
+}
+
+/** When each session that still lasts was begun. */
+export async function sessionsOf(signIn: AtSignIn, account: string): Promise<readonly Date[]> {
+  const rows = await signIn
+    .selectFrom('session')
+    .select('created_at')
+    .where('account_id', '=', account)
+    .where('ended_at', 'is', null)
+    .where('expires_at', '>', sql<Date>`now()`)
+    .orderBy('created_at', 'desc')
+    .execute()
+  return rows.map((row) => row.created_at)
 }
