@@ -52,6 +52,7 @@ export async function keepApproval(
       approved_by: approval.by,
       approved_at: approval.at,
       approved_meeting_on: approval.meetingOn,
+      changed_since_approval: false,
     })
     .execute()
 }

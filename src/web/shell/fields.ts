@@ -1,0 +1,66 @@
+import { type Day, dayFrom } from '../../core/school/day.ts'
+
+type Sent = Readonly<Record<string, unknown>>
+
+/** One field as text, line ends as in a text file; nothing sent is the empty text. PostgreSQL takes no zero characters. */
+export function textIn(form: Sent, name: string, longest = 10_000): string {
+  const value = form[name]
+  const text = typeof value === 'string' ? value : Array.isArray(value) ? String(value.find(isText) ?? '') : ''
+  return text.replaceAll('\r\n', '\n').replaceAll('\0', '').slice(0, longest)
+}
+
+/** One line: runs of spaces and line ends are one space. */
+export function lineIn(form: Sent, name: string, longest = 200): string {
+  return textIn(form, name).replaceAll(/\s+/g, ' ').trim().slice(0, longest)
+}
+
+/** Every value sent under one name. */
+export function textsIn(form: Sent, name: string): string[] {
+  const value = form[name]
+  return (Array.isArray(value) ? value : [value]).filter(isText)
+}
+
+/** The lines of a field that holds one thing a line, without the empty ones. */
+export function linesIn(form: Sent, name: string): string[] {
+  return textIn(form, name, 100_000)
+    .split('\n')
+    .map((line) => line.replaceAll(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+}
+
+export type DayTyped = { readonly day: string; readonly month: string; readonly year: string }
+
+/** A day typed in three boxes, as it was typed and as a day where it is one. */
+export function dayIn(
+  form: Sent,
+  prefix: string,
+): { readonly typed: DayTyped; readonly empty: boolean; readonly day: Day | undefined } {
+  const box = (part: string) => lineIn(form, `${prefix}-${part}`, 10)
+  const typed = { day: box('day'), month: box('month'), year: box('year') }
+  return {
+    typed,
+    empty: typed.day === '' && typed.month === '' && typed.year === '',
+    day: dayFrom(typed.day, typed.month, typed.year),
+  }
+}
+
+/** A day as the three boxes show it. */
+export function typedDay(day: Day): DayTyped {
+  return { day: String(Number(day.slice(8))), month: String(Number(day.slice(5, 7))), year: day.slice(0, 4) }
+}
+
+/** What each of the three boxes holds, by its whole name, for a `DateInput`. */
+export function boxesOf(prefix: string, typed: DayTyped): Record<string, string> {
+  return { [`${prefix}-day`]: typed.day, [`${prefix}-month`]: typed.month, [`${prefix}-year`]: typed.year }
+}
+
+/** The bytes of a file that was sent, or nothing where none was chosen. */
+export function fileIn(form: Sent, name: string): Buffer | undefined {
+  const value = form[name]
+  const file = Array.isArray(value) ? value.find((each) => Buffer.isBuffer(each)) : value
+  return Buffer.isBuffer(file) && file.length > 0 ? file : undefined
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string'
+}
