@@ -1,10 +1,11 @@
 import { answer, type Policy } from '../policy/policy.ts'
 import { obstacleInWords, obstaclesFor } from './consent.ts'
 import type { Finding, FindingVerdict } from './finding.ts'
+import type { FirstName } from './first-names.ts'
 import type { FullName } from './full-names.ts'
 import { groundsFor } from './grounds.ts'
 import { nameInPosts } from './pictured.ts'
-import type { RollPupil } from './roll.ts'
+import { allMayBeNamed, namesakes, type RollIndex, type RollPupil } from './roll.ts'
 
 export type NamePlace = { readonly span: string; readonly start: number; readonly end: number }
 
@@ -54,5 +55,42 @@ export function fullNameFinding(
         ? 'Take the name out, or leave out the channels the family has not agreed to.'
         : 'Leave the surname out, or say why the full name is needed.',
     pupilIds: name.pupils.map((pupil) => pupil.id),
+  }
+}
+
+const mostListed = 50
+
+/**
+ * A first name, weighed: advice where every child of that name may be named on every kind of channel,
+ * or where the policy's consent does not reach names; otherwise a question, since it may be the child who must not be.
+ */
+export function firstNameFinding(
+  name: FirstName,
+  place: NamePlace,
+  policy: Policy,
+  channelKinds: readonly string[],
+  roll: RollIndex,
+): Finding {
+  const free = allMayBeNamed(roll, name.form, channelKinds)
+  const ids = namesakes(roll, name.form).map((pupil) => pupil.id)
+  const finding = {
+    type: 'pupil-first-name' as const,
+    ...place,
+    ...groundsFor(policy, 'pupil-first-name'),
+    ...(ids.length <= mostListed ? { pupilIds: ids } : {}),
+  }
+  if (free || !consentCoversNames(policy)) {
+    return {
+      ...finding,
+      verdict: 'advise',
+      reason: 'This is the first name of a child on the roll.',
+      todo: 'Keep it to the first name, and leave it out beside a picture.',
+    }
+  }
+  return {
+    ...finding,
+    verdict: 'ask',
+    reason: 'A child of this name may not be named on every channel chosen.',
+    todo: 'Say which child is meant and that the family agreed, or leave the name out.',
   }
 }

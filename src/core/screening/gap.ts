@@ -38,8 +38,8 @@ const signs: readonly (readonly [string, number])[] = [
   ['-‐‑', hyphen],
   ['–—−', dash],
   ['_', under],
-  ['([{"“„«\'’‘', bracket],
-  [';:)]}”»/|•', mark],
+  ['([{"“”„«»\'’‘', bracket],
+  [';:)]}/|•', mark],
 ]
 const signOf: ReadonlyMap<number, number> = new Map(
   signs.flatMap(([letters, sign]) => [...letters].map((each) => [each.charCodeAt(0), sign] as const)),

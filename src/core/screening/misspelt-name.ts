@@ -12,7 +12,8 @@ export function misspeltName(words: readonly Word[], at: number, roll: RollIndex
     return undefined
   if (family.gap !== 'space' || given.possessive || titles.has(given.text)) return undefined
   if (isGiven(roll, given.text)) {
-    if (family.text.length < 5 || isFamily(roll, family.text) || isAlsoAWord(family.text)) return undefined
+    if (family.text.length + given.text.length < 9 || isFamily(roll, family.text) || isAlsoAWord(family.text))
+      return undefined
     for (const form of familiesNear(roll, family.text)) {
       const pupils = pupilsCalled(roll, given.text, form)
       if (pupils.length > 0) return { from: at, to: at + 1, pupils, sure: false }

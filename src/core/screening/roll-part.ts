@@ -24,7 +24,7 @@ export type RollPart = {
   readonly nearGivens: ReadonlyMap<string, readonly string[]>
 }
 
-const longFamily = 6
+const longFamily = 4
 const longGiven = 4
 
 function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {

@@ -92,7 +92,7 @@ function nearby(word: string, near: (part: RollPart, left: string) => readonly s
   return found
 }
 
-/** Surnames of six letters or more that are one slip of the finger away. */
+/** Surnames of four letters or more that are one slip of the finger away. */
 export function familiesNear(roll: RollIndex, word: string): ReadonlySet<string> {
   return nearby(word, (part, left) => part.nearFamilies.get(left), roll)
 }

@@ -1,10 +1,14 @@
 import type { Policy } from '../policy/policy.ts'
+import { addressesOnTheWeb, contactsIn } from './contacts/contacts.ts'
 import type { Finding } from './finding.ts'
-import { fullNameFinding, type NamePlace } from './found-names.ts'
+import { firstNames } from './first-names.ts'
+import { contactFinding } from './found-contacts.ts'
+import { firstNameFinding, fullNameFinding, type NamePlace } from './found-names.ts'
 import { fullNames } from './full-names.ts'
+import { type KnownSchool, knownSchool } from './known-school.ts'
 import type { RollIndex } from './roll.ts'
 import type { SchoolWords } from './school-words.ts'
-import { wordsOf } from './word.ts'
+import { type Word, wordsOf } from './word.ts'
 
 export type ScreenedDraft = {
   readonly text: string
@@ -21,13 +25,38 @@ export type ScreenedDraft = {
 /** What in a draft this policy cares about, in the order in which it stands there. Never throws, whatever the text. */
 export function screen(draft: ScreenedDraft): readonly Finding[] {
   const words = wordsOf(draft.text)
-  const place = (start: number, end: number): NamePlace => ({ span: draft.text.slice(start, end), start, end })
-  const named = draft.roll === null ? [] : fullNames(words, draft.text, draft.roll)
-  const found = named.flatMap((name): readonly Finding[] => {
-    const first = words[name.from]
-    const last = words[name.to]
-    if (first === undefined || last === undefined) return []
-    return [fullNameFinding(name, place(first.start, last.end), draft.policy, draft.channelKinds)]
-  })
+  const school = knownSchool(draft.school)
+  const found: readonly Finding[] = [...namesFound(draft, words, school), ...contactsFound(draft, school)]
   return found.toSorted((a, b) => a.start - b.start || a.end - b.end)
+}
+
+function placeIn(text: string, start: number, end: number): NamePlace {
+  return { span: text.slice(start, end), start, end }
+}
+
+function placeOf(words: readonly Word[], from: number, to: number, text: string): NamePlace {
+  const end = words[to]?.end ?? 0
+  const abbreviated = words[to]?.text.length === 1 && text[end] === '.' && words[to + 1]?.opens === 'small'
+  return placeIn(text, words[from]?.start ?? 0, abbreviated ? end + 1 : end)
+}
+
+function namesFound(draft: ScreenedDraft, words: readonly Word[], school: KnownSchool): readonly Finding[] {
+  const { roll, text, policy, channelKinds } = draft
+  if (roll === null) return []
+  const full = fullNames(words, text, roll)
+  const web = addressesOnTheWeb(text)
+  const elsewhere = (word: Word) => web.some((stretch) => word.start >= stretch.start && word.end <= stretch.end)
+  const first = firstNames(words, roll, school, full, elsewhere)
+  return [
+    ...full.map((name) => fullNameFinding(name, placeOf(words, name.from, name.to, text), policy, channelKinds)),
+    ...first.map((name) =>
+      firstNameFinding(name, placeOf(words, name.from, name.to, text), policy, channelKinds, roll),
+    ),
+  ]
+}
+
+function contactsFound(draft: ScreenedDraft, school: KnownSchool): readonly Finding[] {
+  return contactsIn(draft.text, school).map((contact) =>
+    contactFinding(contact, placeIn(draft.text, contact.start, contact.end), draft.policy),
+  )
 }

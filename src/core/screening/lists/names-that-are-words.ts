@@ -15,11 +15,11 @@ export const namesThatAreWords: ReadonlySet<string> = new Set(
   nan nash nat ned nell nelly nick noble nova oak oakley ocean olive opal orchid otter page paige pansy pat patience patty peace peaches
   pearl peg penny pepper peri perry petal peter petunia phoenix pip piper pixie poppy power precious presley prim primrose prince princess promise prosper prudence queen quest rabbit rain rainbow
   ray raven red reed reef reign rich ridge rio rip rob robin robyn rocco rock rocky rod rose rosemary rowan royal ruby rue rush russet rusty
-  rye sable saffron sage sailor sally sandy sapphire saul savvy scarlet scarlett scout senior serenity shade shaun sienna silver sky skye skylar smith snow sol solo sonny song
+  rye sable saffron sage sailor sally sandy sapphire saul savvy scarlet scarlett scout senior serenity shade shaun sienna silver sky smith snow sol solo sonny song
   sorrel spike spring star stella sterling stone storm sue summer sunday sunny sunshine swan sylvan tansy tawny teal ted teddy temple tiger tilly timber tony topaz trace treasure treat trinity
   trip true truth tucker tuesday turner unity valentine van verity victor victory vi violet vine wade walker wally ward waves wesley west
   whisper wilder will willow win winner winter wisdom wolf wood woody wren zephyr zinnia
-  chester noel noah
+  chester noel noah river rivers ocean
   `),
 )
 
@@ -30,7 +30,7 @@ export const namesThatAreProperWords: ReadonlySet<string> = new Set(
   paris london florence sydney lincoln chester kent devon jordan georgia israel india asia china kenya chelsea brooklyn austin dallas denver
   houston savannah carolina virginia dakota montana geneva vienna milan valencia alexandria adelaide victoria charlotte madison boston
   cleveland dale avon severn tyne wells bath york lancaster preston bradford derby stafford warwick hereford durham lincoln ely troy rhodes
-  malta cyprus ireland holland italia roma romy venice verona siena sienna cairo persia skye iona islay isla arran harris lewis mull
+  malta cyprus ireland holland italia roma romy venice verona siena sienna cairo persia islay arran mull
   kingston camden bronte bristol eton
   christian noel carol eve easter christmas angel trinity advent nevaeh art music star sky
   luna aurora jupiter venus mars mercury orion phoenix apollo athena diana juno flora ceres selena

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs'
+import { indexRoll, type RollIndex } from '../../src/core/screening/roll.ts'
+import type { SchoolWords } from '../../src/core/screening/school-words.ts'
+import { parseRoll } from '../../src/importers/roll/roll-file.ts'
+import { parseSchool } from '../../src/importers/roll/school-file.ts'
+
+/** A draft with what a careful reader expects to be found in it. */
+export type Labelled = {
+  readonly id: string
+  readonly channel: string
+  readonly text: string
+  readonly expect: readonly { readonly type: string; readonly span?: string }[]
+  readonly pictured?: readonly string[]
+}
+
+export type LabelledSet = {
+  readonly name: string
+  readonly drafts: readonly Labelled[]
+  readonly school: SchoolWords
+  readonly roll: RollIndex
+}
+
+const folder = new URL('../../test/data/screening/', import.meta.url)
+
+function textOf(file: string): string {
+  return readFileSync(new URL(file, folder), 'utf8')
+}
+
+/** A set of labelled drafts with the school and the roll they belong to. */
+export function labelledSet(name: string, drafts: string, school: string, roll: string): LabelledSet {
+  const parsedSchool = parseSchool(textOf(school))
+  const parsedRoll = parseRoll(textOf(roll))
+  if (!parsedSchool.read || !parsedRoll.read) throw new Error(`The test data for ${name} cannot be read.`)
+  const lines = textOf(drafts).split('\n')
+  return {
+    name,
+    drafts: lines.filter((line) => line !== '').map((line): Labelled => JSON.parse(line)),
+    school: parsedSchool.school,
+    roll: indexRoll(parsedRoll.pupils),
+  }
+}
+
+export const examples = (): LabelledSet => labelledSet('examples', 'posts.jsonl', 'school.json', 'roll.csv')
+export const drafts = (): LabelledSet => labelledSet('our drafts', 'drafts.jsonl', 'own-school.json', 'own-roll.csv')
+export const heldOut = (): LabelledSet => labelledSet('held out', 'held-out.jsonl', 'own-school.json', 'own-roll.csv')

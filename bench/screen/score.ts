@@ -1,0 +1,116 @@
+import type { Policy } from '../../src/core/policy/policy.ts'
+import { type Finding, type FindingType, findingTypes } from '../../src/core/screening/finding.ts'
+import { screen } from '../../src/core/screening/screen.ts'
+import type { Labelled, LabelledSet } from './labelled.ts'
+
+/** How one type of finding fared over a set of drafts. */
+export type TypeScore = {
+  readonly type: FindingType
+  readonly expected: number
+  readonly found: number
+  readonly missed: readonly string[]
+  readonly wrong: readonly string[]
+}
+
+export type Score = {
+  readonly types: readonly TypeScore[]
+  readonly clean: number
+  /** Clean drafts that were given a stop or an ask. */
+  readonly troubled: readonly string[]
+}
+
+/** Names and contacts must be marked exactly; a sentence counts where the words marked overlap. */
+const exact: ReadonlySet<string> = new Set([
+  'pupil-full-name',
+  'pupil-first-name',
+  'phone',
+  'email',
+  'postcode',
+  'address',
+])
+
+type Wanted = { readonly type: string; readonly start: number; readonly end: number; readonly span: string }
+
+function wantedIn(draft: Labelled): readonly Wanted[] {
+  const from = new Map<string, number>()
+  return draft.expect.flatMap(({ type, span }) => {
+    if (span === undefined || type === 'none' || type === 'consent-problem') return []
+    const key = `${type}|${span}`
+    const start = draft.text.indexOf(span, from.get(key) ?? 0)
+    from.set(key, start + 1)
+    return [{ type, start, end: start + span.length, span }]
+  })
+}
+
+function fits(wanted: Wanted, finding: Finding): boolean {
+  if (wanted.type !== finding.type) return false
+  if (exact.has(wanted.type)) return wanted.start === finding.start && wanted.end === finding.end
+  return finding.start < wanted.end && wanted.start < finding.end
+}
+
+/** Every draft of a set screened under one policy and held against its labels. */
+export function scoreOf(set: LabelledSet, policy: Policy, on: string): Score {
+  const tally = new Map(
+    findingTypes.map((type) => [type, { expected: 0, found: 0, missed: [] as string[], wrong: [] as string[] }]),
+  )
+  const troubled: string[] = []
+  let clean = 0
+  for (const draft of set.drafts) {
+    const findings = screen({
+      text: draft.text,
+      policy,
+      channelKinds: [draft.channel],
+      school: set.school,
+      roll: set.roll,
+      on,
+    })
+    const wanted = wantedIn(draft)
+    for (const each of wanted) {
+      const row = tally.get(each.type as FindingType)
+      if (row === undefined) continue
+      row.expected++
+      if (findings.some((finding) => fits(each, finding))) row.found++
+      else row.missed.push(`${draft.id} ${JSON.stringify(each.span)} in ${JSON.stringify(draft.text)}`)
+    }
+    for (const finding of findings) {
+      if (wanted.some((each) => fits(each, finding))) continue
+      tally
+        .get(finding.type)
+        ?.wrong.push(`${draft.id} ${finding.verdict} ${JSON.stringify(finding.span)} in ${JSON.stringify(draft.text)}`)
+    }
+    if (wanted.length > 0) continue
+    clean++
+    const heavy = findings.filter((finding) => finding.verdict !== 'advise')
+    if (heavy.length > 0)
+      troubled.push(`${draft.id} ${heavy.map((each) => `${each.type} ${JSON.stringify(each.span)}`).join('; ')}`)
+  }
+  return {
+    types: findingTypes.map((type) => ({
+      type,
+      ...(tally.get(type) ?? { expected: 0, found: 0, missed: [], wrong: [] }),
+    })),
+    clean,
+    troubled,
+  }
+}
+
+function share(part: number, whole: number): string {
+  return whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`
+}
+
+/** The score as a table of lines; with `details`, every span missed and every span marked wrongly. */
+export function scoreLines(name: string, score: Score, details: boolean): readonly string[] {
+  const rows = score.types.filter((row) => row.expected > 0 || row.wrong.length > 0)
+  const expected = rows.reduce((sum, row) => sum + row.expected, 0)
+  const found = rows.reduce((sum, row) => sum + row.found, 0)
+  return [
+    `${name}: ${found} of ${expected} findings found (${share(found, expected)}); ${score.troubled.length} of ${score.clean} clean drafts troubled (${share(score.troubled.length, score.clean)})`,
+    `  ${'type'.padEnd(32)}${'labelled'.padStart(9)}${'found'.padStart(7)}${'recall'.padStart(9)}${'wrong'.padStart(7)}${'precision'.padStart(11)}`,
+    ...rows.flatMap((row) => [
+      `  ${row.type.padEnd(32)}${String(row.expected).padStart(9)}${String(row.found).padStart(7)}${share(row.found, row.expected).padStart(9)}${String(row.wrong.length).padStart(7)}${share(row.found, row.found + row.wrong.length).padStart(11)}`,
+      ...(details ? row.missed.map((each) => `      missed ${each}`) : []),
+      ...(details ? row.wrong.map((each) => `      wrong  ${each}`) : []),
+    ]),
+    ...(details ? score.troubled.map((each) => `  troubled ${each}`) : []),
+  ]
+}

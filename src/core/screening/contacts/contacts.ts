@@ -1,0 +1,41 @@
+import type { FindingType } from '../finding.ts'
+import type { KnownSchool } from '../known-school.ts'
+import { addressesIn } from './addresses.ts'
+import { emailsIn } from './emails.ts'
+import { phonesIn, type Stretch } from './phones.ts'
+import { postcodesIn } from './postcodes.ts'
+
+export type Contact = Stretch & {
+  readonly type: FindingType & ('phone' | 'email' | 'postcode' | 'address')
+  /** An address at the school that is not among those it publishes. */
+  readonly atSchool: boolean
+}
+
+/** Ways to reach somebody, or where they live, that are not the school’s own. */
+export function contactsIn(text: string, school: KnownSchool): readonly Contact[] {
+  const of = (type: Contact['type'], stretches: readonly Stretch[]): readonly Contact[] =>
+    stretches.map((stretch) => ({ ...stretch, type, atSchool: false }))
+  const emails = emailsIn(text).flatMap((stretch): readonly Contact[] => {
+    const email = text.slice(stretch.start, stretch.end).toLowerCase()
+    if (school.emails.has(email)) return []
+    const atSchool = school.emailHosts.has(email.slice(email.indexOf('@') + 1))
+    return [{ ...stretch, type: 'email', atSchool }]
+  })
+  if (!/\d/.test(text)) return [...emails, ...of('address', addressesIn(text, school.addresses))]
+  return [
+    ...emails,
+    ...of('phone', phonesIn(text, school.phones)),
+    ...of('postcode', postcodesIn(text, school.postcodes)),
+    ...of('address', addressesIn(text, school.addresses)),
+  ]
+}
+
+/** Stretches in which a first name is part of an address and not of a sentence. */
+export function addressesOnTheWeb(text: string): readonly Stretch[] {
+  if (!/[@/]|www\./i.test(text)) return []
+  const links = [...text.matchAll(/\b(?:https?:\/\/|www\.)[^\s<>]{1,2000}/gi)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+  return [...links, ...emailsIn(text)]
+}

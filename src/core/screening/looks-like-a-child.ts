@@ -1,0 +1,105 @@
+import type { KnownSchool } from './known-school.ts'
+import { childBefore, greeting, groupVerbs, kin, personalVerbs, praise } from './lists/name-surroundings.ts'
+import { isAlsoAWord, namesThatAreProperWords, namesThatAreWords } from './lists/names-that-are-words.ts'
+import type { Reading } from './name-reading.ts'
+import { opensClause, wordsAfter, wordsBefore } from './surroundings.ts'
+import type { Word } from './word.ts'
+
+/**
+ * How much a name says by itself. `plain`: nothing else is called so. `word`: in small letters it is a word.
+ * `proper`: with a capital too (May, Paris, Christian). `group`: a class or house of this school. `never`: as written it is no name.
+ */
+export type Plainness = 'plain' | 'word' | 'proper' | 'group' | 'never'
+
+export function howPlain(form: string, word: Word | undefined, school: KnownSchool): Plainness {
+  const alsoWord = namesThatAreWords.has(form) || isAlsoAWord(form)
+  const proper = namesThatAreProperWords.has(form)
+  const group = school.groups.has(form)
+  if (word?.opens !== 'capital') return alsoWord || proper || group || form.length < 3 ? 'never' : 'word'
+  if (group) return 'group'
+  if (proper || school.town.has(form)) return 'proper'
+  if (alsoWord || school.staffFirst.has(form) || school.staffLast.has(form)) return 'word'
+  return 'plain'
+}
+
+function inYearOrClass(words: readonly Word[], name: Reading, school: KnownSchool): boolean {
+  const after = wordsAfter(words, name.to, 3).split(' ')
+  const [first = '', second = ''] = after
+  if (/^(in|from|of)$/.test(first))
+    return second === 'year' || second === 'reception' || second === 'nursery' || school.classes.has(second)
+  const apart = words[name.to + 1]?.gap
+  if (apart === 'comma' || apart === 'bracket')
+    return (
+      first === 'year' || first === 'aged' || first === 'age' || /^\d{1,2}$/.test(first) || school.classes.has(first)
+    )
+  if (first === 'aged') return true
+  const before = words[name.from - 1]
+  return before?.possessive === true && (school.classes.has(before.text) || before.opens === 'digit')
+}
+
+function possesses(words: readonly Word[], name: Reading, plain: Plainness): boolean {
+  if (!(words[name.to]?.possessive ?? false)) return false
+  const next = words[name.to + 1]
+  if (next === undefined || next.gap !== 'space' || next.opens !== 'small') return false
+  if (kin.has(next.text)) return true
+  return (
+    plain === 'word' &&
+    !/^(here|coming|over|on|off|just|back|been|a|an|the|not|going|almost|all|in|at|it|that|too|so|very|nearly|no|what|why|how|end|own)$/.test(
+      next.text,
+    )
+  )
+}
+
+function doesSomething(words: readonly Word[], name: Reading, plain: Plainness): boolean {
+  const next = words[name.to + 1]
+  if (next === undefined || next.gap !== 'space' || next.opens !== 'small' || (words[name.to]?.possessive ?? false))
+    return false
+  const after = wordsAfter(words, name.to, 4)
+  const verb =
+    /^(?:has|had|also|then|even|really|just|always|once|never|bravely|kindly|proudly) (\w+)/.exec(after)?.[1] ??
+    next.text
+  if (plain === 'group') return personalVerbs.has(verb) && !groupVerbs.has(verb)
+  if (personalVerbs.has(verb))
+    return !(plain === 'proper' && /^(came|brought|turned|turns|gave|fell|saw|met|welcomed|kept)$/.test(verb))
+  return (
+    /^(?:was|is) (?:our|a|so|chosen|picked|given|awarded|named|in year|the (?:winner|captain|star|first|youngest|only))\b/.test(
+      after,
+    ) && plain === 'word'
+  )
+}
+
+function isSpokenOf(words: readonly Word[], name: Reading, plain: Plainness): boolean {
+  const before = wordsBefore(words, name.from, 5)
+  if (childBefore.test(before) && words[name.from]?.gap === 'space') return true
+  const spokenTo = words[name.to + 1]?.gap === 'comma' && /^(you|your|we)\b/.test(wordsAfter(words, name.to, 1))
+  if (plain === 'group') return false
+  const restIsOpen =
+    words[name.to + 1]?.gap !== 'space' ||
+    plain === 'word' ||
+    /^(for|on|and|who|in|from|you|we|with|that)\b/.test(wordsAfter(words, name.to, 1))
+  return (
+    spokenTo ||
+    (praise.test(before) && restIsOpen) ||
+    (plain === 'word' && greeting.test(before) && words[name.to + 1]?.gap !== 'space')
+  )
+}
+
+/** Whether what stands about a first name says that it is a child. A plain name needs nothing more. */
+export function looksLikeAChild(words: readonly Word[], name: Reading, plain: Plainness, school: KnownSchool): boolean {
+  if (plain === 'plain') return true
+  if (inYearOrClass(words, name, school) || possesses(words, name, plain)) return true
+  if (doesSomething(words, name, plain) || isSpokenOf(words, name, plain)) return true
+  const first = words[name.from]
+  const next = words[name.to + 1]
+  const standsInside =
+    plain === 'word' && first?.opens === 'capital' && !first.allCapitals && !opensClause(words, name.from)
+  const small = next === undefined || next.opens !== 'capital' || next.gap !== 'space'
+  return (
+    standsInside &&
+    small &&
+    !(
+      first.gap === 'space' &&
+      /^(our|your|my|this|that|some|any|no|of|first|big|little|new|old)$/.test(words[name.from - 1]?.text ?? '')
+    )
+  )
+}

@@ -1,0 +1,108 @@
+import { adultPlaces, adultRoles, animals, companions, kin, ordinaryCapitals } from './lists/name-surroundings.ts'
+import { titles } from './lists/titles.ts'
+import type { Plainness } from './looks-like-a-child.ts'
+import type { Reading } from './name-reading.ts'
+import { givenReadings } from './name-reading.ts'
+import type { RollIndex } from './roll.ts'
+import { opensSentence, wordsAfter, wordsBefore } from './surroundings.ts'
+import type { Word } from './word.ts'
+
+function isOtherCapital(words: readonly Word[], at: number, roll: RollIndex): boolean {
+  const word = words[at]
+  if (word === undefined || word.opens !== 'capital' || opensSentence(words, at)) return false
+  return !ordinaryCapitals.has(word.text) && givenReadings(words, at, roll).length === 0
+}
+
+/** Harry Potter, Victoria Park, Charlotte’s Web: the name goes on in a way that no child on the roll is called. */
+function goesOn(words: readonly Word[], name: Reading, roll: RollIndex, plain: Plainness): boolean {
+  const last = words[name.to]
+  const next = words[name.to + 1]
+  if (last === undefined || next === undefined) return false
+  if (next.gap === 'hyphen' || (next.gap === 'joined' && next.opens !== 'digit')) return true
+  if (next.gap !== 'space' || (last.allCapitals && next.allCapitals)) return false
+  if (!last.possessive) return isOtherCapital(words, name.to + 1, roll)
+  const storied = plain !== 'plain' || companions.has(name.form)
+  return storied && isOtherCapital(words, name.to + 1, roll) && !kin.has(next.text)
+}
+
+/** Mr Hope, St George, Horrid Henry, Royal Albert, the Victoria. */
+function comesAfterAnother(words: readonly Word[], name: Reading, roll: RollIndex): boolean {
+  const first = words[name.from]
+  const before = words[name.from - 1]
+  if (first === undefined || before === undefined) return false
+  if (first.gap === 'hyphen') return true
+  const capital = before.opens === 'capital'
+  if (capital && titles.has(before.text) && (first.gap === 'space' || first.gap === 'stop')) return true
+  const another = /^(mr|mrs|miss|ms|dr)$/
+  if (another.test(words[name.from - 3]?.text ?? '') && before.text === 'and') return true
+  if (first.gap !== 'space' || opensSentence(words, name.from)) return false
+  if (/^(the|a|an)$/.test(before.text)) return true
+  if (first.allCapitals && before.allCapitals) return false
+  if (before.possessive || before.allCapitals || !capital) return false
+  const given = !ordinaryCapitals.has(before.text) && givenReadings(words, name.from - 1, roll).length > 0
+  return given || (!opensSentence(words, name.from - 1) && isOtherCapital(words, name.from - 1, roll))
+}
+
+/** Jack and the Beanstalk, Bob the Builder, Rosie the therapy dog. */
+function isOfAStory(words: readonly Word[], name: Reading, whole: string): boolean {
+  const [first = '', second = '', third = ''] = wordsAfter(words, name.to, 3).split(' ')
+  const thing = (at: number) => words[at]?.opens === 'capital' && !ordinaryCapitals.has(words[at]?.text ?? '')
+  const possessive = words[name.to]?.possessive ?? false
+  if (
+    !possessive &&
+    first === 'and' &&
+    second === 'the' &&
+    (thing(name.to + 3) || companions.get(name.form)?.has(third))
+  )
+    return true
+  if (!possessive && first === 'the' && (thing(name.to + 2) || animals.has(second) || animals.has(third))) return true
+  const beside = companions.get(name.form)
+  if (/^(?:has read|is reading|read|reads|loves|loved|wrote|recited|dressed)\b/.test(`${first} ${second}`)) return false
+  if (beside === undefined) return false
+  return [...beside].some((word) => whole.includes(` ${word} `))
+}
+
+/** Our school dog Rosie, author Sophie, Dawn in the kitchen. */
+function isAdultOrAnimal(words: readonly Word[], name: Reading): boolean {
+  const before = wordsBefore(words, name.from, 4).split(' ')
+  const last = before[before.length - 1] ?? ''
+  const follows = words[name.from]?.gap === 'space' || words[name.from]?.gap === 'comma'
+  if (follows && adultRoles.has(last) && !(words[name.from - 1]?.possessive ?? false)) return true
+  const called = /^(called|named|is|are|christened)$/.test(last)
+  const near = called ? before : [last]
+  if (follows && near.some((word) => animals.has(word))) return true
+  const after = wordsAfter(words, name.to, 5).split(' ')
+  const [first = '', second = '', third = '', fourth = ''] = after
+  if (words[name.to]?.possessive ?? false) return false
+  if (/^(in|from|at|of|and)$/.test(first) && [second, third, fourth].some((word) => adultPlaces.has(word)))
+    return /^(the|our|a|her|his)$/.test(second) || first === 'from'
+  const apposed = words[name.to + 1]?.gap === 'comma' && /^(our|the|a|an|my|who)$/.test(first)
+  return apposed && [second, third, fourth].some((word) => animals.has(word) || adultRoles.has(word))
+}
+
+const months = /^(?:april|may|june|august)$/
+
+/** 1 May, May 2026; or a title in quotation marks. */
+function isDateOrTitle(words: readonly Word[], name: Reading): boolean {
+  const before = words[name.from - 1]
+  const next = words[name.to + 1]
+  const dated =
+    (before?.opens === 'digit' && words[name.from]?.gap === 'space') ||
+    (next?.opens === 'digit' && next.gap === 'space')
+  if (
+    months.test(name.form) &&
+    (dated || /^(?:st|nd|rd|th|of|in|since|until|till|by|early|late|mid)$/.test(before?.text ?? ''))
+  )
+    return true
+  return words[name.from]?.gap === 'bracket' && next?.gap === 'bracket'
+}
+
+/** Whether a first name is plainly not a child of this school: a grown-up, an animal, a character, a saint, a place, a title. */
+export function isSomebodyElse(words: readonly Word[], name: Reading, roll: RollIndex, plain: Plainness): boolean {
+  if (comesAfterAnother(words, name, roll) || goesOn(words, name, roll, plain)) return true
+  if (isAdultOrAnimal(words, name) || isDateOrTitle(words, name)) return true
+  const whole = companions.has(name.form)
+    ? ` ${wordsBefore(words, name.from, 30)} ${wordsAfter(words, name.to, 30)} `
+    : ''
+  return isOfAStory(words, name, whole)
+}
