@@ -7,6 +7,7 @@ export type Release = {
   readonly kind: 'agreed' | 'skipped' | 'overseen'
   readonly reason: string
   readonly by: PersonId
+  readonly byName: string
   readonly at: Date
 }
 
@@ -34,10 +35,20 @@ export async function keepRelease(
 export async function releasesOf(tx: InSchool, post: PostId): Promise<readonly Release[]> {
   const rows = await tx
     .selectFrom('release')
-    .select(['hash', 'kind', 'reason', 'released_by', 'at'])
-    .where('school_id', '=', tx.school)
-    .where('post_id', '=', post)
-    .orderBy('at')
+    .innerJoin('person', (join) =>
+      join.onRef('person.school_id', '=', 'release.school_id').onRef('person.id', '=', 'release.released_by'),
+    )
+    .select(['release.hash', 'release.kind', 'release.reason', 'release.released_by', 'release.at', 'person.name'])
+    .where('release.school_id', '=', tx.school)
+    .where('release.post_id', '=', post)
+    .orderBy('release.at')
     .execute()
-  return rows.map((row) => ({ hash: row.hash, kind: row.kind, reason: row.reason, by: row.released_by, at: row.at }))
+  return rows.map((row) => ({
+    hash: row.hash,
+    kind: row.kind,
+    reason: row.reason,
+    by: row.released_by,
+    byName: row.name,
+    at: row.at,
+  }))
 }

@@ -8,29 +8,39 @@ export type Previewed = {
   readonly pictures: readonly { readonly href: string; readonly alt: string }[]
 }
 
-/** Exactly what will appear, channel by channel, with its limit where it has one. */
-export function ChannelPreviews({ post }: { post: Previewed }) {
+/** Exactly what will appear. Channels that show it alike share one preview; one with a limit has its own. */
+export function ChannelPreviews({ post, now = false }: { post: Previewed; now?: boolean }) {
   if (post.channels.length === 0) return <p>Choose a channel to see how it will look there.</p>
+  const alike = post.channels.filter((channel) => aboutKind(channel.kind).limit === null)
+  const limited = post.channels.filter((channel) => aboutKind(channel.kind).limit !== null)
+  const shows = now ? 'shows' : 'will show'
   return (
     <>
-      {post.channels.map((channel) => {
-        const { limit } = aboutKind(channel.kind)
-        const length = [...post.text].length
-        return (
-          <Preview caption={`As ${channel.name} will show it`}>
-            {post.title && <p class="preview-title">{post.title}</p>}
-            <p class="as-typed">{post.text || 'Your words will appear here.'}</p>
-            {post.pictures.map((picture) => (
-              <img src={picture.href} alt={picture.alt} />
-            ))}
-            {limit !== null && (
-              <p class="soft">
-                {length} of the {limit} characters that {channel.name} allows
-              </p>
-            )}
-          </Preview>
-        )
-      })}
+      {alike.length > 0 && (
+        <Preview caption={`As ${alike.map((channel) => channel.name).join(' and ')} ${shows} it`}>
+          <Shown post={post} />
+        </Preview>
+      )}
+      {limited.map((channel) => (
+        <Preview caption={`As ${channel.name} ${shows} it`}>
+          <Shown post={post} />
+          <p class="soft">
+            {[...post.text].length} of the {aboutKind(channel.kind).limit} characters that {channel.name} allows
+          </p>
+        </Preview>
+      ))}
+    </>
+  )
+}
+
+function Shown({ post }: { post: Previewed }) {
+  return (
+    <>
+      {post.title && <p class="preview-title">{post.title}</p>}
+      <p class="as-typed">{post.text || 'Your words will appear here.'}</p>
+      {post.pictures.map((picture) => (
+        <img src={picture.href} alt={picture.alt} />
+      ))}
     </>
   )
 }

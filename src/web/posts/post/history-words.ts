@@ -20,9 +20,11 @@ const did: Readonly<Record<string, string>> = {
   'pull-back': 'pulled it back',
   'take-down': 'took it down',
   'release-late': 'sent it late',
+  'bring-in-post': 'brought it in from before',
 }
 
 const happened: Readonly<Record<string, string>> = {
+  'bring-in-post': 'Brought in from before Signpost',
   'publish-confirmed': 'It went out',
   'publish-held': 'It was kept in',
   'publish-late': 'It was late, and people were told',

@@ -76,6 +76,7 @@ export function postPage(visit: SchoolVisit, model: PostModel) {
         <div>
           <h2>{draft.stage === 'out' ? 'As people see it' : 'As it stands'}</h2>
           <ChannelPreviews
+            now={draft.stage === 'out'}
             post={{
               title: draft.title,
               text: draft.text,

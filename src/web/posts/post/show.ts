@@ -3,9 +3,15 @@ import type { Policy } from '../../../core/policy/policy.ts'
 import { readingRoute } from '../../../core/posts/reading-route.ts'
 import type { PostId } from '../../../core/school/ids.ts'
 import { draftById } from '../../../storage/posts/draft-by-id.ts'
-import { holdsNow, postHistory, publicationsOf } from '../../../storage/posts/post-history.ts'
+import {
+  type HistoryLine,
+  holdsNow,
+  type PublicationRow,
+  postHistory,
+  publicationsOf,
+} from '../../../storage/posts/post-history.ts'
 import { readingsOf } from '../../../storage/posts/readings.ts'
-import { releasesOf } from '../../../storage/posts/releases.ts'
+import { type Release, releasesOf } from '../../../storage/posts/releases.ts'
 import { latestVersion } from '../../../storage/posts/versions.ts'
 import { namesAndRoles } from '../../../storage/school/names-and-roles.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
@@ -26,6 +32,7 @@ export async function showPost(
   const publications = await publicationsOf(tx, id)
   const holds = await holdsNow(tx, id)
   const waiting = draft.stage === 'reading' ? await beingRead(tx, visit.now, policy, id) : undefined
+  const releases = await releasesOf(tx, id)
   const people = new Map((await namesAndRoles(tx)).map((person) => [person.id as string, person.name]))
   const correcting =
     ['draft', 'sent-back', 'reading', 'agreed'].includes(draft.stage) &&
@@ -36,9 +43,9 @@ export async function showPost(
       version: (await latestVersion(tx, id)) ?? null,
       name: (person) => (person && people.get(person)) ?? 'Somebody who has left',
       readings: await readingsOf(tx, id),
-      releases: await releasesOf(tx, id),
+      releases,
       publications,
-      history: await postHistory(tx, id),
+      history: fullHistory(await postHistory(tx, id), releases, publications),
       holds,
       correcting,
       acts: whatCanBeDone({
@@ -56,6 +63,27 @@ export async function showPost(
     }),
     status: refusal ? 403 : 200,
   }
+}
+
+/** A post brought in from before has releases that the record does not tell of line by line: they are told from themselves. */
+function fullHistory(
+  lines: readonly HistoryLine[],
+  releases: readonly Release[],
+  sent: readonly PublicationRow[],
+): readonly HistoryLine[] {
+  if (!lines.some((line) => line.verb === 'bring-in-post')) return lines
+  const before = [
+    ...releases.map((release) => ({
+      at: release.at,
+      verb: `release-${release.kind}`,
+      actor: release.by,
+      name: release.byName,
+    })),
+    ...sent.flatMap((one) =>
+      one.doneAt ? [{ at: one.doneAt, verb: 'publish-confirmed', actor: null, name: null }] : [],
+    ),
+  ]
+  return [...before, ...lines].sort((a, b) => a.at.getTime() - b.at.getTime())
 }
 
 function newsOf(query: Readonly<Record<string, unknown>>): string | null {

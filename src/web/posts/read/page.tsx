@@ -105,7 +105,9 @@ export function readPage(visit: SchoolVisit, model: ReadModel) {
           <Button kind="secondary" name="act" value="send-back">
             Send back with this note
           </Button>
-          <BasisWords basis={model.basis} />
+          <p class="under-acts">
+            <BasisWords basis={model.basis} />
+          </p>
         </Form>
       )}
     </>,
