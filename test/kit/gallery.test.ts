@@ -158,18 +158,30 @@ describe('without JavaScript', () => {
 })
 
 // Pictures to look at, kept out of the project: SCREENSHOTS=1 npx vitest run test/kit/gallery.test.ts
-it.runIf(process.env['SCREENSHOTS'])(
-  'is pictured on a phone and a desk, in light and dark',
-  { timeout: 120_000 },
-  async () => {
-    const folder = join(tmpdir(), 'signpost-screenshots')
-    await mkdir(folder, { recursive: true })
-    for (const path of paths)
-      for (const colorScheme of looks)
-        for (const width of [320, 1280])
-          await opened(path, { colorScheme, viewport: { width, height: 800 } }, (page) =>
-            page.screenshot({ path: join(folder, `${path.slice(1)}-${width}-${colorScheme}.png`), fullPage: true }),
-          )
-    console.log(`Pictures are in ${folder}`)
-  },
-)
+describe.runIf(process.env['SCREENSHOTS'])('pictures', () => {
+  const folder = join(tmpdir(), 'signpost-screenshots')
+  const phone = { width: 320, height: 640 }
+  const desk = { width: 1280, height: 800 }
+  const ways: Readonly<Record<string, Parameters<Browser['newContext']>[0]>> = {
+    '320-light': { viewport: phone },
+    '320-dark': { viewport: phone, colorScheme: 'dark' },
+    '1280-light': { viewport: desk },
+    '1280-dark': { viewport: desk, colorScheme: 'dark' },
+    '1280-forced-colours': { viewport: desk, forcedColors: 'active' },
+  }
+
+  it.each(paths)(
+    '%s is pictured on a phone, at a desk, in each look and on paper',
+    { timeout: 60_000 },
+    async (path) => {
+      await mkdir(folder, { recursive: true })
+      const file = (way: string) => join(folder, `${path.slice(1)}-${way}.png`)
+      for (const [way, settings] of Object.entries(ways))
+        await opened(path, settings, (page) => page.screenshot({ path: file(way), fullPage: true }))
+      await opened(path, { viewport: { width: 794, height: 1123 } }, async (page) => {
+        await page.emulateMedia({ media: 'print' })
+        await page.screenshot({ path: file('paper'), fullPage: true })
+      })
+    },
+  )
+})
