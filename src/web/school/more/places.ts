@@ -1,0 +1,80 @@
+import { may } from '../../../core/access/may.ts'
+import type { Permission } from '../../../core/access/permission.ts'
+import type { Role } from '../../../core/people/role.ts'
+
+type Place = {
+  readonly name: string
+  readonly href: string
+  readonly says: string
+  readonly needs: Permission
+  /** Shown only in the demo. */
+  readonly demo?: true
+}
+
+const everyPlace: readonly Place[] = [
+  {
+    name: 'Channels',
+    href: '/channels',
+    says: 'Which accounts are ours, how each stands, and who may post on it.',
+    needs: 'channel.see',
+  },
+  {
+    name: 'Pupils and consents',
+    href: '/pupils',
+    says: 'Who is on the roll, and what their families agreed to.',
+    needs: 'roll.see',
+  },
+  {
+    name: 'Newsletter readers',
+    href: '/readers',
+    says: 'The addresses the newsletter goes to.',
+    needs: 'newsletter.readers',
+  },
+  {
+    name: 'People',
+    href: '/people',
+    says: 'Who holds which role, who is away, and who stands in.',
+    needs: 'person.see',
+  },
+  {
+    name: 'Acceptable use',
+    href: '/acceptable-use',
+    says: 'What everybody who posts for the school agrees to.',
+    needs: 'acceptable-use.sign',
+  },
+  {
+    name: 'School details',
+    href: '/school',
+    says: 'The school’s name, classes, contacts, and how long posts wait.',
+    needs: 'school.edit',
+  },
+  {
+    name: 'Incident',
+    href: '/incident',
+    says: 'Stop what was scheduled from going out while something serious is on.',
+    needs: 'incident.switch',
+  },
+  { name: 'Audit', href: '/audit', says: 'Who did what, when, and whether the record is whole.', needs: 'audit.see' },
+  {
+    name: 'Outbox of the demo',
+    href: '/outbox',
+    says: 'Mail that would have been sent. It exists only in the demo.',
+    needs: 'outbox.see',
+    demo: true,
+  },
+]
+
+/** Where somebody with these roles may go. */
+export function placesFor(roles: readonly Role[], demo: boolean): readonly Place[] {
+  return everyPlace.filter((place) => may(roles, place.needs).verdict === 'allowed' && (demo || place.demo !== true))
+}
+
+/** What Signpost is for and cannot do yet, said openly. */
+export const notYet: readonly string[] = [
+  'Concerns: telling the school that something is wrong, and following it up.',
+  'Can I…? Asking what the policy says about a situation.',
+  'Changing single answers of the policy, and what changed between versions.',
+  'Comments on official channels, and publishing to Facebook, Instagram and the like.',
+  'Taking down at once everything that shows one child.',
+  'Backups, keeping and deleting by age, and answering requests for somebody’s data.',
+]
