@@ -1,5 +1,5 @@
 import { type RegistrationResponseJSON, verifyRegistrationResponse } from '@simplewebauthn/server'
-import { relyingParty } from '../../core/access/relying-party.ts'
+import { passkeyAlgorithms, relyingParty } from '../../core/access/relying-party.ts'
 import { keepPasskey } from '../../storage/access/passkeys.ts'
 import { answeredChallenge } from './answered-challenge.ts'
 import type { Door } from './door.ts'
@@ -22,6 +22,7 @@ export async function addPasskey(
     expectedOrigin: party.origin,
     expectedRPID: party.id,
     requireUserVerification: true,
+    supportedAlgorithmIDs: passkeyAlgorithms,
   }).catch(() => undefined)
   if (!verified?.verified) return { refused: 'not-accepted' }
   const { credential } = verified.registrationInfo

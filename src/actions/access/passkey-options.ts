@@ -5,7 +5,7 @@ import {
   type PublicKeyCredentialCreationOptionsJSON,
   type PublicKeyCredentialRequestOptionsJSON,
 } from '@simplewebauthn/server'
-import { relyingParty } from '../../core/access/relying-party.ts'
+import { passkeyAlgorithms, relyingParty } from '../../core/access/relying-party.ts'
 import { accountOf, addressesOf } from '../../storage/access/account-for.ts'
 import { decoyKey, keepChallenge } from '../../storage/access/passkey-challenge.ts'
 import { passkeysOf } from '../../storage/access/passkeys.ts'
@@ -27,6 +27,7 @@ export async function optionsToAddPasskey(
     userName: address ?? 'Signpost',
     userDisplayName: address ?? 'Signpost',
     attestationType: 'none',
+    supportedAlgorithmIDs: passkeyAlgorithms,
     excludeCredentials: kept.map(({ id, transports }) => ({ id, transports: [...transports] })),
     authenticatorSelection: { residentKey: 'preferred', userVerification: 'required' },
   })

@@ -8,3 +8,6 @@ export function relyingParty(publicUrl: string): RelyingParty | undefined {
   const isPrivate = url.protocol === 'https:' || url.hostname === 'localhost' || url.hostname.endsWith('.localhost')
   return isNumber || !isPrivate ? undefined : { id: url.hostname, origin: url.origin }
 }
+
+/** Kinds of key we accept, by their COSE numbers: ES256, EdDSA and RS256, which every phone and security key has one of. */
+export const passkeyAlgorithms = [-7, -8, -257]
