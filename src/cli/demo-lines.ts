@@ -1,5 +1,6 @@
+import type { OwnersSettings } from '../config/part-settings.ts'
 import { projectFolder } from '../config/project-folder.ts'
-import { type OwnersSettings, partToCome, saidBy } from './parts-to-come.ts'
+import { partToCome, saidBy } from './parts-to-come.ts'
 
 /** Fills the demo's school on first use, and gives what people are told once the web answers: the way in for each role. */
 export async function demoLines(settings: OwnersSettings): Promise<string[]> {

@@ -1,5 +1,6 @@
+import type { OwnersSettings } from '../config/part-settings.ts'
 import { projectFolder } from '../config/project-folder.ts'
-import { type OwnersSettings, saidBy } from './parts-to-come.ts'
+import { saidBy } from './parts-to-come.ts'
 
 /** What people are told once the web answers: the address and, until there is a school, the link that sets one up. */
 export async function liveLines(settings: OwnersSettings): Promise<string[]> {

@@ -1,18 +1,14 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { PartSettings } from '../config/part-settings.ts'
+import type { OwnersSettings } from '../config/part-settings.ts'
 
 /** Parts of Signpost that other work brings; a command says “not yet” until the file is there. Source, and export. */
 export const partsToCome = {
   fillDemo: 'src/demo/fill-demo.ts',
   demoLinks: 'src/demo/demo-links.ts',
-  setupLink: 'src/actions/school/setup-link.ts',
-  verifyChain: 'src/actions/records/verify-chain.ts',
+  setupLink: 'src/cli/first-link.ts',
 } as const
-
-/** What a part is handed: all that web and worker know, and the way in as the database's owner. */
-export type OwnersSettings = PartSettings & { adminUrl: string }
 
 export type PartToCome = (settings: OwnersSettings) => Promise<unknown>
 

@@ -1,13 +1,38 @@
-import { projectFolder } from '../config/project-folder.ts'
+import { type ChainChecked, verifyEveryChain } from '../actions/records/verify-chain.ts'
+import { openDatabase } from '../storage/database.ts'
+import { roleUrls } from '../storage/role-urls.ts'
 import { type Command, line } from './command-io.ts'
-import { partToCome } from './parts-to-come.ts'
+import { refusal } from './refusal.ts'
+import { secretOf, thisInstallation, withDatabase } from './this-installation.ts'
 
-export const verifyCommand: Command = async (_args, io) => {
-  const verifyChain = await partToCome(projectFolder(import.meta.url), 'verifyChain')
-  if (verifyChain === undefined) {
-    line(io.stderr, 'Not yet: Signpost cannot check its records for alterations so far.')
-    return 1
+const faultWords = {
+  altered: (seq: number) => `Line ${seq} is not as it was written.`,
+  'not-joined': (seq: number) => `Line ${seq} is not joined to the line before it, so the line before it was altered.`,
+  'missing-before': (seq: number) => `At least one line is missing before line ${seq}.`,
+  'cut-off': (seq: number) => `The record ends too early: line ${seq} and what came after it are missing.`,
+} as const
+
+/** Reads every school's record and says whether it is whole. Exit code 1 where a line is not as it was written. */
+export const verifyCommand: Command = async (args, io) => {
+  const read = thisInstallation(args)
+  if (!read.ok) {
+    for (const sentence of refusal(read.faults)) line(io.stderr, sentence)
+    return 2
   }
-  line(io.stderr, 'Not yet: checking the records is there, but this command does not run it so far.')
-  return 1
+  const checked = await withDatabase(read.value, async (adminUrl) => {
+    const db = openDatabase(roleUrls(adminUrl, secretOf(read.value)).appUrl, 1)
+    try {
+      return await verifyEveryChain(db)
+    } finally {
+      await db.destroy()
+    }
+  })
+  if (checked.length === 0) line(io.stdout, 'There is no school here yet, and so no record.')
+  for (const sentence of checked.flatMap(inWords)) line(io.stdout, sentence)
+  return checked.some(({ faults }) => faults.length > 0) ? 1 : 0
+}
+
+function inWords({ school, lines, faults }: ChainChecked): string[] {
+  if (faults.length === 0) return [`School ${school}: all ${lines} lines are as they were written.`]
+  return [`School ${school}: something was altered.`, ...faults.map(({ seq, fault }) => `  ${faultWords[fault](seq)}`)]
 }

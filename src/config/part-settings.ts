@@ -19,6 +19,9 @@ export type PartSettings = {
   trustProxy: boolean | string[]
 }
 
+/** The same with the way in as the database's owner: for filling, verifying and first links, never for the parts. */
+export type OwnersSettings = PartSettings & { adminUrl: string }
+
 const schema = z
   .object({
     SIGNPOST_PURPOSE: z.enum(['demo', 'live']),

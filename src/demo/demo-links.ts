@@ -1,5 +1,5 @@
 import { roleLinks } from '../actions/access/demo-links.ts'
-import type { OwnersSettings } from '../cli/parts-to-come.ts'
+import type { OwnersSettings } from '../config/part-settings.ts'
 import { openSignIn } from '../storage/at-sign-in.ts'
 import { openDatabase } from '../storage/database.ts'
 import { demoSchool } from './demo-ids.ts'

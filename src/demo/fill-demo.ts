@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { setUpSchool } from '../actions/school/set-up-school.ts'
 import { rollShelf } from '../actions/screening/roll-shelf.ts'
-import type { OwnersSettings } from '../cli/parts-to-come.ts'
+import type { OwnersSettings } from '../config/part-settings.ts'
 import { acceptableUseHash } from '../core/agreements/acceptable-use-document.ts'
 import { acknowledgementNeeded } from '../core/agreements/acknowledgement-needed.ts'
 import { isStaff } from '../core/people/role.ts'
