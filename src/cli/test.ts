@@ -8,7 +8,7 @@ import { type Outcome, total } from './checks/outcome.ts'
 import { runProgram } from './checks/run-program.ts'
 import { type Command, line } from './command-io.ts'
 
-/** Where tests stand whose outcome may depend on which PostgreSQL it is. */
+/** Where tests stand whose outcome may depend on which PostgreSQL it is; those of the embedded one start their own. */
 const onDatabase = ['src/storage', 'src/actions', 'src/jobs', 'test/shape', 'test/support']
 
 /**
@@ -20,6 +20,7 @@ export const testCommand: Command = async (args, io) => {
   const tool = (path: string, ...rest: string[]) =>
     runProgram(join(project, 'node_modules', path), rest, project, environment())
   const outcomes: Outcome[] = []
+  const plain = process.stdout.isTTY ? [] : ['--colors=off']
   const say = (text: string) => line(io.stdout, text)
 
   if (!args.includes('--database')) {
@@ -31,12 +32,12 @@ export const testCommand: Command = async (args, io) => {
     for (const path of programs) faults += await tool('typescript/bin/tsc', '-p', path)
     outcomes.push(oneCheck(faults))
     say('Lint')
-    outcomes.push(
-      oneCheck(await tool('@biomejs/biome/bin/biome', 'ci', '--diagnostic-level=warn', '--error-on-warnings')),
-    )
+    outcomes.push(oneCheck(await tool('@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', ...plain)))
   }
   say('Tests')
-  const only = args.includes('--database') ? onDatabase.filter((path) => existsSync(join(project, path))) : []
+  const only = args.includes('--database')
+    ? [...onDatabase.filter((path) => existsSync(join(project, path))), '--exclude=src/storage/server/**']
+    : []
   const scratch = mkdtempSync(join(tmpdir(), 'signpost-test-'))
   try {
     const report = join(scratch, 'report.json')

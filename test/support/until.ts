@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 export async function until<T>(
   what: string,
   look: () => T | undefined | false | Promise<T | undefined | false>,
-  patience = 15_000,
+  patience = 30_000,
 ): Promise<T> {
   for (const deadline = Date.now() + patience; Date.now() < deadline; await pause(20)) {
     const found = await look()

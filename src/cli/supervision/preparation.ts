@@ -18,7 +18,7 @@ export function prepare(
   databaseFor: (plan: Planned) => Promise<DatabaseUp | undefined>,
   stopping: AbortSignal,
 ): Promise<Preparation> {
-  const child = fork(cli, ['prepare', `--${purpose}`], { stdio: 'inherit', execArgv: process.execArgv, detached: true })
+  const child = fork(cli, ['prepare', `--${purpose}`], { stdio: 'inherit', execArgv: [], detached: true })
   const stop = () => child.kill('SIGTERM')
   stopping.addEventListener('abort', stop)
   return new Promise<Preparation>((settle) => {

@@ -72,7 +72,7 @@ function someFreePort(): Promise<number> {
 
 const leftHere = () => runningProcesses().filter(({ command }) => command.includes(scratch.path))
 
-describe('Signpost, once started', () => {
+describe('Signpost, once started', { timeout: 60_000 }, () => {
   it('says its address when the web part answers, and not before', async () => {
     const { said } = begin()
     await until('it has said its address', () => said().includes(`Here: http://localhost:${port}`))
@@ -137,7 +137,7 @@ describe('Signpost, once started', () => {
   })
 })
 
-describe('Signpost, started again after its supervisor was killed', () => {
+describe('Signpost, started again after its supervisor was killed', { timeout: 60_000 }, () => {
   it('takes over the database, replaces web and worker, and keeps its address', async () => {
     const first = begin(embedded)
     const before = await up()
@@ -151,7 +151,7 @@ describe('Signpost, started again after its supervisor was killed', () => {
   })
 })
 
-describe('Signpost, asked to start where it cannot', () => {
+describe('Signpost, asked to start where it cannot', { timeout: 60_000 }, () => {
   it('is refused while another one runs on the same data, and is told where', async () => {
     begin()
     await up()
@@ -187,5 +187,5 @@ describe('Signpost, asked to start where it cannot', () => {
     expect(await ended).toBe(1)
     expect(said()).toContain('The web part stopped 8 times within a minute and is not started again.')
     expect(said()).toContain('it ended with code 3')
-  }, 40_000)
+  })
 })

@@ -41,7 +41,7 @@ async function ask(url: string, sql: string): Promise<unknown> {
   }
 }
 
-describe('the database that Signpost brings with it', () => {
+describe('the database that Signpost brings with it', { timeout: 60_000 }, () => {
   it('keeps what it acknowledged when its main process is killed', async () => {
     const first = await start()
     await ask(first.adminUrl, 'create table kept as select generate_series(1, 1000) as number')
