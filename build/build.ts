@@ -2,7 +2,6 @@ import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import { partsToCome } from '../src/cli/parts-to-come.ts'
 import { buildAssets } from './assets.ts'
 
 const project = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -31,10 +30,8 @@ export async function buildAll(dist = join(project, 'dist')): Promise<void> {
 }
 
 async function bundle(outdir: string): Promise<void> {
-  const toCome = Object.entries(partsToCome).map(([name, source]) => [`parts/${name}`, source] as const)
-  const wanted = [...Object.entries(programs), ...toCome].filter(([, source]) => existsSync(join(project, source)))
   await build({
-    entryPoints: Object.fromEntries(wanted.map(([name, source]) => [name, join(project, source)])),
+    entryPoints: Object.fromEntries(Object.entries(programs).map(([name, source]) => [name, join(project, source)])),
     outdir,
     bundle: true,
     splitting: true,

@@ -1,11 +1,9 @@
 import { join } from 'node:path'
 import type { Installation } from '../config/installation.ts'
-import { type PartSettings, partEnvironment } from '../config/part-settings.ts'
+import { type OwnersSettings, type PartSettings, partEnvironment } from '../config/part-settings.ts'
 import { projectFolder } from '../config/project-folder.ts'
 import { migrate } from '../storage/migrate.ts'
 import { type CommandIo, line } from './command-io.ts'
-import { demoLines } from './demo-lines.ts'
-import { liveLines } from './live-lines.ts'
 import { refusal } from './refusal.ts'
 import { type DatabaseUp, databaseUp, type FromPreparation } from './supervision/preparation-messages.ts'
 import { dataFolderReady, secretOf, thisInstallation } from './this-installation.ts'
@@ -45,7 +43,7 @@ export async function prepareCommand(args: string[], io: CommandIo): Promise<num
   const secret = secretOf(read.value)
   const urls = await migrate({ adminUrl, secret, migrationsDir: join(project, 'dist', 'migrations') })
   const settings = partSettingsOf(read.value, urls, secret, up.port)
-  const lines = await (purpose === 'demo' ? demoLines : liveLines)({ ...settings, adminUrl })
+  const lines = await (await linesFor(purpose))({ ...settings, adminUrl })
   tell({ kind: 'prepared', address: settings.publicUrl, environment: partEnvironment(settings), lines })
   process.disconnect()
   return 0
@@ -71,4 +69,9 @@ function partSettingsOf(
   const { purpose, data, host, mail, trustProxy } = installation
   const publicUrl = installation.publicUrl ?? `http://localhost:${port}`
   return { purpose, appUrl, signinUrl, jobsUrl, publicUrl, host, port, data, secret, mail, trustProxy }
+}
+
+/** Loaded only when asked for: a start for real use need not read the fictitious school. */
+async function linesFor(purpose: Installation['purpose']): Promise<(settings: OwnersSettings) => Promise<string[]>> {
+  return purpose === 'demo' ? (await import('./demo-lines.ts')).demoLines : (await import('./live-lines.ts')).liveLines
 }

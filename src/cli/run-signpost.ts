@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { environment } from '../config/environment.ts'
 import { projectFolder } from '../config/project-folder.ts'
-import { type CommandIo, line } from './command-io.ts'
+import type { CommandIo } from './command-io.ts'
 import { supervise } from './supervision/supervise.ts'
 
 /** Runs the whole program in the foreground until it is stopped. */
@@ -12,11 +11,6 @@ export async function runSignpost(purpose: 'demo' | 'live', io: CommandIo): Prom
     cli: join(dist, 'main-cli.js'),
     web: join(dist, 'main-web.js'),
     worker: join(dist, 'main-worker.js'),
-  }
-  const missing = [programs.web, programs.worker].filter((program) => !existsSync(program))
-  if (missing.length > 0) {
-    line(io.stderr, `Not yet: Signpost has no ${missing.join(' and no ')}, so there is nothing to run.`)
-    return 1
   }
   return supervise(purpose, programs, environment(), io)
 }
