@@ -73,7 +73,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       method: route.method,
       url: route.url,
       config: route.perMinute ? { rateLimit: { max: route.perMinute, timeWindow: 60_000 } } : {},
-      ...(route.method === 'POST' ? { preHandler: app.csrfProtection } : {}),
+      ...(route.method === 'POST' && !route.byAddressAlone ? { preHandler: app.csrfProtection } : {}),
       handler: (request, reply) => answerRoute(route, options.parts, secure, request, reply),
     })
   }

@@ -75,6 +75,8 @@ type Common = {
   readonly perMinute?: number
   /** Shown inside other sites: only the widget. */
   readonly framed?: boolean
+  /** A POST that a mail program makes by itself (RFC 8058): its address is secret and is all the right it needs. */
+  readonly byAddressAlone?: boolean
 }
 
 /** Every address of the product is one of these, with who may use it said in the same place. */

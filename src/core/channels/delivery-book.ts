@@ -33,6 +33,8 @@ export type DeliveryBook = {
    * more: another has taken over, somebody holds the post, or it was taken down.
    */
   next(which: Which): Promise<Addressed | undefined>
+  /** The same for one recipient whom a person asked to be sent to again. Nothing where they left meanwhile. */
+  take(which: Which, delivery: string): Promise<Addressed | undefined>
   settle(which: Which, delivery: string, handed: Handed): Promise<void>
   /** Those who have not been begun get nothing. */
   stopRest(which: Which): Promise<void>

@@ -4,6 +4,8 @@ import type { KindOfChannel } from './kind-of-channel.ts'
 /** Which publication is meant. A platform that keeps these can tell a repeat from a second post. */
 export type Which = {
   readonly school: SchoolId
+  /** How the school's addresses begin. */
+  readonly slug: string
   readonly publication: PublicationId
   readonly post: PostId
   /** sha256 of the version's content, in hex. */
@@ -22,7 +24,6 @@ export type PictureToSend = {
 
 export type PublicationJob = Which & {
   readonly schoolName: string
-  readonly slug: string
   readonly title: string
   readonly text: string
   readonly pictures: readonly PictureToSend[]
@@ -87,6 +88,10 @@ export type Platform = {
   correct(job: PublicationJob): Promise<Sent>
   read(which: Which): Promise<Read>
   remove(which: Which): Promise<Removed>
+  /** For a channel that sends piece by piece: what has not left does not leave. What has is not touched. */
+  stopRest?(which: Which): Promise<void>
+  /** Sends one piece again that a person asked for, knowing that it may arrive twice. Says why it was not begun. */
+  sendPiece?(job: PublicationJob, piece: string): Promise<'handled' | { readonly problem: string }>
 }
 
 /** The adapters that a worker has, by kind of channel. */

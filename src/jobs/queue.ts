@@ -1,0 +1,111 @@
+import { EventEmitter } from 'node:events'
+import { Logger, type Runner, run, type TaskList } from 'graphile-worker'
+import { z } from 'zod'
+import { type MailResult, sendAccountMail, sendSchoolMail } from '../actions/records/send-mail.ts'
+import type { SchoolId } from '../core/school/ids.ts'
+import { freeDeadWorkers } from './free-dead-workers.ts'
+import { mailAgain } from './mail-again.ts'
+import { resend } from './resend.ts'
+import { sweep } from './sweep.ts'
+import type { WorkerParts } from './worker-parts.ts'
+
+const id = z.string().regex(/^[0-9a-f-]{36}$/)
+const ofSchool = z.looseObject({ schoolId: id.transform((school) => school as SchoolId), tries: z.string().optional() })
+const schoolMail = ofSchool.extend({ mailId: id })
+const oneDelivery = ofSchool.extend({ deliveryId: id })
+const accountMail = z.looseObject({ mailId: id, tries: z.string().optional() })
+
+const quiet = new Logger(() => () => {})
+
+export type Queue = {
+  /** The name under which this process holds jobs, once it has one. */
+  name(): string | null
+  finish(): Promise<void>
+}
+
+/**
+ * Takes jobs off the queue for as long as the worker lives. `publish` only wakes the one who looks at what is due.
+ * A database that goes away takes the queue's runner with it at times; it is started again.
+ */
+export function takeJobs(parts: WorkerParts, jobsUrl: string, nudge: () => void): Queue {
+  let runner: Runner | undefined
+  let name: string | null = null
+  const events = new EventEmitter()
+  events.on('pool:create', ({ workerPool }: { workerPool: { id: string } }) => {
+    name = workerPool.id
+  })
+  const tasks = taskList(parts, nudge, () => name)
+
+  const keepRunning = async () => {
+    while (!parts.stop.aborted) {
+      try {
+        runner = await run({
+          connectionString: jobsUrl,
+          maxPoolSize: 3,
+          concurrency: 2,
+          pollInterval: 2000,
+          noHandleSignals: true,
+          crontab: '* * * * * sweep ?max=1&jobKey=sweep',
+          taskList: tasks,
+          logger: quiet,
+          events,
+        })
+        await runner.addJob('sweep', {}, { jobKey: 'sweep', maxAttempts: 1 })
+        await runner.promise
+      } catch (problem) {
+        parts.onSurprise('the queue', problem)
+      }
+      if (!parts.stop.aborted) await rest(parts.stop)
+    }
+  }
+  const running = keepRunning()
+  return {
+    name: () => name,
+    async finish() {
+      await runner?.stop().catch(() => {})
+      await running
+    },
+  }
+}
+
+function rest(stop: AbortSignal): Promise<void> {
+  return new Promise((done) => {
+    const timer = setTimeout(done, 500)
+    stop.addEventListener('abort', () => {
+      clearTimeout(timer)
+      done()
+    })
+  })
+}
+
+function taskList(parts: WorkerParts, nudge: () => void, name: () => string | null): TaskList {
+  type Retried = 'send-mail' | 'send-account-mail' | 'resend'
+  const task =
+    <S extends z.ZodType<Record<string, unknown>>>(
+      called: Retried,
+      schema: S,
+      work: (payload: z.infer<S>) => Promise<MailResult>,
+    ): TaskList[string] =>
+    async (raw, helpers) => {
+      const payload = schema.parse(raw)
+      const result = await work(payload)
+      const kept = Object.fromEntries(
+        Object.entries(payload).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])),
+      )
+      await mailAgain(helpers.addJob, called, kept, result, parts.now())
+    }
+  return {
+    publish: async () => nudge(),
+    sweep: async (_payload, helpers) => {
+      await freeDeadWorkers(parts, helpers.withPgClient, name())
+      await sweep(parts)
+    },
+    'send-mail': task('send-mail', schoolMail, ({ schoolId, mailId }) =>
+      sendSchoolMail(parts.db, parts.office, schoolId, mailId, parts.now()),
+    ),
+    'send-account-mail': task('send-account-mail', accountMail, ({ mailId }) =>
+      sendAccountMail(parts.signIn, parts.office, mailId, parts.now()),
+    ),
+    resend: task('resend', oneDelivery, ({ schoolId, deliveryId }) => resend(parts, schoolId, deliveryId)),
+  }
+}

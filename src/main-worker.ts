@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { rollShelf } from './actions/screening/roll-shelf.ts'
+import { underSupervision } from './cli/supervision/under-supervision.ts'
+import { environment } from './config/environment.ts'
+import { partSettings } from './config/part-settings.ts'
+import { publishWhatIsDue } from './jobs/publish-what-is-due.ts'
+import { takeJobs } from './jobs/queue.ts'
+import type { WorkerParts } from './jobs/worker-parts.ts'
+import { postOffice } from './main-mail.ts'
+import { newsletterPlatform } from './platforms/newsletter/newsletter.ts'
+import { pagePlatform } from './platforms/page/page.ts'
+import { openSignIn } from './storage/at-sign-in.ts'
+import { openDatabase } from './storage/database.ts'
+import { deliveryBook } from './storage/publishing/delivery-book.ts'
+import { pageShelf } from './storage/publishing/page-shelf.ts'
+import { beating } from './storage/records/beating.ts'
+import { folderStore } from './storage/records/file-store.ts'
+
+const read = partSettings(environment())
+if (!read.ok) {
+  for (const fault of read.faults) console.error(fault)
+  process.exit(2)
+}
+const settings = read.value
+const { publicUrl } = settings
+const stopping = new AbortController()
+const db = openDatabase(settings.appUrl, 8)
+const signIn = openSignIn(settings.signinUrl, 2)
+const office = await postOffice(settings, db, signIn)
+const book = deliveryBook(db, { secret: settings.secret, host: new URL(publicUrl).hostname })
+const parts: WorkerParts = {
+  worker: randomUUID(),
+  db,
+  signIn,
+  files: folderStore(join(settings.data, 'files'), settings.secret),
+  rolls: rollShelf(),
+  platforms: {
+    page: pagePlatform(pageShelf(db), { publicUrl }),
+    newsletter: newsletterPlatform({ book, transport: office.transport, sender: office }),
+  },
+  office,
+  publicUrl,
+  now: () => new Date(),
+  stop: stopping.signal,
+  onSurprise: (where, problem) =>
+    console.error(`surprise while ${where}:`, problem instanceof Error ? problem.message : problem),
+}
+const publishing = publishWhatIsDue(parts)
+const queue = takeJobs(parts, settings.jobsUrl, publishing.nudge)
+const stopBeating = beating(db, 'worker', { process: parts.worker, queueWorker: queue.name })
+const supervised = underSupervision(async () => {
+  stopping.abort()
+  await Promise.all([publishing.finish(), queue.finish()])
+  await stopBeating()
+  office.transport.close()
+  await Promise.all([db.destroy(), signIn.destroy()])
+})
+supervised.ready()
