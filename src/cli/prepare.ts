@@ -41,7 +41,8 @@ export async function prepareCommand(args: string[], io: CommandIo): Promise<num
   const up = await heard
   const adminUrl = database.kind === 'named' ? database.url : (up.adminUrl ?? '')
   const secret = secretOf(read.value)
-  const urls = await migrate({ adminUrl, secret, migrationsDir: join(project, 'dist', 'migrations') })
+  const { applied, ...urls } = await migrate({ adminUrl, secret, migrationsDir: join(project, 'dist', 'migrations') })
+  if (applied > 0) line(io.stderr, purpose === 'demo' ? 'Filling the demo’s school.' : 'The database is up to date.')
   const settings = partSettingsOf(read.value, urls, secret, up.port)
   const lines = await (await linesFor(purpose))({ ...settings, adminUrl })
   tell({ kind: 'prepared', address: settings.publicUrl, environment: partEnvironment(settings), lines })
