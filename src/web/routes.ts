@@ -1,8 +1,15 @@
 import { channelRoutes } from './channels/routes.ts'
 import { homeRoutes } from './home/routes.ts'
+import { policyRoutes } from './policy/routes.ts'
 import { postRoutes } from './posts/routes.ts'
 import type { Route } from './route.ts'
 import { schoolRoutes } from './school/routes.ts'
 
 /** Every address of the product with who may use it. A subject adds its own list here; the shape test reads it. */
-export const routes: readonly Route[] = [...homeRoutes, ...postRoutes, ...channelRoutes, ...schoolRoutes]
+export const routes: readonly Route[] = [
+  ...homeRoutes,
+  ...postRoutes,
+  ...channelRoutes,
+  ...schoolRoutes,
+  ...policyRoutes,
+]

@@ -1,11 +1,12 @@
 import type { SettingValues } from '../../core/policy/registry.ts'
+import type { Day } from '../../core/school/day.ts'
 import type { PersonId } from '../../core/school/ids.ts'
 import type { InSchool } from '../in-school.ts'
 
 /** A version of the school's policy is in force from `from` on. Gives its id. */
 export async function putInForce(
   tx: InSchool,
-  version: { pack: string; settings: SettingValues; adoptedBy: PersonId; from: Date },
+  version: { pack: string; settings: SettingValues; adoptedBy: PersonId; from: Date; adoptedOn?: Day | null },
 ): Promise<string> {
   const { id } = await tx
     .insertInto('policy_version')
@@ -15,6 +16,7 @@ export async function putInForce(
       settings: JSON.stringify(version.settings),
       adopted_by: version.adoptedBy,
       in_force_from: version.from,
+      adopted_on: version.adoptedOn ?? null,
     })
     .returning('id')
     .executeTakeFirstOrThrow()

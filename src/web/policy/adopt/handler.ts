@@ -1,0 +1,59 @@
+import { adoptPolicy } from '../../../actions/policy/adopt-policy.ts'
+import type { AdoptionRefusal } from '../../../core/policy/may-adopt.ts'
+import type { Pack } from '../../../core/policy/pack.ts'
+import { packNamed } from '../../../core/policy/packs/all-packs.ts'
+import { policyInForce } from '../../../storage/policy/policy-in-force.ts'
+import type { Reply, SchoolVisit } from '../../route.ts'
+import { type DayTyped, dayIn, lineIn } from '../../shell/fields.ts'
+import type { Problems } from '../../shell/problems.tsx'
+import { changePage } from './change-page.tsx'
+import { choosePage } from './choose-page.tsx'
+
+const noDay: DayTyped = { day: '', month: '', year: '' }
+
+export async function showChoice(visit: SchoolVisit): Promise<Reply> {
+  const inForce = await policyInForce(visit.tx)
+  return { page: choosePage(visit, inForce?.policy) }
+}
+
+export async function showChange(visit: SchoolVisit): Promise<Reply> {
+  const pack = packNamed(visit.params['pack'] ?? '')
+  return pack ? show(visit, pack, noDay, {}) : 'not-found'
+}
+
+export async function sendAdopt(visit: SchoolVisit): Promise<Reply> {
+  const pack = packNamed(visit.params['pack'] ?? '')
+  if (!pack) return 'not-found'
+  const on = dayIn(visit.form, 'on')
+  if (!on.empty && on.day === undefined) {
+    return show(visit, pack, on.typed, { on: 'Give a day that exists, like 3 9 2026.' })
+  }
+  const seen = lineIn(visit.form, 'seen')
+  const outcome = await adoptPolicy(visit.tx, visit, visit.actor, {
+    pack: pack.name,
+    adoptedOn: on.day ?? null,
+    seen: seen === '' ? null : seen,
+  })
+  if (!('refused' in outcome)) return { goTo: '/policy' }
+  const { refused } = outcome
+  if (refused === 'no-such-policy') return 'not-found'
+  if (refused === 'changed-meanwhile') {
+    return show(visit, pack, on.typed, {
+      adopt: 'Another policy came into force since you opened this page. Read again what would change.',
+    })
+  }
+  const { field, says } = beside[refused]
+  return show(visit, pack, on.typed, { [field]: says })
+}
+
+const beside: Readonly<Record<AdoptionRefusal, { field: string; says: string }>> = {
+  'in-force-already': { field: 'adopt', says: 'This policy is in force already. There is nothing to do.' },
+  'adoption-date-missing': { field: 'on', says: 'Say when the governors adopted it. It is theirs to adopt.' },
+  'adoption-to-come': { field: 'on', says: 'That day has not come yet. Come back once the governors have adopted it.' },
+}
+
+async function show(visit: SchoolVisit, pack: Pack, typed: DayTyped, problems: Problems): Promise<Reply> {
+  const inForce = await policyInForce(visit.tx)
+  const page = changePage(visit, { pack, inForce, typed, problems })
+  return Object.keys(problems).length > 0 ? { page, status: 422 } : { page }
+}

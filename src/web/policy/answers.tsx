@@ -1,0 +1,90 @@
+import { aboutKind } from '../../core/channels/kind-of-channel.ts'
+import { titleOfRole } from '../../core/people/role.ts'
+import type { ClauseId } from '../../core/policy/clause.ts'
+import { settingOfClause } from '../../core/policy/clause.ts'
+import { type Answer, answer, type Policy } from '../../core/policy/policy.ts'
+import { isRegisterSetting, type RegisterSetting } from '../../core/policy/register-settings.ts'
+import { type SettingName, specOf } from '../../core/policy/registry.ts'
+import { allSettings } from '../../core/policy/settings/all-settings.ts'
+import { capabilityOf } from '../../core/policy/settings/capability-of.ts'
+import type { RegisterKnows } from '../../storage/policy/register-knows.ts'
+import { Basis } from './basis.tsx'
+import { clauseAnchor } from './clause-link.ts'
+import { partWords } from './part-words.ts'
+import { valueInWords } from './setting-words.ts'
+
+export interface AnswersProps {
+  readonly policy: Policy
+  readonly register: RegisterKnows
+  readonly policyAt: string
+}
+
+/** Every question on which policies differ, with the answer that binds this school and who says so. */
+export function Answers(props: AnswersProps) {
+  const parts = new Map<string, SettingName[]>()
+  for (const { name } of allSettings) {
+    const part = capabilityOf(name)
+    parts.set(part, [...(parts.get(part) ?? []), name])
+  }
+  return (
+    <>
+      {[...parts].map(([part, names]) => (
+        <section>
+          <h3>{partWords[part] ?? part}</h3>
+          <dl class="govuk-summary-list">
+            {names.map((name) => (
+              <OneAnswer {...props} name={name} />
+            ))}
+          </dl>
+        </section>
+      ))}
+    </>
+  )
+}
+
+function OneAnswer({ policy, register, policyAt, name }: AnswersProps & { readonly name: SettingName }) {
+  const given: Answer<unknown> = answer(policy, name)
+  const own = given.clauses.find((id: ClauseId) => settingOfClause(id) === name)
+  return (
+    <div class="govuk-summary-list__row" id={`setting-${name}`}>
+      <dt class="govuk-summary-list__key">{specOf(name).question}</dt>
+      <dd class="govuk-summary-list__value">
+        {own && <span id={clauseAnchor(own)} />}
+        {isRegisterSetting(name) ? (
+          <p>
+            {capital(fromRegister(name, register))}. <span class="soft">From the register.</span>
+          </p>
+        ) : (
+          <p>
+            {capital(valueInWords(name, given.value))}.{' '}
+            {own ? (
+              <span class="soft">The policy says so.</span>
+            ) : given.from === 'policy' ? (
+              <Basis basis={{ clauses: given.clauses, defaults: [] }} policyAt={policyAt} />
+            ) : (
+              <span class="soft">Signpost’s default, because the policy does not say.</span>
+            )}
+          </p>
+        )}
+      </dd>
+    </div>
+  )
+}
+
+function fromRegister(name: RegisterSetting, register: RegisterKnows): string {
+  switch (name) {
+    case 'official-channels':
+      return (
+        register.channels.map(({ kind, name: called }) => `${called} (${aboutKind(kind).name})`).join(', ') ||
+        'none yet'
+      )
+    case 'approved-posters':
+      return register.posterRoles.map(titleOfRole).join(', ') || 'nobody is named'
+    case 'headteacher-is-dsl':
+      return register.headteacherIsDsl ? 'yes' : 'no'
+  }
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

@@ -1,0 +1,38 @@
+import { may } from '../../../core/access/may.ts'
+import { policyInForce } from '../../../storage/policy/policy-in-force.ts'
+import { registerKnows } from '../../../storage/policy/register-knows.ts'
+import { Button } from '../../kit/button.tsx'
+import { Acts } from '../../kit/signpost/acts.tsx'
+import type { Reply, SchoolVisit } from '../../route.ts'
+import { schoolPage } from '../../shell/school-page.tsx'
+import { PolicyBody } from '../policy-body.tsx'
+
+/** The policy in force, for everybody who is signed in. */
+export async function showPolicy(visit: SchoolVisit): Promise<Reply> {
+  const inForce = await policyInForce(visit.tx)
+  const mayAdopt = may(visit.actor.roles, 'policy.adopt').verdict === 'allowed'
+  const register = await registerKnows(visit.tx)
+  const page = schoolPage(
+    visit,
+    { title: 'Our policy', place: 'Policy' },
+    <>
+      <h1>Our policy</h1>
+      {mayAdopt && (
+        <Acts>
+          <Button kind="secondary" href="/policy/adopt">
+            {inForce ? 'Put another policy in force' : 'Put a policy in force'}
+          </Button>
+        </Acts>
+      )}
+      {inForce ? (
+        <PolicyBody inForce={inForce} register={register} now={visit.now} policyAt="/policy" />
+      ) : (
+        <p>
+          No policy is in force yet, so nothing can be posted. The headteacher, the chair or the clerk puts one in
+          force.
+        </p>
+      )}
+    </>,
+  )
+  return { page }
+}

@@ -1,0 +1,22 @@
+/** The parts of a policy as they are called on its page. */
+export const partWords: Readonly<Record<string, string>> = {
+  'access-control': 'Devices and use at school',
+  acknowledgement: 'Reading and signing',
+  breaches: 'When rules are broken',
+  channels: 'Official channels',
+  concerns: 'Worries and reports',
+  consent: 'Consent',
+  credentials: 'Logins of official accounts',
+  education: 'What pupils are taught',
+  evidence: 'Evidence',
+  governance: 'Governors',
+  guidance: 'Guidance',
+  moderation: 'Comments',
+  parents: 'Parents and carers',
+  people: 'People',
+  permissions: 'Exceptions',
+  policy: 'The policy itself',
+  publishing: 'Posts',
+  review: 'Review',
+  training: 'Training',
+}

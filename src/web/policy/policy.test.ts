@@ -1,0 +1,190 @@
+import { parse } from 'parse5'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { aWorkingSchool, type WorkingSchool } from '../../../test/support/a-working-school.ts'
+import { allPacks } from '../../core/policy/packs/all-packs.ts'
+import { allSettings } from '../../core/policy/settings/all-settings.ts'
+import { policyInForce } from '../../storage/policy/policy-in-force.ts'
+import { putInForce } from '../../storage/policy/put-in-force.ts'
+import { clauseLink } from './clause-link.ts'
+import { policyRoutes } from './routes.ts'
+
+const people = {
+  'Ada Head': ['headteacher', 'dsl'],
+  'Bo Chair': ['chair-of-governors'],
+  'Di Teacher': ['teacher'],
+  'Eve Parent': ['parent'],
+} as const
+type Who = keyof typeof people
+let school: WorkingSchool<Who>
+
+beforeAll(async () => {
+  school = await aWorkingSchool<Who>(people, { policy: 'st-nicholas', routes: policyRoutes })
+})
+afterAll(() => school.end())
+
+const inForce = async () => (await school.inside(policyInForce))?.policy.name
+const pageOf = async (who: Who) => (await school.open('/policy', who)).body
+
+/** Every id on a page, in order: a page with one twice sends a reader to the wrong place. */
+function idsIn(html: string): string[] {
+  const ids: string[] = []
+  const walk = (node: unknown) => {
+    if (typeof node !== 'object' || node === null) return
+    if ('attrs' in node && Array.isArray(node.attrs)) {
+      for (const attr of node.attrs) if (attr.name === 'id') ids.push(attr.value)
+    }
+    if ('childNodes' in node && Array.isArray(node.childNodes)) node.childNodes.forEach(walk)
+  }
+  walk(parse(html))
+  return ids
+}
+
+describe('the policy page', () => {
+  it('prints every clause of each policy where links to it lead, every answer, and no id twice', async () => {
+    for (const [at, pack] of allPacks.entries()) {
+      const from = new Date(Date.now() - 3_600_000 + at * 1000)
+      await school.inside((tx) =>
+        putInForce(tx, { pack: pack.name, settings: pack.settings, adoptedBy: school.actor['Ada Head'].person, from }),
+      )
+      const body = await pageOf('Eve Parent')
+      const ids = idsIn(body)
+      expect(new Set(ids).size).toBe(ids.length)
+      const anchors = new Set(ids.map((id) => `/policy#${encodeURIComponent(id)}`))
+      const missing = pack.clauses
+        .filter((clause) => !anchors.has(clauseLink(clause.id).href))
+        .map((clause) => clause.id)
+      expect([pack.name, missing]).toEqual([pack.name, []])
+      expect(allSettings.filter(({ name }) => !ids.includes(`setting-${name}`))).toEqual([])
+    }
+  })
+
+  it('says which answers are the policy’s and which are Signpost’s for want of one', async () => {
+    const from = new Date(Date.now() - 1_800_000)
+    const gloucestershire = allPacks.find((pack) => pack.name === 'gloucestershire')
+    const settings = gloucestershire?.settings ?? {}
+    await school.inside((tx) =>
+      putInForce(tx, { pack: 'gloucestershire', settings, adoptedBy: school.actor['Ada Head'].person, from }),
+    )
+    const body = await pageOf('Di Teacher')
+    const row = (name: string) => body.slice(body.indexOf(`id="setting-${name}"`)).split('</dd>')[0]
+    expect(row('channel-approver')).toContain('Headteacher or governing board.')
+    expect(row('channel-approver')).toContain('<a href="/policy#clause-6.1">clause 6.1</a>')
+    expect(row('channel-risk-assessment')).toContain('Signpost’s default, because the policy does not say.')
+  })
+
+  it('prints what the register and the roles know, whatever the policy’s paper says', async () => {
+    const from = new Date(Date.now() - 1_700_000)
+    const coton = allPacks.find((pack) => pack.name === 'coton')
+    await school.inside((tx) =>
+      putInForce(tx, {
+        pack: 'coton',
+        settings: coton?.settings ?? {},
+        adoptedBy: school.actor['Ada Head'].person,
+        from,
+      }),
+    )
+    const row = async (name: string) => {
+      const body = await pageOf('Di Teacher')
+      return body.slice(body.indexOf(`id="setting-${name}"`)).split('</dd>')[0]
+    }
+    expect(await row('official-channels')).toContain('None yet.')
+    expect(await row('headteacher-is-dsl')).toContain('Yes.')
+    await school.inside(async (tx) => {
+      const { person } = school.actor['Di Teacher']
+      const channel = await tx
+        .insertInto('channel')
+        .values({
+          school_id: tx.school,
+          kind: 'page',
+          name: 'Larkfield <news>',
+          approved_by: school.actor['Ada Head'].person,
+          approved_as: 'headteacher',
+          approved_at: new Date(),
+          opened_on: '2026-03-01',
+        })
+        .returning('id')
+        .executeTakeFirstOrThrow()
+      await tx
+        .insertInto('channel_poster')
+        .values({ school_id: tx.school, channel_id: channel.id, person_id: person })
+        .execute()
+    })
+    expect(await row('official-channels')).toContain('Larkfield &lt;news> (Our page).')
+    expect(await row('approved-posters')).toContain('Teacher.')
+    expect(await row('approved-posters')).toContain('From the register.')
+  })
+})
+
+describe('putting another policy in force', () => {
+  const met = { 'on-day': '2', 'on-month': '3', 'on-year': '2026' }
+  const version = async () => (await school.inside(policyInForce))?.version ?? ''
+  beforeAll(async () => {
+    const pack = allPacks.find((one) => one.name === 'st-nicholas')
+    const adoptedBy = school.actor['Ada Head'].person
+    await school.inside((tx) =>
+      putInForce(tx, {
+        pack: 'st-nicholas',
+        settings: pack?.settings ?? {},
+        adoptedBy,
+        from: new Date(Date.now() - 60_000),
+      }),
+    )
+  })
+
+  it('is read first: each answer that would change, now and then', async () => {
+    const choice = await school.open('/policy/adopt', 'Bo Chair')
+    for (const pack of allPacks) expect(choice.body).toContain(`/policy/adopt/${pack.name}`)
+    const change = await school.open('/policy/adopt/coton', 'Bo Chair')
+    expect(change.body).toContain('Who approves a channel?')
+    expect(change.body).toContain('headteacher (2.7.3)')
+    expect(change.body).toContain('governing board (3.5)')
+    expect(await inForce()).toBe('st-nicholas')
+  })
+
+  it('asks when the governors adopted it, and keeps what was typed', async () => {
+    const without = await school.send('/policy/adopt/coton', 'Bo Chair', { seen: await version() }, '/policy')
+    expect(without.status).toBe(422)
+    expect(without.body).toContain('Say when the governors adopted it.')
+    const odd = { seen: await version(), ...met, 'on-day': '31', 'on-month': '2' }
+    const nonsense = await school.send('/policy/adopt/coton', 'Bo Chair', odd, '/policy')
+    expect(nonsense.body).toContain('Give a day that exists')
+    expect(nonsense.body).toContain('value="31"')
+    expect(await inForce()).toBe('st-nicholas')
+  })
+
+  it('is not done by somebody who read about another policy than the one in force', async () => {
+    const stale = await school.send('/policy/adopt/coton', 'Bo Chair', { seen: school.id, ...met }, '/policy')
+    expect(stale.status).toBe(422)
+    expect(stale.body).toContain('Another policy came into force since you opened this page.')
+    expect(await inForce()).toBe('st-nicholas')
+  })
+
+  it('is not for a teacher or a parent', async () => {
+    for (const who of ['Di Teacher', 'Eve Parent'] as const) {
+      expect((await school.open('/policy/adopt', who)).status).toBe(403)
+      expect((await school.send('/policy/adopt/coton', who, { seen: await version(), ...met }, '/policy')).status).toBe(
+        403,
+      )
+    }
+    expect(await inForce()).toBe('st-nicholas')
+  })
+
+  it('is done at once, with a line in the audit that names what changed', async () => {
+    const done = await school.send('/policy/adopt/coton', 'Bo Chair', { seen: await version(), ...met }, '/policy')
+    expect(done.goesTo).toBe('/policy')
+    expect(await inForce()).toBe('coton')
+    expect(await pageOf('Di Teacher')).toContain('adopted by the governors on Mon 2 March')
+    const [line] = await school.inside((tx) =>
+      tx.selectFrom('audit_entry').select(['verb', 'facts']).orderBy('seq', 'desc').limit(1).execute(),
+    )
+    expect(line?.verb).toBe('adopt-policy')
+    expect(line?.facts).toMatchObject({ pack: 'coton', before: 'st-nicholas', adoptedOn: '2026-03-02' })
+    expect(JSON.stringify(line?.facts)).toContain('channel-approver')
+    const again = await school.send('/policy/adopt/coton', 'Bo Chair', { seen: await version(), ...met }, '/policy')
+    expect(again.body).toContain('This policy is in force already.')
+  })
+
+  it('of which there is no pack is not there', async () => {
+    expect((await school.open('/policy/adopt/hogwarts', 'Bo Chair')).status).toBe(404)
+  })
+})
