@@ -1,3 +1,4 @@
+import { accessRoutes } from './access/routes.ts'
 import { channelRoutes } from './channels/routes.ts'
 import { homeRoutes } from './home/routes.ts'
 import { policyRoutes } from './policy/routes.ts'
@@ -7,6 +8,7 @@ import { schoolRoutes } from './school/routes.ts'
 
 /** Every address of the product with who may use it. A subject adds its own list here; the shape test reads it. */
 export const routes: readonly Route[] = [
+  ...accessRoutes,
   ...homeRoutes,
   ...postRoutes,
   ...channelRoutes,
