@@ -3,6 +3,7 @@ import { channelRoutes } from './channels/routes.ts'
 import { homeRoutes } from './home/routes.ts'
 import { policyRoutes } from './policy/routes.ts'
 import { postRoutes } from './posts/routes.ts'
+import { recordRoutes } from './records/routes.ts'
 import type { Route } from './route.ts'
 import { schoolRoutes } from './school/routes.ts'
 
@@ -14,4 +15,5 @@ export const routes: readonly Route[] = [
   ...channelRoutes,
   ...schoolRoutes,
   ...policyRoutes,
+  ...recordRoutes,
 ]

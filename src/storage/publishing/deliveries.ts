@@ -83,3 +83,14 @@ export async function stopDeliveries(tx: InSchool, publication: PublicationId): 
     where school_id = ${tx.school} and publication_id = ${publication} and state = 'ready'`.execute(tx)
   return Number(numAffectedRows ?? 0n)
 }
+
+/** How many recipients of a newsletter stand how. */
+export async function deliveryCounts(
+  tx: InSchool,
+  publication: PublicationId,
+): Promise<Readonly<Partial<Record<DeliveryState, number>>>> {
+  const { rows } = await sql<{ state: DeliveryState; count: number }>`
+    select state, count(*)::int as count from delivery
+    where school_id = ${tx.school} and publication_id = ${publication} group by state`.execute(tx)
+  return Object.fromEntries(rows.map((row) => [row.state, row.count]))
+}

@@ -3,6 +3,7 @@ import { listPosts } from './list/handler.ts'
 import { newPost, startPost } from './new/handler.tsx'
 import { describePicturePosted, pictureFile, showPicture } from './picture/handler.ts'
 import { actOnPost, openPost } from './post/handler.ts'
+import { resendPosted, showReached } from './reached/handler.tsx'
 import { answerReading, showReading } from './read/handler.ts'
 import { showSkipping, skipPosted } from './skip/handler.tsx'
 import { showVersions } from './versions/handler.tsx'
@@ -25,5 +26,7 @@ export const postRoutes: readonly Route[] = [
   { method: 'POST', url: '/posts/:post/read', access: 'post.read', handle: answerReading },
   { method: 'GET', url: '/posts/:post/skip', access: 'post.write', handle: showSkipping },
   { method: 'POST', url: '/posts/:post/skip', access: 'post.write', handle: skipPosted },
+  { method: 'GET', url: '/posts/:post/newsletter/:publication', access: 'post.see', handle: showReached },
+  { method: 'POST', url: '/posts/:post/newsletter/:publication', access: 'post.resend', handle: resendPosted },
   { method: 'GET', url: '/posts/:post/versions', access: 'post.see', handle: showVersions },
 ]
