@@ -1,13 +1,16 @@
 import type { Policy } from '../policy/policy.ts'
 import { addressesOnTheWeb, contactsIn } from './contacts/contacts.ts'
+import { isBeforeElection } from './elections.ts'
 import type { Finding } from './finding.ts'
 import { firstNames } from './first-names.ts'
 import { contactFinding } from './found-contacts.ts'
 import { firstNameFinding, fullNameFinding, type NamePlace } from './found-names.ts'
+import { sentenceFinding } from './found-sentences.ts'
 import { fullNames } from './full-names.ts'
 import { type KnownSchool, knownSchool } from './known-school.ts'
 import type { RollIndex } from './roll.ts'
 import type { SchoolWords } from './school-words.ts'
+import { saidIn } from './sentences/said-in.ts'
 import { type Word, wordsOf } from './word.ts'
 
 export type ScreenedDraft = {
@@ -26,7 +29,12 @@ export type ScreenedDraft = {
 export function screen(draft: ScreenedDraft): readonly Finding[] {
   const words = wordsOf(draft.text)
   const school = knownSchool(draft.school)
-  const found: readonly Finding[] = [...namesFound(draft, words, school), ...contactsFound(draft, school)]
+  const names = namesFound(draft, words, school)
+  const found: readonly Finding[] = [
+    ...names,
+    ...contactsFound(draft, school),
+    ...sentencesFound(draft, words, names, school),
+  ]
   return found.toSorted((a, b) => a.start - b.start || a.end - b.end)
 }
 
@@ -58,5 +66,17 @@ function namesFound(draft: ScreenedDraft, words: readonly Word[], school: KnownS
 function contactsFound(draft: ScreenedDraft, school: KnownSchool): readonly Finding[] {
   return contactsIn(draft.text, school).map((contact) =>
     contactFinding(contact, placeIn(draft.text, contact.start, contact.end), draft.policy),
+  )
+}
+
+function sentencesFound(
+  draft: ScreenedDraft,
+  words: readonly Word[],
+  names: readonly Finding[],
+  school: KnownSchool,
+): readonly Finding[] {
+  const beforeElection = isBeforeElection(draft.on)
+  return saidIn(draft.text, words, names, school).map((hit) =>
+    sentenceFinding(hit, placeIn(draft.text, hit.start, hit.end), draft.policy, beforeElection),
   )
 }

@@ -1,0 +1,44 @@
+import type { Stretch } from '../contacts/phones.ts'
+import type { KnownSchool } from '../known-school.ts'
+import type { Word } from '../word.ts'
+
+/** Letters of no alphabet, standing in a text in place of what they mean, one for one, so that patterns can ask for it. */
+export const marks = { pupil: '\ue000', group: '\ue001' } as const
+
+const straight: Readonly<Record<string, string>> = {
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+  '“': '"',
+  '”': '"',
+  '\u00a0': ' ',
+  '\n': ' ',
+  '\r': ' ',
+  '\t': ' ',
+}
+
+/**
+ * The text with straight quotation marks and plain spaces, and with pupils’ names and the names of classes
+ * replaced by marks of the same length: every offset is as it was.
+ */
+export function markedText(
+  text: string,
+  words: readonly Word[],
+  pupils: readonly Stretch[],
+  school: KnownSchool,
+): string {
+  const plain = text.replace(/[’‘ʼ“”\u00a0\n\r\t]/g, (each) => straight[each] ?? each)
+  const groups = words.filter((word) => word.opens !== 'small' && school.classes.has(word.text))
+  const stretches = [
+    ...pupils.map((stretch) => ({ ...stretch, mark: marks.pupil })),
+    ...groups.map(({ start, end }) => ({ start, end, mark: marks.group })),
+  ].sort((a, b) => a.start - b.start)
+  let marked = ''
+  let at = 0
+  for (const { start, end, mark } of stretches) {
+    if (start < at) continue
+    marked += plain.slice(at, start) + mark.repeat(end - start)
+    at = end
+  }
+  return marked + plain.slice(at)
+}

@@ -1,0 +1,39 @@
+import type { Stretch } from '../contacts/phones.ts'
+import type { KnownSchool } from '../known-school.ts'
+import type { Word } from '../word.ts'
+import { markedText } from './marked-text.ts'
+import { sentencesOf } from './sentence.ts'
+import { type SentenceHit, sentenceHits } from './sentence-findings.ts'
+import { whereabouts } from './whereabouts.ts'
+
+/** Everything the sentences of a draft say that the policy may care about; what overlaps and is of one type is told once. */
+export function saidIn(
+  text: string,
+  words: readonly Word[],
+  pupils: readonly Stretch[],
+  school: KnownSchool,
+): readonly SentenceHit[] {
+  const marked = markedText(text, words, pupils, school)
+  const sentences = sentencesOf(words, text)
+  const said = sentences.flatMap((sentence, at) => sentenceHits(marked, words, sentence, sentences[at - 1]))
+  const where = whereabouts(marked, sentences).map(
+    (stretch): SentenceHit => ({ ...stretch, type: 'location-and-time-of-children', strength: 'likely' }),
+  )
+  return toldOnce([...said, ...where])
+}
+
+function toldOnce(hits: readonly SentenceHit[]): readonly SentenceHit[] {
+  const kept: SentenceHit[] = []
+  for (const hit of hits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const at = kept.findIndex((other) => other.type === hit.type && hit.start < other.end && other.start < hit.end)
+    const other = kept[at]
+    if (other === undefined) kept.push(hit)
+    else
+      kept[at] = {
+        ...other,
+        end: Math.max(other.end, hit.end),
+        strength: hit.strength === 'firm' ? 'firm' : other.strength,
+      }
+  }
+  return kept
+}

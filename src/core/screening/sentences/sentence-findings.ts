@@ -1,0 +1,65 @@
+import type { FindingType } from '../finding.ts'
+import type { Word } from '../word.ts'
+import { type CompiledRule, rulesByCue } from './compiled-rules.ts'
+import { marks } from './marked-text.ts'
+import type { Sentence } from './sentence.ts'
+import type { SentenceRule } from './sentence-rule.ts'
+
+/** What a sentence says that the policy may care about, where, and how surely. */
+export type SentenceHit = {
+  readonly type: FindingType
+  readonly start: number
+  readonly end: number
+  readonly strength: SentenceRule['strength']
+}
+
+const child =
+  /(?<!\p{L})(?:boys?|girls?|child(?:ren)?|pupils?|students?|twins|youngsters?|lad|lass|toddler|sons?|daughters?)(?!\p{L})/iu
+
+function speaksOfAChild(marked: string): boolean {
+  return marked.includes(marks.pupil) || child.test(marked)
+}
+
+function rulesFor(words: readonly Word[], sentence: Sentence): ReadonlySet<CompiledRule> {
+  const found = new Set<CompiledRule>()
+  for (let at = sentence.from; at <= sentence.to; at++) {
+    for (const rule of rulesByCue.get(words[at]?.text ?? '') ?? []) found.add(rule)
+  }
+  return found
+}
+
+/** To the end of its clause, or from its beginning too. */
+function shown(marked: string, from: number, to: number, shows: SentenceRule['shows']): readonly [number, number] {
+  if (shows === undefined) return [from, to]
+  const after = /[,;:.!?()\u2013\u2014]| - /.exec(marked.slice(to))
+  const end = after === null ? marked.trimEnd().length : to + after.index
+  if (shows === 'to the end') return [from, Math.max(to, end)]
+  const before = [...marked.slice(0, from).matchAll(/[,;:.!?()\u2013\u2014]\s*| - /g)].at(-1)
+  const start = before === undefined ? marked.length - marked.trimStart().length : before.index + before[0].length
+  return [start, Math.max(to, end)]
+}
+
+/** Everything said in one sentence, each place and type once. */
+export function sentenceHits(
+  marked: string,
+  words: readonly Word[],
+  sentence: Sentence,
+  before: Sentence | undefined,
+): readonly SentenceHit[] {
+  const rules = rulesFor(words, sentence)
+  if (rules.size === 0) return []
+  const here = marked.slice(sentence.start, sentence.end)
+  const hits: SentenceHit[] = []
+  for (const rule of rules) {
+    const match = rule.pattern.exec(here)
+    if (match === null || rule.takenBack.some((each) => each.test(here))) continue
+    const spoken =
+      rule.aboutAChild !== true ||
+      speaksOfAChild(here) ||
+      (before !== undefined && speaksOfAChild(marked.slice(before.start, before.end)))
+    if (!spoken) continue
+    const [from, to] = shown(here, match.index, match.index + match[0].length, rule.shows)
+    hits.push({ type: rule.type, start: sentence.start + from, end: sentence.start + to, strength: rule.strength })
+  }
+  return hits
+}

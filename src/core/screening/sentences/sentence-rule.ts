@@ -1,0 +1,27 @@
+import type { FindingType } from '../finding.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/**
+ * One way in which a sentence can say something the policy cares about, written as `patternOf` reads it.
+ * `cues`: words or `<lists>` of which one must stand in the sentence, so that the pattern is tried on few.
+ */
+export type SentenceRule = {
+  readonly cues: string
+  readonly finds: string
+  /** What takes it back: a story, a lesson, a permission. Looked for in the whole sentence. */
+  readonly unless?: string
+  /** `firm`: it can hardly mean anything else. `likely`: to be asked about. `slight`: worth a thought. */
+  readonly strength: 'firm' | 'likely' | 'slight'
+  /** Shown with the rest of its clause, or with the whole of it. */
+  readonly shows?: 'to the end' | 'clause'
+  /** A child of the school must be named or spoken of here or in the sentence before. */
+  readonly aboutAChild?: true
+}
+
+export type RuleSet = {
+  readonly type: FindingType
+  readonly vocabulary: Vocabulary
+  /** What takes any of these rules back. */
+  readonly unless?: string
+  readonly rules: readonly SentenceRule[]
+}
