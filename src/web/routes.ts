@@ -1,6 +1,7 @@
 import { accessRoutes } from './access/routes.ts'
 import { channelRoutes } from './channels/routes.ts'
 import { homeRoutes } from './home/routes.ts'
+import { newsletterRoutes } from './newsletter/routes.ts'
 import { policyRoutes } from './policy/routes.ts'
 import { postRoutes } from './posts/routes.ts'
 import { recordRoutes } from './records/routes.ts'
@@ -14,6 +15,7 @@ export const routes: readonly Route[] = [
   ...postRoutes,
   ...channelRoutes,
   ...schoolRoutes,
+  ...newsletterRoutes,
   ...policyRoutes,
   ...recordRoutes,
 ]
