@@ -4,6 +4,7 @@ import { homeRoutes } from './home/routes.ts'
 import { newsletterRoutes } from './newsletter/routes.ts'
 import { policyRoutes } from './policy/routes.ts'
 import { postRoutes } from './posts/routes.ts'
+import { publicRoutes } from './public/routes.ts'
 import { recordRoutes } from './records/routes.ts'
 import type { Route } from './route.ts'
 import { schoolRoutes } from './school/routes.ts'
@@ -18,4 +19,5 @@ export const routes: readonly Route[] = [
   ...newsletterRoutes,
   ...policyRoutes,
   ...recordRoutes,
+  ...publicRoutes,
 ]
