@@ -55,7 +55,7 @@ export async function answerRoute(
     }
     const answer = await handle(inside)
     if (typeof answer === 'object' && 'refused' in answer) {
-      const { what, why, instead, basis, subjectId } = answer.refused
+      const { what, why, instead, href, basis, subjectId } = answer.refused
       await writeAudit(tx, {
         actor: person,
         verb: 'refused',
@@ -63,7 +63,7 @@ export async function answerRoute(
         subjectId: subjectId ?? null,
         facts: { permission },
       })
-      return { reply: { page: refusalPage(inside, why, what, instead, basis), status: 403 }, visit }
+      return { reply: { page: refusalPage(inside, why, what, instead, basis, href), status: 403 }, visit }
     }
     return { reply: answer, visit }
   })

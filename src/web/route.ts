@@ -60,6 +60,8 @@ export type Reply =
         readonly what: string
         readonly why: string
         readonly instead: string
+        /** Where that is done, if it has a page. */
+        readonly href?: string | undefined
         /** What the refusal rests on: its clauses and defaults are linked. */
         readonly basis?: Basis
         readonly subjectId?: string | null

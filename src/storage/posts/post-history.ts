@@ -60,13 +60,16 @@ export type HistoryLine = {
   readonly verb: string
   readonly actor: PersonId | null
   readonly name: string | null
+  /** The channel it is about, by name. */
+  readonly channel: string | null
 }
 
 /** Everything the record says happened to a post, oldest first. */
 export async function postHistory(tx: InSchool, post: PostId): Promise<readonly HistoryLine[]> {
-  const { rows } = await sql<{ at: Date; verb: string; actor: PersonId | null; name: string | null }>`
-    select a.at, a.verb, a.actor, p.name from audit_entry a
+  const { rows } = await sql<HistoryLine>`
+    select a.at, a.verb, a.actor, p.name, c.name as channel from audit_entry a
     left join person p on p.school_id = a.school_id and p.id = a.actor
+    left join channel c on c.school_id = a.school_id and c.id::text = a.facts->>'channel'
     where a.school_id = ${tx.school} and a.subject_id = ${post} and a.verb <> 'refused' order by a.seq`.execute(tx)
   return rows
 }

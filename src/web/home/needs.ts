@@ -21,7 +21,7 @@ export function needsOfPosts(
   const route = readingRoute(policy)
   return posts.flatMap((post): Ranked[] => {
     const name = `“${postName(post)}”`
-    const due = post.dueAt ? `goes out ${whenInWords(post.dueAt, now)}` : undefined
+    const due = post.dueAt ? `Goes out ${whenInWords(post.dueAt, now)}` : undefined
     const clock = post.channels.join(', ')
     const mine = post.writers.includes(actor.person)
     if (post.stage === 'reading') {
@@ -41,7 +41,7 @@ export function needsOfPosts(
           href: `/posts/${post.id}/read`,
           says: post.urgent ? `Read ${name} now: it is urgent` : `Read ${name} before it goes out`,
           because: 'Written by a colleague.',
-          by: due ?? 'goes out once you agree',
+          by: due ?? 'Goes out once you agree',
           clock,
         },
       ]
@@ -85,15 +85,21 @@ const told: Readonly<Record<string, string>> = {
   'reader-skipped': 'A post went without a reader: see who and why',
   'post-held': 'A post was kept in at the last moment',
   'post-late': 'A post is late',
+  'post-rejected': 'A channel did not take a post: look why',
+  'post-unknown': 'Nobody knows yet whether a post arrived: look at it',
+  'newsletter-part': 'A newsletter did not reach everybody: see whom',
   'post-taken-down': 'A post was taken down',
   'agreement-voided': 'A post you agreed was changed, so your agreement no longer counts',
   'post-agreed': 'Your post was agreed',
   'change-to-confirm': 'A change to somebody’s role needs your word',
   'change-decided': 'A change that you asked for was decided',
   'role-changed': 'Your roles at the school have changed',
+  'change-about-you': 'Somebody asked for a change to what you may do',
+  'access-reset': 'Your way of signing in was set anew',
+  'absence-noted': 'An absence was noted for you',
 }
 
-const urgentNotices: readonly string[] = ['post-late', 'post-held']
+const urgentNotices: readonly string[] = ['post-late', 'post-held', 'post-rejected', 'post-unknown']
 
 /** What this person was told, as sentences; each leads to what it is about. */
 export function needsOfNotices(visit: SchoolVisit, notices: readonly NoticeRow[]): readonly Ranked[] {

@@ -13,16 +13,17 @@ export function ChannelPreviews({ post, now = false }: { post: Previewed; now?: 
   if (post.channels.length === 0) return <p>Choose a channel to see how it will look there.</p>
   const alike = post.channels.filter((channel) => aboutKind(channel.kind).limit === null)
   const limited = post.channels.filter((channel) => aboutKind(channel.kind).limit !== null)
-  const shows = now ? 'shows' : 'will show'
+  const shows = (channels: Previewed['channels']) =>
+    `${channels.map((channel) => channel.name).join(' and ')} ${now ? (channels.length > 1 ? 'show' : 'shows') : 'will show'} it like this`
   return (
     <>
       {alike.length > 0 && (
-        <Preview caption={`As ${alike.map((channel) => channel.name).join(' and ')} ${shows} it`}>
+        <Preview caption={shows(alike)}>
           <Shown post={post} />
         </Preview>
       )}
       {limited.map((channel) => (
-        <Preview caption={`As ${channel.name} ${shows} it`}>
+        <Preview caption={shows([channel])}>
           <Shown post={post} />
           <p class="soft">
             {[...post.text].length} of the {aboutKind(channel.kind).limit} characters that {channel.name} allows

@@ -10,7 +10,9 @@ export function refusalPage(
   what = 'This is not yours to do',
   instead?: string,
   basis?: WhatItRestsOn,
+  href?: string,
 ) {
+  const next = instead ?? 'If it should be yours, ask the headteacher or the office to give you the role.'
   return schoolPage(
     visit,
     { title: what, place: 'More' },
@@ -19,7 +21,7 @@ export function refusalPage(
       <p>
         {why} {basis && <Basis basis={basis} />}
       </p>
-      <p>{instead ?? 'If it should be yours, ask the headteacher or the office to give you the role.'}</p>
+      <p>{href ? <a href={href}>{next}</a> : next}</p>
       <p>
         <a href="/home">Go to Home</a>
       </p>

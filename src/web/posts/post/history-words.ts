@@ -9,6 +9,8 @@ const did: Readonly<Record<string, string>> = {
   'send-back': 'read it and sent it back',
   'answer-finding': 'answered something found',
   'add-picture': 'added a picture',
+  'describe-picture': 'said what a picture shows',
+  'remove-picture': 'took a picture out',
   'void-agreement': 'changed it after it was agreed, so the agreement no longer counts',
   'release-agreed': 'agreed last, so it may go out',
   'release-overseen': 'sent it on; the other posters and the head were told',
@@ -19,23 +21,28 @@ const did: Readonly<Record<string, string>> = {
   'lift-hold': 'let it go again',
   'pull-back': 'pulled it back',
   'take-down': 'took it down',
-  'release-late': 'sent it late',
+  'release-late': 'let it go after it was kept in',
+  resend: 'asked for one letter to be sent again',
   'bring-in-post': 'brought it in from before',
 }
 
-const happened: Readonly<Record<string, string>> = {
-  'bring-in-post': 'Brought in from before Signpost',
-  'publish-confirmed': 'It went out',
-  'publish-held': 'It was kept in',
-  'publish-late': 'It was late, and people were told',
-  'publish-unknown': 'Nobody knows yet whether it arrived',
-  'publish-rejected': 'It was not taken',
+/** What Signpost did by itself; `on` names the channel where there is one. */
+const happened: Readonly<Record<string, (on: string) => string>> = {
+  'bring-in-post': () => 'Brought in from before Signpost',
+  'begin-sending': (on) => `Signpost looked at everything again and began to send it${on}`,
+  'publication-confirmed': (on) => `It went out${on}`,
+  'publication-unknown': (on) => `Nobody knows yet whether it arrived${on}`,
+  'publication-not-found': (on) => `It was looked for${on} and not found, and people were told`,
+  'publication-rejected': (on) => `It was not taken${on}`,
+  'hold-publication': (on) => `Signpost kept it in${on}, and people were told`,
+  'late-alarm': () => 'It was late, and people were told',
+  'resend-stopped': () => 'A letter was not sent again',
 }
 
 /** One line of a post's history as a sentence. */
 export function historyWords(line: HistoryLine, model: { releases: readonly Release[] }): string {
   const who = line.name ?? (line.actor ? 'Somebody who has left' : null)
-  if (!who) return happened[line.verb] ?? sentence(line.verb)
+  if (!who) return happened[line.verb]?.(line.channel ? ` on ${line.channel}` : '') ?? sentence(line.verb)
   const skipped =
     line.verb === 'release-skipped' ? model.releases.find((release) => release.kind === 'skipped') : undefined
   return `${who} ${did[line.verb] ?? line.verb.replaceAll('-', ' ')}${skipped ? `: “${skipped.reason}”` : ''}`

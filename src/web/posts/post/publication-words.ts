@@ -23,7 +23,7 @@ export function publicationWords(publication: PublicationRow, now: Date): string
     case 'pulled':
       return 'was pulled back before it went.'
     case 'replaced':
-      return 'was put in place of by a correction.'
+      return 'a correction took its place.'
   }
 }
 
@@ -39,7 +39,9 @@ export const heldWords: Readonly<Record<string, string>> = {
   'held-by-a-person': 'somebody held it.',
   'policy-asks-more': 'the policy changed since, and asks for more agreement than it had.',
   'child-not-to-be-shown': 'a family’s consent, or a note on a child, does not allow it now.',
+  'words-to-answer-for': 'something found in its words is open, and nobody has answered for it.',
   'channel-closed': 'the channel is closed.',
+  'not-yet-by-signpost': 'Signpost does not publish there yet.',
   'channel-not-in-good-standing': 'the channel needs mending in the register first.',
   'incident-on': 'an incident is on, and what was scheduled waits.',
   'too-late': 'it was more than two hours late, so a person decides.',

@@ -78,9 +78,12 @@ function fullHistory(
       verb: `release-${release.kind}`,
       actor: release.by,
       name: release.byName,
+      channel: null,
     })),
     ...sent.flatMap((one) =>
-      one.doneAt ? [{ at: one.doneAt, verb: 'publish-confirmed', actor: null, name: null }] : [],
+      one.doneAt
+        ? [{ at: one.doneAt, verb: 'publication-confirmed', actor: null, name: null, channel: one.channelName }]
+        : [],
     ),
   ]
   return [...before, ...lines].sort((a, b) => a.at.getTime() - b.at.getTime())

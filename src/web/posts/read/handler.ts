@@ -5,6 +5,7 @@ import { sendBack } from '../../../actions/posts/send-back.ts'
 import type { Basis } from '../../../core/policy/decision.ts'
 import type { Policy } from '../../../core/policy/policy.ts'
 import type { PostId } from '../../../core/school/ids.ts'
+import { schoolDetails } from '../../../storage/school/school-details.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { type PostRefusal, refusalWords } from '../refusal-words.ts'
 import { deskOf, withPolicy } from '../with-policy.ts'
@@ -49,6 +50,7 @@ async function reading(
       basis: decision.basis,
       found: await findInDraft(visit.tx, deskOf(visit), policy, id, waiting.version.content),
       note: refusal?.note ?? '',
+      holdMinutes: (await schoolDetails(visit.tx)).holdMinutes,
       refusal: refused && { ...refusalWords[refused.reason], basis: refused.basis },
     }),
     status: refusal ? 403 : 200,

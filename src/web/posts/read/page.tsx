@@ -11,6 +11,7 @@ import type { SchoolVisit } from '../../route.ts'
 import { Form } from '../../shell/form.tsx'
 import { schoolPage } from '../../shell/school-page.tsx'
 import { ChannelPreviews } from '../channel-previews.tsx'
+import { holdWords } from '../hold-words.ts'
 import { Refused, type ShownRefusal } from '../refused.tsx'
 import { postName } from '../stage-words.ts'
 import { FoundList } from '../write/found.tsx'
@@ -21,6 +22,8 @@ export type ReadModel = {
   readonly basis: Basis
   readonly found: Found
   readonly note: string
+  /** How long it can still be pulled back once it is agreed. */
+  readonly holdMinutes: number
   readonly refusal: ShownRefusal | null
 }
 
@@ -47,7 +50,7 @@ export function readPage(visit: SchoolVisit, model: ReadModel) {
           ? 'as soon as you agree: it is urgent.'
           : draft.dueAt
             ? `${whenInWords(draft.dueAt, visit.now)}.`
-            : 'two minutes after you agree.'}
+            : `${holdWords(model.holdMinutes) ?? 'at once'} after you agree.`}
       </p>
       <div class="columns">
         <div>

@@ -22,6 +22,7 @@ export type WriteModel = {
   readonly found: Found
   readonly route: ReadingRoute
   readonly noticeMinutes: number
+  readonly holdMinutes: number
   readonly othersAsked: boolean
   readonly problems: readonly { readonly words: string; readonly href: string }[]
   readonly timeProblem: string | null

@@ -13,6 +13,7 @@ import type { SchoolVisit } from '../../route.ts'
 import { Form } from '../../shell/form.tsx'
 import { schoolPage } from '../../shell/school-page.tsx'
 import { ChannelPreviews } from '../channel-previews.tsx'
+import { holdWords } from '../hold-words.ts'
 import { Refused } from '../refused.tsx'
 import { putForwardWords, wayInWords } from '../way-words.ts'
 import { FoundList } from './found.tsx'
@@ -98,7 +99,7 @@ export function writePage(visit: SchoolVisit, model: WriteModel) {
                   words: step,
                   stands: 'to-come' as const,
                 })),
-                { words: 'It goes out, and can be pulled back for two minutes before', stands: 'to-come' },
+                { words: goesOut(model), stands: 'to-come' },
               ]}
             />
           </aside>
@@ -106,6 +107,12 @@ export function writePage(visit: SchoolVisit, model: WriteModel) {
       </Form>
     </>,
   )
+}
+
+function goesOut({ route, holdMinutes, words }: WriteModel): string {
+  const hold = holdWords(holdMinutes)
+  if (route.overseen || words.urgent || hold === null) return 'It goes out'
+  return `It goes out, and can be pulled back for ${hold} before`
 }
 
 function Pictures({ model }: { model: WriteModel }) {

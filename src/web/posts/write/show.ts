@@ -39,6 +39,7 @@ export async function showWriting(
   extra: Partial<WriteModel> = {},
   status = 200,
 ): Promise<Reply> {
+  const { noticeMinutes, holdMinutes } = await schoolDetails(visit.tx)
   const at = draft.dueAt ? wallClock(draft.dueAt) : { date: '', time: '' }
   const model: WriteModel = {
     draft,
@@ -54,7 +55,8 @@ export async function showWriting(
     choices: await channelChoices(visit, policy),
     found: await findingsNow(visit, policy, draft),
     route: readingRoute(policy),
-    noticeMinutes: (await schoolDetails(visit.tx)).noticeMinutes,
+    noticeMinutes,
+    holdMinutes,
     othersAsked: answer(policy, 'non-social-media-alternative').value,
     problems: [],
     timeProblem: null,
