@@ -3,6 +3,7 @@ import { decideReset, type ResetRefusal } from '../../core/people/access-change.
 import type { ChangeWay } from '../../core/people/role-change.ts'
 import type { PersonId } from '../../core/school/ids.ts'
 import type { InSchool } from '../../storage/in-school.ts'
+import { personAtAddress } from '../../storage/people/people-list.ts'
 import type { Door } from '../access/door.ts'
 import { accessFacts } from './access-facts.ts'
 import { askSecondPerson } from './ask-second-person.ts'
@@ -23,6 +24,8 @@ export async function resetAccess(
   if (!facts) return { refused: 'not-here' }
   const verdict = decideReset(facts)
   if (verdict.verdict === 'refused') return { refused: verdict.reason }
+  const there = await personAtAddress(tx, reset.address)
+  if (there && there.id !== reset.person) return { refused: 'already-here' }
   if (verdict.way === 'second-person') {
     const asked = { act: 'reset', role: null, address: reset.address } as const
     return (await askSecondPerson(tx, door, actor, asked, facts)) ? { done: verdict.way } : { refused: 'already-asked' }

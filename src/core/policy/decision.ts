@@ -18,6 +18,7 @@ export const ownRules = [
   'consent-for-every-picture',
   'late-posts-wait-for-a-person',
   'incident-holds-what-was-scheduled',
+  'second-person-for-some-roles',
 ] as const
 export type OwnRule = (typeof ownRules)[number]
 export type DefaultName = SettingName | OwnRule

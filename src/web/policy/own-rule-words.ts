@@ -34,4 +34,8 @@ export const ownRuleWords: Readonly<Record<OwnRule, { readonly name: string; rea
     name: 'incidents',
     says: 'While an incident is on nothing that was scheduled goes out by itself. Urgent posts agreed after it began do.',
   },
+  'second-person-for-some-roles': {
+    name: 'roles that take two people',
+    says: 'The chair, vice-chair, clerk, safeguarding lead and deputies are never given, ended or reset by one person alone: the chair or the clerk confirms.',
+  },
 }
