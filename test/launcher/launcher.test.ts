@@ -185,6 +185,23 @@ describe('./signpost demo', () => {
   )
 })
 
+describe('./signpost demo, put in the background by a script', () => {
+  it('still ends on an interrupt', async () => {
+    program(`console.log(process.pid); setInterval(() => {}, 1000); process.on('SIGTERM', () => process.exit(0))`)
+    const script = `'${join(project, 'signpost')}' demo & echo "launcher $!"; wait`
+    const shell = spawn('/bin/sh', ['-c', script], {
+      env: { PATH: '/usr/bin:/bin' },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+    begun.push(shell)
+    let out = ''
+    shell.stdout.on('data', (text) => (out += text))
+    const [, pid] = await until('it runs', () => /launcher (\d+)\n\d+\n/.exec(out) ?? undefined)
+    process.kill(Number(pid), 'SIGINT')
+    await until('it has ended', () => !isRunning(Number(pid)))
+  })
+})
+
 async function finished({ ended, out, err }: ReturnType<typeof launch>) {
   const code = await ended
   return { code, out: out(), err: err() }
