@@ -1,5 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
-import type { SchoolId } from '../core/school/ids.ts'
+import { isId, type SchoolId } from '../core/school/ids.ts'
 import type { Database } from './database.ts'
 import type { DB } from './schema.generated.ts'
 
@@ -8,13 +8,30 @@ export type InSchool = Transaction<DB> & { readonly school: SchoolId }
 
 /**
  * The one door to school data: a transaction with the school set for it alone (`set_config(…, true)`), so that a
- * pooled connection never carries one school into another's request. Work that throws leaves nothing behind.
+ * pooled connection never carries one school into another's request. Work that throws leaves nothing behind. Beginning
+ * and setting go in one message, since every page waits for it.
  */
 export async function inSchool<T>(db: Database, school: SchoolId, work: (tx: InSchool) => Promise<T>): Promise<T> {
-  return db.transaction().execute(async (tx) => {
-    await sql`select set_config('signpost.school', ${school}, true)`.execute(tx)
-    return work(Object.assign(tx, { school }) as InSchool)
+  if (!isId(school)) throw new Error('a school is named by its id')
+  return db.connection().execute(async (connection) => {
+    const tx = Object.assign(connection, { school, transaction: within }) as unknown as InSchool
+    await sql.raw(`begin; select set_config('signpost.school', '${school}', true)`).execute(connection)
+    try {
+      const done = await work(tx)
+      await sql.raw('commit').execute(connection)
+      return done
+    } catch (problem) {
+      await sql
+        .raw('rollback')
+        .execute(connection)
+        .catch(() => {})
+      throw problem
+    }
   })
+}
+
+function within(): never {
+  throw new Error('This is a transaction already: its work commits with it.')
 }
 
 export type Reader = Kysely<DB>

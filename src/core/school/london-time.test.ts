@@ -42,3 +42,22 @@ it.each([
 ])('%s is said as "%s"', (at, words) => {
   expect(whenInWords(new Date(at), new Date('2026-03-03T10:00:00Z'))).toBe(words)
 })
+
+it('agrees with the runtime’s own time zones at every hour of thirty years', () => {
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone: 'Europe/London',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  })
+  const wrong: string[] = []
+  for (let at = Date.parse('2010-01-01T00:30:00Z'); at < Date.parse('2040-01-01T00:00:00Z'); at += 3_600_000) {
+    const instant = new Date(at)
+    const wall = wallClock(instant)
+    if (parts.format(instant) !== `${wall.date}, ${wall.time}`) wrong.push(instant.toISOString())
+  }
+  expect(wrong).toEqual([])
+})

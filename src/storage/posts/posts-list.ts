@@ -39,13 +39,15 @@ export async function postsList(
     opening: string
     writer: string
     created_by: PersonId
-    channels: string[]
+    channels: readonly string[]
+    names: Readonly<Record<string, string>> | null
     due_at: Date | null
     saved_at: Date
   }>`
     select p.id, p.stage, p.title, left(p.text, 90) as opening, w.name as writer, p.created_by,
-      array(select c.name from channel c where c.school_id = p.school_id and p.channels ? c.id::text order by c.kind) as channels,
-      p.due_at, p.saved_at
+      p.channels, p.due_at, p.saved_at,
+      case when row_number() over (order by p.saved_at desc, p.id) = 1
+        then (select jsonb_object_agg(c.id, c.name) from channel c where c.school_id = ${tx.school}) end as names
     from post p join person w on w.school_id = p.school_id and w.id = p.created_by
     where p.school_id = ${tx.school} and p.stage = any(${stagesShown[shown]}::text[])
       and (p.stage <> 'draft' or ${options.seesDrafts} or exists
@@ -53,6 +55,8 @@ export async function postsList(
       and (${shown !== 'mine'} or exists
         (select 1 from post_writer pw where pw.school_id = p.school_id and pw.post_id = p.id and pw.person_id = ${reader}))
     order by p.saved_at desc, p.id limit ${options.limit} offset ${options.offset}`.execute(tx)
+  // The register is small and the same for every row: it comes once, with the first.
+  const names = rows[0]?.names ?? {}
   return rows.map((row) => ({
     id: row.id,
     stage: row.stage,
@@ -60,7 +64,7 @@ export async function postsList(
     opening: row.opening,
     writer: row.writer,
     writtenBy: row.created_by,
-    channels: row.channels,
+    channels: row.channels.flatMap((id) => names[id] ?? []),
     dueAt: row.due_at,
     savedAt: row.saved_at,
   }))
