@@ -2,6 +2,7 @@ import { askPeople } from '../actions/publishing/ask-people.ts'
 import { beginSending } from '../actions/publishing/begin-sending.ts'
 import type { Platform, Read, Which } from '../core/channels/platform.ts'
 import { afterReading, pauseBeforeReading } from '../core/posts/publishing/after-reading.ts'
+import type { WhyNotSent } from '../core/posts/publishing/may-send.ts'
 import { inSchool } from '../storage/in-school.ts'
 import { versionsOf } from '../storage/posts/versions.ts'
 import { type Claim, lookAgainIn, takeUnknown } from '../storage/publishing/lease.ts'
@@ -60,7 +61,7 @@ async function readOnce(parts: WorkerParts, platform: Platform, which: Which): P
   }
 }
 
-async function settleAsRead(parts: WorkerParts, taken: Taken, read: Read): Promise<void> {
+async function settleAsRead(parts: WorkerParts, taken: Taken, read: Read, stopped?: WhyNotSent): Promise<void> {
   const { claim, publication, which } = taken
   if (read.is === 'refused') {
     return settleWhenPossible(parts, claim, which, { state: 'rejected', problem: read.problem })
@@ -72,8 +73,10 @@ async function settleAsRead(parts: WorkerParts, taken: Taken, read: Read): Promi
   if (read.shown && agreed && !sameAs(read.shown, agreed.content)) {
     return settleWhenPossible(parts, claim, which, { state: 'rejected', problem: 'not-as-agreed' })
   }
-  const { ref, address, attention } = read
-  await settleWhenPossible(parts, claim, which, { state: 'confirmed', ref, address, attention, problem: attention })
+  const { ref, address } = read
+  const attention = stopped ? 'stopped' : read.attention
+  const problem = stopped ?? attention
+  await settleWhenPossible(parts, claim, which, { state: 'confirmed', ref, address, attention, problem })
 }
 
 /** Goes on where repeating cannot make a second post, having looked at everything again as before the first time. */
@@ -86,6 +89,6 @@ async function takeUpAgain(parts: WorkerParts, platform: Platform, taken: Taken)
   if ('begun' in begun) return sendNow(parts, platform, claim, begun.begun)
   await platform.stopRest?.(which)
   const left = await readOnce(parts, platform, which)
-  if (left.is === 'found') return settleAsRead(parts, taken, left)
+  if (left.is === 'found') return settleAsRead(parts, taken, left, begun.stopped)
   await settleWhenPossible(parts, claim, which, { state: 'rejected', problem: begun.stopped })
 }

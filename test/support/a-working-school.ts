@@ -34,6 +34,8 @@ export type WorkingSchool<Name extends string> = {
   readonly db: Database
   readonly database: FreshDatabase
   readonly files: FileStore
+  /** Where the stored files lie, for tests of what happens when they change. */
+  readonly filesFolder: string
   readonly publicUrl: string
   inside<T>(work: (tx: InSchool) => Promise<T>): Promise<T>
   /** Opens a page as somebody, or as a passer-by where nobody is named. */
@@ -121,6 +123,7 @@ export async function aWorkingSchool<Name extends string>(
     db,
     database,
     files,
+    filesFolder: folder,
     publicUrl,
     inside: (work) => inSchool(db, id, work),
     open,

@@ -1,3 +1,4 @@
+import type { Attention } from '../../core/channels/platform.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import { setStage } from '../../storage/posts/save-draft.ts'
 import type { Claim } from '../../storage/publishing/lease.ts'
@@ -10,7 +11,7 @@ import { writersAndLeaders } from './whom-to-tell.ts'
 
 /** What became of a publication; `attention` where it is out and some recipients still need a person. */
 export type Settled = Outcome & {
-  readonly attention?: 'some-unknown' | 'some-rejected' | null
+  readonly attention?: Attention | null
   readonly quiet?: boolean
 }
 

@@ -35,14 +35,16 @@ export type PublicationJob = Which & {
   readonly stop: AbortSignal
 }
 
+/** Why people should look although it is out: some recipients are unknown or rejected, or it was stopped part way. */
+export type Attention = 'some-unknown' | 'some-rejected' | 'stopped'
+
 /** `unknown` is said whenever it may have gone out, and is settled by `read`, never by sending again. */
 export type Sent =
   | {
       readonly outcome: 'confirmed'
       readonly ref: string
       readonly address: string | null
-      /** Set where it is out but some recipients need a person's eye. */
-      readonly attention: 'some-unknown' | 'some-rejected' | null
+      readonly attention: Attention | null
     }
   | { readonly outcome: 'rejected'; readonly problem: string }
   | { readonly outcome: 'unknown'; readonly problem: string }
@@ -61,7 +63,7 @@ export type Read =
       readonly ref: string
       readonly address: string | null
       readonly shown: Shown | null
-      readonly attention: 'some-unknown' | 'some-rejected' | null
+      readonly attention: Attention | null
     }
   /** Not there, or not all of it. */
   | { readonly is: 'absent' }

@@ -1,10 +1,13 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
 import type { MailMessage } from '../../core/channels/mail-transport.ts'
 
-/** A message as bytes: the same message always gives the same ones, so its boundaries are drawn from its id. */
-export function mimeBytes(message: MailMessage): Promise<Buffer> {
+/**
+ * A message as the very bytes that SMTP carries, each line ended as there. The same message always gives the same ones,
+ * so its boundaries are drawn from its id.
+ */
+export async function mimeBytes(message: MailMessage): Promise<Buffer> {
   const base = message.messageId.replace(/[^0-9A-Za-z.-]/g, '').slice(0, 36)
-  return new MailComposer({
+  const built = await new MailComposer({
     from: message.from,
     to: message.to,
     subject: message.subject,
@@ -23,9 +26,10 @@ export function mimeBytes(message: MailMessage): Promise<Buffer> {
     baseBoundary: base,
     disableFileAccess: true,
     disableUrlAccess: true,
-    textEncoding: 'base64',
     xMailer: false,
   })
     .compile()
     .build()
+  const lines = built.toString('latin1').replace(/\r?\n/g, '\r\n')
+  return Buffer.from(lines.endsWith('\r\n') ? lines : `${lines}\r\n`, 'latin1')
 }
