@@ -1,7 +1,9 @@
 import { accessRoutes } from './access/routes.ts'
+import { agreementRoutes } from './agreements/routes.ts'
 import { channelRoutes } from './channels/routes.ts'
 import { homeRoutes } from './home/routes.ts'
 import { newsletterRoutes } from './newsletter/routes.ts'
+import { peopleRoutes } from './people/routes.ts'
 import { policyRoutes } from './policy/routes.ts'
 import { postRoutes } from './posts/routes.ts'
 import { publicRoutes } from './public/routes.ts'
@@ -16,6 +18,8 @@ export const routes: readonly Route[] = [
   ...postRoutes,
   ...channelRoutes,
   ...schoolRoutes,
+  ...peopleRoutes,
+  ...agreementRoutes,
   ...newsletterRoutes,
   ...policyRoutes,
   ...recordRoutes,

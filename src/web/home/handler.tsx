@@ -7,6 +7,7 @@ import { Button } from '../kit/button.tsx'
 import { Acts } from '../kit/signpost/acts.tsx'
 import { NeedsList } from '../kit/signpost/needs-list.tsx'
 import { Trail } from '../kit/signpost/trail.tsx'
+import { needsOfPeople } from '../people/needs.ts'
 import { postName } from '../posts/stage-words.ts'
 import type { Reply, SchoolVisit } from '../route.ts'
 import { schoolPage } from '../shell/school-page.tsx'
@@ -31,6 +32,7 @@ export async function showHome(visit: SchoolVisit): Promise<Reply> {
     ...(inForce && seesPosts
       ? needsOfPosts(visit, inForce.policy, await postsThatWait(tx, actor.person), await readersToday(tx, now))
       : []),
+    ...(await needsOfPeople(visit)),
     ...needsOfNotices(visit, await noticesFor(tx, actor.person)),
     ...needOfBackup(visit, await backedUpAt(tx)),
   ].sort((a, b) => a.rank - b.rank)

@@ -43,6 +43,18 @@ const everyPlace: readonly Place[] = [
     needs: 'acceptable-use.sign',
   },
   {
+    name: 'How you sign in',
+    href: '/account',
+    says: 'Your passkeys, where links go, and signing out on every device.',
+    needs: 'home.see',
+  },
+  {
+    name: 'Another school',
+    href: '/which-school',
+    says: 'Change over, if you belong to more than one.',
+    needs: 'home.see',
+  },
+  {
     name: 'School details',
     href: '/school',
     says: 'The school’s name, classes, contacts, and how long posts wait.',
