@@ -15,7 +15,7 @@ import { routes } from '../../src/web/routes.ts'
 import { openBrowser } from '../kit/open-browser.ts'
 import { aMailServer, type MailServer } from './a-mail-server.ts'
 import { aRunningWorker } from './a-running-worker.ts'
-import { type Screen, type Visitor, visitor } from './a-visitor.ts'
+import { atABrowser, type Screen, type Visitor } from './at-a-browser.ts'
 import { freshDatabase, testSecret } from './fresh-database.ts'
 import { cast, type SmallSchool, type SmallSchoolWish, type Somebody, smallSchool } from './small-school.ts'
 
@@ -56,6 +56,7 @@ export async function aRunningSignpost(): Promise<RunningSignpost> {
   const filesFolder = join(folder, 'files')
   const address = `http://127.0.0.1:${port}`
   const complaints = new Set<string>()
+  const seen = new Set<string>()
   let ahead = 0
   const parts: Parts = {
     db: openDatabase(database.appUrl, 8),
@@ -81,13 +82,13 @@ export async function aRunningSignpost(): Promise<RunningSignpost> {
   await app.listen({ host: '127.0.0.1', port })
   const worker = aRunningWorker(parts, { jobsUrl: database.jobsUrl, mailUrl: mail.url, onSurprise: surprised })
   const visit = (screen: Screen, token?: string) =>
-    visitor(browser, { address, screen, token, complain: (words) => complaints.add(words) })
+    atABrowser(browser, { address, screen, token, seen, complain: (words) => complaints.add(words) })
   return {
     address,
     mail,
     filesFolder,
     async school(wish) {
-      const door = { db: parts.db, signIn: parts.signIn, publicUrl: address, now: parts.now() }
+      const door = { db: parts.db, signIn: parts.signIn, publicUrl: address, now: new Date() }
       const school = await smallSchool(door, testSecret, wish)
       return {
         ...school,

@@ -39,6 +39,7 @@ export async function publicationsOf(tx: InSchool, post: PostId): Promise<readon
     .where('publication.school_id', '=', tx.school)
     .where('publication.post_id', '=', post)
     .orderBy('publication.created_at')
+    .orderBy('channel.kind', 'desc')
     .execute()
   return rows.map((row) => ({
     id: row.id,
