@@ -33,7 +33,6 @@ export async function launchServer(
   }).then(() => {
     over = true
   })
-  child.unref()
   const pid = child.pid
   if (pid === undefined) throw new Error(`PostgreSQL could not be run from ${binaries.bin}.`)
   while (!over) {

@@ -33,5 +33,5 @@ export async function clearStaleLock(folders: ServerFolders, deadline: number): 
 }
 
 export async function untilGone(pid: number): Promise<void> {
-  while (isRunning(pid)) await pause(200, undefined, { ref: false })
+  while (isRunning(pid)) await pause(200)
 }
