@@ -44,28 +44,45 @@ function possesses(words: readonly Word[], name: Reading, plain: Plainness): boo
   if (kin.has(next.text)) return true
   return (
     plain === 'word' &&
-    !/^(here|coming|over|on|off|just|back|been|a|an|the|not|going|almost|all|in|at|it|that|too|so|very|nearly|no|what|why|how|end|own)$/.test(
+    !/^(here|are|were|was|is|coming|over|on|off|just|back|been|a|an|the|not|going|almost|all|in|at|it|that|too|so|very|nearly|no|what|why|how|end|own)$/.test(
       next.text,
     )
   )
 }
 
+const chosen =
+  /^(?:(?:has|have|had)(?: just| also| now)? been|was|were|is|are) (?:chosen|picked|elected|named|selected|voted|crowned|invited|asked|presented|awarded|given|made (?:a|an|our|the|head|captain)|moved up|promoted|nominated|interviewed|shortlisted)\b/
+
+function isDoing(after: string, next: string, plain: Plainness): boolean {
+  if (chosen.test(after)) return true
+  const verb =
+    /^(?:has|had|also|then|even|really|just|always|once|never|bravely|kindly|proudly) (\w+)/.exec(after)?.[1] ?? next
+  if (plain === 'group') return personalVerbs.has(verb) && !groupVerbs.has(verb)
+  if (personalVerbs.has(verb)) {
+    return !(plain === 'proper' && /^(came|brought|turned|turns|gave|fell|saw|met|welcomed|kept)$/.test(verb))
+  }
+  return plain === 'word' && isOurs.test(after)
+}
+
+const isOurs =
+  /^(?:was|is) (?:so (?:proud|happy|brave|excited|kind)|in year|(?:our|a|an|the) (?:\w+ ){0,2}(?:pupil|winner|captain|star|reporter|reader|champion|ambassador|monitor|helper|leader|head|drummer|singer|writer|scientist|artist|mathematician|warrior|goalkeeper|prefect|buddy|librarian|youngest|first|only))\b/
+
+/** Verbs of asking and wishing at the head of a sentence: Will he be there? May she rest. Mark his words. */
+const modal = /^(?:will|may|mark|hope|chase|drew|pat|rob|bill|grant|sue|can|art)$/
+const herOwn = /\b(?:she|he|her|his|herself|himself)\b/
+const ofThePerson =
+  /^(?:is|was|has|had|gets|needs|lives|suffers)\b.*\b(?:hospital|poorly|allerg\w+|asthma\w*|autis\w+|adhd|dyslexi\w+|diabet\w+|epilep\w+|foster\w*|school meals|inhaler|epipen|operation|anxiety|wheelchair|years old|mum|dad|excluded|care|diagnosed|stammer|birthday|nits|chickenpox|broken|counsellor|bereaved)\b/
+
 function doesSomething(words: readonly Word[], name: Reading, plain: Plainness): boolean {
   const next = words[name.to + 1]
-  if (next === undefined || next.gap !== 'space' || next.opens !== 'small' || (words[name.to]?.possessive ?? false))
+  if (next === undefined || next.gap !== 'space' || next.opens !== 'small' || (words[name.to]?.possessive ?? false)) {
     return false
-  const after = wordsAfter(words, name.to, 4)
-  const verb =
-    /^(?:has|had|also|then|even|really|just|always|once|never|bravely|kindly|proudly) (\w+)/.exec(after)?.[1] ??
-    next.text
-  if (plain === 'group') return personalVerbs.has(verb) && !groupVerbs.has(verb)
-  if (personalVerbs.has(verb))
-    return !(plain === 'proper' && /^(came|brought|turned|turns|gave|fell|saw|met|welcomed|kept)$/.test(verb))
-  return (
-    /^(?:was|is) (?:our|a|so|chosen|picked|given|awarded|named|in year|the (?:winner|captain|star|first|youngest|only))\b/.test(
-      after,
-    ) && plain === 'word'
-  )
+  }
+  const after = wordsAfter(words, name.to, 8)
+  if (/^class(?:es)?\b/.test(after)) return false
+  if (isDoing(after, next.text, plain) || ofThePerson.test(after)) return true
+  const asked = modal.test(name.form) && !/^(?:and|has|is|was)\b/.test(after)
+  return herOwn.test(after) && !herOwn.test(next.text) && !asked && !/^(?:are|have|were)\b/.test(after)
 }
 
 function isSpokenOf(words: readonly Word[], name: Reading, plain: Plainness): boolean {

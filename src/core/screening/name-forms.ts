@@ -38,8 +38,16 @@ function spelledWithE(name: string): string {
     .replace(/[åÅ]/g, 'aa')
 }
 
+/** McAllister and MacAllister are taken for each other. */
+function withOtherMac(form: string): readonly string[] {
+  if (/^mac[b-df-hj-np-tv-z]/.test(form)) return [form, `mc${form.slice(3)}`]
+  return form.startsWith('mc') || form.startsWith('maca')
+    ? [form, form.replace(/^ma?c/, form.startsWith('mc') ? 'mac' : 'mc')]
+    : [form]
+}
+
 function whole(name: string): readonly string[] {
-  return [folded(name), folded(spelledWithE(name))]
+  return [folded(name), folded(spelledWithE(name))].flatMap(withOtherMac)
 }
 
 function parts(name: string): readonly string[] {

@@ -1,10 +1,18 @@
-import { adultPlaces, adultRoles, animals, companions, kin, ordinaryCapitals } from './lists/name-surroundings.ts'
+import {
+  adultPlaces,
+  adultRoles,
+  animals,
+  companions,
+  kin,
+  makesSomethingElse,
+  ordinaryCapitals,
+} from './lists/name-surroundings.ts'
 import { titles } from './lists/titles.ts'
 import type { Plainness } from './looks-like-a-child.ts'
 import type { Reading } from './name-reading.ts'
 import { givenReadings } from './name-reading.ts'
 import type { RollIndex } from './roll.ts'
-import { opensSentence, wordsAfter, wordsBefore } from './surroundings.ts'
+import { opensSentence, wordsAfter, wordsBefore, wordsNear } from './surroundings.ts'
 import type { Word } from './word.ts'
 
 function isOtherCapital(words: readonly Word[], at: number, roll: RollIndex): boolean {
@@ -44,22 +52,26 @@ function comesAfterAnother(words: readonly Word[], name: Reading, roll: RollInde
 }
 
 /** Jack and the Beanstalk, Bob the Builder, Rosie the therapy dog. */
-function isOfAStory(words: readonly Word[], name: Reading, whole: string): boolean {
+function isOfAStory(words: readonly Word[], name: Reading): boolean {
   const [first = '', second = '', third = ''] = wordsAfter(words, name.to, 3).split(' ')
-  const thing = (at: number) => words[at]?.opens === 'capital' && !ordinaryCapitals.has(words[at]?.text ?? '')
-  const possessive = words[name.to]?.possessive ?? false
-  if (
-    !possessive &&
-    first === 'and' &&
-    second === 'the' &&
-    (thing(name.to + 3) || companions.get(name.form)?.has(third))
-  )
-    return true
-  if (!possessive && first === 'the' && (thing(name.to + 2) || animals.has(second) || animals.has(third))) return true
   const beside = companions.get(name.form)
-  if (/^(?:has read|is reading|read|reads|loves|loved|wrote|recited|dressed)\b/.test(`${first} ${second}`)) return false
-  if (beside === undefined) return false
-  return [...beside].some((word) => whole.includes(` ${word} `))
+  if (!(words[name.to]?.possessive ?? false)) {
+    const thing = (at: number) => words[at]?.opens === 'capital' && !ordinaryCapitals.has(words[at]?.text ?? '')
+    if (first === 'and' && second === 'the' && (thing(name.to + 3) || beside?.has(third))) return true
+    if (first === 'the' && (thing(name.to + 2) || animals.has(second) || animals.has(third))) return true
+  }
+  if (makesSomethingElse.get(name.form)?.has(words[name.from - 1]?.text ?? '')) return true
+  if (
+    beside === undefined ||
+    /^(?:has read|is reading|read|reads|loves|loved|wrote|recited|dressed)\b/.test(`${first} ${second}`)
+  )
+    return false
+  const near = wordsNear(words, name.from, name.to, 20)
+  return (
+    [...beside].some((word) => near.has(word)) ||
+    (name.form === 'joseph' && near.has('mary')) ||
+    (name.form === 'mary' && near.has('joseph'))
+  )
 }
 
 /** Our school dog Rosie, author Sophie, Dawn in the kitchen. */
@@ -97,12 +109,15 @@ function isDateOrTitle(words: readonly Word[], name: Reading): boolean {
   return words[name.from]?.gap === 'bracket' && next?.gap === 'bracket'
 }
 
+/** Names for something: vote for a name for the tortoise, our new guinea pigs are named. */
+function isBeingChosen(words: readonly Word[], name: Reading): boolean {
+  const whole = `${wordsBefore(words, name.from, 12)} ${wordsAfter(words, name.to, 14)}`
+  return /\bnam(?:e|es|ed)\b/.test(whole) && whole.split(' ').some((word) => animals.has(word))
+}
+
 /** Whether a first name is plainly not a child of this school: a grown-up, an animal, a character, a saint, a place, a title. */
 export function isSomebodyElse(words: readonly Word[], name: Reading, roll: RollIndex, plain: Plainness): boolean {
   if (comesAfterAnother(words, name, roll) || goesOn(words, name, roll, plain)) return true
-  if (isAdultOrAnimal(words, name) || isDateOrTitle(words, name)) return true
-  const whole = companions.has(name.form)
-    ? ` ${wordsBefore(words, name.from, 30)} ${wordsAfter(words, name.to, 30)} `
-    : ''
-  return isOfAStory(words, name, whole)
+  if (isAdultOrAnimal(words, name) || isDateOrTitle(words, name) || isBeingChosen(words, name)) return true
+  return isOfAStory(words, name)
 }

@@ -47,3 +47,9 @@ export function wordsAfter(words: readonly Word[], at: number, most: number): st
   }
   return text
 }
+
+/** Words about this one, sentences apart or not. */
+export function wordsNear(words: readonly Word[], from: number, to: number, most: number): ReadonlySet<string> {
+  const near = [...words.slice(Math.max(0, from - most), from), ...words.slice(to + 1, to + 1 + most)]
+  return new Set(near.map((word) => word.text))
+}

@@ -60,64 +60,64 @@ export const adultPlaces = set(`
   association allotments hospital hospice band theatre academy university college guides scouts
 `)
 
-/** Names of people in stories and history, each with words beside which they are meant. */
+/** Names of people in stories and history, each with words, said of nobody else, near which they are meant. */
 export const companions: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   `
-  adam eve eden snake apple genesis
-  albert einstein queen hall dock prince lion
-  alice wonderland rabbit hatter lewis carroll
+  adam eden genesis
+  albert einstein
+  alice wonderland hatter carroll
   amelia earhart
-  anne frank gables
-  arthur merlin camelot round excalibur
-  ben big
-  carol christmas dickens scrooge
-  charlie chocolate factory wonka bucket dahl brown chaplin bigelow
-  charlotte web wilbur bronte fern
+  arthur merlin camelot excalibur
+  carol scrooge dickens
+  charlie wonka dahl chaplin oompa
+  charlotte wilbur bronte
   daniel lions den
+  dawn broke chorus cracked
   david goliath
-  edward lear confessor tudor
-  elizabeth tudor queen
+  edward confessor
+  elizabeth tudor
   emily davison dickinson bronte
   emma austen knightley
-  eve adam christmas new
-  fern charlotte wilbur
+  eve eden genesis
+  fern wilbur
   florence nightingale scutari crimea
-  frank anne
-  george dragon marvellous orwell dahl
+  frank amsterdam
+  george dragon orwell
   hansel gretel
   harriet tubman
-  harry potter hogwarts hermione dobby voldemort ron
-  henry horrid viii wives tudor
-  isaac newton gravity
-  jack beanstalk jill giant beans frost jill ripper
-  james giant peach bond
-  john rowling
-  joseph mary donkey stable nativity bethlehem manger pharaoh dreamcoat coat technicolor shepherds
+  harry potter hogwarts hermione dobby voldemort quidditch
+  henry tudor wives boleyn
+  isaac newton
+  jack beanstalk
+  james peach
+  joseph donkey stable nativity bethlehem manger pharaoh dreamcoat technicolor shepherds
   juliet romeo
-  leo lion
-  lewis carroll hamilton
-  louis braille pasteur armstrong
-  lucy narnia wardrobe aslan edmund
-  mary joseph donkey stable nativity bethlehem manger seacole poppins anning shelley
-  matilda trunchbull honey dahl musical
-  max wild rumpus
-  michael morpurgo rosen
-  nancy fagin sikes oliver
-  noah ark flood
-  oliver twist fagin gruel dickens workhouse
-  peter pan rabbit wolf wendy narnia neverland
-  robin hood marian sherwood sheriff
+  lewis carroll
+  louis braille pasteur
+  lucy narnia wardrobe aslan fossil
+  lyra pullman
+  mark gospel gospels
+  mary donkey stable nativity bethlehem manger seacole poppins anning shelley
+  matilda trunchbull
+  matthew gospel gospels
+  max rumpus
+  michael morpurgo
+  nancy fagin sikes
+  naomi boaz
+  noah ark
+  oliver twist fagin gruel dickens workhouse auditions
+  oscar wilde nominated
+  peter wendy narnia neverland
+  robin sherwood
   romeo juliet
-  rosa parks
-  samuel pepys eli
-  scarlett ohara
-  sophie bfg dahl giant
-  stanley flat yelnats holes
-  teddy bear picnic
-  thomas tank engine
-  tom gates mistle
-  victoria queen reign throne empire victorian albert sponge falls
-  william shakespeare conqueror hastings wordsworth
+  rosie hutchins
+  samuel pepys
+  sophie bfg
+  stanley yelnats
+  teddy picnic
+  tom midnight
+  victoria reign throne empire
+  william shakespeare conqueror hastings
   `
     .trim()
     .split('\n')
@@ -126,6 +126,12 @@ export const companions: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       return [name, new Set(beside)]
     }),
 )
+
+/** Words that make something else of the name right after them: Christmas Eve, A Christmas Carol. */
+export const makesSomethingElse: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['eve', set('christmas year years midsummer')],
+  ['carol', set('christmas')],
+])
 
 /** Just before a name, in up to four words: someone is spoken to, thanked or praised. */
 export const praise =

@@ -4,7 +4,7 @@ import { wordList } from './word-list.ts'
 export const titles: ReadonlySet<string> = new Set(
   wordList(`
   mr mrs miss ms mx dr doctor sir dame lord lady king queen prince princess emperor empress tsar pharaoh st saint saints ste pope father mother rev
-  revd reverend canon archbishop bishop vicar pastor imam rabbi deacon cllr councillor pc pcso dc sgt sergeant captain major colonel
+  revd reverend canon archbishop bishop prophet vicar pastor imam rabbi deacon cllr councillor pc pcso dc sgt sergeant captain major colonel
   general admiral commander nurse coach professor prof uncle aunt auntie aunty grandad grandpa granddad grandma granny nan nana nanny
   president minister chancellor senator judge justice mayor mayoress duke duchess earl count countess baron baroness sheikh chief
   storm hurricane big horrid flat mount port fort lake

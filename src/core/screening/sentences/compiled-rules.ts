@@ -8,6 +8,7 @@ import type { Vocabulary } from './vocabulary.ts'
 export type CompiledRule = SentenceRule & {
   readonly type: FindingType
   readonly pattern: RegExp
+  readonly besides: RegExp | undefined
   readonly takenBack: readonly RegExp[]
 }
 
@@ -28,6 +29,7 @@ function compiled(): ReadonlyMap<string, readonly CompiledRule[]> {
         ...rule,
         type,
         pattern: patternOf(rule.finds, vocabulary),
+        besides: rule.also === undefined ? undefined : patternOf(rule.also, vocabulary),
         takenBack: takenBack.map((each) => patternOf(each, vocabulary)),
       }
       for (const cue of new Set(cueWords(rule.cues, vocabulary))) byCue.set(cue, [...(byCue.get(cue) ?? []), ready])

@@ -14,7 +14,7 @@ export type SentenceHit = {
 }
 
 const child =
-  /(?<!\p{L})(?:boys?|girls?|child(?:ren)?|pupils?|students?|twins|youngsters?|lad|lass|toddler|sons?|daughters?)(?!\p{L})/iu
+  /(?<!\p{L})(?:boys?|girls?|child(?:ren)?|pupils?|students?|twins|youngsters?|lad|lass|toddler|sons?|daughters?|(?:one|two|three) of (?:our|my|the)|year \d{1,2}s)(?!\p{L})/iu
 
 function speaksOfAChild(marked: string): boolean {
   return marked.includes(marks.pupil) || child.test(marked)
@@ -23,7 +23,12 @@ function speaksOfAChild(marked: string): boolean {
 function rulesFor(words: readonly Word[], sentence: Sentence): ReadonlySet<CompiledRule> {
   const found = new Set<CompiledRule>()
   for (let at = sentence.from; at <= sentence.to; at++) {
-    for (const rule of rulesByCue.get(words[at]?.text ?? '') ?? []) found.add(rule)
+    const word = words[at]
+    if (word === undefined) break
+    for (const rule of rulesByCue.get(word.text) ?? []) found.add(rule)
+    // WhatsApp and YouTube are read as two words each.
+    const drawn = word.gap === 'joined' ? rulesByCue.get(`${words[at - 1]?.text ?? ''}${word.text}`) : undefined
+    for (const rule of drawn ?? []) found.add(rule)
   }
   return found
 }
@@ -53,6 +58,7 @@ export function sentenceHits(
   for (const rule of rules) {
     const match = rule.pattern.exec(here)
     if (match === null || rule.takenBack.some((each) => each.test(here))) continue
+    if (rule.besides !== undefined && !rule.besides.test(here)) continue
     const spoken =
       rule.aboutAChild !== true ||
       speaksOfAChild(here) ||

@@ -8,6 +8,8 @@ import type { Vocabulary } from './vocabulary.ts'
 export type SentenceRule = {
   readonly cues: string
   readonly finds: string
+  /** What must stand elsewhere in the sentence too. */
+  readonly also?: string
   /** What takes it back: a story, a lesson, a permission. Looked for in the whole sentence. */
   readonly unless?: string
   /** `firm`: it can hardly mean anything else. `likely`: to be asked about. `slight`: worth a thought. */

@@ -17,7 +17,7 @@ const date = `(?:(?:on |from |until |till )?(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?:
 const soon = `(?:today|tonight|tomorrow|right now|now|currently|at the moment|this (?:morning|afternoon|evening|weekend|week|minute|very minute)|next (?:week|weekend|month|term|half term)|(?:(?:on|this|next|every|each|by|until|till|from) )?${weekday}|every (?:day|morning|afternoon|evening|week)|each (?:day|morning|afternoon|evening|week)|all (?:day|week)|live|just (?:arrived|landed|got|reached)|on (?:our|their|the|its) way|after school|before school)`
 const time = whole(`${soon}|${date}|${until}|${clock}`)
 
-const people = `${marks.group}+|${marks.pupil}+|(?:years?|yr) ?(?:\\d{1,2}|one|two|three|four|five|six)(?:s|'s)?(?: and \\d{1,2})?|y\\d{1,2}s?|ks\\d|key stage \\d|(?:our|the|all|these|some|his|my|\\d{1,2}|${marks.group}+|${marks.pupil}+|girls'?|boys'?|under[- ]\\d{1,2}|u\\d{1,2}|d of e|duke of edinburgh|\\p{L}+) (?:${groups.join('|')})`
+const people = `${marks.group}+|${marks.pupil}+|(?:years?|yr) ?(?:\\d{1,2}|one|two|three|four|five|six)(?:s|'s)?(?: and \\d{1,2})?|y\\d{1,2}s?|ks\\d|key stage \\d|(?:our|the|all|these|some|his|my|\\d{1,2}|${marks.group}+|${marks.pupil}+|girls'?|boys'?|under[- ]\\d{1,2}|u\\d{1,2}|d of e|duke of edinburgh|\\p{L}+) (?:${groups.join('|')})|pupils|children|students|youngsters|footballers|netballers|swimmers|choristers|skiers|leavers|prefects`
 const group = whole(`(?:${people})(?!(?:'s?)? (?:${adults})|'s? (?:${adults}))`)
 const we = whole(
   "we(?:'re| are|'ve| have|'ll| will)? (?:are |all |now |just |currently |off |play(?: away)?|arrived?|leave|go|set)|walking bus|sleepover|residential|school trip|ski trip|field ?trip|expedition|the (?:coach|minibus|group|trip)|(?:forest|beach) school|the whole (?:of|school)",
@@ -30,8 +30,8 @@ const to =
   '(?:go|goes|going|off|trip|trips|travel|travels|travelling|head|heads|heading|walk|walks|walking|way|coach|train|bus|drive|fly|flying|outing|visit|march|parade|sail|cycle|cycling|run|pop|nip|stroll|set off|and back|moved|taken|taking|return|them) '
 const place = whole(
   [
-    `(?:at|in|on|to|from|near|outside|by|along|round|around|through|past|behind|inside|visit|visits|visiting|explore|exploring|exploring in|leaves|leave|for|of) (?:the |a |our |their |its |local |nearby |nearest |village |town |${name} |\\p{L}+ (?=${generic}))*${generic}`,
-    `(?:at|near|outside|along|visit|visits|visiting|against|play|plays|playing|explore|exploring) (?!${start}(?:${notPlaces.join('|')})${end})${names}`,
+    `(?:at|in|on|to|from|near|outside|by|along|round|around|through|past|behind|inside|visit|visits|visiting|explore|exploring|exploring in|leaves|leave|for|of|on board|aboard) (?:the |a |our |their |its |local |nearby |nearest |village |town |${name} |\\p{L}+ (?=${generic}))*${generic}`,
+    `(?:at|near|outside|outside the|along|visit|visits|visiting|against|play|plays|playing|explore|exploring) (?!${start}(?:${notPlaces.join('|')})${end})${names}`,
     `(?:${to})to (?!${start}(?:${notPlaces.join('|')})${end})${names}`,
     `(?:from|live from|leaving|leave|leaves|fly from|depart(?:s|ing)? from) (?!${start}(?:${notPlaces.join('|')})${end})${names}`,
     `(?:in|to|from|for|on) (?:${name} )?(?:${towns.join('|')})`,

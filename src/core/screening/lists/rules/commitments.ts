@@ -3,148 +3,193 @@ import { phrases } from '../../sentences/vocabulary.ts'
 
 const vocabulary = {
   promise: phrases(`
-    confirm; guarantee; guaranteed; promise; promises; assure you; assure parents; assure everyone; assure families; assured; undertake; undertakes; pledge; pledges; vow; commit; commits; commit to; swear; give our word; give you our word; give our word that; have our word; our word; reassure you; reassure parents; reassure families; rest assured; say for certain; say with certainty; certain that; promised
+    confirm; confirms; guarantee; guarantees; guaranteed; promise; promises; assure you; assure parents; assure everyone; assure families; assure all; assured; undertake; undertakes; pledge; pledges; vow; commit; commits; swear; our word; my word; reassure you; reassure parents; reassure families; reassure everyone; rest assured; say for certain; say with certainty; promised; commitment; you can be sure; you can be certain; make sure that every; make sure every; make sure no; ensure that every; ensure every; ensure no
   `),
   /** What a school may owe, spend, decide or be sued for. */
   weighty: phrases(`
-    place; places; job; jobs; post; posts; redundant; redundancy; redundancies; refund; refunds; refunded; money back; every penny; compensate; compensated; compensation; pay for; paid for; reimburse; reimbursed; cover the cost; cover the costs; class size(s); fees; charge; charged; free; grade; grades; pass; outstanding; good by ofsted; dismissed; sacked; disciplined; suspended; excluded; expelled;
-    close; closed; closing; closure; sold; sell; building; built; finished by; completed by; extension; trust; academy; sixth form; nursery will; leaving; headteacher; head teacher; next head; new head; bullied; bullying; uniform; homework; top set; set; nurse; full-time; cuts; cut; staffing; teaching assistant(s); teacher concerned; responsibility; liability; liable; blame; damages; apologise; laptop; laptops; ipad; ipads; tablets; minibus; pool; field; waived; waive; safe; safer; sanctions; investigated; result; results will; win; never happen again; happen again; extend; budget; salary; salaries; pay rise; contract; swimming pool; wraparound; breakfast club; after-school club; school dinners; free meals; bus; transport; merge; merger; expand; teacher for; one-to-one; 1:1; support; EHCP; scholarship; bursary; deposit; price; prices
+    place; places; part in; job; jobs; teaching post(s); posts; post will; redundant; redundancy; redundancies; refund(s); refunded; money back; every penny; in full; compensate; compensated; compensation; pay for; pays for; paid for; pay all; reimburse; reimbursed; cover the cost; cover the costs; foot the bill; class size(s); fees; charge; charged; charges; free; grade; grades; outstanding; good by ofsted; dismissed; sacked; disciplined; suspended; excluded; expelled;
+    close; closed; closing; closure; sold; sell; new building; building will; buildings; built; finished by; completed by; extension; trust; sixth form; leaving; leave us; resign; resigned; take over; taking over; headteacher; head teacher; next head; new head; new deputy; appointed; bullied; bullying; uniform; homework; top set; set; nurse; full-time; cuts; cut; staffing; teaching assistant(s); teacher concerned; member of staff; responsibility; liability; liable; damages; laptop(s); ipad(s); tablet(s); minibus; swimming pool; pool; field; waived; waive; safe; safer; safety; unsafe; hurt; injured; sanctions; investigated; result(s); pass; results will; never happen; happen again; budget; salary; pay rise; contract; breakfast club; after-school club; wraparound;
+    school dinners; free meals; transport; merge; merger; expand; one-to-one; 1:1; ehcp; support plan; scholarship; bursary; deposit; price(s); sports hall; new hall; classroom(s); new classroom; playground will; term dates; catchment; admissions; siblings; timetable; inspection; rating; phone ban; teacher next year; your teacher; your child's teacher; class teacher; same teacher; no change; change to; for ever; forever
   `),
   everyone: phrases(
-    'every child; every pupil; every student; every year 6; every family; each child; each pupil; all children; all pupils; all students; all families; everybody; everyone; no child; no pupil; no teacher; no one; nobody; siblings; any child; all staff; no staff; your child; you',
+    'every child; every pupil; every student; every family; every year; every single child; each child; each pupil; each family; all children; all pupils; all students; all families; all of you; everybody; everyone; no child; no pupil; no teacher; no one; nobody; no staff; siblings; any child; all staff; anyone who; any family; your child; your children; you',
   ),
   sure: phrases(
-    'definitely; certainly; always; never; without fail; for certain; guaranteed; absolutely; no matter what; for sure',
+    'definitely; certainly; always; never; never again; ever; without fail; for certain; guaranteed; absolutely; no matter what; for sure; for ever; forever; for life; whatever happens',
   ),
+  provision: phrases(`
+    laptop(s); ipad(s); tablet(s); chromebook(s); phone(s); uniform; blazer(s); refund; money back; compensation; place; places; job(s); grade(s); free meals; free lunch; free lunches; free breakfast; free bus; free transport; free uniform; tuition; tutor; one-to-one; 1:1; teaching assistant; counsellor; nurse; bursary; scholarship; level 5; expected standard; pass; top set; trip; glasses; coat; shoes; vouchers; voucher
+  `),
 }
 
 const notOurs =
-  "cannot (?:promise|guarantee|confirm)|can't (?:promise|guarantee|confirm)|can not (?:promise|guarantee|confirm)|unable to (?:promise|guarantee|confirm)|not (?:able|in a position) to|(?:pupils|children|class|year \\d{1,2}|<group>|<pupil>|cubs|brownies|scouts|they|he|she) (?:<few>)?(?:promised?|pledged?|vow(?:ed)?|agreed)|hop(?:e|ing) to|aim(?:s|ing)? (?:to|is)|apply (?:through|to|via)|story|character|play|fun for|lots of fun|cake|as planned|as usual"
+  "(?:cannot|can't|can not|could not|unable to|never|do not|don't) (?:<few>)?(?:promise|guarantee|confirm|commit)|not (?:able|in a position) to|(?:pupils|children|class|year \\d{1,2}|<group>|<pupil>|cubs|brownies|scouts|they|he|she|rangers|beavers) (?:<few>)?(?:promised?|pledged?|vow(?:ed)?|agreed|swore)|i promise to|promise to (?:do|be|look after|keep|try|help)|our promise (?:as|to be)|pupils pledge|hop(?:e|es|ing) (?:to|that)|aim(?:s|ing)? (?:to|is|for)|apply (?:through|to|via)|story|character|in our play|fun for|lots of fun|guaranteed (?:fun|laughs?|smiles|to make you|a warm|entertainment|giggles)|(?:promise|guarantee|promises)(?: you)? (?:\\S{1,15} ){0,3}?(?:cake|fun|laughs?|smiles|giggles|sunshine|treats?|biscuits?|sweets?|surprises?|songs?|dancing|music|a (?:good|great|lovely|fantastic|wonderful|magical|memorable|fun))|as planned|as usual|if your child|should be|may be|might|consultation|consulting|subject to|according to|the council(?:'s)? (?:has|have|will|admissions)"
 
 /** A promise, an undertaking or a plan nobody has said may be told: money, places, jobs, buildings, outcomes. Dates and cake may be promised. */
 export const commitments: RuleSet = {
   type: 'commitment-without-authority',
   vocabulary,
+  unless: notOurs,
   rules: [
     {
       cues: '<promise>',
       finds:
-        '(?:we|i|school|governors|the head|headteacher|staff|you|please)(?: [^\\s.!?;,]{1,15}){0,3}? <promise>(?: [^.!?;]{1,90}?)? <weighty>',
+        '(?:we|i|school|governors|head|headteacher|staff|you|please|is|that)(?: [^\\s.!?;,]{1,15}){0,3}? <promise>(?: [^.!?;]{1,90}?)? <weighty>',
       strength: 'firm',
       shows: 'to the end',
-      unless: `${notOurs}|(?:fair|fete|show|concert|trip|match|sports day|disco|event) (?:is|will|starts)`,
+      unless:
+        '(?:fair|fete|show|concert|trip|match|sports day|disco|event|club|assembly|meeting|service|sale)s? (?:is|are|will|starts?|begins?|goes|has been)|places? (?:are|is) (?:still )?(?:available|limited)|confirm (?:your|receipt|attendance|whether|a place|by)|e-?mail|book',
+    },
+    {
+      cues: 'promise guarantee guaranteed assure vow undertake pledge',
+      finds:
+        '(?:we|i|the school|larkfield|governors|staff)(?: [^\\s.!?;,]{1,12}){0,2}? (?:promise|promises|guarantee|guarantees|vow|undertake|pledge|swear|assure (?:you|parents|families|everyone|all))(?: you| parents| families| everyone| to you)? (?:that )?(?:every|each|all|no|nobody|none|your|there|we|it|the|she|he|they|this|nothing|any|mr|mrs|miss)[^.!?;]{1,100}',
+      strength: 'likely',
+      shows: 'to the end',
+      unless: 'only (?:a|take)|be back|see you|worth|not (?:to )?(?:bite|boring)|delicious|yummy|tasty|weather|hats?',
+    },
+    {
+      cues: 'guaranteed guarantee promise settled word settled',
+      finds:
+        "[^.!?;,]{5,120},? (?:- )?(?:guaranteed|that is (?:a|our) promise|that's (?:a|our) promise|that's settled|that is settled|you have our word|we give (?:you )?our word|mark our words|that is our promise|is our promise|no ifs|no question|come what may|whatever happens)",
+      strength: 'likely',
+      shows: 'clause',
+      unless: 'smiles|laugh|giggles|weather|seller|entertainment',
     },
     {
       cues: 'guaranteed guarantee',
       finds: '(?:<everyone>)(?: [^\\s.!?;]{1,20}){0,5}? (?:is|are|will be) guaranteed [^.!?;]{1,60}',
       strength: 'firm',
       shows: 'to the end',
-      unless: notOurs,
     },
     {
-      cues: 'rest',
+      cues: 'rest assured',
       finds: 'rest assured (?:that )?[^.!?;]{1,90}? (?:<weighty>|<sure>)',
       strength: 'firm',
       shows: 'to the end',
-      unless: notOurs,
     },
     {
       cues: 'every each all no nobody everyone everybody siblings any you your',
       finds:
-        '(?:<everyone>)(?: [^\\s.!?;]{1,20}){0,5}? (?:will|are going to|is going to) (?:<sure> )?(?:get|have|be given|receive|be offered|be in|be) (?:[^\\s.!?;]{1,20} ){0,3}?(?:(?:a |the |their )?place(?: in| at|$)|laptops?|ipads?|refund\\w*|money back|job|jobs|redundant|dismissed|sacked|grade|compensat\\w+|bullied|charged|free (?!time|play|choice|from)\\S+|top set|safe|one[- ]to[- ]one)',
+        '(?:<everyone>)(?: [^\\s.!?;]{1,20}){0,6}? (?:will|are going to|is going to|shall) (?:[^\\s.!?;]{1,15} ){0,2}?(?:get|have|be given|receive|be offered|achieve|reach|be bought|be in|go on|leave with|be provided with) (?:[^\\s.!?;]{1,20} ){0,4}?<provision>',
       strength: 'firm',
       shows: 'clause',
-      unless: `${notOurs}|name in|places? on the`,
+      unless:
+        'name in|places? on the|non[- ]uniform|wear|place to (?:sit|hang)|a (?:letter|copy|certificate)|trip (?:letter|to)|uniform (?:list|sale|day)|place (?:mat|in history)',
     },
     {
-      cues: 'refund compensate reimburse cover pay employ accept accepts waive sell close build',
+      cues: 'no nobody',
       finds:
-        '(?:school|we|governors|trust|i) (?:will|shall|are going to|is going to|accepts?|would)(?: (?:[^\\s.!?;]{1,20})){0,3}? ?(?:refund|compensate|reimburse|cover the costs?|pay (?:for|all|the|you|every)|pick up the bill|employ|appoint|accept (?:full |all )?(?:responsibility|liability|the blame)|full (?:responsibility|liability)|waive|scrap|never (?:sell|close|charge|cut|allow|exclude)|replace every|build)',
+        'no(?:body| one| child| pupil| teacher| member of staff| family| teaching assistant| jobs?| posts?| teaching posts?| staff)?(?: [^\\s.!?;]{1,15}){0,4}? (?:will|shall|is going to|are going to) (?:ever |again )?(?:ever )?be (?:<few>)?(?:excluded|expelled|suspended|bullied|sacked|dismissed|made redundant|redundant|lost|cut|turned away|refused|charged|hurt|left behind|left out of|without a place|disappointed with)',
       strength: 'firm',
       shows: 'clause',
-      unless: `${notOurs}|pay attention|pay tribute|pay respects|pay close|build (?:a|on|our|boats?|dens?|bridges?|towers?|models?|robots?|up|bird|bug)|replace the batter|not be able|cannot`,
+      unless: 'bulbs|lost property|left behind at',
     },
     {
-      cues: 'accept accepts responsibility liability liable blame',
+      cues: 'will shall accept accepts going',
       finds:
-        '(?:school|we|governors|trust|council) (?:accepts?|takes?|admits?)(?: \\S{1,15}){0,3}? (?:responsibility|liability|blame)',
+        '(?:school|we|governors|trust|larkfield|academy) (?:will|shall|are going to|is going to|would|can)(?: (?:[^\\s.!?;]{1,20})){0,3}? ?(?:refund|compensate|reimburse|cover the (?:full )?costs?|pay (?:for|all|the|you|every|towards)|pick up the bill|foot the bill|employ|appoint|hire|accept (?:full |all )?(?:responsibility|liability|the blame)|waive|scrap|never (?:sell|close|charge|cut|allow|exclude|raise|change)|replace every|buy (?:every|each|all|a|new)|fund (?:every|all|each|a)|give (?:every|each|all) (?:child|pupil|family|student)|be getting a|be building|match any)',
       strength: 'firm',
-      shows: 'to the end',
-      unless: 'no responsibility|no liability|cannot',
+      shows: 'clause',
+      unless:
+        'pay (?:attention|tribute|respects|close)|buy (?:a|new) (?:book|books|plants?|bulbs?|balls?|equipment|paint|seeds?)|(?:raffle|sale|funds raised|money raised|proceeds|sponsor)|able to buy|towards|not be able|cannot|hire (?:a|the) (?:coach|bouncy|hall|costumes)|getting a (?:visit|treat|surprise|new (?:book|pet|hamster))',
+    },
+    {
+      cues: 'definitely certainly always',
+      finds:
+        '(?:school|we|governors|there|it|they) (?:will|shall|are|is) (?:definitely|certainly|always)(?: [^\\s.!?;]{1,15}){0,5}? <weighty>',
+      strength: 'likely',
+      shows: 'clause',
+      unless:
+        'smiling|welcome|happy|remember|miss|on the (?:school )?field|free to|feel free|safe (?:journey|place to (?:share|play))|be there|be back',
+    },
+    {
+      cues: 'fault liable liability blame responsible responsibility negligent accept accepts admit admits',
+      finds:
+        '(?:we|school|governors|trust|council|larkfield|staff|head)(?: [^\\s.!?;]{1,15}){0,6}? (?:at fault|to blame|our fault|legally responsible|liable|negligent|(?:full |all |legal )?(?:responsibility|liability) for)',
+      strength: 'firm',
+      shows: 'clause',
+      unless:
+        'no (?:responsibility|liability)|cannot|not (?:be )?(?:liable|responsible|accept)|take responsibility for (?:their|your|our own|looking)|pupils|children (?:take|learn)|responsibility for (?:their|your|feeding|the (?:garden|pond|plants|hens))|monitors',
     },
     {
       cues: 'no',
       finds:
-        'there (?:will|are going to) be no (?:more )?(?:[^\\s.!?;]{1,15} ){0,2}?(?:cuts|redundanc(?:y|ies)|job losses|homework|closures?|charges?|exclusions|fees|sackings|price (?:rises?|increases?))(?: [^.!?;]{1,30})?',
+        'there (?:will|are going to|is going to) (?:never )?be no (?:more )?(?:[^\\s.!?;]{1,15} ){0,2}?(?:cuts|redundanc(?:y|ies)|job losses|homework|closures?|charges?|exclusions|fees|sackings|price (?:rises?|increases?)|changes? to|change to|increase)(?: [^.!?;]{1,30})?',
       strength: 'firm',
-      unless: `(?:this|next) (?:week|weekend|half)|tonight|today|tomorrow|last week|over (?:the )?(?:half|holiday|summer|easter|christmas)`,
+      unless:
+        '(?:this|next|that|last|final|first) (?:week|weekend|half|term|friday|monday)|tonight|today|tomorrow|last week|over (?:the )?(?:half|holiday|summer|easter|christmas)|changes? to (?:the )?(?:menu|times|timetable on|pick-up|clubs)|during',
     },
     {
-      cues: 'next new head headteacher deputy',
+      cues: 'next new head headteacher deputy principal',
       finds:
-        '(?:Mr|Mrs|Miss|Ms|Dr) <Name> (?:<few>)?(?:will be|is to be|is going to be|has been chosen as|is going to become|will become) (?:<few>)?(?:the |our )?(?:next|new) (?:head|headteacher|deputy|principal|chair)',
+        '(?:(?:Mr|Mrs|Miss|Ms|Dr) <Name>|<Name> <Name>) (?:<few>)?(?:will be|is to be|is going to be|has been chosen as|is going to become|will become|is) (?:<few>)?(?:the |our )?(?:next|new) (?:head|headteacher|head teacher|deputy|principal|chair)',
       strength: 'likely',
       shows: 'clause',
-      unless: 'delighted to (?:announce|welcome)|governors (?:have|are)',
+      unless: 'delighted to (?:announce|welcome)|governors (?:have|are)|pleased to announce|welcome',
     },
     {
-      cues: 'decided yourselves secret reveal confidential officially announced anyone',
+      cues: 'teacher teach class',
       finds:
-        "(?:it has been decided|keep (?:it|this) to your(?:self|selves)|between (?:you and me|us)|not yet (?:public|announced|official)|before it is (?:public|announced)|we can now reveal|ahead of the (?:official )?announcement|don't tell (?:anyone|the)|just between)",
+        '(?:Mr|Mrs|Miss|Ms|Dr) <Name> (?:will|is going to) (?:<few>)?(?:be (?:your|the|our) (?:<few>)?teacher|teach (?:<few>)?(?:year|class|<group>)|take over|have (?:<few>)?class)(?: [^\\s.!?;,]{1,15}){0,4}? (?:next (?:year|september|term)|in september|from september)',
+      strength: 'likely',
+      shows: 'clause',
+      unless: 'letters? home|parents have been told|as announced|transition',
+    },
+    {
+      cues: 'decided yourselves yourself secret reveal confidential officially announced anyone announcement announce',
+      finds:
+        "(?:it has been decided|keep (?:it|this) to your(?:self|selves)|between (?:you and me|us)|not yet (?:public|announced|official)|before it is (?:public|announced|official)|we can now reveal|ahead of the (?:official )?announcement|don't tell (?:anyone|the)|just between|before anyone else|strictly confidential|off the record|not supposed to (?:say|tell))",
       strength: 'firm',
       shows: 'clause',
       unless: 'secret santa|surprise|story',
     },
     {
-      cues: 'joining merging trust merge',
+      cues: 'joining merging trust merge converting become becoming',
       finds:
-        '(?:we are|the school is|we will be|the school will be|we will) (?:<few>)?(?:joining|join|merging|merge|becoming|become|converting) (?:<some>)(?:trust|academy|school)(?: \\S{1,15}){0,3}',
+        '(?:we are|the school is|we will be|the school will be|we will|the school will|larkfield (?:is|will be)) (?:<few>)?(?:joining|join|merging|merge|becoming|become|converting) (?:<some>)(?:trust|academy|federation|another school)(?: \\S{1,15}){0,3}',
       strength: 'likely',
       shows: 'clause',
       unless: '(?:academy|trust) (?:for|day|trip|match|concert)|consult',
     },
     {
-      cues: 'always never definitely',
+      cues: 'always never definitely stay remain forever ever',
       finds:
-        '(?:breakfast club|after[- ]school club|clubs?|school|field|pool|sixth form|nursery|uniform|library|trips?|lunch(?:es)?|meals|places?|siblings|class sizes?|fees|music lessons?|swimming|minibus|transport)(?: [^\\s.!?;]{1,15}){0,3}? (?:will|shall) (?:always|never|definitely) (?:[^\\s.!?;]{1,15} ){0,4}?(?:free|close|closed|sold|change|get|charge|be|rise|go|have|cost|stay|exceed)',
+        '(?:breakfast club|after[- ]school club|clubs?|school|field|pool|sixth form|nursery|uniform|library|trips?|lunch(?:es)?|meals|places?|siblings|class sizes?|fees|music lessons?|swimming|minibus|transport|milk|fruit|it|dinners)(?: [^\\s.!?;]{1,15}){0,3}? (?:will|shall) (?:(?:always|never|definitely) (?:[^\\s.!?;]{1,15} ){0,4}?(?:free|close|closed|sold|change|get|charge|be|rise|go|have|cost|stay|exceed)|(?:stay|remain|be|keep) (?:[^\\s.!?;]{1,15} ){0,3}?(?:free|open|the same|unchanged) (?:for ever|forever|always|for good|for life|until 20\\d\\d))',
       strength: 'firm',
       shows: 'clause',
-      unless: 'forget|be the same without|be remembered|miss|welcome|proud|have a special|be loved',
+      unless:
+        'forget|be the same without|be remembered|miss|welcome|proud|have a special|be loved|be open (?:from|at|to)',
     },
     {
-      cues: 'definitely money',
+      cues: 'agreed decided voted',
       finds:
-        'you will (?:<few>)?(?:definitely|certainly|always) (?:get|have|receive) (?:<few>)?(?:your money|a refund|a place|compensation)(?: \\S{1,15}){0,2}',
-      strength: 'firm',
-    },
-    {
-      cues: 'agreed decided going able',
-      finds:
-        '(?:governors|trust|council|leadership|head) (?:have|has|had) (?:secretly |already |privately )?(?:agreed|decided|voted) to (?:scrap|close|sell|sack|cut|merge|axe|drop|double|expel|appoint)(?: [^.!?;,]{1,40})?',
+        '(?:governors|trust|council|leadership|head|board) (?:have|has|had) (?:secretly |already |privately |just )?(?:agreed|decided|voted) (?:to|that) (?:<some>)(?:scrap|close|sell|sack|cut|merge|axe|drop|double|expel|appoint|will)(?: [^.!?;,]{1,40})?',
       strength: 'likely',
       shows: 'clause',
+      unless: 'consult|letter',
     },
     {
       cues: 'tell reveal confirm',
       finds:
-        '(?:able to tell you|can tell you|can reveal|can now tell)(?: that)? [^.!?;]{1,80}? (?:leaving|redundan\\w+|sacked|dismissed|closing|joining|appointed|resign\\w*|suspended|investigated|losing)',
+        '(?:able to tell you|can tell you|can reveal|can now tell|can confirm|confirm that|to confirm)(?: that)? [^.!?;]{1,80}? (?:leaving|leaves us|redundan\\w+|sacked|dismissed|closing|joining|appointed|resign\\w*|suspended|investigated|losing|take over|taking over|lost)',
+      strength: 'firm',
+      shows: 'clause',
+      unless: 'lost property|tooth|teeth|match|game',
+    },
+    {
+      cues: 'finished completed ready built open',
+      finds:
+        '(?:building|classrooms?|hall|extension|pool|playground|block|gym|library|roof|works?|nursery)(?: [^\\s.!?;]{1,15}){0,3}? will (?:definitely|certainly|without fail) (?:<few>)?be (?:<few>)?(?:finished|completed?|ready|built|open)',
       strength: 'firm',
       shows: 'clause',
     },
     {
-      cues: 'finished completed ready built word',
+      cues: 'definitely money',
       finds:
-        '(?:building|classrooms?|hall|extension|pool|playground|block|gym|library|roof|works?)(?: [^\\s.!?;]{1,15}){0,3}? will (?:<few>)?be (?:<few>)?(?:finished|completed?|ready|built|open)(?: [^.!?;]{1,30})?, (?:<few>)?(?:you have our word|we promise|that is a promise|guaranteed|no matter what|definitely)',
+        '(?:you|everyone|parents|families) will (?:<few>)?(?:definitely|certainly|always|all) (?:get|have|receive|be given) (?:<few>)?(?:your|their|a|full)? ?(?:money|refund|place|compensation)(?: \\S{1,15}){0,2}',
       strength: 'firm',
       shows: 'clause',
-    },
-    {
-      cues: 'promise word',
-      finds:
-        "(?:that is a promise|that's a promise|you have our word|we give (?:you )?our word|mark our words|we swear)",
-      strength: 'likely',
-      shows: 'clause',
-      unless: 'cake|fun|treat|biscuit|surprise|ice cream|jokes?',
     },
   ],
 }

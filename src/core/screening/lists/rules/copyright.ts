@@ -2,129 +2,189 @@ import type { RuleSet } from '../../sentences/sentence-rule.ts'
 import { phrases } from '../../sentences/vocabulary.ts'
 
 const vocabulary = {
+  /** Where other people’s work is found. */
   source: phrases(`
-    google; google images; google maps; google earth; the internet; internet; the web; the net; online; the interweb; pinterest; facebook; twitter; instagram; insta; tiktok; youtube; bing; getty; getty images; shutterstock; istock; alamy; adobe stock; deviantart; etsy; disney; disney+; netflix; amazon prime; sky; itv; the bbc; bbc;
-    cbbc; cbeebies; bbc bitesize; bitesize; channel 4; spotify; wikipedia; twinkl; tes; a website; a web page; a blog; another website; another site; another page; another school; another school's page; another school's website; somebody's; someone's; somebody else's; someone else's; somebody else; someone else; the guardian; the times; the telegraph; the sun; the daily mail; the mail; the mirror; a newspaper; the paper; the gazette; a magazine; a textbook;
-    a book; a search; a search engine; social media; reddit; whatsapp; a meme page; a stock site; national geographic; marvel; pixar; the o2; a colouring book; a workbook; a comic
+    google; google images; google image search; google maps; google earth; the internet; internet; the web; the net; online; pinterest; facebook; twitter; instagram; insta; tiktok; youtube; bing; getty; getty images; shutterstock; istock; alamy; adobe stock; deviantart; etsy; disney; disney+; netflix; amazon prime; prime video; sky; itv; the bbc; bbc; iplayer; newsround; blue peter; cbbc; cbeebies; bbc bitesize; bitesize; channel 4; spotify; itunes; soundcloud; wikipedia; twinkl; tes; a website; the website of; a web page; a blog; another website; another site; another page; another school; another school's page; another school's website; another teacher;
+    somebody's; someone's; somebody else's; someone else's; somebody else; someone else; the guardian; the times; the telegraph; the sun; the daily mail; the mail; the mirror; the beano; beano; a newspaper; the newspaper; the paper; the gazette; a magazine; a textbook; the textbook; a library book; a search; a search engine; social media; reddit; whatsapp; a meme page; a stock site; national geographic; marvel; pixar; dreamworks; a colouring book; a comic; the telly; the tv; television; a dvd; the dvd; the cinema; chatgpt
   `),
   taking: phrases(`
-    found; got; took; taken; grabbed; borrowed; copied; lifted; nicked; pinched; stolen; stole; ripped; downloaded; sourced; saved; screenshotted; screengrabbed; scanned; photocopied; snipped; pasted; copied and pasted; reposted; repost; pulled; swiped; cropped; saw; seen; screenshot; screen grab; recorded; filmed; comes; came; is; are; shared; clipped; traced; printed; sampled; cribbed; poached; half-inched; snaffled
+    found; got; took; taken; grabbed; borrowed; copied; copying; lifted; nicked; pinched; stolen; stole; ripped; downloaded; sourced; saved; screenshotted; screenshot; screengrabbed; screen grab; scanned; photocopied; snipped; pasted; copied and pasted; reposted; repost; pulled; swiped; cropped; saw; seen; recorded; filmed; shared; clipped; traced; printed; cribbed; poached; snaffled; used; using; reusing; reused; come; comes; came; is; are; was; were
+  `),
+  taken: phrases(`
+    grabbed; borrowed; copied; lifted; nicked; pinched; stolen; stole; ripped; downloaded; sourced; screenshotted; screengrabbed; scanned; photocopied; snipped; copied and pasted; pasted; reposted; swiped; pirated; recorded; filmed; taped; streamed; uploaded; bootleg; traced; cribbed
   `),
   work: phrases(`
-    picture(s); image(s); photo(s); photograph(s); pic(s); clip art; clipart; clip(s); video(s); cartoon(s); graphic(s); map; maps; artwork; drawing; illustration(s); poster; meme(s); poem; quote; song; track; music; soundtrack; backing track; lyrics; film; trailer; gif; logo; article; worksheet(s); recipe; recording; screenshot; infographic; wallpaper; background; font; this one; these; this; it
+    picture(s); image(s); photo(s); photograph(s); pic(s); clip art; clipart; clip(s); video(s); cartoon(s); graphic(s); map; maps; artwork; drawing(s); illustration(s); poster(s); meme(s); poem(s); quote(s); song(s); track(s); music; soundtrack; backing track; lyrics; film; trailer; gif(s); logo(s); article(s); worksheet(s); recipe(s); recording; screenshot(s); infographic; wallpaper; background; font; display; template; this one; these; this; it; that; one
   `),
-  whole: phrases('whole; entire; full; complete'),
+  noun: phrases(`
+    screenshot(s); screen grab(s); picture(s); image(s); photo(s); photograph(s); pic(s); clip art; clipart; clip(s); video(s); cartoon(s); graphic(s); map; artwork; drawing(s); illustration(s); poster(s); meme(s); poem(s); quote(s); song(s); music; lyrics; trailer; gif(s); logo(s); article(s); worksheet(s); credit; credits; source; photo credit; picture credit; image credit
+  `),
+  /** Works and makers everyone knows, whose rights are somebody’s. */
+  famous: phrases(`
+    disney; pixar; marvel; dc comics; frozen; encanto; moana; lion king; toy story; star wars; harry potter; paddington; wimpy kid; dog man; beano; dr seuss; gruffalo; julia donaldson; roald dahl; david walliams; jacqueline wilson; michael rosen; where's wally; mr men; peppa pig; bluey; paw patrol; thomas the tank engine; pokemon; pokémon; minecraft movie; super mario; sonic; barbie; lego movie; shrek; minions; wicked; hamilton; matilda the musical; les mis; six the musical;
+    taylor swift; ed sheeran; adele; beyonce; beyoncé; coldplay; the beatles; beatles; abba; queen; elton john; dua lipa; harry styles; stormzy; little mix; one direction; oasis; rihanna; pharrell; bruno mars; katy perry; lewis capaldi; raye; sam fender; billie eilish; let it go; shake it off; happy by pharrell; we will rock you; bohemian rhapsody; banksy; quentin blake; axel scheffler; match of the day; strictly; bake off; doctor who; bbc; netflix; newsround; sky sports; premier league; the guardian; national geographic
+  `),
+  whole: phrases('whole; entire; full; complete; every page of; all of; all the pages of; all the'),
   piece: phrases(
-    'chapter; first chapter; chapters; book; books; novel; film; movie; workbook; textbook; album; episode; series; song; lyrics; show; musical; play; script; pdf; article; poem; album; audiobook; comic; concert; programme; sheet music; score; game',
+    'chapter; first chapter; chapters; book; books; novel; film; movie; workbook; textbook; album; episode; series; song; lyrics; show; musical; script; pdf; article; poem; audiobook; comic; programme; sheet music; score; game; text; match; concert; worksheets; pages; magazine; picture book; story',
   ),
 }
+
+const allowed =
+  '(?:with|by) (?:<few>)?permission|(?<!without )(?<!without asking )(?<!without any )permission (?:of|from|to use|was|given|granted)|(?:have|has|had|got|given|gave|asked for|bought|hold|holds|paid for|under|our|public|a) (?:<some>)?(?:permission|licen[cs]e)(?! (?:to|fee) be)|licen[cs]e (?:paid|bought|holder)|licen[cs]ed|credited|fully credited|copyright[- ]free|royalty[- ]free|creative commons|public domain|out of copyright|our own (?:work|photo|picture|song|video|music|artwork|poem)|found out|classroom (?:is|was)|drawn by|painted by|designed by (?:year|our|<pupil>)|written by (?:us|year|our|<pupil>)|composed by (?:us|our|year|<pupil>)|wrote it ourselves|learn(?:ed|t|ing) (?:what|about|how|to)|safety|with thanks to|kindly (?:given|lent|donated|provided|let us)|courtesy of the artist|gave us|homework|tickets'
 
 /** Others’ work without leave. The school’s own, what was bought or licensed, and what is used with permission are left alone. */
 export const copyright: RuleSet = {
   type: 'copyright',
   vocabulary,
-  unless:
-    '(?:with|by) (?:<few>)?permission|(?<!without )(?<!without asking )permission (?:of|from|to use|was|given|granted)|(?:have|has|had|got|given|asked|bought|hold|holds|paid for|under|with|our|public) (?:<some>)?(?:permission|licen[cs]e)|licen[cs]e paid|licen[cs]ed|credited|copyright[- ]free|royalty[- ]free|creative commons|public domain|out of copyright|our own (?:work|photo|picture|song|video)|found out|classroom (?:is|was)|drawn by|painted by (?:us|year|our)|written by (?:us|year|our)|wrote it ourselves|learn(?:ed|t) (?:what|about|how)|safety|with thanks',
+  unless: allowed,
   rules: [
     {
       cues: '<source>',
       finds:
-        '(?:(?:we|i|miss|mr|mrs|they) (?:<few>)?)?<taking> (?:[^\\s.!?;]{1,20} ){0,3}?<work> (?:[^\\s.!?;]{1,20} ){0,2}?(?:on|off|from|via|in|through) (?:<few>)?<source>',
+        '(?:(?:we|i|miss|mr|mrs|they) (?:<few>)?)?<taking> (?:[^\\s.!?;]{1,20} ){0,3}?<work> (?:[^\\s.!?;]{1,20} ){0,3}?(?:on|off|from|via|in|through) (?:<few>)?<source>',
       strength: 'firm',
-      unless: 'permission|follow us|our (?:facebook|instagram|page|website)',
+      unless:
+        'follow us|our (?:facebook|instagram|page|website|twitter|youtube)|information|facts|searched|on sale|is (?:now )?(?:up )?on|are (?:now )?(?:up )?on|see (?:it|them|more)|available|watch (?:it|the)|(?:is|are|was|were) (?:<some>)?(?:on|in) <source>|poster (?:is|are|was) (?:from|in)',
     },
     {
       cues: '<source>',
       finds:
-        '\\(?(?:<work>)(?: [^\\s.!?;()]{1,20}){0,2}?(?::| is| are| was|,)? ?(?:a |an )?(?:found|taken|sourced|from|off|courtesy of|via|borrowed|copied|downloaded|lifted|screenshot|pinched|stolen|nicked|shared|grabbed|saved|image)(?: [^\\s.!?;()]{1,20}){0,3}? ?(?:on|off|from|via|of)? ?(?:<few>)?<source>\\)?',
+        '\\(?<noun>(?: [^\\s.!?;()]{1,20}){0,2}?(?: is| are| was| were|,|:)? ?(?:a |an )?(?:found|taken|sourced|from|off|courtesy of|via|borrowed|copied|downloaded|lifted|screenshot|pinched|stolen|nicked|shared|grabbed|saved|image|ripped)(?: [^\\s.!?;()]{1,20}){0,3}? ?(?:on|off|from|via|of)? ?(?:<few>)?<source>\\)?',
       strength: 'firm',
-      unless: 'our (?:facebook|instagram|page|website|youtube)|telescope|available|bought',
+      unless:
+        'our (?:facebook|instagram|page|website|youtube)|telescope|available|bought|video call|messages? from|follow',
     },
     {
-      cues: 'photo picture image pic credit source internet google online web',
-      finds: '\\((?:photo|picture|image|pic|credit|source|video|clip)s?:? (?:<few>)?<source>\\)',
-      strength: 'firm',
-    },
-    {
-      cues: 'found borrowed copied downloaded lifted stolen nicked pinched ripped screenshot grabbed repost reposted taken sourced saved swiped got saw',
+      cues: '<noun>',
       finds:
-        '(?:found|borrowed|copied|downloaded|lifted|stolen|nicked|pinched|ripped|screenshot|grabbed|reposted|taken|sourced|saved|swiped) (?:straight )?(?:on|off|from) (?:<few>)?<source>',
+        "\\(?<noun>(?: credits?| source)?s?: ?(?:<few>)?(?:<source>|unknown|not known|who knows|don't know|no idea)[^\\s.!?]{0,3}",
       strength: 'firm',
-      unless: 'lost|glove|jumper|coat|our (?:website|page)',
+      unless: 'merestow|gazette, reproduced',
+    },
+    {
+      cues: '<taken>',
+      finds: '(?:straight )?<taken> (?:[^\\s.!?;]{1,20} ){0,4}?(?:on|off|from|of) (?:<few>)?(?:<source>|<famous>)',
+      strength: 'firm',
+      unless:
+        'lost|glove|jumper|coat|our (?:own )?(?:website|page|show|concert|play)|recorded (?:a|our)|films? (?:a|our)|interview|messages? from|for the bbc|by the bbc|appl|app\\b|update',
+    },
+    {
+      cues: 'found borrowed saved taken got pulled',
+      finds: '(?:found|borrowed|saved|taken|got|pulled) (?:straight )?(?:on|off|from) (?:<few>)?(?:<source>)',
+      also: '<noun>|this|these',
+      strength: 'firm',
+      unless: 'lost|glove|jumper|coat|our (?:website|page)|information|facts|out',
+    },
+    {
+      cues: 'found seen spotted borrowed lifted stolen nicked pinched copied downloaded ripped grabbed',
+      finds:
+        '(?<=^\\W{0,4})(?:found|seen|spotted|borrowed|lifted|stolen|nicked|pinched|copied|downloaded|ripped|grabbed) (?:straight )?(?:on|off|from) (?:<few>)?<source>',
+      strength: 'firm',
+      unless: 'lost|glove|jumper|coat',
+    },
+    {
+      cues: '<taken>',
+      finds:
+        "<taken>(?: [^\\s.!?;]{1,20}){0,4}? (?:from|off|out of) (?:<few>)?<Name>(?: <Name>)?'s? (?:<few>)?(?:book|blog|website|album|film|page|channel|site|video|show|podcast|newsletter|cookbook|poems?)",
+      strength: 'firm',
+      unless: 'our|year|class|library|streamed from|recorded from our',
     },
     {
       cues: '<whole>',
-      finds:
-        '(?:<whole>) (?:[^\\s.!?;]{1,20} ){0,3}?<piece>(?:,| is| are| in|:)? (?:[^\\s.!?;]{1,20} ){0,4}?(?:scanned|attached|below|here|up|uploaded|posted|online|free|photocopied|filmed|recorded|to download|for you|for those|link|streamed)',
-      strength: 'firm',
-      shows: 'clause',
-      unless: 'our (?:own )?(?:concert|show|play|performance|production|nativity)|read the whole',
-    },
-    {
-      cues: 'scanned photocopied uploaded posted filmed recorded pdf ripped copied here recording streamed put shared',
-      finds:
-        "(?:here is|here's|scanned|photocopied|uploaded|posted|filmed|recorded|pdf of|ripped|copied|recording of|streamed|put|shared|sharing) (?:[^\\s.!?;]{1,20} ){0,3}?(?:<whole>) (?:[^\\s.!?;]{1,20} ){0,2}?<piece>",
+      finds: '(?:<whole>) (?:[^\\s.!?;]{1,20} ){0,3}?<piece>',
+      also: "scanned|attached|below|uploaded|posted|photocopied|filmed|recorded|to download|for you|for those|streamed|copied|ripped|put (?:it |the )?(?:up|online)|is up|are up|here (?:is|are|it is)|here's|on our page|on our website|pdf|shared|sharing|link|screenshots?|for free",
       strength: 'firm',
       shows: 'clause',
       unless:
-        'our (?:own )?(?:concert|show|play|performance|production|nativity)|(?:year|reception|choir|pupils|class)',
+        'our (?:own )?(?:concert|show|play|performance|production|nativity|song)|read the whole|whole (?:school|class)|(?:year|reception|choir|pupils|class|band) (?:\\S+ )?(?:perform|sang|show)|by our|of our',
     },
     {
       cues: 'know sure idea clue',
       finds:
-        "(?:don't|do not|not sure|no idea|no clue|not certain|never found out)(?: know)? who (?:<few>)?(?:drew|took|made|wrote|owns|painted|created|sang|filmed|designed|recorded|composed)(?: \\S{1,20}){0,2}",
+        "(?:don't|do not|not sure|no idea|no clue|not certain|never found out|can't remember|forget|nobody knows)(?: know)? (?:who|where) (?:<few>)?(?:drew|took|made|wrote|owns|painted|created|sang|filmed|designed|recorded|composed|it came|this came|it is from|it's from|this is from|we got)(?: \\S{1,20}){0,2}",
       strength: 'firm',
+      shows: 'clause',
     },
     {
-      cues: 'unknown',
-      finds: '(?:author|artist|photographer|source|illustrator|composer|copyright|origin)(?: is)? unknown',
-      strength: 'firm',
-      unless: 'poem by|anonymous',
-    },
-    {
-      cues: 'watermark watermarks stamp',
+      cues: 'unknown ours',
       finds:
-        "(?:cropped|removed|covered|cut|rubbed|photoshopped|blurred|edited|ignore|with|left)(?: \\S{1,20}){0,4}? (?:watermark|watermarks|stamp across|name off|photographer's name|artist's name)",
+        "(?:author|artist|photographer|source|illustrator|composer|copyright|origin|creator|owner)(?: is| was|:)? unknown|(?:not ours|isn't ours|is not ours)",
+      also: 'share|post|picture|photo|poem|image|credit|unknown|use|good|love|funny',
       strength: 'firm',
+      shows: 'clause',
+      unless: 'lost property|jumper|coat|anonymous',
+    },
+    {
+      cues: 'watermark watermarks stamp name logo credit signature',
+      finds:
+        '(?:cropped|removed|covered|cut|rubbed|photoshopped|blurred|edited|ignore|hid|hidden|took|scrubbed|trimmed|erased)(?: \\S{1,20}){0,5}? (?:watermarks?|stamp|name|logo|credit|signature|copyright (?:notice|line))|(?:with|see|spot) the (?:watermark|stamp across)',
+      strength: 'firm',
+      shows: 'clause',
+      unless: 'off the register|name (?:badge|label|tag|tape|in|on)|cut out',
     },
     {
       cues: 'without',
       finds:
-        '(?:used|use|posted|shared|copied|reproduced|printed|borrowed)(?: \\S{1,20}){0,3}? without (?:<few>)?(?:asking|permission|paying|a licen[cs]e|credit)',
+        '(?:used|use|posted|shared|copied|reproduced|printed|borrowed|put|taken|filmed|photographed)(?: \\S{1,20}){0,4}? without (?:<few>)?(?:asking|permission|paying|a licen[cs]e|credit|telling)',
       strength: 'firm',
-      unless: 'never|do not|not be',
+      shows: 'clause',
+      unless: 'never|do not|not be|must not|should not',
     },
     {
       cues: 'lyrics words',
-      finds: '(?:lyrics|words) (?:to|of|from|for) (?:<many>)(?:in full|below|here|attached)',
+      finds: '(?:lyrics|words) (?:to|of|from|for) (?:<many>)(?:in full|below|here|attached|for you)',
       strength: 'likely',
       shows: 'clause',
-      unless: 'our school song|hymn|our song',
+      unless: 'our school song|hymn|our song|wise words',
     },
     {
-      cues: 'soundtrack backing background music song',
+      cues: '<famous>',
       finds:
-        "(?-i:\\p{Lu}[\\p{L}'-]+)(?: \\S{1,20}){1,6}? (?:as the (?:<few>)?(?:soundtrack|backing|background|music)|playing in the background|as (?:our )?background music|over the top)|set to (?:<few>)?(?-i:\\p{Lu}[\\p{L}'-]+)(?: \\S{1,20}){0,3}? (?:song|hit|track|music)",
-      strength: 'likely',
-      unless: 'licence|our own|composed by|choir|band',
+        "(?:used|using|use|with|set to|to|has|features?|backed by|over|put)(?: \\S{1,20}){0,4}? <famous>(?:'s)?(?: \\S{1,20}){0,6}?",
+      also: 'soundtrack|backing|background music|in the background|as (?:the |our )?(?:music|background|soundtrack)|our (?:\\S+ )?(?:video|film|reel|clip|slideshow|trailer|post|poster|logo|leaflet|flyer|newsletter|banner|website)',
+      strength: 'firm',
+      shows: 'clause',
+      unless:
+        'choir|band|sang|sing|perform|danc|danced|inspired|style|dress|theme|based on|play(?:ed)? by|interview|appear|filmed|visited',
+    },
+    {
+      cues: '<famous>',
+      finds:
+        '(?:picture|image|photo|cartoon|drawing|illustration|page|pages|chapter|poem|clip|scene|logo|character|artwork)s? (?:from|of|by|out of) (?:<few>)?<famous>',
+      also: 'scanned|copied|photocopied|downloaded|borrowed|used|using|screenshot|for our (?:poster|leaflet|logo|display|banner|newsletter)|traced|recorded',
+      strength: 'firm',
+      shows: 'clause',
+      unless: 'inspired|in the style|drew|painted|wrote|made',
     },
     {
       cues: 'getty shutterstock istock alamy',
       finds:
-        '(?:used|use|using|borrowed|took|a|this|from) (?:<few>)?(?:getty|shutterstock|istock|alamy|adobe stock)(?: (?:image|images|picture|photo))?',
+        '(?:used|use|using|borrowed|took|a|this|from|one of) (?:<few>)?(?:getty|shutterstock|istock|alamy|adobe stock)(?: (?:image|images|picture|photo|pictures))?',
       strength: 'firm',
+      unless: 'subscri|account',
     },
     {
-      cues: 'repost reposted share sharing meme had',
+      cues: 'saw seen found loved spotted stumbled came',
       finds:
-        '(?:saw|seen|found|loved|spotted) (?:this|it|these)(?: \\S{1,20}){0,3}? (?:on|in) (?:<few>)?<source>(?: (?:and|so|,) (?:<few>)?(?:repost\\w*|shar\\w*|copied|post\\w*))?',
+        '(?:saw|seen|found|loved|spotted|stumbled (?:on|across)|came across|borrowed|nicked) (?:this|it|these|that)(?: \\S{1,20}){0,4}? (?:on|in|off|from) (?:<few>)?<source>(?: (?:and|so|,) (?:<few>)?(?:repost\\w*|shar\\w*|copied|post\\w*|had))?',
       strength: 'firm',
+      unless: 'lost|stray|playground',
     },
     {
-      cues: 'cartoon picture photo image clip poem article drawing',
+      cues: 'cartoon picture photo image clip poem article drawing video meme',
       finds:
-        '(?:this|the|our) (?:<few>)?(?:cartoon|picture|photo|image|clip|article|drawing|illustration) (?:is|was|comes|came) (?:<few>)?(?:from|off|in) (?:<few>)?<source>',
+        "(?:this|the|our|today's) (?:<few>)?(?:cartoon|picture|photo|image|clip|article|drawing|illustration|video|meme|poem) (?:is|was|comes|came) (?:<few>)?(?:from|off|on|in|courtesy of) (?:<few>)?(?:<source>|<famous>)",
       strength: 'firm',
+      unless: 'our (?:page|website|facebook|youtube)|is on|now on|up on',
+    },
+    {
+      cues: 'filmed recorded streamed recording live',
+      finds:
+        '(?:we |i |mr |mrs |miss )?(?:\\S{1,15} )?(?:filmed|recorded|streamed|taped|bootlegged|recording of)(?: [^\\s.!?;]{1,20}){0,8}? (?:west end|theatre|cinema|concert hall|seat [a-z]?\\d+|stalls|back row|the telly|the tv|off the tv|netflix|sky|iplayer)',
+      strength: 'firm',
+      shows: 'clause',
+      unless: 'interview|for the bbc|our choir|our own|our show',
     },
   ],
 }

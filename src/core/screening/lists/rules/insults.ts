@@ -2,87 +2,108 @@ import type { RuleSet } from '../../sentences/sentence-rule.ts'
 import { phrases } from '../../sentences/vocabulary.ts'
 
 const vocabulary = {
-  /** Of a person, these are an insult or an accusation. */
+  /** Of a person, these are an insult, though they may be said of much else. */
   insult: phrases(`
-    useless; lazy; bone idle; idle; stupid; selfish; self-centred; rude; ignorant; pathetic; disgrace; disgraceful; a disgrace; disgusting; revolting; liar(s); lying; cheat(s); cheating; cheated; thief; thieves; thug(s); thuggish; yob(s); yobbish; bully; bullies; bullying; idiot(s); idiotic;
-    moron(s); moronic; imbecile(s); fool(s); foolish; clown(s); muppet(s); numpty; numpties; prat(s); twit(s); twerp(s); plonker(s); pillock(s); wally; tosser(s); git(s); scum; scumbag(s); vile; vicious; nasty; thick; thick as; dim; dim-witted; dense; brainless; gormless; clueless; incompetent; hopeless; rubbish; pants; a joke; a laughing stock; corrupt; bent; crook(s); crooked; dishonest; spiteful; entitled; spoilt; spoiled; brat(s); brattish;
-    snob(s); snobbish; miserable; moaner(s); whiners; whingers; whinging; shameful; shameless; appalling; ridiculous; deluded; mental; nutter(s); psycho(s); freak(s); ugly; fat; loser(s); coward(s); cowardly; hypocrite(s); hypocritical; racist(s); sexist; sexists; drunk; drunkard; negligent; unprofessional; irresponsible; inconsiderate; thoughtless; arrogant;
-    greedy; tight-fisted; mean-spirited; bitter; petty; jealous; two-faced; sly; slimy; sneaky; feckless; workshy; scrounger(s); a waste of space; waste of space; a waste of time; nothing but trouble; not fit to; unfit to; out of his depth; out of her depth; out of their depth; past it; a shambles; a menace; a nightmare; toxic; poisonous; troublemaker(s); busybody; busybodies; gossip; gossips; nosy; bone-headed; blind; awful; terrible; dreadful; horrible; dirty; filthy; smelly; common; chavs; chav; peasants; bonkers; insane; illiterate; uneducated; weak; spineless; gutless; evil; wicked; despicable; contemptible; cruel; heartless
+    useless; lazy; bone idle; idle; stupid; selfish; self-centred; rude; ignorant; pathetic; disgrace; disgraceful; disgusting; revolting; liar(s); lying; cheat(s); cheating; thief; thieves; thug(s); thuggish; yob(s); yobbish; bully; bullies; idiot(s); idiotic; moron(s); moronic; imbecile(s); fool(s); foolish; clown(s); muppet(s); numpty; numpties; prat(s); twit(s); twerp(s); plonker(s); pillock(s); git(s); scum; scumbag(s);
+    vile; vicious; nasty; thick; thick as; dim; dim-witted; dense; brainless; gormless; clueless; incompetent; hopeless; rubbish; pants; a joke; a laughing stock; corrupt; bent; crook(s); crooked; dishonest; spiteful; entitled; spoilt; spoiled; brat(s); snob(s); snobbish; miserable; moaner(s); whiner(s); whinger(s); whinging; whingeing; moaning; shameful; shameless; appalling; ridiculous; deluded; mental; nutter(s); psycho(s); freak(s); ugly; fat; loser(s); coward(s); cowardly; hypocrite(s); hypocritical;
+    racist(s); sexist; drunk; drunkard; negligent; unprofessional; irresponsible; inconsiderate; thoughtless; arrogant; greedy; tight-fisted; mean-spirited; bitter; petty; jealous; two-faced; sly; slimy; sneaky; feckless; workshy; scrounger(s); waste of space; waste of time; waste of money; waste of oxygen; nothing but trouble; not fit to; unfit to; out of his depth; out of her depth; out of their depth; past it; past his best; past her best; a shambles; a menace; a nightmare; toxic; poisonous; troublemaker(s); busybody; busybodies; gossip; gossips; nosy; nosey; blind; awful; terrible; dreadful;
+    horrible; filthy; smelly; chavs; chav; peasants; bonkers; insane; illiterate; uneducated; weak; spineless; gutless; evil; wicked; despicable; contemptible; heartless; talentless; inept; bossy; pushy; stuck up; stuck-up; full of himself; full of herself; badly brought up; dragged up; common as muck; a pain; a pest; a disgrace; off his head; off her head; losing it; mad; barmy; unhinged; a failure; failures; second rate; third rate; a coward; an embarrassment; embarrassing; untrustworthy; immature; childish; pig-headed; dirty; low lives; lowlife(s); animals; vermin; pigs; filth; dimwit(s); halfwit(s); dunce(s); dunces
   `),
-  /** So plainly an insult that a person before it is enough. */
+  /** Words hardly ever said kindly: with a real person in the sentence they are enough. */
+  hard: phrases(`
+    pathetic; selfish; idiot(s); idiotic; moron(s); moronic; imbecile(s); liar(s); scum; scumbag(s); clueless; incompetent; incompetence; disgraceful; ignorant; inconsiderate; spiteful; corrupt; cowardly; coward(s); talentless; feckless; workshy; bone idle; two-faced; halfwit(s); numpty; numpties; pillock(s); prat(s); plonker(s); cretin(s); waste of space; thick as; gormless; brainless; dim-witted; badly brought up; stuck-up; busybody; busybodies; whinging; whingeing; moaners; whingers; hypocrites; hypocrite; scroungers; lowlifes; inept; negligent; nosy old; nosey old; old bat; old bag; old cow; stupid cow; silly cow; fat cow; lazy cow; nasty piece of work; piece of work; good for nothing; useless
+  `),
   slur: phrases(`
-    idiot(s); moron(s); imbecile(s); liar(s); cheats; thieves; thugs; yobs; clowns; muppet(s); numpty; numpties; prat(s); twit(s); plonker(s); pillock(s); scum; scumbag(s); brats; losers; cowards; hypocrites; crooks; scroungers; snobs; chavs; bullies; waste of space; nutters; psychos; busybodies; moaners; trolls; cretin(s); halfwit(s)
+    idiot(s); moron(s); imbecile(s); liar(s); cheats; thieves; thugs; yobs; clowns; muppet(s); numpty; numpties; prat(s); twit(s); plonker(s); pillock(s); scum; scumbag(s); brat(s); losers; coward(s); hypocrite(s); crook(s); scrounger(s); snobs; chavs; bullies; waste of space; nutters; psychos; busybodies; busybody; moaners; whingers; trolls; cretin(s); halfwit(s); fools; vandals; morons; dimwits; old bat; old bag; cow; hack; thug; bully; thief; cheat; fool; clown; loser; snob; troll; vandal; pest
   `),
   someone: phrases(`
-    parent(s); mum(s); dad(s); mother(s); father(s); grandparent(s); carer(s); families; family; people; neighbour(s); driver(s); owner(s); lads; teenagers; youths; youth; kids; staff; teacher(s); headteacher; head; headmaster; headmistress; principal; deputy; receptionist; caretaker; governor(s); chair; chair of governors; treasurer; council; councillor(s); mayor; mp; minister; ministers; inspector(s); ofsted;
-    referee; ref; umpire; linesman; coach; manager; team; opposition; opponents; caterers; cooks; cleaners; builders; contractors; company; firm; bus company; school; academy; trust; pta; committee; journalist; reporter; reviewer; people who; dog owners; dog walkers; bin men; binmen; residents; customers; volunteers; volunteer; visitors; villagers; travellers; immigrants; foreigners; postman; police; officer; doctor; nurse; social worker; shopkeeper; landlord; woman; man; lady; bloke; girl; boy; pupils; students; class; bt; royal mail; amazon
+    parent(s); mum(s); dad(s); mother(s); father(s); grandparent(s); carer(s); families; family; people; person; neighbour(s); driver(s); motorist(s); owner(s); lads; teenagers; youths; youth; kids; children; staff; teacher(s); headteacher; head teacher; head; headmaster; headmistress; principal; deputy; receptionist; caretaker; governor(s); chair; treasurer; secretary; council; councillor(s); mayor; mp; minister; ministers; inspector(s); ofsted; lollipop man; lollipop lady;
+    referee; ref; umpire; linesman; coach; manager; team; opposition; opponents; caterers; cooks; cook; cleaners; builders; contractors; company; firm; school; academy; high; primary; juniors; infants; trust; pta; committee; journalist; reporter; reviewer; editor; newspaper; paper; gazette; dog owners; dog walkers; bin men; binmen; residents; customers; volunteers; volunteer; visitors; villagers; travellers; immigrants; foreigners; postman; postwoman; police; officer; doctor; nurse; social worker; shopkeeper; landlord; woman; man; lady; bloke; girl; boy; boys; girls; pupils; students; class; bt; royal mail; amazon; service; so-called; whoever; anyone who; those who; you; lot
   `),
   pointed: phrases(
-    'some; certain; those; these; that; the; our; all; most; many; other; several; you; any; such; this; a few; whichever; whoever; their; your; local; new; old; which; what',
+    'some; certain; those; these; that; the; our; all; most; many; other; several; you; any; such; this; a few; whichever; whoever; their; your; local; new; old; which; what; to the; one',
   ),
   shame: phrases(
-    'ashamed of yourself; ashamed of yourselves; ashamed of themselves; ashamed of himself; ashamed of herself; ashamed of itself; sacked; struck off; locked up; deported',
+    'ashamed of yourself; ashamed of yourselves; ashamed of themselves; ashamed of himself; ashamed of herself; ashamed of itself; ashamed; sacked; fired; struck off; locked up; deported; put down',
   ),
 }
 
-const be = "(?:is|are|was|were|be|been|being|'s|'re|have been|has been|looks?|seems?|can be)"
+const be = "(?:is|are|was|were|be|been|being|'s|'re|have been|has been|looks?|seems?|can be|must be)"
+
+const made =
+  'story|stories|tale|book|novel|chapter|character|panto(?:mime)?|play(?:ed|ing)? (?:the|by|with|a)|in our play|drama|film|musical|horrid henry|ugly sisters?|stepmother|stepsisters?|fairy|witch(?:es)?|wolf|giants?|ogre|dragon|villains?|baddies|pirates?|highwaym[ae]n|romans?|vikings?|saxons?|tudors?|victorians?|emperors?|king|queen|knights|pharaoh|macbeth|scrooge|twits|dahl|cruella|goldilocks|cinderella|poem|rhyme|song|lyrics?|anti[- ]bullying|bullying (?:policy|week|survey|workshop|charity)|learn(?:ed|t|ing) (?:about|that|what|why)|said pliny|history|horrible histories|wicked! |silly sausage|vegetables?|recipe|cheesecake|no such thing|museum|fossil|dinosaurs?|myth|legend|comedy|sketch|joke (?:club|book|day)|monsters?|potions?|slime|trolls? (?:under|who lived)|billy goats?'
 
 /** Insult or accusation of somebody real. Stories, plays, history, vegetables and the weather may be as ugly as they like. */
 export const insults: RuleSet = {
   type: 'insult',
   vocabulary,
-  unless:
-    'story|stories|tale|book|novel|character|panto(?:mime)?|play(?:ed|ing)? (?:the|by|with|a)|film|musical|horrid henry|ugly sisters?|stepmother|fairy|witch(?:es)?|wolf|giants?|ogre|troll|dragon|villain|pirates?|highwaym[ae]n|romans?|viking|tudors?|victorians?|emperors?|king|queen|knights|pharaoh|macbeth|scrooge|twits|dahl|cruella|goldilocks|cinderella|poem|rhyme|song|lyric|anti[- ]bullying|bullying (?:policy|week|survey|workshop|charity)|learn(?:ed|t|ing)|said pliny|history|horrible histories|wicked! |silly sausage|weather|wind|vegetables?|recipe|cheesecake|not (?:stupid|lazy|silly|rude|rubbish|a)|no such thing|never (?:lazy|rude|stupid)',
+  unless: made,
   rules: [
     {
       cues: '<insult>',
-      finds: `(?:<pointed> )(?:[^\\s.!?;]{1,30} ){0,3}?<someone>(?: [^\\s.!?;]{1,30}){0,7}? ${be} (?:[^\\s.!?;,]{1,20} ){0,3}?<insult>`,
+      finds: `(?:<pointed> )(?:[^\\s.!?;]{1,30} ){0,3}?<someone>(?: [^\\s.!?;]{1,30}){0,9}? ${be} (?:[^\\s.!?;,]{1,20} ){0,3}?<insult>`,
       strength: 'firm',
       shows: 'clause',
+      unless:
+        'not (?:\\S+ )?<insult>|never <insult>|anything but|weather|terribly|awfully|nightmare before|was blind (?:from|since|at)|mad about|mad hatter|mad science|mad hair|fat cat|thick (?:fog|snow|coats?|slices?|paint)|weak(?:er)? (?:signal|bridge)|dirty (?:boots|hands|knees)|smelly (?:socks|feet)|horrible (?:weather|rain)|blind (?:children|people)|be rude not|dance',
     },
     {
       cues: '<insult>',
-      finds: `(?:Mr|Mrs|Miss|Ms|Dr|Cllr|Councillor|Sir) <Name>(?: [^\\s.!?;]{1,30}){0,6}? ${be} (?:[^\\s.!?;,]{1,20} ){0,3}?<insult>`,
+      finds: `(?:Mr|Mrs|Miss|Ms|Dr|Cllr|Councillor|Sir) <Name>(?: [^\\s.!?;]{1,30}){0,6}? ${be} (?:[^\\s.!?;,]{1,20} ){0,2}?<insult>`,
       strength: 'firm',
       shows: 'clause',
+      unless: 'as the |as a |dressed|not (?:\\S+ )?<insult>|anything but|mad about|costume|brave',
     },
     {
-      cues: '<insult>',
-      finds: `(?:year \\d{1,2}|<group>|<Name>(?:'s)?(?: <Name>)?(?: <someone>)?|ofsted|parents|mums|dads|governors|the council|they|you(?: lot| all)?|he|she) (?:[^\\s.!?;]{1,30} ){0,5}?${be} (?:such |just |all |a |an |the |so |absolutely |complete |utterly |total |very |really |bunch of |load of |lot of )*(?:[^\\s.!?;,]{1,20} ){0,1}?<slur>`,
+      cues: '<slur>',
+      finds: `(?:year \\d{1,2}|<group>|<Name>(?:'s)?(?: <Name>)?(?: <someone>)?|ofsted|parents|mums|dads|governors|the council|they|you(?: lot| all)?|he|she) (?:[^\\s.!?;]{1,30} ){0,5}?${be} (?:such |just |all |a |an |the |so |absolutely |complete |utterly |total |very |really |little |real |right |big |bunch of |load of |lot of )*<slur>`,
       strength: 'firm',
       shows: 'clause',
+      unless: 'as the|as a|dressed',
     },
     {
-      cues: 'disgrace useless clueless incompetent pathetic corrupt hopeless rubbish disgraceful thick vile selfish lazy rude',
-      finds: `(?:year \\d{1,2}|<group>|<Name>(?:'s)?(?: <Name>)?(?: <someone>)?|ofsted|parents|mums|dads|governors|they|you(?: lot| all)?)(?: who [^.!?;,]{1,40})? ${be} (?:[^\\s.!?;,]{1,20} ){0,2}?(?:a disgrace|useless|clueless|incompetent|pathetic|corrupt|hopeless|disgraceful|thick|vile|selfish|lazy|rude|rubbish)`,
+      cues: 'disgrace useless clueless incompetent pathetic corrupt hopeless rubbish disgraceful thick vile selfish lazy rude terrible awful appalling joke shambles embarrassment',
+      finds: `(?:year \\d{1,2}|<group>|<Name>(?:'s)?(?: <Name>)?(?: <someone>)?|ofsted|parents|mums|dads|governors|they|you(?: lot| all)?)(?: who [^.!?;,]{1,40})? (?:${be}|showed themselves) (?:[^\\s.!?;,]{1,20} ){0,2}?(?:a disgrace|useless|clueless|incompetent|pathetic|corrupt|hopeless|disgraceful|thick|vile|selfish|lazy|rude|rubbish|appalling|a joke|a shambles|an embarrassment)`,
       strength: 'firm',
       shows: 'clause',
-      unless: 'weather|food was|rain|pitch|goal|joke',
+      unless: 'weather|food was|rain|pitch|goal|not |anything but|thick with|lazy sunday',
     },
     {
-      cues: 'bothered idle lazy stupid thick selfish ignorant mean tight busy drunk dim rude arrogant',
+      cues: '<hard>',
+      finds: '(?<!not )(?<!never )<hard>',
+      also: '<someone>|(?:Mr|Mrs|Miss|Ms|Dr|Cllr|Councillor) <Name>|you\\b',
+      strength: 'firm',
+      shows: 'clause',
+      unless:
+        "not (?:be )?(?:\\S+ )?<hard>|invent|gene|machine|never be|don't be|do not be|without being|idiot's guide|learn",
+    },
+    {
+      cues: 'bothered idle lazy stupid thick selfish ignorant mean tight busy drunk dim rude arrogant proud grand posh',
       finds:
-        "(?:<someone>|you|they|who|he|she|<Name>)(?: [^\\s.!?;]{1,30}){0,6}? (?:(?:cannot|can't|can not|could not|couldn't) (?:even )?be (?:bothered|arsed)|too (?:idle|lazy|stupid|thick|selfish|ignorant|mean|tight|drunk|dim|rude|arrogant)(?: \\S{1,20}){0,3}? to)",
+        "(?:<someone>|you|they|who|he|she|<Name>)(?: [^\\s.!?;]{1,30}){0,6}? (?:(?:cannot|can't|can not|could not|couldn't) (?:even )?be (?:bothered|arsed)|too (?:idle|lazy|stupid|thick|selfish|ignorant|mean|tight|drunk|dim|rude|arrogant|grand|posh)(?: \\S{1,20}){0,3}? to)",
       strength: 'firm',
       shows: 'clause',
     },
     {
-      cues: 'lazy selfish rude ignorant stupid useless incompetent pathetic disgusting idle inconsiderate irresponsible entitled nasty spiteful vile arrogant moronic idiotic feckless clueless corrupt cowardly greedy thoughtless',
+      cues: 'lazy selfish rude ignorant stupid useless incompetent pathetic disgusting idle inconsiderate irresponsible entitled nasty spiteful vile arrogant moronic idiotic feckless clueless corrupt cowardly greedy thoughtless miserable nosy interfering jealous bitter dishonest',
       finds:
-        '(?:lazy|selfish|rude|ignorant|stupid|useless|incompetent|pathetic|disgusting|idle|inconsiderate|irresponsible|entitled|nasty|spiteful|vile|arrogant|moronic|idiotic|feckless|clueless|corrupt|cowardly|greedy|thoughtless),? (?:[^\\s.!?;]{1,20} ){0,2}?(?:<someone>|<slur>)',
+        '(?:lazy|selfish|rude|ignorant|stupid|useless|incompetent|pathetic|disgusting|idle|inconsiderate|irresponsible|entitled|nasty|spiteful|vile|arrogant|moronic|idiotic|feckless|clueless|corrupt|cowardly|greedy|thoughtless|miserable|nosy|interfering|jealous|bitter|dishonest),? (?:[^\\s.!?;]{1,20} ){0,2}?(?:<someone>|<slur>)',
       strength: 'firm',
       shows: 'clause',
+      unless: 'lazy (?:river|sunday|day|summer|afternoon)|(?:jealous|lazy|stupid) of|not |rude health|greedy goat',
     },
     {
       cues: '<slur>',
       finds:
-        "(?:you|to the|the|what|what a|kind of|sort of|bunch of|pack of|load of|shower of|you're all|disgusting|sad little|little|complete|absolute|total|utter) (?:[^\\s.!?;]{1,20} ){0,2}?<slur>(?: who| that| in|[.!,:]|$)",
+        "(?:you|you're|to the|the|what|what a|kind of|sort of|bunch of|pack of|load of|shower of|that|those|these|you're all|disgusting|sad little|little|complete|absolute|total|utter|bloody|old) (?:[^\\s.!?;]{1,20} ){0,2}?<slur>(?: who| that| in| at| on| from| has| have| is| are|[.!,:?]|\\s*$)",
       strength: 'firm',
       shows: 'clause',
+      unless:
+        'cow(?:s)? (?:in|on|at|from|has|have|is|are|that|who)|jersey cow|the cow|brown cow|hack (?:day|club)|life hack|dressed|thief of time|the clown|the clowns|circus|troll bridge|game|the cheat|the fool|april fool|feast',
     },
     {
       cues: '<slur>',
-      finds: '(?:kind of|sort of|bunch of|pack of|load of|shower of|you) (?:[^\\s.!?;]{1,20} ){0,2}?<slur>',
+      finds: '(?:kind of|sort of|bunch of|pack of|load of|shower of) (?:[^\\s.!?;]{1,20} ){0,2}?<slur>',
       strength: 'firm',
       shows: 'clause',
     },
@@ -97,42 +118,77 @@ export const insults: RuleSet = {
       finds: '(?<!what a )(?<!a )shame on (?:<some>)(?:<someone>|you|<Name>|them|him|her)',
       strength: 'firm',
       shows: 'clause',
+      unless: 'government|party',
     },
-    { cues: 'thanks', finds: 'thanks for nothing', strength: 'firm', shows: 'to the end' },
+    { cues: 'thanks', finds: 'thanks for nothing', strength: 'firm', shows: 'clause' },
     {
-      cues: 'ashamed sacked struck',
-      finds: '(?:should|ought to|needs? to|deserves? to|must) be (?:<few>)<shame>',
+      cues: 'ashamed sacked struck fired',
+      finds: '(?:should|ought to|needs? to|deserves? to|must|want) (?:all )?(?:be|get|see) (?:<few>)<shame>',
+      strength: 'firm',
+      shows: 'clause',
+      unless: 'cannon|kiln|rocket|not be ashamed|never be ashamed|nobody should',
+    },
+    {
+      cues: 'fiddling fiddled stealing stole stolen pocketing pocketed lied lies lie cheated conned swindled robbed bribed bullied slandered embezzled invented covered ripped',
+      finds:
+        '(?:(?:Mr|Mrs|Miss|Ms|Dr|Cllr|Councillor) <Name>|<pointed> (?:[^\\s.!?;]{1,30} ){0,2}?<someone>|<Name> (?:<Name> )?<someone>|they|he|she)(?: [^\\s.!?;]{1,30}){0,6}? (?:(?:has|have|had|been|was|were|is|are|just|simply|clearly|obviously) ){0,3}(?:fiddling|fiddled|stealing|stole|stolen from|pocketing|pocketed|lied|lying|told lies|tells lies|nothing but lies|cheated|conned|swindled|robbed|bribed|bullied|bullies|bullying|slandered|embezzled|covered (?:it )?up|ripped (?:us|you|parents|people) off)',
+      strength: 'firm',
+      shows: 'clause',
+      unless:
+        'the show|the ball|a kiss|second base|hearts?|goal|scene|robbed of (?:a|the)|cheated death|limelight|if you are|if your child|being bullied|spoke about|talked to|assembly|anonymously|bullied at|was bullied',
+    },
+    {
+      cues: 'cheated cheat cheating cheats',
+      finds:
+        '(?:<Name>(?: <Name>)?(?: (?:juniors|primary|academy|high|school|united|infants))?|they|the other team|the opposition|opponents) (?:<few>)?(?:cheated|cheat|cheats|were cheating|always cheat)',
+      strength: 'firm',
+      shows: 'clause',
+      unless: 'death|cards|dice|game of',
+    },
+    {
+      cues: 'control cope manage job depth run teach',
+      finds:
+        "(?:Mr|Mrs|Miss|Ms|Dr|he|she|<someone>)(?: <Name>)?(?: [^\\s.!?;]{1,30}){0,4}? (?:could not|couldn't|cannot|can't) (?:control|cope with|manage|teach|do (?:his|her|the|their)|run|organise|add up|spell) (?:<few>)?(?:a |the |his |her |their )?(?:class|job|children|budget|school|jobs?|pupils|bath|kids|party|raffle|piss)?",
+      strength: 'likely',
+      shows: 'clause',
+      unless: 'wait|thank|believe|without|alone|on (?:his|her|their) own',
+    },
+    {
+      cues: 'stop',
+      finds: 'stop (?:being|acting like) (?:such |so |a )?(?:<few>)(?:<insult>|<slur>)',
       strength: 'firm',
       shows: 'clause',
     },
     {
-      cues: 'fiddling stealing pocketing stole lied',
+      cues: 'hate hates stand',
       finds:
-        '(?:<someone>|<Name>)(?: [^\\s.!?;]{1,30}){0,4}? (?:fiddling|fiddled|stealing|stole|pocketing|pocketed|embezzl\\w+|lied to|has lied|have lied|is lying|are lying|conned|ripped (?:us|you|parents) off)',
+        "(?:we|i|everyone|nobody|no one) (?:all |really |can )?(?:hates?|can't stand|cannot stand|likes) (?:<few>)?(?:that |those |these )?(?:(?:Mr|Mrs|Miss) <Name>|parents|people|family|woman|man|teacher|school|neighbours?)",
       strength: 'likely',
       shows: 'clause',
-      unless: 'the show|the ball|a kiss|base|second|hearts?|goal|our hearts',
+      unless: 'maths|monday|sprouts|goodbye|waiting|to see',
     },
     {
-      cues: 'control cope manage bothered job depth',
+      cues: 'grow manners life care brought wonder',
       finds:
-        "(?:Mr|Mrs|Miss|Ms|Dr|he|she|<someone>)(?: <Name>)?(?: [^\\s.!?;]{1,30}){0,4}? (?:could not|couldn't|cannot|can't) (?:control|cope with|manage|teach|do (?:his|her|the|their)|run) (?:<few>)?(?:a |the |his |her |their )?(?:class|job|children|budget|school|jobs?|pupils)",
-      strength: 'likely',
-      shows: 'clause',
-    },
-    { cues: 'stop', finds: 'stop being (?:such |so )?(?:<few>)(?:<insult>|<slur>)', strength: 'firm', shows: 'clause' },
-    {
-      cues: 'disgusting scum vermin',
-      finds: '(?:<someone>)(?: [^.!?;]{1,40})? (?:are|is) (?:<few>)(?:scum|vermin|animals|pigs|filth)',
+        "(?:<someone>|you|they)(?: [^\\s.!?;]{1,25}){0,5}? (?:need to (?:grow up|get a life|learn some manners|take a long hard look)|have no manners|has no manners|get a life|couldn't care less|could not care less|don't care about (?:their|your)|do not care about (?:their|your)|no wonder (?:your|their) children)|(?:grow up|get a life|learn some manners)(?:,|!|$)",
       strength: 'firm',
       shows: 'clause',
+      unless: 'when (?:i|we|they|you) grow up|plants|want to be',
     },
     {
-      cues: 'hate',
-      finds: '(?:we|i|everyone) (?:all )?hates? (?:<few>)(?:<someone>|Mr|Mrs|Miss|<Name>)',
+      cues: 'so',
+      finds:
+        'so-called (?:<few>)?(?:<someone>|Mr|Mrs|Miss|friends?|experts?|professionals?|supporters?|adults?|leaders?)',
       strength: 'likely',
       shows: 'clause',
-      unless: 'maths|monday|sprouts|goodbye|waiting',
+    },
+    {
+      cues: 'blind drunk asleep',
+      finds:
+        '(?:referee|ref|umpire|linesman|driver|judge|coach|teacher) (?:was|is|must (?:be|have been)) (?:<few>)?(?:blind|drunk|asleep|a cheat|biased|bent|corrupt|clueless|useless)',
+      strength: 'firm',
+      shows: 'clause',
+      unless: 'story|play',
     },
   ],
 }

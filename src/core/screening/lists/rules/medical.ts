@@ -15,7 +15,7 @@ const vocabulary = {
   state: phrases(`
     autistic; diabetic; asthmatic; epileptic; dyslexic; dyspraxic; coeliac; anorexic; neurodivergent; deaf; blind; partially sighted; disabled; tube-fed; anaemic; incontinent; non-verbal; lactose intolerant; pregnant; adopted; fostered; homeless;
     transgender; trans; non-binary; gay; lesbian; bisexual; bereaved; self-harming; suicidal; depressed; anxious; traumatised; excluded; permanently excluded; suspended; expelled; on report; in isolation;
-    in care; in foster care; looked after; a looked after child; a looked-after child; a foster child; a young carer; a refugee; refugees; an asylum seeker; asylum seekers; undocumented; in hospital; in intensive care; in A&E; in a coma; in a wheelchair; in a cast; in a sling; in plaster; on crutches;
+    in care; taken into care; put into care; in foster care; fighting for his life; fighting for her life; on life support; sectioned; born early; off sick; off with; sent home with; home with; at home with;  looked after; a looked after child; a looked-after child; a foster child; a young carer; a refugee; refugees; an asylum seeker; asylum seekers; undocumented; in hospital; in intensive care; in A&E; in a coma; in a wheelchair; in a cast; in a sling; in plaster; on crutches;
     on free school meals; on free meals; entitled to free school meals; eligible for free school meals; on benefits; on the SEN register; on the SEND register; on the at risk register; on a child protection plan; on the child protection register;
     on a behaviour plan; on medication; on ritalin; on antibiotics; on a drip; having treatment; having chemotherapy; having chemo; having therapy; having counselling; having an operation; having surgery; having tests; receiving treatment;
     receiving counselling; recovering from; recovering after; being treated for; being assessed for; being tested for; waiting for a diagnosis; waiting for an operation; diagnosed with; seriously ill; very ill; very poorly; terminally ill; critically ill; in the bottom set; in the lowest set; in the bottom group; living in a refuge; living in a hostel;
@@ -26,12 +26,12 @@ const vocabulary = {
     uncle; aunt; auntie; cousin; carer; foster carer; foster mum; guardian
   `),
   fate: phrases(`
-    died; has died; passed away; has passed away; passed on; is dying; was killed; took his own life; took her own life; has lost his job; has lost her job; lost his job; lost her job; made redundant; is unemployed; are unemployed; have separated; has separated; separated;
+    died; has died; going through a divorce; are going through a divorce; are getting a divorce; going through a separation; fighting for his life; fighting for her life; in intensive care; is fighting; was born very early; was stillborn; miscarried; lost a baby; lost the baby; is having chemotherapy; is having treatment; is in recovery; has moved into a refuge; has been sectioned; was deported; is being deported;  passed away; has passed away; passed on; is dying; was killed; took his own life; took her own life; has lost his job; has lost her job; lost his job; lost her job; made redundant; is unemployed; are unemployed; have separated; has separated; separated;
     are separating; are divorced; are divorcing; have divorced; got divorced; have split up; split up; have split; are getting divorced; has left; walked out; has moved out; is in prison; in prison; in jail; is inside; been arrested; was arrested; was sentenced; is in rehab; is an alcoholic; drinks; is in hospital; is on benefits; are on benefits;
     is seriously ill; is very ill; is ill; is in a hospice; has had a stroke; had a stroke; had a heart attack; has had a heart attack; had an accident; is poorly; is in care; is a refugee; are refugees; is deaf; is disabled; is depressed; cannot pay; can't pay; cannot afford; can't afford; are struggling for money; owe; owes
   `),
   child: phrases(
-    'boy; girl; child; pupil; student; lad; lass; toddler; twins; son; daughter; one of our; one of my; one of the; two of our; three of our; who; he; she',
+    'boy; girl; child; pupil; student; lad; lass; toddler; twins; son; daughter; one of our; ones of our; year 1s; year 2s; year 3s; year 4s; year 5s; year 6s; one of my; one of the; two of our; three of our; who; he; she',
   ),
   limb: phrases(
     'arm; leg; wrist; ankle; elbow; collarbone; nose; finger; thumb; foot; toe; hip; neck; jaw; tooth; skull; back',
@@ -133,7 +133,7 @@ export const medical: RuleSet = {
     {
       cues: 'court custody refuge domestic foster fostering adoption adopted custody',
       finds:
-        "<pupil>(?:'s)?[^.!?]{0,50} (?:family court|custody|court order|women's refuge|refuge|domestic (?:abuse|violence)|foster (?:carers?|family|home|parents?|placement)|adoptive|adoption|adopted)",
+        "<pupil>(?:'s)?[^.!?]{0,50} (?:family court|custody|court order|women's refuge|refuge|domestic (?:abuse|violence)|foster (?:carers?|famil(?:y|ies)|homes?|parents?|placements?)|adoptive|adoption|adopted)",
       strength: 'firm',
     },
     {

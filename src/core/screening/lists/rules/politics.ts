@@ -2,157 +2,188 @@ import type { RuleSet } from '../../sentences/sentence-rule.ts'
 import { phrases } from '../../sentences/vocabulary.ts'
 
 const vocabulary = {
+  /** Names that mean a party wherever they stand. */
   party: phrases(`
-    labour; the labour party; labour party; the conservatives; conservatives; conservative party; conservative; the tories; tories; tory; the liberal democrats; liberal democrats; liberal democrat; liberal democrat party; lib dems; lib dem; libdems; libdem;
-    the greens; green party; the green party; reform uk; reform party; ukip; snp; plaid cymru; plaid; dup; sinn fein; sinn féin; sdlp; alliance party; brexit party; workers party; momentum; restore britain; your party
+    the labour party; labour party; labour mp(s); labour council; labour councillor(s); labour candidate; labour government; the conservatives; conservatives; conservative party; conservative mp; conservative council; conservative councillor(s); conservative government; conservative candidate; the tories; tories; tory;
+    the liberal democrats; liberal democrats; liberal democrat; lib dems; lib dem; libdems; libdem; the greens; green party; the green party; reform uk; reform party; ukip; snp; plaid cymru; sinn fein; sinn féin; sdlp; alliance party; brexit party; workers party
   `),
+  /** Words that are a party only in some company. */
+  maybe: phrases('labour; conservative; reform; greens; independents; independent; liberals; plaid'),
   leader: phrases(`
-    keir starmer; starmer; nigel farage; farage; kemi badenoch; badenoch; rishi sunak; sunak; ed davey; boris johnson; liz truss; jeremy corbyn; corbyn; rachel reeves; bridget phillipson; phillipson; zack polanski; polanski;
-    carla denyer; john swinney; nicola sturgeon; gavin williamson; michael gove; gove; angela rayner; wes streeting; tony blair; margaret thatcher; thatcher; david cameron; theresa may; donald trump; trump; joe biden
+    keir starmer; starmer; nigel farage; farage; kemi badenoch; badenoch; rishi sunak; sunak; ed davey; boris johnson; liz truss; jeremy corbyn; corbyn; rachel reeves; bridget phillipson; phillipson; zack polanski; polanski; carla denyer;
+    john swinney; nicola sturgeon; gavin williamson; michael gove; angela rayner; wes streeting; tony blair; margaret thatcher; david cameron; theresa may; donald trump; joe biden
   `),
   power: phrases(`
-    government; council; county council; city council; borough council; minister; ministers; prime minister; chancellor; education secretary; education minister; mp; mps; home secretary; westminster; downing street; councillors; department for education; dfe; trust; party; mayor
+    government; governments; council; county council; city council; borough council; town council; council leader; minister; ministers; prime minister; chancellor; education secretary; education minister; health secretary; home secretary; mp; mps; westminster; whitehall; downing street; councillor; councillors; cllr; politicians; politician; department for education; dfe; treasury; mayor; opposition; party
   `),
   blame: phrases(`
-    failed; failing; fails; fail; starved; starving; slashed; slashing; cut; cuts; cutting; ruined; ruining; ruin; wrecked; wrecking; broken; betrayed; betraying; betrayal; let us down; let our children down; let you down; let down; destroyed; destroying; underfunded; underfunding;
-    underpaid; neglected; neglecting; abandoned; ignored; ignoring; lied; lying; lies; disaster; disgrace; disgraceful; shambles; shame; shameful; heartless; cruel; clueless; useless; incompetent; incompetence; a joke; hopeless; out of touch; stolen; robbed; punishing; crippling; chaos;
-    doesn't care; does not care; don't care; do not care; got it wrong; has it wrong; wasted; wasting
+    failed; failing; fails; fail; starved; starving; slashed; slashing; slash; cut; cuts; cutting; axed; axing; ruined; ruining; ruin; wrecked; wrecking; broken; broke its promise; betrayed; betraying; betrayal; let us down; let our children down; let you down; let down; letting down; letting us down; letting our children down; destroyed; destroying; killing; underfunded; underfunding; underpaid; neglected; neglecting;
+    abandoned; lied; lying; lies; disaster; disastrous; disgrace; disgraceful; shambles; shame; shameful; heartless; cruel; clueless; useless; incompetent; incompetence; a joke; hopeless; out of touch; stolen; robbed; robbing; punishing; crippling; chaos; doesn't care; does not care; don't care; do not care;
+    couldn't care; got it wrong; has it wrong; wasted; wasting; enough is enough; to blame; blame; fault; austerity; turned their back; turned its back; taken away; taking away; closing our; would close; will close; mess; rotten; greedy; corrupt
   `),
   praise: phrases(`
-    brilliant; best; better; fantastic; wonderful; great; right choice; right man; right woman; right person; save; saved; saving; saves; deserves; deserve; protect; protects; protected; promised; promise; promises; pledged; pledge; deliver; delivers; delivered; trust; hero; champion; only hope;
-    best friend; on our side; stand up for; stands up for; stood up for; fight for; fights for; fought for; fighting for; care about; cares about; right about; would never; will never; will fix; fix; rebuild; invest
+    brilliant; best; better; fantastic; wonderful; great; right choice; right man; right woman; right person; save; saved; saving; saves; deserves; deserve; protect; protects; protected; promised; pledged; deliver; delivers; delivered; hero; champion; only hope; best friend; on our side; on your side; stand up for; stands up for; stood up for;
+    fight for; fights for; fought for; fighting for; fighting; care about; cares about; right about; would never; will never; will fix; rebuild; invest; only; thank goodness; thanks to; rescued; rescue; listens; gets things done; trust
   `),
   backing: phrases(`
-    vote; votes; voting; voted; vote for; back; backs; backing; support; supports; supporting; elect; electing; re-elect; re-electing; endorse; endorses; endorsing; canvass; canvassing; campaign; campaigning; leaflet; leafleting; stand with; stands with; stand by; join; joining; say yes to; say no to; get behind; stick with; choose; kick out;
-    boot out; vote out; get rid of; oppose; stop; rally behind; rally for; turn out for; cross next to
+    vote; votes; voting; voted; back; backs; backing; support; supports; supporting; elect; electing; re-elect; re-electing; endorse; endorses; endorsing; canvass; canvassing; campaign; campaigning; leaflet; leafleting; stand with; stands with; stand by; join; joining; say yes to; say no to; no to; yes to; get behind; getting behind; stick with; choose; kick out; boot out; vote out; get rid of; oppose; stop; rally behind; turn out for; cross next to; cross beside; return; trust; proud of; we are all
   `),
-  standing: phrases(`
-    councillor; cllr; candidate; candidates; mp; member of parliament; for mayor; for council; for parliament; party; independent candidate; manifesto; ward; by-election
-  `),
+  seat: phrases(
+    'councillor; cllr; candidate; for mayor; as mayor; for mp; as mp; as our mp; our mp; as your mp; member of parliament; for parliament; for council leader; council leader; for council; for the council; for the ward; in the ward; to the council; to parliament; by-election; police and crime commissioner; metro mayor',
+  ),
 }
 
-/** Taking a side in party politics. A lesson, a mock election, a visit and a vote for a book take none. */
+const notPartisan =
+  'mock (?:election|hustings|vote|parliament)|school council(?:lors?)?|pupil (?:council|parliament|leadership)|student council|eco[- ](?:council|committee)|junior (?:leadership|council)|youth (?:council|parliament)|house captains?|head (?:boy|girl|pupil|student)s?|sports captains?|playground leaders?|digital leaders?|favourite|party (?:hats?|bags?|games?|food|dress|table|poppers|time)|labours? of love|class (?:vote|election)|(?:stud(?:y|ied|ying)|learn(?:s|ed|t|ing)?(?: all)?(?: about)?|research(?:ed|ing)|history of|history|debat(?:ed|ing|e)|discuss(?:ed|ing)|lesson|in role as|quiz)(?: \\S{1,20}){0,6}? (?:whigs?|tor(?:y|ies)|tudors?|parliament|suffragettes?|chartists|part(?:y|ies)|government|democracy|ministers?|politic\\w+|<party>)|(?:19|18|17|16)\\d\\d|world war|victorian|roman|greek|polling station is|used as a polling station|(?:is|as) a polling station|toured|guided tour|visit(?:ed)? (?:the )?(?:houses of )?parliament|(?:visited|came to|came in|met) (?:<some>)(?:us|school|our|year|pupils|to (?:answer|talk|open|plant|see))|letter (?:from|to) the'
+
+/** Taking a side in party politics (Education Act 1996, sections 406 and 407). A lesson, a mock election, a visit and a vote for a book take none. */
 export const politics: RuleSet = {
   type: 'political-partisan',
   vocabulary,
-  unless:
-    'mock (?:election|hustings|vote)|school council|pupil council|student council|eco[- ]council|house captains?|head (?:boy|girl|pupil|student)s?|sports captains?|favourite|party (?:hats?|bags?|games?|food|dress|table|poppers|time)|labour of love|class (?:vote|election)|(?:studied|studying|learn(?:ed|t|ing)?(?: about)?|researched|history of|debated|debating) (?:<few>)?(?:the )?(?:whigs|tories|tudors|parliament|suffragettes?|chartists|party|parties|<party>)',
+  unless: notPartisan,
   rules: [
     {
       cues: '<backing>',
-      finds: '<backing> (?:<some>)(?:the )?<party>(?! (?:day|ward|hats?|bags?|team|table|room))',
+      finds: '<backing>(?: for| the| our)?(?: \\S{1,25}){0,5}? (?:<party>|<leader>)',
       strength: 'firm',
       shows: 'to the end',
-      unless: 'labour (?:day|market|ward)|conservation',
+    },
+    {
+      cues: 'vote votes voting voted',
+      finds:
+        '(?:vote|votes|voting|voted)(?: for| against)? (?:\\S{1,15} )?(?:<maybe>|green|ukip|snp|plaid|blue|red|remain|leave)(?= (?:on|this|next|in|at|for|if|and|party|to|too)|[.,!:;]|\\s*$)',
+      strength: 'firm',
+      shows: 'to the end',
+      unless: 'colour|mascot|team|snack|menu|ice cream|shirt|kit|hoodie|logo|uniform|motion|design|house',
+    },
+    {
+      cues: '<backing>',
+      finds: '<backing>(?: for)?(?: \\S{1,25}){0,5}? <seat>',
+      strength: 'firm',
+      shows: 'to the end',
+      unless: 'thank|congratulations|join us',
     },
     {
       cues: 'vote votes voting',
       finds:
-        '(?:vote|votes|voting) (?:<few>)?(?:green|reform|independent|blue|red|remain|leave|yes|no)(?= (?:on|this|next|in|at|for)|[.!]|$)',
-      strength: 'firm',
-      unless: 'colour|mascot|team|snack|menu|ice cream|shirt|kit|hoodie|logo|uniform|motion',
-    },
-    {
-      cues: 'vote votes voting elect re reelect back backing canvass support supporting endorse campaign',
-      finds:
-        '(?:vote|votes|voting|elect|re[- ]?elect|back|backing|canvass(?:ing)?|support|supporting|endorse|campaign(?:ing)?) (?:<some>)(?:councillor|cllr|candidate|for mayor|as mayor|as our mp|for parliament|member of parliament|our councillor|our mp)',
+        "(?:don't|do not|never|must|should|to|a|you|your|please|and|use|give|with) (?:\\S{1,12} ){0,2}?votes?(?: \\S{1,20}){0,4}? (?:him|her|them|<Name>)",
+      also: '<power>|<party>|<leader>|election|ballot|polling|candidate|manifesto|thursday|may 7|7 may',
       strength: 'firm',
       shows: 'to the end',
     },
     {
-      cues: 'backing support supports endorse',
+      cues: 'vote votes',
       finds:
-        "(?:we are|we're|our school|the school|school is|we) (?:are |is )?(?:backing|support(?:s|ing)?|endors(?:e|es|ing)) (?:<many>)(?:candidate|councillor|<party>|manifesto)",
-      strength: 'firm',
-      shows: 'to the end',
-    },
-    {
-      cues: 'candidate candidates',
-      finds: '(?:<party>|your|our|the) (?:<few>)candidate (?:<many>)(?:<praise>|vote|your support)',
-      strength: 'firm',
+        '(?:(?:give|deserves?|earned?|wins?|get|gets|has|have|lend|use|cast) (?:\\S{1,12} )?(?:your|my|our|the) votes?|vote (?:them|him|her|this lot) out|vote wisely|vote for change)',
+      strength: 'likely',
       shows: 'clause',
+      unless:
+        'award|prize|book|competition|bake|cake|design|poster|name|mascot|teacher|project|charity|app|shortlist|logo|pet|menu|film|song|talent|hero',
     },
     {
       cues: '<party>',
-      finds: '<party>(?!\\s(?:day|ward))(?: \\S{1,30}){0,6}? (?:<blame>|<praise>)',
+      finds: '<party>',
+      also: '<blame>|<praise>|vote|support|back(?:ing)?|join|will|would|want|policy|policies|manifesto|plan|candidate|leaflet|poster|rally|win|wins|won|lose|lost|out|proud|should|must',
       strength: 'firm',
-      shows: 'to the end',
+      shows: 'clause',
+      unless: 'all parties|each party|every party|cross[- ]party',
     },
     {
-      cues: '<praise> <blame> only',
-      finds: '(?:<praise>|<blame>|only|thanks to)(?: \\S{1,30}){0,5}? <party>(?!\\s(?:day|ward))',
-      strength: 'likely',
+      cues: 'labour reform greens conservative independents',
+      finds:
+        "(?-i:Labour|Reform|Greens|Conservative|LABOUR|REFORM)(?:'s)? (?:(?:party|council|government|mp|councillors?|candidate)|(?:would|will|has|have|had|is|are|wants?|won't|cares?|can|can't|should|must|always|never|did|does|promised|broke|closed?|saved?|cut|gets?|got)(?!\\p{L}))",
+      strength: 'firm',
+      shows: 'clause',
+      unless: 'labour (?:day|market|ward|of)|reform (?:of|school)|conservative (?:estimate|dress)',
+    },
+    {
+      cues: 'to only no yes',
+      finds:
+        '(?:say (?:no|yes) to|only|no to|yes to|thanks to) (?-i:Labour|Reform|Conservatives?|Greens)(?!\\s(?:of|day|school))',
+      strength: 'firm',
       shows: 'to the end',
     },
     {
       cues: '<leader>',
-      finds: '<leader>(?: \\S{1,30}){0,6}? (?:<blame>|<praise>|right|wrong|liar|idiot|fool|out)',
+      finds: '<leader>',
+      also: '<blame>|<praise>|right|wrong|liar|idiot|fool|out|vote|support|back|clown|win|proud|hope',
       strength: 'firm',
-      shows: 'to the end',
+      shows: 'clause',
+      unless: 'portrait|spitting image|quote from|wrote to|letter',
     },
     {
       cues: '<power>',
-      finds: '(?:this|the|our|that|a) (?:\\S{1,20} ){0,2}?<power>(?: \\S{1,30}){0,4}? <blame>',
-      strength: 'firm',
-      shows: 'to the end',
-      unless: 'student|pupil|Roman|Victorian|Tudor|Nazi|1[0-9]{3}|character|story',
-    },
-    { cues: 'shame', finds: 'shame on (?:<few>)?(?:<power>|<party>|<leader>)', strength: 'firm', shows: 'to the end' },
-    {
-      cues: 'petition march protest strike rally placard placards demo demonstration',
       finds:
-        "(?:petition|march|protest|strike|rally|placards?|demo|demonstration)(?: \\S{1,30}){0,5}? (?:<power>(?:'s)?|cuts|<party>|austerity|academisation|the bill|funding)",
+        "(?:this|the|our|that|a|these|those) (?:\\S{1,20} ){0,2}?(?:government|ministers?|prime minister|chancellor|education secretary|mps?|westminster|politicians?|council|councillors?|treasury|mayor)(?:'s)?(?: \\S{1,30}){0,6}? <blame>",
       strength: 'firm',
-      shows: 'to the end',
-      unless: 'learn|taught|history|suffragette|18\\d\\d|19\\d\\d',
+      shows: 'clause',
+      unless:
+        'student|pupil|Nazi|character|story|cut the (?:ribbon|tape|cake|grass|hedge)|cutting the (?:ribbon|tape|cake|grass|hedge)|open|\\bletter|road|swing|pothole|bins?\\b|broken (?:swing|bench|fence|gate|window|light|pavement)|lied to us',
     },
     {
-      cues: 'tell write email ask lobby urge',
+      cues: '<blame>',
       finds:
-        '(?:tell|write to|e-?mail|ask|lobby|urge) (?:your|our|the) (?:local )?(?:mp|mps|councillors?)(?: \\S{1,30}){0,3}? (?:to|and) (?:<few>)?(?:vote|oppose|stop|reject|scrap|back|support|block|resign|reverse|demand)',
+        '<blame>(?: \\S{1,25}){0,4}? (?:by|of|on|at|from|to) (?:this|the|our|that|these) (?:\\S{1,20} ){0,2}?(?:government|ministers?|prime minister|education secretary|mps?|westminster|politicians?|council(?:lors)?|<party>)',
       strength: 'firm',
-      shows: 'to the end',
+      shows: 'clause',
+      unless: 'ribbon|broken (?:swing|bench|fence|gate|window|light|pavement)',
+    },
+    {
+      cues: 'petition march protest strike rally placard placards demo demonstration picket',
+      finds:
+        '(?:petition|march|protest|strike|rally|placards?|demo|demonstration|picket)(?: \\S{1,30}){0,7}? (?:government|council|ministers?|mps?|westminster|cuts|<party>|austerity|academisation|the bill|funding|closure|policy|policies)',
+      strength: 'firm',
+      shows: 'clause',
+      unless: 'closed|remain|affected|will be open|not be|learn|taught',
+    },
+    {
+      cues: 'tell write email ask lobby urge contact',
+      finds:
+        '(?:tell|write to|e-?mail|ask|lobby|urge|contact|demand that) (?:your|our|the) (?:local )?(?:mp|mps|councillors?|government|council)(?: \\S{1,30}){0,6}? (?:vote|oppose|stop|reject|scrap|block|resign|reverse|demand|protest|enough|fight|save|object)',
+      strength: 'firm',
+      shows: 'clause',
     },
     {
       cues: 'vote votelabour votegreen voteconservative votelibdem votereform',
       finds: '#?vote ?(?:labour|conservative|tory|tories|green|lib ?dems?|libdem|reform|snp|plaid|ukip)',
       strength: 'firm',
+      unless: 'green team|green house',
     },
     {
-      cues: 'polling ballot election elections',
-      finds:
-        '(?:polling day|ballot box|election day|at the polls|(?:general|local|council|by[- ])elections?)(?: \\S{1,30}){0,6}? (?:remember|vote|choose|back|who|which party|punish|kick|reject|support)|(?:remember|punish|kick|reject|say so)(?: \\S{1,30}){0,6}? (?:polling day|ballot box|at the polls|election day|at the election)',
+      cues: 'polling ballot election elections polls',
+      finds: '(?:polling day|ballot box|election day|the polls|(?:general|local|council|by)[- ]elections?)',
+      also: 'remember|vote|choose|back|which party|punish|kick|reject|support|say so|send a message|get rid|change',
       strength: 'firm',
-      shows: 'to the end',
-      unless: 'polling station',
+      shows: 'clause',
+      unless: 'polling station|closed',
     },
     {
       cues: 'which',
-      finds: 'which (?:party|government|council|mp) (?:<few>)?<blame>',
+      finds: 'which (?:party|government|council|mp) (?:<few>)?(?:<blame>|<praise>)',
       strength: 'firm',
       shows: 'to the end',
-    },
-    {
-      cues: 'vote',
-      finds:
-        "(?:don't|do not|never|please|must|should|to|will|a) vote (?:for|against) (?:<few>)?(?:him|her|them|<Name>|<party>|<leader>)",
-      strength: 'likely',
-      shows: 'to the end',
-      unless:
-        'award|prize|book|competition|bake|cake|design|poster|name|mascot|teacher|school|project|charity|app|local hero|shortlist',
     },
     {
       cues: 'get kick vote boot',
-      finds: '(?:get|kick|vote|boot|throw) (?:the )?(?:<party>|them|this government|this lot|him|her) out',
+      finds: '(?:get|kick|vote|boot|throw) (?:the )?(?:<party>|them|this government|this lot|this council|him|her) out',
       strength: 'firm',
-      unless: 'nest|pond|fox|ball|goal|team',
+      shows: 'to the end',
+      unless: 'nest|pond|fox|ball|goal|team|fledgling|eggs',
     },
     {
       cues: 'brexit',
-      finds: 'brexit (?:<some>)(?:<blame>|<praise>|cost|damaged)',
+      finds: 'brexit',
+      also: '<blame>|<praise>|cost|damaged|thanks|because|vote',
       strength: 'firm',
       shows: 'to the end',
     },
-    { cues: 'deserves deserve', finds: '(?:deserves?|earned|get|win) your vote', strength: 'firm', shows: 'clause' },
+    {
+      cues: 'candidate candidates',
+      finds: '(?:your|our|the|local|independent) (?:\\S{1,15} )?candidate',
+      also: 'vote|support|back|best|right|deserve|ward|council|mp|parliament|mayor|election|elect|<party>',
+      strength: 'likely',
+      shows: 'clause',
+      unless: 'pupil|prefect|job|interview|exam|year \\d',
+    },
   ],
 }

@@ -3,117 +3,136 @@ import { phrases } from '../../sentences/vocabulary.ts'
 
 const vocabulary = {
   network: phrases(`
-    facebook; fb; insta; instagram; ig; twitter; tiktok; tik tok; snap; snapchat; youtube; discord; whatsapp; messenger; telegram; linkedin; pinterest; bluesky; mastodon; twitch; bereal; skype; facetime; tumblr; gmail; hotmail
+    facebook; fb; insta; instagram; ig; twitter; tiktok; tik tok; snap; snapchat; youtube; discord; whatsapp; what's app; messenger; facebook messenger; telegram; linkedin; pinterest; bluesky; mastodon; twitch; bereal; skype; facetime; tumblr; reddit; gmail; hotmail; onlyfans; threads
   `),
-  platform: phrases(`
-    facebook; fb; insta; instagram; ig; twitter; x; tiktok; tik tok; snap; snapchat; youtube; discord; whatsapp; what's app; messenger; facebook messenger; telegram; signal; linkedin; pinterest; threads; bluesky; mastodon; twitch; bereal; skype; facetime; reddit; tumblr; xbox; xbox live; playstation; psn; steam; roblox; fortnite; minecraft; strava; kik; be real
-  `),
-  reach: phrases(`
-    message; messaging; msg; dm; pm; inbox; text; texting; whatsapp; snap; ping; add; follow; friend; find; contact; reach; catch; call; ring; phone; facetime; email; e-mail; mail; write to; drop; tag; chat to; chat with; talk to; connect with; get hold of; hit up; look up
-  `),
+  game: phrases(
+    'xbox; xbox live; playstation; psn; steam; roblox; fortnite; minecraft; strava; kik; x; signal; teams at home',
+  ),
   own: phrases('own; personal; private; home'),
   thing: phrases(
-    'account; page; profile; channel; feed; group; chat; server; inbox; messages; DMs; username; handle; story; number; mobile; phone; email; e-mail; blog; site',
+    'account; page; profile; channel; feed; group; chat; server; inbox; messages; DMs; username; handle; story; number; mobile; phone; email; e-mail; blog; site; website; address',
   ),
+  reach: phrases(`
+    message; messaging; msg; dm; pm; inbox; text; texting; whatsapp; snap; ping; add; follow; friend; find; contact; reach; catch; call; ring; phone; facetime; email; e-mail; mail; write to; send; drop; give; tag; chat; chat to; chat with; talk to; connect; connect with; get hold of; hit up; look up; look me up; subscribe; join; see; watch; like; tweet; check out; search for
+  `),
+  teacher: phrases('Mr; Mrs; Miss; Ms; Mx; Dr; Señora; Señor; Madame; Sir'),
 }
 
-const schoolish =
-  "(?:the|our) school(?:'s)?|school (?:page|account|website|app|office|facebook|channel)|official|via the (?:office|school)|(?:do not|don't|never|cannot|can't|may not|must not|should not|not allowed|unable to|please don't) (?:<few>)(?:send|add|accept|follow|message|befriend|reply|use|contact|try)|safer?|pta|ptfa|parents'|what .* learn(?:ed|t)"
+const notPrivate =
+  "school(?:'s)? (?:page|account|website|app|office|facebook|channel|instagram|twitter|youtube)|official|via the (?:office|school)|through the (?:office|school)|(?:do not|don't|never|cannot|can't|may not|must not|should not|shouldn't|not allowed to|unable to|please don't|won't|will not|no member of staff) (?:[^\\s.!?]{1,20} ){0,4}?(?:send|add|accept|follow|message|befriend|reply|use|contact|try|have|be|share|give)|safer?|privacy|settings|pta|ptfa|parents' |parents, please|run by parents|your child|learn(?:ed|t|ing)|lesson|assembly|phishing|scam|pretend|challenge is|said the|nativity|pied piper|author|visiting|company|at work here"
 
 /** A member of staff’s own account or number given to pupils or families as a way to be reached. The school’s own accounts are not meant. */
 export const staffAccounts: RuleSet = {
   type: 'staff-personal-account',
   vocabulary,
+  unless: notPrivate,
   rules: [
     {
       cues: '<reach>',
       finds:
-        "(?:<reach>) (?:me )(?:[^\\s.!?;]{1,20} ){0,3}?(?:on|via|at|through|over|by|using) (?:my )?(?:<own> )?(?:<platform>|mobile|phone|number|personal)(?:,? @?\\S{1,30}| account| page| profile)?(?:, (?-i:\\p{Lu}\\S{1,20} \\p{Lu}[\\p{L}'-]{1,20}))?",
+        "<reach> (?:(?:me|it to me|them to me) )(?:[^\\s.!?;]{1,20} ){0,4}?(?:on|via|at|through|over|by|using|in) (?:my )?(?:<own> )?(?:<network>|<game>|mobile|phone|number|personal)(?:,? @\\S{1,30}| account| page| profile)?(?:, (?-i:\\p{Lu}\\S{1,20} \\p{Lu}[\\p{L}'-]{1,20}))?",
       strength: 'firm',
-      unless: 'said the|school office',
     },
     {
-      cues: 'drop send give',
+      cues: 'send drop give',
       finds:
-        '(?:drop|send|give) me a (?:message|dm|pm|text|line|ring|call|friend request|snap)(?: (?:on|at|via|through|in) (?:<few>)?(?:<platform>|my <few>\\S+))?',
+        '(?:send|drop|give|ping|shoot) me (?:a |your |any |the )(?:[^\\s.!?;]{1,20} ){0,3}?(?:on|via|at|through|over|by|in) (?:my )?(?:<own> )?(?:<network>|<game>)',
       strength: 'firm',
-      unless: 'via the (?:office|school)|at the (?:office|school)',
     },
-    { cues: 'friend dm pm inbox snap', finds: '(?:friend request|friend|dm|pm|inbox) me', strength: 'firm' },
+    { cues: 'drop send give', finds: '(?:drop|send|give) me a (?:dm|pm|friend request|snap|follow)', strength: 'firm' },
+    {
+      cues: 'friend dm pm inbox snap',
+      finds: '(?:friend request|friend|dm|pm|inbox|snapchat|whatsapp|facetime) me',
+      strength: 'firm',
+    },
     {
       cues: 'add follow',
-      finds: '(?:add|follow) (?:me|us all) (?:on|at|@)(?: \\S{1,30}){1,3}',
-      strength: 'likely',
-      unless: schoolish,
+      finds: '(?:add|follow) me(?: (?:on|at|there)| @\\S+|[,.!]|\\s*$)',
+      also: '<network>|<game>|@|insta|online|there',
+      strength: 'firm',
     },
     {
-      cues: 'm am name username handle tag',
+      cues: 'im i m my name username handle tag find',
       finds:
-        "(?:I'm|I am|my (?:user ?name|name|handle|tag|gamertag)(?: is)?) (?:also )?(?:on )?(?:<few>)?(?:<platform>)(?: (?:as|at|under|too|is) \\S{1,30})?",
+        "(?:I'm|I am|you can find me|find me|my (?:user ?name|name|handle|tag|gamertag)(?: is)?) (?:also |now )?(?:on |as |at )?(?:[^\\s.!?;]{1,20} ){0,2}?(?:<network>|xbox|playstation|roblox|fortnite|steam)(?: (?:as|at|under|too|is) \\S{1,30})?",
       strength: 'firm',
       unless: "(?:not|never|isn't|no longer) on",
     },
     {
       cues: 'my',
       finds:
-        'my (?:(?:<own>) )?(?:<network>|xbox name|gamertag|psn|steam name)(?: (?:name|tag|<thing>))?(?: is| has| at)?(?: @?[\\w.]{1,30})?',
+        'my (?:<own> )?(?:<network>|xbox name|gamertag|psn|steam name|roblox name)(?: (?:name|tag|<thing>))?(?: is| has| at)?(?: @?[\\w.]{1,30})?',
       strength: 'firm',
-      unless: 'my child|my (?:son|daughter|mum|dad)',
+      unless: 'my (?:son|daughter|mum|dad|child)',
     },
-    { cues: 'my', finds: 'my (?:<own>) (?:<few>)?(?:<thing>|<platform>)', strength: 'firm' },
-    { cues: 'my', finds: 'my (?:DMs|inbox|direct messages) (?:are|is|stay) (?:always )?open', strength: 'firm' },
     {
-      cues: 'join subscribe',
+      cues: 'my',
+      finds: 'my (?:<own>) (?:<few>)?(?:<thing>|<network>)',
+      strength: 'firm',
+      unless: 'my own (?:story|group|number one)|number line',
+    },
+    {
+      cues: 'my',
+      finds: 'my (?:DMs|inbox|direct messages|messages) (?:are|is|stay) (?:always )?open',
+      strength: 'firm',
+    },
+    {
+      cues: '<network>',
       finds:
-        '(?:join|subscribe to|follow|like) (?:<few>)?(?:my|the) (?:<few>)?(?:<platform>)(?: (?:group|server|chat|channel|page))? (?:I run|of mine)',
+        "(?:I've|I have|I run|I'm|I|me|my|mine)(?: [^\\s.!?;]{1,20}){0,6}? <network>(?: (?:group|server|chat|channel|page|account))?",
+      also: 'message|join|add|follow|find|send|chat|subscribe|search|dm|like|watch|put|post|group|server|see|contact|ask',
       strength: 'firm',
+      unless: 'i saw|i read|i heard|found on|from (?:google|youtube|facebook|pinterest|instagram)|asked for|us on|our',
     },
     {
-      cues: 'mr mrs miss ms dr sir madame senora',
-      finds: "(?:Mr|Mrs|Miss|Ms|Mx|Dr)\\.? <Name>(?:'s)? (?:<some>)(?:<own>|private) (?:<few>)?(?:<platform>|<thing>)",
-      strength: 'firm',
-      unless: schoolish,
-    },
-    {
-      cues: 'mr mrs miss ms dr',
+      cues: 'join subscribe follow like',
       finds:
-        "(?:Mr|Mrs|Miss|Ms|Mx|Dr)\\.? <Name>(?:'s)? (?:<platform>)(?: (?:page|account|profile|channel|feed|group|story))?",
+        '(?:join|subscribe to|follow|like) (?:<few>)?(?:my|the) (?:<few>)?(?:<network>)(?: (?:group|server|chat|channel|page))? (?:I run|of mine|I set up|I have made)',
       strength: 'firm',
-      unless: schoolish,
     },
     {
-      cues: 'add follow friend find message dm chat contact snap reach text',
-      finds:
-        "(?:add|follow|friend|find|message|dm|chat to|chat with|contact|snap|reach|text|talk to) (?:Mr|Mrs|Miss|Ms|Mx|Dr)\\.? <Name>(?:'s)? (?:<some>)(?:on|at|via|through) (?:<few>)?(?:<platform>|@\\S+)",
+      cues: '<teacher>',
+      finds: "<teacher>\\.? <Name>(?: <Name>)?(?:'s)? (?:<some>)(?:<own>|private) (?:<few>)?(?:<network>|<thing>)",
       strength: 'firm',
-      unless: schoolish,
+      unless: 'number line|phone home',
     },
     {
-      cues: 'mr mrs miss ms dr',
+      cues: '<teacher>',
       finds:
-        '(?:Mr|Mrs|Miss|Ms|Mx|Dr)\\.? <Name> (?:<some>)(?:chat|message|messages|talk|reply|answer|reached|found|posts?|friend request)(?: \\S{1,20}){0,3}? (?:on|over|by|through|via) (?:<few>)?(?:<platform>)',
+        "<teacher>\\.? <Name>(?: <Name>)?(?:'s) (?:<few>)?(?:<network>)(?: (?:page|account|profile|channel|feed|group|story))?",
       strength: 'firm',
-      unless: schoolish,
+    },
+    {
+      cues: '<reach>',
+      finds:
+        "<reach> (?:to |up )?(?:<few>)?<teacher>\\.? <Name>(?: <Name>)?(?:'s)? (?:<some>)(?:on|at|via|through|over|by) (?:<few>)?(?:<network>|<game>|@\\S+)",
+      strength: 'firm',
+    },
+    {
+      cues: '<teacher>',
+      finds:
+        '<teacher>\\.? <Name>(?: <Name>)? (?:[^\\s.!?;]{1,20} ){0,6}?(?:on|over|by|through|via|to) (?:his |her |their )?(?:<own> )?(?:<network>)',
+      also: 'chat|message|messages|talk|reply|replies|answer|answers|reached|reach|found|find|follow|add|dm|friend|posts|posting|contact|available|happy|help|more|see',
+      strength: 'firm',
     },
     {
       cues: 'friend',
-      finds:
-        '(?:Mr|Mrs|Miss|Ms|Mx|Dr)\\.? <Name> (?:a |an )?friend request|friend request to (?:Mr|Mrs|Miss|Ms|Dr)\\.? <Name>',
-      strength: 'firm',
-      unless: schoolish,
-    },
-    {
-      cues: 'connect chat message link',
-      finds:
-        '(?:connect with|chat to|chat with|message|link up with) me (?:<few>)?(?:on|over|via|through) (?:<platform>)',
+      finds: '<teacher>\\.? <Name> (?:a |an )?friend request|friend request to <teacher>\\.? <Name>',
       strength: 'firm',
     },
     {
       cues: 'private personal own',
-      finds: '(?:his|her) (?:<own>) (?:<few>)?(?:<platform>|account|page|profile|channel|number|mobile)',
+      finds: '(?:his|her) (?:<own>) (?:<few>)?(?:<network>|account|page|profile|channel|number|mobile|email)',
+      also: '<teacher>\\.? <Name>|teacher|<reach>',
       strength: 'likely',
-      unless: `${schoolish}|pupils?|child|son|daughter|lock`,
+      unless: 'pupils?|child|son|daughter|lock|password',
+    },
+    {
+      cues: 'former past old',
+      finds: '(?:former|past|ex|old) (?:pupils|students|leavers)(?: \\S{1,20}){0,6}? (?:<network>|friend me|add me)',
+      also: 'add|friend|connect|message|join me|find me',
+      strength: 'firm',
+      unless: 'school',
     },
   ],
-  unless: 'keep your|your child|your own|pretend|phishing|scam|said the|our nativity|pied piper',
 }
