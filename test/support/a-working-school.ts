@@ -42,6 +42,8 @@ export type WorkingSchool<Name extends string> = {
   open(url: string, as?: Name, headers?: Record<string, string>): Promise<Answer>
   /** Fills in and sends a form as somebody; `page` is the page that holds it. Files are sent as a browser sends them. */
   send(url: string, as: Name, fields: Fields, page?: string): Promise<Answer>
+  /** Posts as a program outside would: nobody signed in, no page before it, no token. */
+  press(url: string, fields: Fields): Promise<Answer>
   setClock(now: Date): void
   /** Empties tables, and whatever rests on them, so that the next test begins as the first did. */
   forget(...tables: string[]): Promise<void>
@@ -134,6 +136,10 @@ export async function aWorkingSchool<Name extends string>(
       const cookie = [(await cookieOf(as)).cookie, csrf].filter((one) => one !== undefined && one !== '').join('; ')
       const { payload, type } = await encoded({ _csrf: token, ...fields })
       return answered(await app.inject({ method: 'POST', url, headers: { cookie, 'content-type': type }, payload }))
+    },
+    async press(url, fields) {
+      const { payload, type } = await encoded(fields)
+      return answered(await app.inject({ method: 'POST', url, headers: { 'content-type': type }, payload }))
     },
     setClock(at) {
       now = at
