@@ -4,6 +4,7 @@ export type Gap =
   | { readonly gap: 'no-words' }
   | { readonly gap: 'words-left-in-brackets'; readonly words: string }
   | { readonly gap: 'no-channel' }
+  | { readonly gap: 'channel-not-ready'; readonly channel: string }
   | { readonly gap: 'no-alt-text'; readonly picture: number }
   | { readonly gap: 'who-is-shown-unanswered'; readonly picture: number }
   | { readonly gap: 'time-has-passed' }

@@ -9,6 +9,11 @@ export function gapWords(gap: Gap): { readonly words: string; readonly href: str
       return { words: `Fill in or take out ${gap.words}`, href: '#text' }
     case 'no-channel':
       return { words: 'Choose at least one channel', href: '#channels' }
+    case 'channel-not-ready':
+      return {
+        words: `${gap.channel} is not open for posts now: leave it out, or mend it under Channels`,
+        href: '#channels',
+      }
     case 'no-alt-text':
       return { words: `Describe picture ${gap.picture} for people who cannot see it`, href: `#picture-${gap.picture}` }
     case 'who-is-shown-unanswered':

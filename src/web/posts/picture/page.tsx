@@ -25,6 +25,7 @@ export type PictureModel = {
 /** One picture: what it shows for those who cannot see it, and which pupils are in it or that none is. */
 export function picturePage(visit: SchoolVisit, model: PictureModel) {
   const { draft, picture, said, problems } = model
+  const problemAt = (href: string) => problems.find((problem) => problem.href === href)?.words
   const title = `What picture ${model.number} shows`
   return schoolPage(
     visit,
@@ -33,7 +34,7 @@ export function picturePage(visit: SchoolVisit, model: PictureModel) {
       <p class="soft">
         <a href={`/posts/${draft.id}/write`}>Back to the post</a>
       </p>
-      {problems.length > 0 && <ErrorSummary title="Two things about this picture" problems={problems} />}
+      {problems.length > 0 && <ErrorSummary title="Before the picture can be used" problems={problems} />}
       <h1>{title}</h1>
       <Form visit={visit} action={`/posts/${draft.id}/pictures/${picture.id}`}>
         <div class="columns">
@@ -44,10 +45,12 @@ export function picturePage(visit: SchoolVisit, model: PictureModel) {
               hint="What it shows, in a sentence. Leave pupils’ names out."
               rows={3}
               value={said.alt}
+              error={problemAt('#alt')}
             />
             <Radios
               name="shows"
               legend="Are any pupils in it?"
+              error={problemAt('#shows')}
               value={said.shows === 'unanswered' ? undefined : said.shows}
               choices={[
                 { value: 'nobody', words: 'No pupil can be recognised in it' },

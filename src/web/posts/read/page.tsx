@@ -27,6 +27,11 @@ export type ReadModel = {
   readonly refusal: ShownRefusal | null
 }
 
+function whenAgreed(holdMinutes: number): string {
+  const hold = holdWords(holdMinutes)
+  return hold === null ? 'as soon as you agree.' : `${hold} after you agree.`
+}
+
 /** Exactly what will appear on each channel, beside what was found and how it was answered; then agree, or send back. */
 export function readPage(visit: SchoolVisit, model: ReadModel) {
   const { draft, version, readers } = model.waiting
@@ -50,7 +55,7 @@ export function readPage(visit: SchoolVisit, model: ReadModel) {
           ? 'as soon as you agree: it is urgent.'
           : draft.dueAt
             ? `${whenInWords(draft.dueAt, visit.now)}.`
-            : `${holdWords(model.holdMinutes) ?? 'at once'} after you agree.`}
+            : whenAgreed(model.holdMinutes)}
       </p>
       <div class="columns">
         <div>

@@ -221,24 +221,22 @@ function Where({ model }: { model: WriteModel }) {
         ]}
       />
       {model.othersAsked && (
-        <>
-          <Radios
-            name="other"
-            legend={{ words: 'How will people who do not use social media know?', class: 'govuk-fieldset__legend--m' }}
-            hint="Not asked where it goes in the newsletter anyway."
-            value={words.otherRoute?.by ?? ''}
-            choices={[
-              { value: 'newsletter', words: 'In the newsletter' },
-              { value: 'letter', words: 'By letter' },
-              { value: 'display', words: 'On a display in school' },
-              {
-                value: 'none',
-                words: 'Nobody misses out',
-                reveals: <Input name="otherReason" label="Why not?" value={words.otherRoute?.reason ?? ''} />,
-              },
-            ]}
-          />
-        </>
+        <Radios
+          name="other"
+          legend={{ words: 'How will people who do not use social media know?', class: 'govuk-fieldset__legend--m' }}
+          hint="Not asked where it goes in the newsletter anyway."
+          value={words.otherRoute?.by ?? ''}
+          choices={[
+            { value: 'newsletter', words: 'In the newsletter' },
+            { value: 'letter', words: 'By letter' },
+            { value: 'display', words: 'On a display in school' },
+            {
+              value: 'none',
+              words: 'Nobody misses out',
+              reveals: <Input name="otherReason" label="Why not?" value={words.otherRoute?.reason ?? ''} />,
+            },
+          ]}
+        />
       )}
     </>
   )

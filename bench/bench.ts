@@ -1,0 +1,13 @@
+// ./signpost bench [screen | web]: prints each figure beside a baseline measured in the same minutes. Nothing is asserted.
+export {}
+
+const [wanted] = process.argv.slice(2)
+const parts: Readonly<Record<string, () => Promise<void>>> = {
+  screen: async () => (await import('./screen/bench.ts')).benchScreen(),
+  web: async () => (await import('./web/bench.ts')).benchWeb(),
+}
+if (wanted !== undefined && !(wanted in parts)) {
+  console.error(`There is no bench called ${wanted}. There are: ${Object.keys(parts).join(', ')}.`)
+  process.exit(2)
+}
+for (const [name, run] of Object.entries(parts)) if (wanted === undefined || wanted === name) await run()
