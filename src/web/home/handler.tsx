@@ -28,12 +28,14 @@ export async function showHome(visit: SchoolVisit): Promise<Reply> {
   const { tx, actor, now } = visit
   const inForce = await policyInForce(tx)
   const seesPosts = may(actor.roles, 'post.see').verdict === 'allowed'
-  const needs: Ranked[] = [
-    ...(inForce && seesPosts
+  const ofPosts =
+    inForce && seesPosts
       ? needsOfPosts(visit, inForce.policy, await postsThatWait(tx, actor.person), await readersToday(tx, now))
-      : []),
+      : []
+  const needs: Ranked[] = [
+    ...ofPosts,
     ...(await needsOfPeople(visit)),
-    ...needsOfNotices(visit, await noticesFor(tx, actor.person)),
+    ...needsOfNotices(visit, await noticesFor(tx, actor.person), ofPosts),
     ...needOfBackup(visit, await backedUpAt(tx)),
   ].sort((a, b) => a.rank - b.rank)
   const week = seesPosts ? await goingOutThisWeek(tx, now) : []

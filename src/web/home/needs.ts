@@ -7,6 +7,7 @@ import type { NoticeRow, WaitingPost } from '../../storage/home/what-waits.ts'
 import type { Need } from '../kit/signpost/needs-list.tsx'
 import { postName } from '../posts/stage-words.ts'
 import type { SchoolVisit } from '../route.ts'
+import { toldWords } from './told-words.ts'
 
 export type Ranked = Need & { readonly rank: number }
 
@@ -32,6 +33,7 @@ export function needsOfPosts(
         agreedBy: post.agreedBy,
         headsHere: readers.headsHere,
         coverForHead: readers.coverForHead,
+        urgent: post.urgent,
       })
       if (decision.verdict !== 'allowed') return []
       return [
@@ -80,31 +82,19 @@ function stepsAgreed(route: ReturnType<typeof readingRoute>, post: WaitingPost) 
   return route.steps.slice(0, post.agreedBy.length)
 }
 
-const told: Readonly<Record<string, string>> = {
-  'post-overseen': 'A colleague has sent a post: you can hold it before it is due',
-  'reader-skipped': 'A post went without a reader: see who and why',
-  'post-held': 'A post was kept in at the last moment',
-  'post-late': 'A post is late',
-  'post-rejected': 'A channel did not take a post: look why',
-  'post-unknown': 'Nobody knows yet whether a post arrived: look at it',
-  'newsletter-part': 'A newsletter did not reach everybody: see whom',
-  'post-taken-down': 'A post was taken down',
-  'agreement-voided': 'A post you agreed was changed, so your agreement no longer counts',
-  'post-agreed': 'Your post was agreed',
-  'change-decided': 'A change that takes two people was decided',
-  'role-changed': 'Your roles at the school have changed',
-  'change-about-you': 'Somebody asked for a change to what you may do',
-  'access-reset': 'Your way of signing in was set anew',
-  'absence-noted': 'An absence was noted for you',
-}
-
 const urgentNotices: readonly string[] = ['post-late', 'post-held', 'post-rejected', 'post-unknown']
 
-/** What this person was told, as sentences; each leads to what it is about. */
-export function needsOfNotices(visit: SchoolVisit, notices: readonly NoticeRow[]): readonly Ranked[] {
-  const seen = new Set<string>()
+/** What this person was told, as sentences; each leads to what it is about. A post kept in that stands above is not told of twice. */
+export function needsOfNotices(
+  visit: SchoolVisit,
+  notices: readonly NoticeRow[],
+  above: readonly Ranked[] = [],
+): readonly Ranked[] {
+  const seen = new Set<string>(
+    above.filter((need) => need.now).map((need) => `post-held ${need.href.slice('/posts/'.length)}`),
+  )
   return notices.flatMap((notice): Ranked[] => {
-    const says = told[notice.kind]
+    const says = toldWords[notice.kind]
     const about = `${notice.kind} ${notice.subjectId}`
     if (!says || seen.has(about)) return []
     seen.add(about)

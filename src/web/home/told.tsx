@@ -1,10 +1,12 @@
 import { isId } from '../../core/school/ids.ts'
+import { whenInWords } from '../../core/school/london-time.ts'
 import { ownNotice, putNoticeAway } from '../../storage/people/own-notice.ts'
 import { Button } from '../kit/button.tsx'
 import { Acts } from '../kit/signpost/acts.tsx'
 import type { Reply, SchoolVisit } from '../route.ts'
 import { Form } from '../shell/form.tsx'
 import { schoolPage } from '../shell/school-page.tsx'
+import { toldWords } from './told-words.ts'
 
 const places: Readonly<Record<string, (id: string) => string>> = {
   post: (id) => `/posts/${id}`,
@@ -16,14 +18,15 @@ const places: Readonly<Record<string, (id: string) => string>> = {
 export async function followTold(visit: SchoolVisit): Promise<Reply> {
   const notice = await noticeOf(visit)
   if (!notice) return 'not-found'
+  const title = toldWords[notice.kind] ?? 'You were told about something'
   const href = places[notice.subjectKind]?.(notice.subjectId) ?? '/home'
   return {
     page: schoolPage(
       visit,
-      { title: 'You were told', place: 'Home' },
+      { title, place: 'Home' },
       <>
-        <h1>You were told about this</h1>
-        <p>Open it to see. Once you know, put it away from your Home page.</p>
+        <h1>{title}</h1>
+        <p>You were told {whenInWords(notice.at, visit.now)}. Once you know, put it away from your Home page.</p>
         <Form visit={visit} action={`/told/${notice.id}`}>
           <Acts>
             <Button href={href}>Open it</Button>

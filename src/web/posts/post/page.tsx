@@ -36,6 +36,12 @@ export type PostModel = {
   readonly refusal: ShownRefusal | null
 }
 
+function standing({ draft, holds, publications }: PostModel) {
+  if (holds.length > 0) return { is: 'asks', children: 'Held' } as const
+  const keptIn = draft.stage === 'agreed' && publications.some((publication) => publication.state === 'held')
+  return keptIn ? ({ is: 'asks', children: 'Kept in' } as const) : stageWords[draft.stage]
+}
+
 /** One post: where it stands, what can be done about it now, and its whole history. */
 export function postPage(visit: SchoolVisit, model: PostModel) {
   const { draft } = model
@@ -52,7 +58,7 @@ export function postPage(visit: SchoolVisit, model: PostModel) {
       {model.refusal && <Refused words={model.refusal} />}
       <h1>{title}</h1>
       <p>
-        <State {...stageWords[draft.stage]} />{' '}
+        <State {...standing(model)} />{' '}
         {model.correcting && 'A correction is being written; what is out stays until it is agreed.'}
       </p>
       {sentBack && (
