@@ -156,9 +156,9 @@ describe('./signpost', () => {
 })
 
 describe('./signpost demo', () => {
-  const stays = `console.log(process.pid); setInterval(() => {}, 1000)
-    process.on('SIGTERM', () => { console.log('told to stop'); setTimeout(() => process.exit(0), 300) })
-    process.on('SIGINT', () => {})`
+  const stays = `process.on('SIGTERM', () => { console.log('told to stop'); setTimeout(() => process.exit(0), 300) })
+    process.on('SIGINT', () => {})
+    setInterval(() => {}, 1000); console.log(process.pid)`
 
   const pids = (out: string) => out.match(/\d+/g)?.map(Number) ?? []
 
@@ -187,7 +187,7 @@ describe('./signpost demo', () => {
 
 describe('./signpost demo, put in the background by a script', () => {
   it('still ends on an interrupt', async () => {
-    program(`console.log(process.pid); setInterval(() => {}, 1000); process.on('SIGTERM', () => process.exit(0))`)
+    program(`process.on('SIGTERM', () => process.exit(0)); setInterval(() => {}, 1000); console.log(process.pid)`)
     const script = `'${join(project, 'signpost')}' demo & echo "launcher $!"; wait`
     const shell = spawn('/bin/sh', ['-c', script], {
       env: { PATH: '/usr/bin:/bin' },

@@ -20,7 +20,7 @@ export async function keepDatabase(data: string, say: (sentence: string) => void
     async () => {
       const server = waiting ?? (await start())
       waiting = undefined
-      return { ended: server.ended.then(() => 'its main process ended'), stop: server.stop }
+      return { ready: Promise.resolve(), ended: server.ended.then(() => 'its main process ended'), stop: server.stop }
     },
     stopping.signal,
     say,

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import type { Running } from './keep-running.ts'
 
-export type Part = Running & { pid: number; ready: Promise<void>; stop(): Promise<void> }
+export type Part = Running & { pid: number }
 
 const patience = 10_000
 

@@ -185,7 +185,7 @@ describe('Signpost, asked to start where it cannot', { timeout: 60_000 }, () => 
   it('gives up with a sentence, and stops the rest, when a part dies again and again', async () => {
     const { ended, said } = begin({ FIXTURE_WEB: 'dies' })
     expect(await ended).toBe(1)
-    expect(said()).toContain('The web part stopped 8 times within a minute and is not started again.')
+    expect(said()).toContain('The web part stopped 8 times in a row and is not started again.')
     expect(said()).toContain('it ended with code 3')
   })
 })
