@@ -54,6 +54,7 @@ export function mayAnswer(policy: Policy, actor: Actor, waiting: BeingRead) {
     agreedBy: waiting.agreed.map((one) => one.by),
     headsHere: waiting.readers.headsHere,
     coverForHead: waiting.readers.coverForHead,
+    urgent: waiting.version.content.urgent,
   })
 }
 
@@ -98,7 +99,10 @@ export async function agreePost(
   })
   const next = nextStep(route, [...waiting.agreed.map((one) => one.step), step])
   if (next) {
-    const asked = askedFirst(waiting.readers, next, [...draft.writers, actor.person])
+    const asked = askedFirst(waiting.readers, next, {
+      writers: [...draft.writers, actor.person],
+      urgent: version.content.urgent,
+    })
     await tell(tx, desk.publicUrl, asked, { kind: 'post-to-read', subjectKind: 'post', subjectId: id })
     return { goesAt: null, basis: decision.basis }
   }

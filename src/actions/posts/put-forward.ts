@@ -97,7 +97,7 @@ export async function putForward(
   const readers = await readersToday(tx, desk.now)
   if (step) {
     await setStage(tx, id, 'reading')
-    const asked = askedFirst(readers, step, draft.writers)
+    const asked = askedFirst(readers, step, draft)
     await tell(tx, desk.publicUrl, asked, { kind: 'post-to-read', subjectKind: 'post', subjectId: id })
     return { waitsFor: step, asked: asked.length }
   }

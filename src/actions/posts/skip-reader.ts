@@ -33,7 +33,7 @@ export async function skipReader(
   const decision = maySkipReader(route, {
     now: desk.now,
     dueAt: draft.dueAt ?? version.madeAt,
-    readersHere: ableToAgree(readers, step, draft.writers).length,
+    readersHere: ableToAgree(readers, step, draft).length,
     sentBack: (await readingsOf(tx, id)).some((reading) => !reading.agreed && reading.hash.equals(version.hash)),
     pupilPictured: version.content.pictures.some((picture) => picture.shows !== 'nobody'),
     stopsOrAsksOpen: open.length,

@@ -12,6 +12,9 @@ export type Readers = {
   readonly coverForHead: readonly PersonId[]
 }
 
+/** What of a post decides who may read it. */
+export type ToBeRead = { readonly writers: readonly PersonId[]; readonly urgent: boolean }
+
 export async function readersToday(tx: InSchool, now: Date): Promise<Readers> {
   const people = await peopleToday(tx, now)
   return {
@@ -22,10 +25,10 @@ export async function readersToday(tx: InSchool, now: Date): Promise<Readers> {
 }
 
 /** Everybody at work who could agree this step of a post by these writers. */
-export function ableToAgree(readers: Readers, step: ReadingStep, writers: readonly PersonId[]): readonly PersonId[] {
-  if (step === 'headteacher') return whoAgreesAsHead({ ...readers, writers }).able
+export function ableToAgree(readers: Readers, step: ReadingStep, post: ToBeRead): readonly PersonId[] {
+  if (step === 'headteacher') return whoAgreesAsHead({ ...readers, ...post }).able
   return readers.people
-    .filter((person) => !person.away && isStaff(person.roles) && !writers.includes(person.id))
+    .filter((person) => !person.away && isStaff(person.roles) && !post.writers.includes(person.id))
     .map((person) => person.id)
 }
 
@@ -33,8 +36,8 @@ export function ableToAgree(readers: Readers, step: ReadingStep, writers: readon
  * Whom to ask first: an urgent post goes to everybody in the order of cover at once, so that whoever sees it first can
  * answer; another goes to leaders and the office rather than to forty people.
  */
-export function askedFirst(readers: Readers, step: ReadingStep, writers: readonly PersonId[]): readonly PersonId[] {
-  const able = ableToAgree(readers, step, writers)
+export function askedFirst(readers: Readers, step: ReadingStep, post: ToBeRead): readonly PersonId[] {
+  const able = ableToAgree(readers, step, post)
   if (step === 'headteacher') return able
   const close = [
     ...readers.headsHere,

@@ -74,6 +74,7 @@ const reading: ReadingFacts = {
   agreedBy: [],
   headsHere: [id('head')],
   coverForHead: [id('deputy'), id('senior')],
+  urgent: false,
 }
 
 describe('who may agree', () => {
@@ -111,6 +112,16 @@ describe('who may agree', () => {
   })
   it('passes over cover that wrote it', () =>
     expect(asked('gloucestershire', { headsHere: [], writers: [id('deputy')], person: id('senior') })).toBe('allowed'))
+  it('lets anybody in the order of cover agree an urgent post at once, shown as Signpost’s default', () => {
+    const urgent = { ...reading, urgent: true, person: id('senior') }
+    const decision = mayAgree(under('gloucestershire'), head, 'headteacher', urgent)
+    expect(decision.verdict).toBe('allowed')
+    expect(decision.basis.defaults).toContain('cover-for-the-headteacher')
+    expect(asked('gloucestershire', { ...urgent, person: id('colleague') })).toBe('head-must-agree')
+    expect(asked('gloucestershire', { ...urgent, writers: [id('senior')] })).toBe('writer')
+    const byHead = mayAgree(under('gloucestershire'), head, 'headteacher', { ...urgent, person: id('head') })
+    expect(byHead.basis.defaults).not.toContain('cover-for-the-headteacher')
+  })
   it('takes two people for two steps', () => {
     const both = readingRoute(under('gloucestershire', { 'second-reader': 'required' }))
     const decision = mayAgree(under('gloucestershire'), both, 'headteacher', {
