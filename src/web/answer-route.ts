@@ -9,7 +9,7 @@ import type { Parts } from './parts.ts'
 import type { Reply, Route, SchoolVisit, Visit } from './route.ts'
 import { calmPage } from './shell/calm-page.tsx'
 import { renderPage } from './shell/frame.tsx'
-import { refusalPage } from './shell/refusal-page.tsx'
+import { noRolePage, refusalPage } from './shell/refusal-page.tsx'
 
 export const sessionCookie = (secure: boolean) => (secure ? '__Host-signpost' : 'signpost')
 
@@ -51,7 +51,9 @@ export async function answerRoute(
         subjectId: null,
         facts: { permission },
       })
-      return { reply: { page: refusalPage(inside, accessTable[permission].because), status: 403 }, visit }
+      const page =
+        here.actor.roles.length === 0 ? noRolePage(inside) : refusalPage(inside, accessTable[permission].because)
+      return { reply: { page, status: 403 }, visit }
     }
     const answer = await handle(inside)
     if (typeof answer === 'object' && 'refused' in answer) {

@@ -28,3 +28,13 @@ export function refusalPage(
     </>,
   )
 }
+
+/** For somebody who belongs to the school and holds no role, since it ended or waits for a second person. */
+export function noRolePage(visit: SchoolVisit) {
+  return refusalPage(
+    visit,
+    'You belong to the school. Your role may have ended, or may be waiting for a second person to confirm it.',
+    'You hold no role here now',
+    'You are told by e-mail when that changes. If you expected to get in, ask the headteacher or the office.',
+  )
+}
