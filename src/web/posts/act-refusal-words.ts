@@ -13,6 +13,9 @@ export type ActRefusal =
   | 'not-out'
   | 'down-already'
   | 'not-correcting'
+  | 'not-a-draft'
+  | 'not-a-writer'
+  | 'not-dropped'
 
 /** What is said when something cannot be done to a post that is on its way or out. */
 export const actRefusalWords: Readonly<Record<ActRefusal, RefusalWords>> = {
@@ -69,6 +72,21 @@ export const actRefusalWords: Readonly<Record<ActRefusal, RefusalWords>> = {
     what: 'It is down already',
     why: 'Somebody took it down before you.',
     instead: 'There is nothing left to do.',
+  },
+  'not-a-draft': {
+    what: 'It cannot be dropped now',
+    why: 'It is on its way or out.',
+    instead: 'Pull it back first, or take it down.',
+  },
+  'not-a-writer': {
+    what: 'Its writers decide that',
+    why: 'Only somebody who wrote in a post puts it away.',
+    instead: 'Ask one of them.',
+  },
+  'not-dropped': {
+    what: 'It is not dropped any more',
+    why: 'Somebody picked it up before you.',
+    instead: 'Look below for where it stands.',
   },
   'not-correcting': {
     what: 'No correction is being written',

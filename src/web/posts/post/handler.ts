@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dropDraft, pickUpDraft } from '../../../actions/posts/drop-draft.ts'
 import { dropCorrection, startCorrection } from '../../../actions/posts/start-correction.ts'
 import { holdPost, liftHold } from '../../../actions/publishing/hold-post.ts'
 import { pullBack } from '../../../actions/publishing/pull-back.ts'
@@ -23,7 +24,17 @@ export async function openPost(visit: SchoolVisit): Promise<Reply> {
 }
 
 const fields = z.object({
-  act: z.enum(['hold', 'lift', 'pull-back', 'release-late', 'correct', 'drop-correction', 'take-down']),
+  act: z.enum([
+    'hold',
+    'lift',
+    'pull-back',
+    'release-late',
+    'correct',
+    'drop-correction',
+    'take-down',
+    'drop',
+    'pick-up',
+  ]),
   reason: z
     .string()
     .catch('')
@@ -39,6 +50,8 @@ const needed: Readonly<Record<Act, Permission>> = {
   correct: 'post.correct',
   'drop-correction': 'post.correct',
   'take-down': 'post.take-down',
+  drop: 'post.write',
+  'pick-up': 'post.write',
 }
 
 /** Does one thing to a post from its page: each act has its own permission and decides for itself. */
@@ -78,6 +91,10 @@ async function perform(visit: SchoolVisit, policy: Policy, id: PostId, act: Act,
       return takeDown(tx, desk, actor, id)
     case 'correct':
       return startCorrection(tx, actor, policy, id)
+    case 'drop':
+      return dropDraft(tx, actor, id)
+    case 'pick-up':
+      return pickUpDraft(tx, actor, id)
     case 'drop-correction':
       return dropCorrection(tx, actor, id)
   }

@@ -15,6 +15,8 @@ const did: Readonly<Record<string, string>> = {
   'release-agreed': 'agreed last, so it may go out',
   'release-overseen': 'sent it on; the other posters and the head were told',
   'release-skipped': 'sent it without a reader',
+  'drop-post': 'put it away',
+  'pick-up-post': 'picked it up again',
   'begin-correction': 'began a correction',
   'drop-correction': 'dropped the correction',
   'hold-post': 'held it',

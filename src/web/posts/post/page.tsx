@@ -183,6 +183,16 @@ function PostActions({ visit, model }: { visit: SchoolVisit; model: PostModel })
               Drop the correction
             </Button>
           )}
+          {has('drop') && (
+            <Button kind="secondary" name="act" value="drop">
+              Put this draft away
+            </Button>
+          )}
+          {has('pick-up') && (
+            <Button name="act" value="pick-up">
+              Pick it up again
+            </Button>
+          )}
           {has('take-down') && (
             <Button kind="warning" name="act" value="take-down">
               Take it down now

@@ -17,6 +17,8 @@ const acts = [
   'drop-correction',
   'take-down',
   'skip',
+  'drop',
+  'pick-up',
 ] as const
 export type PostAct = (typeof acts)[number]
 export type PostActs = readonly PostAct[]
@@ -46,6 +48,11 @@ export function whatCanBeDone(facts: {
     'drop-correction':
       facts.correcting && (draft.stage === 'draft' || draft.stage === 'sent-back') && allowed('post.correct'),
     'take-down': (draft.stage === 'out' || facts.correcting) && allowed('post.take-down'),
+    drop:
+      ['draft', 'sent-back', 'reading'].includes(draft.stage) &&
+      draft.writers.includes(facts.person) &&
+      !facts.correcting,
+    'pick-up': draft.stage === 'dropped' && draft.writers.includes(facts.person) && allowed('post.write'),
     skip: draft.stage === 'reading' && facts.route.skippable && draft.writers.includes(facts.person),
   }
   return acts.filter((act) => offered[act])
