@@ -18,6 +18,8 @@ export function connections(options: { connectionString: string; max: number; na
     idleTimeoutMillis: 60_000,
   })
   pool.on('error', () => {})
+  // A connection lost while it is in use fails the work that uses it; unheard, it would end the whole program.
+  pool.on('connect', (client) => client.on('error', () => {}))
   const seen = new Map<string, number>()
   const names = new Map<string, string>()
   const nameOf = (text: string): string | undefined => {

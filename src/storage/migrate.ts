@@ -18,6 +18,7 @@ export async function migrate(options: {
 }): Promise<RoleUrls & { applied: number }> {
   const urls = roleUrls(options.adminUrl, options.secret)
   const client = new pg.Client({ connectionString: options.adminUrl, application_name: 'signpost migrate' })
+  client.on('error', () => {})
   await client.connect()
   try {
     await client.query(`select pg_advisory_lock(hashtext('signpost migrate'))`)
