@@ -1,6 +1,7 @@
 import { accessRoutes } from './access/routes.ts'
 import { agreementRoutes } from './agreements/routes.ts'
 import { channelRoutes } from './channels/routes.ts'
+import { consentRoutes } from './consents/routes.ts'
 import { homeRoutes } from './home/routes.ts'
 import { newsletterRoutes } from './newsletter/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
@@ -24,4 +25,5 @@ export const routes: readonly Route[] = [
   ...policyRoutes,
   ...recordRoutes,
   ...publicRoutes,
+  ...consentRoutes,
 ]
