@@ -1,7 +1,7 @@
 import type { AccessFacts } from '../../core/people/access-change.ts'
 import type { PersonId } from '../../core/school/ids.ts'
 import type { InSchool } from '../../storage/in-school.ts'
-import { boardNow, headteachersNow, protectedRoleAskedFor, standingOf } from '../../storage/people/standing-of.ts'
+import { boardToChange, headteachersNow, protectedRoleAskedFor, standingOf } from '../../storage/people/standing-of.ts'
 
 /** All that decides a change to somebody’s roles or access; nothing where either is not at the school. */
 export async function accessFacts(tx: InSchool, asker: PersonId, subject: PersonId): Promise<AccessFacts | undefined> {
@@ -11,7 +11,7 @@ export async function accessFacts(tx: InSchool, asker: PersonId, subject: Person
   return {
     asker: asking,
     subject: about,
-    board: await boardNow(tx),
+    board: await boardToChange(tx),
     headteachers: await headteachersNow(tx),
     protectedRoleAskedFor: await protectedRoleAskedFor(tx, subject),
   }

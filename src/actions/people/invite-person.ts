@@ -8,7 +8,7 @@ import { accountOf } from '../../storage/access/account-for.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import { addPerson } from '../../storage/people/add-person.ts'
 import { personAtAddress } from '../../storage/people/people-list.ts'
-import { boardNow, headteachersNow, rolesOfAccount, standingOf } from '../../storage/people/standing-of.ts'
+import { boardToChange, headteachersNow, rolesOfAccount, standingOf } from '../../storage/people/standing-of.ts'
 import { writeAudit } from '../../storage/records/write-audit.ts'
 import type { Door } from '../access/door.ts'
 import { askSecondPerson } from './ask-second-person.ts'
@@ -42,7 +42,7 @@ export async function invitePerson(
     roles: [],
     accountRoles: account ? await rolesOfAccount(tx, account) : [],
   }
-  const facts = { asker, subject, board: await boardNow(tx), headteachers: await headteachersNow(tx) }
+  const facts = { asker, subject, board: await boardToChange(tx), headteachers: await headteachersNow(tx) }
   const ways = new Map<Role, ChangeWay>()
   for (const role of newcomer.roles) {
     const verdict = decideRoleChange({ act: 'grant', role }, facts)

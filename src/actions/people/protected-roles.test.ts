@@ -267,6 +267,14 @@ describe('a school with no chair and no clerk yet', () => {
     })
   })
 
+  it('two invitations at one moment name one alone, not two', async () => {
+    const both = await Promise.all([
+      invite(school.head, 'Cleo Clerk', 'cleo.race@board.example', ['clerk']),
+      invite(school.head, 'Cara Chair', 'cara.race@board.example', ['chair-of-governors']),
+    ])
+    expect(both.flatMap((one) => ('asked' in one ? one.asked : []))).toHaveLength(1)
+  })
+
   it('the office does not name the first one', async () => {
     const office = await school.someone('Olive Office', ['office'])
     const outcome = await invite(office, 'Fred Friend', 'fred.two@friends.example', ['clerk'])

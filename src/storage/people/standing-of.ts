@@ -33,6 +33,12 @@ export async function boardNow(tx: InSchool): Promise<Board> {
   return { holders, heldBefore: rows[0]?.before ?? true }
 }
 
+/** The same for whoever is about to change it: two first namings at one moment come one after the other. */
+export async function boardToChange(tx: InSchool): Promise<Board> {
+  await sql`select pg_advisory_xact_lock(hashtext('board'), hashtext(${tx.school}))`.execute(tx)
+  return boardNow(tx)
+}
+
 /** How many people hold the headteacher’s role now. */
 export async function headteachersNow(tx: InSchool): Promise<number> {
   return (
