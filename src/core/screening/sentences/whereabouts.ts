@@ -17,7 +17,7 @@ const date = `(?:(?:on |from |until |till )?(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?:
 const soon = `(?:today|tonight|tomorrow|right now|now|currently|at the moment|this (?:morning|afternoon|evening|weekend|week|minute|very minute)|next (?:week|weekend|month|term|half term)|(?:(?:on|this|next|every|each|by|until|till|from) )?${weekday}|every (?:day|morning|afternoon|evening|week)|each (?:day|morning|afternoon|evening|week)|all (?:day|week)|live|just (?:arrived|landed|got|reached)|on (?:our|their|the|its) way|after school|before school)`
 const time = whole(`${soon}|${date}|${until}|${clock}`)
 
-const people = `${marks.group}+|${marks.pupil}+|(?:years?|yr) ?(?:\\d{1,2}|one|two|three|four|five|six)(?:s|'s)?(?: and \\d{1,2})?|y\\d{1,2}s?|ks\\d|key stage \\d|(?:our|the|all|these|some|his|my|\\d{1,2}|${marks.group}+|${marks.pupil}+|girls'?|boys'?|under[- ]\\d{1,2}|u\\d{1,2}|d of e|duke of edinburgh|\\p{L}+) (?:${groups.join('|')})|pupils|children|students|youngsters|footballers|netballers|swimmers|choristers|skiers|leavers|prefects`
+const people = `${marks.group}+|${marks.pupil}+|(?:years?|yr) ?(?:\\d{1,2}|one|two|three|four|five|six)(?:s|'s)?(?: and \\d{1,2})?|y\\d{1,2}s?|ks\\d|key stage \\d|(?:our|the|all|these|some|his|my|\\d{1,2}|${marks.group}+|${marks.pupil}+|girls'?|boys'?|under[- ]\\d{1,2}|u\\d{1,2}|d of e|duke of edinburgh|\\p{L}+) (?:${groups.join('|')})|reception|nursery|pupils|children|students|youngsters|footballers|netballers|swimmers|choristers|skiers|leavers|prefects`
 const group = whole(`(?:${people})(?!(?:'s?)? (?:${adults})|'s? (?:${adults}))`)
 const we = whole(
   "we(?:'re| are|'ve| have|'ll| will)? (?:are |all |now |just |currently |off |play(?: away)?|arrived?|leave|go|set)|walking bus|sleepover|residential|school trip|ski trip|field ?trip|expedition|the (?:coach|minibus|group|trip)|(?:forest|beach) school|the whole (?:of|school)",
@@ -31,7 +31,7 @@ const to =
 const place = whole(
   [
     `(?:at|in|on|to|from|near|outside|by|along|round|around|through|past|behind|inside|visit|visits|visiting|explore|exploring|exploring in|leaves|leave|for|of|on board|aboard) (?:the |a |our |their |its |local |nearby |nearest |village |town |${name} |\\p{L}+ (?=${generic}))*${generic}`,
-    `(?:at|near|outside|outside the|along|visit|visits|visiting|against|play|plays|playing|explore|exploring) (?!${start}(?:${notPlaces.join('|')})${end})${names}`,
+    `(?:at|near|outside|outside the|along|reach|reaches|greetings from|hello from|hi from|live from|news from|postcards? from|photos? from|arrived at|arrive at|get to|got to|visit|visits|visiting|against|play|plays|playing|explore|exploring) (?!${start}(?:${notPlaces.join('|')})${end})${names}`,
     `(?:${to})to (?!${start}(?:${notPlaces.join('|')})${end})${names}`,
     `(?:from|live from|leaving|leave|leaves|fly from|depart(?:s|ing)? from) (?!${start}(?:${notPlaces.join('|')})${end})${names}`,
     `(?:in|to|from|for|on) (?:${name} )?(?:${towns.join('|')})`,
@@ -105,7 +105,7 @@ export function whereabouts(marked: string, sentences: readonly Sentence[]): rea
     const next = sentences[at + 1]
     if (other === undefined || next === undefined || other.excused || one.place === undefined) continue
     const together = (one.group ?? other.group) !== undefined && other.time !== undefined && other.place === undefined
-    if (!together || one.gone || other.gone || !(one.soon && other.soon)) continue
+    if (!together || one.gone || other.gone || !(one.soon || other.soon)) continue
     found.push({ ...stretchOf(marked, sentence, 0), end: next.start + other.lastTime })
     at++
   }

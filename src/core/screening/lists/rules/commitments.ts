@@ -38,7 +38,7 @@ export const commitments: RuleSet = {
       strength: 'firm',
       shows: 'to the end',
       unless:
-        '(?:fair|fete|show|concert|trip|match|sports day|disco|event|club|assembly|meeting|service|sale)s? (?:is|are|will|starts?|begins?|goes|has been)|places? (?:are|is) (?:still )?(?:available|limited)|confirm (?:your|receipt|attendance|whether|a place|by)|e-?mail|book',
+        '(?:fair|fete|show|concert|trip|match|sports day|disco|event|club|assembly|meeting|service|sale)s? (?:is|are|will|starts?|begins?|goes|has been)|places? (?:are|is) (?:still )?(?:available|limited)|(?:clos(?:e|es|ed|ing)|open(?:s|ing)?|finish(?:es)?) (?:at|on|for|early)|confirm (?:your|receipt|attendance|whether|a place|by)|e-?mail|book',
     },
     {
       cues: 'promise guarantee guaranteed assure vow undertake pledge',
@@ -189,6 +189,106 @@ export const commitments: RuleSet = {
       finds:
         '(?:you|everyone|parents|families) will (?:<few>)?(?:definitely|certainly|always|all) (?:get|have|receive|be given) (?:<few>)?(?:your|their|a|full)? ?(?:money|refund|place|compensation)(?: \\S{1,15}){0,2}',
       strength: 'firm',
+      shows: 'clause',
+    },
+    {
+      cues: 'promise pledge guarantee word tell commitment',
+      finds:
+        "(?:I|we) can (?:promise|guarantee|assure|tell) you(?: that| now)?|that(?:'s| is) (?:our|a|my) (?:pledge|promise|guarantee|commitment|word)|we can tell you that now",
+      also: '<weighty>|will|never|ever|always|best',
+      strength: 'likely',
+      shows: 'clause',
+      unless: 'cake|fun|laugh|smiles|biscuit|surprise|weather|ice cream|delicious|tasty|more (?:news|details|soon)',
+    },
+    {
+      cues: 'jobs job losses redundancies posts',
+      finds:
+        "(?:(?:won't|will not|will never) be (?:any )?(?:<few>)?(?:job losses|redundancies|cuts|closures|sackings)|(?:keep|lose|losing|save|saved|protect) (?:<few>)?(?:their|his|her|your|all|any) (?:<few>)?(?:jobs?|posts?))",
+      strength: 'firm',
+      shows: 'clause',
+      unless: 'saved? her job lot|good job|jobs? (?:fair|list)',
+    },
+    {
+      cues: 'any every anyone everyone all',
+      finds:
+        '(?:any|every|each|all|anyone|everyone)(?: \\S{1,15}){1,10}? will (?:get one|get (?:it|theirs)|have one|be (?:given|offered|found|guaranteed) (?:one|a place)|be accommodated|keep their)',
+      strength: 'likely',
+      shows: 'clause',
+      unless: 'certificate|sticker|medal|ice cream|cake|book|seed|egg|letter|treat',
+    },
+    {
+      cues: 'pay ll we',
+      finds:
+        "we(?:'ll| will| shall) (?:<few>)?(?:pay for|refund|compensate|reimburse|settle all|settle any|settle every|cover) (?:<few>)?(?:every|all|any|each|the|your|it|claims?|costs?)",
+      strength: 'firm',
+      shows: 'clause',
+      unless: 'cover (?:the )?(?:maths|topic|alphabet|basics|walls|floor|tables?|ground)|pay for (?:it )?later|raffle',
+    },
+    {
+      cues: 'returned refunded repaid reimbursed paid money',
+      finds:
+        '(?:money|payment|payments|deposit|deposits|fees?|cost|costs|every penny)(?: \\S{1,15}){0,6}? (?:will|shall) (?:all )?be (?:<few>)?(?:returned|refunded|repaid|reimbursed|paid back|given back)(?: in full)?',
+      strength: 'likely',
+      shows: 'clause',
+      unless: 'by (?:friday|monday|the end)|into accounts|collected|next week|on (?:monday|friday)',
+    },
+    {
+      cues: 'prosecuted sacked punished expelled fired arrested charged banned disciplined dismissed',
+      finds:
+        '(?:will|shall|make sure|ensure)(?: \\S{1,15}){0,6}? (?:be|is|are|gets?) (?:<few>)?(?:prosecuted|sacked|punished|expelled|fired|arrested|dismissed|struck off|permanently excluded|disciplined)',
+      strength: 'firm',
+      shows: 'clause',
+      unless: 'story|play|cannon|kiln',
+    },
+    {
+      cues: 'retiring leaving resigning going stepping resigned',
+      finds:
+        '(?:told us|told staff|told me|we hear|we understand|hear that|understand that|between ourselves|rumour|secret)(?: \\S{1,15}){0,4}? (?:is|are|will be) (?:<few>)?(?:retiring|leaving|resigning|stepping down|moving on|going)',
+      strength: 'likely',
+      shows: 'clause',
+    },
+    {
+      cues: 'opening open launch launching building nursery sixth',
+      finds:
+        'we (?:will|are going to|shall) (?:definitely )?(?:be )?(?:opening|open|launching|launch|building|build|starting|adding|add|closing|close) (?:a |an |our |the )?(?:new )?(?:<few>)?(?:nursery|sixth form|pre-school|special unit|resource base|sports hall|swimming pool|classroom|classrooms|extension|sports centre|second site|campus|boarding house)',
+      strength: 'slight',
+      shows: 'clause',
+    },
+    {
+      cues: 'never academy trust become join sell close',
+      finds: '(?:the school|we|larkfield|governors|this school) (?:will|shall) never (?:[^.!?;]{1,60})',
+      strength: 'likely',
+      shows: 'clause',
+      unless:
+        'forget|be the same|tire|stop learning|ask (?:your|for|you)|guess|get tired|know|see|look|need|have to|had|send|share|contact|message|ask',
+    },
+    {
+      cues: 'definitely',
+      finds:
+        "(?:we|school|governors|it|there) (?:will|'ll|are|is) definitely (?:<few>)?(?:get|getting|be|have|having|open|build|go ahead|happen|finish|pass|win|employ|keep)(?: \\S{1,20}){0,6}",
+      strength: 'slight',
+      shows: 'clause',
+      unless: 'back|be there|fun|again',
+    },
+    {
+      cues: 'take takes taking',
+      finds: '(?:take|takes|accept|accepts|taking) (?:full|complete|total|all) responsibility',
+      strength: 'firm',
+      shows: 'clause',
+      unless: 'pupils|children|their (?:own )?(?:actions|learning)|class|year \\d',
+    },
+    {
+      cues: 'best results outstanding league',
+      finds:
+        '(?:results|grades|scores)(?: \\S{1,12}){0,3}? will be (?:the )?(?:<few>)?(?:best|better|highest|top|outstanding|above)|(?:will|to) be (?:rated|judged|graded) (?:<few>)?(?:outstanding|good)',
+      strength: 'firm',
+      shows: 'clause',
+    },
+    {
+      cues: 'class than',
+      finds:
+        '(?:no|never) more than \\d+ (?:<few>)?(?:in|to|per) (?:a|each|every|any) class|class(?:es)? (?:of|will be) (?:<few>)?(?:no more than|never more than|under) \\d+',
+      strength: 'likely',
       shows: 'clause',
     },
   ],

@@ -186,5 +186,80 @@ export const copyright: RuleSet = {
       shows: 'clause',
       unless: 'interview|for the bbc|our choir|our own|our show',
     },
+    {
+      cues: 'page photographed scanned photocopied typed copied',
+      finds:
+        '(?:photographed|scanned|photocopied|typed out|copied|snapped)(?: \\S{1,15}){0,3}? (?:page by page|in full|word for word|cover to cover|the (?:\\S+ )?book|all the pages|every page)',
+      strength: 'firm',
+      shows: 'clause',
+    },
+    {
+      cues: '<famous>',
+      finds:
+        '(?:backing (?:track|music)|soundtrack|background music|music|song)(?: \\S{1,12}){0,3}? (?:is|by|from|courtesy of|was|:) (?:<few>)?(?:<famous>)|soundtrack by (?:<few>)?<Name>|(?:backing track|soundtrack|background music) is (?:<few>)?<Name>',
+      strength: 'firm',
+      shows: 'clause',
+      unless: 'sang|sing|choir|our own|danced|perform|licen[cs]e',
+    },
+    {
+      cues: 'soundtrack backing',
+      finds: '(?:backing track|soundtrack|background music) (?:is|was|by|from) (?:<few>)?<Name>',
+      strength: 'likely',
+      shows: 'clause',
+      unless: 'by (?:our|year|mr|mrs|miss)|choir|band|composed',
+    },
+    {
+      cues: 'thanks google',
+      finds:
+        'thanks?(?: you)?(?: to)? (?:google|pinterest|the internet|youtube|bing|shutterstock)(?: images)? for(?: \\S{1,20}){0,5}? <noun>',
+      strength: 'firm',
+      shows: 'clause',
+    },
+    {
+      cues: 'traced copied scanned photocopied cut took borrowed lifted grabbed nicked',
+      finds:
+        "(?:traced|copied|scanned|photocopied|lifted|grabbed|nicked|pinched|borrowed)(?: \\S{1,15}){0,4}? (?:from|off|out of) (?:the|a|their|his|her|its|that|someone's|another) (?:\\S{1,20} )?(?:book|books|site|website|page|blog|newsletter|film|dvd|album|comic|magazine|newspaper|paper|textbook|workbook|poster|cd)",
+      strength: 'firm',
+      shows: 'clause',
+      unless: 'library|borrowed (?:a|some|the|many|more) (?:\\S+ )?books?|from the museum',
+    },
+    {
+      cues: 'scanned photocopied photographed uploaded',
+      finds:
+        '(?:scanned|photocopied|photographed|uploaded|typed up|copied out) (?:<few>)?(?:the|a|this|that|these|some) (?:<few>)?(?:book|song ?book|workbook|textbook|chapter|pages|sheet music|score|annual|comic|atlas|recipe book|magazine|dvd|film|album)',
+      strength: 'firm',
+      shows: 'clause',
+      unless: 'report|letter|form|register|our (?:own )?',
+    },
+    {
+      cues: 'copied',
+      finds:
+        'copied (?:this|these|it|the|our) (?:<few>)?(?:\\S{1,20} )?(?:from|off|straight from|word for word)(?: \\S{1,20}){0,4}',
+      strength: 'likely',
+      unless: "board|blackboard|whiteboard|spelling|our own|last year's",
+    },
+    {
+      cues: 'idea clue know whose',
+      finds:
+        "(?:no idea|no clue|not sure|don't know|do not know|who knows) (?:who|whose) (?:did|drew|made|wrote|took|it is|it was|this is|painted|owns|it)",
+      strength: 'firm',
+      shows: 'clause',
+      also: '<noun>|this|it|drawing|picture|poem|photo',
+      unless: 'coat|jumper|lost|glove|hat|shoe|bag|won|winner|mystery|guess',
+    },
+    {
+      cues: 'photo picture image photograph pic',
+      finds: '(?:photo|picture|image|photograph|pic)s? ?©(?: \\S{1,20}){1,4}',
+      strength: 'likely',
+      shows: 'clause',
+      unless: 'reproduced|thanks|our school|used with',
+    },
+    {
+      cues: 'logo',
+      finds:
+        '(?:logo|mascot|design|poster|banner)(?: \\S{1,15}){0,6}? (?:found|got|copied|took|taken|lifted|borrowed|based on one|downloaded)(?: \\S{1,12}){0,2}? (?:on|off|from) <source>',
+      strength: 'firm',
+      shows: 'clause',
+    },
   ],
 }

@@ -190,5 +190,52 @@ export const insults: RuleSet = {
       shows: 'clause',
       unless: 'story|play',
     },
+    {
+      cues: '<slur>',
+      finds:
+        '<slur>,? (?:the (?:lot|whole lot) of (?:them|you)|all of (?:them|you)|every (?:last )?one of (?:them|you))',
+      strength: 'firm',
+      shows: 'clause',
+    },
+    { cues: 'half', finds: 'half-?\\s?wits?|half-?\\s?baked idiots?', strength: 'firm', shows: 'clause' },
+    {
+      cues: 'bright sharpest clever intelligent brightest',
+      finds:
+        "(?:<someone>|Mr <Name>|Mrs <Name>|Miss <Name>|he|she|they)(?: \\S{1,20}){0,3}? (?:not|isn't|aren't|wasn't|weren't) (?:very |too |that |exactly |all that |the )*(?:bright|clever|sharp|intelligent|brightest|sharpest|competent|honest|truthful)",
+      strength: 'likely',
+      shows: 'clause',
+      unless: 'light|lights|colours?|torch|lamp|sun',
+    },
+    {
+      cues: 'full',
+      finds:
+        'full of (?:<few>)?(?:gossips?|troublemakers?|liars?|idiots?|moaners?|bullies|thugs|snobs|busybodies|morons?|cheats)',
+      strength: 'firm',
+      shows: 'clause',
+    },
+    {
+      cues: 'makes make made making invents spreads spreading twists',
+      finds:
+        '(?:(?:Mr|Mrs|Miss|Ms|Dr|Cllr|Councillor) <Name>(?: \\S{1,20}){0,4}?|<someone>|they|he|she) (?:<few>)?(?:makes?|making|made) (?:things|it|this|stories|that|stuff|rubbish) up|(?:spread(?:s|ing)?|twist(?:s|ing)?) (?:<few>)?(?:lies|rumours|gossip|the truth|poison)',
+      strength: 'firm',
+      shows: 'clause',
+      unless: 'children|pupils|year \\d|class|mind',
+    },
+    {
+      cues: 'sick fed tired had enough',
+      finds:
+        '(?:sick (?:and tired )?of|fed up with|tired of|had enough of|sick to death of) (?:<some>)(?:<someone>|complaints|moaning|whinging|excuses|your|their)',
+      strength: 'likely',
+      shows: 'clause',
+      unless: 'waiting|rain|weather|snow|being indoors|if you are',
+    },
+    {
+      cues: 'drunk asleep',
+      finds:
+        '(?:<someone>|Mr <Name>|Mrs <Name>|Miss <Name>|he|she)(?: \\S{1,20}){0,3}? (?:was|is|were|are|always|often|usually) (?:<few>)?(?:drunk|high|hungover|asleep on the job|on drugs)',
+      strength: 'firm',
+      shows: 'clause',
+      unless: 'high jump|high five|spirits|play|story',
+    },
   ],
 }

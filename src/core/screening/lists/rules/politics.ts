@@ -185,5 +185,60 @@ export const politics: RuleSet = {
       shows: 'clause',
       unless: 'pupil|prefect|job|interview|exam|year \\d',
     },
+    {
+      cues: '<party>',
+      finds: '<party>',
+      strength: 'likely',
+      shows: 'clause',
+      unless:
+        'all (?:the |main |political )?parties|each party|every party|cross[- ]party|visit(?:ed|s)?|letter|hustings|conservation|party (?:hats?|food)|green party (?:hats?|food|bags?|frocks?|dress)',
+    },
+    {
+      cues: '<leader>',
+      finds: '<leader>',
+      strength: 'likely',
+      shows: 'clause',
+      unless: 'portrait|spitting image|quote|wrote (?:back )?to|letter|visited|history|school in',
+    },
+    {
+      cues: 'reform',
+      finds:
+        '(?:let|letting|keep|against|with|from|for|beat|stop|at|to|by|in|about|like|and|or) (?-i:Reform)(?= (?:anywhere|out|in|near|win|wins|get|run|and|or|on|at|who|to)|[.,!?]|\\s*$)',
+      strength: 'likely',
+      shows: 'clause',
+      unless: 'reform school|prison reform',
+    },
+    {
+      cues: 'government ministers minister secretary chancellor mps mp council councillors politicians westminster',
+      finds:
+        "(?:this|the|our|that|these|those) (?:\\S{1,20} ){0,2}?(?:government|ministers?|education secretary|chancellor|prime minister|mps?|politicians|westminster|council leader)(?: \\S{1,20}){0,4}? (?:hates?|despises?|should resign|must resign|must go|should go|has to go|have to go|resign|needs to go|don't understand|has no idea|have no idea|attacks?|attacking|war on|wants? to destroy)",
+      strength: 'firm',
+      shows: 'clause',
+    },
+    {
+      cues: 'campaign',
+      finds:
+        "(?:councillor|cllr|mp|mps?|candidate|mayor|<party>|<leader>)(?: \\S{1,20}){0,4}?(?:'s)? campaign(?: \\S{1,15}){0,3}|campaign (?:launch|rally|for) (?:<few>)?(?:councillor|cllr|mp|candidate|mayor|<party>)",
+      strength: 'firm',
+      shows: 'clause',
+      unless: 'campaign (?:to|for|against) (?:save|cleaner|safer|stop|reduce|a )|litter|road safety|anti-bullying',
+    },
+    {
+      cues: 'vote thursday',
+      finds:
+        '(?:on (?:thursday|polling day|7 may|election day)(?: \\S{1,20}){0,6}? vote(?:s|d)?|vote(?: \\S{1,20}){0,3}? on (?:thursday|polling day|7 may|election day))(?! for (?:your|a|the) (?:fav|name|book|mascot|menu|logo|design|winner))',
+      strength: 'likely',
+      shows: 'clause',
+      unless:
+        'pupils?|children|class|school council|competition|x factor|results|your entry|best|winner|design|closes|survey|poll (?:on|for)',
+    },
+    {
+      cues: 'conservative labour green reform liberal tory',
+      finds:
+        '(?-i:Conservative|Labour|Tory|Green|Reform|Liberal) (?:neglect|cuts|lies|candidates?|voters?|policies|policy|promises|leaflets?|rally|rule|mess|misrule|control|majority|win|victory|landslide|budget|austerity|club night)',
+      strength: 'firm',
+      shows: 'clause',
+      unless: 'labour (?:of|day)',
+    },
   ],
 }

@@ -13,7 +13,7 @@ const vocabulary = {
     'account; page; profile; channel; feed; group; chat; server; inbox; messages; DMs; username; handle; story; number; mobile; phone; email; e-mail; blog; site; website; address',
   ),
   reach: phrases(`
-    message; messaging; msg; dm; pm; inbox; text; texting; whatsapp; snap; ping; add; follow; friend; find; contact; reach; catch; call; ring; phone; facetime; email; e-mail; mail; write to; send; drop; give; tag; chat; chat to; chat with; talk to; connect; connect with; get hold of; hit up; look up; look me up; subscribe; join; see; watch; like; tweet; check out; search for
+    message; messaging; msg; dm; pm; inbox; text; texting; whatsapp; snap; ping; add; follow; friend; find; contact; reach; catch; call; ring; phone; facetime; email; e-mail; mail; write to; send; drop; give; tag; chat; chat to; chat with; talk to; connect; connect with; get hold of; hit up; look up; look me up; subscribe; join; see; watch; like; tweet; check out; search for; stay in touch with; keep in touch with; keep up with; give; ask; look for; hear from; get in touch with; speak to; play; meet
   `),
   teacher: phrases('Mr; Mrs; Miss; Ms; Mx; Dr; Señora; Señor; Madame; Sir'),
 }
@@ -133,6 +133,31 @@ export const staffAccounts: RuleSet = {
       also: 'add|friend|connect|message|join me|find me',
       strength: 'firm',
       unless: 'school',
+    },
+    {
+      cues: '<teacher>',
+      finds:
+        "<teacher>\\.? <Name>(?: <Name>)? (?:is|are|'s) (?:<few>)?(?:on|over on|now on) (?:<few>)?(?:<network>|<game>)(?:,? (?:as|at|under|called) \\S{1,30})?",
+      strength: 'firm',
+      unless: 'our (?:facebook|instagram|youtube|twitter|page|channel)',
+    },
+    {
+      cues: 'snap facetime whatsapp dm pm message inbox',
+      finds: '(?:snap|facetime|whatsapp|dm|pm|inbox) me(?! (?:out|up))',
+      strength: 'firm',
+    },
+    {
+      cues: '<reach>',
+      finds:
+        '(?:<reach>|stay in touch with|keep in touch with) (?:your|his|her|their|the|a) (?:<few>)?(?:teacher|teachers|tutor|coach|ta|headteacher|form tutor) (?:<few>)?(?:on|over|via|through) (?:<few>)?(?:<network>|<game>)',
+      strength: 'firm',
+    },
+    {
+      cues: 'own personal private',
+      finds:
+        "(?:teacher|tutor|coach|Mr|Mrs|Miss|Ms|Dr)(?:'s)?(?: <Name>)?(?:'s)?(?: \\S{1,20}){0,5}? (?:his|her|their) (?:own|personal|private) (?:<few>)?(?:<network>|<thing>)",
+      strength: 'firm',
+      unless: 'lost|mislaid|classroom|password|story|challenge|record',
     },
   ],
 }
