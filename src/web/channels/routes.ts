@@ -7,9 +7,10 @@ import { sendEdit, showEdit } from './edit/handler.tsx'
 import { sendOpen, showOpen } from './open/handler.tsx'
 import { sendPosters, showPosters } from './posters/handler.tsx'
 import { sendPropose, showPropose } from './propose/handler.ts'
+import { readerRoutes } from './readers/routes.ts'
 import { showRegister } from './register/handler.ts'
 
-/** The register of official channels. */
+/** The register of official channels, and who gets the newsletter. */
 export const channelRoutes: readonly Route[] = [
   { method: 'GET', url: '/channels', access: 'channel.see', handle: showRegister },
   { method: 'GET', url: '/channels/new', access: 'channel.propose', handle: showPropose },
@@ -28,4 +29,5 @@ export const channelRoutes: readonly Route[] = [
   { method: 'POST', url: '/channels/:id/close', access: 'channel.run', handle: sendClose },
   { method: 'GET', url: '/channels/:id/posters', access: 'channel.run', handle: showPosters },
   { method: 'POST', url: '/channels/:id/posters', access: 'channel.run', handle: sendPosters },
+  ...readerRoutes,
 ]

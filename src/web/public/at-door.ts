@@ -1,6 +1,6 @@
 import type { SchoolDetails } from '../../core/school/school.ts'
 import { type InSchool, inSchool } from '../../storage/in-school.ts'
-import { schoolAtDoor } from '../../storage/school/school-at-door.ts'
+import { schoolAt } from '../../storage/publishing/school-of.ts'
 import { schoolDetails } from '../../storage/school/school-details.ts'
 import type { Reply, Visit } from '../route.ts'
 
@@ -19,7 +19,7 @@ export type DoorVisit = {
 export function atDoor(work: (at: DoorVisit) => Promise<Reply>): (visit: Visit) => Promise<Reply> {
   return async (visit) => {
     const slug = visit.params['slug'] ?? ''
-    const id = await schoolAtDoor(visit.parts.db, slug)
+    const id = await schoolAt(visit.parts.db, slug)
     if (id === undefined) return 'not-found'
     return inSchool(visit.parts.db, id, async (tx) => {
       const home = `/s/${slug}`

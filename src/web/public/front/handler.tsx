@@ -1,6 +1,6 @@
 import { channelsOf } from '../../../storage/channels/channels-of.ts'
 import { pageEntries } from '../../../storage/page/page-entries.ts'
-import { onlyDoor } from '../../../storage/school/school-at-door.ts'
+import { onlyDoor } from '../../../storage/school/only-door.ts'
 import type { Reply, Visit } from '../../route.ts'
 import { PublicFrame } from '../../shell/frame.tsx'
 import { atDoor } from '../at-door.ts'
