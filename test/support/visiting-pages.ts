@@ -3,6 +3,7 @@ import { rollShelf } from '../../src/actions/screening/roll-shelf.ts'
 import { startSession } from '../../src/storage/access/session.ts'
 import { folderStore } from '../../src/storage/records/file-store.ts'
 import { buildApp } from '../../src/web/app.ts'
+import type { AssetNames } from '../../src/web/asset-names.ts'
 import type { Route } from '../../src/web/route.ts'
 import { routes as everyRoute } from '../../src/web/routes.ts'
 import type { Someone, TestDoor } from './a-front-door.ts'
@@ -29,10 +30,18 @@ export type Visitor = {
 
 export type Pages = { readonly app: FastifyInstance; visitor(as?: Someone): Promise<Visitor>; end(): Promise<void> }
 
+const noAssets: AssetNames = { css: '/c', script: '/s', scripts: { passkey: '/p' }, fonts: [], icon: '/i', sizes: {} }
+
 /** The program’s pages over a test’s doors, and visitors with browsers of their own. */
 export async function pagesOf(
   door: TestDoor,
-  options: { demo?: boolean; routes?: readonly Route[]; now?: () => Date } = {},
+  options: {
+    demo?: boolean
+    routes?: readonly Route[]
+    now?: () => Date
+    assets?: AssetNames
+    assetsDir?: string
+  } = {},
 ): Promise<Pages> {
   const surprises: unknown[] = []
   const app = await buildApp({
@@ -41,14 +50,14 @@ export async function pagesOf(
       signIn: door.signIn,
       files: folderStore('/nowhere', testSecret),
       rolls: rollShelf(),
-      assets: { css: '/c', script: '/s', scripts: { passkey: '/p' }, fonts: [], icon: '/i', sizes: {} },
+      assets: options.assets ?? noAssets,
       publicUrl: door.publicUrl,
       unsubscribeSecret: testSecret,
       demo: options.demo ?? false,
       now: options.now ?? (() => new Date()),
     },
     routes: options.routes ?? everyRoute,
-    assetsDir: import.meta.dirname,
+    assetsDir: options.assetsDir ?? import.meta.dirname,
     trustProxy: false,
     onSurprise: (_reference, problem) => surprises.push(problem),
   })
