@@ -15,6 +15,8 @@ export type KnownSchool = {
   readonly classes: ReadonlySet<string>
   readonly houses: ReadonlySet<string>
   readonly town: ReadonlySet<string>
+  /** The word by which the school is known, in small letters; empty where every word of its name is a common one. */
+  readonly ownName: string
   readonly phones: readonly string[]
   readonly emails: ReadonlySet<string>
   readonly emailHosts: ReadonlySet<string>
@@ -34,6 +36,13 @@ function staffName(words: string): { readonly first: string; readonly last: stri
   return { first: names.length > 1 ? folded(names[0] ?? '') : '', last: folded(last) }
 }
 
+const commonInNames =
+  /^(?:the|st|saint|school|primary|secondary|academy|high|junior|infant|infants|juniors|college|church|of|and|ce|rc|c|e|all|through|nursery|community|catholic|park|hill|fictitious|county|grammar|federation|trust|holy|our|lady|north|south|east|west|green|wood|lane|road)$/
+
+function ownNameOf(name: string): string {
+  return wordsOf(withoutBrackets(name)).find((word) => !commonInNames.test(word.text))?.text ?? ''
+}
+
 /** What is known of a school, worked out once for each set of words. */
 export const knownSchool = remembered((school: SchoolWords): KnownSchool => {
   const staff = school.staff.map(staffName)
@@ -50,6 +59,7 @@ export const knownSchool = remembered((school: SchoolWords): KnownSchool => {
     classes,
     houses,
     town: new Set(wordsOf(withoutBrackets(school.town)).map((word) => word.text)),
+    ownName: ownNameOf(school.name),
     phones,
     emails: new Set(emails),
     emailHosts: new Set(emails.map((email) => email.slice(email.indexOf('@') + 1))),

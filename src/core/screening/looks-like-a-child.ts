@@ -71,7 +71,7 @@ const isOurs =
 const modal = /^(?:will|may|mark|hope|chase|drew|pat|rob|bill|grant|sue|can|art)$/
 const herOwn = /\b(?:she|he|her|his|herself|himself)\b/
 const ofThePerson =
-  /^(?:is|was|has|had|gets|needs|lives|suffers)\b.*\b(?:hospital|poorly|allerg\w+|asthma\w*|autis\w+|adhd|dyslexi\w+|diabet\w+|epilep\w+|foster\w*|school meals|inhaler|epipen|operation|anxiety|wheelchair|years old|mum|dad|excluded|care|diagnosed|stammer|birthday|nits|chickenpox|broken|counsellor|bereaved)\b/
+  /^(?:is|was|has|had|gets|needs|lives|suffers|sees|goes|takes)\b.*\b(?:hospital|poorly|allerg\w+|asthma\w*|autis\w+|adhd|dyslexi\w+|diabet\w+|epilep\w+|foster\w*|school meals|inhaler|epipen|operation|anxiety|wheelchair|years old|mum|dad|excluded|care|diagnosed|psychologist|therap\w+|special needs|register|social worker|stammer|birthday|nits|chickenpox|broken|counsellor|bereaved)\b/
 
 function doesSomething(words: readonly Word[], name: Reading, plain: Plainness): boolean {
   const next = words[name.to + 1]

@@ -6,6 +6,7 @@ import {
   kin,
   makesSomethingElse,
   ordinaryCapitals,
+  pairs,
 } from './lists/name-surroundings.ts'
 import { titles } from './lists/titles.ts'
 import type { Plainness } from './looks-like-a-child.ts'
@@ -52,6 +53,17 @@ function comesAfterAnother(words: readonly Word[], name: Reading, roll: RollInde
 }
 
 /** Jack and the Beanstalk, Bob the Builder, Rosie the therapy dog. */
+/** Adam and Eve, Matthew, Mark, Luke: next to the other of a pair, with only a comma or `and` between. */
+function isOfAPair(words: readonly Word[], name: Reading): boolean {
+  const pair = pairs.find((each) => each.has(name.form))
+  if (pair === undefined) return false
+  const next = words[name.to + 1]
+  const before = words[name.from - 1]
+  const after = next?.text === 'and' ? words[name.to + 2] : next?.gap === 'comma' ? next : undefined
+  const earlier = before?.text === 'and' ? words[name.from - 2] : words[name.from]?.gap === 'comma' ? before : undefined
+  return [after, earlier].some((word) => word !== undefined && word.text !== name.form && pair.has(word.text))
+}
+
 function isOfAStory(words: readonly Word[], name: Reading): boolean {
   const [first = '', second = '', third = ''] = wordsAfter(words, name.to, 3).split(' ')
   const beside = companions.get(name.form)
@@ -67,11 +79,7 @@ function isOfAStory(words: readonly Word[], name: Reading): boolean {
   )
     return false
   const near = wordsNear(words, name.from, name.to, 20)
-  return (
-    [...beside].some((word) => near.has(word)) ||
-    (name.form === 'joseph' && near.has('mary')) ||
-    (name.form === 'mary' && near.has('joseph'))
-  )
+  return [...beside].some((word) => near.has(word))
 }
 
 /** Our school dog Rosie, author Sophie, Dawn in the kitchen. */
@@ -119,5 +127,5 @@ function isBeingChosen(words: readonly Word[], name: Reading): boolean {
 export function isSomebodyElse(words: readonly Word[], name: Reading, roll: RollIndex, plain: Plainness): boolean {
   if (comesAfterAnother(words, name, roll) || goesOn(words, name, roll, plain)) return true
   if (isAdultOrAnimal(words, name) || isDateOrTitle(words, name) || isBeingChosen(words, name)) return true
-  return isOfAStory(words, name)
+  return isOfAPair(words, name) || isOfAStory(words, name)
 }

@@ -127,6 +127,23 @@ export const companions: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     }),
 )
 
+/** Names that side by side are two people of a story or a book: Adam and Eve. */
+export const pairs: readonly ReadonlySet<string>[] = [
+  set('adam eve'),
+  set('mary joseph'),
+  set('ruth naomi'),
+  set('matthew mark luke john'),
+  set('jack jill'),
+  set('samson delilah'),
+  set('ben holly'),
+  set('charlie lola'),
+  set('tom jerry'),
+  set('peter jane'),
+  set('antony cleopatra'),
+  set('romeo juliet'),
+  set('hansel gretel'),
+]
+
 /** Words that make something else of the name right after them: Christmas Eve, A Christmas Carol. */
 export const makesSomethingElse: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['eve', set('christmas year years midsummer')],

@@ -1,41 +1,72 @@
 import { wordList } from './word-list.ts'
 
-/** A group of children, beside years, classes and pupils’ names. */
-export const groups = wordList(`
-  choir choirs orchestra band ensemble squad squads team teams footballers netballers cricketers swimmers runners athletes gymnasts dancers skiers cyclists rowers
-  canoeists explorers prefects ambassadors scholars mathematicians pupils children students youngsters youngest girls boys infants juniors class club crew gang
+const hyphensAsSpaces = (words: string): readonly string[] =>
+  wordList(words).map((word) => word.replaceAll('-', '[- ]'))
+
+/** Groups of children, beside years, classes and pupils’ names. */
+export const groups = hyphensAsSpaces(`
+  choir choirs orchestra band ensemble squad squads team teams footballers netballers cricketers swimmers runners athletes gymnasts dancers skiers cyclists rowers canoeists
+  explorers prefects ambassadors scholars mathematicians pupils children students youngsters youngest girls boys infants juniors class classes club crew gang group groups
   sixth-formers leavers beavers cubs brownies scouts guides cast reception nursery preschool pre-school
-`).map((word) => word.replace('-', '[- ]?'))
-
-/** Places off the site that need no name. */
-export const places = wordList(`
-  beach seaside zoo farm museum gallery theatre cinema baths leisure-centre park woods wood forest lake river moor castle church cathedral mosque synagogue temple gurdwara mandir
-  stadium station airport hostel campsite camp centre mill hotel market town-hall town-centre village-hall city-centre high-street shops supermarket university college fire-station police-station hospital care-home
-  nursing-home hospice bandstand gardens rink arena co-op canal quarry cave caves island abbey priory observatory aquarium safari-park theme-park planetarium harbour
-  pier lighthouse reservoir nature-reserve velodrome crematorium cemetery war-memorial memorial bus-stop library pool swimming-pool golf-course racecourse climbing-wall bowling-alley
-  trampoline-park ice-rink garden-centre crossing train ferry coach-station services youth-hostel outdoor-centre activity-centre mountain hills valley allotments
-  courthouse court brewery factory bakery restaurant pizzeria cafe vets science-centre arboretum maze rec recreation-ground skate-park
-`).map((word) => word.replace('-', '[- ]'))
-
-/** What a capital after `at` or `in` may name that is no place to find children at. */
-export const notPlaces = wordList(`
-  school reception nursery assembly class year monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas
-  easter diwali eid hanukkah ramadan facebook instagram twitter tiktok youtube whatsapp snapchat google teams zoom tapestry seesaw dojo classdojo parentpay arbor scopay bbc english maths math science art music pe french spanish german
-  history geography re dt computing latin drama food psychology sats gcse gcses ks1 ks2 ks3 ks4 key stage mr mrs miss ms dr mx the a our we i it term autumn spring summer winter world book week day ofsted
-  bst gmt am pm key mum dad nan santa father jesus god allah harvest advent lent world-book
 `)
 
-/** On the site: parents may well be told of these. */
+/** Groups that need no word before them. */
+export const plainGroups =
+  'reception|nursery|pupils|children|students|youngsters|footballers|netballers|swimmers|choristers|skiers|leavers|prefects|infants|juniors'
+
+/** Children are meant where nobody is named: we are at …, the coach, the away match. */
+export const impliedGroups =
+  "we(?:'re| are|'ve| have|'ll| will)? (?:are |all |now |just |currently |off |play(?: away)?|arrived?|leave|go|set)|we(?:'re| are|'ve)|walking bus|sleepover|residential|school trip|ski trip|field ?trip|school journey|expedition|the (?:coach|minibus|group|trip)|(?:forest|beach) school|the whole (?:of|school)|(?:netball|football|cricket|rugby|tag rugby|hockey|cross country|athletics|swimming|rounders|dodgeball|tennis|basketball|gymnastics|chess|badminton|handball|dance) (?:\\S+ )?(?:match|matches|fixture|fixtures|tournament|gala|competition|festival|league|squad|final|semi-final)"
+
+/** Places off the site that need no name. */
+export const places = hyphensAsSpaces(`
+  beach seaside zoo farm museum gallery theatre cinema baths leisure-centre sports-centre park country-park woods wood forest lake river moor castle church cathedral mosque synagogue temple gurdwara mandir
+  stadium station airport hostel campsite camp centre mill hotel market town-hall town-centre village-hall city-centre high-street shops supermarket university college fire-station police-station hospital care-home
+  nursing-home hospice bandstand gardens rink arena co-op canal quarry cave caves island abbey priory observatory aquarium safari-park theme-park planetarium harbour pier lighthouse reservoir nature-reserve velodrome crematorium
+  cemetery war-memorial memorial bus-stop chip-shop corner-shop library pool swimming-pool golf-course racecourse climbing-wall bowling-alley trampoline-park ice-rink garden-centre crossing train ferry coach-station services
+  youth-hostel outdoor-centre activity-centre mountain hills valley allotments courthouse court brewery factory bakery restaurant pizzeria cafe vets science-centre arboretum maze rec recreation-ground skate-park
+`)
+
+/** What a capital after `at` or `from` may name that is no place to find children at. */
+export const notPlaces = wordList(`
+  school reception nursery assembly class year monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter diwali eid hanukkah ramadan
+  facebook instagram twitter tiktok youtube whatsapp snapchat google teams zoom tapestry seesaw dojo classdojo parentpay arbor scopay bbc english maths math science art music pe french spanish german history geography re dt computing
+  latin drama food psychology sats gcse gcses ks1 ks2 ks3 ks4 key stage mr mrs miss ms dr mx we i it term autumn spring summer winter world book week day ofsted bst gmt am pm mum dad nan santa father jesus god allah harvest advent lent
+`)
+
+/** On the site, where parents may well be told to come. */
 export const onSite =
-  "(?:in|on|at|into|around|outside|by|from|to) (?:the |our |a )?(?:school|main |big |small |lower |upper |junior |infant |new |sports |dining |drama |music |dance |assembly |ks\\d |library |year \\d{1,2} )*(?:hall|playground|field|classrooms?|canteen|library|gym|gymnasium|studio|staff ?room|sports hall|music room|pond|hut|reception|office|corridor|astro|courts?|quad|dining room|kitchen|foyer|garden|gate|gates|front|site|yard|car park|stage|theatre studio)(?! in)(?! on)(?!'s)"
+  "(?:in|on|at|into|around|round|outside|by|from|to) (?:the |our |a )?(?:school|main |big |small |lower |upper |junior |infant |new |sports |dining |drama |music |dance |assembly |ks\\d |school |year \\d{1,2} )*(?:hall|playground|field|classrooms?|canteen|library|gym|gymnasium|studio|staff ?room|sports hall|music room|pond|hut|reception|office|corridor|astro|courts?|quad|dining room|kitchen|foyer|garden|gate|gates|site|yard|car park|stage)(?! (?:in|on|at) )(?!'s)"
 
 export const adults =
   'parents?|carers?|families|family|mums?|dads?|teachers?|staff|governors?|grandparents?|volunteers?|pta|adults?|colleagues|alumni'
 
-/** Cities and countries that may stand after `in` without more. */
+/** Towns and countries that may stand after `in` without more. */
 export const towns = wordList(`
-  london paris york edinburgh glasgow cardiff belfast dublin manchester liverpool leeds sheffield birmingham bristol bath oxford cambridge norwich exeter plymouth
-  brighton southampton portsmouth canterbury dover lincoln nottingham leicester derby coventry chester carlisle durham newcastle sunderland hull bradford blackpool scarborough
-  whitby windermere keswick ambleside snowdonia wales scotland england ireland france germany spain italy belgium ypres berlin rome barcelona madrid iceland normandy austria switzerland america kenya
-  ghana gambia china swanage bournemouth skegness cromer weymouth ilfracombe llandudno aberystwyth windsor stratford salisbury winchester westminster greenwich wembley twickenham
+  london paris york edinburgh glasgow cardiff belfast dublin manchester liverpool leeds sheffield birmingham bristol bath oxford cambridge norwich exeter plymouth brighton southampton portsmouth canterbury dover lincoln nottingham leicester
+  derby coventry chester carlisle durham newcastle sunderland hull bradford blackpool scarborough whitby windermere keswick ambleside snowdonia wales scotland england ireland france germany spain italy belgium ypres berlin rome barcelona
+  madrid iceland normandy austria switzerland america kenya ghana gambia china swanage bournemouth skegness cromer weymouth ilfracombe llandudno aberystwyth windsor stratford salisbury winchester westminster greenwich wembley twickenham
 `)
+
+/** What the names of places end in, so that the name alone is enough after a colon. */
+export const placeEndings =
+  'park|centre|museum|farm|zoo|beach|pool|baths|church|theatre|castle|library|woods?|stadium|gardens|academy|primary|high|juniors|hostel|arena|rec|leisure centre|village hall|town hall|nature reserve|country park|gallery|hotel|mill|reservoir|lake'
+
+/** Going there or being there. */
+export const goingVerbs =
+  "will|shall|is|are|am|'s|'re|'ll|going|go|goes|off|leave|leaves|leaving|visit|visits|visiting|walk|walks|walking|meet|meets|play|plays|playing|sing|sings|singing|perform|performs|performing|train|trains|swim|swims|camp|camps|camping|compete|competes|stay|stays|fly|flies|travel|travels|arrive|arrives|arrived|sleep|sleeps|set off|sets off|head|heads|heading|due|trip|outing|picnic|match|fixture|live|run|runs|start|starts|spot|race|races|explore|exploring|host|attend|attends|parade|march|collect|join|departs?|returns?|waits?|waiting|catch(?:es)?|gets? (?:on|off|the)|gathers?|rehearses?|practises?|volunteers?|queues?|cycles?|rides?|hangs? out|sits?|coach|find us|see us|watch out|look out|wave"
+
+/** So plainly still to come, or going on, that a past word elsewhere does not matter. */
+export const toCome =
+  "will|shall|'ll|going to|off to|tomorrow|tonight|today|right now|currently|at the moment|until|till|next (?:week|month|term|mon|tues|wednes|thurs|fri|satur|sun)\\S*|this (?:afternoon|evening|weekend|mon|tues|wednes|thurs|fri|satur|sun)\\S*|every|each (?:day|week|morning|mon|tues|wednes|thurs|fri)\\S*|leaves?|is on|are on|are at|due|have arrived|has arrived|just arrived|on (?:our|their) way"
+
+/** Over, whatever else is said. */
+export const over =
+  'last (?:week|night|year|month|term|half|summer|weekend|mon|tues|wednes|thurs|fri|satur|sun)\\S*|yesterday|ago|earlier (?:this|in|today)|(?:1[0-9]|20[01])\\d\\d|would have|imagined|pretended|what a (?:day|trip|time|week|morning|treat)|look what|memories|back (?:from|safe|safely|home)|are back|is back|thank you to everyone who'
+
+export const pastVerbs =
+  'went|visited|had|was|were|enjoyed|loved|spent|beat|won|lost|drew|explored|walked|travelled|sang|played|performed|met|saw|learned|learnt|found|came|returned|took part|ate|fed|counted|made|stayed|camped|swam|competed'
+
+/** Not a trip at all, though it names a group, a place and a day. */
+export const notATrip =
+  "closed (?:to|for)|open (?:evening|day)|parents'? evening|(?:payments?|deposits?|money|slips?|forms?|letters?)(?: \\S+){0,9} (?:due|by|in by|back|returned|home)|staff training|inset|polling station|meeting for parents|quiz night|came to (?:us|visit|school|see|talk|show)|visit(?:ed|s)? us|comes? to (?:us|school)|virtual(?:ly)?|online|zoom|story|book (?:about|called|set)|painting of|play (?:about|called)|film|dvd|assembly|reopens?|reports home|postponed|cancelled|called off"

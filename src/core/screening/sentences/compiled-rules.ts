@@ -24,7 +24,7 @@ function compiled(): ReadonlyMap<string, readonly CompiledRule[]> {
   const byCue = new Map<string, CompiledRule[]>()
   for (const { type, vocabulary, unless, rules } of ruleSets) {
     for (const rule of rules) {
-      const takenBack = [unless, rule.unless].filter((each) => each !== undefined)
+      const takenBack = [rule.stands === true ? undefined : unless, rule.unless].filter((each) => each !== undefined)
       const ready: CompiledRule = {
         ...rule,
         type,

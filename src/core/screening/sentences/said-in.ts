@@ -16,7 +16,7 @@ export function saidIn(
   const marked = markedText(text, words, pupils, school)
   const sentences = sentencesOf(words, text)
   const said = sentences.flatMap((sentence, at) => sentenceHits(marked, words, sentence, sentences[at - 1]))
-  const where = whereabouts(marked, sentences).map(
+  const where = whereabouts(marked, sentences, school.ownName).map(
     (stretch): SentenceHit => ({ ...stretch, type: 'location-and-time-of-children', strength: 'likely' }),
   )
   return toldOnce([...said, ...where])

@@ -8,6 +8,8 @@ import type { Vocabulary } from './vocabulary.ts'
 export type SentenceRule = {
   readonly cues: string
   readonly finds: string
+  /** Holds whatever takes the rest of its set back. */
+  readonly stands?: true
   /** What must stand elsewhere in the sentence too. */
   readonly also?: string
   /** What takes it back: a story, a lesson, a permission. Looked for in the whole sentence. */

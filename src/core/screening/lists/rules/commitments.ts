@@ -18,6 +18,7 @@ const vocabulary = {
     'definitely; certainly; always; never; never again; ever; without fail; for certain; guaranteed; absolutely; no matter what; for sure; for ever; forever; for life; whatever happens',
   ),
   provision: phrases(`
+    pay rise; bonus; raise; full refund; all their money; the money back; lessons free; free lessons; trips free;
     laptop(s); ipad(s); tablet(s); chromebook(s); phone(s); uniform; blazer(s); refund; money back; compensation; place; places; job(s); grade(s); free meals; free lunch; free lunches; free breakfast; free bus; free transport; free uniform; tuition; tutor; one-to-one; 1:1; teaching assistant; counsellor; nurse; bursary; scholarship; level 5; expected standard; pass; top set; trip; glasses; coat; shoes; vouchers; voucher
   `),
 }
@@ -290,6 +291,29 @@ export const commitments: RuleSet = {
         '(?:no|never) more than \\d+ (?:<few>)?(?:in|to|per) (?:a|each|every|any) class|class(?:es)? (?:of|will be) (?:<few>)?(?:no more than|never more than|under) \\d+',
       strength: 'likely',
       shows: 'clause',
+    },
+    {
+      cues: 'stay remain open',
+      finds:
+        '(?:school|we|larkfield|nursery|club|library|pool)(?: \\S{1,10}){0,2}? (?:will|shall|is going to) (?:<few>)?(?:stay|remain|keep) (?:<few>)?(?:open|independent|free|the same)(?: \\S{1,12}){0,3}? (?:whatever|no matter|for ever|forever|always|for good|come what may|regardless)',
+      strength: 'firm',
+      shows: 'clause',
+    },
+    {
+      cues: 'have get getting',
+      finds:
+        "(?:we|school|larkfield|children|pupils|you)(?:'ll| will| are going to| is going to| are)(?: \\S{1,10}){0,2}? (?:have|get|getting|be getting) (?:a|an|our|their|your|two|three) (?:new |brand new |bigger |better )?(?:\\S{1,15} ){0,2}?(?:swimming pool|pool|sports hall|hall|building|classroom|classrooms|minibus|playground|library|nursery|canteen|kitchen|astro|field|block|science lab|car park)",
+      strength: 'slight',
+      shows: 'clause',
+    },
+    {
+      cues: 'promise guarantee swear vow',
+      finds: '[^.!?;]{8,120},? (?:we|I) (?:promise|guarantee|swear|vow)(?: you)?(?=[.!]|\\s*$)',
+      also: '<weighty>|<sure>|will',
+      strength: 'likely',
+      shows: 'clause',
+      unless:
+        'cake|fun|funny|bite|biscuit|laugh|tasty|delicious|weather|rain|sun|be quick|be short|be gentle|hurt|embarrass|singing|dance|sing',
     },
   ],
 }

@@ -261,5 +261,40 @@ export const copyright: RuleSet = {
       strength: 'firm',
       shows: 'clause',
     },
+    {
+      cues: 'poem song story chapter article lyrics recipe',
+      finds:
+        '(?:poem|song|story|chapter|article|lyrics|recipe|picture|cartoon|words) (?:by|from) (?:<few>)?<Name>(?: <Name>)?(?: [^\\s.!?;]{1,15}){0,6}? (?:in full|is below|here it is|below|reproduced|copied|printed here|for you to)',
+      strength: 'firm',
+      shows: 'clause',
+      unless: 'by (?:our|year)|year \\d|<pupil>|recipe is below|our cook',
+    },
+    {
+      cues: 'taken copied borrowed lifted came comes',
+      finds:
+        "<noun>(?: \\S{1,12}){0,2}? (?:taken|copied|borrowed|lifted|came|comes|is|are|was) (?:straight )?from (?:the|a|an|another|someone's|their) (?:\\S{1,20} ){0,3}?(?:website|site|page|book|newspaper|gazette|magazine|newsletter|film|album|textbook|calendar|brochure)",
+      strength: 'firm',
+      unless: 'our (?:own )?(?:website|page|book|newsletter)|the school|last year',
+    },
+    {
+      cues: 'set',
+      finds:
+        '(?:video|film|reel|slideshow|clip|montage|photos|pictures|highlights|dance)(?: \\S{1,12}){0,4}? (?:set to|to the tune of|over|backed by) (?:<few>)?(?:<Name>|the (?:song|tune|music|theme))',
+      strength: 'likely',
+      shows: 'clause',
+      unless: 'music by our|our own|composed|choir|band|set to (?:run|start|be|go|become|open)|licen[cs]e',
+    },
+    {
+      cues: 'saw found spotted seen',
+      finds:
+        '<work> (?:that |which )?(?:we|i|somebody|someone|a parent|mr|mrs|miss)(?: <Name>)? (?:saw|found|spotted|got|nicked|borrowed|pinched|grabbed|lifted) (?:<few>)?(?:on|off|from|in) (?:<few>)?<source>',
+      strength: 'firm',
+      unless: 'lost|our (?:page|facebook|website)',
+    },
+    {
+      cues: 'photo picture image pic clip cartoon disney pixar marvel',
+      finds: '\\((?:photo|picture|image|pic|clip|cartoon|artwork|illustration)s?:? (?:<few>)?<famous>',
+      strength: 'firm',
+    },
   ],
 }

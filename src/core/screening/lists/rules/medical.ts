@@ -53,7 +53,7 @@ export const medical: RuleSet = {
   type: 'medical-or-sensitive',
   vocabulary,
   unless:
-    "(?:if|when|where|should|unless|whether) (?:your|a|any|you|their|one|yours|someone)|any(?:one| child| pupil| family| student)|(?:children|pupils|students|those|people|adults|families|staff|kids) (?:<few>)?(?:who|with|that|whose)|your child(?:ren)?(?:'s)? (?:has|have|is|are|needs?)|awareness|acceptance week|(?:in|from) the (?:book|story|novel|film|play)|character|novel|author|poet|composer|king|queen|emperor|in \\d{4}|century|does your",
+    "(?:if|when|where|should|unless|whether) (?:your|a|any|their|yours|someone|you (?:have|are|need|think|suspect|know|want|would))|any(?:one| child| pupil| family| student)|(?:children|pupils|students|those|people|adults|families|staff|kids) (?:<few>)?(?:who|with|that|whose)|your child(?:ren)?(?:'s)? (?:has|have|is|are|needs?)|awareness|acceptance week|(?:in|from) the (?:book|story|novel|film|play)|character|novel|author|poet|composer|king|queen|emperor|in \\d{4}|century|does your",
   rules: [
     {
       cues: 'has have had having gets got needs uses wears carries with suffers suffering from lives',
@@ -188,6 +188,7 @@ export const medical: RuleSet = {
       unless: 'drinking (?:fountain|water)',
     },
     {
+      stands: true,
       cues: '<delicate>',
       finds: '<delicate>',
       also: '<pupil>',
@@ -195,6 +196,14 @@ export const medical: RuleSet = {
       shows: 'clause',
       unless:
         'raised|raising|fundrais\\w+|in aid of|charity|research|sponsor\\w*|dressed (?:up )?as|play(?:s|ed|ing)? (?:a|the)|role of|part of (?:a|the)|assembly (?:about|on)|project (?:about|on)|poster about|poem about|story about|wrote about|teddy|role[- ]play|wants to be|train to be|first aid|visited (?:the|a)|hamster|guinea pig|rabbit|plant|never failed|dinosaur|vikings?|romans?|tudors?',
+    },
+    {
+      cues: 'free fsm premium sen send looked eal traveller lac vulnerable disadvantaged',
+      finds:
+        '(?:our|the|these|those|all|to|for|\\d+|of) (?:<few>)?(?:free school meals?|FSM|pupil premium|SEND?|special needs|looked[- ]after|LAC|disadvantaged|vulnerable|free dinners?) (?:children|pupils|kids|students|boys|girls|families|group|table)',
+      strength: 'likely',
+      unless:
+        'strategy|report|funding|statement|policy|website|governor|leader|coordinator|budget|register|review|parents of|coffee|group for parents|if your|apply',
     },
   ],
 }

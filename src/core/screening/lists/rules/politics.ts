@@ -29,7 +29,7 @@ const vocabulary = {
     vote; votes; voting; voted; back; backs; backing; support; supports; supporting; elect; electing; re-elect; re-electing; endorse; endorses; endorsing; canvass; canvassing; campaign; campaigning; leaflet; leafleting; stand with; stands with; stand by; join; joining; say yes to; say no to; no to; yes to; get behind; getting behind; stick with; choose; kick out; boot out; vote out; get rid of; oppose; stop; rally behind; turn out for; cross next to; cross beside; return; trust; proud of; we are all
   `),
   seat: phrases(
-    'councillor; cllr; candidate; for mayor; as mayor; for mp; as mp; as our mp; our mp; as your mp; member of parliament; for parliament; for council leader; council leader; for council; for the council; for the ward; in the ward; to the council; to parliament; by-election; police and crime commissioner; metro mayor',
+    'councillor; cllr; candidate; for mayor; as mayor; for mp; as mp; as our mp; our mp; as your mp; member of parliament; for parliament; for council leader; council leader; for council; for the council; for the ward; in the ward; to the council; to parliament; by-election; to the county council; to the town council; to the parish council; to the city council; to the borough council; county councillor; your local councillor; the local elections; general election; police and crime commissioner; metro mayor',
   ),
 }
 

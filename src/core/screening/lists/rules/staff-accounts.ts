@@ -159,5 +159,25 @@ export const staffAccounts: RuleSet = {
       strength: 'firm',
       unless: 'lost|mislaid|classroom|password|story|challenge|record',
     },
+    {
+      cues: 'add follow message dm text find friend',
+      finds:
+        '(?:add|follow|message|dm|text|find|friend|contact) (?:him|her) (?:<few>)?(?:on|at|via) (?:<few>)?(?:<network>|<game>)(?: or <network>)?',
+      strength: 'slight',
+    },
+    {
+      cues: 'his her',
+      finds:
+        '(?:add|follow|message|dm|text|find|friend|contact) (?:him|her) (?:<few>)?(?:on|at|via) (?:<few>)?(?:<network>|<game>)',
+      also: '<teacher>\\.? <Name>|teacher',
+      strength: 'firm',
+    },
+    {
+      cues: '<teacher>',
+      finds: '<teacher>\\.? <Name>(?:[^!?;]{1,80})(?:<network>|@\\S{3,30})',
+      strength: 'slight',
+      unless:
+        "our (?:facebook|instagram|youtube|twitter|page|channel)|school(?:'s)? (?:youtube|facebook|instagram|twitter|channel)",
+    },
   ],
 }
