@@ -8,7 +8,7 @@ export function confirmersNote(board: Board, nameOf: (person: PersonId) => strin
   const [one] = board.holders.filter(isConfirmer)
   if (one) {
     const role = one.roles.includes('clerk') ? titleOfRole('clerk') : titleOfRole('chair-of-governors')
-    return `Only ${nameOf(one.person)} (${role}) can confirm changes to the chair, clerk and safeguarding leads, and nobody confirmed that they hold that role. Name a second person.`
+    return `Only ${nameOf(one.person)} (${role}) can confirm changes to the chair, clerk and safeguarding leads, and nobody confirmed that they hold that role. The headteacher should name a second person.`
   }
   const [invited] = board.holders
   return invited

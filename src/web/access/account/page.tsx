@@ -43,7 +43,7 @@ export function accountPage(visit: AccountVisit, model: AccountModel) {
       {passkeys.map((passkey, index) => (
         <PasskeyLine visit={visit} passkey={passkey} index={index} problems={problems} />
       ))}
-      <AddPasskey visit={visit} problems={problems} />
+      <AddPasskey visit={visit} problems={problems} another={passkeys.length > 0} />
       <h2>Where you are signed in</h2>
       <p>
         {sessions.length === 1 ? 'On this device only' : `On ${sessions.length} devices or browsers`}, since{' '}
@@ -94,27 +94,38 @@ function PasskeyLine(props: {
   )
 }
 
-function AddPasskey({ visit, problems }: { readonly visit: AccountVisit; readonly problems: Problems }) {
+function AddPasskey({
+  visit,
+  problems,
+  another,
+}: {
+  readonly visit: AccountVisit
+  readonly problems: Problems
+  readonly another: boolean
+}) {
   if (!relyingParty(visit.parts.publicUrl)) {
     return <p>Passkeys do not work at this address, because it is a number or has no lock. Links by e-mail do.</p>
   }
   return (
-    <PasskeyForm
-      visit={visit}
-      does="add"
-      action="/account/passkeys"
-      options="/account/passkeys/options"
-      without="Adding a passkey needs JavaScript, which is off here. Links by e-mail work without it."
-      button="Add a passkey"
-    >
-      <Input
-        name="label"
-        id="new-label"
-        label="A name for it"
-        hint="Like “My phone”, so that you can tell it from another."
-        width={20}
-        error={problems['new-label']}
-      />
-    </PasskeyForm>
+    <>
+      <h3>{another ? 'Add another passkey' : 'Add a passkey'}</h3>
+      <PasskeyForm
+        visit={visit}
+        does="add"
+        action="/account/passkeys"
+        options="/account/passkeys/options"
+        without="Adding a passkey needs JavaScript, which is off here. Links by e-mail work without it."
+        button="Add a passkey"
+      >
+        <Input
+          name="label"
+          id="new-label"
+          label="A name for it"
+          hint="Like “My phone”, so that you can tell it from another."
+          width={20}
+          error={problems['new-label']}
+        />
+      </PasskeyForm>
+    </>
   )
 }

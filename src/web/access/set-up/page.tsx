@@ -24,7 +24,7 @@ export function setUpPage(visit: Visit, { token, typed, problems }: SetUpModel) 
         <Radios
           name="policy"
           legend="Which policy do you begin with?"
-          hint="Signpost makes it run as it is published. You can change its answers one by one afterwards."
+          hint="Signpost makes it run as it is published. You can put another in force later."
           value={typed.policy}
           error={problems['policy']}
           choices={allPacks.map((pack) => ({

@@ -17,5 +17,5 @@ it.each([
     'aycliffe',
     'Staff confirm that they have read the policy before they write. The headteacher is the safeguarding lead.',
   ],
-  ['model', 'Staff sign the acceptable use policy before they write.'],
+  ['model', 'Staff sign the acceptable use policy before they write. It answers 111 of 111 questions.'],
 ])('what is different about %s is said from its own settings', (name, words) => expect(says(name)).toContain(words))

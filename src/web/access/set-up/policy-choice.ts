@@ -2,11 +2,13 @@ import { acknowledgementNeeded } from '../../../core/agreements/acknowledgement-
 import type { Pack } from '../../../core/policy/pack.ts'
 import { policyFrom } from '../../../core/policy/packs/all-packs.ts'
 import { answer, type Policy } from '../../../core/policy/policy.ts'
+import { allSettings } from '../../../core/policy/settings/all-settings.ts'
 
 /** What is different about a policy, in a line, from its own settings. Where it is silent that is said, with the default. */
 export function policyChoice(pack: Pack): string {
   const policy = policyFrom(pack)
-  return [agreeing(policy), opening(policy), signing(policy), leading(policy)].filter(Boolean).join(' ')
+  const said = `It answers ${Object.keys(pack.settings).length} of ${allSettings.length} questions.`
+  return [agreeing(policy), opening(policy), signing(policy), leading(policy), said].filter(Boolean).join(' ')
 }
 
 function agreeing(policy: Policy): string {

@@ -41,7 +41,7 @@ export async function showCover(visit: SchoolVisit): Promise<Reply> {
         <SummaryList
           rows={coveredRoles.map((role) => {
             const chosen = named.get(role) ?? []
-            const today = coverOrder(role, people, chosen).map(nameOf).join(', then ') || 'nobody today'
+            const today = coverOrder(role, people, chosen).map(nameOf).join(', then ') || 'Nobody today'
             return {
               key: titleOfRole(role),
               value:
