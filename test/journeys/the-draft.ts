@@ -27,3 +27,10 @@ export function postOf(visitor: Visitor): string {
   if (found === undefined) throw new Error(`${visitor.page.url()} is no post`)
   return found
 }
+
+/** A colleague opens the post, reads what will appear and agrees. */
+export async function agreeIt(reader: Visitor, post: string): Promise<void> {
+  await reader.open(`${post}/read`)
+  await reader.press('Agree: it may go out')
+  await reader.close()
+}

@@ -13,6 +13,8 @@ export type Screen = {
   readonly touch?: boolean
 }
 
+export type FileToSend = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }
+
 export type Visitor = {
   readonly page: Page
   readonly context: BrowserContext
@@ -23,6 +25,7 @@ export type Visitor = {
   press(name: string | RegExp): Promise<void>
   type(label: string | RegExp, words: string): Promise<void>
   tick(label: string | RegExp): Promise<void>
+  chooseFile(label: string | RegExp, file: FileToSend): Promise<void>
   /** Looks at the page once more, after it changed by itself. */
   look(): Promise<void>
   /** The page again, until it says this. */
@@ -61,7 +64,7 @@ export async function atABrowser(browser: Browser, { address, screen, token, see
     await lookAt(page, width, seen, complain)
   }
   const goOn = async (act: () => Promise<unknown>) => {
-    await Promise.all([page.waitForEvent('load'), act()])
+    await Promise.all([page.waitForEvent('load', { timeout: 40_000 }), act()])
     await arrived()
   }
   const named = (name: string | RegExp): Locator => {
@@ -88,6 +91,10 @@ export async function atABrowser(browser: Browser, { address, screen, token, see
     async tick(label) {
       steps += 1
       await page.getByLabel(label, { exact: typeof label === 'string' }).check()
+    },
+    async chooseFile(label, file) {
+      steps += 1
+      await page.getByLabel(label, { exact: typeof label === 'string' }).setInputFiles(file)
     },
     look: arrived,
     async openUntil(path, says, patience = 40_000) {

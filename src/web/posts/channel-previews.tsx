@@ -8,13 +8,19 @@ export type Previewed = {
   readonly pictures: readonly { readonly href: string; readonly alt: string }[]
 }
 
+const shown = {
+  'to-come': () => 'will show',
+  now: (channels: number) => (channels > 1 ? 'show' : 'shows'),
+  before: () => 'showed',
+}
+
 /** Exactly what will appear. Channels that show it alike share one preview; one with a limit has its own. */
-export function ChannelPreviews({ post, now = false }: { post: Previewed; now?: boolean }) {
+export function ChannelPreviews({ post, seen = 'to-come' }: { post: Previewed; seen?: keyof typeof shown }) {
   if (post.channels.length === 0) return <p>Choose a channel to see how it will look there.</p>
   const alike = post.channels.filter((channel) => aboutKind(channel.kind).limit === null)
   const limited = post.channels.filter((channel) => aboutKind(channel.kind).limit !== null)
   const shows = (channels: Previewed['channels']) =>
-    `${channels.map((channel) => channel.name).join(' and ')} ${now ? (channels.length > 1 ? 'show' : 'shows') : 'will show'} it like this`
+    `${channels.map((channel) => channel.name).join(' and ')} ${shown[seen](channels.length)} it like this`
   return (
     <>
       {alike.length > 0 && (

@@ -36,6 +36,12 @@ export type PostModel = {
   readonly refusal: ShownRefusal | null
 }
 
+/** What a correction took the place of stands last. */
+function lastFirst(publications: PostModel['publications']): PostModel['publications'] {
+  const replaced = (publication: PublicationRow) => (publication.state === 'replaced' ? 1 : 0)
+  return [...publications].sort((a, b) => replaced(a) - replaced(b))
+}
+
 function standing({ draft, holds, publications }: PostModel) {
   if (holds.length > 0) return { is: 'asks', children: 'Held' } as const
   const keptIn = draft.stage === 'agreed' && publications.some((publication) => publication.state === 'held')
@@ -46,6 +52,7 @@ function standing({ draft, holds, publications }: PostModel) {
 export function postPage(visit: SchoolVisit, model: PostModel) {
   const { draft } = model
   const title = postName(draft)
+  const seen = draft.stage === 'out' ? 'now' : draft.stage === 'taken-down' ? 'before' : 'to-come'
   const sentBack = draft.stage === 'sent-back' ? model.readings.findLast((reading) => !reading.agreed) : undefined
   return schoolPage(
     visit,
@@ -80,9 +87,9 @@ export function postPage(visit: SchoolVisit, model: PostModel) {
       <PostActions visit={visit} model={model} />
       <div class="columns">
         <div>
-          <h2>{draft.stage === 'out' ? 'As people see it' : 'As it stands'}</h2>
+          <h2>{seen === 'now' ? 'As people see it' : seen === 'before' ? 'As people saw it' : 'As it stands'}</h2>
           <ChannelPreviews
-            now={draft.stage === 'out'}
+            seen={seen}
             post={{
               title: draft.title,
               text: draft.text,
@@ -99,7 +106,7 @@ export function postPage(visit: SchoolVisit, model: PostModel) {
             <>
               <h2>Where it went</h2>
               <ul class="plain">
-                {model.publications.map((publication) => (
+                {lastFirst(model.publications).map((publication) => (
                   <li>
                     <b>{publication.channelName}</b>: {publicationWords(publication, visit.now)}
                     {publication.channelKind === 'newsletter' &&

@@ -11,6 +11,8 @@ export function publicationWords(publication: PublicationRow, now: Date): string
     case 'sending':
       return 'is being sent now.'
     case 'confirmed':
+      if (publication.removedAt && publication.channelKind === 'newsletter')
+        return `was sent ${done}. The letters that have gone cannot be called back.`
       return publication.removedAt
         ? `was out, and was taken down ${whenInWords(publication.removedAt, now)}.`
         : `out since ${done}.`
