@@ -56,7 +56,9 @@ describe('resetting how somebody signs in', () => {
 
   it('of the head is not the office’s to do', () => {
     expect(reset(office, head)).toBe('headteachers-role')
-    expect(reset(chair, head)).toBe('at-once')
+    expect(reset(chair, head)).toBe('second-person')
+    expect(reset(chair, head, { board: { holders: [chair], heldBefore: true } })).toBe('at-once')
+    expect(reset(someone('co-head', ['headteacher']), head)).toBe('at-once')
   })
 
   it('lets the head put right the address of the first clerk, until that clerk has signed up', () => {
@@ -80,6 +82,7 @@ describe('saying that somebody has left', () => {
     expect(leave(office, office)).toBe('own-access')
     expect(leave(chair, head)).toBe('last-headteacher')
     expect(leave(office, head, { headteachers: 2 })).toBe('headteachers-role')
-    expect(leave(chair, head, { headteachers: 2 })).toBe('at-once')
+    expect(leave(chair, head, { headteachers: 2 })).toBe('holds-protected-role')
+    expect(leave(someone('co-head', ['headteacher']), head, { headteachers: 2 })).toBe('at-once')
   })
 })

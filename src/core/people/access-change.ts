@@ -1,7 +1,7 @@
 import { refused } from '../policy/decision.ts'
 import type { Board } from './confirmers.ts'
 import { confirmingRoles, holdsOne, isProtectedRole } from './protected-roles.ts'
-import { byWay, type ChangeVerdict, isFirstNaming, speaksForTheHead } from './role-change.ts'
+import { byWay, type ChangeVerdict, isFirstNaming, speaksForTheHead, wayForTheHead } from './role-change.ts'
 import type { Standing } from './standing.ts'
 
 export type AccessFacts = {
@@ -19,10 +19,11 @@ export type ResetRefusal = 'own-access' | 'headteachers-role'
 export function decideReset(facts: AccessFacts): ChangeVerdict<ResetRefusal> {
   const { asker, subject } = facts
   if (asker.person === subject.person) return refused('own-access')
-  if (subject.roles.includes('headteacher') && !speaksForTheHead(asker)) return refused('headteachers-role')
+  const isHead = subject.roles.includes('headteacher')
+  if (isHead && !speaksForTheHead(asker)) return refused('headteachers-role')
   if (isTypingMistake(facts)) return byWay('first-confirmer')
   if (subject.roles.some(isProtectedRole) || facts.protectedRoleAskedFor) return byWay('second-person')
-  return byWay('at-once')
+  return byWay(isHead ? wayForTheHead(facts) : 'at-once')
 }
 
 export type LeaveRefusal = ResetRefusal | 'last-headteacher' | 'holds-protected-role'
@@ -34,6 +35,7 @@ export function decideLeave(facts: AccessFacts): ChangeVerdict<LeaveRefusal> {
   if (subject.roles.includes('headteacher')) {
     if (!speaksForTheHead(asker)) return refused('headteachers-role')
     if (facts.headteachers === 1) return refused('last-headteacher')
+    if (wayForTheHead(facts) === 'second-person') return refused('holds-protected-role')
   }
   if (isTypingMistake(facts)) return byWay('first-confirmer')
   if (subject.roles.some(isProtectedRole)) return refused('holds-protected-role')

@@ -111,9 +111,22 @@ describe('the headteacher’s own role', () => {
     expect(way(office, end('headteacher'), head, established, 2)).toBe('headteachers-role')
   })
 
-  it('is given by the head, the chair or the clerk, and never ended for the last one', () => {
-    for (const asker of [head, chair, clerk]) expect(way(asker, grant('headteacher'), teacher)).toBe('at-once')
-    expect(way(chair, end('headteacher'), head, established, 2)).toBe('at-once')
+  it('is given and ended by a head at once, and by the chair or the clerk with the other of them', () => {
+    expect(way(head, grant('headteacher'), teacher)).toBe('at-once')
+    for (const asker of [chair, clerk]) {
+      expect(way(asker, grant('headteacher'), teacher)).toBe('second-person')
+      expect(way(asker, end('headteacher'), head, established, 2)).toBe('second-person')
+    }
+  })
+
+  it('is given by a clerk alone where there is no chair who could confirm', () => {
+    expect(way(clerk, grant('headteacher'), teacher, { holders: [clerk], heldBefore: true })).toBe('at-once')
+    const double = { ...chair, account: clerk.account }
+    expect(way(clerk, grant('headteacher'), teacher, { holders: [clerk, double], heldBefore: true })).toBe('at-once')
+  })
+
+  it('is nobody’s to give themselves, and is never ended for the last one', () => {
+    expect(way(chair, grant('headteacher'), chair)).toBe('own-headship')
     expect(way(chair, end('headteacher'), head, established, 1)).toBe('last-headteacher')
   })
 })

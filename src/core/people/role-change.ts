@@ -1,5 +1,5 @@
 import { allowed, refused } from '../policy/decision.ts'
-import type { Board } from './confirmers.ts'
+import { type Board, isConfirmer } from './confirmers.ts'
 import { confirmingRoles, holdsOne, isProtectedRole, runningRoles } from './protected-roles.ts'
 import { type Role, roleIds } from './role.ts'
 import { isSameHuman, type Standing } from './standing.ts'
@@ -20,6 +20,7 @@ export type RoleChangeRefusal =
   | 'not-held'
   | 'headteachers-role'
   | 'last-headteacher'
+  | 'own-headship'
   | 'first-named-by-head'
   | 'first-must-be-another'
 
@@ -45,7 +46,9 @@ export function decideRoleChange(
   if (act === 'end' && !held) return refused('not-held')
   if (role === 'headteacher') {
     if (!speaksForTheHead(asker)) return refused('headteachers-role')
+    if (act === 'grant' && isSameHuman(asker, subject)) return refused('own-headship')
     if (act === 'end' && facts.headteachers === 1) return refused('last-headteacher')
+    return byWay(wayForTheHead(facts))
   }
   if (!isProtectedRole(role)) return byWay('at-once')
   if (!confirmingRoles.includes(role) || !isFirstNaming(board, subject)) return byWay('second-person')
@@ -59,6 +62,26 @@ export function decideRoleChange(
 /** The headteacher’s own role and access are not the office’s to change. */
 export function speaksForTheHead(asker: Standing): boolean {
   return holdsOne(asker.roles, ['headteacher', ...confirmingRoles])
+}
+
+/**
+ * A headteacher acts at once. The chair or the clerk has the other confirm it where there is another, so that neither
+ * takes over the school alone; where there is none they act alone, so that a headteacher shut out can be let in again.
+ */
+export function wayForTheHead({
+  asker,
+  subject,
+  board,
+}: {
+  asker: Standing
+  subject: Standing
+  board: Board
+}): ChangeWay {
+  if (asker.roles.includes('headteacher')) return 'at-once'
+  const another = board.holders.some(
+    (holder) => isConfirmer(holder) && !isSameHuman(holder, asker) && !isSameHuman(holder, subject),
+  )
+  return another ? 'second-person' : 'at-once'
 }
 
 /** No chair or clerk has ever taken up the role, and nobody other than this person has been named as one. */

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Board } from '../../core/people/confirmers.ts'
-import { confirmingRoles, protectedRoles } from '../../core/people/protected-roles.ts'
+import { confirmingRoles } from '../../core/people/protected-roles.ts'
 import { isRole, type Role } from '../../core/people/role.ts'
 import type { Standing } from '../../core/people/standing.ts'
 import type { PersonId } from '../../core/school/ids.ts'
@@ -50,7 +50,7 @@ export async function headteachersNow(tx: InSchool): Promise<number> {
   ).length
 }
 
-/** Whether a protected role has been asked for somebody and is not yet decided. */
+/** Whether a role that takes two people has been asked for somebody and is not yet decided. */
 export async function protectedRoleAskedFor(tx: InSchool, person: PersonId): Promise<boolean> {
   const row = await tx
     .selectFrom('protected_change')
@@ -58,7 +58,6 @@ export async function protectedRoleAskedFor(tx: InSchool, person: PersonId): Pro
     .where('school_id', '=', tx.school)
     .where('person_id', '=', person)
     .where('act', '=', 'grant')
-    .where('role', 'in', [...protectedRoles])
     .where('decided_at', 'is', null)
     .executeTakeFirst()
   return row !== undefined

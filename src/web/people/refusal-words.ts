@@ -49,6 +49,11 @@ const words: Readonly<Record<PeopleRefusal, Words>> = {
     why: 'Nobody else holds the role.',
     instead: 'Give the role to the next headteacher first.',
   },
+  'own-headship': {
+    what: 'You cannot make yourself the headteacher',
+    why: 'Somebody else says who runs the school.',
+    instead: 'Ask the headteacher, or the other of chair and clerk.',
+  },
   'first-named-by-head': {
     what: 'The headteacher names the first chair or clerk',
     why: 'There is nobody yet who could confirm it, so only the headteacher may, and everybody is told.',
