@@ -43,7 +43,7 @@ export async function startEmbedded(options: {
   privateFolder(folders.home, account)
   const binaries: Binaries =
     options.binaries === undefined
-      ? binariesWithinReach(packagedPostgres(), account, join(folders.home, 'postgresql'))
+      ? binariesWithinReach(packagedPostgres(), account, folders.home)
       : { bin: options.binaries }
   const password = clusterReady(folders, binaries, account, options.settings?.['fsync'] !== 'off')
   const socketDir = socketFolder(folders, account, tmpdir())

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Binaries } from './postgres-binaries.ts'
+import { type Binaries, tried } from './postgres-binaries.ts'
 import type { ServerAccount } from './server-account.ts'
 import { type ServerFolders, takeOver } from './server-folders.ts'
 
@@ -22,12 +22,12 @@ export function clusterReady(
 ): string {
   const password = keptPassword(folders, account)
   if (existsSync(join(folders.cluster, 'PG_VERSION'))) {
-    refuseAnotherVersion(folders, binaries)
+    refuseAnotherVersion(folders, binaries, account)
     return password
   }
   const half = `${folders.cluster}.half`
   rmSync(half, { recursive: true, force: true })
-  const locale = majorVersion(binaries) >= 17 ? ['--locale-provider=builtin', '--builtin-locale=C.UTF-8'] : []
+  const locale = majorVersion(binaries, account) >= 17 ? ['--locale-provider=builtin', '--builtin-locale=C.UTF-8'] : []
   run(binaries, 'initdb', account, folders.home, [
     `--pgdata=${half}`,
     '--username=postgres',
@@ -46,8 +46,8 @@ export function clusterReady(
 }
 
 /** The major version of these programs: 18 for “postgres (PostgreSQL) 18.4”. */
-export function majorVersion(binaries: Binaries): number {
-  const said = spawnSync(join(binaries.bin, 'postgres'), ['--version'], { encoding: 'utf8' }).stdout
+export function majorVersion(binaries: Binaries, account: ServerAccount | undefined): number {
+  const said = tried(binaries, account).stdout
   return Number(/\) (\d+)/.exec(said)?.[1] ?? 0)
 }
 
@@ -61,9 +61,9 @@ function keptPassword({ passwordFile }: ServerFolders, account: ServerAccount | 
   return readFileSync(passwordFile, 'utf8').trim()
 }
 
-function refuseAnotherVersion(folders: ServerFolders, binaries: Binaries): void {
+function refuseAnotherVersion(folders: ServerFolders, binaries: Binaries, account: ServerAccount | undefined): void {
   const made = Number(readFileSync(join(folders.cluster, 'PG_VERSION'), 'utf8').trim())
-  const have = majorVersion(binaries)
+  const have = majorVersion(binaries, account)
   if (made === have) return
   throw new Error(
     `The data in ${folders.cluster} was made by PostgreSQL ${made}, and Signpost now brings PostgreSQL ${have}. ` +

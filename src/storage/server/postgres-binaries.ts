@@ -21,13 +21,14 @@ export function packagedPostgres(): string {
 }
 
 /**
- * Binaries that the server's account can run. The packaged ones when it can reach them; else a copy in `copyTo`,
- * since a project in root's home, or one installed for its owner only, is closed to that account.
+ * Binaries that the server's account can run. The packaged ones when it can reach them; else a copy of this version
+ * in the folder `home`, since a project in root's home, or one installed for its owner only, is closed to that account.
  */
-export function binariesWithinReach(native: string, account: ServerAccount | undefined, copyTo: string): Binaries {
+export function binariesWithinReach(native: string, account: ServerAccount | undefined, home: string): Binaries {
   completeLibraryLinks(native)
   const inPlace = { bin: join(native, 'bin') }
   if (runs(inPlace, account) === undefined) return inPlace
+  const copyTo = join(home, `postgresql-${versionOf(native)}`)
   if (!existsSync(copyTo)) {
     const half = `${copyTo}.half`
     rmSync(half, { recursive: true, force: true })
@@ -66,11 +67,20 @@ function linksWanted(native: string): { source: string; target: string }[] {
   )
 }
 
-function runs({ bin }: Binaries, account: ServerAccount | undefined): string | undefined {
+function runs(binaries: Binaries, account: ServerAccount | undefined): string | undefined {
+  const { status, error, stderr } = tried(binaries, account)
+  return status === 0 ? undefined : (error?.message ?? stderr.trim())
+}
+
+/** Asks `postgres` its version, as the server's account and never as root: a copy stands where that account may write. */
+export function tried({ bin }: Binaries, account: ServerAccount | undefined) {
   const as = account === undefined ? {} : { uid: account.uid, gid: account.gid }
-  const tried = spawnSync(join(bin, 'postgres'), ['--version'], { ...as, cwd: '/', encoding: 'utf8' })
-  if (tried.status === 0) return undefined
-  return tried.error?.message ?? tried.stderr.trim()
+  return spawnSync(join(bin, 'postgres'), ['--version'], { ...as, cwd: '/', encoding: 'utf8' })
+}
+
+function versionOf(native: string): string {
+  const described: unknown = JSON.parse(readFileSync(join(native, '..', 'package.json'), 'utf8'))
+  return typeof described === 'object' && described !== null && 'version' in described ? String(described.version) : ''
 }
 
 function openToAll(folder: string): void {
