@@ -1,4 +1,5 @@
 import type { KnownSchool } from './known-school.ts'
+import { delicate } from './lists/delicate.ts'
 import { childBefore, greeting, groupVerbs, kin, personalVerbs, praise } from './lists/name-surroundings.ts'
 import { isAlsoAWord, namesThatAreProperWords, namesThatAreWords } from './lists/names-that-are-words.ts'
 import type { Reading } from './name-reading.ts'
@@ -70,8 +71,15 @@ const isOurs =
 /** Verbs of asking and wishing at the head of a sentence: Will he be there? May she rest. Mark his words. */
 const modal = /^(?:will|may|mark|hope|chase|drew|pat|rob|bill|grant|sue|can|art)$/
 const herOwn = /\b(?:she|he|her|his|herself|himself)\b/
-const ofThePerson =
-  /^(?:is|was|has|had|gets|needs|lives|suffers|sees|goes|takes)\b.*\b(?:hospital|poorly|allerg\w+|asthma\w*|autis\w+|adhd|dyslexi\w+|diabet\w+|epilep\w+|foster\w*|school meals|inhaler|epipen|operation|anxiety|wheelchair|years old|mum|dad|excluded|care|diagnosed|psychologist|therap\w+|special needs|register|social worker|stammer|birthday|nits|chickenpox|broken|counsellor|bereaved)\b/
+const ofThePerson = new RegExp(
+  `\\b(?:${delicate.map((phrase) => phrase.replace(/[^a-z0-9 ]/gi, '')).join('|')})\\b|\\b(?:years old|mum|dad|birthday)\\b`,
+  'i',
+)
+const livesOn = /^(?:has|had|is|was|gets|got|needs|lives|suffers|sees|goes|takes|wears|uses|cannot|cant|bites)\b/
+const mostlyNames =
+  /^(?:harper|mason|max|jack|teddy|ted|frank|drew|miles|ray|penny|ruby|scarlett|jasmine|archer|hunter|cooper|tucker|ned|nell|kit|pip|joyce|robyn|rob|bob|bill|nick|josh|tony|sally|polly|molly|kitty|jade|amber|noah|jean|gene|sue|mary|sandy|lance|clay|cliff|chester|sydney|jordan|georgia|florence|charlotte|madison|austin|sienna|chelsea|brooklyn|savannah|elizabeth|albert|noel|carol|christian)$/
+const isLikeAPerson =
+  /^(?:has (?:a|an|her|his|got|been (?!cancelled|postponed|cut)|lost|won|to|never|just|now|always|asked|had)|is (?:a|an|our|so|very|not|off|away|back|in year|on|moving|going|having|seeing|nine|ten|eleven|five|six|seven|eight|\d)|was (?:a|our|so|very|not|off|away|sent|taken|in)|gets|needs|lives|loves|wants|can(?:not|t)?|likes|plays|goes|comes|knows)\b/
 
 function doesSomething(words: readonly Word[], name: Reading, plain: Plainness): boolean {
   const next = words[name.to + 1]
@@ -80,7 +88,9 @@ function doesSomething(words: readonly Word[], name: Reading, plain: Plainness):
   }
   const after = wordsAfter(words, name.to, 8)
   if (/^class(?:es)?\b/.test(after)) return false
-  if (isDoing(after, next.text, plain) || ofThePerson.test(after)) return true
+  if (isDoing(after, next.text, plain)) return true
+  if (livesOn.test(after) && ofThePerson.test(after)) return true
+  if (plain !== 'group' && mostlyNames.test(name.form) && isLikeAPerson.test(after)) return true
   const asked = modal.test(name.form) && !/^(?:and|has|is|was)\b/.test(after)
   return herOwn.test(after) && !herOwn.test(next.text) && !asked && !/^(?:are|have|were)\b/.test(after)
 }

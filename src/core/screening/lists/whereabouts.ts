@@ -16,7 +16,7 @@ export const plainGroups =
 
 /** Children are meant where nobody is named: we are at …, the coach, the away match. */
 export const impliedGroups =
-  "we(?:'re| are|'ve| have|'ll| will)? (?:are |all |now |just |currently |off |play(?: away)?|arrived?|leave|go|set)|we(?:'re| are|'ve)|walking bus|sleepover|residential|school trip|ski trip|field ?trip|school journey|expedition|the (?:coach|minibus|group|trip)|(?:forest|beach) school|the whole (?:of|school)|(?:netball|football|cricket|rugby|tag rugby|hockey|cross country|athletics|swimming|rounders|dodgeball|tennis|basketball|gymnastics|chess|badminton|handball|dance) (?:\\S+ )?(?:match|matches|fixture|fixtures|tournament|gala|competition|festival|league|squad|final|semi-final)"
+  "we(?:'re| are|'ve| have|'ll| will)? (?:are |all |now |just |currently |off |play(?: away)?|arrived?|leave|go|set)|we(?:'re| are|'ve)|walking bus|sleepover|residential|school trip|ski trip|field ?trip|school journey|expedition|the (?:coach|minibus|group|trip)|(?:forest|beach) school|the whole (?:of|school)|(?:netball|football|cricket|rugby|tag rugby|hockey|cross country|orchestra|choir|band|athletics|swimming|rounders|dodgeball|tennis|basketball|gymnastics|chess|badminton|handball|dance) (?:\\S+ )?(?:match|matches|fixture|rehearsal|rehearsals|practice|meet|training|fixtures|tournament|gala|competition|festival|league|squad|final|semi-final)"
 
 /** Places off the site that need no name. */
 export const places = hyphensAsSpaces(`
@@ -54,7 +54,7 @@ export const placeEndings =
 
 /** Going there or being there. */
 export const goingVerbs =
-  "will|shall|is|are|am|'s|'re|'ll|going|go|goes|off|leave|leaves|leaving|visit|visits|visiting|walk|walks|walking|meet|meets|play|plays|playing|sing|sings|singing|perform|performs|performing|train|trains|swim|swims|camp|camps|camping|compete|competes|stay|stays|fly|flies|travel|travels|arrive|arrives|arrived|sleep|sleeps|set off|sets off|head|heads|heading|due|trip|outing|picnic|match|fixture|live|run|runs|start|starts|spot|race|races|explore|exploring|host|attend|attends|parade|march|collect|join|departs?|returns?|waits?|waiting|catch(?:es)?|gets? (?:on|off|the)|gathers?|rehearses?|practises?|volunteers?|queues?|cycles?|rides?|hangs? out|sits?|coach|find us|see us|watch out|look out|wave"
+  "will|shall|is|are|am|'s|'re|'ll|going|go|goes|off|leave|leaves|leaving|visit|visits|visiting|walk|walks|walking|meet|meets|play|plays|playing|sing|sings|singing|perform|performs|performing|train|trains|swim|swims|camp|camps|camping|compete|competes|stay|stays|fly|flies|travel|travels|arrive|arrives|arrived|sleep|sleeps|set off|sets off|head|heads|heading|due|trip|outing|picnic|match|fixture|live|run|runs|start|starts|spot|race|races|explore|exploring|host|attend|attends|parade|march|collect|join|departs?|returns?|waits?|waiting|catch(?:es)?|gets? (?:on|off|the)|gathers?|rehearses?|practises?|volunteers?|queues?|cycles?|rides?|hangs? out|sits?|coach|reached|staying|pass|passes|passing|meeting|dropped|collected|picked up|find us|see us|watch out|look out|wave"
 
 /** So plainly still to come, or going on, that a past word elsewhere does not matter. */
 export const toCome =

@@ -45,7 +45,7 @@ const going =
 const place = whole(
   [
     `(?:at|in|on|to|from|near|outside|by|along|round|around|through|past|behind|inside|visit|visits|visiting|explore|exploring|leaves|leave|for|of|on board|aboard) (?:the |a |our |their |its |local |nearby |nearest |village |town |${name} |\\p{L}{1,20} (?=${generic}))*${generic}`,
-    `(?:at|near|outside|outside the|along|reach|reaches|greetings from|hello from|hi from|live from|news from|postcards? from|photos? from|arrived at|arrive at|get to|got to|visit|visits|visiting|against|play|plays|playing|explore|exploring) ${nowhere}${names}`,
+    `(?:at|near|outside|outside the|along|reach|reaches|greetings from|hello from|hi from|live from|news from|postcards? from|photos? from|arrived at|arrive at|the top of|pass|passes|passing|past|meet at|get to|got to|visit|visits|visiting|against|play|plays|playing|explore|exploring) ${nowhere}${names}`,
     `${going}to ${nowhere}${names}`,
     `(?:from|leaving|leave|leaves|fly from|departs? from) ${nowhere}${names}`,
     `(?:in|to|from|for|on) (?:${name} )?(?:${towns.join('|')})`,

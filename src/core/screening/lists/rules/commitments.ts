@@ -315,5 +315,72 @@ export const commitments: RuleSet = {
       unless:
         'cake|fun|funny|bite|biscuit|laugh|tasty|delicious|weather|rain|sun|be quick|be short|be gentle|hurt|embarrass|singing|dance|sing',
     },
+    {
+      cues: 'undertake hereby',
+      finds: 'we (?:hereby )?(?:undertake|agree|promise|commit) (?:to|that) [^.!?;]{3,90}',
+      also: 'undertake|hereby',
+      strength: 'firm',
+    },
+    {
+      cues: 'definite official settled certain chance count doubt question',
+      finds:
+        "(?:it's|it is|that's|that is|and that's|this is) (?:now )?(?:definite|official|settled|certain|a fact|guaranteed)|no chance of|you can count on it|no (?:doubt|question) about it|make no mistake|set in stone",
+      also: '<weighty>|staying|nursery|school|build|built',
+      strength: 'likely',
+      shows: 'clause',
+      unless: 'summer|spring|winter|favourite|cutest|cake|official photo|rain|snow|sunshine|officially',
+    },
+    {
+      cues: 'absolutely no',
+      finds:
+        '(?:absolutely )?no (?:more )?(?:redundancies|job losses|cuts|closures|exclusions|fees|price rises|changes to)(?: [^.!?;,]{1,40})?',
+      also: 'absolutely|definitely|official|promise|guarantee|ever|this year|next year|will be|there are',
+      strength: 'likely',
+      unless: 'petition|campaign|say no|short ?cuts|paper cuts',
+    },
+    {
+      cues: 'sack fire dismiss prosecute sue expel',
+      finds:
+        '(?:we|governors|the school|head) (?:are going to|will|shall|are about to|have decided to|intend to) (?:<few>)?(?:sack|fire|dismiss|prosecute|sue|expel|ban|axe|make .{1,20} redundant)(?: [^.!?;,]{1,40})?',
+      strength: 'firm',
+      unless: 'sack race|fire up|fire the (?:cannon|kiln|pots|clay)|ban (?:plastic|single)|story|play',
+    },
+    {
+      cues: 'all pass sats exams grade',
+      finds:
+        '(?:year \\d{1,2}|<group>|all (?:of )?(?:our|the)?|every(?:one)?|our|your)(?: [^\\s.!?;]{1,12}){0,5}? will (?:all )?(?:pass|get (?:full marks|a grade|top grades|a \\d)|achieve (?:a|the)|reach the expected|be above average|get into)(?: [^.!?;,]{1,40})?',
+      strength: 'likely',
+      unless:
+        'pass (?:the|by|through|round|our|along|on|over|under)|co-op|get into (?:groups|pairs|teams|costume|character|the spirit|their)',
+    },
+    {
+      cues: 'gets get gives breakfast free good ever',
+      finds:
+        '(?:every|each|all) (?:\\S{1,12} )?(?:child|children|pupils?|family|families)(?: \\S{1,12}){0,2}? (?:gets?|receives?|has|have|goes|go) (?:<few>)?(?:a )?(?:free|guaranteed)(?: [^.!?;]{1,40})',
+      strength: 'likely',
+      shows: 'clause',
+      unless: 'free (?:time|play|choice)|sticker|book from|fruit|milk|ice cream|bulb|seed|world book',
+    },
+    {
+      cues: 'agree agreed pay',
+      finds:
+        '(?:we|school|governors) (?:hereby |have |will |now )?agree(?:d)? to (?:<few>)?(?:pay|refund|compensate|cover|build|give|employ|buy|settle)(?: [^.!?;,]{1,50})?',
+      strength: 'likely',
+    },
+    {
+      cues: 'build buy give fund',
+      finds:
+        '(?:council|trust|government|governors|pta|school|diocese) will (?:<few>)?(?:build|buy|give|fund|pay for) (?:us |the school |every |all )(?:[^.!?;,]{1,40})',
+      strength: 'slight',
+      shows: 'clause',
+    },
+    {
+      cues: 'confirm',
+      finds:
+        '(?:Mr|Mrs|Miss|Ms|Dr) <Name> will (?:be back|return|be away|be off|not be back|not return|leave|be leaving)(?: [^.!?;]{1,60})',
+      also: 'confirm|promise|definitely|after (?:his|her)',
+      strength: 'likely',
+      shows: 'clause',
+    },
   ],
 }

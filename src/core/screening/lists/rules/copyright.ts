@@ -17,11 +17,11 @@ const vocabulary = {
     picture(s); image(s); photo(s); photograph(s); pic(s); clip art; clipart; clip(s); video(s); cartoon(s); graphic(s); map; maps; artwork; drawing(s); illustration(s); poster(s); meme(s); poem(s); quote(s); song(s); track(s); music; soundtrack; backing track; lyrics; film; trailer; gif(s); logo(s); article(s); worksheet(s); recipe(s); recording; screenshot(s); infographic; wallpaper; background; font; display; template; this one; these; this; it; that; one
   `),
   noun: phrases(`
-    screenshot(s); screen grab(s); picture(s); image(s); photo(s); photograph(s); pic(s); clip art; clipart; clip(s); video(s); cartoon(s); graphic(s); map; artwork; drawing(s); illustration(s); poster(s); meme(s); poem(s); quote(s); song(s); music; lyrics; trailer; gif(s); logo(s); article(s); worksheet(s); credit; credits; source; photo credit; picture credit; image credit
+    screenshot(s); screen grab(s); screengrab(s); comic strip(s); comic; colouring sheet(s); colouring page(s); audiobook; words; picture(s); image(s); photo(s); photograph(s); pic(s); clip art; clipart; clip(s); video(s); cartoon(s); graphic(s); map; artwork; drawing(s); illustration(s); poster(s); meme(s); poem(s); quote(s); song(s); music; lyrics; trailer; gif(s); logo(s); article(s); worksheet(s); credit; credits; source; photo credit; picture credit; image credit
   `),
   /** Works and makers everyone knows, whose rights are somebody’s. */
   famous: phrases(`
-    disney; pixar; marvel; dc comics; frozen; encanto; moana; lion king; toy story; star wars; harry potter; paddington; wimpy kid; dog man; beano; dr seuss; gruffalo; julia donaldson; roald dahl; david walliams; jacqueline wilson; michael rosen; where's wally; mr men; peppa pig; bluey; paw patrol; thomas the tank engine; pokemon; pokémon; minecraft movie; super mario; sonic; barbie; lego movie; shrek; minions; wicked; hamilton; matilda the musical; les mis; six the musical;
+    the beano; beano; horrible histories; gangsta granny; captain underpants; percy jackson; the hobbit; narnia; winnie the pooh; peter rabbit; the snowman; postman pat; in the night garden; numberblocks; octonauts; hey duggee; spongebob; the simpsons; friends; mary berry; jamie oliver; nigella; joe wicks; eye of the tiger; a million dreams; this is me; the greatest showman; greatest showman; mamma mia; sweet caroline; three lions; rocket man; disney; pixar; marvel; dc comics; frozen; encanto; moana; lion king; toy story; star wars; harry potter; paddington; wimpy kid; dog man; beano; dr seuss; gruffalo; julia donaldson; roald dahl; david walliams; jacqueline wilson; michael rosen; where's wally; mr men; peppa pig; bluey; paw patrol; thomas the tank engine; pokemon; pokémon; minecraft movie; super mario; sonic; barbie; lego movie; shrek; minions; wicked; hamilton; matilda the musical; les mis; six the musical;
     taylor swift; ed sheeran; adele; beyonce; beyoncé; coldplay; the beatles; beatles; abba; queen; elton john; dua lipa; harry styles; stormzy; little mix; one direction; oasis; rihanna; pharrell; bruno mars; katy perry; lewis capaldi; raye; sam fender; billie eilish; let it go; shake it off; happy by pharrell; we will rock you; bohemian rhapsody; banksy; quentin blake; axel scheffler; match of the day; strictly; bake off; doctor who; bbc; netflix; newsround; sky sports; premier league; the guardian; national geographic
   `),
   whole: phrases('whole; entire; full; complete; every page of; all of; all the pages of; all the'),
@@ -295,6 +295,68 @@ export const copyright: RuleSet = {
       cues: 'photo picture image pic clip cartoon disney pixar marvel',
       finds: '\\((?:photo|picture|image|pic|clip|cartoon|artwork|illustration)s?:? (?:<few>)?<famous>',
       strength: 'firm',
+    },
+    {
+      cues: 'uploaded posted scanned photocopied downloaded streamed copied ripped attached shared',
+      finds:
+        '(?:uploaded|scanned|photocopied|downloaded|streamed|copied|ripped|pirated|put up|posted) (?:<few>)?(?:the|a|all|this|that) (?:<few>)?(?:audiobook|film|movie|song|album|episode|chapter|novel|book|comic|musical|soundtrack|sheet music|script|colouring (?:sheet|book|page)|worksheets?|workbook|textbook|cartoon|magazine)',
+      strength: 'likely',
+      shows: 'clause',
+      unless:
+        'our (?:own )?(?:film|song|book|show)|year \\d|pupils|class|list|review|report|licen[cs]e|book list|recommended|tapestry|audiobook app',
+    },
+    {
+      cues: 'recorded filmed taped',
+      finds:
+        '(?:recorded|filmed|taped|videoed) (?:<few>)?(?:the )?(?:whole|entire|all|most)(?: of)?(?: \\S{1,12}){0,3}? (?:panto(?:mime)?|film|musical|show|concert|gig|ballet|opera|performance|match)(?: \\S{1,12}){0,3}? (?:on (?:his|her|my|our|a) phone|at the|from the|in the cinema|at the theatre)|(?:recorded|filmed|taped|videoed) (?:<few>)?(?:the )?(?:whole|entire) (?:of the )?(?:panto(?:mime)?|film|movie|west end)',
+      strength: 'firm',
+      shows: 'clause',
+      unless: 'our (?:choir|pupils|show|concert|own)|school show|year \\d',
+    },
+    {
+      cues: 'another someone somebody',
+      finds:
+        "(?:another|a nearby|a neighbouring|the other) school's (?:<few>)?(?:poster|picture|photo|logo|newsletter|website|page|video|idea and|post|policy|letter|song)|(?:someone|somebody)(?: else)?'s (?:<few>)?(?:picture|photo|drawing|poem|song|video|artwork|poster|recipe|work)",
+      strength: 'likely',
+      shows: 'clause',
+      unless: "respect|copy(?:right|ing)? (?:is|means)|do not|don't|never|ask before|permission",
+    },
+    {
+      cues: 'lyrics',
+      finds: 'lyrics (?:to|of|from|for) (?:<few>)?<Name>',
+      strength: 'likely',
+      shows: 'clause',
+      unless: 'our school song|hymn|our song|by (?:year|our)|wrote',
+    },
+    {
+      cues: 'whoever',
+      finds: 'whoever (?:drew|made|took|wrote|painted|created|owns|posted|filmed) (?:this|it|these|that)',
+      strength: 'likely',
+      shows: 'clause',
+      unless: 'find|prize|winner|guess|mystery|own up|lost property|bite',
+    },
+    {
+      cues: 'screengrab screenshot screen still scene clip gif',
+      finds:
+        '(?:screengrab|screenshot|screen grab|still|clip|gif|scene) (?:taken )?(?:from|of|off|out of) (?:<few>)?<Name>',
+      strength: 'likely',
+      unless: 'our|year|qr|assembly|pupil|class(?:room)?|app|homework|concert|show',
+    },
+    {
+      cues: 'pictures images photos posters picture image photo all',
+      finds:
+        '(?:pictures?|images?|photos?|posters?|clips?|cartoons?)(?: [^\\s.!?;]{1,15}){0,5}? (?:is|are|was|were|come|comes|came) (?:all )?(?:from|off|via) (?:<few>)?<source>',
+      strength: 'firm',
+      shows: 'clause',
+      unless: 'our (?:own )?(?:page|website|facebook)|sports day|are on|messages',
+    },
+    {
+      cues: 'took taken straight direct',
+      finds:
+        '(?:took|taken|copied|lifted|came|comes|is) (?:[^\\s.!?;]{1,12} ){0,3}?(?:straight|directly|word for word) (?:from|out of|off) (?:<few>)?(?:<Name>|a |the )(?:[^\\s.!?;]{1,15} ?){0,4}',
+      strength: 'likely',
+      shows: 'clause',
+      unless: 'straight from (?:the )?(?:oven|school|garden|plot|hall|bus|train|playground|tree|bed)',
     },
   ],
 }

@@ -17,7 +17,7 @@ const vocabulary = {
     idiot(s); moron(s); imbecile(s); liar(s); cheats; thieves; thugs; yobs; clowns; muppet(s); numpty; numpties; prat(s); twit(s); plonker(s); pillock(s); scum; scumbag(s); brat(s); losers; coward(s); hypocrite(s); crook(s); scrounger(s); snobs; chavs; bullies; waste of space; nutters; psychos; busybodies; busybody; moaners; whingers; trolls; cretin(s); halfwit(s); fools; vandals; morons; dimwits; old bat; old bag; cow; hack; thug; bully; thief; cheat; fool; clown; loser; snob; troll; vandal; pest
   `),
   someone: phrases(`
-    parent(s); mum(s); dad(s); mother(s); father(s); grandparent(s); carer(s); families; family; people; person; neighbour(s); driver(s); motorist(s); owner(s); lads; teenagers; youths; youth; kids; children; staff; teacher(s); headteacher; head teacher; head; headmaster; headmistress; principal; deputy; receptionist; caretaker; governor(s); chair; treasurer; secretary; council; councillor(s); mayor; mp; minister; ministers; inspector(s); ofsted; lollipop man; lollipop lady;
+    ex-caretaker; ex-head; ex-headteacher; ex-teacher; parent(s); mum(s); dad(s); mother(s); father(s); grandparent(s); carer(s); families; family; people; person; neighbour(s); driver(s); motorist(s); owner(s); lads; teenagers; youths; youth; kids; children; staff; teacher(s); headteacher; head teacher; head; headmaster; headmistress; principal; deputy; receptionist; caretaker; governor(s); chair; treasurer; secretary; council; councillor(s); mayor; mp; minister; ministers; inspector(s); ofsted; lollipop man; lollipop lady;
     referee; ref; umpire; linesman; coach; manager; team; opposition; opponents; caterers; cooks; cook; cleaners; builders; contractors; company; firm; school; academy; high; primary; juniors; infants; trust; pta; committee; journalist; reporter; reviewer; editor; newspaper; paper; gazette; dog owners; dog walkers; bin men; binmen; residents; customers; volunteers; volunteer; visitors; villagers; travellers; immigrants; foreigners; postman; postwoman; police; officer; doctor; nurse; social worker; shopkeeper; landlord; woman; man; lady; bloke; girl; boy; boys; girls; pupils; students; class; bt; royal mail; amazon; service; so-called; whoever; anyone who; those who; you; lot
   `),
   pointed: phrases(
@@ -236,6 +236,31 @@ export const insults: RuleSet = {
       strength: 'firm',
       shows: 'clause',
       unless: 'high jump|high five|spirits|play|story',
+    },
+    {
+      cues: 'organise run couldnt could teach',
+      finds:
+        "(?:could not|couldn't|can't|cannot) (?:organise|run|teach|manage|find|spell) (?:a|an|their|his|her|its) (?!pupils?)(?:\\S{1,15} ?){1,4}",
+      also: '<someone>|Mr <Name>|Mrs <Name>|Miss <Name>|they|council',
+      strength: 'likely',
+      shows: 'clause',
+      unless:
+        "we (?:couldn't|could not|can't|cannot)|i (?:couldn't|can't)|lost|missing|if you|parents? (?:can't|cannot) find|find a",
+    },
+    {
+      cues: 'job',
+      finds: 'only (?:got|has|have|gets|keeps) (?:the|his|her|their|a) (?:job|post|place|role) (?:because|as|since)',
+      strength: 'firm',
+      shows: 'clause',
+    },
+    { cues: 'heads shame', finds: 'hang your heads?(?: in shame)?', strength: 'firm', shows: 'clause' },
+    {
+      cues: 'thief bully liar cheat drunk crook thug fraud',
+      finds:
+        '(?:our|the|that|your|my|a certain) (?:\\S{1,20} ){0,4}?(?:was|is|were|are) (?:always |nothing but |just |clearly |a complete |an absolute )?(?:a )?(?:thief|bully|liar|cheat|drunk|crook|thug|fraud|thieves|bullies|liars|cheats|crooks)',
+      strength: 'firm',
+      shows: 'clause',
+      unless: 'anti|raffle|assembly|dragon|wolf|fox|magpie|squirrel|cat|dog|hamster|spider|plant',
     },
   ],
 }

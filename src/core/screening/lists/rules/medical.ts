@@ -1,5 +1,6 @@
 import type { RuleSet } from '../../sentences/sentence-rule.ts'
 import { phrases } from '../../sentences/vocabulary.ts'
+import { delicate } from '../delicate.ts'
 
 const vocabulary = {
   condition: phrases(`
@@ -33,14 +34,7 @@ const vocabulary = {
   child: phrases(
     'boy; girl; child; pupil; student; lad; lass; toddler; twins; son; daughter; one of our; ones of our; year 1s; year 2s; year 3s; year 4s; year 5s; year 6s; one of my; one of the; two of our; three of our; who; he; she',
   ),
-  /** With a pupil's name in the sentence, hardly ever said of anything else. */
-  delicate: phrases(`
-    hospital; hospice; surgery; operation; therapist; therapy; speech therapist; speech and language; counsellor; counselling; psychologist; psychiatrist; social worker; social services; foster; fostered; adopted; adoption; refugee; asylum; divorce; divorced; divorcing; split up; separated; separation; died; death; passed away; funeral; bereaved; bereavement; grieving; prison; in jail; arrested;
-    custody; family court; restraining order; excluded; exclusion; suspended; suspension; expelled; pupil premium; free school meals; free dinners; on benefits; food bank; cannot afford; can't afford; homeless; evicted; eviction; women's refuge; special school; special need(s); special unit; SEN; SEND; SENCO; EHCP; education plan; diagnosis; diagnosed; medication; medicine; tablets; inhaler; epipen; insulin; allergic; allergy; allergies;
-    coeliac; worms; nits; lice; ringworm; rash; vomiting; diarrhoea; chickenpox; chicken pox; scarlet fever; covid; poorly; unwell; very ill; with her nerves; with his nerves; anxiety; anxious; panic attack(s); depression; self-harm; self-harming; suicidal; bullied; home life; trouble at home; problems at home; difficulties at home; difficult time at home; hard time at home; overweight; obese; on a diet; first period; toilet trained; wet himself; wet herself; accident in class; behaviour plan; behaviour chart; meltdown(s); tantrum(s); anger; bottom set; below expected; below average;
-    held back; repeating the year; failed; resit; wheelchair; crutches; in plaster; plaster cast; hearing aid(s); stammer; stutter; lisp; dyslexia; dyslexic; dyspraxia; autism; autistic; ADHD; ASD; asperger's; epilepsy; epileptic; seizure(s); diabetes; diabetic; asthma; asthmatic; cancer; leukaemia; tumour; chemotherapy; cerebral palsy; down's syndrome; cystic fibrosis; heart condition; transplant; disability; disabled; deaf; blind; transgender; coming out; gay; pregnant; pregnancy; looked after; looked-after; in care; young carer; carer for;
-    caring for; safeguarding; child protection; at risk; neglect; abuse; witness; deported; visa; immigration; sectioned; alcoholic; drug; drugs; drinking problem; meet her needs; meet his needs; learning difficulty; learning difficulties; extra support; one-to-one support; 1:1; behavioural; hyperactive; incontinent; broken arm; broken leg; broken his; broken her; broke his; broke her; stitches; concussion
-  `),
+  delicate,
   limb: phrases(
     'arm; leg; wrist; ankle; elbow; collarbone; nose; finger; thumb; foot; toe; hip; neck; jaw; tooth; skull; back',
   ),
@@ -204,6 +198,14 @@ export const medical: RuleSet = {
       strength: 'likely',
       unless:
         'strategy|report|funding|statement|policy|website|governor|leader|coordinator|budget|register|review|parents of|coffee|group for parents|if your|apply',
+    },
+    {
+      cues: '<delicate>',
+      finds:
+        '(?:the <Name> (?:children|family|boys|girls|twins|brothers|sisters)|(?:two|three|a|one) (?:brothers?|sisters?|boys?|girls?|siblings|child|pupil|children)(?: (?:in|from|of) \\S+(?: \\d{1,2})?)?)(?: [^\\s.!?;]{1,20}){0,10}? <delicate>',
+      strength: 'likely',
+      shows: 'clause',
+      unless: 'raised|raising|fundrais\\w+|charity|story|book|film|play|learned|dressed|in the 1|evacuat',
     },
   ],
 }

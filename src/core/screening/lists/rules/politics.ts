@@ -240,5 +240,43 @@ export const politics: RuleSet = {
       shows: 'clause',
       unless: 'labour (?:of|day)',
     },
+    {
+      cues: 'labour conservative reform green',
+      finds:
+        '(?-i:Labour|Conservative|Conservatives|Reform|Greens|Green) (?:gain|gains|win|wins|hold|holds|victory|majority|landslide|loss|loses|leads?|surge)',
+      strength: 'firm',
+      shows: 'clause',
+      unless: 'green win|house|team',
+    },
+    {
+      cues: 'vote',
+      finds:
+        '(?<=^\\W{0,3})vote (?!(?:for|now|early|on|in|online|here|with|by|today|and|or|to|will|is|was|of|box|below|often|your|the|a)\\b)<Name>(?: <Name>)?(?=[!.]|\\s*$| for| on| to| and)',
+      strength: 'likely',
+      unless: 'house|mascot|book|character|name',
+    },
+    {
+      cues: 'mp mps councillor councillors minister ministers government council',
+      finds:
+        "(?:our|the|this|that|your|local) (?:\\S{1,15} )?(?:mp|mps|councillors?|ministers?|government|education secretary|prime minister)(?: \\S{1,15}){0,3}? (?:could not care|couldn't care|doesn't care|don't care|does not care|do not care|is a liar|are liars|is useless|are useless|is a joke|is hopeless|never listens?|should be ashamed|hates?|lied|lies)",
+      strength: 'firm',
+      shows: 'clause',
+    },
+    {
+      cues: 'change get rid kick government council',
+      finds:
+        '(?:change of (?:government|council|mp)|get rid of (?:this|the|our) (?:\\S{1,12} )?(?:government|council|mp|councillors?)|tell (?:this|the|that) (?:\\S{1,12} )?(?:government|council|minister)(?: \\S{1,12}){0,3}? (?:where to go|to go|enough|what (?:you|we) think|no))',
+      strength: 'firm',
+      shows: 'clause',
+      unless: 'change of government in|studied|tudor|roman|18|19',
+    },
+    {
+      cues: 'picket strike',
+      finds:
+        '(?:join|joining|support|supporting|on) (?:us on )?(?:<few>)?(?:picket line|the strike|striking teachers|our strike)',
+      strength: 'firm',
+      shows: 'clause',
+      unless: 'closed|open|remain|affected',
+    },
   ],
 }

@@ -179,5 +179,26 @@ export const staffAccounts: RuleSet = {
       unless:
         "our (?:facebook|instagram|youtube|twitter|page|channel)|school(?:'s)? (?:youtube|facebook|instagram|twitter|channel)",
     },
+    {
+      cues: 'my me',
+      finds:
+        '(?:be|become) (?:my )?(?:friends? (?:with me )?|pals? )(?:on|over) (?:<network>|<game>)|(?:be|become) my friends?',
+      also: '<network>|<game>|online',
+      strength: 'firm',
+    },
+    { cues: 'private direct message', finds: '(?:private|direct) message me', strength: 'firm' },
+    {
+      cues: '<teacher>',
+      finds:
+        '<teacher>\\.? <Name>(?: <Name>)?(?: [^\\s.!?;]{1,20}){0,6}? (?:on|over|via) (?:<few>)?(?:xbox live|xbox|playstation|psn|roblox|fortnite|minecraft|discord|snapchat|steam)',
+      strength: 'firm',
+      unless: 'club|lesson|assembly|talk(?:ed|s|ing)? (?:to|about)|safety|teach',
+    },
+    {
+      cues: 'my',
+      finds: '(?:on|at|to|see|via|from) my (?:<own> )?(?:<network>|page|profile|feed|story|channel|gmail)',
+      strength: 'firm',
+      unless: 'my page (?:number|\\d)|reading|my story (?:about|is)|library',
+    },
   ],
 }
