@@ -36,7 +36,7 @@ export const notPlaces = wordList(`
 
 /** On the site, where parents may well be told to come. */
 export const onSite =
-  "(?:in|on|at|into|around|round|outside|by|from|to) (?:the |our |a )?(?:school|main |big |small |lower |upper |junior |infant |new |sports |dining |drama |music |dance |assembly |ks\\d |school |year \\d{1,2} )*(?:hall|playground|field|classrooms?|canteen|library|gym|gymnasium|studio|staff ?room|sports hall|music room|pond|hut|reception|office|corridor|astro|courts?|quad|dining room|kitchen|foyer|garden|gate|gates|site|yard|car park|stage)(?! (?:in|on|at) )(?!'s)"
+  "(?:in|on|at|into|around|round|outside|by|from|to) (?:the |our |a )?(?:own |school |main |big |small |lower |upper |junior |infant |new |sports |dining |drama |music |dance |assembly |ks\\d |school |year \\d{1,2} )*(?:hall|playground|field|classrooms?|canteen|library|gym|gymnasium|studio|staff ?room|sports hall|music room|pond|hut|reception|office|corridor|astro|courts?|quad|dining room|kitchen|foyer|garden|gate|gates|site|yard|car park|stage|pool|swimming pool|nature area|forest area)(?! (?:in|on|at) )(?!'s)"
 
 export const adults =
   'parents?|carers?|families|family|mums?|dads?|teachers?|staff|governors?|grandparents?|volunteers?|pta|adults?|colleagues|alumni'
@@ -54,7 +54,7 @@ export const placeEndings =
 
 /** Going there or being there. */
 export const goingVerbs =
-  "will|shall|is|are|am|'s|'re|'ll|going|go|goes|off|leave|leaves|leaving|visit|visits|visiting|walk|walks|walking|meet|meets|play|plays|playing|sing|sings|singing|perform|performs|performing|train|trains|swim|swims|camp|camps|camping|compete|competes|stay|stays|fly|flies|travel|travels|arrive|arrives|arrived|sleep|sleeps|set off|sets off|head|heads|heading|due|trip|outing|picnic|match|fixture|live|run|runs|start|starts|spot|race|races|explore|exploring|host|attend|attends|parade|march|collect|join|departs?|returns?|waits?|waiting|catch(?:es)?|gets? (?:on|off|the)|gathers?|rehearses?|practises?|volunteers?|queues?|cycles?|rides?|hangs? out|sits?|coach|reached|staying|pass|passes|passing|meeting|dropped|collected|picked up|find us|see us|watch out|look out|wave"
+  "come and|come along|support|cheer|will|shall|is|are|am|'s|'re|'ll|going|go|goes|off|leave|leaves|leaving|visit|visits|visiting|walk|walks|walking|meet|meets|play|plays|playing|sing|sings|singing|perform|performs|performing|train|trains|swim|swims|camp|camps|camping|compete|competes|stay|stays|fly|flies|travel|travels|arrive|arrives|arrived|sleep|sleeps|set off|sets off|head|heads|heading|due|trip|outing|picnic|match|fixture|live|run|runs|start|starts|spot|race|races|explore|exploring|host|attend|attends|parade|march|collect|join|departs?|returns?|waits?|waiting|catch(?:es)?|gets? (?:on|off|the)|gathers?|rehearses?|practises?|volunteers?|queues?|cycles?|rides?|hangs? out|sits?|coach|reached|staying|pass|passes|passing|meeting|dropped|collected|picked up|find us|see us|watch out|look out|wave"
 
 /** So plainly still to come, or going on, that a past word elsewhere does not matter. */
 export const toCome =
@@ -62,11 +62,11 @@ export const toCome =
 
 /** Over, whatever else is said. */
 export const over =
-  'last (?:week|night|year|month|term|half|summer|weekend|mon|tues|wednes|thurs|fri|satur|sun)\\S*|yesterday|ago|earlier (?:this|in|today)|(?:1[0-9]|20[01])\\d\\d|would have|imagined|pretended|what a (?:day|trip|time|week|morning|treat)|look what|memories|back (?:from|safe|safely|home)|are back|is back|thank you to everyone who'
+  'last (?:week|night|year|month|term|half|summer|weekend|mon|tues|wednes|thurs|fri|satur|sun)\\S*|yesterday|ago|earlier (?:this|in|today)|(?:1[0-9]|20[01])\\d\\d|would have|imagined|pretended|what a (?:day|trip|time|week|morning|treat)|look what|memories|(?<!and )back (?:from|safe|safely|home)|(?:are|is) back(?! (?:for|by|at|on|before|around|about))|thank you to everyone who'
 
 export const pastVerbs =
   'went|visited|had|was|were|enjoyed|loved|spent|beat|won|lost|drew|explored|walked|travelled|sang|played|performed|met|saw|learned|learnt|found|came|returned|took part|ate|fed|counted|made|stayed|camped|swam|competed'
 
 /** Not a trip at all, though it names a group, a place and a day. */
 export const notATrip =
-  "closed (?:to|for)|open (?:evening|day)|parents'? evening|(?:payments?|deposits?|money|slips?|forms?|letters?)(?: \\S+){0,9} (?:due|by|in by|back|returned|home)|staff training|inset|polling station|meeting for parents|quiz night|came to (?:us|visit|school|see|talk|show)|visit(?:ed|s)? us|comes? to (?:us|school)|virtual(?:ly)?|online|zoom|story|book (?:about|called|set)|painting of|play (?:about|called)|film|dvd|assembly|reopens?|reports home|postponed|cancelled|called off"
+  "visits? from|visitors? from|closed (?:to|for)|open (?:evening|day)|parents'? evening|(?:payments?|deposits?|money|slips?|forms?|letters?)(?: \\S+){0,9} (?:due|by|in by|back|returned|home)|staff training|inset|polling station|meeting for parents|quiz night|came to (?:us|visit|school|see|talk|show)|visit(?:ed|s)? us|comes? to (?:us|school)|virtual(?:ly)?|online|zoom|story|book (?:about|called|set)|painting of|play (?:about|called)|film|dvd|assembly|reopens?|reports home|postponed|cancelled|called off"

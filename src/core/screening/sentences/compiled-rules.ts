@@ -2,41 +2,62 @@ import type { FindingType } from '../finding.ts'
 import { ruleSets } from '../lists/rules/all-rules.ts'
 import { wordsOf } from '../word.ts'
 import { patternOf } from './pattern.ts'
-import type { SentenceRule } from './sentence-rule.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { requiredWords } from './required-words.ts'
+import type { RuleSet, SentenceRule } from './sentence-rule.ts'
 
 export type CompiledRule = SentenceRule & {
   readonly type: FindingType
   readonly pattern: RegExp
   readonly besides: RegExp | undefined
   readonly takenBack: readonly RegExp[]
+  /** Numbers of the word sets of which each must have a word in the sentence. */
+  readonly needs: readonly number[]
 }
 
-function cueWords(cues: string, vocabulary: Vocabulary): readonly string[] {
-  return cues.split(/\s+/).flatMap((cue) => {
-    const list = /^<(\w+)>$/.exec(cue)?.[1]
-    const entries = list === undefined ? [cue] : (vocabulary[list] ?? [])
-    return entries.map((entry) => wordsOf(entry)[0]?.text ?? '')
-  })
+type Numbered = { readonly numberOf: Map<string, number>; readonly byWord: Map<string, number[]> }
+
+/** A set that several rules need has one number. */
+function numberOfSet(words: ReadonlySet<string>, { numberOf, byWord }: Numbered): number {
+  const key = [...words].toSorted().join(' ')
+  const known = numberOf.get(key)
+  if (known !== undefined) return known
+  const number = numberOf.size
+  numberOf.set(key, number)
+  for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), number])
+  return number
 }
 
-function compiled(): ReadonlyMap<string, readonly CompiledRule[]> {
-  const byCue = new Map<string, CompiledRule[]>()
-  for (const { type, vocabulary, unless, rules } of ruleSets) {
-    for (const rule of rules) {
-      const takenBack = [rule.stands === true ? undefined : unless, rule.unless].filter((each) => each !== undefined)
-      const ready: CompiledRule = {
-        ...rule,
-        type,
-        pattern: patternOf(rule.finds, vocabulary),
-        besides: rule.also === undefined ? undefined : patternOf(rule.also, vocabulary),
-        takenBack: takenBack.map((each) => patternOf(each, vocabulary)),
-      }
-      for (const cue of new Set(cueWords(rule.cues, vocabulary))) byCue.set(cue, [...(byCue.get(cue) ?? []), ready])
-    }
+function compiledRule(rule: SentenceRule, set: RuleSet, numbered: Numbered): CompiledRule {
+  const { type, vocabulary } = set
+  const takenBack = [rule.stands === true ? undefined : set.unless, rule.unless].filter((each) => each !== undefined)
+  const sets = [
+    ...requiredWords(rule.finds, vocabulary),
+    ...(rule.also === undefined ? [] : requiredWords(rule.also, vocabulary)),
+    ...(rule.cues === undefined ? [] : [new Set(wordsOf(rule.cues).map((word) => word.text))]),
+  ]
+  if (sets.length === 0) throw new Error(`A rule must need some word, or say by what cues it is called: ${rule.finds}`)
+  return {
+    ...rule,
+    type,
+    pattern: patternOf(rule.finds, vocabulary),
+    besides: rule.also === undefined ? undefined : patternOf(rule.also, vocabulary),
+    takenBack: takenBack.map((each) => patternOf(each, vocabulary)),
+    needs: sets.map((words) => numberOfSet(words, numbered)),
   }
-  return byCue
 }
 
-/** Rules by the words that call for them: a word that calls for none costs one look-up. */
-export const rulesByCue = compiled()
+export type RuleBook = {
+  readonly rules: readonly CompiledRule[]
+  /** The numbers of the sets a word belongs to: most words belong to none. */
+  readonly setsOfWord: ReadonlyMap<string, readonly number[]>
+  readonly setCount: number
+}
+
+function written(): RuleBook {
+  const numbered: Numbered = { numberOf: new Map(), byWord: new Map() }
+  const rules = ruleSets.flatMap((set) => set.rules.map((rule) => compiledRule(rule, set, numbered)))
+  return { rules, setsOfWord: numbered.byWord, setCount: numbered.numberOf.size }
+}
+
+/** Every rule, with the words that call for it. */
+export const ruleBook = written()

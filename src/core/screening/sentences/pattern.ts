@@ -15,7 +15,7 @@ const everywhere: Readonly<Record<string, string>> = {
 function alternatives(list: readonly string[]): string {
   const longestFirst = list.toSorted((a, b) => b.length - a.length)
   const written = longestFirst.map((phrase) => phrase.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll('-', '[- ]?'))
-  return `(?:${written.join('|')})`
+  return `(?<![\\p{L}\\p{N}])(?:${written.join('|')})(?![\\p{L}\\p{N}])`
 }
 
 /** A rule written with `<list>` and `<few>` words, as a pattern over marked text, whatever its case. */

@@ -1,6 +1,7 @@
 import type { FindingType } from '../finding.ts'
+import { folded } from '../letter.ts'
 import type { Word } from '../word.ts'
-import { type CompiledRule, rulesByCue } from './compiled-rules.ts'
+import { type CompiledRule, ruleBook } from './compiled-rules.ts'
 import { marks } from './marked-text.ts'
 import type { Sentence } from './sentence.ts'
 import type { SentenceRule } from './sentence-rule.ts'
@@ -20,17 +21,24 @@ function speaksOfAChild(marked: string): boolean {
   return marked.includes(marks.pupil) || child.test(marked)
 }
 
-function rulesFor(words: readonly Word[], sentence: Sentence): ReadonlySet<CompiledRule> {
-  const found = new Set<CompiledRule>()
+/** Which word sets have a word in the sentence. They’re counts as they, WhatsApp as one word. */
+function setsPresent(text: string, words: readonly Word[], sentence: Sentence): Uint8Array {
+  const present = new Uint8Array(ruleBook.setCount)
+  const mark = (form: string): void => {
+    for (const set of ruleBook.setsOfWord.get(form) ?? []) present[set] = 1
+  }
   for (let at = sentence.from; at <= sentence.to; at++) {
     const word = words[at]
     if (word === undefined) break
-    for (const rule of rulesByCue.get(word.text) ?? []) found.add(rule)
-    // WhatsApp and YouTube are read as two words each.
-    const drawn = word.gap === 'joined' ? rulesByCue.get(`${words[at - 1]?.text ?? ''}${word.text}`) : undefined
-    for (const rule of drawn ?? []) found.add(rule)
+    mark(word.text)
+    if (word.gap === 'joined') mark(`${words[at - 1]?.text ?? ''}${word.text}`)
+    if (word.end - word.start > word.text.length) mark(folded(text.slice(word.start, word.end).split(/['’]/)[0] ?? ''))
   }
-  return found
+  return present
+}
+
+function rulesFor(present: Uint8Array): readonly CompiledRule[] {
+  return ruleBook.rules.filter((rule) => rule.needs.every((set) => present[set] === 1))
 }
 
 /** To the end of its clause, or from its beginning too. */
@@ -51,8 +59,8 @@ export function sentenceHits(
   sentence: Sentence,
   before: Sentence | undefined,
 ): readonly SentenceHit[] {
-  const rules = rulesFor(words, sentence)
-  if (rules.size === 0) return []
+  const rules = rulesFor(setsPresent(marked, words, sentence))
+  if (rules.length === 0) return []
   const here = marked.slice(sentence.start, sentence.end)
   const hits: SentenceHit[] = []
   for (const rule of rules) {

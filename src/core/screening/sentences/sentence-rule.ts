@@ -3,10 +3,11 @@ import type { Vocabulary } from './vocabulary.ts'
 
 /**
  * One way in which a sentence can say something the policy cares about, written as `patternOf` reads it.
- * `cues`: words or `<lists>` of which one must stand in the sentence, so that the pattern is tried on few.
+ * It is tried only on sentences that hold the words it cannot do without, which `requiredWords` reads out of it.
  */
 export type SentenceRule = {
-  readonly cues: string
+  /** Words of which one must stand in the sentence, where its own words do not say so. */
+  readonly cues?: string
   readonly finds: string
   /** Holds whatever takes the rest of its set back. */
   readonly stands?: true

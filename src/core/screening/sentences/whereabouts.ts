@@ -44,12 +44,12 @@ const going =
   '(?:go|goes|going|off|trip|trips|travel|travels|travelling|head|heads|heading|walk|walks|walking|way|coach|train|bus|drive|fly|flying|outing|visit|march|parade|sail|cycle|cycling|run|pop|nip|stroll|set off|sets off|moved|taken|taking|return) '
 const place = whole(
   [
-    `(?:at|in|on|to|from|near|outside|by|along|round|around|through|past|behind|inside|visit|visits|visiting|explore|exploring|leaves|leave|for|of|on board|aboard) (?:the |a |our |their |its |local |nearby |nearest |village |town |${name} |\\p{L}{1,20} (?=${generic}))*${generic}`,
+    `(?:at|in|on|to|live from|hello from|greetings from|leaves? from|leaving from|near|outside|by|along|round|around|through|past|behind|inside|visit|visits|visiting|explore|exploring|leaves? for|leaving for|off for|bound for|leaves|leave|pass|passes|passing|on board|aboard) (?:the |a |our |their |its |local |nearby |nearest |village |town |${name} |\\p{L}{1,20} (?=${generic}))*${generic}`,
     `(?:at|near|outside|outside the|along|reach|reaches|greetings from|hello from|hi from|live from|news from|postcards? from|photos? from|arrived at|arrive at|the top of|pass|passes|passing|past|meet at|get to|got to|visit|visits|visiting|against|play|plays|playing|explore|exploring) ${nowhere}${names}`,
     `${going}to ${nowhere}${names}`,
     `(?:from|leaving|leave|leaves|fly from|departs? from) ${nowhere}${names}`,
     `(?:in|to|from|for|on) (?:${name} )?(?:${towns.join('|')})`,
-    `(?:in|on|along|round|down|up|across) (?:the )?(?:${name} ){1,3}(?:street|road|lane|moor|beach|park|wood|woods|forest|gardens|bay|hill|island|river|lake|common|green|farm|field|downs|heath|valley|castle|dales|peak|fell|fen|square|pier|canal|towpath|bandstand|marina|quay|village|centre|place)`,
+    `(?:in|on|of|at|from|outside|along|round|down|up|across) (?:the )?(?:${name} ){1,3}(?:street|road|lane|moor|beach|park|wood|woods|forest|gardens|bay|hill|island|river|lake|common|green|farm|field|downs|heath|valley|castle|dales|peak|fell|fen|square|pier|canal|towpath|bandstand|marina|quay|village|centre|place)`,
     `(?:hotel|hostel|camp(?:site)?|centre|youth hostel) ${name}`,
     `(?<=[:,\\u2013-] )(?:${name} ){1,3}(?:${placeEndings})`,
   ].join('|'),

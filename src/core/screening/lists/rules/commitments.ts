@@ -24,7 +24,7 @@ const vocabulary = {
 }
 
 const notOurs =
-  "(?:cannot|can't|can not|could not|unable to|never|do not|don't) (?:<few>)?(?:promise|guarantee|confirm|commit)|not (?:able|in a position) to|(?:pupils|children|class|year \\d{1,2}|<group>|<pupil>|cubs|brownies|scouts|they|he|she|rangers|beavers) (?:<few>)?(?:promised?|pledged?|vow(?:ed)?|agreed|swore)|i promise to|promise to (?:do|be|look after|keep|try|help)|our promise (?:as|to be)|pupils pledge|hop(?:e|es|ing) (?:to|that)|aim(?:s|ing)? (?:to|is|for)|apply (?:through|to|via)|story|character|in our play|fun for|lots of fun|guaranteed (?:fun|laughs?|smiles|to make you|a warm|entertainment|giggles)|(?:promise|guarantee|promises)(?: you)? (?:\\S{1,15} ){0,3}?(?:cake|fun|laughs?|smiles|giggles|sunshine|treats?|biscuits?|sweets?|surprises?|songs?|dancing|music|a (?:good|great|lovely|fantastic|wonderful|magical|memorable|fun))|as planned|as usual|if your child|should be|may be|might|consultation|consulting|subject to|according to|the council(?:'s)? (?:has|have|will|admissions)"
+  "(?:cannot|can't|can not|could not|unable to|never|do not|don't) (?:<few>)?(?:promise|guarantee|confirm|commit)|not (?:able|in a position) to|(?:pupils|children|class|year \\d{1,2}|<group>|<pupil>|cubs|brownies|scouts|they|he|she|rangers|beavers) (?:<few>)?(?:promised?|pledged?|vow(?:ed)?|agreed|swore)|i promise to|promise to (?:do|be|look after|keep|try|help)|our promise (?:as|to be)|pupils pledge|hop(?:e|es|ing) (?:to|that)|aim(?:s|ing)? (?:to|is|for)|apply (?:through|to|via)|story|character|in our play|fun for|lots of fun|guaranteed (?:fun|laughs?|smiles|to make you|a warm|entertainment|giggles)|(?:promise|guarantee|promises)(?: you)? (?:\\S{1,15} ){0,3}?(?:cake|fun|laughs?|smiles|giggles|sunshine|treats?|biscuits?|sweets?|surprises?|songs?|dancing|music|a (?:good|great|lovely|fantastic|wonderful|magical|memorable|fun))|as planned|as usual|if your child|if (?:we|you) (?:reach|raise|hit|get to|collect)|should be|may be|might|consultation|consulting|subject to|according to|the council(?:'s)? (?:has|have|will|admissions)"
 
 /** A promise, an undertaking or a plan nobody has said may be told: money, places, jobs, buildings, outcomes. Dates and cake may be promised. */
 export const commitments: RuleSet = {
@@ -33,7 +33,6 @@ export const commitments: RuleSet = {
   unless: notOurs,
   rules: [
     {
-      cues: '<promise>',
       finds:
         '(?:we|i|school|governors|head|headteacher|staff|you|please|is|that)(?: [^\\s.!?;,]{1,15}){0,3}? <promise>(?: [^.!?;]{1,90}?)? <weighty>',
       strength: 'firm',
@@ -42,7 +41,6 @@ export const commitments: RuleSet = {
         '(?:fair|fete|show|concert|trip|match|sports day|disco|event|club|assembly|meeting|service|sale)s? (?:is|are|will|starts?|begins?|goes|has been)|places? (?:are|is) (?:still )?(?:available|limited)|(?:clos(?:e|es|ed|ing)|open(?:s|ing)?|finish(?:es)?) (?:at|on|for|early)|confirm (?:your|receipt|attendance|whether|a place|by)|e-?mail|book',
     },
     {
-      cues: 'promise guarantee guaranteed assure vow undertake pledge',
       finds:
         '(?:we|i|the school|larkfield|governors|staff)(?: [^\\s.!?;,]{1,12}){0,2}? (?:promise|promises|guarantee|guarantees|vow|undertake|pledge|swear|assure (?:you|parents|families|everyone|all))(?: you| parents| families| everyone| to you)? (?:that )?(?:every|each|all|no|nobody|none|your|there|we|it|the|she|he|they|this|nothing|any|mr|mrs|miss)[^.!?;]{1,100}',
       strength: 'likely',
@@ -58,19 +56,16 @@ export const commitments: RuleSet = {
       unless: 'smiles|laugh|giggles|weather|seller|entertainment',
     },
     {
-      cues: 'guaranteed guarantee',
       finds: '(?:<everyone>)(?: [^\\s.!?;]{1,20}){0,5}? (?:is|are|will be) guaranteed [^.!?;]{1,60}',
       strength: 'firm',
       shows: 'to the end',
     },
     {
-      cues: 'rest assured',
       finds: 'rest assured (?:that )?[^.!?;]{1,90}? (?:<weighty>|<sure>)',
       strength: 'firm',
       shows: 'to the end',
     },
     {
-      cues: 'every each all no nobody everyone everybody siblings any you your',
       finds:
         '(?:<everyone>)(?: [^\\s.!?;]{1,20}){0,6}? (?:will|are going to|is going to|shall) (?:[^\\s.!?;]{1,15} ){0,2}?(?:get|have|be given|receive|be offered|achieve|reach|be bought|be in|go on|leave with|be provided with) (?:[^\\s.!?;]{1,20} ){0,4}?<provision>',
       strength: 'firm',
@@ -79,7 +74,6 @@ export const commitments: RuleSet = {
         'name in|places? on the|non[- ]uniform|wear|place to (?:sit|hang)|a (?:letter|copy|certificate)|trip (?:letter|to)|uniform (?:list|sale|day)|place (?:mat|in history)',
     },
     {
-      cues: 'no nobody',
       finds:
         'no(?:body| one| child| pupil| teacher| member of staff| family| teaching assistant| jobs?| posts?| teaching posts?| staff)?(?: [^\\s.!?;]{1,15}){0,4}? (?:will|shall|is going to|are going to) (?:ever |again )?(?:ever )?be (?:<few>)?(?:excluded|expelled|suspended|bullied|sacked|dismissed|made redundant|redundant|lost|cut|turned away|refused|charged|hurt|left behind|left out of|without a place|disappointed with)',
       strength: 'firm',
@@ -87,16 +81,14 @@ export const commitments: RuleSet = {
       unless: 'bulbs|lost property|left behind at',
     },
     {
-      cues: 'will shall accept accepts going',
       finds:
-        '(?:school|we|governors|trust|larkfield|academy) (?:will|shall|are going to|is going to|would|can)(?: (?:[^\\s.!?;]{1,20})){0,3}? ?(?:refund|compensate|reimburse|cover the (?:full )?costs?|pay (?:for|all|the|you|every|towards)|pick up the bill|foot the bill|employ|appoint|hire|accept (?:full |all )?(?:responsibility|liability|the blame)|waive|scrap|never (?:sell|close|charge|cut|allow|exclude|raise|change)|replace every|buy (?:every|each|all|a|new)|fund (?:every|all|each|a)|give (?:every|each|all) (?:child|pupil|family|student)|be getting a|be building|match any)',
+        '(?:school|we|governors|trust|larkfield|academy) (?:will|shall|are going to|is going to|would|can)(?: (?:[^\\s.!?;]{1,20})){0,3}? ?(?:refund|compensate|reimburse|cover the (?:full )?costs?|pay (?:for|all|the|you|every|towards)|pick up the bill|foot the bill|employ|appoint|hire|accept (?:full |all )?(?:responsibility|liability|the blame)|waive|scrap|never (?:sell|close|charge|cut|allow|exclude|raise|change)|replace (?:every|any|all)|buy (?:every|each|all|a|new)|fund (?:every|all|each|a)|give (?:every|each|all) (?:child|pupil|family|student)|be getting a|be building|match any)',
       strength: 'firm',
       shows: 'clause',
       unless:
-        'pay (?:attention|tribute|respects|close)|buy (?:a|new) (?:book|books|plants?|bulbs?|balls?|equipment|paint|seeds?)|(?:raffle|sale|funds raised|money raised|proceeds|sponsor)|able to buy|towards|not be able|cannot|hire (?:a|the) (?:coach|bouncy|hall|costumes)|getting a (?:visit|treat|surprise|new (?:book|pet|hamster))',
+        'pay (?:attention|tribute|respects|close)|buy (?:a|new) (?:book|books|plants?|bulbs?|balls?|equipment|paint|seeds?)|(?:raffle|sale|funds raised|money raised|proceeds|sponsor)|able to buy|towards|not be able|cannot|replace any batteries|hire (?:a|the) (?:coach|bouncy|hall|costumes)|getting a (?:visit|treat|surprise|new (?:book|pet|hamster))',
     },
     {
-      cues: 'definitely certainly always',
       finds:
         '(?:school|we|governors|there|it|they) (?:will|shall|are|is) (?:definitely|certainly|always)(?: [^\\s.!?;]{1,15}){0,5}? <weighty>',
       strength: 'likely',
@@ -105,7 +97,6 @@ export const commitments: RuleSet = {
         'smiling|welcome|happy|remember|miss|on the (?:school )?field|free to|feel free|safe (?:journey|place to (?:share|play))|be there|be back',
     },
     {
-      cues: 'fault liable liability blame responsible responsibility negligent accept accepts admit admits',
       finds:
         '(?:we|school|governors|trust|council|larkfield|staff|head)(?: [^\\s.!?;]{1,15}){0,6}? (?:at fault|to blame|our fault|legally responsible|liable|negligent|(?:full |all |legal )?(?:responsibility|liability) for)',
       strength: 'firm',
@@ -114,7 +105,6 @@ export const commitments: RuleSet = {
         'no (?:responsibility|liability)|cannot|not (?:be )?(?:liable|responsible|accept)|take responsibility for (?:their|your|our own|looking)|pupils|children (?:take|learn)|responsibility for (?:their|your|feeding|the (?:garden|pond|plants|hens))|monitors',
     },
     {
-      cues: 'no',
       finds:
         'there (?:will|are going to|is going to) (?:never )?be no (?:more )?(?:[^\\s.!?;]{1,15} ){0,2}?(?:cuts|redundanc(?:y|ies)|job losses|homework|closures?|charges?|exclusions|fees|sackings|price (?:rises?|increases?)|changes? to|change to|increase)(?: [^.!?;]{1,30})?',
       strength: 'firm',
@@ -122,7 +112,6 @@ export const commitments: RuleSet = {
         '(?:this|next|that|last|final|first) (?:week|weekend|half|term|friday|monday)|tonight|today|tomorrow|last week|over (?:the )?(?:half|holiday|summer|easter|christmas)|changes? to (?:the )?(?:menu|times|timetable on|pick-up|clubs)|during',
     },
     {
-      cues: 'next new head headteacher deputy principal',
       finds:
         '(?:(?:Mr|Mrs|Miss|Ms|Dr) <Name>|<Name> <Name>) (?:<few>)?(?:will be|is to be|is going to be|has been chosen as|is going to become|will become|is) (?:<few>)?(?:the |our )?(?:next|new) (?:head|headteacher|head teacher|deputy|principal|chair)',
       strength: 'likely',
@@ -130,7 +119,6 @@ export const commitments: RuleSet = {
       unless: 'delighted to (?:announce|welcome)|governors (?:have|are)|pleased to announce|welcome',
     },
     {
-      cues: 'teacher teach class',
       finds:
         '(?:Mr|Mrs|Miss|Ms|Dr) <Name> (?:will|is going to) (?:<few>)?(?:be (?:your|the|our) (?:<few>)?teacher|teach (?:<few>)?(?:year|class|<group>)|take over|have (?:<few>)?class)(?: [^\\s.!?;,]{1,15}){0,4}? (?:next (?:year|september|term)|in september|from september)',
       strength: 'likely',
@@ -138,7 +126,6 @@ export const commitments: RuleSet = {
       unless: 'letters? home|parents have been told|as announced|transition',
     },
     {
-      cues: 'decided yourselves yourself secret reveal confidential officially announced anyone announcement announce',
       finds:
         "(?:it has been decided|keep (?:it|this) to your(?:self|selves)|between (?:you and me|us)|not yet (?:public|announced|official)|before it is (?:public|announced|official)|we can now reveal|ahead of the (?:official )?announcement|don't tell (?:anyone|the)|just between|before anyone else|strictly confidential|off the record|not supposed to (?:say|tell))",
       strength: 'firm',
@@ -146,7 +133,6 @@ export const commitments: RuleSet = {
       unless: 'secret santa|surprise|story',
     },
     {
-      cues: 'joining merging trust merge converting become becoming',
       finds:
         '(?:we are|the school is|we will be|the school will be|we will|the school will|larkfield (?:is|will be)) (?:<few>)?(?:joining|join|merging|merge|becoming|become|converting) (?:<some>)(?:trust|academy|federation|another school)(?: \\S{1,15}){0,3}',
       strength: 'likely',
@@ -154,7 +140,6 @@ export const commitments: RuleSet = {
       unless: '(?:academy|trust) (?:for|day|trip|match|concert)|consult',
     },
     {
-      cues: 'always never definitely stay remain forever ever',
       finds:
         '(?:breakfast club|after[- ]school club|clubs?|school|field|pool|sixth form|nursery|uniform|library|trips?|lunch(?:es)?|meals|places?|siblings|class sizes?|fees|music lessons?|swimming|minibus|transport|milk|fruit|it|dinners)(?: [^\\s.!?;]{1,15}){0,3}? (?:will|shall) (?:(?:always|never|definitely) (?:[^\\s.!?;]{1,15} ){0,4}?(?:free|close|closed|sold|change|get|charge|be|rise|go|have|cost|stay|exceed)|(?:stay|remain|be|keep) (?:[^\\s.!?;]{1,15} ){0,3}?(?:free|open|the same|unchanged) (?:for ever|forever|always|for good|for life|until 20\\d\\d))',
       strength: 'firm',
@@ -163,7 +148,6 @@ export const commitments: RuleSet = {
         'forget|be the same without|be remembered|miss|welcome|proud|have a special|be loved|be open (?:from|at|to)',
     },
     {
-      cues: 'agreed decided voted',
       finds:
         '(?:governors|trust|council|leadership|head|board) (?:have|has|had) (?:secretly |already |privately |just )?(?:agreed|decided|voted) (?:to|that) (?:<some>)(?:scrap|close|sell|sack|cut|merge|axe|drop|double|expel|appoint|will)(?: [^.!?;,]{1,40})?',
       strength: 'likely',
@@ -171,7 +155,6 @@ export const commitments: RuleSet = {
       unless: 'consult|letter',
     },
     {
-      cues: 'tell reveal confirm',
       finds:
         '(?:able to tell you|can tell you|can reveal|can now tell|can confirm|confirm that|to confirm)(?: that)? [^.!?;]{1,80}? (?:leaving|leaves us|redundan\\w+|sacked|dismissed|closing|joining|appointed|resign\\w*|suspended|investigated|losing|take over|taking over|lost)',
       strength: 'firm',
@@ -179,21 +162,18 @@ export const commitments: RuleSet = {
       unless: 'lost property|tooth|teeth|match|game',
     },
     {
-      cues: 'finished completed ready built open',
       finds:
         '(?:building|classrooms?|hall|extension|pool|playground|block|gym|library|roof|works?|nursery)(?: [^\\s.!?;]{1,15}){0,3}? will (?:definitely|certainly|without fail) (?:<few>)?be (?:<few>)?(?:finished|completed?|ready|built|open)',
       strength: 'firm',
       shows: 'clause',
     },
     {
-      cues: 'definitely money',
       finds:
         '(?:you|everyone|parents|families) will (?:<few>)?(?:definitely|certainly|always|all) (?:get|have|receive|be given) (?:<few>)?(?:your|their|a|full)? ?(?:money|refund|place|compensation)(?: \\S{1,15}){0,2}',
       strength: 'firm',
       shows: 'clause',
     },
     {
-      cues: 'promise pledge guarantee word tell commitment',
       finds:
         "(?:I|we) can (?:promise|guarantee|assure|tell) you(?: that| now)?|that(?:'s| is) (?:our|a|my) (?:pledge|promise|guarantee|commitment|word)|we can tell you that now",
       also: '<weighty>|will|never|ever|always|best',
@@ -202,7 +182,6 @@ export const commitments: RuleSet = {
       unless: 'cake|fun|laugh|smiles|biscuit|surprise|weather|ice cream|delicious|tasty|more (?:news|details|soon)',
     },
     {
-      cues: 'jobs job losses redundancies posts',
       finds:
         "(?:(?:won't|will not|will never) be (?:any )?(?:<few>)?(?:job losses|redundancies|cuts|closures|sackings)|(?:keep|lose|losing|save|saved|protect) (?:<few>)?(?:their|his|her|your|all|any) (?:<few>)?(?:jobs?|posts?))",
       strength: 'firm',
@@ -210,7 +189,6 @@ export const commitments: RuleSet = {
       unless: 'saved? her job lot|good job|jobs? (?:fair|list)',
     },
     {
-      cues: 'any every anyone everyone all',
       finds:
         '(?:any|every|each|all|anyone|everyone)(?: \\S{1,15}){1,10}? will (?:get one|get (?:it|theirs)|have one|be (?:given|offered|found|guaranteed) (?:one|a place)|be accommodated|keep their)',
       strength: 'likely',
@@ -226,15 +204,13 @@ export const commitments: RuleSet = {
       unless: 'cover (?:the )?(?:maths|topic|alphabet|basics|walls|floor|tables?|ground)|pay for (?:it )?later|raffle',
     },
     {
-      cues: 'returned refunded repaid reimbursed paid money',
       finds:
         '(?:money|payment|payments|deposit|deposits|fees?|cost|costs|every penny)(?: \\S{1,15}){0,6}? (?:will|shall) (?:all )?be (?:<few>)?(?:returned|refunded|repaid|reimbursed|paid back|given back)(?: in full)?',
-      strength: 'likely',
+      strength: 'slight',
       shows: 'clause',
       unless: 'by (?:friday|monday|the end)|into accounts|collected|next week|on (?:monday|friday)',
     },
     {
-      cues: 'prosecuted sacked punished expelled fired arrested charged banned disciplined dismissed',
       finds:
         '(?:will|shall|make sure|ensure)(?: \\S{1,15}){0,6}? (?:be|is|are|gets?) (?:<few>)?(?:prosecuted|sacked|punished|expelled|fired|arrested|dismissed|struck off|permanently excluded|disciplined)',
       strength: 'firm',
@@ -242,21 +218,18 @@ export const commitments: RuleSet = {
       unless: 'story|play|cannon|kiln',
     },
     {
-      cues: 'retiring leaving resigning going stepping resigned',
       finds:
         '(?:told us|told staff|told me|we hear|we understand|hear that|understand that|between ourselves|rumour|secret)(?: \\S{1,15}){0,4}? (?:is|are|will be) (?:<few>)?(?:retiring|leaving|resigning|stepping down|moving on|going)',
       strength: 'likely',
       shows: 'clause',
     },
     {
-      cues: 'opening open launch launching building nursery sixth',
       finds:
         'we (?:will|are going to|shall) (?:definitely )?(?:be )?(?:opening|open|launching|launch|building|build|starting|adding|add|closing|close) (?:a |an |our |the )?(?:new )?(?:<few>)?(?:nursery|sixth form|pre-school|special unit|resource base|sports hall|swimming pool|classroom|classrooms|extension|sports centre|second site|campus|boarding house)',
       strength: 'slight',
       shows: 'clause',
     },
     {
-      cues: 'never academy trust become join sell close',
       finds: '(?:the school|we|larkfield|governors|this school) (?:will|shall) never (?:[^.!?;]{1,60})',
       strength: 'likely',
       shows: 'clause',
@@ -264,7 +237,6 @@ export const commitments: RuleSet = {
         'forget|be the same|tire|stop learning|ask (?:your|for|you)|guess|get tired|know|see|look|need|have to|had|send|share|contact|message|ask',
     },
     {
-      cues: 'definitely',
       finds:
         "(?:we|school|governors|it|there) (?:will|'ll|are|is) definitely (?:<few>)?(?:get|getting|be|have|having|open|build|go ahead|happen|finish|pass|win|employ|keep)(?: \\S{1,20}){0,6}",
       strength: 'slight',
@@ -272,42 +244,36 @@ export const commitments: RuleSet = {
       unless: 'back|be there|fun|again',
     },
     {
-      cues: 'take takes taking',
       finds: '(?:take|takes|accept|accepts|taking) (?:full|complete|total|all) responsibility',
       strength: 'firm',
       shows: 'clause',
       unless: 'pupils|children|their (?:own )?(?:actions|learning)|class|year \\d',
     },
     {
-      cues: 'best results outstanding league',
       finds:
         '(?:results|grades|scores)(?: \\S{1,12}){0,3}? will be (?:the )?(?:<few>)?(?:best|better|highest|top|outstanding|above)|(?:will|to) be (?:rated|judged|graded) (?:<few>)?(?:outstanding|good)',
       strength: 'firm',
       shows: 'clause',
     },
     {
-      cues: 'class than',
       finds:
         '(?:no|never) more than \\d+ (?:<few>)?(?:in|to|per) (?:a|each|every|any) class|class(?:es)? (?:of|will be) (?:<few>)?(?:no more than|never more than|under) \\d+',
       strength: 'likely',
       shows: 'clause',
     },
     {
-      cues: 'stay remain open',
       finds:
         '(?:school|we|larkfield|nursery|club|library|pool)(?: \\S{1,10}){0,2}? (?:will|shall|is going to) (?:<few>)?(?:stay|remain|keep) (?:<few>)?(?:open|independent|free|the same)(?: \\S{1,12}){0,3}? (?:whatever|no matter|for ever|forever|always|for good|come what may|regardless)',
       strength: 'firm',
       shows: 'clause',
     },
     {
-      cues: 'have get getting',
       finds:
         "(?:we|school|larkfield|children|pupils|you)(?:'ll| will| are going to| is going to| are)(?: \\S{1,10}){0,2}? (?:have|get|getting|be getting) (?:a|an|our|their|your|two|three) (?:new |brand new |bigger |better )?(?:\\S{1,15} ){0,2}?(?:swimming pool|pool|sports hall|hall|building|classroom|classrooms|minibus|playground|library|nursery|canteen|kitchen|astro|field|block|science lab|car park)",
       strength: 'slight',
       shows: 'clause',
     },
     {
-      cues: 'promise guarantee swear vow',
       finds: '[^.!?;]{8,120},? (?:we|I) (?:promise|guarantee|swear|vow)(?: you)?(?=[.!]|\\s*$)',
       also: '<weighty>|<sure>|will',
       strength: 'likely',
@@ -316,13 +282,11 @@ export const commitments: RuleSet = {
         'cake|fun|funny|bite|biscuit|laugh|tasty|delicious|weather|rain|sun|be quick|be short|be gentle|hurt|embarrass|singing|dance|sing',
     },
     {
-      cues: 'undertake hereby',
       finds: 'we (?:hereby )?(?:undertake|agree|promise|commit) (?:to|that) [^.!?;]{3,90}',
       also: 'undertake|hereby',
       strength: 'firm',
     },
     {
-      cues: 'definite official settled certain chance count doubt question',
       finds:
         "(?:it's|it is|that's|that is|and that's|this is) (?:now )?(?:definite|official|settled|certain|a fact|guaranteed)|no chance of|you can count on it|no (?:doubt|question) about it|make no mistake|set in stone",
       also: '<weighty>|staying|nursery|school|build|built',
@@ -331,7 +295,6 @@ export const commitments: RuleSet = {
       unless: 'summer|spring|winter|favourite|cutest|cake|official photo|rain|snow|sunshine|officially',
     },
     {
-      cues: 'absolutely no',
       finds:
         '(?:absolutely )?no (?:more )?(?:redundancies|job losses|cuts|closures|exclusions|fees|price rises|changes to)(?: [^.!?;,]{1,40})?',
       also: 'absolutely|definitely|official|promise|guarantee|ever|this year|next year|will be|there are',
@@ -339,14 +302,12 @@ export const commitments: RuleSet = {
       unless: 'petition|campaign|say no|short ?cuts|paper cuts',
     },
     {
-      cues: 'sack fire dismiss prosecute sue expel',
       finds:
         '(?:we|governors|the school|head) (?:are going to|will|shall|are about to|have decided to|intend to) (?:<few>)?(?:sack|fire|dismiss|prosecute|sue|expel|ban|axe|make .{1,20} redundant)(?: [^.!?;,]{1,40})?',
       strength: 'firm',
       unless: 'sack race|fire up|fire the (?:cannon|kiln|pots|clay)|ban (?:plastic|single)|story|play',
     },
     {
-      cues: 'all pass sats exams grade',
       finds:
         '(?:year \\d{1,2}|<group>|all (?:of )?(?:our|the)?|every(?:one)?|our|your)(?: [^\\s.!?;]{1,12}){0,5}? will (?:all )?(?:pass|get (?:full marks|a grade|top grades|a \\d)|achieve (?:a|the)|reach the expected|be above average|get into)(?: [^.!?;,]{1,40})?',
       strength: 'likely',
@@ -354,7 +315,6 @@ export const commitments: RuleSet = {
         'pass (?:the|by|through|round|our|along|on|over|under)|co-op|get into (?:groups|pairs|teams|costume|character|the spirit|their)',
     },
     {
-      cues: 'gets get gives breakfast free good ever',
       finds:
         '(?:every|each|all) (?:\\S{1,12} )?(?:child|children|pupils?|family|families)(?: \\S{1,12}){0,2}? (?:gets?|receives?|has|have|goes|go) (?:<few>)?(?:a )?(?:free|guaranteed)(?: [^.!?;]{1,40})',
       strength: 'likely',
@@ -362,20 +322,17 @@ export const commitments: RuleSet = {
       unless: 'free (?:time|play|choice)|sticker|book from|fruit|milk|ice cream|bulb|seed|world book',
     },
     {
-      cues: 'agree agreed pay',
       finds:
-        '(?:we|school|governors) (?:hereby |have |will |now )?agree(?:d)? to (?:<few>)?(?:pay|refund|compensate|cover|build|give|employ|buy|settle)(?: [^.!?;,]{1,50})?',
+        '(?:we|school|governors|head|headteacher|trust) (?:hereby |have |has |will |now )?agree(?:d)? to (?:<few>)?(?:pay|refund|compensate|cover|build|give|employ|buy|settle)(?: [^.!?;,]{1,50})?',
       strength: 'likely',
     },
     {
-      cues: 'build buy give fund',
       finds:
         '(?:council|trust|government|governors|pta|school|diocese) will (?:<few>)?(?:build|buy|give|fund|pay for) (?:us |the school |every |all )(?:[^.!?;,]{1,40})',
       strength: 'slight',
       shows: 'clause',
     },
     {
-      cues: 'confirm',
       finds:
         '(?:Mr|Mrs|Miss|Ms|Dr) <Name> will (?:be back|return|be away|be off|not be back|not return|leave|be leaving)(?: [^.!?;]{1,60})',
       also: 'confirm|promise|definitely|after (?:his|her)',

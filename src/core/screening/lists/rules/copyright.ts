@@ -31,7 +31,7 @@ const vocabulary = {
 }
 
 const allowed =
-  '(?:with|by) (?:<few>)?permission|(?<!without )(?<!without asking )(?<!without any )permission (?:of|from|to use|was|given|granted)|(?:have|has|had|got|given|gave|asked for|bought|hold|holds|paid for|under|our|public|a) (?:<some>)?(?:permission|licen[cs]e)(?! (?:to|fee) be)|licen[cs]e (?:paid|bought|holder)|licen[cs]ed|credited|fully credited|copyright[- ]free|royalty[- ]free|creative commons|public domain|out of copyright|our own (?:work|photo|picture|song|video|music|artwork|poem)|found out|classroom (?:is|was)|drawn by|painted by|designed by (?:year|our|<pupil>)|written by (?:us|year|our|<pupil>)|composed by (?:us|our|year|<pupil>)|wrote it ourselves|learn(?:ed|t|ing) (?:what|about|how|to)|safety|with thanks to|kindly (?:given|lent|donated|provided|let us)|courtesy of the artist|gave us|homework|tickets'
+  '(?:with|by) (?:<few>)?permission|(?<!without )(?<!without asking )(?<!without any )permission (?:of|from|to use|was|given|granted)|(?<!n\u0027t )(?<!not )(?:have|has|had|got|given|gave|asked for|bought|hold|holds|paid for|under|our|public|a) (?:<some>)?(?:permission|licen[cs]e)(?! (?:to|fee) be)|licen[cs]e (?:paid|bought|holder)|licen[cs]ed|credited|fully credited|copyright[- ]free|royalty[- ]free|creative commons|public domain|out of copyright|our own (?:work|photo|picture|song|video|music|artwork|poem)|found out|classroom (?:is|was)|drawn by|painted by|designed by (?:year|our|<pupil>)|written by (?:us|year|our|<pupil>)|composed by (?:us|our|year|<pupil>)|wrote it ourselves|learn(?:ed|t|ing) (?:what|about|how|to)|safety|with thanks to|kindly (?:given|lent|donated|provided|let us)|courtesy of the artist|gave us|homework|tickets'
 
 /** Others’ work without leave. The school’s own, what was bought or licensed, and what is used with permission are left alone. */
 export const copyright: RuleSet = {
@@ -40,7 +40,6 @@ export const copyright: RuleSet = {
   unless: allowed,
   rules: [
     {
-      cues: '<source>',
       finds:
         '(?:(?:we|i|miss|mr|mrs|they) (?:<few>)?)?<taking> (?:[^\\s.!?;]{1,20} ){0,3}?<work> (?:[^\\s.!?;]{1,20} ){0,3}?(?:on|off|from|via|in|through) (?:<few>)?<source>',
       strength: 'firm',
@@ -48,7 +47,6 @@ export const copyright: RuleSet = {
         'follow us|our (?:facebook|instagram|page|website|twitter|youtube)|information|facts|searched|on sale|is (?:now )?(?:up )?on|are (?:now )?(?:up )?on|see (?:it|them|more)|available|watch (?:it|the)|(?:is|are|was|were) (?:<some>)?(?:on|in) <source>|poster (?:is|are|was) (?:from|in)',
     },
     {
-      cues: '<source>',
       finds:
         '\\(?<noun>(?: [^\\s.!?;()]{1,20}){0,2}?(?: is| are| was| were|,|:)? ?(?:a |an )?(?:found|taken|sourced|from|off|courtesy of|via|borrowed|copied|downloaded|lifted|screenshot|pinched|stolen|nicked|shared|grabbed|saved|image|ripped)(?: [^\\s.!?;()]{1,20}){0,3}? ?(?:on|off|from|via|of)? ?(?:<few>)?<source>\\)?',
       strength: 'firm',
@@ -56,42 +54,36 @@ export const copyright: RuleSet = {
         'our (?:facebook|instagram|page|website|youtube)|telescope|available|bought|video call|messages? from|follow',
     },
     {
-      cues: '<noun>',
       finds:
         "\\(?<noun>(?: credits?| source)?s?: ?(?:<few>)?(?:<source>|unknown|not known|who knows|don't know|no idea)[^\\s.!?]{0,3}",
       strength: 'firm',
       unless: 'merestow|gazette, reproduced',
     },
     {
-      cues: '<taken>',
       finds: '(?:straight )?<taken> (?:[^\\s.!?;]{1,20} ){0,4}?(?:on|off|from|of) (?:<few>)?(?:<source>|<famous>)',
       strength: 'firm',
       unless:
         'lost|glove|jumper|coat|our (?:own )?(?:website|page|show|concert|play)|recorded (?:a|our)|films? (?:a|our)|interview|messages? from|for the bbc|by the bbc|appl|app\\b|update',
     },
     {
-      cues: 'found borrowed saved taken got pulled',
       finds: '(?:found|borrowed|saved|taken|got|pulled) (?:straight )?(?:on|off|from) (?:<few>)?(?:<source>)',
       also: '<noun>|this|these',
       strength: 'firm',
       unless: 'lost|glove|jumper|coat|our (?:website|page)|information|facts|out',
     },
     {
-      cues: 'found seen spotted borrowed lifted stolen nicked pinched copied downloaded ripped grabbed',
       finds:
         '(?<=^\\W{0,4})(?:found|seen|spotted|borrowed|lifted|stolen|nicked|pinched|copied|downloaded|ripped|grabbed) (?:straight )?(?:on|off|from) (?:<few>)?<source>',
       strength: 'firm',
       unless: 'lost|glove|jumper|coat',
     },
     {
-      cues: '<taken>',
       finds:
         "<taken>(?: [^\\s.!?;]{1,20}){0,4}? (?:from|off|out of) (?:<few>)?<Name>(?: <Name>)?'s? (?:<few>)?(?:book|blog|website|album|film|page|channel|site|video|show|podcast|newsletter|cookbook|poems?)",
       strength: 'firm',
       unless: 'our|year|class|library|streamed from|recorded from our',
     },
     {
-      cues: '<whole>',
       finds: '(?:<whole>) (?:[^\\s.!?;]{1,20} ){0,3}?<piece>',
       also: "scanned|attached|below|uploaded|posted|photocopied|filmed|recorded|to download|for you|for those|streamed|copied|ripped|put (?:it |the )?(?:up|online)|is up|are up|here (?:is|are|it is)|here's|on our page|on our website|pdf|shared|sharing|link|screenshots?|for free",
       strength: 'firm',
@@ -100,14 +92,12 @@ export const copyright: RuleSet = {
         'our (?:own )?(?:concert|show|play|performance|production|nativity|song)|read the whole|whole (?:school|class)|(?:year|reception|choir|pupils|class|band) (?:\\S+ )?(?:perform|sang|show)|by our|of our',
     },
     {
-      cues: 'know sure idea clue',
       finds:
         "(?:don't|do not|not sure|no idea|no clue|not certain|never found out|can't remember|forget|nobody knows)(?: know)? (?:who|where) (?:<few>)?(?:drew|took|made|wrote|owns|painted|created|sang|filmed|designed|recorded|composed|it came|this came|it is from|it's from|this is from|we got)(?: \\S{1,20}){0,2}",
       strength: 'firm',
       shows: 'clause',
     },
     {
-      cues: 'unknown ours',
       finds:
         "(?:author|artist|photographer|source|illustrator|composer|copyright|origin|creator|owner)(?: is| was|:)? unknown|(?:not ours|isn't ours|is not ours)",
       also: 'share|post|picture|photo|poem|image|credit|unknown|use|good|love|funny',
@@ -116,7 +106,6 @@ export const copyright: RuleSet = {
       unless: 'lost property|jumper|coat|anonymous',
     },
     {
-      cues: 'watermark watermarks stamp name logo credit signature',
       finds:
         '(?:cropped|removed|covered|cut|rubbed|photoshopped|blurred|edited|ignore|hid|hidden|took|scrubbed|trimmed|erased)(?: \\S{1,20}){0,5}? (?:watermarks?|stamp|name|logo|credit|signature|copyright (?:notice|line))|(?:with|see|spot) the (?:watermark|stamp across)',
       strength: 'firm',
@@ -124,7 +113,6 @@ export const copyright: RuleSet = {
       unless: 'off the register|name (?:badge|label|tag|tape|in|on)|cut out',
     },
     {
-      cues: 'without',
       finds:
         '(?:used|use|posted|shared|copied|reproduced|printed|borrowed|put|taken|filmed|photographed)(?: \\S{1,20}){0,4}? without (?:<few>)?(?:asking|permission|paying|a licen[cs]e|credit|telling)',
       strength: 'firm',
@@ -132,14 +120,12 @@ export const copyright: RuleSet = {
       unless: 'never|do not|not be|must not|should not',
     },
     {
-      cues: 'lyrics words',
       finds: '(?:lyrics|words) (?:to|of|from|for) (?:<many>)(?:in full|below|here|attached|for you)',
       strength: 'likely',
       shows: 'clause',
       unless: 'our school song|hymn|our song|wise words',
     },
     {
-      cues: '<famous>',
       finds:
         "(?:used|using|use|with|set to|to|has|features?|backed by|over|put)(?: \\S{1,20}){0,4}? <famous>(?:'s)?(?: \\S{1,20}){0,6}?",
       also: 'soundtrack|backing|background music|in the background|as (?:the |our )?(?:music|background|soundtrack)|our (?:\\S+ )?(?:video|film|reel|clip|slideshow|trailer|post|poster|logo|leaflet|flyer|newsletter|banner|website)',
@@ -149,7 +135,6 @@ export const copyright: RuleSet = {
         'choir|band|sang|sing|perform|danc|danced|inspired|style|dress|theme|based on|play(?:ed)? by|interview|appear|filmed|visited',
     },
     {
-      cues: '<famous>',
       finds:
         '(?:picture|image|photo|cartoon|drawing|illustration|page|pages|chapter|poem|clip|scene|logo|character|artwork)s? (?:from|of|by|out of) (?:<few>)?<famous>',
       also: 'scanned|copied|photocopied|downloaded|borrowed|used|using|screenshot|for our (?:poster|leaflet|logo|display|banner|newsletter)|traced|recorded',
@@ -158,28 +143,24 @@ export const copyright: RuleSet = {
       unless: 'inspired|in the style|drew|painted|wrote|made',
     },
     {
-      cues: 'getty shutterstock istock alamy',
       finds:
         '(?:used|use|using|borrowed|took|a|this|from|one of) (?:<few>)?(?:getty|shutterstock|istock|alamy|adobe stock)(?: (?:image|images|picture|photo|pictures))?',
       strength: 'firm',
       unless: 'subscri|account',
     },
     {
-      cues: 'saw seen found loved spotted stumbled came',
       finds:
         '(?:saw|seen|found|loved|spotted|stumbled (?:on|across)|came across|borrowed|nicked) (?:this|it|these|that)(?: \\S{1,20}){0,4}? (?:on|in|off|from) (?:<few>)?<source>(?: (?:and|so|,) (?:<few>)?(?:repost\\w*|shar\\w*|copied|post\\w*|had))?',
       strength: 'firm',
       unless: 'lost|stray|playground',
     },
     {
-      cues: 'cartoon picture photo image clip poem article drawing video meme',
       finds:
         "(?:this|the|our|today's) (?:<few>)?(?:cartoon|picture|photo|image|clip|article|drawing|illustration|video|meme|poem) (?:is|was|comes|came) (?:<few>)?(?:from|off|on|in|courtesy of) (?:<few>)?(?:<source>|<famous>)",
       strength: 'firm',
       unless: 'our (?:page|website|facebook|youtube)|is on|now on|up on',
     },
     {
-      cues: 'filmed recorded streamed recording live',
       finds:
         '(?:we |i |mr |mrs |miss )?(?:\\S{1,15} )?(?:filmed|recorded|streamed|taped|bootlegged|recording of)(?: [^\\s.!?;]{1,20}){0,8}? (?:west end|theatre|cinema|concert hall|seat [a-z]?\\d+|stalls|back row|the telly|the tv|off the tv|netflix|sky|iplayer)',
       strength: 'firm',
@@ -187,14 +168,12 @@ export const copyright: RuleSet = {
       unless: 'interview|for the bbc|our choir|our own|our show',
     },
     {
-      cues: 'page photographed scanned photocopied typed copied',
       finds:
         '(?:photographed|scanned|photocopied|typed out|copied|snapped)(?: \\S{1,15}){0,3}? (?:page by page|in full|word for word|cover to cover|the (?:\\S+ )?book|all the pages|every page)',
       strength: 'firm',
       shows: 'clause',
     },
     {
-      cues: '<famous>',
       finds:
         '(?:backing (?:track|music)|soundtrack|background music|music|song)(?: \\S{1,12}){0,3}? (?:is|by|from|courtesy of|was|:) (?:<few>)?(?:<famous>)|soundtrack by (?:<few>)?<Name>|(?:backing track|soundtrack|background music) is (?:<few>)?<Name>',
       strength: 'firm',
@@ -202,21 +181,18 @@ export const copyright: RuleSet = {
       unless: 'sang|sing|choir|our own|danced|perform|licen[cs]e',
     },
     {
-      cues: 'soundtrack backing',
       finds: '(?:backing track|soundtrack|background music) (?:is|was|by|from) (?:<few>)?<Name>',
       strength: 'likely',
       shows: 'clause',
       unless: 'by (?:our|year|mr|mrs|miss)|choir|band|composed',
     },
     {
-      cues: 'thanks google',
       finds:
         'thanks?(?: you)?(?: to)? (?:google|pinterest|the internet|youtube|bing|shutterstock)(?: images)? for(?: \\S{1,20}){0,5}? <noun>',
       strength: 'firm',
       shows: 'clause',
     },
     {
-      cues: 'traced copied scanned photocopied cut took borrowed lifted grabbed nicked',
       finds:
         "(?:traced|copied|scanned|photocopied|lifted|grabbed|nicked|pinched|borrowed)(?: \\S{1,15}){0,4}? (?:from|off|out of) (?:the|a|their|his|her|its|that|someone's|another) (?:\\S{1,20} )?(?:book|books|site|website|page|blog|newsletter|film|dvd|album|comic|magazine|newspaper|paper|textbook|workbook|poster|cd)",
       strength: 'firm',
@@ -224,7 +200,6 @@ export const copyright: RuleSet = {
       unless: 'library|borrowed (?:a|some|the|many|more) (?:\\S+ )?books?|from the museum',
     },
     {
-      cues: 'scanned photocopied photographed uploaded',
       finds:
         '(?:scanned|photocopied|photographed|uploaded|typed up|copied out) (?:<few>)?(?:the|a|this|that|these|some) (?:<few>)?(?:book|song ?book|workbook|textbook|chapter|pages|sheet music|score|annual|comic|atlas|recipe book|magazine|dvd|film|album)',
       strength: 'firm',
@@ -232,14 +207,12 @@ export const copyright: RuleSet = {
       unless: 'report|letter|form|register|our (?:own )?',
     },
     {
-      cues: 'copied',
       finds:
         'copied (?:this|these|it|the|our) (?:<few>)?(?:\\S{1,20} )?(?:from|off|straight from|word for word)(?: \\S{1,20}){0,4}',
       strength: 'likely',
       unless: "board|blackboard|whiteboard|spelling|our own|last year's",
     },
     {
-      cues: 'idea clue know whose',
       finds:
         "(?:no idea|no clue|not sure|don't know|do not know|who knows) (?:who|whose) (?:did|drew|made|wrote|took|it is|it was|this is|painted|owns|it)",
       strength: 'firm',
@@ -255,14 +228,12 @@ export const copyright: RuleSet = {
       unless: 'reproduced|thanks|our school|used with',
     },
     {
-      cues: 'logo',
       finds:
         '(?:logo|mascot|design|poster|banner)(?: \\S{1,15}){0,6}? (?:found|got|copied|took|taken|lifted|borrowed|based on one|downloaded)(?: \\S{1,12}){0,2}? (?:on|off|from) <source>',
       strength: 'firm',
       shows: 'clause',
     },
     {
-      cues: 'poem song story chapter article lyrics recipe',
       finds:
         '(?:poem|song|story|chapter|article|lyrics|recipe|picture|cartoon|words) (?:by|from) (?:<few>)?<Name>(?: <Name>)?(?: [^\\s.!?;]{1,15}){0,6}? (?:in full|is below|here it is|below|reproduced|copied|printed here|for you to)',
       strength: 'firm',
@@ -270,14 +241,12 @@ export const copyright: RuleSet = {
       unless: 'by (?:our|year)|year \\d|<pupil>|recipe is below|our cook',
     },
     {
-      cues: 'taken copied borrowed lifted came comes',
       finds:
         "<noun>(?: \\S{1,12}){0,2}? (?:taken|copied|borrowed|lifted|came|comes|is|are|was) (?:straight )?from (?:the|a|an|another|someone's|their) (?:\\S{1,20} ){0,3}?(?:website|site|page|book|newspaper|gazette|magazine|newsletter|film|album|textbook|calendar|brochure)",
       strength: 'firm',
       unless: 'our (?:own )?(?:website|page|book|newsletter)|the school|last year',
     },
     {
-      cues: 'set',
       finds:
         '(?:video|film|reel|slideshow|clip|montage|photos|pictures|highlights|dance)(?: \\S{1,12}){0,4}? (?:set to|to the tune of|over|backed by) (?:<few>)?(?:<Name>|the (?:song|tune|music|theme))',
       strength: 'likely',
@@ -285,19 +254,16 @@ export const copyright: RuleSet = {
       unless: 'music by our|our own|composed|choir|band|set to (?:run|start|be|go|become|open)|licen[cs]e',
     },
     {
-      cues: 'saw found spotted seen',
       finds:
         '<work> (?:that |which )?(?:we|i|somebody|someone|a parent|mr|mrs|miss)(?: <Name>)? (?:saw|found|spotted|got|nicked|borrowed|pinched|grabbed|lifted) (?:<few>)?(?:on|off|from|in) (?:<few>)?<source>',
       strength: 'firm',
       unless: 'lost|our (?:page|facebook|website)',
     },
     {
-      cues: 'photo picture image pic clip cartoon disney pixar marvel',
       finds: '\\((?:photo|picture|image|pic|clip|cartoon|artwork|illustration)s?:? (?:<few>)?<famous>',
       strength: 'firm',
     },
     {
-      cues: 'uploaded posted scanned photocopied downloaded streamed copied ripped attached shared',
       finds:
         '(?:uploaded|scanned|photocopied|downloaded|streamed|copied|ripped|pirated|put up|posted) (?:<few>)?(?:the|a|all|this|that) (?:<few>)?(?:audiobook|film|movie|song|album|episode|chapter|novel|book|comic|musical|soundtrack|sheet music|script|colouring (?:sheet|book|page)|worksheets?|workbook|textbook|cartoon|magazine)',
       strength: 'likely',
@@ -306,7 +272,6 @@ export const copyright: RuleSet = {
         'our (?:own )?(?:film|song|book|show)|year \\d|pupils|class|list|review|report|licen[cs]e|book list|recommended|tapestry|audiobook app',
     },
     {
-      cues: 'recorded filmed taped',
       finds:
         '(?:recorded|filmed|taped|videoed) (?:<few>)?(?:the )?(?:whole|entire|all|most)(?: of)?(?: \\S{1,12}){0,3}? (?:panto(?:mime)?|film|musical|show|concert|gig|ballet|opera|performance|match)(?: \\S{1,12}){0,3}? (?:on (?:his|her|my|our|a) phone|at the|from the|in the cinema|at the theatre)|(?:recorded|filmed|taped|videoed) (?:<few>)?(?:the )?(?:whole|entire) (?:of the )?(?:panto(?:mime)?|film|movie|west end)',
       strength: 'firm',
@@ -322,28 +287,24 @@ export const copyright: RuleSet = {
       unless: "respect|copy(?:right|ing)? (?:is|means)|do not|don't|never|ask before|permission",
     },
     {
-      cues: 'lyrics',
       finds: 'lyrics (?:to|of|from|for) (?:<few>)?<Name>',
       strength: 'likely',
       shows: 'clause',
       unless: 'our school song|hymn|our song|by (?:year|our)|wrote',
     },
     {
-      cues: 'whoever',
       finds: 'whoever (?:drew|made|took|wrote|painted|created|owns|posted|filmed) (?:this|it|these|that)',
       strength: 'likely',
       shows: 'clause',
       unless: 'find|prize|winner|guess|mystery|own up|lost property|bite',
     },
     {
-      cues: 'screengrab screenshot screen still scene clip gif',
       finds:
         '(?:screengrab|screenshot|screen grab|still|clip|gif|scene) (?:taken )?(?:from|of|off|out of) (?:<few>)?<Name>',
       strength: 'likely',
       unless: 'our|year|qr|assembly|pupil|class(?:room)?|app|homework|concert|show',
     },
     {
-      cues: 'pictures images photos posters picture image photo all',
       finds:
         '(?:pictures?|images?|photos?|posters?|clips?|cartoons?)(?: [^\\s.!?;]{1,15}){0,5}? (?:is|are|was|were|come|comes|came) (?:all )?(?:from|off|via) (?:<few>)?<source>',
       strength: 'firm',
@@ -351,12 +312,19 @@ export const copyright: RuleSet = {
       unless: 'our (?:own )?(?:page|website|facebook)|sports day|are on|messages',
     },
     {
-      cues: 'took taken straight direct',
       finds:
         '(?:took|taken|copied|lifted|came|comes|is) (?:[^\\s.!?;]{1,12} ){0,3}?(?:straight|directly|word for word) (?:from|out of|off) (?:<few>)?(?:<Name>|a |the )(?:[^\\s.!?;]{1,15} ?){0,4}',
       strength: 'likely',
       shows: 'clause',
       unless: 'straight from (?:the )?(?:oven|school|garden|plot|hall|bus|train|playground|tree|bed)',
+    },
+    {
+      finds:
+        "(?:don't|do not|didn't|did not|haven't|have not|without|never) (?:have |had |ask(?:ed)? |get |got )?(?:for )?(?:any |the |their )?permission(?: [^.!?;]{1,60})?",
+      also: '<noun>|share|sharing|use|using|post|posting|this|it',
+      strength: 'firm',
+      stands: true,
+      unless: "please (?:don't|do not)|parents|must not|never (?:share|post|use)",
     },
   ],
 }

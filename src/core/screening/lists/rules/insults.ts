@@ -40,7 +40,6 @@ export const insults: RuleSet = {
   unless: made,
   rules: [
     {
-      cues: '<insult>',
       finds: `(?:<pointed> )(?:[^\\s.!?;]{1,30} ){0,3}?<someone>(?: [^\\s.!?;]{1,30}){0,9}? ${be} (?:[^\\s.!?;,]{1,20} ){0,3}?<insult>`,
       strength: 'firm',
       shows: 'clause',
@@ -48,28 +47,24 @@ export const insults: RuleSet = {
         'not (?:\\S+ )?<insult>|never <insult>|anything but|weather|terribly|awfully|nightmare before|was blind (?:from|since|at)|mad about|mad hatter|mad science|mad hair|fat cat|thick (?:fog|snow|coats?|slices?|paint)|weak(?:er)? (?:signal|bridge)|dirty (?:boots|hands|knees)|smelly (?:socks|feet)|horrible (?:weather|rain)|blind (?:children|people)|be rude not|dance',
     },
     {
-      cues: '<insult>',
       finds: `(?:Mr|Mrs|Miss|Ms|Dr|Cllr|Councillor|Sir) <Name>(?: [^\\s.!?;]{1,30}){0,6}? ${be} (?:[^\\s.!?;,]{1,20} ){0,2}?<insult>`,
       strength: 'firm',
       shows: 'clause',
       unless: 'as the |as a |dressed|not (?:\\S+ )?<insult>|anything but|mad about|costume|brave',
     },
     {
-      cues: '<slur>',
       finds: `(?:year \\d{1,2}|<group>|<Name>(?:'s)?(?: <Name>)?(?: <someone>)?|ofsted|parents|mums|dads|governors|the council|they|you(?: lot| all)?|he|she) (?:[^\\s.!?;]{1,30} ){0,5}?${be} (?:such |just |all |a |an |the |so |absolutely |complete |utterly |total |very |really |little |real |right |big |bunch of |load of |lot of )*<slur>`,
       strength: 'firm',
       shows: 'clause',
       unless: 'as the|as a|dressed',
     },
     {
-      cues: 'disgrace useless clueless incompetent pathetic corrupt hopeless rubbish disgraceful thick vile selfish lazy rude terrible awful appalling joke shambles embarrassment',
       finds: `(?:year \\d{1,2}|<group>|<Name>(?:'s)?(?: <Name>)?(?: <someone>)?|ofsted|parents|mums|dads|governors|they|you(?: lot| all)?)(?: who [^.!?;,]{1,40})? (?:${be}|showed themselves) (?:[^\\s.!?;,]{1,20} ){0,2}?(?:a disgrace|useless|clueless|incompetent|pathetic|corrupt|hopeless|disgraceful|thick|vile|selfish|lazy|rude|rubbish|appalling|a joke|a shambles|an embarrassment)`,
       strength: 'firm',
       shows: 'clause',
       unless: 'weather|food was|rain|pitch|goal|not |anything but|thick with|lazy sunday',
     },
     {
-      cues: '<hard>',
       finds: '(?<!not )(?<!never )<hard>',
       also: '<someone>|(?:Mr|Mrs|Miss|Ms|Dr|Cllr|Councillor) <Name>|you\\b',
       strength: 'firm',
@@ -78,14 +73,12 @@ export const insults: RuleSet = {
         "not (?:be )?(?:\\S+ )?<hard>|invent|gene|machine|never be|don't be|do not be|without being|idiot's guide|learn",
     },
     {
-      cues: 'bothered idle lazy stupid thick selfish ignorant mean tight busy drunk dim rude arrogant proud grand posh',
       finds:
         "(?:<someone>|you|they|who|he|she|<Name>)(?: [^\\s.!?;]{1,30}){0,6}? (?:(?:cannot|can't|can not|could not|couldn't) (?:even )?be (?:bothered|arsed)|too (?:idle|lazy|stupid|thick|selfish|ignorant|mean|tight|drunk|dim|rude|arrogant|grand|posh)(?: \\S{1,20}){0,3}? to)",
       strength: 'firm',
       shows: 'clause',
     },
     {
-      cues: 'lazy selfish rude ignorant stupid useless incompetent pathetic disgusting idle inconsiderate irresponsible entitled nasty spiteful vile arrogant moronic idiotic feckless clueless corrupt cowardly greedy thoughtless miserable nosy interfering jealous bitter dishonest',
       finds:
         '(?:lazy|selfish|rude|ignorant|stupid|useless|incompetent|pathetic|disgusting|idle|inconsiderate|irresponsible|entitled|nasty|spiteful|vile|arrogant|moronic|idiotic|feckless|clueless|corrupt|cowardly|greedy|thoughtless|miserable|nosy|interfering|jealous|bitter|dishonest),? (?:[^\\s.!?;]{1,20} ){0,2}?(?:<someone>|<slur>)',
       strength: 'firm',
@@ -93,7 +86,6 @@ export const insults: RuleSet = {
       unless: 'lazy (?:river|sunday|day|summer|afternoon)|(?:jealous|lazy|stupid) of|not |rude health|greedy goat',
     },
     {
-      cues: '<slur>',
       finds:
         "(?:you|you're|to the|the|what|what a|kind of|sort of|bunch of|pack of|load of|shower of|that|those|these|you're all|disgusting|sad little|little|complete|absolute|total|utter|bloody|old) (?:[^\\s.!?;]{1,20} ){0,2}?<slur>(?: who| that| in| at| on| from| has| have| is| are|[.!,:?]|\\s*$)",
       strength: 'firm',
@@ -102,34 +94,29 @@ export const insults: RuleSet = {
         'cow(?:s)? (?:in|on|at|from|has|have|is|are|that|who)|jersey cow|the cow|brown cow|hack (?:day|club)|life hack|dressed|thief of time|the clown|the clowns|circus|troll bridge|game|the cheat|the fool|april fool|feast',
     },
     {
-      cues: '<slur>',
       finds: '(?:kind of|sort of|bunch of|pack of|load of|shower of) (?:[^\\s.!?;]{1,20} ){0,2}?<slur>',
       strength: 'firm',
       shows: 'clause',
     },
     {
-      cues: 'whoever',
       finds: `whoever (?:[^.!?;]{1,60}? )${be} (?:[^\\s.!?;,]{1,20} ){0,3}?(?:<insult>|<slur>)`,
       strength: 'firm',
       shows: 'clause',
     },
     {
-      cues: 'shame',
       finds: '(?<!what a )(?<!a )shame on (?:<some>)(?:<someone>|you|<Name>|them|him|her)',
       strength: 'firm',
       shows: 'clause',
       unless: 'government|party',
     },
-    { cues: 'thanks', finds: 'thanks for nothing', strength: 'firm', shows: 'clause' },
+    { finds: 'thanks for nothing', strength: 'firm', shows: 'clause' },
     {
-      cues: 'ashamed sacked struck fired',
       finds: '(?:should|ought to|needs? to|deserves? to|must|want) (?:all )?(?:be|get|see) (?:<few>)<shame>',
       strength: 'firm',
       shows: 'clause',
       unless: 'cannon|kiln|rocket|not be ashamed|never be ashamed|nobody should',
     },
     {
-      cues: 'fiddling fiddled stealing stole stolen pocketing pocketed lied lies lie cheated conned swindled robbed bribed bullied slandered embezzled invented covered ripped',
       finds:
         '(?:(?:Mr|Mrs|Miss|Ms|Dr|Cllr|Councillor) <Name>|<pointed> (?:[^\\s.!?;]{1,30} ){0,2}?<someone>|<Name> (?:<Name> )?<someone>|they|he|she)(?: [^\\s.!?;]{1,30}){0,6}? (?:(?:has|have|had|been|was|were|is|are|just|simply|clearly|obviously) ){0,3}(?:fiddling|fiddled|stealing|stole|stolen from|pocketing|pocketed|lied|lying|told lies|tells lies|nothing but lies|cheated|conned|swindled|robbed|bribed|bullied|bullies|bullying|slandered|embezzled|covered (?:it )?up|ripped (?:us|you|parents|people) off)',
       strength: 'firm',
@@ -146,7 +133,6 @@ export const insults: RuleSet = {
       unless: 'death|cards|dice|game of',
     },
     {
-      cues: 'control cope manage job depth run teach',
       finds:
         "(?:Mr|Mrs|Miss|Ms|Dr|he|she|<someone>)(?: <Name>)?(?: [^\\s.!?;]{1,30}){0,4}? (?:could not|couldn't|cannot|can't) (?:control|cope with|manage|teach|do (?:his|her|the|their)|run|organise|add up|spell) (?:<few>)?(?:a |the |his |her |their )?(?:class|job|children|budget|school|jobs?|pupils|bath|kids|party|raffle|piss)?",
       strength: 'likely',
@@ -154,13 +140,11 @@ export const insults: RuleSet = {
       unless: 'wait|thank|believe|without|alone|on (?:his|her|their) own',
     },
     {
-      cues: 'stop',
       finds: 'stop (?:being|acting like) (?:such |so |a )?(?:<few>)(?:<insult>|<slur>)',
       strength: 'firm',
       shows: 'clause',
     },
     {
-      cues: 'hate hates stand',
       finds:
         "(?:we|i|everyone|nobody|no one) (?:all |really |can )?(?:hates?|can't stand|cannot stand|likes) (?:<few>)?(?:that |those |these )?(?:(?:Mr|Mrs|Miss) <Name>|parents|people|family|woman|man|teacher|school|neighbours?)",
       strength: 'likely',
@@ -168,7 +152,6 @@ export const insults: RuleSet = {
       unless: 'maths|monday|sprouts|goodbye|waiting|to see',
     },
     {
-      cues: 'grow manners life care brought wonder',
       finds:
         "(?:<someone>|you|they)(?: [^\\s.!?;]{1,25}){0,5}? (?:need to (?:grow up|get a life|learn some manners|take a long hard look)|have no manners|has no manners|get a life|couldn't care less|could not care less|don't care about (?:their|your)|do not care about (?:their|your)|no wonder (?:your|their) children)|(?:grow up|get a life|learn some manners)(?:,|!|$)",
       strength: 'firm',
@@ -176,14 +159,12 @@ export const insults: RuleSet = {
       unless: 'when (?:i|we|they|you) grow up|plants|want to be',
     },
     {
-      cues: 'so',
       finds:
         'so-called (?:<few>)?(?:<someone>|Mr|Mrs|Miss|friends?|experts?|professionals?|supporters?|adults?|leaders?)',
       strength: 'likely',
       shows: 'clause',
     },
     {
-      cues: 'blind drunk asleep',
       finds:
         '(?:referee|ref|umpire|linesman|driver|judge|coach|teacher) (?:was|is|must (?:be|have been)) (?:<few>)?(?:blind|drunk|asleep|a cheat|biased|bent|corrupt|clueless|useless)',
       strength: 'firm',
@@ -191,7 +172,6 @@ export const insults: RuleSet = {
       unless: 'story|play',
     },
     {
-      cues: '<slur>',
       finds:
         '<slur>,? (?:the (?:lot|whole lot) of (?:them|you)|all of (?:them|you)|every (?:last )?one of (?:them|you))',
       strength: 'firm',
@@ -199,7 +179,6 @@ export const insults: RuleSet = {
     },
     { cues: 'half', finds: 'half-?\\s?wits?|half-?\\s?baked idiots?', strength: 'firm', shows: 'clause' },
     {
-      cues: 'bright sharpest clever intelligent brightest',
       finds:
         "(?:<someone>|Mr <Name>|Mrs <Name>|Miss <Name>|he|she|they)(?: \\S{1,20}){0,3}? (?:not|isn't|aren't|wasn't|weren't) (?:very |too |that |exactly |all that |the )*(?:bright|clever|sharp|intelligent|brightest|sharpest|competent|honest|truthful)",
       strength: 'likely',
@@ -207,7 +186,6 @@ export const insults: RuleSet = {
       unless: 'light|lights|colours?|torch|lamp|sun',
     },
     {
-      cues: 'full',
       finds:
         'full of (?:<few>)?(?:gossips?|troublemakers?|liars?|idiots?|moaners?|bullies|thugs|snobs|busybodies|morons?|cheats)',
       strength: 'firm',
@@ -222,7 +200,6 @@ export const insults: RuleSet = {
       unless: 'children|pupils|year \\d|class|mind',
     },
     {
-      cues: 'sick fed tired had enough',
       finds:
         '(?:sick (?:and tired )?of|fed up with|tired of|had enough of|sick to death of) (?:<some>)(?:<someone>|complaints|moaning|whinging|excuses|your|their)',
       strength: 'likely',
@@ -230,7 +207,6 @@ export const insults: RuleSet = {
       unless: 'waiting|rain|weather|snow|being indoors|if you are',
     },
     {
-      cues: 'drunk asleep',
       finds:
         '(?:<someone>|Mr <Name>|Mrs <Name>|Miss <Name>|he|she)(?: \\S{1,20}){0,3}? (?:was|is|were|are|always|often|usually) (?:<few>)?(?:drunk|high|hungover|asleep on the job|on drugs)',
       strength: 'firm',
@@ -238,7 +214,6 @@ export const insults: RuleSet = {
       unless: 'high jump|high five|spirits|play|story',
     },
     {
-      cues: 'organise run couldnt could teach',
       finds:
         "(?:could not|couldn't|can't|cannot) (?:organise|run|teach|manage|find|spell) (?:a|an|their|his|her|its) (?!pupils?)(?:\\S{1,15} ?){1,4}",
       also: '<someone>|Mr <Name>|Mrs <Name>|Miss <Name>|they|council',
@@ -248,14 +223,12 @@ export const insults: RuleSet = {
         "we (?:couldn't|could not|can't|cannot)|i (?:couldn't|can't)|lost|missing|if you|parents? (?:can't|cannot) find|find a",
     },
     {
-      cues: 'job',
       finds: 'only (?:got|has|have|gets|keeps) (?:the|his|her|their|a) (?:job|post|place|role) (?:because|as|since)',
       strength: 'firm',
       shows: 'clause',
     },
-    { cues: 'heads shame', finds: 'hang your heads?(?: in shame)?', strength: 'firm', shows: 'clause' },
+    { finds: 'hang your heads?(?: in shame)?', strength: 'firm', shows: 'clause' },
     {
-      cues: 'thief bully liar cheat drunk crook thug fraud',
       finds:
         '(?:our|the|that|your|my|a certain) (?:\\S{1,20} ){0,4}?(?:was|is|were|are) (?:always |nothing but |just |clearly |a complete |an absolute )?(?:a )?(?:thief|bully|liar|cheat|drunk|crook|thug|fraud|thieves|bullies|liars|cheats|crooks)',
       strength: 'firm',

@@ -50,45 +50,38 @@ export const medical: RuleSet = {
     "(?:if|when|where|should|unless|whether) (?:your|a|any|their|yours|someone|you (?:have|are|need|think|suspect|know|want|would))|any(?:one| child| pupil| family| student)|(?:children|pupils|students|those|people|adults|families|staff|kids) (?:<few>)?(?:who|with|that|whose)|your child(?:ren)?(?:'s)? (?:has|have|is|are|needs?)|awareness|acceptance week|(?:in|from) the (?:book|story|novel|film|play)|character|novel|author|poet|composer|king|queen|emperor|in \\d{4}|century|does your",
   rules: [
     {
-      cues: 'has have had having gets got needs uses wears carries with suffers suffering from lives',
       finds: `${subject}(?:has|have|had|having|gets|got|needs|uses|wears|carries|suffers (?:from|with)|suffering (?:from|with)|lives with|living with|struggles with|with)(?: \\S{1,30}){0,5}? <condition>`,
       strength: 'firm',
       aboutAChild: true,
     },
     {
-      cues: 'is are was were been being s im feeling unable both',
       finds: `${subject}(?:is|are|was|were|been|being|feeling)(?: \\S{1,30}){0,3}? <state>`,
       strength: 'firm',
       aboutAChild: true,
     },
-    { cues: '<state>', finds: '<pupil>, (?:who is |<few>)<state>', strength: 'likely', aboutAChild: true },
+    { finds: '<pupil>, (?:who is |<few>)<state>', strength: 'likely', aboutAChild: true },
     {
-      cues: '<condition>',
       finds: "(?:<pupil>'s?|his|her)(?: [^\\s,.]{1,20}){0,2}? <condition>",
       strength: 'firm',
       aboutAChild: true,
     },
     {
-      cues: 'sen send ehcp autistic diabetic disabled deaf fsm premium lac',
       finds: '(?:SEN|SEND|EHCP|FSM|LAC|autistic|diabetic|disabled|deaf|pupil premium) (?:<few>)<pupil>',
       strength: 'likely',
     },
     {
-      cues: '<fate>',
       finds: "(?:<pupil>'s?|his|her|the child's|whose) (?:<few>)<kin>(?: [^\\s.]{1,20}){0,2}? <fate>",
       strength: 'firm',
       aboutAChild: true,
       shows: 'to the end',
     },
     {
-      cues: '<condition>',
       finds:
         "(?:<pupil>'s?|his|her|whose) (?:<few>)<kin> (?:has|have|is having|suffers from|with)(?: \\S{1,20}){0,3}? <condition>",
       strength: 'firm',
       aboutAChild: true,
     },
     {
-      cues: 'loss losing lost death died bereavement',
       finds: "(?:loss|losing|lost|death|died?)(?: of)? (?:his|her|their|<pupil>'s?) (?:<few>)<kin>",
       strength: 'firm',
       aboutAChild: true,
@@ -99,13 +92,11 @@ export const medical: RuleSet = {
       strength: 'firm',
     },
     {
-      cues: 'broke broken breaking fractured sprained dislocated injured',
       finds: '(?:broke|broken|breaking|fractured|sprained|dislocated|injured) (?:his|her|an|a|their) (?:<few>)<limb>',
       strength: 'firm',
       aboutAChild: true,
     },
     {
-      cues: 'hospital hospice camhs hospitalised ambulance',
       finds:
         '(?:leaving|leaves|left|out of|in|into|rushed to|taken to|back from|home from|admitted to|discharged from) (?:<few>)?(?:hospital|hospice|CAMHS|A&E)',
       strength: 'firm',
@@ -113,7 +104,6 @@ export const medical: RuleSet = {
       unless: '(?:visited|museum|play|toy|teddy|choir|sang|carols)',
     },
     {
-      cues: 'operation surgery treatment accident diagnosis chemotherapy chemo illness seizure',
       finds:
         "(?:after|before|following|since|having|for|during|from) (?:his|her|an|a|the|<pupil>'s?) (?:<few>)?(?:operation|surgery|treatment|accident|diagnosis|chemotherapy|chemo|illness|seizure|transplant)",
       strength: 'firm',
@@ -121,25 +111,21 @@ export const medical: RuleSet = {
       unless: 'teddy|toy|vet',
     },
     {
-      cues: 'first',
       finds: 'first day back after (?:his|her|<few>)(?:operation|surgery|treatment|illness|hospital)',
       strength: 'firm',
     },
     {
-      cues: 'police social services',
       finds:
         "(?:police|social services|social workers?|bailiffs|ambulance)(?: \\S{1,20}){0,5}? (?:<pupil>|the <Name> (?:family|children)|<Name>'s (?:house|home|mum|dad))",
       strength: 'likely',
       unless: 'showed|visited|assembly|taught|talk|demonstrat',
     },
     {
-      cues: 'court custody refuge domestic foster fostering adoption adopted custody',
       finds:
         "<pupil>(?:'s)?[^.!?]{0,50} (?:family court|custody|court order|women's refuge|refuge|domestic (?:abuse|violence)|foster (?:carers?|famil(?:y|ies)|homes?|parents?|placements?)|adoptive|adoption|adopted)",
       strength: 'firm',
     },
     {
-      cues: 'involved',
       finds: '(?:social services|the police|camhs|social care) (?:are|is|were|have been|has been) involved',
       strength: 'firm',
       shows: 'to the end',
@@ -152,7 +138,6 @@ export const medical: RuleSet = {
       unless: 'wait|believe|enough|tear|silent|so (?:proud|happy)',
     },
     {
-      cues: 'wets wet soiled soils',
       finds: `(?:wets|wet|soils|soiled) (?:himself|herself|themselves|the bed)`,
       strength: 'firm',
     },
@@ -183,7 +168,6 @@ export const medical: RuleSet = {
     },
     {
       stands: true,
-      cues: '<delicate>',
       finds: '<delicate>',
       also: '<pupil>',
       strength: 'likely',
@@ -192,7 +176,6 @@ export const medical: RuleSet = {
         'raised|raising|fundrais\\w+|in aid of|charity|research|sponsor\\w*|dressed (?:up )?as|play(?:s|ed|ing)? (?:a|the)|role of|part of (?:a|the)|assembly (?:about|on)|project (?:about|on)|poster about|poem about|story about|wrote about|teddy|role[- ]play|wants to be|train to be|first aid|visited (?:the|a)|hamster|guinea pig|rabbit|plant|never failed|dinosaur|vikings?|romans?|tudors?',
     },
     {
-      cues: 'free fsm premium sen send looked eal traveller lac vulnerable disadvantaged',
       finds:
         '(?:our|the|these|those|all|to|for|\\d+|of) (?:<few>)?(?:free school meals?|FSM|pupil premium|SEND?|special needs|looked[- ]after|LAC|disadvantaged|vulnerable|free dinners?) (?:children|pupils|kids|students|boys|girls|families|group|table)',
       strength: 'likely',
@@ -200,7 +183,6 @@ export const medical: RuleSet = {
         'strategy|report|funding|statement|policy|website|governor|leader|coordinator|budget|register|review|parents of|coffee|group for parents|if your|apply',
     },
     {
-      cues: '<delicate>',
       finds:
         '(?:the <Name> (?:children|family|boys|girls|twins|brothers|sisters)|(?:two|three|a|one) (?:brothers?|sisters?|boys?|girls?|siblings|child|pupil|children)(?: (?:in|from|of) \\S+(?: \\d{1,2})?)?)(?: [^\\s.!?;]{1,20}){0,10}? <delicate>',
       strength: 'likely',

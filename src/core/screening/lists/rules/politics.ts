@@ -43,13 +43,11 @@ export const politics: RuleSet = {
   unless: notPartisan,
   rules: [
     {
-      cues: '<backing>',
       finds: '<backing>(?: for| the| our)?(?: \\S{1,25}){0,5}? (?:<party>|<leader>)',
       strength: 'firm',
       shows: 'to the end',
     },
     {
-      cues: 'vote votes voting voted',
       finds:
         '(?:vote|votes|voting|voted)(?: for| against)? (?:\\S{1,15} )?(?:<maybe>|green|ukip|snp|plaid|blue|red|remain|leave)(?= (?:on|this|next|in|at|for|if|and|party|to|too)|[.,!:;]|\\s*$)',
       strength: 'firm',
@@ -57,14 +55,12 @@ export const politics: RuleSet = {
       unless: 'colour|mascot|team|snack|menu|ice cream|shirt|kit|hoodie|logo|uniform|motion|design|house',
     },
     {
-      cues: '<backing>',
       finds: '<backing>(?: for)?(?: \\S{1,25}){0,5}? <seat>',
       strength: 'firm',
       shows: 'to the end',
       unless: 'thank|congratulations|join us',
     },
     {
-      cues: 'vote votes voting',
       finds:
         "(?:don't|do not|never|must|should|to|a|you|your|please|and|use|give|with) (?:\\S{1,12} ){0,2}?votes?(?: \\S{1,20}){0,4}? (?:him|her|them|<Name>)",
       also: '<power>|<party>|<leader>|election|ballot|polling|candidate|manifesto|thursday|may 7|7 may',
@@ -72,7 +68,6 @@ export const politics: RuleSet = {
       shows: 'to the end',
     },
     {
-      cues: 'vote votes',
       finds:
         '(?:(?:give|deserves?|earned?|wins?|get|gets|has|have|lend|use|cast) (?:\\S{1,12} )?(?:your|my|our|the) votes?|vote (?:them|him|her|this lot) out|vote wisely|vote for change)',
       strength: 'likely',
@@ -81,7 +76,6 @@ export const politics: RuleSet = {
         'award|prize|book|competition|bake|cake|design|poster|name|mascot|teacher|project|charity|app|shortlist|logo|pet|menu|film|song|talent|hero',
     },
     {
-      cues: '<party>',
       finds: '<party>',
       also: '<blame>|<praise>|vote|support|back(?:ing)?|join|will|would|want|policy|policies|manifesto|plan|candidate|leaflet|poster|rally|win|wins|won|lose|lost|out|proud|should|must',
       strength: 'firm',
@@ -97,14 +91,12 @@ export const politics: RuleSet = {
       unless: 'labour (?:day|market|ward|of)|reform (?:of|school)|conservative (?:estimate|dress)',
     },
     {
-      cues: 'to only no yes',
       finds:
         '(?:say (?:no|yes) to|only|no to|yes to|thanks to) (?-i:Labour|Reform|Conservatives?|Greens)(?!\\s(?:of|day|school))',
       strength: 'firm',
       shows: 'to the end',
     },
     {
-      cues: '<leader>',
       finds: '<leader>',
       also: '<blame>|<praise>|right|wrong|liar|idiot|fool|out|vote|support|back|clown|win|proud|hope',
       strength: 'firm',
@@ -112,7 +104,6 @@ export const politics: RuleSet = {
       unless: 'portrait|spitting image|quote from|wrote to|letter',
     },
     {
-      cues: '<power>',
       finds:
         "(?:this|the|our|that|a|these|those) (?:\\S{1,20} ){0,2}?(?:government|ministers?|prime minister|chancellor|education secretary|mps?|westminster|politicians?|council|councillors?|treasury|mayor)(?:'s)?(?: \\S{1,30}){0,6}? <blame>",
       strength: 'firm',
@@ -121,7 +112,6 @@ export const politics: RuleSet = {
         'student|pupil|Nazi|character|story|cut the (?:ribbon|tape|cake|grass|hedge)|cutting the (?:ribbon|tape|cake|grass|hedge)|open|\\bletter|road|swing|pothole|bins?\\b|broken (?:swing|bench|fence|gate|window|light|pavement)|lied to us',
     },
     {
-      cues: '<blame>',
       finds:
         '<blame>(?: \\S{1,25}){0,4}? (?:by|of|on|at|from|to) (?:this|the|our|that|these) (?:\\S{1,20} ){0,2}?(?:government|ministers?|prime minister|education secretary|mps?|westminster|politicians?|council(?:lors)?|<party>)',
       strength: 'firm',
@@ -129,7 +119,6 @@ export const politics: RuleSet = {
       unless: 'ribbon|broken (?:swing|bench|fence|gate|window|light|pavement)',
     },
     {
-      cues: 'petition march protest strike rally placard placards demo demonstration picket',
       finds:
         '(?:petition|march|protest|strike|rally|placards?|demo|demonstration|picket)(?: \\S{1,30}){0,7}? (?:government|council|ministers?|mps?|westminster|cuts|<party>|austerity|academisation|the bill|funding|closure|policy|policies)',
       strength: 'firm',
@@ -137,7 +126,6 @@ export const politics: RuleSet = {
       unless: 'closed|remain|affected|will be open|not be|learn|taught',
     },
     {
-      cues: 'tell write email ask lobby urge contact',
       finds:
         '(?:tell|write to|e-?mail|ask|lobby|urge|contact|demand that) (?:your|our|the) (?:local )?(?:mp|mps|councillors?|government|council)(?: \\S{1,30}){0,6}? (?:vote|oppose|stop|reject|scrap|block|resign|reverse|demand|protest|enough|fight|save|object)',
       strength: 'firm',
@@ -150,7 +138,6 @@ export const politics: RuleSet = {
       unless: 'green team|green house',
     },
     {
-      cues: 'polling ballot election elections polls',
       finds: '(?:polling day|ballot box|election day|the polls|(?:general|local|council|by)[- ]elections?)',
       also: 'remember|vote|choose|back|which party|punish|kick|reject|support|say so|send a message|get rid|change',
       strength: 'firm',
@@ -158,27 +145,23 @@ export const politics: RuleSet = {
       unless: 'polling station|closed',
     },
     {
-      cues: 'which',
       finds: 'which (?:party|government|council|mp) (?:<few>)?(?:<blame>|<praise>)',
       strength: 'firm',
       shows: 'to the end',
     },
     {
-      cues: 'get kick vote boot',
       finds: '(?:get|kick|vote|boot|throw) (?:the )?(?:<party>|them|this government|this lot|this council|him|her) out',
       strength: 'firm',
       shows: 'to the end',
       unless: 'nest|pond|fox|ball|goal|team|fledgling|eggs',
     },
     {
-      cues: 'brexit',
       finds: 'brexit',
       also: '<blame>|<praise>|cost|damaged|thanks|because|vote',
       strength: 'firm',
       shows: 'to the end',
     },
     {
-      cues: 'candidate candidates',
       finds: '(?:your|our|the|local|independent) (?:\\S{1,15} )?candidate',
       also: 'vote|support|back|best|right|deserve|ward|council|mp|parliament|mayor|election|elect|<party>',
       strength: 'likely',
@@ -186,7 +169,6 @@ export const politics: RuleSet = {
       unless: 'pupil|prefect|job|interview|exam|year \\d',
     },
     {
-      cues: '<party>',
       finds: '<party>',
       strength: 'likely',
       shows: 'clause',
@@ -194,14 +176,12 @@ export const politics: RuleSet = {
         'all (?:the |main |political )?parties|each party|every party|cross[- ]party|visit(?:ed|s)?|letter|hustings|conservation|party (?:hats?|food)|green party (?:hats?|food|bags?|frocks?|dress)',
     },
     {
-      cues: '<leader>',
       finds: '<leader>',
       strength: 'likely',
       shows: 'clause',
       unless: 'portrait|spitting image|quote|wrote (?:back )?to|letter|visited|history|school in',
     },
     {
-      cues: 'reform',
       finds:
         '(?:let|letting|keep|against|with|from|for|beat|stop|at|to|by|in|about|like|and|or) (?-i:Reform)(?= (?:anywhere|out|in|near|win|wins|get|run|and|or|on|at|who|to)|[.,!?]|\\s*$)',
       strength: 'likely',
@@ -209,14 +189,12 @@ export const politics: RuleSet = {
       unless: 'reform school|prison reform',
     },
     {
-      cues: 'government ministers minister secretary chancellor mps mp council councillors politicians westminster',
       finds:
         "(?:this|the|our|that|these|those) (?:\\S{1,20} ){0,2}?(?:government|ministers?|education secretary|chancellor|prime minister|mps?|politicians|westminster|council leader)(?: \\S{1,20}){0,4}? (?:hates?|despises?|should resign|must resign|must go|should go|has to go|have to go|resign|needs to go|don't understand|has no idea|have no idea|attacks?|attacking|war on|wants? to destroy)",
       strength: 'firm',
       shows: 'clause',
     },
     {
-      cues: 'campaign',
       finds:
         "(?:councillor|cllr|mp|mps?|candidate|mayor|<party>|<leader>)(?: \\S{1,20}){0,4}?(?:'s)? campaign(?: \\S{1,15}){0,3}|campaign (?:launch|rally|for) (?:<few>)?(?:councillor|cllr|mp|candidate|mayor|<party>)",
       strength: 'firm',
@@ -224,7 +202,6 @@ export const politics: RuleSet = {
       unless: 'campaign (?:to|for|against) (?:save|cleaner|safer|stop|reduce|a )|litter|road safety|anti-bullying',
     },
     {
-      cues: 'vote thursday',
       finds:
         '(?:on (?:thursday|polling day|7 may|election day)(?: \\S{1,20}){0,6}? vote(?:s|d)?|vote(?: \\S{1,20}){0,3}? on (?:thursday|polling day|7 may|election day))(?! for (?:your|a|the) (?:fav|name|book|mascot|menu|logo|design|winner))',
       strength: 'likely',
@@ -233,7 +210,6 @@ export const politics: RuleSet = {
         'pupils?|children|class|school council|competition|x factor|results|your entry|best|winner|design|closes|survey|poll (?:on|for)',
     },
     {
-      cues: 'conservative labour green reform liberal tory',
       finds:
         '(?-i:Conservative|Labour|Tory|Green|Reform|Liberal) (?:neglect|cuts|lies|candidates?|voters?|policies|policy|promises|leaflets?|rally|rule|mess|misrule|control|majority|win|victory|landslide|budget|austerity|club night)',
       strength: 'firm',
@@ -241,7 +217,6 @@ export const politics: RuleSet = {
       unless: 'labour (?:of|day)',
     },
     {
-      cues: 'labour conservative reform green',
       finds:
         '(?-i:Labour|Conservative|Conservatives|Reform|Greens|Green) (?:gain|gains|win|wins|hold|holds|victory|majority|landslide|loss|loses|leads?|surge)',
       strength: 'firm',
@@ -256,14 +231,12 @@ export const politics: RuleSet = {
       unless: 'house|mascot|book|character|name',
     },
     {
-      cues: 'mp mps councillor councillors minister ministers government council',
       finds:
         "(?:our|the|this|that|your|local) (?:\\S{1,15} )?(?:mp|mps|councillors?|ministers?|government|education secretary|prime minister)(?: \\S{1,15}){0,3}? (?:could not care|couldn't care|doesn't care|don't care|does not care|do not care|is a liar|are liars|is useless|are useless|is a joke|is hopeless|never listens?|should be ashamed|hates?|lied|lies)",
       strength: 'firm',
       shows: 'clause',
     },
     {
-      cues: 'change get rid kick government council',
       finds:
         '(?:change of (?:government|council|mp)|get rid of (?:this|the|our) (?:\\S{1,12} )?(?:government|council|mp|councillors?)|tell (?:this|the|that) (?:\\S{1,12} )?(?:government|council|minister)(?: \\S{1,12}){0,3}? (?:where to go|to go|enough|what (?:you|we) think|no))',
       strength: 'firm',
@@ -271,7 +244,6 @@ export const politics: RuleSet = {
       unless: 'change of government in|studied|tudor|roman|18|19',
     },
     {
-      cues: 'picket strike',
       finds:
         '(?:join|joining|support|supporting|on) (?:us on )?(?:<few>)?(?:picket line|the strike|striking teachers|our strike)',
       strength: 'firm',

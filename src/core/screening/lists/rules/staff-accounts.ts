@@ -28,56 +28,47 @@ export const staffAccounts: RuleSet = {
   unless: notPrivate,
   rules: [
     {
-      cues: '<reach>',
       finds:
         "<reach> (?:(?:me|it to me|them to me) )(?:[^\\s.!?;]{1,20} ){0,4}?(?:on|via|at|through|over|by|using|in) (?:my )?(?:<own> )?(?:<network>|<game>|mobile|phone|number|personal)(?:,? @\\S{1,30}| account| page| profile)?(?:, (?-i:\\p{Lu}\\S{1,20} \\p{Lu}[\\p{L}'-]{1,20}))?",
       strength: 'firm',
     },
     {
-      cues: 'send drop give',
       finds:
         '(?:send|drop|give|ping|shoot) me (?:a |your |any |the )(?:[^\\s.!?;]{1,20} ){0,3}?(?:on|via|at|through|over|by|in) (?:my )?(?:<own> )?(?:<network>|<game>)',
       strength: 'firm',
     },
-    { cues: 'drop send give', finds: '(?:drop|send|give) me a (?:dm|pm|friend request|snap|follow)', strength: 'firm' },
+    { finds: '(?:drop|send|give) me a (?:dm|pm|friend request|snap|follow)', strength: 'firm' },
     {
-      cues: 'friend dm pm inbox snap',
       finds: '(?:friend request|friend|dm|pm|inbox|snapchat|whatsapp|facetime) me',
       strength: 'firm',
     },
     {
-      cues: 'add follow',
       finds: '(?:add|follow) me(?: (?:on|at|there)| @\\S+|[,.!]|\\s*$)',
       also: '<network>|<game>|@|insta|online|there',
       strength: 'firm',
     },
     {
-      cues: 'im i m my name username handle tag find',
       finds:
         "(?:I'm|I am|you can find me|find me|my (?:user ?name|name|handle|tag|gamertag)(?: is)?) (?:also |now )?(?:on |as |at )?(?:[^\\s.!?;]{1,20} ){0,2}?(?:<network>|xbox|playstation|roblox|fortnite|steam)(?: (?:as|at|under|too|is) \\S{1,30})?",
       strength: 'firm',
       unless: "(?:not|never|isn't|no longer) on",
     },
     {
-      cues: 'my',
       finds:
         'my (?:<own> )?(?:<network>|xbox name|gamertag|psn|steam name|roblox name)(?: (?:name|tag|<thing>))?(?: is| has| at)?(?: @?[\\w.]{1,30})?',
       strength: 'firm',
       unless: 'my (?:son|daughter|mum|dad|child)',
     },
     {
-      cues: 'my',
       finds: 'my (?:<own>) (?:<few>)?(?:<thing>|<network>)',
       strength: 'firm',
       unless: 'my own (?:story|group|number one)|number line',
     },
     {
-      cues: 'my',
       finds: 'my (?:DMs|inbox|direct messages|messages) (?:are|is|stay) (?:always )?open',
       strength: 'firm',
     },
     {
-      cues: '<network>',
       finds:
         "(?:I've|I have|I run|I'm|I|me|my|mine)(?: [^\\s.!?;]{1,20}){0,6}? <network>(?: (?:group|server|chat|channel|page|account))?",
       also: 'message|join|add|follow|find|send|chat|subscribe|search|dm|like|watch|put|post|group|server|see|contact|ask',
@@ -85,117 +76,99 @@ export const staffAccounts: RuleSet = {
       unless: 'i saw|i read|i heard|found on|from (?:google|youtube|facebook|pinterest|instagram)|asked for|us on|our',
     },
     {
-      cues: 'join subscribe follow like',
       finds:
         '(?:join|subscribe to|follow|like) (?:<few>)?(?:my|the) (?:<few>)?(?:<network>)(?: (?:group|server|chat|channel|page))? (?:I run|of mine|I set up|I have made)',
       strength: 'firm',
     },
     {
-      cues: '<teacher>',
       finds: "<teacher>\\.? <Name>(?: <Name>)?(?:'s)? (?:<some>)(?:<own>|private) (?:<few>)?(?:<network>|<thing>)",
       strength: 'firm',
       unless: 'number line|phone home',
     },
     {
-      cues: '<teacher>',
       finds:
         "<teacher>\\.? <Name>(?: <Name>)?(?:'s) (?:<few>)?(?:<network>)(?: (?:page|account|profile|channel|feed|group|story))?",
       strength: 'firm',
     },
     {
-      cues: '<reach>',
       finds:
         "<reach> (?:to |up )?(?:<few>)?<teacher>\\.? <Name>(?: <Name>)?(?:'s)? (?:<some>)(?:on|at|via|through|over|by) (?:<few>)?(?:<network>|<game>|@\\S+)",
       strength: 'firm',
     },
     {
-      cues: '<teacher>',
       finds:
         '<teacher>\\.? <Name>(?: <Name>)? (?:[^\\s.!?;]{1,20} ){0,6}?(?:on|over|by|through|via|to) (?:his |her |their )?(?:<own> )?(?:<network>)',
       also: 'chat|message|messages|talk|reply|replies|answer|answers|reached|reach|found|find|follow|add|dm|friend|posts|posting|contact|available|happy|help|more|see',
       strength: 'firm',
     },
     {
-      cues: 'friend',
       finds: '<teacher>\\.? <Name> (?:a |an )?friend request|friend request to <teacher>\\.? <Name>',
       strength: 'firm',
     },
     {
-      cues: 'private personal own',
       finds: '(?:his|her) (?:<own>) (?:<few>)?(?:<network>|account|page|profile|channel|number|mobile|email)',
       also: '<teacher>\\.? <Name>|teacher|<reach>',
       strength: 'likely',
       unless: 'pupils?|child|son|daughter|lock|password',
     },
     {
-      cues: 'former past old',
       finds: '(?:former|past|ex|old) (?:pupils|students|leavers)(?: \\S{1,20}){0,6}? (?:<network>|friend me|add me)',
       also: 'add|friend|connect|message|join me|find me',
       strength: 'firm',
       unless: 'school',
     },
     {
-      cues: '<teacher>',
       finds:
         "<teacher>\\.? <Name>(?: <Name>)? (?:is|are|'s) (?:<few>)?(?:on|over on|now on) (?:<few>)?(?:<network>|<game>)(?:,? (?:as|at|under|called) \\S{1,30})?",
       strength: 'firm',
       unless: 'our (?:facebook|instagram|youtube|twitter|page|channel)',
     },
     {
-      cues: 'snap facetime whatsapp dm pm message inbox',
       finds: '(?:snap|facetime|whatsapp|dm|pm|inbox) me(?! (?:out|up))',
       strength: 'firm',
     },
     {
-      cues: '<reach>',
       finds:
         '(?:<reach>|stay in touch with|keep in touch with) (?:your|his|her|their|the|a) (?:<few>)?(?:teacher|teachers|tutor|coach|ta|headteacher|form tutor) (?:<few>)?(?:on|over|via|through) (?:<few>)?(?:<network>|<game>)',
       strength: 'firm',
     },
     {
-      cues: 'own personal private',
       finds:
         "(?:teacher|tutor|coach|Mr|Mrs|Miss|Ms|Dr)(?:'s)?(?: <Name>)?(?:'s)?(?: \\S{1,20}){0,5}? (?:his|her|their) (?:own|personal|private) (?:<few>)?(?:<network>|<thing>)",
       strength: 'firm',
       unless: 'lost|mislaid|classroom|password|story|challenge|record',
     },
     {
-      cues: 'add follow message dm text find friend',
       finds:
         '(?:add|follow|message|dm|text|find|friend|contact) (?:him|her) (?:<few>)?(?:on|at|via) (?:<few>)?(?:<network>|<game>)(?: or <network>)?',
       strength: 'slight',
     },
     {
-      cues: 'his her',
       finds:
         '(?:add|follow|message|dm|text|find|friend|contact) (?:him|her) (?:<few>)?(?:on|at|via) (?:<few>)?(?:<network>|<game>)',
       also: '<teacher>\\.? <Name>|teacher',
       strength: 'firm',
     },
     {
-      cues: '<teacher>',
       finds: '<teacher>\\.? <Name>(?:[^!?;]{1,80})(?:<network>|@\\S{3,30})',
       strength: 'slight',
       unless:
         "our (?:facebook|instagram|youtube|twitter|page|channel)|school(?:'s)? (?:youtube|facebook|instagram|twitter|channel)",
     },
     {
-      cues: 'my me',
       finds:
         '(?:be|become) (?:my )?(?:friends? (?:with me )?|pals? )(?:on|over) (?:<network>|<game>)|(?:be|become) my friends?',
       also: '<network>|<game>|online',
       strength: 'firm',
     },
-    { cues: 'private direct message', finds: '(?:private|direct) message me', strength: 'firm' },
+    { finds: '(?:private|direct) message me', strength: 'firm' },
     {
-      cues: '<teacher>',
       finds:
         '<teacher>\\.? <Name>(?: <Name>)?(?: [^\\s.!?;]{1,20}){0,6}? (?:on|over|via) (?:<few>)?(?:xbox live|xbox|playstation|psn|roblox|fortnite|minecraft|discord|snapchat|steam)',
       strength: 'firm',
       unless: 'club|lesson|assembly|talk(?:ed|s|ing)? (?:to|about)|safety|teach',
     },
     {
-      cues: 'my',
       finds: '(?:on|at|to|see|via|from) my (?:<own> )?(?:<network>|page|profile|feed|story|channel|gmail)',
       strength: 'firm',
       unless: 'my page (?:number|\\d)|reading|my story (?:about|is)|library',
