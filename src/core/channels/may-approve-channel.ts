@@ -32,6 +32,12 @@ export function mayApproveAs(policy: Policy, held: readonly Role[]): readonly Ap
   return approversAllowed(policy).filter((as) => recordedBy[as].some((role) => held.includes(role)))
 }
 
+/** Whether a channel stands approved: by those the policy names now, for what it is now. */
+export function isApproved(policy: Policy, channel: Channel): boolean {
+  const approval = approvalOf(channel)
+  return approval !== null && !approval.changedSince && approversAllowed(policy).includes(approval.as)
+}
+
 /**
  * Whether this approval counts. Rests on `channel-approver`, and on what has to be said first: a risk assessment is
  * made before the approval that rests on it, so a meeting held earlier could not have seen it.
@@ -39,10 +45,7 @@ export function mayApproveAs(policy: Policy, held: readonly Role[]): readonly Ap
 export function mayApproveChannel(policy: Policy, channel: Channel, facts: ApprovalFacts): Decision<ApprovalRefusal> {
   const basis = basisOf(policy, ['channel-approver'])
   if (channel.stage === 'closed') return refused('closed', noBasis)
-  const approval = approvalOf(channel)
-  if (approval && !approval.changedSince && approversAllowed(policy).includes(approval.as)) {
-    return refused('approved-already', noBasis)
-  }
+  if (isApproved(policy, channel)) return refused('approved-already', noBasis)
   if (!mayApproveAs(policy, facts.roles).includes(facts.as)) return refused('not-the-approver', basis)
   const [want] = wantsBeforeApproval(policy, channel)
   if (want) return refused(want.reason, want.basis)

@@ -21,6 +21,7 @@ export type ApproveModel = {
   readonly channel: Channel
   readonly policy: Policy
   readonly wants: readonly ChannelWant[]
+  readonly approvedAlready: boolean
   /** In which capacities the person looking may approve it. */
   readonly mayApproveAs: readonly ApprovedAs[]
   readonly typed: { readonly as: ApprovedAs | undefined; readonly met: DayTyped }
@@ -61,7 +62,9 @@ export function approvePage(visit: SchoolVisit, model: ApproveModel) {
           },
         ]}
       />
-      {wants.length > 0 ? (
+      {model.approvedAlready ? (
+        <p>It is approved, and nothing has changed since. There is nothing to do.</p>
+      ) : wants.length > 0 ? (
         <>
           <p>Something has to come first:</p>
           <ul>

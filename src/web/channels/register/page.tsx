@@ -16,12 +16,7 @@ export type RegisterModel = {
 
 export function registerPage(visit: SchoolVisit, { lines, mayPropose }: RegisterModel) {
   const waiting = lines.filter((line) => line.standing.standing === 'needs-you').length
-  const title =
-    waiting === 0
-      ? 'Our channels'
-      : waiting === 1
-        ? 'One of our channels needs you'
-        : `${waiting} of our channels need you`
+  const title = titleFor(waiting, mayPropose)
   return schoolPage(
     visit,
     { title, place: 'More' },
@@ -51,6 +46,12 @@ export function registerPage(visit: SchoolVisit, { lines, mayPropose }: Register
       )}
     </>,
   )
+}
+
+function titleFor(waiting: number, forReader: boolean): string {
+  if (waiting === 0) return 'Our channels'
+  const whom = forReader ? 'you' : 'somebody'
+  return waiting === 1 ? `One of our channels needs ${whom}` : `${waiting} of our channels need ${whom}`
 }
 
 function whenOf(channel: Channel, now: Date): string {

@@ -29,7 +29,7 @@ export function pupilsPage(visit: SchoolVisit, model: PupilsModel) {
       <p class="soft">{asked ? <a href="/pupils">Pupils and consents</a> : <a href="/more">More</a>}</p>
       <h1>{title}</h1>
       {found ? (
-        <Found found={found} more={model.more} />
+        <Found found={found} more={model.more} named={asked !== undefined && 'name' in asked} />
       ) : (
         <>
           <p>
@@ -74,8 +74,13 @@ export function pupilsPage(visit: SchoolVisit, model: PupilsModel) {
   )
 }
 
-function Found({ found, more }: { readonly found: readonly PupilListed[]; readonly more: boolean }) {
-  if (found.length === 0) return <p>Nobody on the roll is called that. Try fewer letters.</p>
+function Found(props: { readonly found: readonly PupilListed[]; readonly more: boolean; readonly named: boolean }) {
+  const { found, more, named } = props
+  if (found.length === 0) {
+    return (
+      <p>{named ? 'Nobody on the roll is called that. Try fewer letters.' : 'Nobody on the roll is in this class.'}</p>
+    )
+  }
   return (
     <>
       <Rows
