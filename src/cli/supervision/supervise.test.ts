@@ -138,16 +138,36 @@ describe('Signpost, once started', { timeout: 60_000 }, () => {
 })
 
 describe('Signpost, started again after its supervisor was killed', { timeout: 60_000 }, () => {
-  it('takes over the database, replaces web and worker, and keeps its address', async () => {
+  it('takes over the database and replaces web and worker', async () => {
     const first = begin(embedded)
     const before = await up()
     const database = runningEmbedded(join(scratch.path, 'database'))?.pid
     first.child.kill('SIGKILL')
     begin(embedded)
-    const after = await up(before)
-    expect(after.address).toBe(before.address)
+    await up(before)
     expect(runningEmbedded(join(scratch.path, 'database'))?.pid).toBe(database)
     expect([before.web, before.worker].some((pid) => isRunning(pid ?? 0))).toBe(false)
+  })
+
+  it('keeps its address, even one it had to move to, so that open pages go on working', async () => {
+    const other = createServer().listen(port, '127.0.0.1')
+    const first = begin()
+    const before = await up()
+    expect(before.port).toBe(port + 1)
+    other.close()
+    first.child.kill('SIGKILL')
+    begin()
+    expect(await up(before)).toMatchObject({ port: port + 1, address: before.address })
+  })
+
+  it('sees off a web part of before that does not end by itself, and takes its port', async () => {
+    const first = begin()
+    const before = await up()
+    process.kill(before.web ?? 0, 'SIGSTOP')
+    first.child.kill('SIGKILL')
+    begin()
+    expect(await up(before)).toMatchObject({ port })
+    expect(isRunning(before.web ?? 0)).toBe(false)
   })
 })
 

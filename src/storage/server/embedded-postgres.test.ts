@@ -8,6 +8,7 @@ import { until } from '../../../test/support/until.ts'
 import { type EmbeddedServer, startEmbedded } from './embedded-postgres.ts'
 import { runningEmbedded } from './running-embedded.ts'
 import { isRunning } from './running-processes.ts'
+import { serverAccount } from './server-account.ts'
 
 let scratch: ReturnType<typeof scratchFolder>
 let dataDir: string
@@ -75,9 +76,15 @@ describe('the database that Signpost brings with it', { timeout: 60_000 }, () =>
 
   it('starts although its lock names a process that is somebody else’s by now', async () => {
     await (await start()).stop()
+    // Of the same account: PostgreSQL sees by itself that another account's process is none of its own.
+    const account = serverAccount()
+    const stranger = spawn('sleep', ['60'], account === undefined ? {} : { uid: account.uid, gid: account.gid })
     const lock = join(dataDir, 'cluster', 'postmaster.pid')
-    writeFileSync(lock, `${process.pid}\n${join(dataDir, 'cluster')}\n0\n5432\n${join(dataDir, 'socket')}\n\n\nready\n`)
-    const server = await start()
+    writeFileSync(
+      lock,
+      `${stranger.pid}\n${join(dataDir, 'cluster')}\n0\n5432\n${join(dataDir, 'socket')}\n\n\nready\n`,
+    )
+    const server = await start().finally(() => stranger.kill('SIGKILL'))
     expect(server.adopted).toBe(false)
     expect(await ask(server.adminUrl, 'select 1 as answer')).toBe(1)
   })
