@@ -45,6 +45,8 @@ export function takeJobs(parts: WorkerParts, jobsUrl: string, nudge: () => void)
           concurrency: 2,
           pollInterval: 2000,
           noHandleSignals: true,
+          // Otherwise a job that cannot be marked as done while the database is away ends the whole process.
+          preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
           crontab: '* * * * * sweep ?max=1&jobKey=sweep',
           taskList: tasks,
           logger: quiet,
