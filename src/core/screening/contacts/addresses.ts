@@ -31,6 +31,9 @@ const shapes: readonly RegExp[] = [
   ),
 ]
 
+const mayHold =
+  /\d[A-Za-z]?,? \p{Lu}|\d[a-z]? \p{L}+ (?:\p{L}+ )?(?:street|road|lane|avenue|drive|crescent|terrace|close)|, \p{Lu}|\b(?:live|lives|living|moved|staying|stays|home|house|address)\b/u
+
 const notANumber =
   /\b(?:years?|yrs?|ks|stage|class|week|term|day|group|team|top|under|level|grade|rule|no|number|page|chapter|act|scene|bus|platform|item)\s$/i
 const months =
@@ -38,6 +41,7 @@ const months =
 
 /** Street addresses, numbered or of a named house, save the school’s own. A public place without a number is no address. */
 export function addressesIn(text: string, own: string): readonly Stretch[] {
+  if (!mayHold.test(text)) return []
   const found: Stretch[] = []
   for (const shape of shapes) {
     for (const match of text.matchAll(shape)) {

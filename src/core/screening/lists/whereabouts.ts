@@ -70,3 +70,23 @@ export const pastVerbs =
 /** Not a trip at all, though it names a group, a place and a day. */
 export const notATrip =
   "visits? from|visitors? from|closed (?:to|for)|open (?:evening|day)|parents'? evening|(?:payments?|deposits?|money|slips?|forms?|letters?)(?: \\S+){0,9} (?:due|by|in by|back|returned|home)|staff training|inset|polling station|meeting for parents|quiz night|came to (?:us|visit|school|see|talk|show)|visit(?:ed|s)? us|comes? to (?:us|school)|virtual(?:ly)?|online|zoom|story|book (?:about|called|set)|painting of|play (?:about|called)|film|dvd|assembly|reopens?|reports home|postponed|cancelled|called off"
+
+const set = (words: string): ReadonlySet<string> => new Set(wordList(words))
+
+/** One of these, a figure, a pupil or a class must stand there for children to be spoken of. */
+export const groupCues = set(`
+  year years yr reception nursery preschool pre choir choirs orchestra band ensemble squad squads team teams footballers netballers cricketers swimmers runners athletes gymnasts dancers skiers cyclists rowers canoeists explorers
+  prefects ambassadors scholars mathematicians pupils children students youngsters youngest girls boys infants juniors class classes club crew gang group groups sixth leavers beavers cubs brownies scouts guides cast choristers
+  we were weve well walking sleepover residential trip journey expedition coach minibus forest netball football cricket rugby hockey cross athletics swimming rounders dodgeball tennis basketball gymnastics chess badminton handball
+  dance tag whole key
+`)
+
+/** One of these or a figure must stand there for a time to be told. */
+export const timeCues = set(`
+  today tonight tomorrow now currently moment this next monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays every each all live just way after before
+  january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec one two three four five six seven eight nine ten eleven twelve noon midday midnight lunchtime home half quarter
+  until till til
+`)
+
+/** One of these, or a capital that begins no sentence, must stand there for a place to be named. */
+export const placeCues: ReadonlySet<string> = new Set([...places.map((place) => place.replace(/\[.*$/, '')), ...towns])

@@ -1,3 +1,4 @@
+import { wordList } from '../lists/word-list.ts'
 import { wordsOf } from '../word.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -87,8 +88,34 @@ class RuleReader {
   }
 }
 
-function firstWord(phrase: string): string {
-  return wordsOf(phrase)[0]?.text ?? ''
+/** Words that stand in nearly every post: to require one of these narrows nothing. */
+const everyday: ReadonlySet<string> = new Set(
+  wordList(`
+  a an the is are was were be been being am in on at to of for from with by and or but so as if it its this that these those we our us you your they their them he she his her him i my me
+  no not do does did dont have has had will would can could shall should get gets got go goes going just one all any some who what which when where how there here up out off over about into
+  now then than more most very too new old good day week year years school class time please thank thanks also back see come make made take need want use us every each day today
+  `),
+)
+
+function narrowness(word: string): number {
+  return word === '' ? -1 : everyday.has(word) ? 0 : word.length
+}
+
+/** The word of a phrase that tells most, and that stands in fewest posts. */
+function tellingWord(phrase: string): string {
+  const words = wordsOf(phrase).map((word) => word.text)
+  return words.toSorted((a, b) => narrowness(b) - narrowness(a))[0] ?? ''
+}
+
+function commonIn(set: ReadonlySet<string>): number {
+  let common = 0
+  for (const word of set) if (everyday.has(word)) common++
+  return common
+}
+
+/** Of the words an alternative needs, the set that is met least often. */
+function narrowest(sets: RequiredWords): ReadonlySet<string> {
+  return sets.toSorted((a, b) => commonIn(a) - commonIn(b) || a.size - b.size)[0] ?? new Set()
 }
 
 /** Whether what comes next cannot be more of the word before it. */
@@ -101,9 +128,14 @@ function opensApart(pieces: readonly Piece[], at: number, outside: boolean): boo
   return inside && (!next.optional || opensApart(pieces, at + 1, outside))
 }
 
-function closesApart(piece: Piece | undefined, outside: boolean): boolean {
+/** Whether what comes before cannot be the beginning of the word after it. */
+function closesApart(pieces: readonly Piece[], before: number, outside: boolean): boolean {
+  const piece = pieces[before]
   if (piece === undefined) return outside
-  return piece.is === 'text' && piece.variants.every((each) => each.endsWith(' '))
+  if (piece.is === 'text') return piece.variants.every((each) => each.endsWith(' '))
+  if (piece.is !== 'choice') return false
+  const inside = piece.of.every((each) => closesApart(each, each.length - 1, false))
+  return inside && (!piece.optional || closesApart(pieces, before - 1, outside))
 }
 
 function wordsOfText(variants: readonly string[], left: boolean, right: boolean): RequiredWords {
@@ -113,7 +145,7 @@ function wordsOfText(variants: readonly string[], left: boolean, right: boolean)
   const found: ReadonlySet<string>[] = []
   for (let at = 0; at < length; at++) {
     const sure = (at > 0 || left) && (at < length - 1 || right)
-    const words = split.map((each) => firstWord(each[at] ?? ''))
+    const words = split.map((each) => tellingWord(each[at] ?? ''))
     if (sure && words.every((word) => word !== '')) found.push(new Set(words))
   }
   return found
@@ -121,14 +153,14 @@ function wordsOfText(variants: readonly string[], left: boolean, right: boolean)
 
 function required(pieces: readonly Piece[], left: boolean, right: boolean): RequiredWords {
   return pieces.flatMap((piece, at): RequiredWords => {
-    const from = closesApart(pieces[at - 1], left)
+    const from = closesApart(pieces, at - 1, left)
     const to = opensApart(pieces, at + 1, right)
     if (piece.is === 'text') return wordsOfText(piece.variants, from, to)
-    if (piece.is === 'list') return [new Set(piece.phrases.map(firstWord))]
+    if (piece.is === 'list') return [new Set(piece.phrases.map(tellingWord))]
     if (piece.is === 'unknown' || piece.optional) return []
     const each = piece.of.map((pieces) => required(pieces, from, to))
     if (each.some((sets) => sets.length === 0)) return []
-    return [new Set(each.flatMap((sets) => [...(sets[0] ?? [])]))]
+    return [new Set(each.flatMap((sets) => [...narrowest(sets)]))]
   })
 }
 

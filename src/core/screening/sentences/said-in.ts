@@ -5,6 +5,7 @@ import { markedText } from './marked-text.ts'
 import { sentencesOf } from './sentence.ts'
 import { type SentenceHit, sentenceHits } from './sentence-findings.ts'
 import { whereabouts } from './whereabouts.ts'
+import { cuesIn } from './whereabouts-cues.ts'
 
 /** Everything the sentences of a draft say that the policy may care about; what overlaps and is of one type is told once. */
 export function saidIn(
@@ -16,7 +17,9 @@ export function saidIn(
   const marked = markedText(text, words, pupils, school)
   const sentences = sentencesOf(words, text)
   const said = sentences.flatMap((sentence, at) => sentenceHits(marked, words, sentence, sentences[at - 1]))
-  const where = whereabouts(marked, sentences, school.ownName).map(
+  const starts = new Set(pupils.map((pupil) => pupil.start))
+  const cues = sentences.map((sentence) => cuesIn(words, sentence, school, (word) => starts.has(word.start)))
+  const where = whereabouts(marked, sentences, cues, school.ownName).map(
     (stretch): SentenceHit => ({ ...stretch, type: 'location-and-time-of-children', strength: 'likely' }),
   )
   return toldOnce([...said, ...where])

@@ -64,9 +64,9 @@ export function sentenceHits(
   const here = marked.slice(sentence.start, sentence.end)
   const hits: SentenceHit[] = []
   for (const rule of rules) {
+    if (rule.besides !== undefined && !rule.besides.test(here)) continue
     const match = rule.pattern.exec(here)
     if (match === null || rule.takenBack.some((each) => each.test(here))) continue
-    if (rule.besides !== undefined && !rule.besides.test(here)) continue
     const spoken =
       rule.aboutAChild !== true ||
       speaksOfAChild(here) ||

@@ -17,6 +17,7 @@ import {
 } from '../lists/whereabouts.ts'
 import { marks } from './marked-text.ts'
 import type { Sentence } from './sentence.ts'
+import type { Cues } from './whereabouts-cues.ts'
 
 const starts = '(?<![\\p{L}\\p{N}])'
 const ends = '(?![\\p{L}\\p{N}])'
@@ -106,13 +107,33 @@ function stretch(marked: string, sentence: Sentence, end: number): Stretch {
 
 /** Two sentences may say it together: Live from the beach! Foxes are here until three. */
 function together(one: Seen, other: Seen): boolean {
-  if (one.placeEnd < 0 || other.timeEnd < 0 || other.placeEnd >= 0 || one.gone || other.gone) return false
+  if (one.placeEnd < 0 || other.timeEnd < 0 || one.gone || other.gone) return false
+  if (other.placeEnd >= 0 && other.groupEnd >= 0) return false
   return (one.groupEnd >= 0 || other.groupEnd >= 0) && (one.going || other.going)
 }
 
+const nothing: Seen = { groupEnd: -1, placeEnd: -1, timeEnd: -1, going: false, gone: true }
+
+function tells(one: Cues | undefined, other: Cues | undefined): boolean {
+  if (one?.place !== true) return false
+  return (one.group && one.time) || (other?.time === true && (one.group || other.group))
+}
+
+/** Most sentences cannot say it, alone or with their neighbour. */
+function worthReading(cues: readonly Cues[], at: number): boolean {
+  return tells(cues[at], cues[at + 1]) || tells(cues[at - 1], cues[at])
+}
+
 /** Where children will be, off the site, and when. What is over, and what parents are asked in to, is none. `ownName`: of the school, in small letters. */
-export function whereabouts(marked: string, sentences: readonly Sentence[], ownName: string): readonly Stretch[] {
-  const seen = sentences.map((sentence) => seenIn(marked.slice(sentence.start, sentence.end), ownName))
+export function whereabouts(
+  marked: string,
+  sentences: readonly Sentence[],
+  cues: readonly Cues[],
+  ownName: string,
+): readonly Stretch[] {
+  const seen = sentences.map((sentence, at) =>
+    worthReading(cues, at) ? seenIn(marked.slice(sentence.start, sentence.end), ownName) : nothing,
+  )
   const found: Stretch[] = []
   for (let at = 0; at < sentences.length; at++) {
     const one = seen[at]
