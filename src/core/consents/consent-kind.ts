@@ -28,6 +28,13 @@ export function consentKindWords(kind: ConsentKind): string {
   return words[kind]
 }
 
+/** The same within a sentence: `on our page and website`. */
+export function consentKindInSentence(kind: ConsentKind): string {
+  if (kind === 'website') return 'our page and website'
+  if (kind === 'newsletter') return 'the newsletter'
+  return kind === 'press' ? 'the press' : words[kind]
+}
+
 /** The kind meant by a heading of a roll, or by an address; nothing where families are not asked about it here. */
 export function consentKindNamed(name: string): ConsentKind | undefined {
   const meant = name.trim().toLowerCase()

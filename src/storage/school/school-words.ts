@@ -1,10 +1,14 @@
 import { isStaff } from '../../core/people/role.ts'
 import type { SchoolWords } from '../../core/screening/school-words.ts'
+import { classesOnRoll } from '../consents/pupils-list.ts'
 import type { InSchool } from '../in-school.ts'
 import { namesAndRoles } from './names-and-roles.ts'
 import { schoolDetails } from './school-details.ts'
 
-/** What the school says about itself, so that its own people, places and contacts are not taken for a child's. */
+/**
+ * What the school says about itself, so that its own people, places and contacts are not taken for a child's. Until it
+ * has named its classes, those on the roll are taken.
+ */
 export async function schoolWords(tx: InSchool): Promise<SchoolWords> {
   const school = await schoolDetails(tx)
   const people = await namesAndRoles(tx)
@@ -13,7 +17,7 @@ export async function schoolWords(tx: InSchool): Promise<SchoolWords> {
     town: school.town,
     ownContacts: school.contacts,
     staff: people.filter((person) => isStaff(person.roles)).map((person) => person.name),
-    classes: school.classes,
+    classes: school.classes.length > 0 ? school.classes : await classesOnRoll(tx),
     houses: school.houses,
   }
 }

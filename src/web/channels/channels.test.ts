@@ -131,6 +131,22 @@ describe('a school’s page under the policy of St Nicholas', () => {
     expect(second.body).toContain('The register has one of these already')
   })
 
+  it('stops taking posts until somebody says that what stopped it has been put right', async () => {
+    await send('/channels/new', 'Cy Office', proposal)
+    const { id } = await theOnlyChannel()
+    await send(`/channels/${id}/assessment`, 'Cy Office', assessment)
+    await send(`/channels/${id}/approve`, 'Ada Head', { as: 'headteacher' })
+    await send(`/channels/${id}/open`, 'Cy Office', today)
+    const stop = { stopped_at: new Date(), stopped_reason: 'The <password> was changed.' }
+    await school.inside((tx) => tx.updateTable('channel').set(stop).execute())
+    const stopped = await school.open(`/channels/${id}`, 'Cy Office')
+    expect(stopped.body).toContain('It will not take posts just now.')
+    expect(stopped.body).toContain('The &lt;password> was changed.')
+    await send(`/channels/${id}/mended`, 'Cy Office', {})
+    expect(await theOnlyChannel()).toMatchObject({ stage: 'open', stopped: null })
+    expect((await send(`/channels/${id}/mended`, 'Cy Office', {})).body).toContain('This channel is taking posts')
+  })
+
   it('closes with who closed it, and nothing about it can be changed after', async () => {
     await send('/channels/new', 'Cy Office', proposal)
     const { id } = await theOnlyChannel()

@@ -265,7 +265,7 @@ describe('a child’s page', () => {
       expect(body).toContain('taking down everything that shows one child in one go is not there yet')
     }
     expect((await school.open(`/pupils/${id}/consents/facebook`, 'Cy Office')).body).toContain(
-      'No post that is out on Facebook',
+      'No post that went out on Facebook shows or names Maya',
     )
   })
 

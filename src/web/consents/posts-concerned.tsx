@@ -1,5 +1,5 @@
 import type { PostsWithChild, PostWithChild } from '../../actions/consents/posts-with-child.ts'
-import { type ConsentKind, consentKindWords } from '../../core/consents/consent-kind.ts'
+import { type ConsentKind, consentKindInSentence } from '../../core/consents/consent-kind.ts'
 import { postName } from '../posts/stage-words.ts'
 
 /** What no or withdrawn means for posts that show or name a child: those not yet out, and those that people can see. */
@@ -9,12 +9,16 @@ export function PostsConcerned(props: {
   readonly kind: ConsentKind
 }) {
   const { posts, name } = props
-  const where = consentKindWords(props.kind)
+  const where = consentKindInSentence(props.kind)
+  if (props.kind === 'press') {
+    return <p>No post goes from here to the press. Tell whoever speaks to the press for the school.</p>
+  }
+  const through = props.kind === 'newsletter' ? `in ${where}` : `on ${where}`
   return (
     <section>
       <h2>Posts this is about</h2>
       <p>
-        Without a yes, nothing that shows {name} or gives {name}’s full name goes out on {where}. Signpost checks this
+        Without a yes, nothing that shows {name} or gives {name}’s full name goes out {through}. Signpost checks this
         again in the moment before each post leaves.
       </p>
       {posts.notYetOut.length > 0 && (
@@ -35,7 +39,7 @@ export function PostsConcerned(props: {
         </>
       ) : (
         <p>
-          No post that is out on {where} shows or names {name}.
+          No post that went out {through} shows or names {name}.
         </p>
       )}
     </section>

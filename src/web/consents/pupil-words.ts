@@ -8,6 +8,11 @@ export function nameOf(pupil: { readonly first: string; readonly preferred: stri
     : `${known} (${pupil.first}) ${pupil.last}`
 }
 
+/** The name a child goes by. */
+export function calledName(pupil: { readonly first: string; readonly preferred: string }): string {
+  return pupil.preferred.trim() === '' ? pupil.first : pupil.preferred.trim()
+}
+
 export function yearWords(year: string): string {
   if (/^r$/i.test(year)) return 'Reception'
   if (/^n\d?$/i.test(year)) return 'Nursery'

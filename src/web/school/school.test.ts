@@ -50,6 +50,19 @@ describe('the school’s details', () => {
     expect((await school.open('/school', 'Cy Office')).body).toContain('R, Robins')
   })
 
+  it('take the classes from the roll until the school has named its own', async () => {
+    await school.send('/school', 'Cy Office', { ...good, classes: '' })
+    const child = { roll_number: 'P9', year: '2', class: 'Willow', first: 'Ali', last: 'Khan' }
+    await school.inside((tx) =>
+      tx
+        .insertInto('pupil')
+        .values({ school_id: tx.school, ...child })
+        .execute(),
+    )
+    expect((await school.inside(schoolWords)).classes).toMatchObject([{ year: '2', class: 'Willow' }])
+    await school.forget('pupil')
+  })
+
   it.each<[string, Record<string, string>, string]>([
     ['a school without a name', { name: ' ' }, 'Give the school’s name.'],
     ['a type that does not exist', { type: 'castle' }, 'Choose what type of school it is.'],

@@ -12,7 +12,7 @@ const words = {
   },
   'too-large': {
     title: 'That is too large to send',
-    text: 'Pictures can be up to 20 MB each, four at a time. Nothing was changed.',
+    text: 'A picture or a file can be up to 20 MB, four at a time. Nothing was changed.',
   },
   'too-many': { title: 'That was a lot at once', text: 'Wait a minute and try again. Nothing was changed.' },
   'not-understood': { title: 'We could not read that', text: 'Nothing was changed. Go back and try again.' },

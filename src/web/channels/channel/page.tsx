@@ -1,5 +1,4 @@
 import type { Channel } from '../../../core/channels/channel.ts'
-import { approvalOf } from '../../../core/channels/channel.ts'
 import type { Standing } from '../../../core/channels/channel-standing.ts'
 import { aboutKind } from '../../../core/channels/kind-of-channel.ts'
 import { dayInWords } from '../../../core/school/day.ts'
@@ -7,7 +6,7 @@ import type { PersonId } from '../../../core/school/ids.ts'
 import type { Poster } from '../../../storage/channels/posters-of.ts'
 import { Button } from '../../kit/button.tsx'
 import { Acts } from '../../kit/signpost/acts.tsx'
-import { Finding } from '../../kit/signpost/finding.tsx'
+import { NeedsList } from '../../kit/signpost/needs-list.tsx'
 import { State } from '../../kit/signpost/state.tsx'
 import { SummaryList } from '../../kit/summary-list.tsx'
 import { Basis } from '../../policy/basis.tsx'
@@ -68,21 +67,15 @@ export function channelPage(visit: SchoolVisit, model: ChannelModel) {
 function Wants({ model }: { readonly model: ChannelModel }) {
   const { channel, standing } = model
   if (standing.standing !== 'needs-you') return null
-  const approved = approvalOf(channel) !== null
   return (
     <>
-      {standing.wants.map(({ reason, basis }) => (
-        <Finding
-          verdict={approved && reason !== 'not-opened' ? 'stop' : 'ask'}
-          found={reasonWords[reason].says}
-          because={<Basis basis={basis} />}
-          clauses={[]}
-        >
-          <p>
-            <a href={reasonWords[reason].at(channel.id)}>{reasonWords[reason].mend}</a>
-          </p>
-        </Finding>
-      ))}
+      <NeedsList
+        needs={standing.wants.map(({ reason, basis }) => ({
+          href: reasonWords[reason].at(channel.id),
+          says: reasonWords[reason].mend,
+          because: [`${reasonWords[reason].says} `, <Basis basis={basis} />],
+        }))}
+      />
       <p>Nothing goes out on it until this is put right.</p>
     </>
   )

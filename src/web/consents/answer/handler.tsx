@@ -15,7 +15,7 @@ import { Form } from '../../shell/form.tsx'
 import { ProblemSummary, type Problems, titleWith } from '../../shell/problems.tsx'
 import { schoolPage } from '../../shell/school-page.tsx'
 import { PostsConcerned } from '../posts-concerned.tsx'
-import { nameOf } from '../pupil-words.ts'
+import { calledName, nameOf } from '../pupil-words.ts'
 import { withPupil } from '../with-pupil.ts'
 
 type Typed = { readonly answer: string; readonly on: DayTyped }
@@ -80,7 +80,7 @@ type AnswerModel = {
 }
 
 function answerPage(visit: SchoolVisit, { pupil, kind, typed, problems: wrong, posts }: AnswerModel) {
-  const title = `${consentKindWords(kind)}: what ${pupil.first}’s family said`
+  const title = `${consentKindWords(kind)}: what ${calledName(pupil)}’s family said`
   const before = pupil.consents[kind]
   return schoolPage(
     visit,
@@ -120,7 +120,7 @@ function answerPage(visit: SchoolVisit, { pupil, kind, typed, problems: wrong, p
           <a href={`/pupils/${pupil.id}`}>Leave it as it is</a>
         </Acts>
       </Form>
-      <PostsConcerned posts={posts} name={pupil.first} kind={kind} />
+      <PostsConcerned posts={posts} name={calledName(pupil)} kind={kind} />
     </>,
   )
 }

@@ -9,7 +9,7 @@ import { SummaryList } from '../../kit/summary-list.tsx'
 import type { SchoolVisit } from '../../route.ts'
 import { schoolPage } from '../../shell/school-page.tsx'
 import { PostsConcerned } from '../posts-concerned.tsx'
-import { nameOf, yearWords } from '../pupil-words.ts'
+import { calledName, nameOf, yearWords } from '../pupil-words.ts'
 
 export type PupilModel = {
   readonly pupil: Pupil
@@ -52,7 +52,7 @@ export function pupilPage(visit: SchoolVisit, model: PupilModel) {
           </p>
         </InsetText>
       )}
-      {model.posts && saved && <PostsConcerned posts={model.posts} name={pupil.first} kind={saved} />}
+      {model.posts && saved && <PostsConcerned posts={model.posts} name={calledName(pupil)} kind={saved} />}
       <h2>What the family agreed to</h2>
       <SummaryList
         rows={consentKinds.map((kind) => ({
