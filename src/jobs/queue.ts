@@ -20,6 +20,7 @@ const quiet = new Logger(() => () => {})
 export type Queue = {
   /** The name under which this process holds jobs, once it has one. */
   name(): string | null
+  /** Waits for the jobs in hand, once the worker was told to stop. */
   finish(): Promise<void>
 }
 
@@ -28,7 +29,6 @@ export type Queue = {
  * A database that goes away takes the queue's runner with it at times; it is started again.
  */
 export function takeJobs(parts: WorkerParts, jobsUrl: string, nudge: () => void): Queue {
-  let runner: Runner | undefined
   let name: string | null = null
   const events = new EventEmitter()
   events.on('pool:create', ({ workerPool }: { workerPool: { id: string } }) => {
@@ -39,7 +39,7 @@ export function takeJobs(parts: WorkerParts, jobsUrl: string, nudge: () => void)
   const keepRunning = async () => {
     while (!parts.stop.aborted) {
       try {
-        runner = await run({
+        const runner = await run({
           connectionString: jobsUrl,
           maxPoolSize: 3,
           concurrency: 2,
@@ -52,10 +52,11 @@ export function takeJobs(parts: WorkerParts, jobsUrl: string, nudge: () => void)
           logger: quiet,
           events,
         })
+        stopWith(parts.stop, runner)
         await runner.addJob('sweep', {}, { jobKey: 'sweep', maxAttempts: 1 })
         await runner.promise
       } catch (problem) {
-        parts.onSurprise('the queue', problem)
+        if (!parts.stop.aborted) parts.onSurprise('taking jobs', problem)
       }
       if (!parts.stop.aborted) await rest(parts.stop)
     }
@@ -63,11 +64,15 @@ export function takeJobs(parts: WorkerParts, jobsUrl: string, nudge: () => void)
   const running = keepRunning()
   return {
     name: () => name,
-    async finish() {
-      await runner?.stop().catch(() => {})
-      await running
-    },
+    finish: () => running,
   }
+}
+
+/** Stops the runner when the worker stops, which may have been while it was still starting. */
+function stopWith(stop: AbortSignal, runner: Runner): void {
+  const end = () => void runner.stop().catch(() => {})
+  if (stop.aborted) end()
+  else stop.addEventListener('abort', end, { once: true })
 }
 
 function rest(stop: AbortSignal): Promise<void> {
