@@ -1,5 +1,5 @@
 import type { Policy } from '../policy/policy.ts'
-import { addressesOnTheWeb, contactsIn } from './contacts/contacts.ts'
+import { contactsIn, insideAddresses } from './contacts/contacts.ts'
 import { isBeforeElection } from './elections.ts'
 import type { Finding } from './finding.ts'
 import { firstNames } from './first-names.ts'
@@ -52,9 +52,7 @@ function namesFound(draft: ScreenedDraft, words: readonly Word[], school: KnownS
   const { roll, text, policy, channelKinds } = draft
   if (roll === null) return []
   const full = fullNames(words, text, roll)
-  const web = addressesOnTheWeb(text)
-  const elsewhere = (word: Word) => web.some((stretch) => word.start >= stretch.start && word.end <= stretch.end)
-  const first = firstNames(words, roll, school, full, elsewhere)
+  const first = firstNames(words, roll, school, full, insideAddresses(text))
   return [
     ...full.map((name) => fullNameFinding(name, placeOf(words, name.from, name.to, text), policy, channelKinds)),
     ...first.map((name) =>

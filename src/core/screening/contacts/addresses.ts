@@ -42,15 +42,20 @@ const months =
 /** Street addresses, numbered or of a named house, save the school’s own. A public place without a number is no address. */
 export function addressesIn(text: string, own: string): readonly Stretch[] {
   if (!mayHold.test(text)) return []
-  const found: Stretch[] = []
-  for (const shape of shapes) {
-    for (const match of text.matchAll(shape)) {
-      const stretch = { start: match.index, end: match.index + match[0].length }
-      if (own.includes(match[0].toLowerCase())) continue
-      if (notANumber.test(text.slice(Math.max(0, match.index - 12), match.index)) || months.test(match[0])) continue
-      if (found.some((other) => stretch.start < other.end && other.start < stretch.end)) continue
-      found.push(stretch)
-    }
-  }
+  const found = shapes.flatMap((shape) =>
+    [...text.matchAll(shape)]
+      .filter((match) => {
+        if (own.includes(match[0].toLowerCase()) || months.test(match[0])) return false
+        return !notANumber.test(text.slice(Math.max(0, match.index - 12), match.index))
+      })
+      .map((match): Stretch => ({ start: match.index, end: match.index + match[0].length })),
+  )
+  let end = -1
   return found
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter((stretch) => {
+      if (stretch.start < end) return false
+      end = stretch.end
+      return true
+    })
 }

@@ -30,12 +30,18 @@ export function contactsIn(text: string, school: KnownSchool): readonly Contact[
   ]
 }
 
-/** Stretches in which a first name is part of an address and not of a sentence. */
-export function addressesOnTheWeb(text: string): readonly Stretch[] {
-  if (!/[@/]|www\./i.test(text)) return []
+/** Whether a word is part of a link or an e-mail address and so of no sentence. Words must be asked about in order. */
+export function insideAddresses(text: string): (word: Stretch) => boolean {
+  if (!/[@/]|www\./i.test(text)) return () => false
   const links = [...text.matchAll(/\b(?:https?:\/\/|www\.)[^\s<>]{1,2000}/gi)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }))
-  return [...links, ...emailsIn(text)]
+  const stretches = [...links, ...emailsIn(text)].toSorted((a, b) => a.start - b.start)
+  let at = 0
+  return (word) => {
+    while ((stretches[at]?.end ?? Number.POSITIVE_INFINITY) <= word.start) at++
+    const stretch = stretches[at]
+    return stretch !== undefined && word.start >= stretch.start && word.end <= stretch.end
+  }
 }

@@ -27,16 +27,22 @@ export function saidIn(
 
 function toldOnce(hits: readonly SentenceHit[]): readonly SentenceHit[] {
   const kept: SentenceHit[] = []
+  const lastOf = new Map<string, number>()
   for (const hit of hits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    const at = kept.findIndex((other) => other.type === hit.type && hit.start < other.end && other.start < hit.end)
-    const other = kept[at]
-    if (other === undefined) kept.push(hit)
-    else
-      kept[at] = {
-        ...other,
-        end: Math.max(other.end, hit.end),
-        strength: hit.strength === 'firm' ? 'firm' : other.strength,
-      }
+    const at = lastOf.get(hit.type) ?? -1
+    const last = kept[at]
+    if (last === undefined || hit.start >= last.end) {
+      lastOf.set(hit.type, kept.length)
+      kept.push(hit)
+    } else {
+      const strength =
+        hit.strength === 'firm' || last.strength === 'firm'
+          ? 'firm'
+          : hit.strength === 'likely'
+            ? 'likely'
+            : last.strength
+      kept[at] = { ...last, end: Math.max(last.end, hit.end), strength }
+    }
   }
   return kept
 }
