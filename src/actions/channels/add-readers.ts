@@ -19,10 +19,8 @@ export async function addReaders(
   unsubscribeSecret: string,
 ): Promise<ReadersAdded> {
   const known = await readersAt(tx, addresses)
-  const there = new Set(known.map((reader) => reader.address.toLowerCase()))
   let added = 0
   for (const address of addresses) {
-    if (there.has(address.toLowerCase())) continue
     const hashOf = (reader: Reader['id']) => unsubscribeHash(unsubscribeToken(unsubscribeSecret, reader))
     if (await addReader(tx, address, hashOf)) added += 1
   }
