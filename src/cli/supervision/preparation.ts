@@ -35,7 +35,7 @@ export function prepare(
             return stop()
           },
           (problem: unknown) => {
-            console.error(problem instanceof Error ? problem.message : problem)
+            if (!stopping.aborted) console.error(problem instanceof Error ? problem.message : problem)
             refused = true
             stop()
           },

@@ -45,7 +45,7 @@ export async function startEmbedded(options: {
     options.binaries === undefined
       ? binariesWithinReach(packagedPostgres(), account, folders.home)
       : { bin: options.binaries }
-  const password = clusterReady(folders, binaries, account, options.settings?.['fsync'] !== 'off')
+  const password = await clusterReady(folders, binaries, account, options.settings?.['fsync'] !== 'off')
   const socketDir = socketFolder(folders, account, tmpdir())
   const settings = Object.entries(serverSettings(folders, socketDir, options.settings))
   const args = ['-D', folders.cluster, ...settings.flatMap(([name, value]) => ['-c', `${name}=${value}`])]

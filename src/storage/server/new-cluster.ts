@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { type Binaries, tried } from './postgres-binaries.ts'
 import type { ServerAccount } from './server-account.ts'
 import { type ServerFolders, takeOver } from './server-folders.ts'
+import { serverProgram } from './server-program.ts'
 
 /** The name of the database that Signpost keeps everything in. */
 export const databaseName = 'signpost'
@@ -14,21 +14,21 @@ export const databaseName = 'signpost'
  * It is made beside its place and moved there whole, so that a start cut short leaves nothing half made.
  * `lasting` data is on the disk before this returns. Gives the password.
  */
-export function clusterReady(
+export async function clusterReady(
   folders: ServerFolders,
   binaries: Binaries,
   account: ServerAccount | undefined,
   lasting: boolean,
-): string {
+): Promise<string> {
   const password = keptPassword(folders, account)
   if (existsSync(join(folders.cluster, 'PG_VERSION'))) {
     refuseAnotherVersion(folders, binaries, account)
     return password
   }
-  const half = `${folders.cluster}.half`
-  rmSync(half, { recursive: true, force: true })
+  clearHalfMade(folders)
+  const half = `${folders.cluster}.half-${process.pid}`
   const locale = majorVersion(binaries, account) >= 17 ? ['--locale-provider=builtin', '--builtin-locale=C.UTF-8'] : []
-  run(binaries, 'initdb', account, folders.home, [
+  await serverProgram(binaries, 'initdb', account, folders.home, [
     `--pgdata=${half}`,
     '--username=postgres',
     `--pwfile=${folders.passwordFile}`,
@@ -40,9 +40,15 @@ export function clusterReady(
     ...(lasting ? [] : ['--no-sync']),
   ])
   const single = ['--single', '-D', half, 'postgres']
-  run(binaries, 'postgres', account, folders.home, single, `CREATE DATABASE ${databaseName}\n`)
+  await serverProgram(binaries, 'postgres', account, folders.home, single, `CREATE DATABASE ${databaseName}\n`)
   renameSync(half, folders.cluster)
   return password
+}
+
+function clearHalfMade({ home, cluster }: ServerFolders): void {
+  for (const name of readdirSync(home)) {
+    if (name.startsWith(`${basename(cluster)}.half`)) rmSync(join(home, name), { recursive: true, force: true })
+  }
 }
 
 /** The major version of these programs: 18 for “postgres (PostgreSQL) 18.4”. */
@@ -69,20 +75,4 @@ function refuseAnotherVersion(folders: ServerFolders, binaries: Binaries, accoun
     `The data in ${folders.cluster} was made by PostgreSQL ${made}, and Signpost now brings PostgreSQL ${have}. ` +
       `Go back to the earlier Signpost, or move the data over with PostgreSQL’s own pg_upgrade.`,
   )
-}
-
-function run(
-  binaries: Binaries,
-  program: string,
-  account: ServerAccount | undefined,
-  cwd: string,
-  args: string[],
-  input = '',
-): void {
-  const as = account === undefined ? {} : { uid: account.uid, gid: account.gid }
-  const env = { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' }
-  const done = spawnSync(join(binaries.bin, program), args, { ...as, cwd, env, input, encoding: 'utf8' })
-  if (done.status === 0) return
-  const said = done.error?.message ?? `${done.stdout}\n${done.stderr}`.trim()
-  throw new Error(`PostgreSQL could not make its data folder (${program}). It said:\n${said}`)
 }
