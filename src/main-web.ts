@@ -5,6 +5,7 @@ import { underSupervision } from './cli/supervision/under-supervision.ts'
 import { environment } from './config/environment.ts'
 import { partSettings } from './config/part-settings.ts'
 import { projectFolder } from './config/project-folder.ts'
+import { postOffice } from './main-mail.ts'
 import { openSignIn } from './storage/at-sign-in.ts'
 import { openDatabase } from './storage/database.ts'
 import { beating } from './storage/records/beating.ts'
@@ -42,7 +43,7 @@ const app = await buildApp({
   onSurprise: (reference, problem) => console.error(`surprise ${reference}`, problem),
 })
 const stopBeating = beating(parts.db, 'web')
-const stopWatching = watchForLate(parts)
+const stopWatching = watchForLate(parts, () => postOffice(settings, parts.db, parts.signIn))
 const supervised = underSupervision(async () => {
   await stopWatching()
   await app.close()

@@ -44,6 +44,7 @@ export async function lookForLate(parts: Watching, office?: () => Promise<PostOf
     for (const school of new Set(raised.map((one) => one.school))) {
       await sendWaitingMail(parts.db, opened, school, now)
     }
+    opened.transport.close()
   }
   return raised.length
 }
