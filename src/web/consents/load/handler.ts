@@ -6,8 +6,9 @@ import type { Reply, SchoolVisit } from '../../route.ts'
 import { fileIn, textIn } from '../../shell/fields.ts'
 import type { Problems } from '../../shell/problems.tsx'
 import { carried } from './carried.ts'
+import type { Unread } from './changes-shown.tsx'
 import { loadPage } from './load-page.tsx'
-import { previewPage, type Unread } from './preview-page.tsx'
+import { previewPage } from './preview-page.tsx'
 import { readRoll } from './read-roll.ts'
 
 const largest = 1024 * 1024
