@@ -10,6 +10,7 @@ import type { Reply, Route, SchoolVisit, Visit } from './route.ts'
 import { calmPage } from './shell/calm-page.tsx'
 import { renderPage } from './shell/frame.tsx'
 import { noRolePage, refusalPage } from './shell/refusal-page.tsx'
+import { typedWords } from './shell/typed-words.ts'
 
 export const sessionCookie = (secure: boolean) => (secure ? '__Host-signpost' : 'signpost')
 
@@ -124,7 +125,7 @@ function askToSignIn(parts: Parts, request: FastifyRequest, reply: FastifyReply)
     return reply
       .code(401)
       .type('text/html')
-      .send(renderPage(calmPage(parts.assets, 'form-too-old')))
+      .send(renderPage(calmPage(parts.assets, 'signed-out', { typed: typedWords(request) })))
   return reply.redirect(`/sign-in?then=${encodeURIComponent(request.url)}`, 303)
 }
 

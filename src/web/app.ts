@@ -11,6 +11,7 @@ import type { Parts } from './parts.ts'
 import type { Route } from './route.ts'
 import { calmPage } from './shell/calm-page.tsx'
 import { renderPage } from './shell/frame.tsx'
+import { typedWords } from './shell/typed-words.ts'
 
 const megabyte = 1024 * 1024
 
@@ -89,7 +90,14 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     return reply
       .code(status)
       .type('text/html')
-      .send(renderPage(calmPage(options.parts.assets, kindOf(status, problem), request.id)))
+      .send(
+        renderPage(
+          calmPage(options.parts.assets, kindOf(status, problem), {
+            reference: request.id,
+            typed: typedWords(request),
+          }),
+        ),
+      )
   })
   return app
 }

@@ -60,8 +60,10 @@ export async function atABrowser(browser: Browser, { address, screen, token, see
   const page = await context.newPage()
   listen(page, address, complain)
   let steps = 0
+  const twin = screen.scripts === false ? await twinOf(browser, page, address) : undefined
   const arrived = async () => {
-    await lookAt(page, width, seen, complain)
+    const place = placeOf(page.url())
+    await lookAt(twin ? await twin.show() : page, { place, width, seen, complain })
   }
   const goOn = async (act: () => Promise<unknown>) => {
     await Promise.all([page.waitForEvent('load', { timeout: 40_000 }), act()])
@@ -109,7 +111,10 @@ export async function atABrowser(browser: Browser, { address, screen, token, see
       await arrived()
     },
     main: () => shownOn(page),
-    close: () => context.close(),
+    async close() {
+      await context.close()
+      await twin?.close()
+    },
   }
 }
 
@@ -136,8 +141,26 @@ function listen(page: Page, address: string, complain: (words: string) => void):
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
-async function lookAt(page: Page, width: number, seen: Set<string>, complain: (words: string) => void): Promise<void> {
-  const place = placeOf(page.url())
+type Looking = Pick<At, 'seen' | 'complain'> & { readonly place: string; readonly width: number }
+
+/**
+ * What looks at a page is itself a script. For somebody whose browser runs none it looks at the same page elsewhere, as
+ * it came and with its scripts left out.
+ */
+async function twinOf(browser: Browser, page: Page, address: string) {
+  const context = await browser.newContext({ viewport: page.viewportSize() })
+  const twin = await context.newPage()
+  await twin.goto(`${address}/about`)
+  return {
+    async show(): Promise<Page> {
+      await twin.setContent((await page.content()).replaceAll(/<script[^>]*><\/script>/g, ''), { waitUntil: 'load' })
+      return twin
+    },
+    close: () => context.close(),
+  }
+}
+
+async function lookAt(page: Page, { place, width, seen, complain }: Looking): Promise<void> {
   for (const words of await newToAxe(page, width, seen)) complain(`${place} at ${width}: axe says ${words}`)
   const shape = await page.evaluate(() => ({
     title: document.title,
@@ -150,7 +173,7 @@ async function lookAt(page: Page, width: number, seen: Set<string>, complain: (w
   if (shape.title.trim() === '') complain(`${place}: has no title`)
   if (shape.headings !== 1) complain(`${place}: has ${shape.headings} first headings`)
   if (shape.over > 0) complain(`${place} at ${width}: scrolls sideways by ${shape.over}: ${shape.wide ?? ''}`)
-  await keepPicture(page, width)
+  await keepPicture(page, place, width)
 }
 
 /** What axe finds on a page whose shape it has not seen yet: words alone change nothing for it. */
@@ -167,11 +190,11 @@ async function newToAxe(page: Page, width: number, seen: Set<string>): Promise<r
 }
 
 /** Pictures to look at, kept out of the project: SCREENSHOTS=1 npx vitest run test/journeys */
-async function keepPicture(page: Page, width: number): Promise<void> {
+async function keepPicture(page: Page, place: string, width: number): Promise<void> {
   if (!process.env['SCREENSHOTS']) return
   const folder = join(tmpdir(), 'signpost-screenshots', 'journeys')
   mkdirSync(folder, { recursive: true })
-  const name = `${placeOf(page.url()).replaceAll(/[^a-z0-9]+/gi, '-')}-${(await page.title()).replaceAll(/[^a-z0-9]+/gi, '-').slice(0, 50)}-${width}`
+  const name = `${place.replaceAll(/[^a-z0-9]+/gi, '-')}-${(await page.title()).replaceAll(/[^a-z0-9]+/gi, '-').slice(0, 50)}-${width}`
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
 }
 

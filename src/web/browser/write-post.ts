@@ -6,6 +6,7 @@ if (form && saved) {
   let waiting: ReturnType<typeof setTimeout> | undefined
   let busy = false
   let again = false
+  let thenSend: (() => void) | undefined
 
   const answering = () =>
     [...form.querySelectorAll<HTMLInputElement>('#found input[type=text]')].some(
@@ -27,6 +28,12 @@ if (form && saved) {
     for (const [name, value] of new FormData(form)) if (typeof value === 'string') fields.append(name, value)
     try {
       const answer = await fetch(form.action.replace(/\/write$/, '/autosave'), { method: 'POST', body: fields })
+      if (answer.status === 401 || answer.status === 403) {
+        saved.textContent =
+          'Not saved: you were signed out, or this page was open too long. Copy your words, then open the page again.'
+        busy = false
+        return thenSend?.()
+      }
       if (!answer.ok) throw new Error(String(answer.status))
       const told: Record<string, unknown> = await answer.json()
       const revision = form.querySelector<HTMLInputElement>('input[name=revision]')
@@ -39,11 +46,24 @@ if (form && saved) {
       again = true
     }
     busy = false
+    if (thenSend) return thenSend()
     if (again) {
       again = false
       waiting = setTimeout(save, 5000)
     }
   }
+
+  // A button pressed while a save is under way waits for it: the form would rest on what was saved before.
+  form.addEventListener('submit', (event) => {
+    clearTimeout(waiting)
+    if (!busy) return
+    event.preventDefault()
+    const button = event.submitter
+    thenSend = () => {
+      thenSend = undefined
+      form.requestSubmit(button)
+    }
+  })
 
   form.addEventListener('input', (event) => {
     const field = event.target

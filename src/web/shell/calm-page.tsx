@@ -8,7 +8,11 @@ const words = {
   },
   'form-too-old': {
     title: 'This page was open too long',
-    text: 'Nothing was changed. Go back, copy anything you typed, reload the page and send it again.',
+    text: 'Nothing was changed. Open the page again and send it once more.',
+  },
+  'signed-out': {
+    title: 'You were signed out while this page was open',
+    text: 'Nothing was changed. Sign in, open the page again and send it once more.',
   },
   'too-large': {
     title: 'That is too large to send',
@@ -22,14 +26,32 @@ const words = {
   },
 } as const
 
-/** A page for when things do not go as meant. It shows a reference at most, and never what went wrong inside. */
-export function calmPage(assets: AssetNames, kind: keyof typeof words, reference?: string) {
+/** A page for when things do not go as meant. It gives back what was typed, shows a reference at most, and never what went wrong inside. */
+export function calmPage(
+  assets: AssetNames,
+  kind: keyof typeof words,
+  { reference, typed = [] }: { reference?: string; typed?: readonly string[] } = {},
+) {
   const { title, text } = words[kind]
   return (
     <PublicFrame assets={assets} title={title}>
       <h1>{title}</h1>
       <p>{text}</p>
       {kind === 'surprise' && reference ? <p>Reference: {reference}</p> : null}
+      {typed.length > 0 && (
+        <section>
+          <h2>What you typed</h2>
+          <p>It is not saved. Copy it from here before you leave this page.</p>
+          {typed.map((one) => (
+            <p class="as-typed preview">{one}</p>
+          ))}
+        </section>
+      )}
+      {kind === 'signed-out' && (
+        <p>
+          <a href="/sign-in">Sign in</a>
+        </p>
+      )}
       <p>
         <a href="/">Go to the front page</a>
       </p>

@@ -36,7 +36,7 @@ async function reading(
   visit: SchoolVisit,
   policy: Policy,
   id: PostId,
-  refusal: { reason: PostRefusal; basis: Basis; note: string } | null = null,
+  refusal: { reason: PostRefusal; basis: Basis; note: string; onWords: string } | null = null,
 ): Promise<Reply> {
   const waiting = await beingRead(visit.tx, visit.now, policy, id)
   if (!waiting) return { goTo: `/posts/${id}` }
@@ -50,6 +50,7 @@ async function reading(
       basis: decision.basis,
       found: await findInDraft(visit.tx, deskOf(visit), policy, id, waiting.version.content),
       note: refusal?.note ?? '',
+      onWords: refusal?.onWords ?? '',
       holdMinutes: (await schoolDetails(visit.tx)).holdMinutes,
       refusal: refused && { ...refusalWords[refused.reason], basis: refused.basis },
     }),
@@ -65,13 +66,11 @@ export async function answerReading(visit: SchoolVisit): Promise<Reply> {
     const desk = deskOf(visit)
     if (sent.act === 'agree') {
       const done = await agreePost(visit.tx, desk, visit.actor, policy, id, sent.seen)
-      if ('refused' in done)
-        return reading(visit, policy, id, { reason: done.refused, basis: done.basis, note: sent.note })
+      if ('refused' in done) return reading(visit, policy, id, { ...sent, reason: done.refused, basis: done.basis })
       return { goTo: `/posts/${id}?agreed=1` }
     }
     const done = await sendBack(visit.tx, desk, visit.actor, policy, id, sent)
-    if (done !== 'sent-back')
-      return reading(visit, policy, id, { reason: done.refused, basis: done.basis, note: sent.note })
+    if (done !== 'sent-back') return reading(visit, policy, id, { ...sent, reason: done.refused, basis: done.basis })
     return { goTo: `/posts/${id}?sent-back=1` }
   })
 }

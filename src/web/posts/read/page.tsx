@@ -22,6 +22,7 @@ export type ReadModel = {
   readonly basis: Basis
   readonly found: Found
   readonly note: string
+  readonly onWords: string
   /** How long it can still be pulled back once it is agreed. */
   readonly holdMinutes: number
   readonly refusal: ShownRefusal | null
@@ -109,7 +110,7 @@ export function readPage(visit: SchoolVisit, model: ReadModel) {
             rows={3}
             value={model.note}
           />
-          <Input name="onWords" label="Which words, if it is about certain words" value="" />
+          <Input name="onWords" label="Which words, if it is about certain words" value={model.onWords} />
           <Button kind="secondary" name="act" value="send-back">
             Send back with this note
           </Button>
