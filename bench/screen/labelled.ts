@@ -42,4 +42,7 @@ export function labelledSet(name: string, drafts: string, school: string, roll: 
 
 export const examples = (): LabelledSet => labelledSet('examples', 'posts.jsonl', 'school.json', 'roll.csv')
 export const drafts = (): LabelledSet => labelledSet('our drafts', 'drafts.jsonl', 'own-school.json', 'own-roll.csv')
+/** Written in later rounds to find where rules break, first read cold and then learnt from. */
+export const moreDrafts = (): LabelledSet => labelledSet('later rounds', 'more-drafts.jsonl', 'school.json', 'roll.csv')
+/** Never learnt from: only measured. */
 export const heldOut = (): LabelledSet => labelledSet('held out', 'held-out.jsonl', 'own-school.json', 'own-roll.csv')

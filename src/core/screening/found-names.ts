@@ -72,12 +72,12 @@ export function firstNameFinding(
   roll: RollIndex,
 ): Finding {
   const free = allMayBeNamed(roll, name.form, channelKinds)
-  const ids = namesakes(roll, name.form).map((pupil) => pupil.id)
+  const meant = namesakes(roll, name.form, mostListed)
   const finding = {
     type: 'pupil-first-name' as const,
     ...place,
     ...groundsFor(policy, 'pupil-first-name'),
-    ...(ids.length <= mostListed ? { pupilIds: ids } : {}),
+    ...(meant === undefined ? {} : { pupilIds: meant.map((pupil) => pupil.id) }),
   }
   if (free || !consentCoversNames(policy)) {
     return {

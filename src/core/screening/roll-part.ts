@@ -47,7 +47,20 @@ function beginningsOf(name: string): readonly string[] {
   return pieces.length > 1 ? givenForms(pieces[0] ?? '', '') : []
 }
 
+/** The same answer for the same name, since a roll holds few different ones. */
+function once<T>(work: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>()
+  return (name) => {
+    const answer = known.get(name) ?? work(name)
+    known.set(name, answer)
+    return answer
+  }
+}
+
 export function indexPart(roll: Iterable<RollPupil>): RollPart {
+  const formsOfFirst = once((name) => givenForms(name, ''))
+  const formsOfLast = once(familyForms)
+  const beginningsOfName = once(beginningsOf)
   const pupils = new Map<string, RollPupil>()
   const givens = new Map<string, Namesakes>()
   const families = new Set<string>()
@@ -55,8 +68,8 @@ export function indexPart(roll: Iterable<RollPupil>): RollPart {
   const pairs = new Map<string, RollPupil[]>()
   for (const pupil of roll) pupils.set(pupil.id, pupil)
   for (const pupil of pupils.values()) {
-    const given = givenForms(pupil.first, pupil.preferred)
-    const family = familyForms(pupil.last)
+    const given = new Set([...formsOfFirst(pupil.first), ...formsOfFirst(pupil.preferred)])
+    const family = formsOfLast(pupil.last)
     for (const form of given) {
       const namesakes = givens.get(form) ?? { pupils: [], yes: new Map<string, number>(), flagged: 0 }
       namesakes.pupils.push(pupil)
@@ -75,7 +88,7 @@ export function indexPart(roll: Iterable<RollPupil>): RollPart {
     }
     for (const first of given) addTo(pairs, `${first} ${family[0]?.slice(0, 1) ?? ''}`, pupil)
     for (const name of [pupil.first, pupil.preferred, pupil.last]) {
-      for (const beginning of beginningsOf(name)) beginnings.add(beginning)
+      for (const beginning of beginningsOfName(name)) beginnings.add(beginning)
     }
   }
   return {

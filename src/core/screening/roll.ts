@@ -60,13 +60,15 @@ export function pupilsCalled(roll: RollIndex, given: string, family: string): re
   return found
 }
 
-/** Every child on the roll with this first or preferred name. */
-export function namesakes(roll: RollIndex, given: string): readonly RollPupil[] {
+/** The children on the roll with this first or preferred name, where they are no more than `most`: otherwise nothing. */
+export function namesakes(roll: RollIndex, given: string, most: number): readonly RollPupil[] | undefined {
   const found: RollPupil[] = []
   for (const part of roll.parts) {
-    for (const pupil of part.givens.get(given)?.pupils ?? []) if (!part.gone.has(pupil.id)) found.push(pupil)
+    const named = part.givens.get(given)?.pupils ?? []
+    if (named.length - part.gone.size > most) return undefined
+    for (const pupil of named) if (!part.gone.has(pupil.id)) found.push(pupil)
   }
-  return found
+  return found.length > most ? undefined : found
 }
 
 export function isGiven(roll: RollIndex, form: string): boolean {

@@ -1,15 +1,15 @@
 import type { FindingType } from '../finding.ts'
 import { ruleSets } from '../lists/rules/all-rules.ts'
 import { wordsOf } from '../word.ts'
-import { patternOf } from './pattern.ts'
+import { type Pattern, patternOf } from './pattern.ts'
 import { requiredWords } from './required-words.ts'
 import type { RuleSet, SentenceRule } from './sentence-rule.ts'
 
 export type CompiledRule = SentenceRule & {
   readonly type: FindingType
-  readonly pattern: RegExp
-  readonly besides: RegExp | undefined
-  readonly takenBack: readonly RegExp[]
+  readonly pattern: Pattern
+  readonly besides: Pattern | undefined
+  readonly takenBack: readonly Pattern[]
   /** Numbers of the word sets of which each must have a word in the sentence. */
   readonly needs: readonly number[]
 }

@@ -1,7 +1,7 @@
 import type { Stretch } from '../contacts/phones.ts'
 import type { KnownSchool } from '../known-school.ts'
 import type { Word } from '../word.ts'
-import { markedText } from './marked-text.ts'
+import { markedText, marks } from './marked-text.ts'
 import { sentencesOf } from './sentence.ts'
 import { type SentenceHit, sentenceHits } from './sentence-findings.ts'
 import { whereabouts } from './whereabouts.ts'
@@ -17,8 +17,8 @@ export function saidIn(
   const marked = markedText(text, words, pupils, school)
   const sentences = sentencesOf(words, text)
   const said = sentences.flatMap((sentence, at) => sentenceHits(marked, words, sentence, sentences[at - 1]))
-  const starts = new Set(pupils.map((pupil) => pupil.start))
-  const cues = sentences.map((sentence) => cuesIn(words, sentence, school, (word) => starts.has(word.start)))
+  const isPupil = (word: Word): boolean => marked.charAt(word.start) === marks.pupil
+  const cues = sentences.map((sentence) => cuesIn(words, sentence, school, isPupil))
   const where = whereabouts(marked, sentences, cues, school.ownName).map(
     (stretch): SentenceHit => ({ ...stretch, type: 'location-and-time-of-children', strength: 'likely' }),
   )

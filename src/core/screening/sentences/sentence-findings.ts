@@ -3,6 +3,7 @@ import { folded } from '../letter.ts'
 import type { Word } from '../word.ts'
 import { type CompiledRule, ruleBook } from './compiled-rules.ts'
 import { marks } from './marked-text.ts'
+import { inSmallLetters, type Pattern } from './pattern.ts'
 import type { Sentence } from './sentence.ts'
 import type { SentenceRule } from './sentence-rule.ts'
 
@@ -62,11 +63,14 @@ export function sentenceHits(
   const rules = rulesFor(setsPresent(marked, words, sentence))
   if (rules.length === 0) return []
   const here = marked.slice(sentence.start, sentence.end)
+  const small = inSmallLetters(here)
+  const read = (pattern: Pattern): RegExpExecArray | null =>
+    pattern.expression.exec(pattern.onSmallLetters ? small : here)
   const hits: SentenceHit[] = []
   for (const rule of rules) {
-    if (rule.besides !== undefined && !rule.besides.test(here)) continue
-    const match = rule.pattern.exec(here)
-    if (match === null || rule.takenBack.some((each) => each.test(here))) continue
+    if (rule.besides !== undefined && read(rule.besides) === null) continue
+    const match = read(rule.pattern)
+    if (match === null || rule.takenBack.some((each) => read(each) !== null)) continue
     const spoken =
       rule.aboutAChild !== true ||
       speaksOfAChild(here) ||

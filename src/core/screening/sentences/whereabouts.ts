@@ -16,12 +16,13 @@ import {
   towns,
 } from '../lists/whereabouts.ts'
 import { marks } from './marked-text.ts'
+import { caseless, inSmallLetters } from './pattern.ts'
 import type { Sentence } from './sentence.ts'
 import type { Cues } from './whereabouts-cues.ts'
 
 const starts = '(?<![\\p{L}\\p{N}])'
 const ends = '(?![\\p{L}\\p{N}])'
-const whole = (source: string): RegExp => new RegExp(`${starts}(?:${source})${ends}`, 'giu')
+const whole = (source: string): RegExp => caseless(`${starts}(?:${source})${ends}`, 'gu').expression
 
 const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:s| (?:morning|afternoon|evening|night|lunchtime)s?)?'
 const month =
@@ -83,8 +84,10 @@ function has(pattern: RegExp, text: string): boolean {
   return pattern.test(text)
 }
 
-function seenIn(text: string, ownName: string): Seen {
-  const offSite = text.replace(onTheSite, (found) => ' '.repeat(found.length))
+function seenIn(marked: string, ownName: string): Seen {
+  const text = inSmallLetters(marked)
+  const onSite = [...text.matchAll(onTheSite)]
+  const offSite = onSite.reduce(withoutStretch, marked)
   const places = [...offSite.matchAll(place)].filter(
     (match) => ownName === '' || !match[0].toLowerCase().includes(ownName),
   )
@@ -98,6 +101,11 @@ function seenIn(text: string, ownName: string): Seen {
     going: coming || has(goingThere, text),
     gone: has(isOver, text) || has(noTrip, text) || (!coming && has(happened, text)),
   }
+}
+
+/** Blanked out, so that every offset stays as it was. */
+function withoutStretch(text: string, { index, 0: found }: RegExpExecArray): string {
+  return text.slice(0, index) + ' '.repeat(found.length) + text.slice(index + found.length)
 }
 
 function stretch(marked: string, sentence: Sentence, end: number): Stretch {

@@ -1,0 +1,86 @@
+import type { RollPupil } from '../../src/core/screening/roll.ts'
+
+const heads = [
+  'Ash',
+  'Bar',
+  'Cal',
+  'Dun',
+  'Elm',
+  'Far',
+  'Gar',
+  'Hal',
+  'Ing',
+  'Kel',
+  'Lang',
+  'Mor',
+  'Nor',
+  'Oak',
+  'Pen',
+  'Rad',
+  'Sel',
+  'Tre',
+  'Ull',
+  'Wen',
+]
+const middles = [
+  'a',
+  'be',
+  'cro',
+  'den',
+  'er',
+  'for',
+  'gra',
+  'ham',
+  'ing',
+  'kin',
+  'ler',
+  'mo',
+  'ner',
+  'or',
+  'pe',
+  'ra',
+  'sto',
+  'ter',
+  'va',
+  'wi',
+]
+const tails = [
+  'bury',
+  'by',
+  'cott',
+  'croft',
+  'dale',
+  'field',
+  'ford',
+  'gate',
+  'hurst',
+  'land',
+  'ley',
+  'man',
+  'more',
+  'ridge',
+  'sham',
+  'son',
+  'stead',
+  'ton',
+  'well',
+  'wick',
+  'wood',
+  'worth',
+]
+
+/** A made-up roll of any size: first names of the children given, surnames put together from syllables. The same each time. */
+export function madeUpRoll(size: number, like: readonly RollPupil[]): readonly RollPupil[] {
+  const firsts = [...new Set(like.map((pupil) => pupil.first))]
+  const pick = (list: readonly string[], at: number): string => list[at % list.length] ?? ''
+  return Array.from({ length: size }, (_, at) => ({
+    id: `X${at}`,
+    year: String(at % 12),
+    class: `C${at % 300}`,
+    first: pick(firsts, at * 7 + Math.floor(at / 97)),
+    preferred: '',
+    last: `${pick(heads, at)}${pick(middles, Math.floor(at / 20))}${pick(tails, Math.floor(at / 400))}`,
+    flag: '',
+    consents: at % 9 === 0 ? { website: 'no', facebook: 'no' } : { website: 'yes', facebook: 'yes' },
+  }))
+}
