@@ -199,6 +199,28 @@ describe('a worker that lets go of a publication', () => {
     expect(entry?.text).toBe('There is a blue coat in the hall.')
   })
 
+  it('puts nothing on the page while another, who took it over, is sending', async () => {
+    const { post, hash, content } = await school.agreed()
+    const { id } = await school.publication(post)
+    await school.tamper(`update publication set state = 'sending', fence = 5, sending_at = now() where id = $1`, [id])
+    const job = {
+      school: school.id,
+      schoolName: 'Larkfield Primary',
+      slug: school.slug,
+      publication: id,
+      post,
+      hash: hash.toString('hex'),
+      title: content.title,
+      text: content.text,
+      pictures: [],
+      sendingAt: school.now,
+      corrects: false,
+      stop: new AbortController().signal,
+    }
+    expect(await page.send({ ...job, fence: 4 })).toMatchObject({ outcome: 'rejected', problem: 'overtaken' })
+    expect(await page.send({ ...job, fence: 5 })).toMatchObject({ outcome: 'confirmed' })
+  })
+
   it('is claimed by one of ten workers that ask at once', async () => {
     const { post } = await school.agreed()
     const { id } = await school.publication(post)
