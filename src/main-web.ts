@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { rollShelf } from './actions/screening/roll-shelf.ts'
+import { surpriseInWords } from './cli/supervision/surprise-in-words.ts'
 import { underSupervision } from './cli/supervision/under-supervision.ts'
 import { environment } from './config/environment.ts'
 import { partSettings } from './config/part-settings.ts'
@@ -40,7 +41,7 @@ const app = await buildApp({
   routes: parts.demo ? [...routes, ...demoRoutes] : routes,
   assetsDir,
   trustProxy: settings.trustProxy,
-  onSurprise: (reference, problem) => console.error(`surprise ${reference}`, problem),
+  onSurprise: (reference, problem) => console.error(`surprise ${reference}: ${surpriseInWords(problem)}`),
 })
 const stopBeating = beating(parts.db, 'web')
 const stopWatching = watchForLate(parts, () => postOffice(settings, parts.db, parts.signIn))

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { rollShelf } from './actions/screening/roll-shelf.ts'
+import { surpriseInWords } from './cli/supervision/surprise-in-words.ts'
 import { underSupervision } from './cli/supervision/under-supervision.ts'
 import { environment } from './config/environment.ts'
 import { partSettings } from './config/part-settings.ts'
@@ -43,8 +44,7 @@ const parts: WorkerParts = {
   publicUrl,
   now: () => new Date(),
   stop: stopping.signal,
-  onSurprise: (where, problem) =>
-    console.error(`surprise while ${where}:`, problem instanceof Error ? problem.message : problem),
+  onSurprise: (where, problem) => console.error(`surprise while ${where}: ${surpriseInWords(problem)}`),
 }
 const publishing = publishWhatIsDue(parts)
 const queue = takeJobs(parts, settings.jobsUrl, publishing.nudge)

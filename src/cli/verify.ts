@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { type ChainChecked, verifyEveryChain } from '../actions/records/verify-chain.ts'
 import { openDatabase } from '../storage/database.ts'
 import { roleUrls } from '../storage/role-urls.ts'
@@ -19,6 +21,11 @@ export const verifyCommand: Command = async (args, io) => {
     for (const sentence of refusal(read.faults)) line(io.stderr, sentence)
     return 2
   }
+  const { database, data } = read.value
+  if (database.kind === 'embedded' && !existsSync(join(data, 'database'))) {
+    line(io.stdout, 'There is no database here yet, and so no record. It is made by the first start.')
+    return 0
+  }
   const checked = await withDatabase(read.value, async (adminUrl) => {
     const db = openDatabase(roleUrls(adminUrl, secretOf(read.value)).appUrl, 1)
     try {
@@ -32,7 +39,12 @@ export const verifyCommand: Command = async (args, io) => {
   return checked.some(({ faults }) => faults.length > 0) ? 1 : 0
 }
 
-function inWords({ school, lines, faults }: ChainChecked): string[] {
-  if (faults.length === 0) return [`School ${school}: all ${lines} lines are as they were written.`]
+function inWords({ school, lines, faults, last }: ChainChecked): string[] {
+  if (faults.length === 0) {
+    return [
+      `School ${school}: all ${lines} lines are as they were written.`,
+      `  The last is line ${last.seq}, ${last.hash}. Note it somewhere else: it shows later that nobody wrote the record anew.`,
+    ]
+  }
   return [`School ${school}: something was altered.`, ...faults.map(({ seq, fault }) => `  ${faultWords[fault](seq)}`)]
 }

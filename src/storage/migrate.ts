@@ -45,8 +45,7 @@ async function prepareRoles(client: pg.Client, secret: string): Promise<void> {
       await client.query(
         `do $$ begin create role ${role}; exception when duplicate_object or unique_violation then null; end $$`,
       )
-      const wanted = `nosuperuser nocreatedb nocreaterole nobypassrls ${login}`
-      await client.query(`alter role ${role} ${wanted}`)
+      await client.query(`alter role ${role} ${login}`)
       await client.query(`grant ${role} to current_user`)
       await client.query(`alter role ${role} in database ${db} set search_path = signpost`)
     }
@@ -54,6 +53,7 @@ async function prepareRoles(client: pg.Client, secret: string): Promise<void> {
     await client.query(`grant connect on database ${db} to signpost_app, signpost_signin, signpost_jobs`)
     await client.query(`grant create on database ${db} to signpost_owner, signpost_jobs`)
   })
+  await refuseMighty(client)
   await client.query(`create schema if not exists signpost authorization signpost_owner`)
   await client.query(`create schema if not exists signin authorization signpost_owner`)
   await client.query(`grant usage on schema signpost to signpost_app`)
@@ -62,6 +62,18 @@ async function prepareRoles(client: pg.Client, secret: string): Promise<void> {
     (name text primary key, applied_at timestamptz not null default now())`)
   await client.query(`alter table signpost.schema_migration owner to signpost_owner`)
   await client.query(`grant select on signpost.schema_migration to signpost_app`)
+}
+
+/** A role that is there already, and could look past a school's own rows, is never used: nothing would keep schools apart. */
+async function refuseMighty(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ name: string }>(`select rolname as name from pg_roles
+    where rolname in ('signpost_owner', 'signpost_app', 'signpost_signin', 'signpost_jobs')
+      and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)`)
+  if (rows.length === 0) return
+  const names = rows.map((row) => row.name).join(', ')
+  throw new Error(
+    `${names} may do more than Signpost allows (superuser, bypassrls, createrole or createdb): take that away first`,
+  )
 }
 
 /** Roles belong to the whole server: two databases prepared at once may touch the same row, which PostgreSQL refuses. */

@@ -4,11 +4,12 @@ import type { Policy } from '../../core/policy/policy.ts'
 import { mayAgree, type ReadingFacts, type ReadingRefusal } from '../../core/posts/may-agree.ts'
 import type { Draft } from '../../core/posts/post.ts'
 import { nextStep, type ReadingRoute, type ReadingStep, readingRoute } from '../../core/posts/reading-route.ts'
-import type { PostId } from '../../core/school/ids.ts'
+import type { PersonId, PostId } from '../../core/school/ids.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import { draftById } from '../../storage/posts/draft-by-id.ts'
 import { keepReading, readingsOf } from '../../storage/posts/readings.ts'
 import { latestVersion, type Version } from '../../storage/posts/versions.ts'
+import { writersUnderAnyRecord } from '../../storage/posts/writers-under-any-record.ts'
 import { writeAudit } from '../../storage/records/write-audit.ts'
 import type { Desk } from '../desk.ts'
 import { tell } from '../records/tell.ts'
@@ -24,6 +25,8 @@ export type BeingRead = {
   readonly version: Version
   readonly route: ReadingRoute
   readonly step: ReadingStep | undefined
+  /** The writers, under every record the school has of the same human. */
+  readonly writers: readonly PersonId[]
   readonly agreed: readonly { readonly step: ReadingStep; readonly by: ReadingFacts['person'] }[]
   readonly readers: Readers
 }
@@ -42,7 +45,15 @@ export async function beingRead(tx: InSchool, now: Date, policy: Policy, id: Pos
     route,
     agreed.map((one) => one.step),
   )
-  return { draft, version, route, step, agreed, readers: await readersToday(tx, now) }
+  return {
+    draft,
+    version,
+    route,
+    step,
+    agreed,
+    writers: await writersUnderAnyRecord(tx, id),
+    readers: await readersToday(tx, now),
+  }
 }
 
 /** Whether this person may answer for the step that is waited for. */
@@ -50,7 +61,7 @@ export function mayAnswer(policy: Policy, actor: Actor, waiting: BeingRead) {
   return mayAgree(policy, waiting.route, waiting.step, {
     person: actor.person,
     roles: actor.roles,
-    writers: waiting.draft.writers,
+    writers: waiting.writers,
     agreedBy: waiting.agreed.map((one) => one.by),
     headsHere: waiting.readers.headsHere,
     coverForHead: waiting.readers.coverForHead,
@@ -100,7 +111,7 @@ export async function agreePost(
   const next = nextStep(route, [...waiting.agreed.map((one) => one.step), step])
   if (next) {
     const asked = askedFirst(waiting.readers, next, {
-      writers: [...draft.writers, actor.person],
+      writers: [...waiting.writers, actor.person],
       urgent: version.content.urgent,
     })
     await tell(tx, desk.publicUrl, asked, { kind: 'post-to-read', subjectKind: 'post', subjectId: id })

@@ -74,6 +74,22 @@ describe('a post under a policy that asks for a colleague', () => {
       })
     }))
 
+  it('is not agreed by its writer under another record of the same human', () =>
+    inside(async (tx) => {
+      const twice = { account_id: '99999999-9999-4999-8999-999999999999' }
+      for (const { person } of [school.actor.Ann, school.actor.Ben]) {
+        await tx.updateTable('person').set(twice).where('id', '=', person).execute()
+      }
+      const post = await aPostForward(tx, desk, school.actor.Ann, [page])
+      const seen = await seenHash(tx, post)
+      expect(await agreePost(tx, desk, school.actor.Ben, await inForce(tx), post, seen)).toMatchObject({
+        refused: 'writer',
+      })
+      for (const { person } of [school.actor.Ann, school.actor.Ben]) {
+        await tx.updateTable('person').set({ account_id: null }).where('id', '=', person).execute()
+      }
+    }))
+
   it('makes a writer of whoever edits, and what was agreed counts no longer', () =>
     inside(async (tx) => {
       const policy = await inForce(tx)
@@ -227,6 +243,20 @@ describe('a post under a policy that asks for a colleague', () => {
           .where('subject_id', '=', post)
           .execute()
         expect(told.map((one) => one.person_id)).toEqual([school.actor.Head.person])
+      }))
+
+    it('is given a day to be read where no time was set', () =>
+      inside(async (tx) => {
+        const policy = await inForce(tx)
+        const post = await aPostForward(tx, desk, school.actor.Ann, [page])
+        const soon = aDesk(new Date(desk.now.getTime() + 3 * 3_600_000))
+        const tomorrow = aDesk(new Date(desk.now.getTime() + 25 * 3_600_000))
+        expect(await skipReader(tx, soon, school.actor.Ann, policy, post, 'Nobody is free.')).toMatchObject({
+          refused: 'reader-may-still-answer',
+        })
+        expect(await skipReader(tx, tomorrow, school.actor.Ann, policy, post, 'Nobody is free.')).toHaveProperty(
+          'goesAt',
+        )
       }))
 
     it('never goes without one where a pupil is pictured', () =>

@@ -1,7 +1,7 @@
 import type { Actor } from '../../core/access/actor.ts'
 import { noBasis } from '../../core/policy/decision.ts'
 import type { Policy } from '../../core/policy/policy.ts'
-import { maySkipReader, type SkippingRefusal } from '../../core/posts/may-skip-reader.ts'
+import { maySkipReader, type SkippingRefusal, timeToAnswer } from '../../core/posts/may-skip-reader.ts'
 import type { PostId } from '../../core/school/ids.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import { readingsOf } from '../../storage/posts/readings.ts'
@@ -32,7 +32,7 @@ export async function skipReader(
   const open = openFindings(await findInDraft(tx, desk, policy, id, version.content))
   const decision = maySkipReader(route, {
     now: desk.now,
-    dueAt: draft.dueAt ?? version.madeAt,
+    dueAt: draft.dueAt ?? new Date(version.madeAt.getTime() + timeToAnswer(version.content.urgent)),
     readersHere: ableToAgree(readers, step, draft).length,
     sentBack: (await readingsOf(tx, id)).some((reading) => !reading.agreed && reading.hash.equals(version.hash)),
     pupilPictured: version.content.pictures.some((picture) => picture.shows !== 'nobody'),

@@ -11,7 +11,13 @@ import { inSchool } from '../../storage/in-school.ts'
 import { chainHead, storedLines } from '../../storage/records/audit-lines.ts'
 import { schoolsHere } from '../../storage/school/schools-here.ts'
 
-export type ChainChecked = { readonly school: string; readonly lines: number; readonly faults: readonly ChainFault[] }
+/** `last` is the last line's number and hash: noted elsewhere, they show even a record that was made anew as a whole. */
+export type ChainChecked = {
+  readonly school: string
+  readonly lines: number
+  readonly faults: readonly ChainFault[]
+  readonly last: { readonly seq: number; readonly hash: string }
+}
 
 const aPage = 5000
 
@@ -31,7 +37,8 @@ export async function verifyChain(db: Database, school: SchoolId): Promise<Chain
     if (page.length < aPage) break
   }
   const head = await inSchool(db, school, chainHead)
-  return { school, lines, faults: [...faults, ...endOfChain(state, head)] }
+  const last = { seq: state.seq, hash: Buffer.from(state.hash).toString('hex') }
+  return { school, lines, faults: [...faults, ...endOfChain(state, head)], last }
 }
 
 /** The same for every school on this server. */

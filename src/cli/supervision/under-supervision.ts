@@ -1,3 +1,5 @@
+import { surpriseInWords } from './surprise-in-words.ts'
+
 /**
  * For web and worker: ends this process in order when the supervisor asks, or when the supervisor itself is gone, so
  * that nothing is left running. `stop` finishes what is under way; it is called once, and has ten seconds.
@@ -12,7 +14,7 @@ export function underSupervision(stop: () => Promise<void>): { ready(): void } {
     stop().then(
       () => process.exit(0),
       (problem: unknown) => {
-        console.error(problem)
+        console.error(`surprise while stopping: ${surpriseInWords(problem)}`)
         process.exit(1)
       },
     )

@@ -3,7 +3,7 @@ import type { ReadingRoute } from './reading-route.ts'
 
 export type SkippingFacts = {
   readonly now: Date
-  /** When it was meant to go out; a post with no time set is due when it is put forward. */
+  /** When it was meant to go out; `timeToAnswer` after it was put forward where no time was set. */
   readonly dueAt: Date
   /** Whether anybody who could agree is at work. */
   readonly readersHere: number
@@ -12,6 +12,11 @@ export type SkippingFacts = {
   readonly pupilPictured: boolean
   readonly stopsOrAsksOpen: number
   readonly reason: string
+}
+
+/** How long readers have where a post was given no time: a day, or half an hour for an urgent one. In milliseconds. */
+export function timeToAnswer(urgent: boolean): number {
+  return urgent ? 30 * 60_000 : 24 * 3_600_000
 }
 
 export type SkippingRefusal =
