@@ -3,6 +3,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildAssets } from '../../build/assets.ts'
+import { setupLink } from '../../src/actions/school/setup-link.ts'
 import { rollShelf } from '../../src/actions/screening/roll-shelf.ts'
 import { startSession } from '../../src/storage/access/session.ts'
 import { openSignIn } from '../../src/storage/at-sign-in.ts'
@@ -31,6 +32,8 @@ export type RunningSignpost = {
   /** Where stored files lie, for stories in which somebody meddles with them. */
   readonly filesFolder: string
   school(wish: SmallSchoolWish): Promise<RunningSchool>
+  /** Where whoever runs the server sets up its first school; only while there is none. */
+  setUpPath(): Promise<string>
   /** Anybody at all, signed in nowhere. */
   passerBy(screen?: Screen): Promise<Visitor>
   /** Moves the clock of web and worker on. */
@@ -99,6 +102,11 @@ export async function aRunningSignpost(): Promise<RunningSignpost> {
           return visit(screen, await startSession(parts.signIn, { ...session, secondFactor: true }))
         },
       }
+    },
+    async setUpPath() {
+      const link = await setupLink(parts.signIn, address)
+      if (link === null) throw new Error('There is a school already.')
+      return new URL(link).pathname
     },
     passerBy: (screen = {}) => visit(screen),
     later(minutes) {
