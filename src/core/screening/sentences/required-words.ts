@@ -9,6 +9,10 @@ type Piece =
   | { readonly is: 'text'; readonly variants: readonly string[] }
   | { readonly is: 'list'; readonly phrases: readonly string[] }
   | { readonly is: 'choice'; readonly of: readonly (readonly Piece[])[]; readonly optional: boolean }
+  /** A look at what stands before or after, which takes up no room. */
+  | { readonly is: 'look'; readonly of: readonly (readonly Piece[])[] }
+  /** Something that is no letter and no figure. */
+  | { readonly is: 'sign' }
   | { readonly is: 'unknown' }
 
 /** Reads a rule as far as its words go. What it cannot be sure of it calls unknown, so that nothing is required that need not be there. */
@@ -62,14 +66,14 @@ class RuleReader {
       const of = this.choice()
       this.at++
       const optional = this.quantifier() === 'optional'
-      if (/[=!]$/.test(group[0])) return { is: 'unknown' }
+      if (/[=!]$/.test(group[0])) return { is: 'look', of: group[0] === '(?=' ? of : [] }
       return { is: 'choice', of, optional }
     }
     const special = /^(?:\\p\{[^}]*\}|\\.|\[(?:\\.|[^\]])*\]|[.^$])/.exec(rest)
     if (special !== null) {
       this.at += special[0].length
-      this.quantifier()
-      return { is: 'unknown' }
+      const once = this.quantifier() === 'once'
+      return { is: once && isSign.test(special[0]) ? 'sign' : 'unknown' }
     }
     return this.text()
   }
@@ -102,6 +106,8 @@ function narrowness(word: string): number {
 }
 
 /** The word of a phrase that tells most, and that stands in fewest posts. */
+const isSign = /^(?:\\[sW.!?,;:)(]|\$|\[[.,!?;: )(]+\])$/
+
 function tellingWord(phrase: string): string {
   const words = wordsOf(phrase).map((word) => word.text)
   return words.toSorted((a, b) => narrowness(b) - narrowness(a))[0] ?? ''
@@ -123,6 +129,11 @@ function opensApart(pieces: readonly Piece[], at: number, outside: boolean): boo
   const next = pieces[at]
   if (next === undefined) return outside
   if (next.is === 'text') return next.variants.every((each) => /^[ ,.:!?;-]/.test(each))
+  if (next.is === 'sign') return true
+  if (next.is === 'look') {
+    const told = next.of.length > 0 && next.of.every((each) => opensApart(each, 0, false))
+    return told || opensApart(pieces, at + 1, outside)
+  }
   if (next.is !== 'choice') return false
   const inside = next.of.every((each) => opensApart(each, 0, false))
   return inside && (!next.optional || opensApart(pieces, at + 1, outside))
@@ -133,6 +144,7 @@ function closesApart(pieces: readonly Piece[], before: number, outside: boolean)
   const piece = pieces[before]
   if (piece === undefined) return outside
   if (piece.is === 'text') return piece.variants.every((each) => each.endsWith(' '))
+  if (piece.is === 'look') return closesApart(pieces, before - 1, outside)
   if (piece.is !== 'choice') return false
   const inside = piece.of.every((each) => closesApart(each, each.length - 1, false))
   return inside && (!piece.optional || closesApart(pieces, before - 1, outside))
@@ -157,7 +169,7 @@ function required(pieces: readonly Piece[], left: boolean, right: boolean): Requ
     const to = opensApart(pieces, at + 1, right)
     if (piece.is === 'text') return wordsOfText(piece.variants, from, to)
     if (piece.is === 'list') return [new Set(piece.phrases.map(tellingWord))]
-    if (piece.is === 'unknown' || piece.optional) return []
+    if (piece.is !== 'choice' || piece.optional) return []
     const each = piece.of.map((pieces) => required(pieces, from, to))
     if (each.some((sets) => sets.length === 0)) return []
     return [new Set(each.flatMap((sets) => [...narrowest(sets)]))]

@@ -82,7 +82,7 @@ export const commitments: RuleSet = {
     },
     {
       finds:
-        '(?:school|we|governors|trust|larkfield|academy) (?:will|shall|are going to|is going to|would|can)(?: (?:[^\\s.!?;]{1,20})){0,3}? ?(?:refund|compensate|reimburse|cover the (?:full )?costs?|pay (?:for|all|the|you|every|towards)|pick up the bill|foot the bill|employ|appoint|hire|accept (?:full |all )?(?:responsibility|liability|the blame)|waive|scrap|never (?:sell|close|charge|cut|allow|exclude|raise|change)|replace (?:every|any|all)|buy (?:every|each|all|a|new)|fund (?:every|all|each|a)|give (?:every|each|all) (?:child|pupil|family|student)|be getting a|be building|match any)',
+        '(?:school|we|governors|trust|larkfield|academy) (?:will|shall|are going to|is going to|would|can)(?: (?:[^\\s.!?;]{1,20})){0,3}? (?:refund|compensate|reimburse|cover the (?:full )?costs?|pay (?:for|all|the|you|every|towards)|pick up the bill|foot the bill|employ|appoint|hire|accept (?:full |all )?(?:responsibility|liability|the blame)|waive|scrap|never (?:sell|close|charge|cut|allow|exclude|raise|change)|replace (?:every|any|all)|buy (?:every|each|all|a|new)|fund (?:every|all|each|a)|give (?:every|each|all) (?:child|pupil|family|student)|be getting a|be building|match any)',
       strength: 'firm',
       shows: 'clause',
       unless:

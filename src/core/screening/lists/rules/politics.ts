@@ -182,6 +182,7 @@ export const politics: RuleSet = {
       unless: 'portrait|spitting image|quote|wrote (?:back )?to|letter|visited|history|school in',
     },
     {
+      cues: 'reform',
       finds:
         '(?:let|letting|keep|against|with|from|for|beat|stop|at|to|by|in|about|like|and|or) (?-i:Reform)(?= (?:anywhere|out|in|near|win|wins|get|run|and|or|on|at|who|to)|[.,!?]|\\s*$)',
       strength: 'likely',
