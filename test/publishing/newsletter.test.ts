@@ -321,6 +321,21 @@ describe('a newsletter on its way', () => {
     await other.end()
   })
 
+  it('stops at once where the server will not have us, and does not use up every recipient on it', async () => {
+    server.refuseSender(true)
+    const { post } = await school.agreed({ to: ['newsletter'] })
+    await school.worker.work()
+    expect(Object.values(await states(post)).filter((state) => state === 'ready').length).toBeGreaterThanOrEqual(2)
+    expect((await school.publication(post, 'newsletter')).problem).toContain('Sign in first')
+    server.refuseSender(false)
+    await leasesEnd()
+    await school.worker.work()
+    const after = Object.values(await states(post))
+    expect(after.filter((state) => state === 'confirmed').length).toBe(server.received.length)
+    expect(after).not.toContain('ready')
+    expect(await school.told('head')).toContain('newsletter-part')
+  })
+
   it('waits, unbegun, while there is no mail server, and goes when there is', async () => {
     const { port } = server
     await server.stop()

@@ -4,16 +4,22 @@ import { pullBack } from '../../src/actions/publishing/pull-back.ts'
 import { releaseLate } from '../../src/actions/publishing/release-late.ts'
 import { takeDown } from '../../src/actions/publishing/take-down.ts'
 import type { Policy } from '../../src/core/policy/policy.ts'
+import { contentBytes, contentHash } from '../../src/core/posts/post-content.ts'
 import type { PostId } from '../../src/core/school/ids.ts'
 import { noTransport } from '../../src/platforms/mail/no-transport.ts'
 import type { InSchool } from '../../src/storage/in-school.ts'
 import { policyInForce } from '../../src/storage/policy/policy-in-force.ts'
+import { keepVersion } from '../../src/storage/posts/versions.ts'
+import { aNetwork } from './support/a-network.ts'
 import { aPublishingSchool, type PublishingSchool } from './support/a-publishing-school.ts'
 
 let school: PublishingSchool
 
 beforeAll(async () => {
-  school = await aPublishingSchool({ transport: noTransport })
+  school = await aPublishingSchool({
+    transport: noTransport,
+    platforms: (usual) => ({ ...usual, mastodon: aNetwork().platform }),
+  })
 })
 beforeEach(async () => {
   school.worker.setClock(school.now)
@@ -245,6 +251,21 @@ describe('a correction', () => {
     await school.agreed({ post, version: 2, text: 'On Wednesday.' })
     await school.worker.work()
     expect((await school.publications(post)).map((one) => one.state)).toEqual(['pulled', 'confirmed'])
+  })
+
+  it('that was put forward and dropped again does not keep the rest of the version that is out from going', async () => {
+    const { post, content } = await school.agreed({ to: ['page', 'mastodon'] })
+    const { id } = await school.publication(post, 'mastodon')
+    await school.tamper(`update publication set due_at = $1 where id = $2`, [later(30), id])
+    await school.tamper(`update due set due_at = $1 where publication_id = $2`, [later(30), id])
+    await school.worker.work()
+    const bytes = contentBytes({ ...content, version: 2, text: 'On Wednesday.' })
+    await school.inside((tx) =>
+      keepVersion(tx, post, { bytes, hash: contentHash(bytes), number: 2, madeBy: school.actor.teacher.person }),
+    )
+    school.worker.setClock(later(30))
+    await school.worker.work()
+    expect(await school.publication(post, 'mastodon')).toMatchObject({ state: 'confirmed' })
   })
 
   it('waits while nobody knows whether the version before it went out', async () => {

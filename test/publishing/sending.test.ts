@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { packNamed } from '../../src/core/policy/packs/all-packs.ts'
+import { fromWallClock } from '../../src/core/school/london-time.ts'
 import { noTransport } from '../../src/platforms/mail/no-transport.ts'
 import { aPublishingSchool, type PublishingSchool } from './support/a-publishing-school.ts'
 import { aPupil } from './support/posts-and-channels.ts'
@@ -54,6 +55,18 @@ describe('a post that was agreed', () => {
     await school.worker.work()
     expect((await school.publication(post)).state).toBe('ready')
     school.worker.setClock(new Date(school.now.getTime() + 120_000))
+    await school.worker.work()
+    expect((await school.publication(post)).state).toBe('confirmed')
+    school.worker.setClock(school.now)
+  })
+
+  it('leaves at half past eight by the school’s clock on the day the clocks go forward', async () => {
+    const dueAt = fromWallClock('2027-03-28', '08:30')
+    const { post } = await school.agreed({ now: new Date('2027-03-27T15:00:00Z'), dueAt: dueAt?.toISOString() ?? null })
+    school.worker.setClock(new Date('2027-03-28T07:29:59Z'))
+    await school.worker.work()
+    expect((await school.publication(post)).state).toBe('ready')
+    school.worker.setClock(new Date('2027-03-28T07:30:00Z'))
     await school.worker.work()
     expect((await school.publication(post)).state).toBe('confirmed')
     school.worker.setClock(school.now)

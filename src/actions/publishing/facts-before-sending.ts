@@ -47,7 +47,7 @@ export async function factsBeforeSending(
       dueAt: publication.sendingAt ?? publication.dueAt,
       stage: await stageOf(tx, publication),
       bytes: contentHash(version.bytes).equals(hash) && goesThere(version, publication) ? 'as-agreed' : 'changed',
-      newest: versions[0] === version,
+      newest: await isNewest(tx, publication, versions),
       release: await releaseOf(tx, publication),
       held: (await openHolds(tx, post)).length > 0,
       takenDown: publication.removedAt !== null,
@@ -58,6 +58,21 @@ export async function factsBeforeSending(
       urgent: version.content.urgent,
     },
   }
+}
+
+/**
+ * A correction that was put forward and dropped again leaves the version that is out the newest. While a post is on its
+ * way, any later version makes this one the wrong one.
+ */
+async function isNewest(tx: InSchool, publication: Publication, versions: readonly Version[]): Promise<boolean> {
+  const later = versions.slice(
+    0,
+    versions.findIndex((one) => one.hash.equals(publication.hash)),
+  )
+  if (later.length === 0) return true
+  if ((await stageOf(tx, publication)) !== 'out') return false
+  const released = await releasesOf(tx, publication.post)
+  return !later.some((one) => released.some((release) => release.hash.equals(one.hash)))
 }
 
 function goesThere(version: Version, publication: Publication): boolean {

@@ -66,7 +66,7 @@ type Plain = {
 
 async function handOver(office: PostOffice, mail: Plain): Promise<Handed> {
   const got = await office.transport.line()
-  if ('problem' in got) return { outcome: 'rejected', words: got.problem, permanent: false }
+  if ('problem' in got) return { outcome: 'rejected', words: got.problem, permanent: false, whom: 'sender' }
   const message: MailMessage = {
     school: mail.school,
     messageId: `<m.${mail.id}@${new URL(office.publicUrl).hostname}>`,

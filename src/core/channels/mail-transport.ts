@@ -22,7 +22,13 @@ export type MailMessage = {
 /** What became of one message. Only an answer from the server, or never having begun, is anything but `unknown`. */
 export type Handed =
   | { readonly outcome: 'accepted'; readonly words: string; readonly hash: Buffer }
-  | { readonly outcome: 'rejected'; readonly words: string; readonly permanent: boolean }
+  | {
+      readonly outcome: 'rejected'
+      readonly words: string
+      readonly permanent: boolean
+      /** Whom the server will not have: this recipient, or us, and then everybody else's message too. */
+      readonly whom: 'recipient' | 'sender'
+    }
   | { readonly outcome: 'unknown'; readonly words: string }
 
 /** A line to the mail server, open and signed in, so that having one means that handing over can begin. */

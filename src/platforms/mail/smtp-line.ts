@@ -39,7 +39,8 @@ export async function handOver(connection: SMTPConnection, message: MailMessage)
       const words = problem.response ?? problem.message
       const answered = problem.code === 'EMESSAGE' && problem.command === 'DATA' && problem.responseCode !== undefined
       if (body.begun && !answered) return answer({ outcome: 'unknown', words })
-      return answer({ outcome: 'rejected', words, permanent: (problem.responseCode ?? 0) >= 500 })
+      const whom = problem.command === 'MAIL FROM' ? 'sender' : 'recipient'
+      return answer({ outcome: 'rejected', words, permanent: (problem.responseCode ?? 0) >= 500, whom })
     })
   })
 }

@@ -65,6 +65,13 @@ describe('handing one message to a mail server', () => {
     expect(server.received).toEqual([])
   })
 
+  it('says where it is us whom the server will not have, and not the recipient', async () => {
+    server.behave(() => ({ does: 'refuses', code: 550, words: 'No such person here' }))
+    expect(await hand('gone@families.example')).toMatchObject({ whom: 'recipient' })
+    server.refuseSender(true)
+    expect(await hand('a@families.example')).toMatchObject({ outcome: 'rejected', whom: 'sender' })
+  })
+
   it('is rejected for now where it says to come back later', async () => {
     server.behave(() => ({ does: 'refuses', code: 451, words: 'Come back later' }))
     expect(await hand('busy@families.example')).toMatchObject({ outcome: 'rejected', permanent: false })

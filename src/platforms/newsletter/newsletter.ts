@@ -25,7 +25,8 @@ export function newsletterPlatform(parts: { book: DeliveryBook; transport: MailT
       if (!addressed) return 'nobody-left'
       const handed = await got.line.hand(letterFor(job, addressed, sender))
       await settleSurely(book, job, addressed.delivery, handed)
-      return 'sent'
+      const unwanted = handed.outcome === 'rejected' && handed.whom === 'sender'
+      return unwanted ? { problem: handed.words } : 'sent'
     } finally {
       got.line.release()
     }

@@ -21,6 +21,8 @@ export type MailServer = {
   readonly busiest: () => number
   readonly connections: () => number
   behave(how: (address: string) => Manner | undefined): void
+  /** Takes no message from us at all, whoever it is for. */
+  refuseSender(refused: boolean): void
   stop(): Promise<void>
 }
 
@@ -28,6 +30,7 @@ export type MailServer = {
 export async function aMailServer(at = 0): Promise<MailServer> {
   const received: Received[] = []
   let manner: (address: string) => Manner | undefined = () => undefined
+  let senderRefused = false
   let underWay = 0
   let busiest = 0
   let connections = 0
@@ -36,6 +39,10 @@ export async function aMailServer(at = 0): Promise<MailServer> {
     logger: false,
     onConnect(_session, done) {
       connections += 1
+      done()
+    },
+    onMailFrom(_address, _session, done) {
+      if (senderRefused) return done(Object.assign(new Error('Sign in first'), { responseCode: 530 }))
       done()
     },
     onRcptTo(address, session, done) {
@@ -77,6 +84,9 @@ export async function aMailServer(at = 0): Promise<MailServer> {
     connections: () => connections,
     behave(how) {
       manner = how
+    },
+    refuseSender(refused) {
+      senderRefused = refused
     },
     stop: () => new Promise((done) => server.close(() => done())),
   }
