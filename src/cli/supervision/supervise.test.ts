@@ -14,7 +14,7 @@ let scratch: ReturnType<typeof scratchFolder>
 let port: number
 let begun: Started[]
 
-type Started = { child: ChildProcess; said(): string; ended: Promise<number | null> }
+type Started = { child: ChildProcess; said(): string; ended: Promise<number | null>; gone: Promise<unknown> }
 
 beforeEach(async () => {
   scratch = scratchFolder()
@@ -23,10 +23,12 @@ beforeEach(async () => {
 })
 
 afterEach(async () => {
-  for (const { child, ended } of begun) {
+  const now = runningNow(scratch.path)
+  for (const { child, gone } of begun) {
     child.kill('SIGTERM')
-    await ended
+    await gone
   }
+  for (const pid of [now?.web, now?.worker]) if (pid !== undefined && isRunning(pid)) process.kill(pid, 'SIGKILL')
   scratch.remove()
 })
 
@@ -36,7 +38,8 @@ function begin(more: Record<string, string> = {}, purpose = 'demo'): Started {
   let text = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (text += chunk))
   const ended = new Promise<number | null>((gone) => child.once('close', (code) => gone(code)))
-  const started = { child, said: () => text, ended }
+  const gone = new Promise((tell) => child.once('exit', tell))
+  const started = { child, said: () => text, ended, gone }
   begun.push(started)
   return started
 }
