@@ -40,6 +40,8 @@ export default async function globalSetup(project: TestProject): Promise<() => P
   return async () => {
     await server.stop()
     rmSync(folder, { recursive: true, force: true })
+    // Another run may still have its folder there.
+    if (readdirSync(base).length === 0) rmSync(base, { recursive: true, force: true })
   }
 }
 
