@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs'
+import { readdirSync, rmdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
@@ -40,8 +40,11 @@ export default async function globalSetup(project: TestProject): Promise<() => P
   return async () => {
     await server.stop()
     rmSync(folder, { recursive: true, force: true })
-    // Another run may still have its folder there.
-    if (readdirSync(base).length === 0) rmSync(base, { recursive: true, force: true })
+    try {
+      rmdirSync(base)
+    } catch {
+      // Another run still has its folder there.
+    }
   }
 }
 
