@@ -6,7 +6,7 @@ import { underSupervision } from './cli/supervision/under-supervision.ts'
 import { environment } from './config/environment.ts'
 import { partSettings } from './config/part-settings.ts'
 import { publishWhatIsDue } from './jobs/publish-what-is-due.ts'
-import { takeJobs } from './jobs/queue.ts'
+import { jobsAtOnce, takeJobs } from './jobs/queue.ts'
 import type { WorkerParts } from './jobs/worker-parts.ts'
 import { postOffice } from './main-mail.ts'
 import { newsletterPlatform } from './platforms/newsletter/newsletter.ts'
@@ -27,7 +27,8 @@ const settings = read.value
 const { publicUrl } = settings
 const stopping = new AbortController()
 const db = openDatabase(settings.appUrl, 8)
-const signIn = openSignIn(settings.signinUrl, 2)
+// Two for each job the queue does at once: the demo's outbox asks whose mail it is while the mail is held.
+const signIn = openSignIn(settings.signinUrl, jobsAtOnce * 2)
 const office = await postOffice(settings, db, signIn)
 const book = deliveryBook(db, { secret: settings.secret, host: new URL(publicUrl).hostname })
 const parts: WorkerParts = {

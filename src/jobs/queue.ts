@@ -17,6 +17,8 @@ const accountMail = z.looseObject({ mailId: id, tries: z.string().optional() })
 
 const quiet = new Logger(() => () => {})
 
+export const jobsAtOnce = 2
+
 export type Queue = {
   /** The name under which this process holds jobs, once it has one. */
   name(): string | null
@@ -42,7 +44,7 @@ export function takeJobs(parts: WorkerParts, jobsUrl: string, nudge: () => void)
         const runner = await run({
           connectionString: jobsUrl,
           maxPoolSize: 3,
-          concurrency: 2,
+          concurrency: jobsAtOnce,
           pollInterval: 2000,
           noHandleSignals: true,
           // Otherwise a job that cannot be marked as done while the database is away ends the whole process.

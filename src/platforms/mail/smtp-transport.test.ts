@@ -122,6 +122,24 @@ describe('handing one message to a mail server', () => {
     expect(server.busiest()).toBe(4)
   })
 
+  it('signs in as the address of the server says, and says why where it may not', async () => {
+    const closed = await aMailServer(0, { user: 'office@larkfield.example', pass: 'p@ss/word' })
+    const named = (pass: string) =>
+      smtpTransport(`smtp://office%40larkfield.example:${encodeURIComponent(pass)}@127.0.0.1:${closed.port}`, {
+        lines: 4,
+      })
+    const right = named('p@ss/word')
+    const got = await right.line()
+    if ('problem' in got) throw new Error(got.problem)
+    expect((await got.line.hand(message('a@families.example'))).outcome).toBe('accepted')
+    got.line.release()
+    right.close()
+    const wrong = named('other')
+    expect(await wrong.line()).toMatchObject({ problem: expect.stringContaining('Wrong name or password') })
+    wrong.close()
+    await closed.stop()
+  })
+
   it('says why where there is no server to be had, and begins nothing', async () => {
     await server.stop()
     const got = await transport.line()

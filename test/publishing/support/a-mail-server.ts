@@ -27,7 +27,7 @@ export type MailServer = {
 }
 
 /** A real mail server on this machine alone, which keeps what it was given. */
-export async function aMailServer(at = 0): Promise<MailServer> {
+export async function aMailServer(at = 0, signIn?: { user: string; pass: string }): Promise<MailServer> {
   const received: Received[] = []
   let manner: (address: string) => Manner | undefined = () => undefined
   let senderRefused = false
@@ -35,7 +35,14 @@ export async function aMailServer(at = 0): Promise<MailServer> {
   let busiest = 0
   let connections = 0
   const server = new SMTPServer({
-    disabledCommands: ['AUTH', 'STARTTLS'],
+    disabledCommands: signIn ? ['STARTTLS'] : ['AUTH', 'STARTTLS'],
+    authOptional: signIn === undefined,
+    allowInsecureAuth: true,
+    onAuth(given, _session, done) {
+      const known = given.username === signIn?.user && given.password === signIn?.pass
+      if (known) done(null, { user: given.username })
+      else done(new Error('Wrong name or password'))
+    },
     logger: false,
     onConnect(_session, done) {
       connections += 1

@@ -29,7 +29,7 @@ export function aWorker(
   options: { transport: MailTransport; now?: Date; platforms?: (usual: Platforms) => Platforms },
 ): Worker {
   const { db, files, publicUrl } = at
-  const signIn: AtSignIn = openSignIn(at.signinUrl, 1)
+  const signIn: AtSignIn = openSignIn(at.signinUrl, 2)
   let now = options.now
   const surprises: unknown[] = []
   const office = { transport: options.transport, from: 'Larkfield Primary <office@larkfield.example>', publicUrl }
