@@ -2,7 +2,7 @@ import type { Policy } from '../policy/policy.ts'
 import type { Contact } from './contacts/contacts.ts'
 import type { Finding } from './finding.ts'
 import type { NamePlace } from './found-names.ts'
-import { groundsFor } from './grounds.ts'
+import { groundsFor, reasonWith } from './grounds.ts'
 
 const words: Readonly<Record<Contact['type'], { readonly reason: string; readonly todo: string }>> = {
   phone: {
@@ -27,12 +27,16 @@ const words: Readonly<Record<Contact['type'], { readonly reason: string; readonl
 /** A way to reach somebody, weighed: a question, or only advice where it is an address at the school that is not usually given out. */
 export function contactFinding(contact: Contact, place: NamePlace, policy: Policy): Finding {
   const { reason, todo } = words[contact.type]
+  const grounds = groundsFor(policy, contact.type)
   return {
     type: contact.type,
     ...place,
     verdict: contact.atSchool ? 'advise' : 'ask',
-    ...groundsFor(policy, contact.type),
-    reason: contact.atSchool ? 'This address at the school is not among those it gives out.' : reason,
+    ...grounds,
+    reason: reasonWith(
+      grounds,
+      contact.atSchool ? 'This address at the school is not among those it gives out.' : reason,
+    ),
     todo: contact.atSchool ? 'Use the office address, unless people are meant to write to this one.' : todo,
   }
 }

@@ -2,7 +2,7 @@ import { answer, type Policy } from '../policy/policy.ts'
 import type { SettingName } from '../policy/registry.ts'
 import type { Finding, FindingType, FindingVerdict } from './finding.ts'
 import type { NamePlace } from './found-names.ts'
-import { groundsFor } from './grounds.ts'
+import { groundsFor, reasonWith } from './grounds.ts'
 import { sentenceWords } from './lists/sentence-words.ts'
 import type { SentenceHit } from './sentences/sentence-findings.ts'
 
@@ -42,14 +42,13 @@ export function sentenceFinding(hit: SentenceHit, place: NamePlace, policy: Poli
         : 'ask'
   const grounds = groundsFor(policy, hit.type)
   const words = sentenceWords[hit.type] ?? { reason: '', todo: '' }
-  const silent = grounds.clauses.length === 0 && grounds.defaults.length === 0
   const election = hit.type === 'political-partisan' && beforeElection ? ' An election is near.' : ''
   return {
     type: hit.type,
     ...place,
     verdict,
     ...grounds,
-    reason: `${words.reason}${election}${silent ? ' Your policy does not speak of this.' : ''}`,
+    reason: reasonWith(grounds, `${words.reason}${election}`),
     todo: words.todo,
   }
 }

@@ -25,24 +25,34 @@ export function saidIn(
   return toldOnce([...said, ...where])
 }
 
-function toldOnce(hits: readonly SentenceHit[]): readonly SentenceHit[] {
+const surest: Readonly<Record<SentenceHit['strength'], number>> = { firm: 0, likely: 1, slight: 2 }
+
+/** Of hits that overlap the surest is kept, and of those equally sure the shortest: the words that say it and no more. */
+function best(overlapping: readonly SentenceHit[]): readonly SentenceHit[] {
   const kept: SentenceHit[] = []
-  const lastOf = new Map<string, number>()
-  for (const hit of hits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    const at = lastOf.get(hit.type) ?? -1
-    const last = kept[at]
-    if (last === undefined || hit.start >= last.end) {
-      lastOf.set(hit.type, kept.length)
-      kept.push(hit)
-    } else {
-      const strength =
-        hit.strength === 'firm' || last.strength === 'firm'
-          ? 'firm'
-          : hit.strength === 'likely'
-            ? 'likely'
-            : last.strength
-      kept[at] = { ...last, end: Math.max(last.end, hit.end), strength }
-    }
+  const bySureness = overlapping.toSorted(
+    (a, b) => surest[a.strength] - surest[b.strength] || a.end - a.start - (b.end - b.start),
+  )
+  for (const hit of bySureness) {
+    if (kept.every((other) => hit.start >= other.end || other.start >= hit.end)) kept.push(hit)
   }
   return kept
+}
+
+function toldOnce(hits: readonly SentenceHit[]): readonly SentenceHit[] {
+  const byType = Map.groupBy(hits, (hit) => hit.type)
+  return [...byType.values()].flatMap((ofType) => {
+    const kept: SentenceHit[] = []
+    let row: SentenceHit[] = []
+    let end = -1
+    for (const hit of ofType.toSorted((a, b) => a.start - b.start)) {
+      if (hit.start >= end) {
+        kept.push(...best(row))
+        row = []
+      }
+      row.push(hit)
+      end = Math.max(end, hit.end)
+    }
+    return [...kept, ...best(row)]
+  })
 }

@@ -23,7 +23,7 @@ function speaksOfAChild(marked: string): boolean {
 }
 
 /** Which word sets have a word in the sentence. They’re counts as they, WhatsApp as one word. */
-function setsPresent(text: string, words: readonly Word[], sentence: Sentence): Uint8Array {
+export function setsPresent(text: string, words: readonly Word[], sentence: Sentence): Uint8Array {
   const present = new Uint8Array(ruleBook.setCount)
   const mark = (form: string): void => {
     for (const set of ruleBook.setsOfWord.get(form) ?? []) present[set] = 1

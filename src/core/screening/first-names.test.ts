@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { firstNames } from './first-names.ts'
+import { fullNames } from './full-names.ts'
+import { knownSchool } from './known-school.ts'
+import { indexRoll } from './roll.ts'
+import { wordsOf } from './word.ts'
+
+const names = [
+  'Maya',
+  'Theo',
+  'Hope',
+  'Will',
+  'Summer',
+  'May',
+  'Victoria',
+  'Hazel',
+  'Rose',
+  'Jack',
+  'Charlie',
+  'Joseph',
+  'Mary',
+  'Max',
+  'Rosie',
+  'Holly',
+  'Ellie-May',
+]
+const roll = indexRoll(
+  names.map((first, at) => ({
+    id: `${at}`,
+    year: '3',
+    class: 'Elm',
+    first,
+    preferred: '',
+    last: `Zeb${at}`,
+    flag: '',
+    consents: {},
+  })),
+)
+const school = knownSchool({
+  name: 'Elmfold Primary',
+  town: 'Weston',
+  ownContacts: [],
+  staff: ['Mr Hope', 'Miss Holly Dean'],
+  classes: [{ year: '3', class: 'Hazel' }],
+  houses: ['Victoria'],
+})
+
+function found(text: string): readonly string[] {
+  const words = wordsOf(text)
+  const first = firstNames(words, roll, school, fullNames(words, text, roll), () => false)
+  return first.map((name) => text.slice(words[name.from]?.start, words[name.to]?.end))
+}
+
+describe('a first name that means a child is found', () => {
+  it.each([
+    ['Maya read her poem.', ['Maya']],
+    ['Well done Hope!', ['Hope']],
+    ['We watched Hope score.', ['Hope']],
+    ['Rose’s recipe won.', ['Rose']],
+    ['Will has been made a prefect.', ['Will']],
+    ['In goal, Summer saved three penalties.', ['Summer']],
+    ['Victoria took these pictures in Victoria Park.', ['Victoria']],
+    ['Hazel in Year 3 lost a tooth.', ['Hazel']],
+    ['Hope, Will and Maya made bread.', ['Hope', 'Will', 'Maya']],
+    ['Ellie-May’s dad came.', ['Ellie-May']],
+    ['#GoMaya', ['Maya']],
+  ])('%j', (text, expected) => {
+    expect(found(text)).toEqual(expected)
+  })
+})
+
+describe('a first name that means something else is left alone', () => {
+  it.each([
+    ['a verb at the head of a sentence', 'Will you bring a cake?'],
+    ['an ordinary word', 'We hope to see you in summer, by the rose bed.'],
+    ['a season', 'Summer is here!'],
+    ['a month', 'The fair is on 1 May.'],
+    ['a teacher', 'Mr Hope won the race.'],
+    ['a teacher by both names', 'Holly Dean and the kitchen team'],
+    ['a place', 'We walked round Victoria Park.'],
+    ['a house', 'Victoria won the cup.'],
+    ['a class', 'Well done Hazel, and thank you Hazel parents.'],
+    ['a story', 'Jack and the Beanstalk'],
+    ['a book', 'Charlie and the Chocolate Factory'],
+    ['the nativity', 'Mary and Joseph need a donkey.'],
+    ['an animal', 'Our school dog, Rosie, is back. The hamster Max escaped.'],
+    ['a hyphened word', 'rose-petal jam, Hope-filled hearts'],
+    ['a number', 'Max 20 children at a time.'],
+  ])('%s: %j', (_what, text) => {
+    expect(found(text)).toEqual([])
+  })
+})

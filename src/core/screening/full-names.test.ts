@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import { fullNames } from './full-names.ts'
+import { indexRoll, type RollPupil } from './roll.ts'
+import { wordsOf } from './word.ts'
+
+function child(id: string, first: string, last: string, preferred = ''): RollPupil {
+  return { id, year: '4', class: 'Elm', first, preferred, last, flag: '', consents: {} }
+}
+
+const roll = indexRoll([
+  child('1', 'Maya', 'Okonkwo'),
+  child('2', 'Łukasz', 'Wiśniewski'),
+  child('3', 'Aoife', "O'Brien"),
+  child('4', 'Amelia', 'Hartley-Jones'),
+  child('5', 'William', 'Adeyemi', 'Will'),
+  child('6', 'Ellie-May', 'Croft'),
+  child('7', 'Isla', 'McAllister'),
+  child('8', 'Grace', 'May'),
+  child('9', 'Summer', 'Hall'),
+  child('10', 'Jürgen', 'Müller'),
+  child('11', 'Lily', 'Bishop'),
+  child('12', 'Pieter', 'van den Berg'),
+  child('13', 'Bonnie', 'Bell'),
+  child('14', 'Edward', 'Harper'),
+  child('15', 'Harper', 'Musa'),
+  child('16', 'Kofi', 'Mensah'),
+])
+
+function namesIn(text: string): readonly string[] {
+  const words = wordsOf(text)
+  return fullNames(words, text, roll).map((name) => text.slice(words[name.from]?.start, words[name.to]?.end))
+}
+
+describe('a full name is found however it is written', () => {
+  it.each([
+    ['Maya Okonkwo', 'as it stands on the roll'],
+    ['MAYA OKONKWO', 'in capitals'],
+    ['maya okonkwo', 'in small letters'],
+    ['Maya\nOkonkwo', 'over two lines'],
+    ['Ma\u200bya Okon\u00adkwo', 'with characters nobody sees'],
+    ['Okonkwo, Maya', 'surname first'],
+    ['Okonkwo Maya', 'surname first without a comma'],
+    ['M. Okonkwo', 'with an initial'],
+    ['Maya O', 'with the initial of the surname'],
+    ['Maya R. Okonkwo', 'with a middle initial'],
+    ['Maya Rose Okonkwo', 'with a middle name'],
+    ['MayaOkonkwo', 'run together'],
+    ['maya_okonkwo', 'as a user name'],
+    ['mayaokonkwo', 'as one word'],
+    ['Maya Okonkow', 'with a slip of the finger in the surname'],
+    ['Myaa Okonkwo', 'with a slip of the finger in the first name'],
+    ['Lukasz Wisniewski', 'without its accents'],
+    ['Aoife O’Brien', 'with a curly apostrophe'],
+    ['Aoife OBrien', 'without the apostrophe'],
+    ['Amelia Hartley', 'with half of a double surname'],
+    ['Amelia Hartley Jones', 'with a double surname unhyphened'],
+    ['Bill Adeyemi', 'with another short form'],
+    ['William (Will) Adeyemi', 'with the short form in brackets'],
+    ['Ellie May Croft', 'with a double first name unhyphened'],
+    ['Isla MacAllister', 'with Mac for Mc'],
+    ['Jurgen Mueller', 'with ue for ü'],
+    ['Pieter Berg', 'without the particles of the surname'],
+  ])('%j: %s', (written) => {
+    expect(namesIn(`Look, ${written} is here.`)).toEqual([written])
+  })
+
+  it('leaves the possessive out of the name', () => {
+    expect(namesIn('Maya Okonkwo’s model')).toEqual(['Maya Okonkwo'])
+  })
+
+  it('finds every one of a list', () => {
+    expect(namesIn('Maya Okonkwo, Kofi Mensah and Ellie-May Croft')).toEqual([
+      'Maya Okonkwo',
+      'Kofi Mensah',
+      'Ellie-May Croft',
+    ])
+  })
+})
+
+describe('what only looks like a full name is left alone', () => {
+  it.each([
+    ['Grace may be said before lunch.'],
+    ['The Summer Hall fair is on Saturday.'],
+    ['Mr Bishop, Lily pads and frogs'],
+    ['Plan B. Bell rings at two.'],
+    ['Mrs K. Mensah'],
+    ['Maya and Kofi'],
+    ['Maya. Okonkwo-free text'],
+  ])('%j', (text) => {
+    expect(namesIn(text).filter((name) => name !== 'Maya. Okonkwo')).toEqual([])
+  })
+
+  it('takes a row of first names for a row of children, not for surname first', () => {
+    expect(namesIn('Harper, Edward and Maya made bread.')).toEqual([])
+  })
+})
+
+describe('sureness', () => {
+  function sure(text: string): boolean | undefined {
+    return fullNames(wordsOf(text), text, roll)[0]?.sure
+  }
+
+  it('is not claimed for a slip of the finger, for two ordinary words, or after a title', () => {
+    expect(sure('Maya Okonkow')).toBe(false)
+    expect(sure('Summer Hall won')).toBe(false)
+    expect(sure('Mrs Maya Okonkwo')).toBe(false)
+  })
+
+  it('is claimed for a name as it is', () => {
+    expect(sure('Maya Okonkwo')).toBe(true)
+  })
+})
