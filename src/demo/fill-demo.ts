@@ -17,6 +17,7 @@ import { policyInForce } from '../storage/policy/policy-in-force.ts'
 import { folderStore } from '../storage/records/file-store.ts'
 import { isSchoolHere } from '../storage/school/add-school.ts'
 import { keepSchoolDetails, schoolDetails } from '../storage/school/school-details.ts'
+import { schoolsHere } from '../storage/school/schools-here.ts'
 import { inCast } from './cast.ts'
 import { demoHead, demoSchool } from './demo-ids.ts'
 import { fillPeople } from './fill-people.ts'
@@ -36,6 +37,9 @@ export async function fillDemo(settings: OwnersSettings): Promise<void> {
   const signIn = openSignIn(settings.signinUrl, 2)
   try {
     if (await isFilled(db)) return
+    const others = (await schoolsHere(db)).filter((id) => id !== demoSchool)
+    if (others.length > 0)
+      throw new Error('A real school is in this database, and the demo is never put beside it. Leave DATABASE_URL out.')
     const school = fictitiousSchool({ today: wallClock(now).date })
     const pack = packNamed(adopted)
     if (!pack) throw new Error(`There is no pack called ${adopted}.`)
