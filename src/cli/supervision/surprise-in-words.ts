@@ -1,5 +1,5 @@
 /**
- * What a log may hold of a surprise: its kind, the database's code and rule where it has one, and where it happened.
+ * What a log may hold of a surprise, on one line: its kind, the database's code and rule where it has one, and where it happened.
  * Never its message, which can quote what somebody typed or a row of children's names.
  */
 export function surpriseInWords(problem: unknown): string {
@@ -15,5 +15,5 @@ export function surpriseInWords(problem: unknown): string {
     .split('\n')
     .filter((line) => /^\s+at /.test(line))
     .slice(0, 12)
-  return [about, ...where].join('\n')
+  return [about, ...where.map((line) => line.trim())].join(' ')
 }
