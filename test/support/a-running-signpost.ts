@@ -47,7 +47,7 @@ export type RunningSignpost = {
  * Signpost as it runs: its own database, the real pages on a loopback port, the real worker, a real mail server and a
  * real browser. Schools are added as a story needs them; `end` stops everything.
  */
-export async function aRunningSignpost(): Promise<RunningSignpost> {
+export async function aRunningSignpost(options: { demo?: boolean } = {}): Promise<RunningSignpost> {
   const [database, folder, mail, browser, port] = await Promise.all([
     freshDatabase(),
     mkdtemp(join(tmpdir(), 'signpost-journey-')),
@@ -69,7 +69,7 @@ export async function aRunningSignpost(): Promise<RunningSignpost> {
     assets: await buildAssets(assetsDir),
     publicUrl: address,
     unsubscribeSecret: testSecret,
-    demo: false,
+    demo: options.demo ?? false,
     now: () => new Date(Date.now() + ahead),
   }
   const surprised = (problem: unknown) => {

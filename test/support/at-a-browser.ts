@@ -26,8 +26,10 @@ export type Visitor = {
   type(label: string | RegExp, words: string): Promise<void>
   tick(label: string | RegExp): Promise<void>
   chooseFile(label: string | RegExp, file: FileToSend): Promise<void>
-  /** Looks at the page once more, after it changed by itself. */
-  look(): Promise<void>
+  /** Looks at the page once more, after it changed by itself; at another width where one is given. */
+  look(width?: number): Promise<void>
+  /** Only whether the page fits this width, with nothing cut off. */
+  fits(width: number): Promise<void>
   /** The page again, until it says this. */
   openUntil(path: string, says: string | RegExp, patience?: number): Promise<void>
   main(): Promise<string>
@@ -47,7 +49,7 @@ type At = {
 export async function atABrowser(browser: Browser, { address, screen, token, seen, complain }: At): Promise<Visitor> {
   const width = screen.width ?? 1280
   const context = await browser.newContext({
-    viewport: { width, height: screen.height ?? (width < 500 ? 720 : 900) },
+    viewport: { width, height: screen.height ?? heightFor(width) },
     javaScriptEnabled: screen.scripts ?? true,
     hasTouch: screen.touch ?? false,
     locale: 'en-GB',
@@ -63,7 +65,10 @@ export async function atABrowser(browser: Browser, { address, screen, token, see
   const twin = screen.scripts === false ? await twinOf(browser, page, address) : undefined
   const arrived = async () => {
     const place = placeOf(page.url())
-    await lookAt(twin ? await twin.show() : page, { place, width, seen, complain })
+    await lookAt(twin ? await twin.show() : page, { place, seen, complain })
+  }
+  const resize = async (to: number) => {
+    if (page.viewportSize()?.width !== to) await page.setViewportSize({ width: to, height: heightFor(to) })
   }
   const goOn = async (act: () => Promise<unknown>) => {
     await Promise.all([page.waitForEvent('load', { timeout: 40_000 }), act()])
@@ -79,6 +84,7 @@ export async function atABrowser(browser: Browser, { address, screen, token, see
     steps: () => steps,
     async open(path) {
       steps += 1
+      await resize(width)
       await page.goto(address + path, { waitUntil: 'load' })
       await arrived()
     },
@@ -98,7 +104,14 @@ export async function atABrowser(browser: Browser, { address, screen, token, see
       steps += 1
       await page.getByLabel(label, { exact: typeof label === 'string' }).setInputFiles(file)
     },
-    look: arrived,
+    async look(at = width) {
+      await resize(at)
+      await arrived()
+    },
+    async fits(at) {
+      await resize(at)
+      await measure(page, { place: placeOf(page.url()), complain })
+    },
     async openUntil(path, says, patience = 40_000) {
       const end = Date.now() + patience
       for (;;) {
@@ -141,7 +154,9 @@ function listen(page: Page, address: string, complain: (words: string) => void):
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
-type Looking = Pick<At, 'seen' | 'complain'> & { readonly place: string; readonly width: number }
+const heightFor = (width: number) => (width < 500 ? 720 : 900)
+
+type Looking = Pick<At, 'seen' | 'complain'> & { readonly place: string }
 
 /**
  * What looks at a page is itself a script. For somebody whose browser runs none it looks at the same page elsewhere, as
@@ -160,8 +175,15 @@ async function twinOf(browser: Browser, page: Page, address: string) {
   }
 }
 
-async function lookAt(page: Page, { place, width, seen, complain }: Looking): Promise<void> {
+async function lookAt(page: Page, { place, seen, complain }: Looking): Promise<void> {
+  const width = page.viewportSize()?.width ?? 0
   for (const words of await newToAxe(page, width, seen)) complain(`${place} at ${width}: axe says ${words}`)
+  await measure(page, { place, complain })
+  await keepPicture(page, place, width)
+}
+
+async function measure(page: Page, { place, complain }: Omit<Looking, 'seen'>): Promise<void> {
+  const width = page.viewportSize()?.width ?? 0
   const shape = await page.evaluate(() => ({
     title: document.title,
     headings: [...document.querySelectorAll('h1')].length,
@@ -169,11 +191,15 @@ async function lookAt(page: Page, { place, width, seen, complain }: Looking): Pr
     wide: [...document.querySelectorAll('main *')]
       .filter((part) => part.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
       .map((part) => part.outerHTML.slice(0, 120))[0],
+    cut: [...document.querySelectorAll('main :not(input, select, textarea)')]
+      .filter((part) => ['hidden', 'clip'].includes(getComputedStyle(part).overflowX) && part.clientWidth > 2)
+      .filter((part) => part.scrollWidth > part.clientWidth + 1)
+      .map((part) => part.outerHTML.slice(0, 120))[0],
   }))
   if (shape.title.trim() === '') complain(`${place}: has no title`)
   if (shape.headings !== 1) complain(`${place}: has ${shape.headings} first headings`)
   if (shape.over > 0) complain(`${place} at ${width}: scrolls sideways by ${shape.over}: ${shape.wide ?? ''}`)
-  await keepPicture(page, place, width)
+  if (shape.cut) complain(`${place} at ${width}: cuts off ${shape.cut}`)
 }
 
 /** What axe finds on a page whose shape it has not seen yet: words alone change nothing for it. */

@@ -1,0 +1,281 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { may } from '../../src/core/access/may.ts'
+import { unsubscribeToken } from '../../src/core/channels/unsubscribe-token.ts'
+import type { PostId } from '../../src/core/school/ids.ts'
+import type { Route } from '../../src/web/route.ts'
+import { routes } from '../../src/web/routes.ts'
+import { aPhotograph } from '../support/a-photograph.ts'
+import { aRunningSignpost, type RunningSchool, type RunningSignpost } from '../support/a-running-signpost.ts'
+import type { Visitor } from '../support/at-a-browser.ts'
+import { testSecret } from '../support/fresh-database.ts'
+import { cast, everybody, type Somebody } from '../support/small-school.ts'
+import { agreeIt, postOf, startWriting } from './the-draft.ts'
+
+const nobodyKnows = 'x'.repeat(43)
+
+let signpost: RunningSignpost
+let school: RunningSchool
+let complained: readonly string[] = []
+let visitors: Map<Somebody | 'nobody', Visitor>
+/** Every address with what stands for its ids: one page or several that look different. */
+let pages: Readonly<Record<string, readonly string[]>>
+
+beforeAll(async () => {
+  signpost = await aRunningSignpost({ demo: true })
+  school = await signpost.school({ policy: 'st-nicholas' })
+  visitors = new Map([['nobody', await signpost.passerBy()]])
+  pages = await arranged()
+}, 300_000)
+afterAll(() => signpost?.end())
+
+async function visitorFor(who: Somebody | 'nobody'): Promise<Visitor> {
+  const known = visitors.get(who)
+  if (known || who === 'nobody') return known ?? signpost.passerBy()
+  const visitor = await school.as(who)
+  visitors.set(who, visitor)
+  return visitor
+}
+
+const gets = routes.filter((route) => route.method === 'GET')
+const files = ['/pictures/:picture/file', '/pictures/:hash', '/feed.atom', '/feed.json']
+const isFile = (url: string) => files.some((end) => url.endsWith(end))
+
+/** Who opens a page: the first at the school who may. */
+function fitting(route: Route): Somebody | 'nobody' {
+  if (route.access === 'public') return 'nobody'
+  if (route.access === 'account') return 'writer'
+  const { access } = route
+  return everybody.find((who) => may(cast[who].roles, access).verdict === 'allowed') ?? 'head'
+}
+
+function wrong(route: Route): Somebody | undefined {
+  if (route.access === 'public' || route.access === 'account') return undefined
+  const { access } = route
+  return everybody.find((who) => may(cast[who].roles, access).verdict === 'refused')
+}
+
+const addressesOf = (route: Route) => {
+  const found = pages[route.url]
+  if (!found) throw new Error(`${route.url} is new: say in this test what stands for its ids`)
+  return found
+}
+
+describe('every page', { timeout: 120_000 }, () => {
+  it.each(gets.filter((route) => !isFile(route.url)).map((route) => [route.url, route] as const))(
+    '%s is whole at a desk, twice as large and on a narrow phone',
+    async (_url, route) => {
+      const visitor = await visitorFor(fitting(route))
+      for (const address of addressesOf(route)) {
+        await visitor.open(address)
+        await visitor.fits(640)
+        await visitor.look(320)
+      }
+      const before = complained
+      complained = signpost.complaints()
+      expect(complained.filter((one) => !before.includes(one))).toEqual([])
+    },
+  )
+
+  it.each(gets.filter((route) => isFile(route.url)).map((route) => [route.url, route] as const))(
+    '%s gives what it is named for',
+    async (_url, route) => {
+      const visitor = await visitorFor(fitting(route))
+      for (const address of addressesOf(route)) {
+        const answer = await visitor.context.request.get(signpost.address + address)
+        expect(answer.status()).toBe(200)
+        expect(answer.headers()['content-type']).toMatch(/^image\/jpeg|^application\/(atom\+xml|feed\+json)/)
+      }
+    },
+  )
+})
+
+describe('a page that is not theirs', { timeout: 120_000 }, () => {
+  const guarded = gets.filter((route) => route.access !== 'public')
+
+  it.each(guarded.map((route) => [route.url, route] as const))('%s stays shut', async (_url, route) => {
+    const stranger = await visitorFor('nobody')
+    const who = wrong(route)
+    for (const address of addressesOf(route)) {
+      const asked = await stranger.context.request.get(signpost.address + address, { maxRedirects: 0 })
+      expect(asked.status()).toBe(303)
+      expect(asked.headers()['location']).toMatch(/^\/sign-in\?then=/)
+      if (!who) continue
+      const refused = await (await visitorFor(who)).context.request.get(signpost.address + address)
+      expect([403, 404]).toContain(refused.status())
+    }
+  })
+
+  it('a person of another school finds nothing under this one’s addresses', async () => {
+    const other = await signpost.school({ policy: 'model', name: 'Elsewhere' })
+    const head = await other.as('head')
+    const ours = guarded.filter((route) => /:(id|post|notice|channel)/.test(route.url))
+    for (const address of ours.flatMap(addressesOf)) {
+      const answer = await head.context.request.get(signpost.address + address)
+      expect([address, answer.status()]).toEqual([address, 404])
+    }
+  })
+})
+
+async function begunWithPicture(writer: Visitor, title: string): Promise<void> {
+  await startWriting(writer)
+  await writer.type('Title', title)
+  await writer.type('What do you want to say?', 'Which stick wins when the river bends? We found out.')
+  await writer.tick('Our page')
+  await writer.tick('Newsletter')
+  const file = { name: 'a.jpg', mimeType: 'image/jpeg', buffer: await aPhotograph() }
+  await writer.chooseFile('Add a picture', file)
+  await writer.press('Add to the post')
+}
+
+async function described(writer: Visitor): Promise<void> {
+  await writer.press('Say what picture 1 shows')
+  await writer.type('Describe it for people who cannot see it', 'Sticks in a river.')
+  await writer.tick('No pupil can be recognised in it')
+  await writer.press('Save what it shows')
+}
+
+/** One of everything that a page can be about. */
+async function arranged(): Promise<Readonly<Record<string, readonly string[]>>> {
+  const writer = await visitorFor('writer')
+  await begunWithPicture(writer, 'A post that is out')
+  await described(writer)
+  await writer.press('Send to a colleague to read')
+  const out = postOf(writer)
+  await agreeIt(await school.as('colleague'), out)
+
+  await begunWithPicture(writer, 'A post that waits')
+  await described(writer)
+  await writer.press('Send to a colleague to read')
+  const waiting = postOf(writer)
+
+  await begunWithPicture(writer, 'A post with something found')
+  await writer.type('What do you want to say?', 'Ring Adaeze Okafor’s mum on 07700 900123, or come to 4 Mill Lane.')
+  await writer.press('Keep for later')
+  const draft = postOf(writer)
+  await writer.openUntil(out, /Our page: out since .*Newsletter: out since/)
+
+  const head = await visitorFor('head')
+  await head.open(`/people/${school.people.governor}/roles`)
+  await head.tick(/^Clerk to the governors/)
+  await head.press('Give this role')
+
+  const idOf = (post: string) => post.slice('/posts/'.length) as PostId
+  const found = await school.inside(async (tx) => {
+    const first = <T>(rows: readonly T[], what: string): T => {
+      const [row] = rows
+      if (row === undefined) throw new Error(`There is no ${what}.`)
+      return row
+    }
+    const of = { school: tx.school }
+    const picture = async (post: string) =>
+      first(
+        await tx
+          .selectFrom('picture')
+          .select(['id', 'file_hash'])
+          .where('school_id', '=', of.school)
+          .where('post_id', '=', idOf(post))
+          .execute(),
+        'picture',
+      )
+    const publications = await tx
+      .selectFrom('publication')
+      .innerJoin('channel', 'channel.id', 'publication.channel_id')
+      .select('publication.id')
+      .where('publication.school_id', '=', of.school)
+      .where('channel.kind', '=', 'newsletter')
+      .execute()
+    const notices = await tx
+      .selectFrom('notice')
+      .select('id')
+      .where('school_id', '=', of.school)
+      .where('person_id', '=', school.people.head)
+      .execute()
+    const readers = await tx.selectFrom('newsletter_reader').select('id').where('school_id', '=', of.school).execute()
+    const changes = await tx.selectFrom('protected_change').select('id').where('school_id', '=', of.school).execute()
+    return {
+      pictureOut: await picture(out),
+      pictureInDraft: await picture(draft),
+      publication: first(publications, 'letter').id,
+      notice: first(notices, 'notice').id,
+      reader: first(readers, 'reader').id,
+      change: first(changes, 'change').id,
+    }
+  })
+  const home = `/s/${school.slug}`
+  const channel = `/channels/${school.page}`
+  const person = `/people/${school.people.colleague}`
+  const pupil = `/pupils/${school.pupils.get('P001') ?? ''}`
+  const reader = found.reader
+  return {
+    '/': ['/'],
+    '/about': ['/about'],
+    '/sign-in': ['/sign-in', '/sign-in?then=/posts'],
+    '/sign-in/link/:token': [`/sign-in/link/${nobodyKnows}`],
+    '/sign-out': ['/sign-out'],
+    '/which-school': ['/which-school'],
+    '/account': ['/account'],
+    '/invitation/:token': [`/invitation/${nobodyKnows}`],
+    '/set-up/:token': [`/set-up/${nobodyKnows}`],
+    '/home': ['/home'],
+    '/told/:notice': [`/told/${found.notice}`],
+    '/not-backed-up': ['/not-backed-up'],
+    '/posts': ['/posts', '/posts?shown=waiting', '/posts?shown=out&page=2'],
+    '/posts/new': ['/posts/new'],
+    '/posts/:post': [out, waiting, draft],
+    '/posts/:post/write': [`${draft}/write`, `${waiting}/write`],
+    '/posts/:post/pictures/:picture': [`${draft}/pictures/${found.pictureInDraft.id}`],
+    '/posts/:post/pictures/:picture/file': [`${out}/pictures/${found.pictureOut.id}/file`],
+    '/posts/:post/read': [`${waiting}/read`],
+    '/posts/:post/skip': [`${waiting}/skip`],
+    '/posts/:post/versions': [`${out}/versions`, `${draft}/versions`],
+    '/posts/:post/newsletter/:publication': [`${out}/newsletter/${found.publication}`],
+    '/channels': ['/channels'],
+    '/channels/new': ['/channels/new', '/channels/new?kind=facebook'],
+    '/channels/:id': [channel],
+    '/channels/:id/edit': [`${channel}/edit`],
+    '/channels/:id/assessment': [`${channel}/assessment`],
+    '/channels/:id/approve': [`${channel}/approve`],
+    '/channels/:id/open': [`${channel}/open`],
+    '/channels/:id/close': [`${channel}/close`],
+    '/channels/:id/posters': [`${channel}/posters`],
+    '/more': ['/more'],
+    '/school': ['/school'],
+    '/incident': ['/incident'],
+    '/people': ['/people'],
+    '/people/invite': ['/people/invite'],
+    '/people/cover': ['/people/cover'],
+    '/people/cover/:role': ['/people/cover/headteacher'],
+    '/people/changes': ['/people/changes'],
+    '/people/changes/:id': [`/people/changes/${found.change}`],
+    '/people/:id': [person],
+    '/people/:id/roles': [`${person}/roles`],
+    '/people/:id/away': [`${person}/away`],
+    '/people/:id/reset': [`${person}/reset`],
+    '/people/:id/left': [`${person}/left`],
+    '/acceptable-use': ['/acceptable-use'],
+    '/pupils': ['/pupils', '/pupils?class=Heron', '/pupils?name=oka'],
+    '/pupils/load': ['/pupils/load'],
+    '/pupils/:id': [pupil],
+    '/pupils/:id/consents/:kind': [`${pupil}/consents/website`],
+    '/readers': ['/readers'],
+    '/readers/add': ['/readers/add'],
+    '/readers/:id': [`/readers/${reader}`],
+    '/s/:slug/newsletter/leave/:token': [
+      `${home}/newsletter/leave/${unsubscribeToken(testSecret, reader)}`,
+      `${home}/newsletter/leave/${nobodyKnows}`,
+    ],
+    '/policy': ['/policy'],
+    '/policy/adopt': ['/policy/adopt'],
+    '/policy/adopt/:pack': ['/policy/adopt/gloucestershire', '/policy/adopt/model'],
+    '/audit': ['/audit'],
+    '/outbox': ['/outbox'],
+    '/s/:slug': [home],
+    '/s/:slug/posts/:id': [`${home}${out}`],
+    '/s/:slug/pictures/:hash': [`${home}/pictures/${found.pictureOut.file_hash.toString('hex')}`],
+    '/s/:slug/feed.atom': [`${home}/feed.atom`],
+    '/s/:slug/feed.json': [`${home}/feed.json`],
+    '/s/:slug/widget': [`${home}/widget`],
+    '/s/:slug/ours': [`${home}/ours`, `${home}/ours?address=https://x.com/larkfield`],
+    '/s/:slug/policy': [`${home}/policy`],
+  }
+}
