@@ -17,7 +17,7 @@ export function publicationWords(publication: PublicationRow, now: Date): string
         ? `was out, and was taken down ${whenInWords(publication.removedAt, now)}.`
         : `out since ${done}.`
     case 'rejected':
-      return `was not taken: ${publication.problem ?? 'no reason was given'}. Nothing went out there.`
+      return `did not go out there: ${rejectedWords[publication.problem ?? ''] ?? publication.problem ?? 'no reason was given.'}`
     case 'unknown':
       return 'we do not know yet whether it arrived. It is being looked up, and is not sent again by itself.'
     case 'held':
@@ -47,4 +47,14 @@ export const heldWords: Readonly<Record<string, string>> = {
   'channel-not-in-good-standing': 'the channel needs mending in the register first.',
   'incident-on': 'an incident is on, and what was scheduled waits.',
   'too-late': 'it was more than two hours late, so a person decides.',
+}
+
+/** Why a channel did not take a post, by the reason's name; a mail server's own words stand as they came. */
+const rejectedWords: Readonly<Record<string, string>> = {
+  overtaken: 'a newer version, or taking it down, came first.',
+  'not-as-agreed': 'what stood there was not what was agreed, so it was taken away.',
+  'all-rejected': 'no mail server took any of the letters.',
+  nobody: 'there was nobody to send it to. Add readers under Newsletter readers.',
+  'no-mail-server': 'no mail server is set up. Whoever runs the server sets one.',
+  stopped: 'the sending was stopped.',
 }
