@@ -1,10 +1,11 @@
 import { handleName } from './handle-name.ts'
+import { firstThenInitial, initialThenLast } from './initials.ts'
 import { isAlsoAWord } from './lists/names-that-are-words.ts'
 import { otherNamesFor } from './lists/nicknames.ts'
-import { labels, titles } from './lists/titles.ts'
 import { misspeltName } from './misspelt-name.ts'
 import { familyReadings, givenReadings, mayContinue, type Reading } from './name-reading.ts'
 import { isFamily, isGiven, pupilsCalled, type RollIndex, type RollPupil } from './roll.ts'
+import { afterTitle, isCapital } from './surroundings.ts'
 import type { Word } from './word.ts'
 
 /** A full name in a text, from its first word to its last, and whose it may be. Unsure: it may be a slip of the finger, or no name. */
@@ -18,16 +19,6 @@ export type FullName = {
 function called(roll: RollIndex, given: string, family: string): readonly RollPupil[] {
   const own = pupilsCalled(roll, given, family)
   return own.length > 0 ? own : otherNamesFor(given).flatMap((other) => pupilsCalled(roll, other, family))
-}
-
-function isCapital(word: Word | undefined): boolean {
-  return word?.opens === 'capital'
-}
-
-function afterTitle(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1]
-  const gap = words[at]?.gap
-  return before !== undefined && isCapital(before) && titles.has(before.text) && (gap === 'space' || gap === 'stop')
 }
 
 /** In small letters two ordinary words are no name: `grace may be said`, `will pike swim`. */
@@ -80,37 +71,6 @@ function firstThenLast(words: readonly Word[], at: number, roll: RollIndex): Ful
     }
     const withInitial = firstThenInitial(words, given, roll)
     if (withInitial !== undefined) return withInitial
-  }
-  return undefined
-}
-
-/** Maya O. — not `Art A level`, `Grace I am so proud`. */
-function firstThenInitial(words: readonly Word[], given: Reading, roll: RollIndex): FullName | undefined {
-  const letter = words[given.to + 1]
-  if (letter === undefined || letter.text.length !== 1 || letter.gap !== 'space' || !isCapital(letter)) return undefined
-  const after = words[given.to + 2]
-  const dotted = after === undefined || after.gap === 'stop' || after.gap === 'dot'
-  const open =
-    !/[ai]/.test(letter.text) && !isAlsoAWord(given.form) && after?.gap !== 'joined' && after?.gap !== 'hyphen'
-  if (!isCapital(words[given.from]) || !(dotted || open) || letter.possessive === true) return undefined
-  const pupils = pupilsCalled(roll, given.form, letter.text)
-  return pupils.length === 0 ? undefined : { from: given.from, to: given.to + 1, pupils, sure: false }
-}
-
-/** K. Mensah, KMensah — not Mrs K. Mensah, nor the bell after Plan B. */
-function initialThenLast(words: readonly Word[], at: number, roll: RollIndex): FullName | undefined {
-  const letter = words[at]
-  const next = words[at + 1]
-  if (letter?.text.length !== 1 || next === undefined || !isCapital(letter) || !isCapital(next)) return undefined
-  if (letter.possessive || letter.gap === 'joined' || letter.gap === 'hyphen') return undefined
-  const dotted = next.gap === 'stop' || next.gap === 'dot'
-  const plain = (next.gap === 'space' || next.gap === 'joined') && !/[ai]/.test(letter.text)
-  const before = words[at - 1]
-  const labelled = before !== undefined && letter.gap === 'space' && labels.has(before.text)
-  if (!(dotted || plain) || labelled || afterTitle(words, at)) return undefined
-  for (const family of familyReadings(words, at + 1, roll)) {
-    const pupils = pupilsCalled(roll, letter.text, family.form)
-    if (pupils.length > 0) return { from: at, to: family.to, pupils, sure: !isAlsoAWord(family.form) }
   }
   return undefined
 }

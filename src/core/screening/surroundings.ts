@@ -53,3 +53,15 @@ export function wordsNear(words: readonly Word[], from: number, to: number, most
   const near = [...words.slice(Math.max(0, from - most), from), ...words.slice(to + 1, to + 1 + most)]
   return new Set(near.map((word) => word.text))
 }
+
+/** Whether a word begins with a capital. */
+export function isCapital(word: Word | undefined): boolean {
+  return word?.opens === 'capital'
+}
+
+/** Whether a title stands just before: Mrs K. Mensah. */
+export function afterTitle(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  const gap = words[at]?.gap
+  return before !== undefined && isCapital(before) && titles.has(before.text) && (gap === 'space' || gap === 'stop')
+}

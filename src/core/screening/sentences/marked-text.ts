@@ -3,7 +3,7 @@ import type { KnownSchool } from '../known-school.ts'
 import type { Word } from '../word.ts'
 
 /** Letters of no alphabet, standing in a text in place of what they mean, one for one, so that patterns can ask for it. */
-export const marks = { pupil: '\ue000', group: '\ue001' } as const
+export const marks = { pupil: '\ue000', group: '\ue001', school: '\ue002' } as const
 
 const straight: Readonly<Record<string, string>> = {
   '’': "'",
@@ -18,7 +18,7 @@ const straight: Readonly<Record<string, string>> = {
 }
 
 /**
- * The text with straight quotation marks and plain spaces, and with pupils’ names and the names of classes
+ * The text with straight quotation marks and plain spaces, and with pupils’ names, the names of classes and the school’s own
  * replaced by marks of the same length: every offset is as it was.
  */
 export function markedText(
@@ -29,9 +29,11 @@ export function markedText(
 ): string {
   const plain = text.replace(/[’‘ʼ“”\u00a0\n\r\t]/g, (each) => straight[each] ?? each)
   const groups = words.filter((word) => word.opens !== 'small' && school.classes.has(word.text))
+  const ownNames = words.filter((word) => word.opens === 'capital' && word.text === school.ownName)
   const stretches = [
     ...pupils.map((stretch) => ({ ...stretch, mark: marks.pupil })),
     ...groups.map(({ start, end }) => ({ start, end, mark: marks.group })),
+    ...ownNames.map(({ start, end }) => ({ start, end, mark: marks.school })),
   ].sort((a, b) => a.start - b.start)
   let marked = ''
   let at = 0

@@ -5,6 +5,7 @@ import type { Vocabulary } from './vocabulary.ts'
 const everywhere: Readonly<Record<string, string>> = {
   pupil: `${marks.pupil}+`,
   group: `${marks.group}+`,
+  us: `${marks.school}+`,
   Name: "(?!(?:we|i|it|the|this|that|they|these|those|our|all|and|but|so|if|when|what|who|why|how|some|please|thank|thanks|no|not|yes|every|each|everyone|today|tomorrow|a|an|in|on|at|for|to|with|there|here|he|she|you|your|my)\\b)(?-i:\\p{Lu}[\\p{L}'-]{0,40})",
   few: '(?:[^\\s.!?;]{1,40} ){0,2}?',
   some: '(?:[^\\s.!?;]{1,40} ){0,4}?',

@@ -1,112 +1,16 @@
-import { wordList } from '../lists/word-list.ts'
+import { everyday } from '../lists/everyday-words.ts'
 import { wordsOf } from '../word.ts'
+import { type Piece, RuleReader } from './rule-reader.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Of each of these sets at least one word must stand in a sentence for a rule to hold there. */
 export type RequiredWords = readonly ReadonlySet<string>[]
-
-type Piece =
-  | { readonly is: 'text'; readonly variants: readonly string[] }
-  | { readonly is: 'list'; readonly phrases: readonly string[] }
-  | { readonly is: 'choice'; readonly of: readonly (readonly Piece[])[]; readonly optional: boolean }
-  /** A look at what stands before or after, which takes up no room. */
-  | { readonly is: 'look'; readonly of: readonly (readonly Piece[])[] }
-  /** Something that is no letter and no figure. */
-  | { readonly is: 'sign' }
-  | { readonly is: 'unknown' }
-
-/** Reads a rule as far as its words go. What it cannot be sure of it calls unknown, so that nothing is required that need not be there. */
-class RuleReader {
-  readonly source: string
-  readonly vocabulary: Vocabulary
-  at = 0
-
-  constructor(source: string, vocabulary: Vocabulary) {
-    this.source = source
-    this.vocabulary = vocabulary
-  }
-
-  choice(): readonly (readonly Piece[])[] {
-    const of: Piece[][] = [[]]
-    while (this.at < this.source.length && this.source[this.at] !== ')') {
-      if (this.source[this.at] === '|') {
-        of.push([])
-        this.at++
-      } else of.at(-1)?.push(this.piece())
-    }
-    return of
-  }
-
-  private quantifier(): 'once' | 'optional' | 'many' {
-    const found = /^(?:[?*]|\{0,\d*\})\??/.exec(this.source.slice(this.at))?.[0]
-    if (found !== undefined) {
-      this.at += found.length
-      return 'optional'
-    }
-    const many = /^(?:\+|\{\d+(?:,\d*)?\})\??/.exec(this.source.slice(this.at))?.[0]
-    this.at += many?.length ?? 0
-    return many === undefined ? 'once' : 'many'
-  }
-
-  private piece(): Piece {
-    const rest = this.source.slice(this.at)
-    const list = /^<([A-Za-z]+)>/.exec(rest)
-    if (list !== null) {
-      this.at += list[0].length
-      const phrases = this.vocabulary[list[1] ?? '']
-      const gap = /^<(?:few|some|many|rest)>/.test(list[0])
-      const optional = this.quantifier() === 'optional' || gap
-      if (phrases === undefined) return optional ? { is: 'choice', of: [], optional } : { is: 'unknown' }
-      const known: Piece = { is: 'list', phrases }
-      return optional ? { is: 'choice', of: [[known]], optional } : known
-    }
-    const group = /^\((?:\?(?::|-i:|=|!|<=|<!))?/.exec(rest)
-    if (group !== null) {
-      this.at += group[0].length
-      const of = this.choice()
-      this.at++
-      const optional = this.quantifier() === 'optional'
-      if (/[=!]$/.test(group[0])) return { is: 'look', of: group[0] === '(?=' ? of : [] }
-      return { is: 'choice', of, optional }
-    }
-    const special = /^(?:\\p\{[^}]*\}|\\.|\[(?:\\.|[^\]])*\]|[.^$])/.exec(rest)
-    if (special !== null) {
-      this.at += special[0].length
-      const once = this.quantifier() === 'once'
-      return { is: once && isSign.test(special[0]) ? 'sign' : 'unknown' }
-    }
-    return this.text()
-  }
-
-  private text(): Piece {
-    let variants: readonly string[] = ['']
-    while (this.at < this.source.length) {
-      const letter = this.source[this.at] ?? ''
-      if (/[|()[\\.^$<]/.test(letter)) break
-      this.at++
-      const times = this.quantifier()
-      const longer = variants.map((each) => each + letter)
-      variants = times === 'optional' ? [...variants, ...longer] : longer
-    }
-    return { is: 'text', variants: variants.slice(0, 16) }
-  }
-}
-
-/** Words that stand in nearly every post: to require one of these narrows nothing. */
-const everyday: ReadonlySet<string> = new Set(
-  wordList(`
-  a an the is are was were be been being am in on at to of for from with by and or but so as if it its this that these those we our us you your they their them he she his her him i my me
-  no not do does did dont have has had will would can could shall should get gets got go goes going just one all any some who what which when where how there here up out off over about into
-  now then than more most very too new old good day week year years school class time please thank thanks also back see come make made take need want use us every each day today
-  `),
-)
 
 function narrowness(word: string): number {
   return word === '' ? -1 : everyday.has(word) ? 0 : word.length
 }
 
 /** The word of a phrase that tells most, and that stands in fewest posts. */
-const isSign = /^(?:\\[sW.!?,;:)(]|\$|\[[.,!?;: )(]+\])$/
 
 function tellingWord(phrase: string): string {
   const words = wordsOf(phrase).map((word) => word.text)

@@ -19,7 +19,7 @@ export function saidIn(
   const said = sentences.flatMap((sentence, at) => sentenceHits(marked, words, sentence, sentences[at - 1]))
   const isPupil = (word: Word): boolean => marked.charAt(word.start) === marks.pupil
   const cues = sentences.map((sentence) => cuesIn(words, sentence, school, isPupil))
-  const where = whereabouts(marked, sentences, cues, school.ownName).map(
+  const where = whereabouts(marked, sentences, cues).map(
     (stretch): SentenceHit => ({ ...stretch, type: 'location-and-time-of-children', strength: 'likely' }),
   )
   return toldOnce([...said, ...where])

@@ -42,7 +42,7 @@ export const commitments: RuleSet = {
     },
     {
       finds:
-        '(?:we|i|the school|larkfield|governors|staff)(?: [^\\s.!?;,]{1,12}){0,2}? (?:promise|promises|guarantee|guarantees|vow|undertake|pledge|swear|assure (?:you|parents|families|everyone|all))(?: you| parents| families| everyone| to you)? (?:that )?(?:every|each|all|no|nobody|none|your|there|we|it|the|she|he|they|this|nothing|any|mr|mrs|miss)[^.!?;]{1,100}',
+        '(?:we|i|the school|<us>|governors|staff)(?: [^\\s.!?;,]{1,12}){0,2}? (?:promise|promises|guarantee|guarantees|vow|undertake|pledge|swear|assure (?:you|parents|families|everyone|all))(?: you| parents| families| everyone| to you)? (?:that )?(?:every|each|all|no|nobody|none|your|there|we|it|the|she|he|they|this|nothing|any|mr|mrs|miss)[^.!?;]{1,100}',
       strength: 'likely',
       shows: 'to the end',
       unless: 'only (?:a|take)|be back|see you|worth|not (?:to )?(?:bite|boring)|delicious|yummy|tasty|weather|hats?',
@@ -82,7 +82,7 @@ export const commitments: RuleSet = {
     },
     {
       finds:
-        '(?:school|we|governors|trust|larkfield|academy) (?:will|shall|are going to|is going to|would|can)(?: (?:[^\\s.!?;]{1,20})){0,3}? (?:refund|compensate|reimburse|cover the (?:full )?costs?|pay (?:for|all|the|you|every|towards)|pick up the bill|foot the bill|employ|appoint|hire|accept (?:full |all )?(?:responsibility|liability|the blame)|waive|scrap|never (?:sell|close|charge|cut|allow|exclude|raise|change)|replace (?:every|any|all)|buy (?:every|each|all|a|new)|fund (?:every|all|each|a)|give (?:every|each|all) (?:child|pupil|family|student)|be getting a|be building|match any)',
+        '(?:school|we|governors|trust|<us>|academy) (?:will|shall|are going to|is going to|would|can)(?: (?:[^\\s.!?;]{1,20})){0,3}? (?:refund|compensate|reimburse|cover the (?:full )?costs?|pay (?:for|all|the|you|every|towards)|pick up the bill|foot the bill|employ|appoint|hire|accept (?:full |all )?(?:responsibility|liability|the blame)|waive|scrap|never (?:sell|close|charge|cut|allow|exclude|raise|change)|replace (?:every|any|all)|buy (?:every|each|all|a|new)|fund (?:every|all|each|a)|give (?:every|each|all) (?:child|pupil|family|student)|be getting a|be building|match any)',
       strength: 'firm',
       shows: 'clause',
       unless:
@@ -98,7 +98,7 @@ export const commitments: RuleSet = {
     },
     {
       finds:
-        '(?:we|school|governors|trust|council|larkfield|staff|head)(?: [^\\s.!?;]{1,15}){0,6}? (?:at fault|to blame|our fault|legally responsible|liable|negligent|(?:full |all |legal )?(?:responsibility|liability) for)',
+        '(?:we|school|governors|trust|council|<us>|staff|head)(?: [^\\s.!?;]{1,15}){0,6}? (?:at fault|to blame|our fault|legally responsible|liable|negligent|(?:full |all |legal )?(?:responsibility|liability) for)',
       strength: 'firm',
       shows: 'clause',
       unless:
@@ -134,7 +134,7 @@ export const commitments: RuleSet = {
     },
     {
       finds:
-        '(?:we are|the school is|we will be|the school will be|we will|the school will|larkfield (?:is|will be)) (?:<few>)?(?:joining|join|merging|merge|becoming|become|converting) (?:<some>)(?:trust|academy|federation|another school)(?: \\S{1,15}){0,3}',
+        '(?:we are|the school is|we will be|the school will be|we will|the school will|<us> (?:is|will be)) (?:<few>)?(?:joining|join|merging|merge|becoming|become|converting) (?:<some>)(?:trust|academy|federation|another school)(?: \\S{1,15}){0,3}',
       strength: 'likely',
       shows: 'clause',
       unless: '(?:academy|trust) (?:for|day|trip|match|concert)|consult',
@@ -230,7 +230,7 @@ export const commitments: RuleSet = {
       shows: 'clause',
     },
     {
-      finds: '(?:the school|we|larkfield|governors|this school) (?:will|shall) never (?:[^.!?;]{1,60})',
+      finds: '(?:the school|we|<us>|governors|this school) (?:will|shall) never (?:[^.!?;]{1,60})',
       strength: 'likely',
       shows: 'clause',
       unless:
@@ -263,13 +263,13 @@ export const commitments: RuleSet = {
     },
     {
       finds:
-        '(?:school|we|larkfield|nursery|club|library|pool)(?: \\S{1,10}){0,2}? (?:will|shall|is going to) (?:<few>)?(?:stay|remain|keep) (?:<few>)?(?:open|independent|free|the same)(?: \\S{1,12}){0,3}? (?:whatever|no matter|for ever|forever|always|for good|come what may|regardless)',
+        '(?:school|we|<us>|nursery|club|library|pool)(?: \\S{1,10}){0,2}? (?:will|shall|is going to) (?:<few>)?(?:stay|remain|keep) (?:<few>)?(?:open|independent|free|the same)(?: \\S{1,12}){0,3}? (?:whatever|no matter|for ever|forever|always|for good|come what may|regardless)',
       strength: 'firm',
       shows: 'clause',
     },
     {
       finds:
-        "(?:we|school|larkfield|children|pupils|you)(?:'ll| will| are going to| is going to| are)(?: \\S{1,10}){0,2}? (?:have|get|getting|be getting) (?:a|an|our|their|your|two|three) (?:new |brand new |bigger |better )?(?:\\S{1,15} ){0,2}?(?:swimming pool|pool|sports hall|hall|building|classroom|classrooms|minibus|playground|library|nursery|canteen|kitchen|astro|field|block|science lab|car park)",
+        "(?:we|school|<us>|children|pupils|you)(?:'ll| will| are going to| is going to| are)(?: \\S{1,10}){0,2}? (?:have|get|getting|be getting) (?:a|an|our|their|your|two|three) (?:new |brand new |bigger |better )?(?:\\S{1,15} ){0,2}?(?:swimming pool|pool|sports hall|hall|building|classroom|classrooms|minibus|playground|library|nursery|canteen|kitchen|astro|field|block|science lab|car park)",
       strength: 'slight',
       shows: 'clause',
     },

@@ -57,7 +57,7 @@ export const copyright: RuleSet = {
       finds:
         "\\(?<noun>(?: credits?| source)?s?: ?(?:<few>)?(?:<source>|unknown|not known|who knows|don't know|no idea)[^\\s.!?]{0,3}",
       strength: 'firm',
-      unless: 'merestow|gazette, reproduced',
+      unless: 'reproduced|with thanks',
     },
     {
       finds: '(?:straight )?<taken> (?:[^\\s.!?;]{1,20} ){0,4}?(?:on|off|from|of) (?:<few>)?(?:<source>|<famous>)',
