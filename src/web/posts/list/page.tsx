@@ -57,7 +57,7 @@ export function listPage(visit: SchoolVisit, model: ListModel) {
         </ul>
       </nav>
       {model.posts.length === 0 ? (
-        <p>{nothing[shown]}</p>
+        <p>{page > 1 ? 'There are no more.' : nothing[shown]}</p>
       ) : (
         <Rows
           rows={model.posts.map((post) => ({

@@ -158,13 +158,15 @@ function PostActions({ visit, model }: { visit: SchoolVisit; model: PostModel })
         {has('write') && <Button href={`/posts/${draft.id}/write`}>Go on writing</Button>}
       </Acts>
       <Form visit={visit} action={`/posts/${draft.id}`}>
-        {has('hold') && <Input name="reason" label="If something is wrong with it: why should it wait?" value="" />}
-        <Acts>
-          {has('hold') && (
+        {has('hold') && (
+          <Details summary="Is something wrong with it?" open={draft.stage === 'agreed'}>
+            <Input name="reason" label="Why should it wait?" value="" />
             <Button kind="secondary" name="act" value="hold">
               Hold it
             </Button>
-          )}
+          </Details>
+        )}
+        <Acts>
           {has('lift') && (
             <Button name="act" value="lift">
               Let it go again

@@ -74,7 +74,7 @@ export function readPage(visit: SchoolVisit, model: ReadModel) {
           />
           {draft.pictures.map((picture, at) => (
             <p class="soft">
-              Picture {at + 1} is described as “{picture.alt}”.{' '}
+              Picture {at + 1} is described as “{picture.alt.replace(/\.$/, '')}”.{' '}
               {picture.shows === 'nobody'
                 ? 'The writer says that no pupil is in it.'
                 : `The writer named ${picture.pupils.length} in it.`}
