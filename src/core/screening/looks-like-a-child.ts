@@ -114,6 +114,7 @@ function isSpokenOf(words: readonly Word[], name: Reading, plain: Plainness): bo
 /** Whether what stands about a first name says that it is a child. A plain name needs nothing more. */
 export function looksLikeAChild(words: readonly Word[], name: Reading, plain: Plainness, school: KnownSchool): boolean {
   if (plain === 'plain') return true
+  if (plain === 'group' && /^(?:in|from|of|to|for|and)$/.test(words[name.from - 1]?.text ?? '')) return false
   if (inYearOrClass(words, name, school) || possesses(words, name, plain)) return true
   if (doesSomething(words, name, plain) || isSpokenOf(words, name, plain)) return true
   const first = words[name.from]

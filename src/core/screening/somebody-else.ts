@@ -91,6 +91,8 @@ function isAdultOrAnimal(words: readonly Word[], name: Reading): boolean {
   const called = /^(called|named|is|are|christened)$/.test(last)
   const near = called ? before : [last]
   if (follows && near.some((word) => animals.has(word))) return true
+  const inRow = last === 'and' && words[name.from - 2]?.opens === 'capital'
+  if (inRow && before.some((word) => animals.has(word))) return true
   const after = wordsAfter(words, name.to, 5).split(' ')
   const [first = '', second = '', third = '', fourth = ''] = after
   if (words[name.to]?.possessive ?? false) return false

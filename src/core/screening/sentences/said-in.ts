@@ -20,18 +20,26 @@ export function saidIn(
   const isPupil = (word: Word): boolean => marked.charAt(word.start) === marks.pupil
   const cues = sentences.map((sentence) => cuesIn(words, sentence, school, isPupil))
   const where = whereabouts(marked, sentences, cues).map(
-    (stretch): SentenceHit => ({ ...stretch, type: 'location-and-time-of-children', strength: 'likely' }),
+    (stretch): SentenceHit => ({
+      ...stretch,
+      type: 'location-and-time-of-children',
+      strength: 'likely',
+      wholeClause: true,
+    }),
   )
   return toldOnce([...said, ...where])
 }
 
 const surest: Readonly<Record<SentenceHit['strength'], number>> = { firm: 0, likely: 1, slight: 2 }
 
-/** Of hits that overlap the surest is kept, and of those equally sure the shortest: the words that say it and no more. */
+/** Of hits that overlap the surest is kept; of those equally sure the words that say it rather than their clause, and of those the most. */
 function best(overlapping: readonly SentenceHit[]): readonly SentenceHit[] {
   const kept: SentenceHit[] = []
   const bySureness = overlapping.toSorted(
-    (a, b) => surest[a.strength] - surest[b.strength] || a.end - a.start - (b.end - b.start),
+    (a, b) =>
+      surest[a.strength] - surest[b.strength] ||
+      Number(a.wholeClause) - Number(b.wholeClause) ||
+      b.end - b.start - (a.end - a.start),
   )
   for (const hit of bySureness) {
     if (kept.every((other) => hit.start >= other.end || other.start >= hit.end)) kept.push(hit)

@@ -13,6 +13,8 @@ export type SentenceHit = {
   readonly start: number
   readonly end: number
   readonly strength: SentenceRule['strength']
+  /** Shown with its whole clause, since no single words say it. */
+  readonly wholeClause: boolean
 }
 
 const child =
@@ -77,7 +79,13 @@ export function sentenceHits(
       (before !== undefined && speaksOfAChild(marked.slice(before.start, before.end)))
     if (!spoken) continue
     const [from, to] = shown(here, match.index, match.index + match[0].length, rule.shows)
-    hits.push({ type: rule.type, start: sentence.start + from, end: sentence.start + to, strength: rule.strength })
+    hits.push({
+      type: rule.type,
+      start: sentence.start + from,
+      end: sentence.start + to,
+      strength: rule.strength,
+      wholeClause: rule.shows === 'clause',
+    })
   }
   return hits
 }

@@ -12,19 +12,20 @@ const vocabulary = {
     school dinners; free meals; transport; merge; merger; expand; one-to-one; 1:1; ehcp; support plan; scholarship; bursary; deposit; price(s); sports hall; new hall; classroom(s); new classroom; playground will; term dates; catchment; admissions; siblings; timetable; inspection; rating; phone ban; teacher next year; your teacher; your child's teacher; class teacher; same teacher; no change; change to; for ever; forever
   `),
   everyone: phrases(
-    'every child; every pupil; every student; every family; every year; every single child; each child; each pupil; each family; all children; all pupils; all students; all families; all of you; everybody; everyone; no child; no pupil; no teacher; no one; nobody; no staff; siblings; any child; all staff; anyone who; any family; your child; your children; you',
+    'all of year 6; all of year 5; all of our pupils; all of our children; all our pupils; all our children; every child; every pupil; every student; every family; every year; every single child; each child; each pupil; each family; all children; all pupils; all students; all families; all of you; everybody; everyone; no child; no pupil; no teacher; no one; nobody; no staff; siblings; any child; all staff; anyone who; any family; your child; your children; you',
   ),
   sure: phrases(
     'definitely; certainly; always; never; never again; ever; without fail; for certain; guaranteed; absolutely; no matter what; for sure; for ever; forever; for life; whatever happens',
   ),
   provision: phrases(`
+    first choice; their first choice; choice of school; grammar school place;
     pay rise; bonus; raise; full refund; all their money; the money back; lessons free; free lessons; trips free;
     laptop(s); ipad(s); tablet(s); chromebook(s); phone(s); uniform; blazer(s); refund; money back; compensation; place; places; job(s); grade(s); free meals; free lunch; free lunches; free breakfast; free bus; free transport; free uniform; tuition; tutor; one-to-one; 1:1; teaching assistant; counsellor; nurse; bursary; scholarship; level 5; expected standard; pass; top set; trip; glasses; coat; shoes; vouchers; voucher
   `),
 }
 
 const notOurs =
-  "(?:cannot|can't|can not|could not|unable to|never|do not|don't) (?:<few>)?(?:promise|guarantee|confirm|commit)|not (?:able|in a position) to|(?:pupils|children|class|year \\d{1,2}|<group>|<pupil>|cubs|brownies|scouts|they|he|she|rangers|beavers) (?:<few>)?(?:promised?|pledged?|vow(?:ed)?|agreed|swore)|i promise to|promise to (?:do|be|look after|keep|try|help)|our promise (?:as|to be)|pupils pledge|hop(?:e|es|ing) (?:to|that)|aim(?:s|ing)? (?:to|is|for)|apply (?:through|to|via)|story|character|in our play|fun for|lots of fun|guaranteed (?:fun|laughs?|smiles|to make you|a warm|entertainment|giggles)|(?:promise|guarantee|promises)(?: you)? (?:\\S{1,15} ){0,3}?(?:cake|fun|laughs?|smiles|giggles|sunshine|treats?|biscuits?|sweets?|surprises?|songs?|dancing|music|a (?:good|great|lovely|fantastic|wonderful|magical|memorable|fun))|as planned|as usual|if your child|if (?:we|you) (?:reach|raise|hit|get to|collect)|should be|may be|might|consultation|consulting|subject to|according to|the council(?:'s)? (?:has|have|will|admissions)"
+  "(?:cannot|can't|can not|could not|unable to|never|do not|don't) (?:<few>)?(?:promise|guarantee|confirm|commit)|not (?:able|in a position) to|(?:pupils|children|class|year \\d{1,2}|<group>|<pupil>|cubs|brownies|scouts|they|he|she|rangers|beavers) (?:<few>)?(?:promised?|pledged?|vow(?:ed)?|agreed|swore)|i promise to|promise to (?:do|be|look after|keep|try|help)|our promise (?:as|to be)|pupils pledge|hop(?:e|es|ing) (?:to|that)|aim(?:s|ing)? (?:to|is|for)|apply (?:through|to|via)|story|character|in our play|fun for|lots of fun|guaranteed (?:fun|laughs?|smiles|to make you|a warm|entertainment|giggles)|(?:promise|guarantee|promises)(?: you)? (?:\\S{1,15} ){0,3}?(?:cake|fun|laughs?|smiles|giggles|sunshine|treats?|biscuits?|sweets?|surprises?|songs?|dancing|music|refreshments|tea|coffee|a (?:warm|good|great|lovely|fantastic|wonderful|magical|memorable|fun))|as planned|as usual|if your child|if (?:we|you) (?:reach|raise|hit|get to|collect)|should be|may be|might|consultation|consulting|subject to|according to|the council(?:'s)? (?:has|have|will|admissions)"
 
 /** A promise, an undertaking or a plan nobody has said may be told: money, places, jobs, buildings, outcomes. Dates and cake may be promised. */
 export const commitments: RuleSet = {
@@ -42,13 +43,13 @@ export const commitments: RuleSet = {
     },
     {
       finds:
-        '(?:we|i|the school|<us>|governors|staff)(?: [^\\s.!?;,]{1,12}){0,2}? (?:promise|promises|guarantee|guarantees|vow|undertake|pledge|swear|assure (?:you|parents|families|everyone|all))(?: you| parents| families| everyone| to you)? (?:that )?(?:every|each|all|no|nobody|none|your|there|we|it|the|she|he|they|this|nothing|any|mr|mrs|miss)[^.!?;]{1,100}',
+        '(?:we|i|the school|<us>|governors|staff)(?: [^\\s.!?;,]{1,12}){0,2}? (?:promise|promises|guarantee|guarantees|vow|undertake|pledge|swear|assure (?:you|parents|families|everyone|all))(?: you| parents| families| everyone| to you)? (?:that )?(?!you |to (?:do|be|try|help|keep))[^.!?;]{8,100}',
       strength: 'likely',
       shows: 'to the end',
       unless: 'only (?:a|take)|be back|see you|worth|not (?:to )?(?:bite|boring)|delicious|yummy|tasty|weather|hats?',
     },
     {
-      cues: 'guaranteed guarantee promise settled word settled',
+      cues: 'guaranteed guarantee promise settled word happens may official',
       finds:
         "[^.!?;,]{5,120},? (?:- )?(?:guaranteed|that is (?:a|our) promise|that's (?:a|our) promise|that's settled|that is settled|you have our word|we give (?:you )?our word|mark our words|that is our promise|is our promise|no ifs|no question|come what may|whatever happens)",
       strength: 'likely',
@@ -257,7 +258,7 @@ export const commitments: RuleSet = {
     },
     {
       finds:
-        '(?:no|never) more than \\d+ (?:<few>)?(?:in|to|per) (?:a|each|every|any) class|class(?:es)? (?:of|will be) (?:<few>)?(?:no more than|never more than|under) \\d+',
+        '(?:no|never)(?: be| have| take| go)? (?:more than|above|over) \\d+ (?:<few>)?(?:in|to|per) (?:a|each|every|any) class|class(?:es)? (?:of|will be) (?:<few>)?(?:no more than|never more than|under) \\d+',
       strength: 'likely',
       shows: 'clause',
     },
@@ -337,6 +338,47 @@ export const commitments: RuleSet = {
         '(?:Mr|Mrs|Miss|Ms|Dr) <Name> will (?:be back|return|be away|be off|not be back|not return|leave|be leaving)(?: [^.!?;]{1,60})',
       also: 'confirm|promise|definitely|after (?:his|her)',
       strength: 'likely',
+      shows: 'clause',
+    },
+    {
+      finds:
+        '(?:will|shall|going to|is to|are to|has decided|have decided|decided)(?: [^\\s.!?;]{1,15}){0,6}? (?:compensated|compensate|reimbursed|reimburse|upheld|prosecuted|sacked|dismissed|merge|merged|merging|abolished|abolish|scrapped|scrap|made redundant|lose (?:their|his|her|your) jobs?|sue|sued|a pay rise|refunded in full|fully refunded)',
+      strength: 'likely',
+      shows: 'clause',
+      unless:
+        'story|play|tudor|roman|slavery|1[5-9]\\d\\d|parliament|if your|merge (?:two|the|files|pictures)|scrapbook|scrap (?:paper|book|metal)',
+    },
+    {
+      finds:
+        "(?:it has been|it's been|it was|has been|have) (?:now |just )?(?:agreed|decided|settled|confirmed) that [^.!?;]{5,90}",
+      strength: 'likely',
+      unless:
+        'fair|fete|show|concert|sports day|disco|assembly|trip|weather|dates?|club|pupils|children have|year \\d+ (?:have|has) decided|class',
+    },
+    {
+      finds:
+        '(?:we|school|governors|head|council|trust) will (?:<few>)?(?:make sure|ensure|see to it)(?: that)? (?:your|every|all|no|nobody|each|they|it)[^.!?;]{3,80}',
+      also: '<weighty>|<sure>|gets? into|grammar',
+      strength: 'likely',
+      shows: 'clause',
+      unless: 'turn|chance|sun ?cream|coat|water|safe(?:ly)? (?:home|back)|stay safe|wash',
+    },
+    {
+      finds: 'will be free (?:for|to) (?:everyone|all|every|everybody|you)(?: [^.!?;]{0,30})?',
+      strength: 'slight',
+      shows: 'clause',
+    },
+    {
+      finds:
+        '(?:council|trust|pta|governors|government|diocese|academy) will (?:be )?(?:pay|paying|pays|fund|funding|buy|buying|build|building|cover|covering)(?: for)?(?: [^.!?;]{1,40})',
+      strength: 'slight',
+      shows: 'clause',
+      unless: 'bus|road|path|crossing|playground balls|with the money raised',
+    },
+    {
+      finds:
+        "(?:your|every|each|any) child(?:'s)? place(?: \\S{1,12}){0,2}? (?:is|will be) (?:<few>)?(?:safe|secure|guaranteed|assured|held|yours)(?: [^.!?;]{0,40})?",
+      strength: 'firm',
       shows: 'clause',
     },
   ],

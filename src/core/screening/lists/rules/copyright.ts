@@ -51,7 +51,7 @@ export const copyright: RuleSet = {
         '\\(?<noun>(?: [^\\s.!?;()]{1,20}){0,2}?(?: is| are| was| were|,|:)? ?(?:a |an )?(?:found|taken|sourced|from|off|courtesy of|via|borrowed|copied|downloaded|lifted|screenshot|pinched|stolen|nicked|shared|grabbed|saved|image|ripped)(?: [^\\s.!?;()]{1,20}){0,3}? ?(?:on|off|from|via|of)? ?(?:<few>)?<source>\\)?',
       strength: 'firm',
       unless:
-        'our (?:facebook|instagram|page|website|youtube)|telescope|available|bought|video call|messages? from|follow',
+        'from the (?:trip|day|show|concert|event|match|visit|fair)|our (?:facebook|instagram|page|website|youtube)|telescope|available|bought|video call|messages? from|follow',
     },
     {
       finds:
@@ -127,8 +127,8 @@ export const copyright: RuleSet = {
     },
     {
       finds:
-        "(?:used|using|use|with|set to|to|has|features?|backed by|over|put)(?: \\S{1,20}){0,4}? <famous>(?:'s)?(?: \\S{1,20}){0,6}?",
-      also: 'soundtrack|backing|background music|in the background|as (?:the |our )?(?:music|background|soundtrack)|our (?:\\S+ )?(?:video|film|reel|clip|slideshow|trailer|post|poster|logo|leaflet|flyer|newsletter|banner|website)',
+        "(?:uses|used|using|use|with|set to|to|has|features?|backed by|over|put)(?: \\S{1,20}){0,4}? <famous>(?:'s)?(?: \\S{1,20}){0,6}?",
+      also: 'soundtrack|backing|background music|in the background|as (?:the |our |its |a )?(?:music|background|soundtrack)|our (?:\\S+ )?(?:video|film|reel|clip|slideshow|trailer|post|poster|logo|leaflet|flyer|newsletter|banner|website)',
       strength: 'firm',
       shows: 'clause',
       unless:
@@ -325,6 +325,43 @@ export const copyright: RuleSet = {
       strength: 'firm',
       stands: true,
       unless: "please (?:don't|do not)|parents|must not|never (?:share|post|use)",
+    },
+    {
+      finds:
+        "(?:music|song|soundtrack|backing track|art|artwork|poem|words|lyrics|picture|drawing|illustration)(?: is| was)?(?: by|:) (?:someone|somebody|<famous>|a (?:stranger|parent we don't know)|an unknown)(?: [^.!?]{0,30})?",
+      strength: 'firm',
+      unless: 'our|year|choir|band|sang|sing|inspired',
+    },
+    {
+      finds: '(?:music|soundtrack|backing track): (?!mr|mrs|miss|ms|dr|year|our|the choir)<Name>',
+      strength: 'likely',
+      unless: 'choir|band|lesson|monday|tuesday|wednesday|thursday|friday|\\d{1,2}[.:]\\d\\d|hall',
+    },
+    {
+      finds:
+        "(?:could not|couldn't|can't|cannot|unable to|never|failed to) (?:find out|find|work out|discover|remember|trace) (?:who|whose|the (?:artist|author|owner|photographer))(?: [^.!?;]{0,40})?",
+      strength: 'firm',
+      shows: 'clause',
+      unless: 'coat|jumper|glove|bag|lost property|shoe|hat|won|broke|trophy',
+    },
+    {
+      finds: 'belongs? to (?:<few>)?(?:<Name>|someone|somebody|the|a|another)(?: [^.!?;]{0,30})? but',
+      also: '<noun>|song|book|film',
+      strength: 'firm',
+      shows: 'clause',
+    },
+    {
+      finds:
+        '(?:photocopied|scanned|copied) (?:<few>)?(?:a |some |the |two |three |several )?(?:pages?|chapters?|bits?|parts?|sections?) (?:of|from|out of) (?:<few>)?(?:the|a|this|their|<Name>)(?: [^.!?;]{0,30})?',
+      strength: 'firm',
+      shows: 'clause',
+      unless: 'our own|diary|register|learning journal',
+    },
+    {
+      finds:
+        "(?:our|a|my|the) recording of (?:last night's|the (?:bbc|itv|match|show|film|concert|west end)|<famous>)(?: [^.!?;]{0,30})?",
+      strength: 'firm',
+      unless: 'our (?:own )?(?:concert|choir|school|nativity|carol)',
     },
   ],
 }

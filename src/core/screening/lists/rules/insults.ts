@@ -40,14 +40,14 @@ export const insults: RuleSet = {
   unless: made,
   rules: [
     {
-      finds: `(?:<pointed> )(?:[^\\s.!?;]{1,30} ){0,3}?<someone>(?: [^\\s.!?;]{1,30}){0,9}? ${be} (?:[^\\s.!?;,]{1,20} ){0,3}?<insult>`,
+      finds: `(?:<pointed> )(?:[^\\s.!?;]{1,30} ){0,3}?<someone>,?(?: [^\\s.!?;]{1,30}){0,9}? ${be} (?:[^\\s.!?;,]{1,20} ){0,3}?<insult>`,
       strength: 'firm',
       shows: 'clause',
       unless:
         'not (?:\\S+ )?<insult>|never <insult>|anything but|weather|terribly|awfully|nightmare before|was blind (?:from|since|at)|mad about|mad hatter|mad science|mad hair|fat cat|thick (?:fog|snow|coats?|slices?|paint)|weak(?:er)? (?:signal|bridge)|dirty (?:boots|hands|knees)|smelly (?:socks|feet)|horrible (?:weather|rain)|blind (?:children|people)|be rude not|dance',
     },
     {
-      finds: `(?:Mr|Mrs|Miss|Ms|Dr|Cllr|Councillor|Sir) <Name>(?: [^\\s.!?;]{1,30}){0,6}? ${be} (?:[^\\s.!?;,]{1,20} ){0,2}?<insult>`,
+      finds: `(?:Mr|Mrs|Miss|Ms|Dr|Cllr|Councillor|Sir) <Name>,?(?: [^\\s.!?;]{1,30}){0,6}? ${be} (?:[^\\s.!?;,]{1,20} ){0,2}?<insult>`,
       strength: 'firm',
       shows: 'clause',
       unless: 'as the |as a |dressed|not (?:\\S+ )?<insult>|anything but|mad about|costume|brave',
@@ -59,7 +59,7 @@ export const insults: RuleSet = {
       unless: 'as the|as a|dressed',
     },
     {
-      finds: `(?:year \\d{1,2}|<group>|<Name>(?:'s)?(?: <Name>)?(?: <someone>)?|ofsted|parents|mums|dads|governors|they|you(?: lot| all)?)(?: who [^.!?;,]{1,40})? (?:${be}|showed themselves) (?:[^\\s.!?;,]{1,20} ){0,2}?(?:a disgrace|useless|clueless|incompetent|pathetic|corrupt|hopeless|disgraceful|thick|vile|selfish|lazy|rude|rubbish|appalling|a joke|a shambles|an embarrassment)`,
+      finds: `(?:year \\d{1,2}|<group>|<Name>(?:'s)?(?: <Name>)?(?: <someone>)?|ofsted|parents|mums|dads|governors|they|you(?: lot| all)?)(?: who [^.!?;,]{1,40})? (?:${be}|showed themselves) (?:[^\\s.!?;,]{1,20} ){0,2}?(?:a disgrace|useless|clueless|incompetent|pathetic|corrupt|hopeless|disgraceful|thick|vile|selfish|lazy|rude|rubbish|appalling|a joke|a shambles|an embarrassment|a laughing stock|a waste of space|a nightmare|a liability|a menace|a bully|a fool|a liar|a cheat)`,
       strength: 'firm',
       shows: 'clause',
       unless: 'weather|food was|rain|pitch|goal|not |anything but|thick with|lazy sunday',
@@ -91,7 +91,7 @@ export const insults: RuleSet = {
       strength: 'firm',
       shows: 'clause',
       unless:
-        'cow(?:s)? (?:in|on|at|from|has|have|is|are|that|who)|jersey cow|the cow|brown cow|hack (?:day|club)|life hack|dressed|thief of time|the clown|the clowns|circus|troll bridge|game|the cheat|the fool|april fool|feast',
+        'cow(?:s)? (?:in|on|at|from|has|have|is|are|that|who)|jersey cow|the cow|brown cow|hack (?:day|club)|life hack|dressed|thief of time|clowns? (?:came|visited|taught|from the circus|shoes|nose|costume)|circus|troll bridge|game|the cheat|the fool|april fool|feast',
     },
     {
       finds: '(?:kind of|sort of|bunch of|pack of|load of|shower of) (?:[^\\s.!?;]{1,20} ){0,2}?<slur>',
@@ -235,5 +235,13 @@ export const insults: RuleSet = {
       shows: 'clause',
       unless: 'anti|raffle|assembly|dragon|wolf|fox|magpie|squirrel|cat|dog|hamster|spider|plant',
     },
+    {
+      finds:
+        '(?:behav(?:e|es|ed|ing)|act(?:s|ed|ing)?|drive|drives|eat|eats|park|parks) like (?:<few>)?(?:animals|pigs|idiots|hooligans|babies|savages|thugs|fools|morons|maniacs|they own|he owns|she owns)',
+      strength: 'firm',
+      shows: 'clause',
+      unless: 'pretend|role[- ]play|drama|story|learned',
+    },
+    { finds: 'hang(?:s|ing)? (?:his|her|their|your|its) heads?(?: in shame)?', strength: 'firm', shows: 'clause' },
   ],
 }

@@ -189,5 +189,18 @@ export const medical: RuleSet = {
       shows: 'clause',
       unless: 'raised|raising|fundrais\\w+|charity|story|book|film|play|learned|dressed|in the 1|evacuat',
     },
+    {
+      finds:
+        '(?:our|the|these|those|two|three|four|some|new) (?:<few>)?(?:refugee|asylum[- ]seeking|foster|fostered|looked[- ]after|homeless|traveller|autistic|disabled|deaf|dyslexic|bereaved|SEN|SEND) (?:pupils?|children|child|boys?|girls?|students?|families|family|kids)',
+      strength: 'likely',
+      unless:
+        'week|day|charity|story|book|film|learned|exhibition|raised|collecting for|appeal|support group|for parents|event',
+    },
+    {
+      finds:
+        '(?:a|one|another|some|two|three) (?:<few>)?(?:pupil|child|boy|girl|student)s?(?: (?:in|from|of) \\S{1,20}(?: \\d{1,2})?)? (?:[^.!?;]{0,40} )?(?:tried to (?:harm|hurt|kill)|(?:harm|hurt|hurting|harming|cut|cutting) (?:herself|himself|themselves)|is being (?:abused|bullied|neglected)|has (?:been )?(?:abused|attacked|assaulted|arrested))',
+      strength: 'firm',
+      unless: 'story|book|play|film|character',
+    },
   ],
 }

@@ -19,7 +19,7 @@ const vocabulary = {
   blame: phrases(`
     failed; failing; fails; fail; starved; starving; slashed; slashing; slash; cut; cuts; cutting; axed; axing; ruined; ruining; ruin; wrecked; wrecking; broken; broke its promise; betrayed; betraying; betrayal; let us down; let our children down; let you down; let down; letting down; letting us down; letting our children down; destroyed; destroying; killing; underfunded; underfunding; underpaid; neglected; neglecting;
     abandoned; lied; lying; lies; disaster; disastrous; disgrace; disgraceful; shambles; shame; shameful; heartless; cruel; clueless; useless; incompetent; incompetence; a joke; hopeless; out of touch; stolen; robbed; robbing; punishing; crippling; chaos; doesn't care; does not care; don't care; do not care;
-    couldn't care; got it wrong; has it wrong; wasted; wasting; enough is enough; to blame; blame; fault; austerity; turned their back; turned its back; taken away; taking away; closing our; would close; will close; mess; rotten; greedy; corrupt
+    couldn't care; got it wrong; has it wrong; wasted; wasting; enough is enough; to blame; blame; fault; austerity; turned their back; turned its back; taken away; taking away; closing our; attack on; an attack; an insult; slap in the face; kick in the teeth; nonsense; madness; disgusting; would close; will close; mess; rotten; greedy; corrupt
   `),
   praise: phrases(`
     brilliant; best; better; fantastic; wonderful; great; right choice; right man; right woman; right person; save; saved; saving; saves; deserves; deserve; protect; protects; protected; promised; pledged; deliver; delivers; delivered; hero; champion; only hope; best friend; on our side; on your side; stand up for; stands up for; stood up for;
@@ -29,7 +29,7 @@ const vocabulary = {
     vote; votes; voting; voted; back; backs; backing; support; supports; supporting; elect; electing; re-elect; re-electing; endorse; endorses; endorsing; canvass; canvassing; campaign; campaigning; leaflet; leafleting; stand with; stands with; stand by; join; joining; say yes to; say no to; no to; yes to; get behind; getting behind; stick with; choose; kick out; boot out; vote out; get rid of; oppose; stop; rally behind; turn out for; cross next to; cross beside; return; trust; proud of; we are all
   `),
   seat: phrases(
-    'councillor; cllr; candidate; for mayor; as mayor; for mp; as mp; as our mp; our mp; as your mp; member of parliament; for parliament; for council leader; council leader; for council; for the council; for the ward; in the ward; to the council; to parliament; by-election; to the county council; to the town council; to the parish council; to the city council; to the borough council; county councillor; your local councillor; the local elections; general election; police and crime commissioner; metro mayor',
+    'next councillor; our next councillor; councillor; cllr; candidate; for mayor; as mayor; for mp; as mp; as our mp; our mp; as your mp; member of parliament; for parliament; for council leader; council leader; for council; for the council; for the ward; in the ward; to the council; to parliament; by-election; to the county council; to the town council; to the parish council; to the city council; to the borough council; county councillor; your local councillor; the local elections; general election; police and crime commissioner; metro mayor',
   ),
 }
 
@@ -55,7 +55,7 @@ export const politics: RuleSet = {
       unless: 'colour|mascot|team|snack|menu|ice cream|shirt|kit|hoodie|logo|uniform|motion|design|house',
     },
     {
-      finds: '<backing>(?: for)?(?: \\S{1,25}){0,5}? <seat>',
+      finds: '<backing>(?: for)?(?: \\S{1,25}){0,7}? <seat>',
       strength: 'firm',
       shows: 'to the end',
       unless: 'thank|congratulations|join us',
@@ -250,6 +250,45 @@ export const politics: RuleSet = {
       strength: 'firm',
       shows: 'clause',
       unless: 'closed|open|remain|affected',
+    },
+    {
+      finds:
+        '(?:thanks to|because of|blame|down to|courtesy of) (?:this|the|our|that|these) (?:\\S{1,15} ){0,2}?(?:government|council|ministers?|mps?|tories)(?: [^.!?;]{1,60})',
+      strength: 'likely',
+      unless:
+        'grant|funding for|donation|support from|new (?:crossing|road|path|playground)|resurfac|for (?:the|our|their|mending|fixing|helping)|plants|hanging baskets',
+    },
+    {
+      finds:
+        '(?:tell|ask|show|urge|warn|demand|sign|petition)(?: \\S{1,15}){0,5}? (?:council|government|ministers?|mps?|westminster)[^.!?;]{0,40}? (?:no more|cuts|closures?|hands off|enough|stop|save)',
+      strength: 'firm',
+      shows: 'clause',
+      unless: 'pupils|year \\d|wrote',
+    },
+    {
+      finds: '<Name> <Name> for (?:mp|mayor|council|councillor|parliament|president|prime minister)',
+      strength: 'firm',
+      unless: 'head pupil|house|class',
+    },
+    {
+      finds:
+        '(?:get|kick|vote|boot|throw|turf|chuck) (?:this|the|that|our|these) (?:\\S{1,12} ){0,2}?(?:government|council|lot|mp|mps|party|councillors?|shower) out',
+      strength: 'firm',
+      shows: 'clause',
+    },
+    {
+      finds:
+        '(?:for|with|to|by|from|like|hope|hoping|and|behind|under|against) (?-i:Labour|LABOUR|UKIP|Reform UK)(?! (?:Day|Market|Ward|Exchange|of))',
+      strength: 'likely',
+      shows: 'clause',
+      unless: 'history|studied|learned|debate|letter|MP visited|hard labour',
+    },
+    {
+      finds:
+        '(?:only )?(?:one|which|no other|the other|another|a different) party (?:<few>)?(?:will|would|has|can|is|cares?|understands?|funds?|that|who|in power|to)',
+      strength: 'likely',
+      shows: 'clause',
+      unless: 'birthday|christmas|class party|party (?:hat|bag|food|dress)|tea party|pool party|leavers',
     },
   ],
 }

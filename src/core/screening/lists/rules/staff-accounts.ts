@@ -73,7 +73,8 @@ export const staffAccounts: RuleSet = {
         "(?:I've|I have|I run|I'm|I|me|my|mine)(?: [^\\s.!?;]{1,20}){0,6}? <network>(?: (?:group|server|chat|channel|page|account))?",
       also: 'message|join|add|follow|find|send|chat|subscribe|search|dm|like|watch|put|post|group|server|see|contact|ask',
       strength: 'firm',
-      unless: 'i saw|i read|i heard|found on|from (?:google|youtube|facebook|pinterest|instagram)|asked for|us on|our',
+      unless:
+        'i saw|i read|i heard|found on|from (?:google|youtube|facebook|pinterest|instagram)|asked for|us on|our (?:school|page|account|facebook|instagram|channel)',
     },
     {
       finds:
@@ -173,5 +174,7 @@ export const staffAccounts: RuleSet = {
       strength: 'firm',
       unless: 'my page (?:number|\\d)|reading|my story (?:about|is)|library',
     },
+    { finds: '(?:ring|call|phone|text|message|contact|find|visit|reach) me at home', strength: 'firm' },
+    { finds: 'friends with me (?:<few>)?(?:on|over|via) (?:<network>|<game>)', strength: 'firm' },
   ],
 }
