@@ -3,6 +3,7 @@ import { Logger, type Runner, run, type TaskList } from 'graphile-worker'
 import { z } from 'zod'
 import { type MailResult, sendAccountMail, sendSchoolMail } from '../actions/records/send-mail.ts'
 import type { SchoolId } from '../core/school/ids.ts'
+import { queuePool } from '../storage/queue-pool.ts'
 import { freeDeadWorkers } from './free-dead-workers.ts'
 import { mailAgain } from './mail-again.ts'
 import { resend } from './resend.ts'
@@ -32,6 +33,7 @@ export type Queue = {
  */
 export function takeJobs(parts: WorkerParts, jobsUrl: string, nudge: () => void): Queue {
   let name: string | null = null
+  const pool = queuePool(jobsUrl, jobsAtOnce + 2)
   const events = new EventEmitter()
   events.on('pool:create', ({ workerPool }: { workerPool: { id: string } }) => {
     name = workerPool.id
@@ -42,8 +44,7 @@ export function takeJobs(parts: WorkerParts, jobsUrl: string, nudge: () => void)
     while (!parts.stop.aborted) {
       try {
         const runner = await run({
-          connectionString: jobsUrl,
-          maxPoolSize: 3,
+          pgPool: pool,
           concurrency: jobsAtOnce,
           pollInterval: 2000,
           noHandleSignals: true,
@@ -63,7 +64,7 @@ export function takeJobs(parts: WorkerParts, jobsUrl: string, nudge: () => void)
       if (!parts.stop.aborted) await rest(parts.stop)
     }
   }
-  const running = keepRunning()
+  const running = keepRunning().finally(() => pool.end())
   return {
     name: () => name,
     finish: () => running,

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Logger, runMigrations } from 'graphile-worker'
 import pg from 'pg'
+import { queuePool } from './queue-pool.ts'
 import { passwordOf, type RoleUrls, roleUrls } from './role-urls.ts'
 
 const quiet = new Logger(() => () => {})
@@ -111,7 +112,12 @@ async function applyOnce(client: pg.Client, name: string, sql: string): Promise<
 
 /** The queue's tables belong to a role of their own; the app may only add a job, by name, through one function. */
 async function prepareJobs(client: pg.Client, jobsUrl: string): Promise<void> {
-  await runMigrations({ connectionString: jobsUrl, logger: quiet })
+  const pool = queuePool(jobsUrl, 1)
+  try {
+    await runMigrations({ pgPool: pool, logger: quiet })
+  } finally {
+    await pool.end()
+  }
   await client.query('begin')
   await client.query('set local role signpost_jobs')
   await client.query('create schema if not exists jobs')
