@@ -1,5 +1,5 @@
 import { handleName } from './handle-name.ts'
-import { firstThenInitial, initialThenLast } from './initials.ts'
+import { firstThenInitial, initialThenLast, lastThenInitial } from './initials.ts'
 import { isAlsoAWord } from './lists/names-that-are-words.ts'
 import { otherNamesFor } from './lists/nicknames.ts'
 import { misspeltName } from './misspelt-name.ts'
@@ -105,6 +105,7 @@ export function fullNames(words: readonly Word[], text: string, roll: RollIndex)
       firstThenLast(words, at, roll) ??
       initialThenLast(words, at, roll) ??
       lastThenFirst(words, at, roll) ??
+      lastThenInitial(words, at, text, roll) ??
       handleName(words, at, text, roll) ??
       misspeltName(words, at, roll)
     if (name === undefined) continue

@@ -36,3 +36,24 @@ export function initialThenLast(words: readonly Word[], at: number, roll: RollIn
   }
   return undefined
 }
+
+/** Okonkwo, M. or Okonkwo M. — the full stop or the comma says that the letter is an initial. */
+export function lastThenInitial(
+  words: readonly Word[],
+  at: number,
+  text: string,
+  roll: RollIndex,
+): FullName | undefined {
+  if (!isCapital(words[at]) || afterTitle(words, at)) return undefined
+  for (const family of familyReadings(words, at, roll)) {
+    const letter = words[family.to + 1]
+    if (letter === undefined || letter.text.length !== 1 || !isCapital(letter) || letter.possessive) continue
+    if (words[family.to]?.possessive === true) continue
+    const dotted = text[letter.end] === '.' && !/[ai]/.test(letter.text)
+    const comma = letter.gap === 'comma' && text[letter.end] === '.'
+    if (!comma && !(letter.gap === 'space' && dotted && !isAlsoAWord(family.form))) continue
+    const pupils = pupilsCalled(roll, letter.text, family.form)
+    if (pupils.length > 0) return { from: at, to: family.to + 1, pupils, sure: false }
+  }
+  return undefined
+}

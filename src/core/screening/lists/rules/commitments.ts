@@ -7,7 +7,7 @@ const vocabulary = {
   `),
   /** What a school may owe, spend, decide or be sued for. */
   weighty: phrases(`
-    place; places; part in; job; jobs; teaching post(s); posts; post will; redundant; redundancy; redundancies; refund(s); refunded; money back; every penny; in full; compensate; compensated; compensation; pay for; pays for; paid for; pay all; reimburse; reimbursed; cover the cost; cover the costs; foot the bill; class size(s); fees; charge; charged; charges; free; grade; grades; outstanding; good by ofsted; dismissed; sacked; disciplined; suspended; excluded; expelled;
+    get into; gets into; getting into; secondary school; high school; grammar school; waiting list; paid back; repaid; repay; offered; place; places; part in; job; jobs; teaching post(s); posts; post will; redundant; redundancy; redundancies; refund(s); refunded; money back; every penny; in full; compensate; compensated; compensation; pay for; pays for; paid for; pay all; reimburse; reimbursed; cover the cost; cover the costs; foot the bill; class size(s); fees; charge; charged; charges; free; grade; grades; outstanding; good by ofsted; dismissed; sacked; disciplined; suspended; excluded; expelled;
     close; closed; closing; closure; sold; sell; new building; building will; buildings; built; finished by; completed by; extension; trust; sixth form; leaving; leave us; resign; resigned; take over; taking over; headteacher; head teacher; next head; new head; new deputy; appointed; bullied; bullying; uniform; homework; top set; set; nurse; full-time; cuts; cut; staffing; teaching assistant(s); teacher concerned; member of staff; responsibility; liability; liable; damages; laptop(s); ipad(s); tablet(s); minibus; swimming pool; pool; field; waived; waive; safe; safer; safety; unsafe; hurt; injured; sanctions; investigated; result(s); pass; results will; never happen; happen again; budget; salary; pay rise; contract; breakfast club; after-school club; wraparound;
     school dinners; free meals; transport; merge; merger; expand; one-to-one; 1:1; ehcp; support plan; scholarship; bursary; deposit; price(s); sports hall; new hall; classroom(s); new classroom; playground will; term dates; catchment; admissions; siblings; timetable; inspection; rating; phone ban; teacher next year; your teacher; your child's teacher; class teacher; same teacher; no change; change to; for ever; forever
   `),
@@ -380,6 +380,13 @@ export const commitments: RuleSet = {
         "(?:your|every|each|any) child(?:'s)? place(?: \\S{1,12}){0,2}? (?:is|will be) (?:<few>)?(?:safe|secure|guaranteed|assured|held|yours)(?: [^.!?;]{0,40})?",
       strength: 'firm',
       shows: 'clause',
+    },
+    {
+      finds:
+        '(?:parents|families|everyone|everybody|you|all|anyone)(?: [^\\s.!?;]{1,15}){0,8}? will (?:all )?be (?:<few>)?(?:paid back|repaid|reimbursed|compensated|refunded)(?: in full)?',
+      strength: 'likely',
+      shows: 'clause',
+      unless: 'if your|if the trip is cancelled by|into accounts',
     },
   ],
 }

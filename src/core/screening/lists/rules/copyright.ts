@@ -363,5 +363,18 @@ export const copyright: RuleSet = {
       strength: 'firm',
       unless: 'our (?:own )?(?:concert|choir|school|nativity|carol)',
     },
+    {
+      finds:
+        '(?:found|got|borrowed|copied|nicked|took|saw|grabbed|downloaded) (?:this|these|the|a|an|our|it) (?:[^\\s.!?;]{1,15} ){0,3}?(?:picture|image|photo|poem|cartoon|clip|song|map|poster|drawing|video|quote|meme|recipe|story|graphic|worksheet|artwork|gif|template)s? (?:<few>)?(?:online|on the internet|on the web|on google)',
+      strength: 'firm',
+      unless: 'permission|our own|licen[cs]e|information',
+    },
+    {
+      finds: '(?:<whole>)(?: of)?(?: the)?(?: \\S{1,15}){0,2}? <famous>(?: [^.!?;]{0,40})?',
+      also: 'for you|to print|to download|below|here|attached|scanned|pdf|on our page|link|watch|copy|share|uploaded',
+      strength: 'firm',
+      shows: 'clause',
+      unless: 'sang|performed|danced|watched (?:the )?whole|tickets|read the whole',
+    },
   ],
 }

@@ -176,5 +176,10 @@ export const staffAccounts: RuleSet = {
     },
     { finds: '(?:ring|call|phone|text|message|contact|find|visit|reach) me at home', strength: 'firm' },
     { finds: 'friends with me (?:<few>)?(?:on|over|via) (?:<network>|<game>)', strength: 'firm' },
+    {
+      finds:
+        '(?:e-?mail|ring|call|phone|text|message|contact|visit|reach) <teacher>\\.? <Name>(?: <Name>)? (?:at home|out of hours|in the evenings|at weekends|on (?:his|her) (?:own |personal |private |home )?(?:mobile|phone|number|email))(?: [^.!?;]{0,20})?',
+      strength: 'firm',
+    },
   ],
 }
