@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { beingRead } from '../../../actions/posts/agree-post.ts'
 import { skipReader } from '../../../actions/posts/skip-reader.ts'
+import type { Basis as WhatItRestsOn } from '../../../core/policy/decision.ts'
 import type { Policy } from '../../../core/policy/policy.ts'
 import type { PostId } from '../../../core/school/ids.ts'
 import { Button } from '../../kit/button.tsx'
@@ -25,6 +26,8 @@ async function page(
   const waiting = await beingRead(visit.tx, visit.now, policy, id)
   if (!waiting) return { goTo: `/posts/${id}` }
   const title = 'Send it without a reader'
+  const never = { ...refusalWords['never-skipped'], basis: waiting.route.basis }
+  const shown = refusal ?? (waiting.route.skippable ? null : never)
   return {
     status: refusal ? 403 : 200,
     page: schoolPage(
@@ -34,25 +37,40 @@ async function page(
         <p class="soft">
           <a href={`/posts/${id}`}>About “{postName(waiting.draft)}”</a>
         </p>
-        {refusal && <Refused words={refusal} />}
+        {shown && <Refused words={shown} />}
         <h1>{title}</h1>
-        <p>
-          Our policy asks for a reader where it can be done. It may be left out when nobody who could read it answered
-          by the time it was due, or when all of them are away. Your name and your reason are kept, and the headteacher
-          is told.
-        </p>
-        <Form visit={visit} action={`/posts/${id}/skip`}>
-          <Textarea name="reason" label="Why can nobody read it?" rows={3} value={reason} />
-          <Button kind="warning" once>
-            Send it without a reader
-          </Button>
-          <p>
-            <Basis basis={waiting.route.basis} />
-          </p>
-        </Form>
+        {waiting.route.skippable && <Skipping visit={visit} id={id} reason={reason} basis={waiting.route.basis} />}
       </>,
     ),
   }
+}
+
+type SkippingProps = {
+  readonly visit: SchoolVisit
+  readonly id: PostId
+  readonly reason: string
+  readonly basis: WhatItRestsOn
+}
+
+function Skipping({ visit, id, reason, basis }: SkippingProps) {
+  return (
+    <>
+      <p>
+        Our policy asks for a reader where it can be done. It may be left out when nobody who could read it answered by
+        the time it was due, or when all of them are away. Your name and your reason are kept, and the headteacher is
+        told.
+      </p>
+      <Form visit={visit} action={`/posts/${id}/skip`}>
+        <Textarea name="reason" label="Why can nobody read it?" rows={3} value={reason} />
+        <Button kind="warning" once>
+          Send it without a reader
+        </Button>
+        <p>
+          <Basis basis={basis} />
+        </p>
+      </Form>
+    </>
+  )
 }
 
 export async function showSkipping(visit: SchoolVisit): Promise<Reply> {
