@@ -10,6 +10,9 @@ const brands: Readonly<Record<string, string>> = {
   picture: 'PictureId',
   publication: 'PublicationId',
   newsletter_reader: 'ReaderId',
+  concern_case: 'CaseId',
+  concern_report: 'ReportId',
+  concern_evidence: 'EvidenceId',
 }
 
 type Column = { table: string; name: string; type: string; nullable: boolean; defaulted: boolean }
@@ -21,6 +24,7 @@ const plain: Readonly<Record<string, string>> = {
   int8: 'number',
   bool: 'boolean',
   bytea: 'Buffer',
+  _uuid: 'readonly string[]',
   date: 'string',
   timestamptz: 'Timestamp',
   jsonb: 'Json',

@@ -1,6 +1,6 @@
 // Generated from the migrated database by build/write-schema-types.ts: never edited by hand.
 import type { ColumnType, Generated } from 'kysely'
-import type { ChannelId, PersonId, PictureId, PostId, PublicationId, PupilId, ReaderId, SchoolId } from '../core/school/ids.ts'
+import type { CaseId, ChannelId, EvidenceId, PersonId, PictureId, PostId, PublicationId, PupilId, ReaderId, ReportId, SchoolId } from '../core/school/ids.ts'
 
 export type Timestamp = ColumnType<Date, Date, Date>
 export type DefaultTimestamp = ColumnType<Date, Date | undefined, Date>
@@ -82,6 +82,118 @@ export interface ChannelPosterTable {
   since: DefaultTimestamp
   until: MaybeTimestamp
   id: Generated<string>
+}
+
+export interface ConcernCaseTable {
+  school_id: SchoolId
+  id: CaseId
+  kind: string
+  level: 'immediate' | 'same-day' | 'routine'
+  stage: Generated<'open' | 'closed'>
+  register: Generated<'case' | 'low-level'>
+  owner_id: PersonId
+  readers: readonly string[]
+  concerned: Generated<readonly string[]>
+  sealed_key: Buffer
+  title: Buffer
+  route: Buffer
+  told_at: Timestamp
+  first_opened_at: MaybeTimestamp
+  passes_on_at: MaybeTimestamp
+  closed_at: MaybeTimestamp
+  outcome: Generated<string | null>
+  log_seq: Generated<number>
+  log_hash: Generated<Buffer>
+}
+
+export interface ConcernCustodyTable {
+  school_id: SchoolId
+  id: string
+  evidence_id: EvidenceId
+  at: Timestamp
+  actor: Generated<string | null>
+  what: 'arrived' | 'copied-for-looking' | 'looked-at' | 'given-out' | 'checked' | 'quarantined' | 'sealed-unopened' | 'refused'
+  whole: Generated<boolean | null>
+  note: Generated<Buffer | null>
+}
+
+export interface ConcernEntryTable {
+  school_id: SchoolId
+  id: string
+  case_id: CaseId
+  kind: string
+  by_person: Generated<PersonId | null>
+  event_at: Timestamp
+  entered_at: Timestamp
+  content: Buffer
+}
+
+export interface ConcernEvidenceTable {
+  school_id: SchoolId
+  id: EvidenceId
+  case_id: CaseId
+  report_id: Generated<ReportId | null>
+  by_person: Generated<PersonId | null>
+  sealed_key: Buffer
+  about: Buffer
+  media_type: string
+  bytes: number
+  hash: Buffer
+  view_media_type: Generated<string | null>
+  view_hash: Generated<Buffer | null>
+  scan: 'clean' | 'not-scanned' | 'harmful'
+  arrived_at: Timestamp
+}
+
+export interface ConcernFilePassTable {
+  school_id: SchoolId
+  secret_hash: Buffer
+  case_id: CaseId
+  report_id: Generated<ReportId | null>
+  person_id: Generated<PersonId | null>
+  given_at: Timestamp
+  ends_at: Timestamp
+  used_at: MaybeTimestamp
+}
+
+export interface ConcernLogTable {
+  school_id: SchoolId
+  case_id: CaseId
+  seq: Generated<number>
+  at: DefaultTimestamp
+  actor: Generated<string | null>
+  verb: string
+  subject_id: Generated<string | null>
+  content_hash: Generated<Buffer | null>
+  facts: DefaultJson
+  previous: Generated<Buffer>
+  hash: Generated<Buffer>
+}
+
+export interface ConcernMessageTable {
+  school_id: SchoolId
+  id: string
+  report_id: ReportId
+  from_school: boolean
+  by_person: Generated<PersonId | null>
+  words: Buffer
+  at: Timestamp
+}
+
+export interface ConcernReportTable {
+  school_id: SchoolId
+  id: ReportId
+  case_id: CaseId
+  teller: 'staff' | 'governor' | 'volunteer' | 'parent' | 'pupil' | 'public'
+  told_by: Generated<PersonId | null>
+  sealed_key: Buffer
+  told: Buffer
+  images: Generated<'not-asked' | 'no' | 'yes' | 'unsure'>
+  told_at: Timestamp
+  once: Buffer
+  code_hash: Generated<Buffer | null>
+  code_kept_at: MaybeTimestamp
+  muted_at: MaybeTimestamp
 }
 
 export interface ConsentTable {
@@ -474,6 +586,14 @@ export interface DB {
   audit_head: AuditHeadTable
   channel: ChannelTable
   channel_poster: ChannelPosterTable
+  concern_case: ConcernCaseTable
+  concern_custody: ConcernCustodyTable
+  concern_entry: ConcernEntryTable
+  concern_evidence: ConcernEvidenceTable
+  concern_file_pass: ConcernFilePassTable
+  concern_log: ConcernLogTable
+  concern_message: ConcernMessageTable
+  concern_report: ConcernReportTable
   consent: ConsentTable
   consent_answer: ConsentAnswerTable
   cover: CoverTable

@@ -140,7 +140,13 @@ describe('the catalogue of the database', () => {
     expect(rows.map((row) => row.name)).toEqual(
       expect.arrayContaining(['jobs.enqueue', 'signpost.chain_audit_entry', 'signpost.note_due']),
     )
-    const known = ['jobs.enqueue', 'jobs.unlock_dead_workers', 'signpost.chain_audit_entry', 'signpost.note_due']
+    const known = [
+      'jobs.enqueue',
+      'jobs.unlock_dead_workers',
+      'signpost.chain_audit_entry',
+      'signpost.chain_concern_log',
+      'signpost.note_due',
+    ]
     expect(rows.map((row) => row.name).filter((name) => !known.includes(name))).toEqual([])
   })
 

@@ -7,6 +7,9 @@ export type PupilId = string & { readonly __id: 'pupil' }
 export type PictureId = string & { readonly __id: 'picture' }
 export type PublicationId = string & { readonly __id: 'publication' }
 export type ReaderId = string & { readonly __id: 'newsletter-reader' }
+export type CaseId = string & { readonly __id: 'concern-case' }
+export type ReportId = string & { readonly __id: 'concern-report' }
+export type EvidenceId = string & { readonly __id: 'concern-evidence' }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
