@@ -44,17 +44,20 @@ export async function postsList(
     due_at: Date | null
     saved_at: Date
   }>`
-    select p.id, p.stage, p.title, left(p.text, 90) as opening, w.name as writer, p.created_by,
-      p.channels, p.due_at, p.saved_at,
-      case when row_number() over (order by p.saved_at desc, p.id) = 1
+    with shown as materialized (
+      select p.id, p.stage, p.title, left(p.text, 90) as opening, p.created_by, p.channels, p.due_at, p.saved_at
+      from post p
+      where p.school_id = ${tx.school} and p.stage = any(${stagesShown[shown]}::text[])
+        and (p.stage <> 'draft' or ${options.seesDrafts} or exists
+          (select 1 from post_writer pw where pw.school_id = p.school_id and pw.post_id = p.id and pw.person_id = ${reader}))
+        and (${shown !== 'mine'} or exists
+          (select 1 from post_writer pw where pw.school_id = p.school_id and pw.post_id = p.id and pw.person_id = ${reader}))
+      order by p.saved_at desc, p.id limit ${options.limit} offset ${options.offset})
+    select s.*, w.name as writer,
+      case when row_number() over (order by s.saved_at desc, s.id) = 1
         then (select jsonb_object_agg(c.id, c.name) from channel c where c.school_id = ${tx.school}) end as names
-    from post p join person w on w.school_id = p.school_id and w.id = p.created_by
-    where p.school_id = ${tx.school} and p.stage = any(${stagesShown[shown]}::text[])
-      and (p.stage <> 'draft' or ${options.seesDrafts} or exists
-        (select 1 from post_writer pw where pw.school_id = p.school_id and pw.post_id = p.id and pw.person_id = ${reader}))
-      and (${shown !== 'mine'} or exists
-        (select 1 from post_writer pw where pw.school_id = p.school_id and pw.post_id = p.id and pw.person_id = ${reader}))
-    order by p.saved_at desc, p.id limit ${options.limit} offset ${options.offset}`.execute(tx)
+    from shown s join person w on w.school_id = ${tx.school} and w.id = s.created_by
+    order by s.saved_at desc, s.id`.execute(tx)
   // The register is small and the same for every row: it comes once, with the first.
   const names = rows[0]?.names ?? {}
   return rows.map((row) => ({
