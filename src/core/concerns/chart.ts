@@ -1,0 +1,32 @@
+import type { Role } from '../people/role.ts'
+import type { PersonId } from '../school/ids.ts'
+
+/** Somebody at the school, as far as routing a report needs to know them. */
+export type ChartPerson = {
+  readonly id: PersonId
+  readonly name: string
+  /** Other names they are called by: a former surname, what pupils say. */
+  readonly alsoCalled: readonly string[]
+  /** What they sign in with: two people with one account are one human. */
+  readonly account: string | null
+  readonly roles: readonly Role[]
+  readonly away: boolean
+  /** Whether they can open a case at all: signed in before, with a second factor and a key. */
+  readonly canOpen: boolean
+  /** Their own manager, where the school says who that is. */
+  readonly manager: PersonId | null
+}
+
+/** Two people on the staff who are relatives, partners, or declared a relationship. It works both ways. */
+export type Tie = {
+  readonly one: PersonId
+  readonly other: PersonId
+  readonly kind: 'relative' | 'partner' | 'declared'
+}
+
+/** The staff chart on a day: who holds what, who is away, who stands in for whom, who belongs together. */
+export type Chart = {
+  readonly people: readonly ChartPerson[]
+  readonly namedCover: { readonly [R in Role]?: readonly PersonId[] }
+  readonly ties: readonly Tie[]
+}
