@@ -52,3 +52,15 @@ export function settingsOf(idea: Idea): readonly SettingName[] {
 export function carries(...ids: readonly `${string}:${string}`[]): readonly ClauseId[] {
   return ids as readonly string[] as readonly ClauseId[]
 }
+
+/** How an idea binds in the model policy, told in one line. */
+export function binds(
+  modality: Clause['modality'],
+  actor: string,
+  kind: Clause['kind'],
+  capability: string,
+  trigger: string | null = null,
+  evidence: string | null = null,
+): Binding {
+  return { modality, actor, kind, capability, trigger, evidence }
+}

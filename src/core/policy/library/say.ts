@@ -42,7 +42,7 @@ function sentence(saying: Saying, { settings }: Pick<Policy, 'settings'>): strin
       return items.length === 0 ? saying.none : saying.text.replaceAll('{items}', inASentence(items))
     }
     case 'amount':
-      return saying.text.replaceAll('{value}', String(value))
+      return value === '' ? saying.none : saying.text.replaceAll('{value}', String(value))
   }
 }
 

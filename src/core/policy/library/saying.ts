@@ -30,8 +30,8 @@ export type Saying =
       /** Said where the list is empty. */
       readonly none: string
     }
-  /** Holds `{value}`. */
-  | { readonly kind: 'amount'; readonly setting: SettingName; readonly text: string }
+  /** Holds `{value}`; `none` is said where the answer is left empty. */
+  | { readonly kind: 'amount'; readonly setting: SettingName; readonly text: string; readonly none: string }
 
 /** Said whatever is answered. */
 export function always(text: string): Saying {
@@ -69,6 +69,6 @@ export function byItem<N extends FixedListSetting>(setting: N, item: ItemOf<N>, 
   return { kind: 'item', setting, item, text }
 }
 
-export function byAmount(setting: AmountSetting, text: string): Saying {
-  return { kind: 'amount', setting, text }
+export function byAmount(setting: AmountSetting, text: string, none = ''): Saying {
+  return { kind: 'amount', setting, text, none }
 }
