@@ -362,6 +362,125 @@ export interface PicturePupilTable {
   pupil_id: PupilId
 }
 
+export interface PolicyCommentTable {
+  school_id: SchoolId
+  id: Generated<string>
+  consultation_id: string
+  said_by: Generated<PersonId | null>
+  said_for: 'staff' | 'pupils' | 'parents' | 'governors'
+  noted_by: Generated<PersonId | null>
+  clause: Generated<string | null>
+  words: string
+  at: DefaultTimestamp
+  answer: Generated<string | null>
+  answered_by: Generated<PersonId | null>
+  answered_at: MaybeTimestamp
+}
+
+export interface PolicyConsultationTable {
+  school_id: SchoolId
+  id: Generated<string>
+  draft_id: string
+  asked: Json
+  closes_on: string
+  document: string
+  document_hash: Buffer
+  opened_by: PersonId
+  opened_at: DefaultTimestamp
+  closed_by: Generated<PersonId | null>
+  closed_at: MaybeTimestamp
+}
+
+export interface PolicyDraftTable {
+  school_id: SchoolId
+  id: Generated<string>
+  stage: Generated<'draft' | 'consultation' | 'with-governors' | 'adopted' | 'dropped'>
+  pack: string
+  settings: Json
+  own_changes: DefaultJson
+  grounds: MaybeJson
+  file_hash: Generated<Buffer | null>
+  file_name: Generated<string | null>
+  revision: Generated<number>
+  begun_by: PersonId
+  begun_at: DefaultTimestamp
+  put_by: Generated<PersonId | null>
+  put_at: MaybeTimestamp
+  put_document: Generated<string | null>
+  put_hash: Generated<Buffer | null>
+  ended_at: MaybeTimestamp
+}
+
+export interface PolicyDraftChangeTable {
+  school_id: SchoolId
+  id: Generated<string>
+  draft_id: string
+  kind: 'setting' | 'own-changes'
+  name: string
+  before: MaybeJson
+  after: MaybeJson
+  undoes: Generated<string | null>
+  changed_by: PersonId
+  at: DefaultTimestamp
+}
+
+export interface PolicyImportTable {
+  school_id: SchoolId
+  id: Generated<string>
+  file_hash: Buffer
+  file_name: string
+  state: Generated<'waiting' | 'reading' | 'read' | 'refused' | 'used' | 'left'>
+  progress: Generated<number>
+  found: MaybeJson
+  confirmed: DefaultJson
+  refusal: Generated<string | null>
+  brought_by: PersonId
+  brought_at: DefaultTimestamp
+  done_at: MaybeTimestamp
+}
+
+export interface PolicyReviewTable {
+  school_id: SchoolId
+  id: Generated<string>
+  policy_version_id: string
+  outcome: 'no-change' | 'changes-needed'
+  reviewed_on: string
+  led_by: PersonId
+  looked_at: string
+  shared_on: Generated<string | null>
+  minute: Generated<string | null>
+  recorded_by: PersonId
+  at: DefaultTimestamp
+}
+
+export interface PolicyReviewCauseTable {
+  school_id: SchoolId
+  id: Generated<string>
+  cause: 'statutory-guidance-change' | 'internal-review' | 'as-needed' | 'national-policy-update' | 'local-policy-update' | 'local-concern' | 'technical-change'
+  happened_on: string
+  what: string
+  noted_by: PersonId
+  at: DefaultTimestamp
+}
+
+export interface PolicyReviewReminderTable {
+  school_id: SchoolId
+  policy_version_id: string
+  due_on: string
+  step: 'soon' | 'due' | 'late'
+  at: DefaultTimestamp
+}
+
+export interface PolicySignatureTable {
+  school_id: SchoolId
+  id: Generated<string>
+  draft_id: string
+  document_hash: Buffer
+  person_id: PersonId
+  signed_as: 'chair-of-governors' | 'vice-chair'
+  at: DefaultTimestamp
+}
+
 export interface PolicyVersionTable {
   school_id: SchoolId
   id: Generated<string>
@@ -370,6 +489,16 @@ export interface PolicyVersionTable {
   in_force_from: DefaultTimestamp
   adopted_by: Generated<PersonId | null>
   adopted_on: Generated<string | null>
+  draft_id: Generated<string | null>
+  own_changes: DefaultJson
+  grounds: MaybeJson
+  document: Generated<string | null>
+  document_hash: Generated<Buffer | null>
+  meeting: Generated<string | null>
+  minute: Generated<string | null>
+  file_hash: Generated<Buffer | null>
+  file_name: Generated<string | null>
+  recorded_at: DefaultTimestamp
 }
 
 export interface PostTable {
@@ -611,6 +740,15 @@ export interface DB {
   person: PersonTable
   picture: PictureTable
   picture_pupil: PicturePupilTable
+  policy_comment: PolicyCommentTable
+  policy_consultation: PolicyConsultationTable
+  policy_draft: PolicyDraftTable
+  policy_draft_change: PolicyDraftChangeTable
+  policy_import: PolicyImportTable
+  policy_review: PolicyReviewTable
+  policy_review_cause: PolicyReviewCauseTable
+  policy_review_reminder: PolicyReviewReminderTable
+  policy_signature: PolicySignatureTable
   policy_version: PolicyVersionTable
   post: PostTable
   post_hold: PostHoldTable
