@@ -1,5 +1,7 @@
 import type { Role } from '../people/role.ts'
 import type { PersonId } from '../school/ids.ts'
+import type { SchoolType } from '../school/school.ts'
+import type { CouncilId } from './council.ts'
 
 /** Somebody at the school, as far as routing a report needs to know them. */
 export type ChartPerson = {
@@ -24,8 +26,17 @@ export type Tie = {
   readonly kind: 'relative' | 'partner' | 'declared'
 }
 
+/** What routing needs of the school itself. Unknown is said as null, and the stricter reading is taken. */
+export type SchoolForRouting = {
+  readonly type: SchoolType | null
+  readonly council: CouncilId | null
+  /** Rules from outside the school that the person asked has confirmed for this school, by their id. */
+  readonly confirmedRules: readonly string[]
+}
+
 /** The staff chart on a day: who holds what, who is away, who stands in for whom, who belongs together. */
 export type Chart = {
+  readonly school: SchoolForRouting
   readonly people: readonly ChartPerson[]
   readonly namedCover: { readonly [R in Role]?: readonly PersonId[] }
   readonly ties: readonly Tie[]

@@ -48,6 +48,12 @@ export const facts = [
   'account-lost',
   'press-asks',
   'told-and-not-acted',
+  'extremist',
+  'impersonation',
+  'stranger-reached-pupil',
+  'blackmail',
+  'self-harm',
+  'names-somebody',
 ] as const
 export type Fact = (typeof facts)[number]
 

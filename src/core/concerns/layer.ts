@@ -7,6 +7,7 @@ export type Layer = (typeof layers)[number]
 
 /** A rule from outside the school: the edition it was read in, and whether a person has confirmed it. */
 export type StatutorySource = {
+  /** The rule's id, by which a person confirms it. */
   readonly rule: string
   readonly edition: string
   readonly source: string
