@@ -1,6 +1,7 @@
 import type { PersonId } from '../../core/school/ids.ts'
 import type { InSchool } from '../../storage/in-school.ts'
-import { enqueue } from '../../storage/records/enqueue.ts'
+import { keepNotices } from '../../storage/records/keep-notices.ts'
+import { mailPeople } from '../../storage/records/mail-people.ts'
 
 export const noticeKinds = [
   'post-to-read',
@@ -41,39 +42,14 @@ export async function tell(
   notice: Notice,
 ): Promise<void> {
   const told = [...new Set(people)]
-  if (told.length === 0) return
-  await tx
-    .insertInto('notice')
-    .values(
-      told.map((person) => ({
-        school_id: tx.school,
-        person_id: person,
-        kind: notice.kind,
-        subject_kind: notice.subjectKind,
-        subject_id: notice.subjectId,
-      })),
-    )
-    .execute()
-  const addressed = await tx
-    .selectFrom('person')
-    .select('address')
-    .where('school_id', '=', tx.school)
-    .where('id', 'in', told)
-    .where('address', 'is not', null)
-    .execute()
-  const mails = addressed.flatMap(({ address }) => (address ? [address] : []))
-  if (mails.length === 0) return
-  const kept = await tx
-    .insertInto('mail')
-    .values(
-      mails.map((recipient) => ({
-        school_id: tx.school,
-        recipient,
-        subject: 'Something needs you',
-        body: `Something at school needs you.\n\nOpen Signpost to see what:\n${publicUrl}/home\n`,
-      })),
-    )
-    .returning('id')
-    .execute()
-  for (const { id } of kept) await enqueue(tx, 'send-mail', { schoolId: tx.school, mailId: id })
+  await keepNotices(tx, told, notice)
+  await mailThat(tx, publicUrl, told)
+}
+
+/** The mail alone: it says that something needs them, and where they look; never what. */
+export async function mailThat(tx: InSchool, publicUrl: string, people: readonly PersonId[]): Promise<void> {
+  await mailPeople(tx, [...new Set(people)], {
+    subject: 'Something needs you',
+    body: `Something at school needs you.\n\nOpen Signpost to see what:\n${publicUrl}/home\n`,
+  })
 }
