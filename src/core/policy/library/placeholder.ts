@@ -11,7 +11,7 @@ export const placeholders = {
   channels: 'the accounts in the register of official channels',
   'approved posters': 'the people named in the register of official channels',
   'review date': 'the date in the review calendar',
-  'adopted on': 'the date on which governors adopted it',
+  'adopted on': 'the date shown at the front',
 } as const
 export type Placeholder = keyof typeof placeholders
 

@@ -5,6 +5,7 @@ import { type Names, type Placeholder, placeholders } from './placeholder.ts'
 import type { Saying } from './saying.ts'
 
 type Modality = Clause['modality']
+type Answered = Pick<Policy, 'settings'>
 
 const strength: Readonly<Record<Modality, readonly [must: string, mustNot: string]>> = {
   must: ['must', 'must not'],
@@ -16,19 +17,28 @@ const strength: Readonly<Record<Modality, readonly [must: string, mustNot: strin
   aim: ['aim to', 'aim not to'],
 }
 
+/** What one saying comes to in one policy, with its placeholders filled. */
+export type Said = { readonly saying: Saying; readonly text: string }
+
+/** The sayings of an idea that have words in a policy: those resting on questions on which it is silent are left out. */
+export function saidOf(idea: Idea, policy: Answered, modality: Modality, names: Names = {}): readonly Said[] {
+  return idea.says.flatMap((saying) => {
+    const text = wordsOf(saying, policy)
+    return text === '' ? [] : [{ saying, text: filled(text, modality, names) }]
+  })
+}
+
 /**
  * The words of an idea in one policy: what it always says, and a sentence for each question that the policy answers.
  * Empty where every sentence rests on questions on which the policy is silent.
  */
-export function sayIdea(idea: Idea, policy: Pick<Policy, 'settings'>, modality: Modality, names: Names = {}): string {
-  return idea.says
-    .map((saying) => sentence(saying, policy))
-    .filter((text) => text !== '')
-    .map((text) => filled(text, modality, names))
+export function sayIdea(idea: Idea, policy: Answered, modality: Modality, names: Names = {}): string {
+  return saidOf(idea, policy, modality, names)
+    .map(({ text }) => text)
     .join(' ')
 }
 
-function sentence(saying: Saying, { settings }: Pick<Policy, 'settings'>): string {
+function wordsOf(saying: Saying, { settings }: Answered): string {
   if (saying.kind === 'always') return saying.text
   const value: unknown = settings[saying.setting]
   if (value === undefined) return ''
@@ -39,10 +49,12 @@ function sentence(saying: Saying, { settings }: Pick<Policy, 'settings'>): strin
       return asList(value).includes(saying.item) ? saying.text : ''
     case 'list': {
       const items = asList(value).map((item) => saying.items?.[item] ?? item)
-      return items.length === 0 ? saying.none : saying.text.replaceAll('{items}', inASentence(items))
+      return items.length === 0 ? saying.none : saying.text.replaceAll('{items}', () => inASentence(items))
     }
-    case 'amount':
-      return value === '' ? saying.none : saying.text.replaceAll('{value}', String(value))
+    case 'amount': {
+      const typed = String(value)
+      return typed === '' ? saying.none : saying.text.replaceAll('{value}', () => saying.words[typed] ?? typed)
+    }
   }
 }
 
@@ -53,7 +65,7 @@ function filled(text: string, modality: Modality, names: Names): string {
     if (name === 'must not') return mustNot
     return isPlaceholder(name) ? (names[name] ?? placeholders[name]) : whole
   })
-  return said.charAt(0).toUpperCase() + said.slice(1)
+  return said.replace(/(^|[.?!] )(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
 }
 
 function isPlaceholder(name: string): name is Placeholder {

@@ -25,13 +25,21 @@ export type Saying =
       readonly setting: SettingName
       /** Holds `{items}`. */
       readonly text: string
-      /** What each answer is called in the sentence; null where a school fills the list freely. */
+      /** What each answer is called in the sentence; null where each is said as the school wrote it. */
       readonly items: Readonly<Record<string, string>> | null
       /** Said where the list is empty. */
       readonly none: string
     }
-  /** Holds `{value}`; `none` is said where the answer is left empty. */
-  | { readonly kind: 'amount'; readonly setting: SettingName; readonly text: string; readonly none: string }
+  | {
+      readonly kind: 'amount'
+      readonly setting: SettingName
+      /** Holds `{value}`. */
+      readonly text: string
+      /** Said where the answer is left empty. */
+      readonly none: string
+      /** How some answers are said; any other is said as it was typed. */
+      readonly words: Readonly<Record<string, string>>
+    }
 
 /** Said whatever is answered. */
 export function always(text: string): Saying {
@@ -60,8 +68,14 @@ export function byList<N extends FixedListSetting>(
   return { kind: 'list', setting, text, items, none }
 }
 
-export function byFreeList(setting: FreeListSetting, text: string, none: string): Saying {
-  return { kind: 'list', setting, text, items: null, none }
+/** The whole of a list that a school fills freely. `items` says how answers known beforehand are called. */
+export function byFreeList(
+  setting: FreeListSetting,
+  text: string,
+  none: string,
+  items: Readonly<Record<string, string>> | null = null,
+): Saying {
+  return { kind: 'list', setting, text, items, none }
 }
 
 /** Said only where the list names this one: for clauses that each say one part of a list. */
@@ -69,6 +83,11 @@ export function byItem<N extends FixedListSetting>(setting: N, item: ItemOf<N>, 
   return { kind: 'item', setting, item, text }
 }
 
-export function byAmount(setting: AmountSetting, text: string, none = ''): Saying {
-  return { kind: 'amount', setting, text, none }
+export function byAmount(
+  setting: AmountSetting,
+  text: string,
+  none = '',
+  words: Readonly<Record<string, string>> = {},
+): Saying {
+  return { kind: 'amount', setting, text, none, words }
 }
