@@ -391,6 +391,16 @@ export interface PolicyConsultationTable {
   closed_at: MaybeTimestamp
 }
 
+export interface PolicyDayTable {
+  school_id: SchoolId
+  day: string
+  policy_version_id: string
+  states: string
+  hash: Buffer
+  previous: Buffer
+  taken_at: DefaultTimestamp
+}
+
 export interface PolicyDraftTable {
   school_id: SchoolId
   id: Generated<string>
@@ -437,6 +447,16 @@ export interface PolicyImportTable {
   brought_by: PersonId
   brought_at: DefaultTimestamp
   done_at: MaybeTimestamp
+}
+
+export interface PolicyReadingTable {
+  school_id: SchoolId
+  id: Generated<string>
+  person_id: PersonId
+  policy_version_id: string
+  words_hash: Buffer
+  clauses: Json
+  at: DefaultTimestamp
 }
 
 export interface PolicyReviewTable {
@@ -742,9 +762,11 @@ export interface DB {
   picture_pupil: PicturePupilTable
   policy_comment: PolicyCommentTable
   policy_consultation: PolicyConsultationTable
+  policy_day: PolicyDayTable
   policy_draft: PolicyDraftTable
   policy_draft_change: PolicyDraftChangeTable
   policy_import: PolicyImportTable
+  policy_reading: PolicyReadingTable
   policy_review: PolicyReviewTable
   policy_review_cause: PolicyReviewCauseTable
   policy_review_reminder: PolicyReviewReminderTable

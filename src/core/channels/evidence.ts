@@ -1,0 +1,79 @@
+import { stateOfCalls, stateOfUses } from '../policy/state/call.ts'
+import type { Proof } from '../policy/state/clause-state.ts'
+import { anyOf, clauses, type Keeping, type SubjectEvidence, settling, within } from '../policy/state/evidence.ts'
+import { type Day, noonOf } from '../school/day.ts'
+import { approvalOf, type Channel } from './channel.ts'
+import { channelStanding } from './channel-standing.ts'
+
+export type ChannelFacts = { readonly register: readonly Channel[] }
+
+const record = (kind: string, { id }: Channel, at: Date): Proof => ({ kind, id, at, href: `/channels/${id}` })
+const onDay = (kind: string, channel: Channel, day: Day) => record(kind, channel, noonOf(day))
+
+/** What has to be said and approved before a channel is used: asked for when it is proposed, proved by its approval. */
+const approval: Keeping<ChannelFacts> = {
+  name: 'approved-before-use',
+  carries: within(
+    'channels',
+    anyOf(settling('channel-purpose', 'channel-outcomes-required', 'channel-risk-assessment', 'channel-approver')),
+  ),
+  at: '/channels',
+  control: 'Say what a channel is for, assess it, and have it approved before it opens',
+  state: ({ register }, { policy, now }) =>
+    stateOfCalls(
+      register.flatMap((channel) => {
+        if (channel.stage === 'closed') return []
+        const given = approvalOf(channel)
+        const standing = channelStanding(policy, channel)
+        const lacking =
+          standing.standing === 'needs-you' &&
+          standing.wants.some(
+            ({ reason }) => reason !== 'not-opened' && reason !== 'stopped' && reason !== 'poster-missing',
+          )
+        const inUse = channel.stage === 'open'
+        return [
+          {
+            event: record('proposal', channel, channel.proposedAt),
+            by: lacking && inUse ? noonOf(channel.openedOn) : null,
+            answer: given && !lacking ? record('approval', channel, given.at) : null,
+          },
+        ]
+      }),
+      now,
+    ),
+}
+
+/** The register says which accounts are the school’s own. */
+const register: Keeping<ChannelFacts> = {
+  name: 'register-of-channels',
+  carries: within(
+    'channels',
+    anyOf(
+      settling('official-channels', 'channel-register-fields', 'parent-communication-approver'),
+      clauses('mulbarton:purpose.4'),
+    ),
+    ['record'],
+  ),
+  at: '/channels',
+  control: 'The register of official channels',
+  state: ({ register: all }) =>
+    stateOfUses(
+      all.flatMap((channel) => (channel.stage === 'open' ? [onDay('entry', channel, channel.openedOn)] : [])),
+    ),
+}
+
+const closing: Keeping<ChannelFacts> = {
+  name: 'closing-a-channel',
+  carries: within('channels', settling('school-may-delete-accounts')),
+  at: '/channels',
+  control: 'Close a channel',
+  state: ({ register: all }) =>
+    stateOfUses(
+      all.flatMap((channel) => (channel.stage === 'closed' ? [onDay('closing', channel, channel.closedOn)] : [])),
+    ),
+}
+
+export const channelsEvidence: SubjectEvidence<ChannelFacts> = {
+  subject: 'channels',
+  keepings: [approval, register, closing],
+}

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto'
+import type { Role } from '../people/role.ts'
+import type { ClauseId } from '../policy/clause.ts'
+import type { DocumentSection, PolicyDocument } from '../policy/document.ts'
+import { bindsSomebody } from './binds.ts'
+
+/** The part of a policy that speaks to somebody with these roles, in its own order and words. */
+export function readingFor(document: PolicyDocument, roles: readonly Role[]): readonly DocumentSection[] {
+  return document.sections
+    .map((section) => ({ ...section, clauses: section.clauses.filter((clause) => bindsSomebody(clause, roles)) }))
+    .filter(({ clauses }) => clauses.length > 0)
+}
+
+/** Each clause of a reading with a hash of its words: a clause that is reworded has to be read again. */
+export function wordsRead(sections: readonly DocumentSection[]): Readonly<Record<ClauseId, string>> {
+  return Object.fromEntries(sections.flatMap(({ clauses }) => clauses.map(({ id, text }) => [id, hashOf(text)])))
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 24)
+}
+
+/** What was on the page when somebody said they had read it. The same words give the same hash in every version. */
+export function readingHash(sections: readonly DocumentSection[]): Buffer {
+  const shown = sections.flatMap(({ clauses }) => clauses.map(({ id, text }) => ({ id, text })))
+  return createHash('sha256')
+    .update(JSON.stringify({ reading: shown }), 'utf8')
+    .digest()
+}
