@@ -1,0 +1,73 @@
+import type { Block, DocumentRead } from '../../../core/policy/import/block.ts'
+import { type Refused, refused } from '../../../core/policy/import/refused.ts'
+
+/** The words of a text file however it was saved; blank lines part paragraphs, and lines broken to a width are joined. */
+export function readText(bytes: Uint8Array): DocumentRead | Refused {
+  const text = decoded(bytes)
+  if (text === undefined) return refused('unknown-kind')
+  return { format: 'text', blocks: blocksOf(text), notes: [] }
+}
+
+/** UTF-8 or UTF-16 with or without a mark, else as older Windows programs save it (Windows-1252). */
+function decoded(bytes: Uint8Array): string | undefined {
+  const starts = (...opening: number[]) => opening.every((byte, at) => bytes[at] === byte)
+  const as = (encoding: string) => new TextDecoder(encoding).decode(bytes)
+  if (starts(0xff, 0xfe)) return as('utf-16le')
+  if (starts(0xfe, 0xff)) return as('utf-16be')
+  const sample = bytes.subarray(0, 4000)
+  const zeros = (odd: number) => sample.filter((byte, at) => byte === 0 && at % 2 === odd).length
+  if (zeros(1) > sample.length / 4 && zeros(0) === 0) return as('utf-16le')
+  if (zeros(0) > sample.length / 4 && zeros(1) === 0) return as('utf-16be')
+  const control = sample.filter((byte) => byte < 9 || (byte > 13 && byte < 32)).length
+  if (control > sample.length / 100) return undefined
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return as('windows-1252')
+  }
+}
+
+const bullet = /^\s*(?:[-*•▪●◦‣–·]|o(?=\s{2,}))\s+/
+const numbered = /^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]?|\(?[a-z]\)|\(?[ivx]{1,5}\)|[A-Z]\.)\s+\S/
+
+function blocksOf(text: string): Block[] {
+  const lines = text.replace(/\r\n?|\u2028/g, '\n').replace(/\u000c/g, '\n\n').split('\n')
+  const full = widthOf(lines)
+  const pieces: string[] = []
+  let open = false
+  let last = 0
+  for (const line of lines) {
+    const words = line.trim()
+    if (words === '' || /^[-=_*]{3,}$/.test(words)) {
+      open = false
+      continue
+    }
+    const begins = bullet.test(line) || numbered.test(line) || /^#/.test(words)
+    if (open && !begins && last > full * 0.7) pieces.push(`${pieces.pop() ?? ''} ${words}`)
+    else pieces.push(words)
+    open = true
+    last = line.length
+  }
+  return pieces.map(blockOf)
+}
+
+/** The width at which lines were broken, or more than any line has where each paragraph is one line. */
+function widthOf(lines: readonly string[]): number {
+  const lengths = lines.map((line) => line.length).filter((length) => length > 0)
+  const longest = lengths.reduce((most, each) => Math.max(most, each), 0)
+  return longest > 130 ? Number.POSITIVE_INFINITY : longest
+}
+
+function blockOf(piece: string): Block {
+  const marked = /^(#{1,6})\s+(.*)$/.exec(piece)
+  if (marked) return { kind: 'heading', level: marked[1]?.length ?? 1, text: marked[2] ?? '' }
+  if (bullet.test(piece)) return { kind: 'item', depth: 0, text: piece.replace(bullet, '') }
+  const words = piece.split(/\s+/)
+  const sentence = /[.,;:!?]["”’)]?$/.test(piece)
+  const shouted = piece.length > 3 && piece === piece.toUpperCase() && /[A-Z]{2}/.test(piece)
+  if ((words.length <= 9 && !sentence && /^[\d(]*[\d.)]*\s*[A-Z]/.test(piece)) || (shouted && words.length <= 14)) {
+    return { kind: 'heading', level: 2, text: piece }
+  }
+  if (words.length <= 9 && /\?$/.test(piece)) return { kind: 'heading', level: 2, text: piece }
+  return { kind: 'paragraph', text: piece }
+}
