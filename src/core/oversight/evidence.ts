@@ -3,7 +3,7 @@ import type { Clause, ClauseId } from '../policy/clause.ts'
 import { binds, type ClauseState, type Proof } from '../policy/state/clause-state.ts'
 import type { Keeping, SubjectEvidence } from '../policy/state/evidence.ts'
 import type { PersonId } from '../school/ids.ts'
-import { bindsSomebody } from './binds.ts'
+import { speaksTo } from './speaks-to.ts'
 
 /** Who belongs to the school, what each said they have read as it stands now, and what was given as an answer. */
 export type ToldFacts = {
@@ -33,7 +33,7 @@ export function isTold(clause: Clause): boolean {
 }
 
 function stateOfTold({ people, readings, cited }: ToldFacts, clause: Clause): ClauseState {
-  const bound = people.filter(({ roles }) => bindsSomebody(clause, roles))
+  const bound = people.filter(({ roles }) => speaksTo(clause, roles))
   const readers = new Set(bound.map(({ person }) => person))
   const read = readings.filter((one) => readers.has(one.person) && one.clauses.includes(clause.id))
   const times = cited.get(clause.id) ?? 0

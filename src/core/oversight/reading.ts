@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto'
 import type { Role } from '../people/role.ts'
 import type { ClauseId } from '../policy/clause.ts'
 import type { DocumentSection, PolicyDocument } from '../policy/document.ts'
-import { bindsSomebody } from './binds.ts'
+import { speaksTo } from './speaks-to.ts'
 
 /** The part of a policy that speaks to somebody with these roles, in its own order and words. */
 export function readingFor(document: PolicyDocument, roles: readonly Role[]): readonly DocumentSection[] {
   return document.sections
-    .map((section) => ({ ...section, clauses: section.clauses.filter((clause) => bindsSomebody(clause, roles)) }))
+    .map((section) => ({ ...section, clauses: section.clauses.filter((clause) => speaksTo(clause, roles)) }))
     .filter(({ clauses }) => clauses.length > 0)
 }
 

@@ -30,6 +30,6 @@ const meant: Readonly<Record<string, (roles: readonly Role[]) => boolean>> = {
 }
 
 /** Whether a clause speaks to somebody who holds these roles. */
-export function bindsSomebody(clause: Pick<Clause, 'actor'>, roles: readonly Role[]): boolean {
+export function speaksTo(clause: Pick<Clause, 'actor'>, roles: readonly Role[]): boolean {
   return meant[clause.actor]?.(roles) ?? false
 }

@@ -1,0 +1,35 @@
+import { agreementsEvidence } from '../../core/agreements/evidence.ts'
+import { channelsEvidence } from '../../core/channels/evidence.ts'
+import { oversightEvidence } from '../../core/oversight/evidence.ts'
+import { peopleEvidence } from '../../core/people/evidence.ts'
+import type { SubjectEvidence } from '../../core/policy/state/evidence.ts'
+import { type Speaking, speaking } from '../../core/policy/state/states-of-policy.ts'
+import { postsEvidence } from '../../core/posts/evidence.ts'
+import { agreementFacts } from '../../storage/agreements/evidence-facts.ts'
+import { channelsOf } from '../../storage/channels/channels-of.ts'
+import type { InSchool } from '../../storage/in-school.ts'
+import { peopleFacts } from '../../storage/people/evidence-facts.ts'
+import type { PolicyInForce } from '../../storage/policy/policy-in-force.ts'
+import { postFacts } from '../../storage/posts/evidence-facts.ts'
+import { toldFacts } from './told-facts.ts'
+
+/** What each subject says of the clauses that it carries. A subject that carries some adds itself here and below. */
+export const everyEvidence: readonly Pick<SubjectEvidence<never>, 'subject' | 'keepings'>[] = [
+  postsEvidence,
+  channelsEvidence,
+  agreementsEvidence,
+  peopleEvidence,
+  oversightEvidence,
+]
+
+/** Every subject with its facts as they are now: one question to the database each, however many clauses there are. */
+export async function everySubject(tx: InSchool, inForce: PolicyInForce, now: Date): Promise<readonly Speaking[]> {
+  const people = await peopleFacts(tx)
+  return [
+    speaking(postsEvidence, await postFacts(tx, now)),
+    speaking(channelsEvidence, { register: await channelsOf(tx) }),
+    speaking(agreementsEvidence, await agreementFacts(tx, inForce.policy, inForce.since)),
+    speaking(peopleEvidence, people),
+    speaking(oversightEvidence, await toldFacts(tx, inForce.policy, people)),
+  ]
+}

@@ -1,0 +1,24 @@
+import type { ToldFacts } from '../../core/oversight/evidence.ts'
+import { wordsRead } from '../../core/oversight/reading.ts'
+import type { PeopleFacts } from '../../core/people/evidence.ts'
+import type { ClauseId } from '../../core/policy/clause.ts'
+import type { Policy } from '../../core/policy/policy.ts'
+import { schoolDocument } from '../../core/policy/school-document.ts'
+import type { InSchool } from '../../storage/in-school.ts'
+import { policyReadings } from '../../storage/oversight/readings.ts'
+
+/** Who was told what: a reading counts for the clauses whose words still are what was read. */
+export async function toldFacts(tx: InSchool, policy: Policy, { people }: PeopleFacts): Promise<ToldFacts> {
+  const now = wordsRead(schoolDocument(policy, { school: null }).sections)
+  const readings = await policyReadings(tx)
+  return {
+    people,
+    readings: readings.map(({ id, person, at, words }) => ({
+      id,
+      person,
+      at,
+      clauses: (Object.keys(words) as ClauseId[]).filter((clause) => words[clause] === now[clause]),
+    })),
+    cited: new Map(),
+  }
+}

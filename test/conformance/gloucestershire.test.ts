@@ -1,0 +1,3 @@
+import { conformanceOf } from './support/conformance-of.ts'
+
+conformanceOf('gloucestershire')
