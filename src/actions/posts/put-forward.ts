@@ -53,7 +53,7 @@ export async function putForward(
   if (!draft) return { refused: 'no-such-post', basis: noBasis }
   if (draft.stage !== 'draft' && draft.stage !== 'sent-back') return { refused: 'not-a-draft', basis: noBasis }
   const channels = draft.channels.map((channel) => channel.id)
-  const writing = mayWrite(policy, await writingFacts(tx, actor, channels))
+  const writing = mayWrite(policy, await writingFacts(tx, actor, policy, channels))
   if (writing.verdict === 'refused') return { refused: writing.reason, basis: writing.basis }
   const gaps = [
     ...gapsIn(draft, desk.now, (channel) => aboutKind(channel.kind).limit),

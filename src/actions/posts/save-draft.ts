@@ -29,7 +29,7 @@ export async function saveDraft(
 ): Promise<{ revision: number } | Refusal<SaveRefusal>> {
   const draft = await draftById(tx, id, true)
   if (!draft) return { refused: 'no-such-post', basis: noBasis }
-  const decision = mayWrite(policy, await writingFacts(tx, actor, words.channels))
+  const decision = mayWrite(policy, await writingFacts(tx, actor, policy, words.channels))
   if (decision.verdict === 'refused') return { refused: decision.reason, basis: decision.basis }
   if (sameWords(draft, words)) return { revision: draft.revision }
   if (draft.revision !== revision) return { refused: 'changed-meanwhile', basis: noBasis }

@@ -28,6 +28,7 @@ export async function startCorrection(
     await writingFacts(
       tx,
       actor,
+      policy,
       draft.channels.map((channel) => channel.id),
     ),
   )

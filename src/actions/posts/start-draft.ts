@@ -24,7 +24,7 @@ export async function startDraft(
   policy: Policy,
   words: DraftWords = blankWords,
 ): Promise<{ post: PostId } | Refusal<WritingRefusal>> {
-  const decision = mayWrite(policy, await writingFacts(tx, actor, words.channels))
+  const decision = mayWrite(policy, await writingFacts(tx, actor, policy, words.channels))
   if (decision.verdict === 'refused') return { refused: decision.reason, basis: decision.basis }
   const post = await insertDraft(tx, actor.person, words)
   await writeAudit(tx, { actor: actor.person, verb: 'begin-post', subjectKind: 'post', subjectId: post })

@@ -12,6 +12,17 @@ export type WritingFacts = {
 
 export type WritingRefusal = 'not-staff' | 'not-signed' | 'not-read' | 'not-an-approved-poster'
 
+/** Which facts the decision looks at under this policy: the others need not be asked for. */
+export function writingFactsWanted(policy: Policy): { readonly acceptableUse: boolean; readonly approvedOn: boolean } {
+  const signing = answer(policy, 'staff-aup-acknowledgement')
+  return {
+    acceptableUse:
+      signing.from === 'policy' &&
+      (signing.value === 'sign-before-official-use' || signing.value === 'read-and-understand-before-official-use'),
+    approvedOn: answer(policy, 'post-approver').value === 'approved-poster-under-oversight',
+  }
+}
+
 /**
  * Whether a person may write a post for these channels. Rests on `staff-aup-acknowledgement` and `post-approver`.
  * A policy that is silent on signing asks for none: the default is proposed to a school, never imposed.

@@ -8,11 +8,14 @@ import type { InSchool } from '../in-school.ts'
 export async function peopleToday(tx: InSchool, now: Date): Promise<readonly PersonToday[]> {
   const { rows } = await sql<{ id: PersonId; name: string; roles: string[]; away: boolean }>`
     select p.id, p.name,
-      array(select r.role from role_held r where r.school_id = p.school_id and r.person_id = p.id
-        and r.since <= ${now} and (r.until is null or r.until > ${now}) order by r.since) as roles,
+      coalesce(held.roles, '{}') as roles,
       exists (select 1 from absence a where a.school_id = p.school_id and a.person_id = p.id
         and a.starts <= ${now} and (a.ends is null or a.ends > ${now})) as away
-    from person p where p.school_id = ${tx.school} and p.left_at is null order by p.name, p.id`.execute(tx)
+    from person p
+    left join (select r.person_id, array_agg(r.role order by r.since, r.role) as roles from role_held r
+      where r.school_id = ${tx.school} and r.since <= ${now} and (r.until is null or r.until > ${now})
+      group by r.person_id) held on held.person_id = p.id
+    where p.school_id = ${tx.school} and p.left_at is null order by p.name, p.id`.execute(tx)
   return rows.map((row) => ({ ...row, roles: row.roles.filter(isRole) }))
 }
 

@@ -76,12 +76,15 @@ const shaped = (row: Row): Publication => ({
 
 /** Everything sent or to be sent of a post, the earliest first. */
 export async function publicationsOf(tx: InSchool, post: PostId): Promise<readonly Publication[]> {
-  const rows = await publications(tx)
+  const rows = await ofPost(tx, post).execute()
+  return rows.map(shaped)
+}
+
+function ofPost(tx: InSchool, post: PostId) {
+  return publications(tx)
     .where('publication.post_id', '=', post)
     .orderBy('publication.created_at')
     .orderBy('channel.kind')
-    .execute()
-  return rows.map(shaped)
 }
 
 export async function publicationById(tx: InSchool, id: PublicationId): Promise<Publication | undefined> {
@@ -103,10 +106,8 @@ export async function holdPublication(tx: InSchool, id: PublicationId): Promise<
 /** A post and everything of it that is sent or to be sent, held until the transaction ends. */
 export async function holdPublicationsOf(tx: InSchool, post: PostId): Promise<readonly Publication[]> {
   await sql`select 1 from post where school_id = ${tx.school} and id = ${post} for update`.execute(tx)
-  await sql`select 1 from publication where school_id = ${tx.school} and post_id = ${post} order by id for update`.execute(
-    tx,
-  )
-  return publicationsOf(tx, post)
+  const rows = await ofPost(tx, post).forUpdate('publication').execute()
+  return rows.map(shaped)
 }
 
 /** Who wrote a post: they are told what becomes of it. */
