@@ -1,6 +1,7 @@
 import type { Idea } from './idea.ts'
 import { accessControlIdeas } from './ideas/access-control.ts'
 import { acknowledgementIdeas } from './ideas/acknowledgement.ts'
+import { aimsIdeas } from './ideas/aims.ts'
 import { breachesIdeas } from './ideas/breaches.ts'
 import { channelsIdeas } from './ideas/channels.ts'
 import { concernsIdeas } from './ideas/concerns.ts'
@@ -21,6 +22,7 @@ import { trainingIdeas } from './ideas/training.ts'
 
 /** Every idea of the library. */
 export const allIdeas: readonly Idea[] = [
+  ...aimsIdeas,
   ...policyIdeas,
   ...peopleIdeas,
   ...channelsIdeas,

@@ -1,4 +1,51 @@
-import type { Idea } from '../idea.ts'
+import { binds, carries, type Idea } from '../idea.ts'
+import { always, byAnswer, byList } from '../saying.ts'
 
-/** What policies say on moderation. */
-export const moderationIdeas: readonly Idea[] = []
+/** What policies say on watching official accounts and on comments there. */
+export const moderationIdeas: readonly Idea[] = [
+  {
+    id: 'channels-are-watched',
+    about: 'Watching our channels',
+    chapter: 'publishing',
+    says: [
+      byAnswer('channel-monitoring', {
+        regular: 'Somebody {must} look at our official accounts regularly.',
+        'moderate-when-pupils-involved':
+          'When pupils take part on an official account, somebody {must} moderate what happens there if that can be done.',
+        'not-addressed': '',
+      }),
+    ],
+    carries: carries('mulbarton:official.2b', 'aycliffe:5.7b'),
+    model: binds('must', 'channel_admin', 'record', 'moderation', 'routine check falls due', 'monitoring log'),
+  },
+  {
+    id: 'hurtful-comments-handled',
+    about: 'Hurtful comments',
+    chapter: 'publishing',
+    says: [always('When a comment is hurtful, it {must} be dealt with quickly and with tact.')],
+    carries: carries('mulbarton:official.7a'),
+    model: binds('should', 'channel_admin', 'record', 'moderation', 'an offensive comment', 'time to action'),
+  },
+  {
+    id: 'what-is-done-about-comments',
+    about: 'When a conversation goes wrong',
+    chapter: 'publishing',
+    says: [
+      byList(
+        'harmful-comment-action',
+        'If a conversation goes wrong, whoever runs the account {must} do what fits of the following: {items}.',
+        { 'block-comment': 'block comments', 'block-person': 'block the people who write them' },
+        'This policy names nothing that may be blocked when a conversation goes wrong.',
+      ),
+    ],
+    carries: carries('mulbarton:official.7b'),
+    model: binds(
+      'should',
+      'channel_admin',
+      'record',
+      'moderation',
+      'an offensive conversation',
+      'moderation action with actor and time',
+    ),
+  },
+]

@@ -1,4 +1,74 @@
-import type { Idea } from '../idea.ts'
+import { binds, carries, type Idea } from '../idea.ts'
+import { always, byAmount, byList } from '../saying.ts'
 
-/** What policies say on review. */
-export const reviewIdeas: readonly Idea[] = []
+const triggers = byList(
+  'review-triggers',
+  'A review {must} come sooner {items}.',
+  {
+    'statutory-guidance-change': 'if national guidance for schools changes',
+    'internal-review': 'if a review of our own calls for it',
+    'as-needed': 'if there is any other need',
+    'national-policy-update': 'if national policy changes',
+    'local-policy-update': 'if local policy changes',
+    'local-concern': 'if something worries us here',
+    'technical-change': 'if our technology changes',
+  },
+  'This policy names nothing that brings a review forward.',
+)
+
+/** What policies say on their own review. */
+export const reviewIdeas: readonly Idea[] = [
+  {
+    id: 'reviewed-every-so-often',
+    about: 'How often it is reviewed',
+    chapter: 'review',
+    says: [byAmount('review-every-months', 'No more than {value} months {must} pass between reviews of this policy.')],
+    carries: carries('st-nicholas:4.1.1a', 'coton:version.1', 'aycliffe:7.1a'),
+    model: binds('must', 'school', 'enforce', 'review', 'the date of the next review', 'completed review with date'),
+  },
+  {
+    id: 'who-reviews',
+    about: 'Who reviews it',
+    chapter: 'review',
+    says: [
+      byList(
+        'review-led-by',
+        'The review is the task of {items}.',
+        {
+          'computing-lead': 'the computing lead',
+          'senior-leadership-team': 'the senior leadership team',
+          headteacher: '{headteacher}',
+          dsl: '{dsl}',
+          'governing-board': 'the governing board',
+          'named-person': 'a person named for it',
+        },
+        'This policy does not say whose task the review is.',
+      ),
+    ],
+    carries: carries('st-nicholas:4.1.1b', 'coton:version.2'),
+    model: binds('must', 'leadership', 'record', 'review', 'a review falls due', 'names of reviewers'),
+  },
+  {
+    id: 'what-brings-review-forward',
+    about: 'What brings a review forward',
+    chapter: 'review',
+    says: [triggers],
+    carries: carries('aycliffe:7.1b'),
+    model: binds('must', 'school', 'record', 'review', 'one of those events', 'revision naming its cause'),
+  },
+  {
+    id: 'next-review-and-triggers',
+    about: 'The next review',
+    chapter: 'review',
+    says: [always('The next review is due on {review date}.'), triggers],
+    carries: carries('st-nicholas:adoption.3'),
+  },
+  {
+    id: 'problems-go-into-the-plan',
+    about: 'What monitoring brings up',
+    chapter: 'devices',
+    says: [always('If monitoring brings up a problem, our action plan {must} say what we do about it.')],
+    carries: carries('aycliffe:7.2b'),
+    model: binds('must', 'school', 'record', 'review', 'an issue is found', 'action with owner and date'),
+  },
+]
