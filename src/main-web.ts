@@ -8,6 +8,7 @@ import { partSettings } from './config/part-settings.ts'
 import { projectFolder } from './config/project-folder.ts'
 import { postOffice } from './main-mail.ts'
 import { openSignIn } from './storage/at-sign-in.ts'
+import { caseVault } from './storage/concerns/case-vault.ts'
 import { openDatabase } from './storage/database.ts'
 import { beating } from './storage/records/beating.ts'
 import { folderStore } from './storage/records/file-store.ts'
@@ -30,6 +31,7 @@ const parts: Parts = {
   signIn: openSignIn(settings.signinUrl, 4),
   files: folderStore(join(settings.data, 'files'), settings.secret),
   rolls: rollShelf(),
+  vault: caseVault(settings.secret),
   assets: JSON.parse(await readFile(join(assetsDir, 'assets.json'), 'utf8')) as AssetNames,
   publicUrl: settings.publicUrl,
   unsubscribeSecret: settings.secret,

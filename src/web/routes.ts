@@ -1,9 +1,11 @@
 import { accessRoutes } from './access/routes.ts'
 import { agreementRoutes } from './agreements/routes.ts'
 import { channelRoutes } from './channels/routes.ts'
+import { concernRoutes } from './concerns/routes.ts'
 import { consentRoutes } from './consents/routes.ts'
 import { homeRoutes } from './home/routes.ts'
 import { newsletterRoutes } from './newsletter/routes.ts'
+import { oversightRoutes } from './oversight/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { policyRoutes } from './policy/routes.ts'
 import { postRoutes } from './posts/routes.ts'
@@ -23,7 +25,9 @@ export const routes: readonly Route[] = [
   ...agreementRoutes,
   ...newsletterRoutes,
   ...policyRoutes,
+  ...oversightRoutes,
   ...recordRoutes,
   ...publicRoutes,
   ...consentRoutes,
+  ...concernRoutes,
 ]

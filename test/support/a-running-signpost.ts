@@ -7,6 +7,7 @@ import { setupLink } from '../../src/actions/school/setup-link.ts'
 import { rollShelf } from '../../src/actions/screening/roll-shelf.ts'
 import { startSession } from '../../src/storage/access/session.ts'
 import { openSignIn } from '../../src/storage/at-sign-in.ts'
+import { caseVault } from '../../src/storage/concerns/case-vault.ts'
 import { openDatabase } from '../../src/storage/database.ts'
 import { type InSchool, inSchool } from '../../src/storage/in-school.ts'
 import { folderStore } from '../../src/storage/records/file-store.ts'
@@ -66,6 +67,7 @@ export async function aRunningSignpost(options: { demo?: boolean } = {}): Promis
     signIn: openSignIn(database.signinUrl, 3),
     files: folderStore(filesFolder, testSecret),
     rolls: rollShelf(),
+    vault: caseVault(testSecret),
     assets: await buildAssets(assetsDir),
     publicUrl: address,
     unsubscribeSecret: testSecret,

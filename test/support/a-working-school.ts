@@ -11,6 +11,7 @@ import { packNamed } from '../../src/core/policy/packs/all-packs.ts'
 import type { PersonId, SchoolId } from '../../src/core/school/ids.ts'
 import { startSession } from '../../src/storage/access/session.ts'
 import { type AtSignIn, openSignIn } from '../../src/storage/at-sign-in.ts'
+import { caseVault } from '../../src/storage/concerns/case-vault.ts'
 import { type Database, openDatabase } from '../../src/storage/database.ts'
 import { type InSchool, inSchool } from '../../src/storage/in-school.ts'
 import { joinAs } from '../../src/storage/people/add-person.ts'
@@ -40,8 +41,11 @@ export type WorkingSchool<Name extends string> = {
   inside<T>(work: (tx: InSchool) => Promise<T>): Promise<T>
   /** Opens a page as somebody, or as a passer-by where nobody is named. */
   open(url: string, as?: Name, headers?: Record<string, string>): Promise<Answer>
-  /** Fills in and sends a form as somebody; `page` is the page that holds it. Files are sent as a browser sends them. */
-  send(url: string, as: Name, fields: Fields, page?: string): Promise<Answer>
+  /**
+   * Fills in and sends a form as somebody, or as a passer-by; `page` is the page that holds it. Files are sent as a
+   * browser sends them.
+   */
+  send(url: string, as: Name | undefined, fields: Fields, page?: string): Promise<Answer>
   /** Posts as a program outside would: nobody signed in, no page before it, no token. */
   press(url: string, fields: Fields): Promise<Answer>
   setClock(now: Date): void
@@ -75,6 +79,7 @@ export async function aWorkingSchool<Name extends string>(
     signIn,
     files,
     rolls: rollShelf(),
+    vault: caseVault(testSecret),
     assets: {
       css: '/assets/look.css',
       script: '/assets/kit.js',

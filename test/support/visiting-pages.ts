@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { rollShelf } from '../../src/actions/screening/roll-shelf.ts'
 import { startSession } from '../../src/storage/access/session.ts'
+import { caseVault } from '../../src/storage/concerns/case-vault.ts'
 import { folderStore } from '../../src/storage/records/file-store.ts'
 import { buildApp } from '../../src/web/app.ts'
 import type { AssetNames } from '../../src/web/asset-names.ts'
@@ -50,6 +51,7 @@ export async function pagesOf(
       signIn: door.signIn,
       files: folderStore('/nowhere', testSecret),
       rolls: rollShelf(),
+      vault: caseVault(testSecret),
       assets: options.assets ?? noAssets,
       publicUrl: door.publicUrl,
       unsubscribeSecret: testSecret,

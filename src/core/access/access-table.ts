@@ -67,9 +67,26 @@ export const accessTable: Readonly<Record<Permission, Access>> = {
   'cover.name': { may: ['headteacher', ...office], because: 'The headteacher or the office says who stands in.' },
   'absence.note': { may: ['headteacher', ...office], because: 'The headteacher or the office notes who is away.' },
   'policy.see': { may: everyoneSignedIn, because: 'The policy is for everyone.' },
+  'policy.states': {
+    may: insiders,
+    because: 'How each clause stands rests on the school’s own records, which are for staff and governors.',
+  },
   'policy.adopt': {
     may: ['headteacher', 'chair-of-governors', 'clerk'],
     because: 'The headteacher puts a policy in force once governors have adopted it.',
+  },
+  'policy.draft': {
+    may: [...leaders, 'dsl', 'computing-lead', 'chair-of-governors', 'clerk'],
+    because: 'Leaders, the safeguarding lead, the computing lead, the chair and the clerk work on the next policy.',
+  },
+  'policy.comment': { may: everyoneSignedIn, because: 'Whoever is asked about the policy may say what they think.' },
+  'policy.sign': {
+    may: ['chair-of-governors', 'vice-chair'],
+    because: 'The chair signs the policy for the governors.',
+  },
+  'policy.review': {
+    may: [...leaders, 'dsl', 'computing-lead', 'chair-of-governors', 'clerk'],
+    because: 'Those who work on the policy review it.',
   },
   'acceptable-use.sign': { may: insiders, because: 'Staff and governors sign or confirm the acceptable use policy.' },
   'incident.switch': { may: leaders, because: 'A leader says when an incident is on and when it is over.' },
@@ -77,6 +94,11 @@ export const accessTable: Readonly<Record<Permission, Access>> = {
     may: ['headteacher', ...office],
     because: 'The headteacher or the office keeps the school’s details.',
   },
+  'concern.see': {
+    may: [...insiders, 'trust-officer'],
+    because: 'Staff and governors see the concerns they may know of, and no others.',
+  },
+  'concern.tell': { may: everyoneSignedIn, because: 'Anybody may tell the school what worries them.' },
   'audit.see': {
     may: [...leaders, 'data-protection-lead', 'chair-of-governors', 'vice-chair', 'clerk'],
     because: 'Leaders and those who hold the school to account see the record of who did what.',

@@ -18,7 +18,7 @@ export async function showAbout(visit: Visit): Promise<Reply> {
         <h2>Not yet</h2>
         <p>
           Signpost publishes on the school’s own page and in a newsletter. It does not publish on Facebook, X or other
-          networks yet, does not take reports of worries yet, and does not make backups yet.
+          networks yet, and does not make backups yet.
         </p>
         <h2>What it keeps about you</h2>
         <p>

@@ -3,6 +3,7 @@ import { may } from '../../core/access/may.ts'
 import { whenInWords } from '../../core/school/london-time.ts'
 import { backedUpAt, goingOutThisWeek, noticesFor, postsThatWait } from '../../storage/home/what-waits.ts'
 import { policyInForce } from '../../storage/policy/policy-in-force.ts'
+import { needsOfConcerns } from '../concerns/needs.ts'
 import { Button } from '../kit/button.tsx'
 import { Acts } from '../kit/signpost/acts.tsx'
 import { NeedsList } from '../kit/signpost/needs-list.tsx'
@@ -35,6 +36,7 @@ export async function showHome(visit: SchoolVisit): Promise<Reply> {
   const needs: Ranked[] = [
     ...ofPosts,
     ...(await needsOfPeople(visit)),
+    ...(await needsOfConcerns(visit)),
     ...needsOfNotices(visit, await noticesFor(tx, actor.person), ofPosts),
     ...needOfBackup(visit, await backedUpAt(tx)),
   ].sort((a, b) => a.rank - b.rank)

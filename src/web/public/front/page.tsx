@@ -39,6 +39,11 @@ export function frontPage(at: DoorVisit, { page, entries, more, accounts }: Fron
           <p>
             <a href={`${home}/ours`}>Is this account ours?</a> Paste an address and see.
           </p>
+          <h2>Is something online worrying you?</h2>
+          <p>
+            <a href={`${home}/tell`}>Tell us about it</a>, with or without your name. If somebody is in danger now, ring
+            999 first.
+          </p>
           <h2>Our policy</h2>
           <p>
             <a href={`${home}/policy`}>Our social media policy</a>

@@ -83,7 +83,6 @@ export function placesFor(roles: readonly Role[], demo: boolean): readonly Place
 
 /** What Signpost is for and cannot do yet, said openly. */
 export const notYet: readonly string[] = [
-  'Concerns: telling the school that something is wrong, and following it up.',
   'Can I…? Asking what the policy says about a situation.',
   'Changing single answers of the policy, and what changed between versions.',
   'Comments on official channels, and publishing to Facebook, Instagram and the like.',

@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { aboutChoices } from '../../core/concerns/about.ts'
+import { isKind, type KindId } from '../../core/concerns/kind-of-report.ts'
+import { type OutsideBody, outsideBodies } from '../../core/concerns/outside-body.ts'
+
+const words = z.string().max(20_000)
+const line = z.string().max(500)
+const person = z.string()
+const day = z.string().nullable()
+const body = line.refine((word): word is OutsideBody => outsideBodies.some((one) => one === word))
+const kind = line.refine(isKind).transform((one) => one as KindId)
+
+export const caseRoles = ['affected', 'alleged', 'witness', 'reporter'] as const
+export type CaseRole = (typeof caseRoles)[number]
+
+/** Everything a chronology can say, each kind with what it holds. */
+export const entrySchemas = {
+  told: z.object({ report: z.string() }),
+  note: z.object({ words }),
+  wish: z.object({ words, whose: line }),
+  linked: z.object({ name: line, role: z.enum(caseRoles), person: person.nullable(), words: line }),
+  action: z.object({ words, owner: person, dueOn: day }),
+  'action-done': z.object({ action: z.string(), words }),
+  decision: z.object({ words, reason: words, notReferred: body.nullable() }),
+  advice: z.object({ from: line, words }),
+  referral: z.object({ body, contact: line, reference: line, words }),
+  'referral-acknowledged': z.object({ referral: z.string(), words }),
+  'referral-chased': z.object({ referral: z.string(), words }),
+  'referral-outcome': z.object({ referral: z.string(), words }),
+  'parents-told': z.object({ told: z.boolean(), words }),
+  'police-choice': z.object({ wants: z.enum(['yes', 'no', 'not-yet']), words }),
+  kind: z.object({ was: kind, now: kind, reason: words }),
+  'also-about': z.object({ about: z.enum(aboutChoices).nullable(), names: line, out: z.array(person) }),
+  'low-level': z.object({ words }),
+  support: z.object({ contact: line, words }),
+  'kept-elsewhere': z.object({ system: line, reference: line }),
+  'passed-on': z.object({
+    from: person,
+    to: person,
+    why: z.enum(['unopened', 'stepped-aside', 'handed-over', 'concerned']),
+  }),
+  'sealed-unopened': z.object({ evidence: z.string(), advice: words }),
+  corrects: z.object({ entry: z.string(), words }),
+  closed: z.object({ outcome: line, words }),
+  debrief: z.object({ happened: words, helped: words, lessons: words, changes: words }),
+  reopened: z.object({ words }),
+} as const
+
+export type EntryKind = keyof typeof entrySchemas
+export type EntrySaid = {
+  [K in EntryKind]: { readonly kind: K } & Readonly<z.infer<(typeof entrySchemas)[K]>>
+}[EntryKind]
+
+/** An entry read back as it was sealed. */
+export function entrySaidFrom(kind: string, sealed: string): EntrySaid {
+  const schema = entrySchemas[kind as EntryKind]
+  if (!schema) throw new Error('an entry of no known kind')
+  return { kind, ...schema.parse(JSON.parse(sealed)) } as EntrySaid
+}

@@ -1,0 +1,101 @@
+import { isKind, kindOf } from '../../core/concerns/kind-of-report.ts'
+import { audienceOf } from '../../core/concerns/reporter.ts'
+import type { CaseId, PersonId } from '../../core/school/ids.ts'
+import { writeCaseLog } from '../../storage/concerns/case-log.ts'
+import type { CaseVault, OpenKey } from '../../storage/concerns/case-vault.ts'
+import { type CaseRow, caseKnown, keepFirstOpened } from '../../storage/concerns/cases.ts'
+import { entriesOf } from '../../storage/concerns/entries.ts'
+import { seenBy } from '../../storage/concerns/looking.ts'
+import { messagesOf } from '../../storage/concerns/messages.ts'
+import { type ReportRow, reportsOfCase } from '../../storage/concerns/reports.ts'
+import type { InSchool } from '../../storage/in-school.ts'
+import type { ConcernDesk } from './concern-desk.ts'
+import { type EntrySaid, entrySaidFrom } from './entry-said.ts'
+import { type KeptRoute, routeFrom } from './kept-route.ts'
+import { type Told, toldFrom } from './told.ts'
+
+export type OpenMessage = {
+  readonly id: string
+  readonly fromSchool: boolean
+  readonly by: PersonId | null
+  readonly words: string
+  readonly at: Date
+}
+export type OpenReport = Omit<ReportRow, 'sealedKey' | 'told'> & {
+  readonly told: Told
+  readonly messages: readonly OpenMessage[]
+}
+export type OpenEntry = {
+  readonly id: string
+  readonly by: PersonId | null
+  readonly eventAt: Date
+  readonly enteredAt: Date
+  readonly said: EntrySaid
+}
+export type OpenCase = {
+  readonly row: CaseRow
+  readonly title: string
+  readonly route: KeptRoute
+  readonly reports: readonly OpenReport[]
+  readonly entries: readonly OpenEntry[]
+}
+
+/** Opens a case for somebody who may know of it, and writes that they read it. Nothing where there is none for them. */
+export async function openConcern(
+  tx: InSchool,
+  desk: ConcernDesk,
+  person: PersonId,
+  id: CaseId,
+): Promise<OpenCase | undefined> {
+  return seenBy(tx, { person }, async () => {
+    const row = await caseKnown(tx, id)
+    if (!row) return undefined
+    if (row.firstOpenedAt === null) await keepFirstOpened(tx, id, desk.now)
+    await writeCaseLog(tx, id, { actor: person, verb: row.firstOpenedAt === null ? 'open-first' : 'read' })
+    return opened(tx, desk.vault, { ...row, firstOpenedAt: row.firstOpenedAt ?? desk.now })
+  })
+}
+
+/** What a case holds, unsealed. Only through the eyes of one of its readers. */
+export async function opened(tx: InSchool, vault: CaseVault, row: CaseRow): Promise<OpenCase> {
+  const key = vault.open(row.sealedKey)
+  const reports: OpenReport[] = []
+  for (const { sealedKey, told, ...report } of await reportsOfCase(tx, row.id)) {
+    const ofReport = vault.open(sealedKey)
+    reports.push({
+      ...report,
+      told: toldFrom(vault.unseal(ofReport, told, `${report.id} told`)),
+      messages: await openMessages(tx, vault, ofReport, report.id),
+    })
+  }
+  const entries = (await entriesOf(tx, row.id)).map(({ kind, content, ...entry }) => ({
+    ...entry,
+    said: entrySaidFrom(kind, vault.unseal(key, content, `${entry.id} ${kind}`)),
+  }))
+  return {
+    row,
+    title: titleOf(vault, key, row),
+    route: routeFrom(vault.unseal(key, row.route, `${row.id} route`)),
+    reports,
+    entries,
+  }
+}
+
+export async function openMessages(
+  tx: InSchool,
+  vault: CaseVault,
+  key: OpenKey,
+  report: ReportRow['id'],
+): Promise<readonly OpenMessage[]> {
+  return (await messagesOf(tx, report)).map((message) => ({
+    ...message,
+    words: vault.unseal(key, message.words, `${message.id} message`),
+  }))
+}
+
+/** What a case is called: its reader's name for it, or the words of its kind. */
+export function titleOf(vault: CaseVault, key: OpenKey, row: CaseRow): string {
+  const given = vault.unseal(key, row.title, `${row.id} title`)
+  if (given !== '') return given
+  return isKind(row.kind) ? kindOf(row.kind).words[audienceOf('staff')] : 'A concern'
+}

@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto'
+import type { CaseId, PersonId, ReportId } from '../../core/school/ids.ts'
+import { writeCaseLog } from '../../storage/concerns/case-log.ts'
+import { caseKnown } from '../../storage/concerns/cases.ts'
+import { type Eyes, seenBy } from '../../storage/concerns/looking.ts'
+import { insertMessage } from '../../storage/concerns/messages.ts'
+import { keepCodeKept, type ReportRow, reportKnown, reportOfCode } from '../../storage/concerns/reports.ts'
+import type { InSchool } from '../../storage/in-school.ts'
+import { mailThat } from '../records/tell.ts'
+import type { ConcernDesk } from './concern-desk.ts'
+import { codeTyped } from './new-code.ts'
+import { type OpenMessage, openMessages } from './open-concern.ts'
+import { type Told, toldFrom } from './told.ts'
+
+/** What whoever told sees again: their own words, the answers, and nothing of the case. */
+export type ToldAndAnswered = {
+  readonly id: ReportId
+  readonly caseId: CaseId
+  readonly teller: ReportRow['teller']
+  readonly toldAt: Date
+  readonly codeKept: boolean
+  readonly told: Told
+  readonly messages: readonly OpenMessage[]
+}
+
+/** The report of a code, for whoever has it; nothing where there is none. `kept` says that they have it written down. */
+export async function comeBack(
+  tx: InSchool,
+  desk: ConcernDesk,
+  typed: string,
+  kept = false,
+): Promise<ToldAndAnswered | undefined> {
+  const code = codeTyped(typed)
+  const secret = await desk.vault.hashOfCode(tx.school, code ?? 'no code at all')
+  return seenBy(tx, { secret }, async () => {
+    const row = await reportOfCode(tx, secret)
+    if (!row || code === undefined) return undefined
+    if (kept) await keepCodeKept(tx, row.id, desk.now)
+    return answered(tx, desk, row)
+  })
+}
+
+/** What somebody told while signed in. */
+export async function ownReport(
+  tx: InSchool,
+  desk: ConcernDesk,
+  person: PersonId,
+  id: ReportId,
+): Promise<ToldAndAnswered | undefined> {
+  return seenBy(tx, { person }, async () => {
+    const row = await reportKnown(tx, id)
+    return row?.toldBy === person ? answered(tx, desk, row) : undefined
+  })
+}
+
+async function answered(tx: InSchool, desk: ConcernDesk, row: ReportRow): Promise<ToldAndAnswered> {
+  const key = desk.vault.open(row.sealedKey)
+  return {
+    id: row.id,
+    caseId: row.caseId,
+    teller: row.teller,
+    toldAt: row.toldAt,
+    codeKept: row.codeKeptAt !== null,
+    told: toldFrom(desk.vault.unseal(key, row.told, `${row.id} told`)),
+    messages: await openMessages(tx, desk.vault, key, row.id),
+  }
+}
+
+export type TellerEyes = { readonly code: string } | { readonly person: PersonId; readonly report: ReportId }
+
+/** Adds to what was told, by code or by the person who told it. False where there is nothing of theirs to add to. */
+export async function addAsTeller(tx: InSchool, desk: ConcernDesk, as: TellerEyes, words: string): Promise<boolean> {
+  const eyes: Eyes =
+    'code' in as
+      ? { secret: await desk.vault.hashOfCode(tx.school, codeTyped(as.code) ?? 'no code at all') }
+      : { person: as.person }
+  const id = randomUUID()
+  const row = await seenBy(tx, eyes, async () => {
+    const found =
+      'secret' in eyes
+        ? await reportOfCode(tx, eyes.secret)
+        : 'report' in as
+          ? await reportKnown(tx, as.report)
+          : undefined
+    if (!found || ('person' in eyes && found.toldBy !== eyes.person)) return undefined
+    const key = desk.vault.open(found.sealedKey)
+    await insertMessage(tx, found.id, {
+      id,
+      fromSchool: false,
+      by: 'person' in eyes ? eyes.person : null,
+      words: desk.vault.seal(key, words, `${id} message`),
+      at: desk.now,
+    })
+    return found
+  })
+  if (!row) return false
+  // The product itself notes it in the case and says to its owner that something needs them.
+  const owner = await seenBy(tx, 'itself', async () => {
+    await writeCaseLog(tx, row.caseId, { actor: row.toldBy, verb: 'add-to-report', subjectId: id })
+    return (await caseKnown(tx, row.caseId))?.owner
+  })
+  if (owner && row.mutedAt === null) await mailThat(tx, desk.publicUrl, [owner])
+  return true
+}
+
+/** Answers whoever told, in words that they read when they come back. */
+export async function answerTeller(
+  tx: InSchool,
+  desk: ConcernDesk,
+  person: PersonId,
+  report: ReportId,
+  words: string,
+): Promise<boolean> {
+  return seenBy(tx, { person }, async () => {
+    const row = await reportKnown(tx, report)
+    if (!row || !(await caseKnown(tx, row.caseId))) return false
+    const id = randomUUID()
+    await insertMessage(tx, row.id, {
+      id,
+      fromSchool: true,
+      by: person,
+      words: desk.vault.seal(desk.vault.open(row.sealedKey), words, `${id} message`),
+      at: desk.now,
+    })
+    await writeCaseLog(tx, row.caseId, { actor: person, verb: 'answer-teller', subjectId: id })
+    return true
+  })
+}

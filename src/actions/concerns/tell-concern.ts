@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto'
+import { kindOf } from '../../core/concerns/kind-of-report.ts'
+import type { ReporterKind } from '../../core/concerns/reporter.ts'
+import { type Basis, noBasis } from '../../core/policy/decision.ts'
+import type { CaseId, PersonId, ReportId } from '../../core/school/ids.ts'
+import { writeCaseLog } from '../../storage/concerns/case-log.ts'
+import { insertCase } from '../../storage/concerns/cases.ts'
+import { insertEntry } from '../../storage/concerns/entries.ts'
+import { seenBy } from '../../storage/concerns/looking.ts'
+import { type ImagesAnswer, insertReport } from '../../storage/concerns/reports.ts'
+import type { InSchool } from '../../storage/in-school.ts'
+import { mailThat } from '../records/tell.ts'
+import type { Refusal } from '../refusal.ts'
+import type { ConcernDesk } from './concern-desk.ts'
+import { keepRoute } from './kept-route.ts'
+import { newCode } from './new-code.ts'
+import type { PolicyForConcerns } from './policy-for-concerns.ts'
+import type { Told } from './told.ts'
+import { type Destination, whereItGoes } from './where-it-goes.ts'
+
+export type Telling = {
+  readonly teller: ReporterKind
+  /** Who is signed in and gave their name. */
+  readonly person: PersonId | null
+  readonly told: Told
+  readonly images: ImagesAnswer
+  /** One filled-in form, however often it is sent. */
+  readonly once: string
+}
+
+export type Acknowledged = {
+  readonly report: ReportId
+  readonly case: CaseId
+  /** Shown once, to whoever is not signed in; kept nowhere. */
+  readonly code: string | null
+  readonly goes: Destination
+}
+
+/**
+ * Takes what somebody tells: decides who reads it, seals it, opens a case in their hands, and lets them know that
+ * something needs them. Whoever it concerns is left out of every row. Nothing of it goes to the school's record.
+ */
+export async function tellConcern(
+  tx: InSchool,
+  desk: ConcernDesk,
+  inForce: PolicyForConcerns,
+  telling: Telling,
+): Promise<Acknowledged | Refusal<'nobody-inside'>> {
+  const { vault, now } = desk
+  const goes = await whereItGoes(tx, now, inForce, telling)
+  const owner = goes.readers[0]
+  if (owner === undefined) return { refused: 'nobody-inside', basis: basisOfRoute(goes) }
+  const id = randomUUID() as CaseId
+  const report = randomUUID() as ReportId
+  const ofCase = vault.newKey()
+  const ofReport = vault.newKey()
+  const code = telling.person === null ? newCode() : null
+  const codeHash = code === null ? null : await vault.hashOfCode(tx.school, code)
+  await seenBy(tx, { person: owner }, async () => {
+    await insertCase(tx, {
+      id,
+      kind: goes.kind,
+      level: kindOf(goes.kind).level,
+      register: 'case',
+      owner,
+      readers: goes.readers,
+      concerned: goes.concerned,
+      sealedKey: ofCase.sealed,
+      title: vault.seal(ofCase.key, '', `${id} title`),
+      route: vault.seal(ofCase.key, keepRoute(goes), `${id} route`),
+      toldAt: now,
+      passesOnAt: goes.passesOnAt,
+    })
+    await insertReport(tx, {
+      id: report,
+      caseId: id,
+      teller: telling.teller,
+      toldBy: telling.person,
+      sealedKey: ofReport.sealed,
+      told: vault.seal(ofReport.key, JSON.stringify(telling.told), `${report} told`),
+      images: telling.images,
+      toldAt: now,
+      once: vault.hashOfSecret(tx.school, telling.once),
+      codeHash,
+    })
+    const entry = randomUUID()
+    await insertEntry(tx, id, {
+      id: entry,
+      kind: 'told',
+      by: null,
+      eventAt: now,
+      enteredAt: now,
+      content: vault.seal(ofCase.key, JSON.stringify({ report }), `${entry} told`),
+    })
+    await writeCaseLog(tx, id, {
+      actor: telling.person,
+      verb: 'tell',
+      subjectId: report,
+      facts: {
+        teller: telling.teller,
+        kind: goes.kind,
+        edition: goes.edition,
+        clauses: [...goes.clauses],
+        readers: [...goes.readers],
+      },
+    })
+  })
+  await mailThat(tx, desk.publicUrl, goes.readers)
+  return { report, case: id, code, goes }
+}
+
+function basisOfRoute(goes: Destination): Basis {
+  return { ...noBasis, clauses: goes.clauses }
+}

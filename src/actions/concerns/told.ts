@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { aboutChoices } from '../../core/concerns/about.ts'
+import { isKind, type KindId } from '../../core/concerns/kind-of-report.ts'
+
+const words = z.string().max(20_000)
+const line = z.string().max(500)
+
+/** What somebody said when they told, as it is sealed: in their own words, and what helps to look into it. */
+export const toldSchema = z.object({
+  words,
+  about: z.enum(aboutChoices),
+  /** Names as typed: matched privately, never listed back to anybody but the readers of the case. */
+  names: line,
+  /** What they would like to happen. */
+  wish: z.string().max(2000),
+  where: z.object({ place: line, account: line, link: z.string().max(2000), when: line }),
+  /** Nothing where they gave no name. */
+  name: line.nullable(),
+  contact: line.nullable(),
+  /** The kind they chose; nothing where they chose none and one was proposed from their words. */
+  kind: line
+    .refine(isKind)
+    .transform((kind) => kind as KindId)
+    .nullable(),
+})
+export type Told = z.infer<typeof toldSchema>
+
+export function toldFrom(sealed: string): Told {
+  return toldSchema.parse(JSON.parse(sealed))
+}

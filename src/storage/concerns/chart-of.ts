@@ -1,0 +1,52 @@
+import { sql } from 'kysely'
+import { type Chart, type ChartPerson, schoolNotKnown } from '../../core/concerns/chart.ts'
+import { isRole, type Role } from '../../core/people/role.ts'
+import type { PersonId } from '../../core/school/ids.ts'
+import type { InSchool } from '../in-school.ts'
+
+/**
+ * The staff chart as routing needs it, at this moment. Whether somebody can open a case is taken from their having
+ * joined; ties between colleagues and line managers are not recorded at the school yet, so there are none.
+ */
+export async function chartOf(tx: InSchool, now: Date): Promise<Chart> {
+  const { rows } = await sql<{ id: PersonId; name: string; account: string | null; roles: string[]; away: boolean }>`
+    select p.id, p.name, p.account_id::text as account,
+      array(select r.role from role_held r where r.school_id = p.school_id and r.person_id = p.id
+        and r.since <= ${now} and (r.until is null or r.until > ${now}) order by r.since) as roles,
+      exists (select 1 from absence a where a.school_id = p.school_id and a.person_id = p.id
+        and a.starts <= ${now} and (a.ends is null or a.ends > ${now})) as away
+    from person p where p.school_id = ${tx.school} and p.left_at is null order by p.joined_at, p.id`.execute(tx)
+  const people: ChartPerson[] = rows.map((row) => ({
+    id: row.id,
+    name: row.name,
+    alsoCalled: [],
+    account: row.account,
+    roles: row.roles.filter(isRole),
+    away: row.away,
+    canOpen: row.account !== null,
+    manager: null,
+  }))
+  const school = await tx.selectFrom('school').select('type').where('school_id', '=', tx.school).executeTakeFirst()
+  return {
+    school: { ...schoolNotKnown, type: school?.type ?? null },
+    people,
+    namedCover: await everyNamedCover(tx),
+    ties: [],
+  }
+}
+
+async function everyNamedCover(tx: InSchool): Promise<Chart['namedCover']> {
+  const rows = await tx
+    .selectFrom('cover')
+    .select(['role', 'person_id'])
+    .where('school_id', '=', tx.school)
+    .orderBy('role')
+    .orderBy('position')
+    .execute()
+  const named: { [R in Role]?: PersonId[] } = {}
+  for (const { role, person_id } of rows) {
+    if (!isRole(role)) continue
+    named[role] = [...(named[role] ?? []), person_id]
+  }
+  return named
+}

@@ -1,0 +1,153 @@
+import type { CaseId, PersonId, ReportId } from '../../core/school/ids.ts'
+import type { InSchool } from '../in-school.ts'
+
+export type Teller = 'staff' | 'governor' | 'volunteer' | 'parent' | 'pupil' | 'public'
+export type ImagesAnswer = 'not-asked' | 'no' | 'yes' | 'unsure'
+
+/** What somebody told, as its row stands; the words are still sealed. */
+export type ReportRow = {
+  readonly id: ReportId
+  readonly caseId: CaseId
+  readonly teller: Teller
+  readonly toldBy: PersonId | null
+  readonly sealedKey: Buffer
+  readonly told: Buffer
+  readonly images: ImagesAnswer
+  readonly toldAt: Date
+  readonly hasCode: boolean
+  readonly codeKeptAt: Date | null
+  readonly mutedAt: Date | null
+}
+
+export type NewReport = Omit<ReportRow, 'hasCode' | 'codeKeptAt' | 'mutedAt'> & {
+  readonly once: Buffer
+  readonly codeHash: Buffer | null
+}
+
+/** Keeps a report. Only through the eyes of a reader of its case. */
+export async function insertReport(tx: InSchool, one: NewReport): Promise<void> {
+  await tx
+    .insertInto('concern_report')
+    .values({
+      school_id: tx.school,
+      id: one.id,
+      case_id: one.caseId,
+      teller: one.teller,
+      told_by: one.toldBy,
+      sealed_key: one.sealedKey,
+      told: one.told,
+      images: one.images,
+      told_at: one.toldAt,
+      once: one.once,
+      code_hash: one.codeHash,
+    })
+    .execute()
+}
+
+const columns = [
+  'id',
+  'case_id',
+  'teller',
+  'told_by',
+  'sealed_key',
+  'told',
+  'images',
+  'told_at',
+  'code_hash',
+  'code_kept_at',
+  'muted_at',
+] as const
+
+/** The report whose code is shown, to whoever shows it. */
+export async function reportOfCode(tx: InSchool, codeHash: Buffer): Promise<ReportRow | undefined> {
+  const row = await tx
+    .selectFrom('concern_report')
+    .select(columns)
+    .where('school_id', '=', tx.school)
+    .where('code_hash', '=', codeHash)
+    .executeTakeFirst()
+  return row && asReport(row)
+}
+
+export async function reportKnown(tx: InSchool, id: ReportId): Promise<ReportRow | undefined> {
+  const row = await tx
+    .selectFrom('concern_report')
+    .select(columns)
+    .where('school_id', '=', tx.school)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row && asReport(row)
+}
+
+export async function reportsOfCase(tx: InSchool, id: CaseId): Promise<readonly ReportRow[]> {
+  const rows = await tx
+    .selectFrom('concern_report')
+    .select(columns)
+    .where('school_id', '=', tx.school)
+    .where('case_id', '=', id)
+    .orderBy('told_at')
+    .execute()
+  return rows.map(asReport)
+}
+
+/** What this person told themselves, the newest first. */
+export async function reportsToldBy(tx: InSchool, person: PersonId): Promise<readonly ReportRow[]> {
+  const rows = await tx
+    .selectFrom('concern_report')
+    .select(columns)
+    .where('school_id', '=', tx.school)
+    .where('told_by', '=', person)
+    .orderBy('told_at', 'desc')
+    .limit(100)
+    .execute()
+  return rows.map(asReport)
+}
+
+export async function keepCodeKept(tx: InSchool, id: ReportId, at: Date): Promise<void> {
+  await tx
+    .updateTable('concern_report')
+    .set({ code_kept_at: at })
+    .where('school_id', '=', tx.school)
+    .where('id', '=', id)
+    .where('code_kept_at', 'is', null)
+    .execute()
+}
+
+export async function keepMuted(tx: InSchool, id: ReportId, at: Date | null): Promise<void> {
+  await tx
+    .updateTable('concern_report')
+    .set({ muted_at: at })
+    .where('school_id', '=', tx.school)
+    .where('id', '=', id)
+    .execute()
+}
+
+type Row = {
+  id: ReportId
+  case_id: CaseId
+  teller: Teller
+  told_by: PersonId | null
+  sealed_key: Buffer
+  told: Buffer
+  images: ImagesAnswer
+  told_at: Date
+  code_hash: Buffer | null
+  code_kept_at: Date | null
+  muted_at: Date | null
+}
+
+function asReport(row: Row): ReportRow {
+  return {
+    id: row.id,
+    caseId: row.case_id,
+    teller: row.teller,
+    toldBy: row.told_by,
+    sealedKey: row.sealed_key,
+    told: row.told,
+    images: row.images,
+    toldAt: row.told_at,
+    hasCode: row.code_hash !== null,
+    codeKeptAt: row.code_kept_at,
+    mutedAt: row.muted_at,
+  }
+}

@@ -1,0 +1,91 @@
+import { addAsTeller, comeBack, type ToldAndAnswered } from '../../../actions/concerns/talk.ts'
+import { audienceOf } from '../../../core/concerns/reporter.ts'
+import { Button } from '../../kit/button.tsx'
+import { Input } from '../../kit/input.tsx'
+import { Acts } from '../../kit/signpost/acts.tsx'
+import { atDoor, type DoorVisit } from '../../public/at-door.ts'
+import type { Reply } from '../../route.ts'
+import { lineIn, textIn } from '../../shell/fields.ts'
+import { Form } from '../../shell/form.tsx'
+import { ProblemSummary, type Problems, titleWith } from '../../shell/problems.tsx'
+import { concernDesk } from '../concern-desk.ts'
+import { framed, leavesNothing } from '../tell/handler.tsx'
+import { InDanger } from '../tell/in-danger.tsx'
+import { LeaveNow } from '../tell/leave-now.tsx'
+import { Talk } from './talk.tsx'
+
+/** Coming back with a code. The code is never in an address: it is sent by form each time, and nothing is left behind. */
+export const showBack = atDoor(async (at) => ask(at, {}))
+
+export const sendBack = atDoor(async (at) => {
+  const typed = lineIn(at.visit.form, 'code', 60)
+  const words = textIn(at.visit.form, 'words', 20_000).trim()
+  const desk = concernDesk(at.visit)
+  if (words !== '') await addAsTeller(at.tx, desk, { code: typed }, words)
+  const report = await comeBack(at.tx, desk, typed, at.visit.form['kept'] === 'yes')
+  if (!report)
+    return ask(at, {
+      code: 'There is nothing at this code. Look at each letter again: there are twelve, in three groups.',
+    })
+  return shown(at, report, typed)
+})
+
+function ask(at: DoorVisit, problems: Problems): Reply {
+  const title = 'Come back with your code'
+  return {
+    status: 'code' in problems ? 422 : 200,
+    headers: leavesNothing,
+    page: framed(
+      at,
+      titleWith(problems, title),
+      <div data-leaves>
+        <LeaveNow />
+        <ProblemSummary problems={problems} />
+        <h1>{title}</h1>
+        <InDanger to="pupils" />
+        <Form visit={at.visit} action={`${at.home}/tell/back`}>
+          <Input
+            name="code"
+            label="Your code"
+            hint="Twelve letters and numbers. You wrote it down when you told us."
+            error={problems['code']}
+            autocomplete="off"
+            autocapitalize="characters"
+            spellcheck={false}
+            width={20}
+          />
+          <Acts>
+            <Button>Open what I told</Button>
+          </Acts>
+        </Form>
+        <p>
+          If you have lost it, nobody can find it again. <a href={`${at.home}/tell`}>Tell us anew</a> and say that you
+          told us before.
+        </p>
+      </div>,
+      'pupil',
+    ),
+  }
+}
+
+function shown(at: DoorVisit, report: ToldAndAnswered, code: string): Reply {
+  return {
+    headers: leavesNothing,
+    page: framed(
+      at,
+      'What you told',
+      <div data-leaves>
+        <LeaveNow />
+        <InDanger to={audienceOf(report.teller)} />
+        <Talk
+          visit={at.visit}
+          report={report}
+          action={`${at.home}/tell/back`}
+          to={audienceOf(report.teller)}
+          code={code}
+        />
+      </div>,
+      'pupil',
+    ),
+  }
+}

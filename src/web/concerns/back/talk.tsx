@@ -1,0 +1,55 @@
+import type { ToldAndAnswered } from '../../../actions/concerns/talk.ts'
+import type { Audience } from '../../../core/concerns/reporter.ts'
+import { whenInWords } from '../../../core/school/london-time.ts'
+import { Button } from '../../kit/button.tsx'
+import { Acts } from '../../kit/signpost/acts.tsx'
+import { Textarea } from '../../kit/textarea.tsx'
+import type { Visit } from '../../route.ts'
+import { Form } from '../../shell/form.tsx'
+
+/** What somebody told, what was answered since, and a place to add more. */
+export function Talk(props: {
+  readonly visit: Visit
+  readonly report: ToldAndAnswered
+  readonly action: string
+  readonly to: Audience
+  /** Sent along with what is added, where a code is the only way in. */
+  readonly code?: string | undefined
+}) {
+  const { visit, report, to } = props
+  const child = to === 'pupils'
+  return (
+    <>
+      <h1>What you told</h1>
+      {report.codeKept && props.code !== undefined && (
+        <p>
+          {child ? 'You have your code. Keep it secret.' : 'You have your code: keep it where nobody else finds it.'}
+        </p>
+      )}
+      <ol class="talk">
+        <li>
+          <p class="soft">You, {whenInWords(report.toldAt, visit.now)}</p>
+          <p class="as-typed">{report.told.words === '' ? 'You pressed a picture.' : report.told.words}</p>
+        </li>
+        {report.messages.map((message) => (
+          <li class={message.fromSchool ? 'from-school' : undefined}>
+            <p class="soft">
+              {message.fromSchool ? 'The school' : 'You'}, {whenInWords(message.at, visit.now)}
+            </p>
+            <p class="as-typed">{message.words}</p>
+          </li>
+        ))}
+      </ol>
+      {report.messages.every((message) => !message.fromSchool) && (
+        <p>{child ? 'Nobody has answered yet. Come back tomorrow.' : 'No answer yet. Come back in a day or two.'}</p>
+      )}
+      <Form visit={visit} action={props.action}>
+        {props.code !== undefined && <input type="hidden" name="code" value={props.code} />}
+        <Textarea name="words" label={child ? 'Tell us more' : 'Add something'} rows={4} autocomplete="off" />
+        <Acts>
+          <Button once>{child ? 'Send it' : 'Add it'}</Button>
+        </Acts>
+      </Form>
+    </>
+  )
+}

@@ -1,0 +1,135 @@
+import type { JSX } from 'preact'
+import type { OpenEntry } from '../../../actions/concerns/open-concern.ts'
+import { kindOf } from '../../../core/concerns/kind-of-report.ts'
+import type { OutsideBody } from '../../../core/concerns/outside-body.ts'
+
+export const bodyWords: Readonly<Record<OutsideBody, string>> = {
+  police: 'the police',
+  lado: 'the LADO (the council’s officer for allegations)',
+  'social-care': 'children’s social care',
+  hr: 'the HR provider',
+  'legal-adviser': 'the legal adviser',
+  'union-or-association': 'a union or association',
+  'professional-body': 'the professional body',
+  platform: 'the platform it is on',
+  'county-data-management': 'the county’s Data Management team',
+  'county-council': 'the council',
+  'education-safeguarding-service': 'the education safeguarding service',
+  ico: 'the Information Commissioner (ICO)',
+  ceop: 'CEOP',
+  iwf: 'the Internet Watch Foundation (IWF)',
+  'report-remove': 'Report Remove',
+  'report-harmful-content': 'Report Harmful Content',
+  posh: 'the Professionals Online Safety Helpline',
+  prevent: 'Prevent',
+  'nspcc-whistleblowing': 'the NSPCC’s whistleblowing line',
+  dbs: 'the Disclosure and Barring Service (DBS)',
+  'supply-agency': 'the supply agency',
+  'other-agency': 'another agency',
+}
+
+export const roleInCaseWords = {
+  affected: 'affected',
+  alleged: 'said to have done it',
+  witness: 'a witness',
+  reporter: 'told it',
+} as const
+
+export const outcomeWords: Readonly<Record<string, string>> = {
+  substantiated: 'Substantiated',
+  malicious: 'Malicious',
+  false: 'False',
+  unsubstantiated: 'Unsubstantiated',
+  unfounded: 'Unfounded',
+  resolved: 'Resolved',
+  'no-further-action': 'No further action',
+  'passed-on': 'Passed on to somebody else',
+  'recorded-as-low-level': 'Recorded as a low-level concern',
+}
+
+const whyPassedOn = {
+  unopened: 'nobody had opened it in time',
+  'stepped-aside': 'the one before stepped aside',
+  'handed-over': 'it was handed over',
+  concerned: 'it turned out to concern the one before',
+} as const
+
+/** One line of the chronology: what happened, as a heading, and the words that go with it. */
+export function entryWords(
+  entry: OpenEntry,
+  name: (person: string) => string,
+): { head: JSX.Element | string; words: string } {
+  const { said } = entry
+  switch (said.kind) {
+    case 'told':
+      return { head: 'It was told', words: '' }
+    case 'note':
+      return { head: 'Recorded', words: said.words }
+    case 'wish':
+      return { head: `What ${said.whose} wants`, words: said.words }
+    case 'linked':
+      return { head: `${said.name}: ${roleInCaseWords[said.role]}`, words: said.words }
+    case 'action':
+      return {
+        head: `To do, by ${name(said.owner)}${said.dueOn === null ? '' : `, until ${said.dueOn}`}`,
+        words: said.words,
+      }
+    case 'action-done':
+      return { head: 'Done', words: said.words }
+    case 'decision':
+      return {
+        head: said.notReferred === null ? 'Decided' : `Decided not to refer it to ${bodyWords[said.notReferred]}`,
+        words: `${said.words}\nWhy: ${said.reason}`.trim(),
+      }
+    case 'advice':
+      return { head: `Advice from ${said.from}`, words: said.words }
+    case 'referral':
+      return {
+        head: `Referred to ${bodyWords[said.body]}${said.contact === '' ? '' : `, to ${said.contact}`}${said.reference === '' ? '' : `, reference ${said.reference}`}`,
+        words: said.words,
+      }
+    case 'referral-acknowledged':
+      return { head: 'The referral was acknowledged', words: said.words }
+    case 'referral-chased':
+      return { head: 'The referral was chased', words: said.words }
+    case 'referral-outcome':
+      return { head: 'What came of the referral', words: said.words }
+    case 'parents-told':
+      return { head: said.told ? 'Parents or carers were told' : 'Parents or carers were not told', words: said.words }
+    case 'police-choice':
+      return {
+        head:
+          said.wants === 'yes'
+            ? 'The person affected wants the police told'
+            : said.wants === 'no'
+              ? 'The person affected does not want the police told'
+              : 'The person affected has not decided about the police yet',
+        words: said.words,
+      }
+    case 'kind':
+      return { head: `Read as: ${kindOf(said.now).words.staff}`, words: said.reason }
+    case 'also-about':
+      return { head: 'It also concerns somebody else', words: said.names }
+    case 'low-level':
+      return { head: 'Recorded as a low-level concern', words: said.words }
+    case 'support':
+      return { head: `Support: ${said.contact}`, words: said.words }
+    case 'kept-elsewhere':
+      return { head: `Kept in ${said.system}, reference ${said.reference}`, words: '' }
+    case 'passed-on':
+      return { head: `It went from ${name(said.from)} to ${name(said.to)}`, words: `Because ${whyPassedOn[said.why]}.` }
+    case 'sealed-unopened':
+      return { head: 'A file was sealed unopened', words: said.advice }
+    case 'corrects':
+      return { head: 'A correction of an earlier line', words: said.words }
+    case 'closed':
+      return { head: `Closed: ${outcomeWords[said.outcome] ?? said.outcome}`, words: said.words }
+    case 'debrief':
+      return {
+        head: 'Looked back on',
+        words: [said.happened, said.helped, said.lessons, said.changes].filter((part) => part !== '').join('\n'),
+      }
+    case 'reopened':
+      return { head: 'Opened again', words: said.words }
+  }
+}

@@ -1,0 +1,83 @@
+import type { OpenReport } from '../../../actions/concerns/open-concern.ts'
+import type { CaseId } from '../../../core/school/ids.ts'
+import { whenInWords } from '../../../core/school/london-time.ts'
+import { Button } from '../../kit/button.tsx'
+import { Acts } from '../../kit/signpost/acts.tsx'
+import { SummaryList } from '../../kit/summary-list.tsx'
+import { Textarea } from '../../kit/textarea.tsx'
+import type { SchoolVisit } from '../../route.ts'
+import { Form } from '../../shell/form.tsx'
+
+const tellerIs = {
+  staff: 'Somebody who works here',
+  governor: 'A governor',
+  volunteer: 'A volunteer or contractor',
+  parent: 'A parent or carer',
+  pupil: 'A pupil',
+  public: 'A member of the public',
+} as const
+
+const aboutIs = {
+  headteacher: 'The headteacher',
+  dsl: 'The safeguarding lead',
+  'another-adult': 'Another adult',
+  child: 'A child',
+  'not-known': 'They do not know',
+} as const
+
+/** A report in the words of whoever told it, what passed between them and the school since, and a place to answer. */
+export function ReportShown({ visit, report, caseId }: { visit: SchoolVisit; report: OpenReport; caseId: CaseId }) {
+  const { told } = report
+  const where = [told.where.place, told.where.account, told.where.link, told.where.when].filter((part) => part !== '')
+  return (
+    <section>
+      <h2>What was told</h2>
+      <p class="as-typed preview">{told.words === '' ? 'No words: they pressed a picture.' : told.words}</p>
+      <SummaryList
+        rows={[
+          {
+            key: 'Who told',
+            value: `${tellerIs[report.teller]}${told.name === null ? ', without a name' : `: ${told.name}`}`,
+          },
+          told.contact === null ? null : { key: 'Reach them', value: told.contact },
+          { key: 'About', value: `${aboutIs[told.about]}${told.names === '' ? '' : `: ${told.names}`}` },
+          where.length === 0 ? null : { key: 'Where', value: where.join(', ') },
+          told.wish === '' ? null : { key: 'They would like', value: told.wish },
+        ]}
+      />
+      {report.messages.length > 0 && (
+        <ol class="talk">
+          {report.messages.map((message) => (
+            <li class={message.fromSchool ? 'from-school' : undefined}>
+              <p class="soft">
+                {message.fromSchool ? 'The school' : 'They'}, {whenInWords(message.at, visit.now)}
+              </p>
+              <p class="as-typed">{message.words}</p>
+            </li>
+          ))}
+        </ol>
+      )}
+      {(report.hasCode || report.toldBy !== null) && (
+        <Form visit={visit} action={`/concerns/${caseId}/answer/${report.id}`}>
+          <Textarea
+            name="words"
+            label="Answer them"
+            hint={
+              report.toldBy === null
+                ? report.codeKeptAt === null
+                  ? 'They read it if they come back with their code. They have not shown that they kept it.'
+                  : 'They read it when they come back with their code.'
+                : 'They read it under Concerns.'
+            }
+            rows={3}
+          />
+          <Acts>
+            <Button kind="secondary" once>
+              Send the answer
+            </Button>
+          </Acts>
+        </Form>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,146 @@
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { aWorkingSchool, type WorkingSchool } from '../../../test/support/a-working-school.ts'
+import { homeRoutes } from '../home/routes.ts'
+import { publicRoutes } from '../public/routes.ts'
+import { recordRoutes } from '../records/routes.ts'
+import { schoolRoutes } from '../school/routes.ts'
+import { concernRoutes } from './routes.ts'
+
+type Who = 'Ada Head' | 'Dora Lead' | 'Tom Teacher' | 'Cleo Chair' | 'Vic Vice'
+let school: WorkingSchool<Who>
+const monday = new Date('2027-03-01T10:00:00Z')
+
+beforeAll(async () => {
+  school = await aWorkingSchool<Who>(
+    {
+      'Ada Head': ['headteacher'],
+      'Dora Lead': ['dsl'],
+      'Tom Teacher': ['teacher'],
+      'Cleo Chair': ['chair-of-governors'],
+      'Vic Vice': ['vice-chair'],
+    },
+    {
+      policy: 'mulbarton',
+      now: monday,
+      routes: [...homeRoutes, ...publicRoutes, ...recordRoutes, ...schoolRoutes, ...concernRoutes],
+    },
+  )
+  for (const who of Object.keys(school.actor) as Who[]) await school.open('/home', who)
+})
+afterAll(() => school.end())
+
+const words = 'They call her names in the class chat every night.'
+const onceFrom = (body: string) => /name="once" value="([^"]+)"/.exec(body)?.[1] ?? ''
+const codeIn = (body: string) => /[2-9B-Z]{4}-[2-9B-Z]{4}-[2-9B-Z]{4}/.exec(body)?.[0] ?? ''
+const caseIn = (body: string) => /\/concerns\/[0-9a-f-]{36}/.exec(body)?.[0] ?? ''
+
+async function tell(fields: Record<string, string>, who = 'parent') {
+  const page = `/s/larkfield/tell/${who}`
+  const once = onceFrom((await school.open(page)).body)
+  return school.send(page, undefined, { once, ...fields }, page)
+}
+async function tellAs(who: Who, fields: Record<string, string>) {
+  const once = onceFrom((await school.open('/concerns/tell', who)).body)
+  return school.send('/concerns/tell', who, { once, ...fields }, '/concerns/tell')
+}
+const forgetAll = () => school.forget('concern_case')
+
+describe('a worry told by a parent who is not signed in', () => {
+  it('is on Home and under Concerns of whom it is for, who opens it and records a step', async () => {
+    const thanks = await tell({ words, about: 'child', kind: 'bullying-pupils' })
+    expect(thanks.status).toBe(200)
+    expect(thanks.body).toContain('Dora Lead')
+    const home = await school.open('/home', 'Dora Lead')
+    expect(home.body).toContain('Somebody told the school something: open it')
+    expect(home.body).not.toContain('names in the class chat')
+    const list = await school.open('/concerns', 'Dora Lead')
+    const url = caseIn(list.body)
+    expect((await school.open(url, 'Dora Lead')).body).toContain(words)
+    await school.send(`${url}/note`, 'Dora Lead', { words: 'Spoke to her mother at noon.' }, url)
+    expect((await school.open(url, 'Dora Lead')).body).toContain('Spoke to her mother at noon.')
+    await forgetAll()
+  })
+
+  it('gives a code, shown once, with which they come back, read the answer and add more', async () => {
+    const code = codeIn((await tell({ words, about: 'child' })).body)
+    expect(code).toMatch(/^.{4}-.{4}-.{4}$/)
+    const url = caseIn((await school.open('/concerns', 'Dora Lead')).body)
+    const open = await school.open(url, 'Dora Lead')
+    const answer = /action="(\/concerns\/[0-9a-f-]+\/answer\/[0-9a-f-]+)"/.exec(open.body)?.[1] ?? ''
+    await school.send(answer, 'Dora Lead', { words: 'Thank you. We are looking into it.' }, url)
+    const back = '/s/larkfield/tell/back'
+    const returned = await school.send(
+      back,
+      undefined,
+      { code: code.toLowerCase().replaceAll('-', ' '), kept: 'yes' },
+      back,
+    )
+    expect(returned.body).toContain(words)
+    expect(returned.body).toContain('We are looking into it.')
+    const more = await school.send(back, undefined, { code, words: 'It was worse today.' }, back)
+    expect(more.body).toContain('It was worse today.')
+    expect((await school.open(url, 'Dora Lead')).body).toContain('It was worse today.')
+    expect((await school.send(back, undefined, { code: 'BBBB-BBBB-BBBB' }, back)).status).toBe(422)
+    await forgetAll()
+  })
+
+  it('stands sealed in the database: no word of it, and no code, can be found there', async () => {
+    const code = codeIn((await tell({ words, about: 'child', names: 'Zebedee Quill', name: 'Quentin Told' })).body)
+    const admin = new pg.Client({ connectionString: school.database.adminUrl })
+    await admin.connect()
+    const tables = await admin.query<{ name: string }>(
+      `select tablename as name from pg_tables where schemaname = 'signpost'`,
+    )
+    for (const { name } of tables.rows) {
+      const { rows } = await admin.query<{ line: string }>(`select t::text as line from signpost.${name} t`)
+      for (const { line } of rows) {
+        for (const secret of ['class chat', 'Zebedee', 'Quentin', code]) {
+          expect(line).not.toContain(secret)
+          expect(line).not.toContain(Buffer.from(secret).toString('hex'))
+        }
+      }
+    }
+    await admin.end()
+    await forgetAll()
+  })
+})
+
+describe('a concern told by a member of staff', () => {
+  it('carries their name, and they see what they told and nothing of the case', async () => {
+    const thanks = await tellAs('Tom Teacher', { words: 'A pupil messaged me last night.', about: 'child' })
+    expect(thanks.body).toContain('We have it')
+    const own = /\/concerns\/told\/[0-9a-f-]{36}/.exec(thanks.body)?.[0] ?? ''
+    expect((await school.open(own, 'Tom Teacher')).body).toContain('A pupil messaged me last night.')
+    expect((await school.open(own, 'Dora Lead')).status).toBe(404)
+    const url = caseIn((await school.open('/concerns', 'Dora Lead')).body)
+    expect((await school.open(url, 'Dora Lead')).body).toContain('Tom Teacher')
+    expect((await school.open(url, 'Tom Teacher')).status).toBe(404)
+    await forgetAll()
+  })
+})
+
+describe('a report about the headteacher', () => {
+  const pages = ['/home', '/concerns', '/audit', '/more', '/concerns/tell']
+  const seenBy = async (who: Who) => {
+    const seen = []
+    for (const url of pages) {
+      const { status, body, headers } = await school.open(url, who)
+      const { date: _, 'set-cookie': __, ...kept } = headers
+      const same = body.replaceAll(/(name="(?:_csrf|once)" value=")[^"]+/g, '$1')
+      seen.push({ url, status, headers: { ...kept, 'content-length': same.length }, body: same })
+    }
+    return seen
+  }
+
+  it('reaches the chair, and leaves no trace that the head could see', async () => {
+    const before = await seenBy('Ada Head')
+    await tell({ words: 'The head sends messages to pupils.', about: 'headteacher' })
+    expect(await seenBy('Ada Head')).toEqual(before)
+    const url = caseIn((await school.open('/concerns', 'Cleo Chair')).body)
+    expect(url).not.toBe('')
+    expect((await school.open(url, 'Cleo Chair')).body).toContain('The head sends messages to pupils.')
+    expect((await school.open(url, 'Ada Head')).status).toBe(404)
+    await forgetAll()
+  })
+})

@@ -1,0 +1,70 @@
+import { concernsFor, ownReports } from '../../../actions/concerns/concerns-for.ts'
+import { whenInWords } from '../../../core/school/london-time.ts'
+import { Button } from '../../kit/button.tsx'
+import { Acts } from '../../kit/signpost/acts.tsx'
+import { type Row, Rows } from '../../kit/signpost/rows.tsx'
+import type { Reply, SchoolVisit } from '../../route.ts'
+import { schoolPage } from '../../shell/school-page.tsx'
+import { levelState } from '../concern-words.ts'
+import { withSecondFactor } from '../needs-second-factor.tsx'
+
+/** Concerns that this person may know of, and what they told themselves. Nothing else can be told from it, not a count. */
+export async function showConcerns(visit: SchoolVisit): Promise<Reply> {
+  return withSecondFactor(visit, async () => {
+    const { tx, actor, now, parts } = visit
+    const cases = await concernsFor(tx, parts.vault, actor.person)
+    const told = await ownReports(tx, parts.vault, actor.person)
+    const open = cases.filter((one) => one.stage === 'open')
+    const closed = cases.filter((one) => one.stage === 'closed')
+    const row = (one: (typeof cases)[number]): Row => ({
+      href: `/concerns/${one.id}`,
+      title: one.title,
+      note: one.owner === actor.person ? 'Yours to act on.' : 'You may read it; a colleague acts on it.',
+      when: `Told ${whenInWords(one.toldAt, now)}`,
+      state: levelState(one),
+    })
+    return {
+      headers: { 'cache-control': 'no-store' },
+      page: schoolPage(
+        visit,
+        { title: 'Concerns', place: 'Concerns' },
+        <>
+          <h1>Concerns</h1>
+          <p>You see here what you may know of, and nothing tells you whether there is more.</p>
+          <Acts>
+            <Button href="/concerns/tell">Tell the school about a concern</Button>
+          </Acts>
+          <h2>Open</h2>
+          {open.length === 0 ? <p>Nothing here needs you.</p> : <Rows rows={open.map(row)} />}
+          {closed.length > 0 && (
+            <>
+              <h2>Closed</h2>
+              <Rows rows={closed.map(row)} />
+            </>
+          )}
+          <h2>What you told</h2>
+          {told.length === 0 ? (
+            <p>Nothing yet.</p>
+          ) : (
+            <Rows
+              rows={told.map((one) => ({
+                href: `/concerns/told/${one.id}`,
+                title: opening(one.told.words),
+                when: `Told ${whenInWords(one.toldAt, now)}`,
+              }))}
+            />
+          )}
+        </>,
+      ),
+    }
+  })
+}
+
+export function opening(words: string): string {
+  const line = words.replaceAll(/\s+/g, ' ').trim()
+  return line === ''
+    ? 'Told with a picture alone'
+    : line.length > 80
+      ? `${line.slice(0, 80).replace(/\s\S*$/, '')}…`
+      : line
+}

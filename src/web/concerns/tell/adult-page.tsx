@@ -1,0 +1,119 @@
+import { audienceOf, type ReporterKind } from '../../../core/concerns/reporter.ts'
+import { Button } from '../../kit/button.tsx'
+import { Details } from '../../kit/details.tsx'
+import { Input } from '../../kit/input.tsx'
+import { Radios } from '../../kit/radios.tsx'
+import { Acts } from '../../kit/signpost/acts.tsx'
+import { Textarea } from '../../kit/textarea.tsx'
+import type { Visit } from '../../route.ts'
+import { Form } from '../../shell/form.tsx'
+import { ProblemSummary, type Problems } from '../../shell/problems.tsx'
+import type { TellForm } from './form.ts'
+import { HelpLines } from './help-lines.tsx'
+import { InDanger } from './in-danger.tsx'
+import { tellerWords } from './tellers.ts'
+import { WhoReads, type WillRead } from './who-reads.tsx'
+
+export type TellShown = {
+  readonly teller: Exclude<ReporterKind, 'pupil'>
+  readonly form: TellForm | null
+  readonly once: string
+  readonly problems: Problems
+  readonly reads: WillRead
+  readonly action: string
+  /** Whose name is on it, where they are signed in. */
+  readonly signedInAs: string | null
+}
+
+/** The page on which adults tell, each in their own words; it asks only what helps. */
+export function AdultTellPage({ visit, shown }: { readonly visit: Visit; readonly shown: TellShown }) {
+  const { teller, form, problems, signedInAs } = shown
+  const words = tellerWords[teller]
+  const audience = audienceOf(teller)
+  const told = form?.told
+  return (
+    <>
+      <ProblemSummary problems={problems} />
+      <h1>{words.title}</h1>
+      <InDanger to={audience} />
+      <p>{words.first}</p>
+      <WhoReads reads={shown.reads} to={audience} />
+      <Form visit={visit} action={shown.action} class="tell">
+        <input type="hidden" name="once" value={shown.once} />
+        <Textarea
+          name="words"
+          label={words.what}
+          hint={words.whatHint}
+          rows={7}
+          value={told?.words}
+          error={problems['words']}
+          autocomplete="off"
+        />
+        <Radios
+          name="about"
+          legend="Whom is it about?"
+          hint="Whoever it is about does not read it, and is not told that it exists."
+          value={form?.about ?? undefined}
+          error={problems['about']}
+          choices={[
+            { value: 'child', words: 'A child' },
+            { value: 'another-adult', words: 'An adult at the school, or a parent' },
+            { value: 'headteacher', words: 'The headteacher', hint: 'It then goes to the chair of governors.' },
+            { value: 'dsl', words: 'The safeguarding lead' },
+            { value: 'not-known', words: 'I do not know' },
+          ]}
+        />
+        <Input
+          name="names"
+          label="Names, if you know them"
+          hint="Of anybody it is about. If one of them works here, they are kept out of it."
+          value={told?.names}
+          autocomplete="off"
+        />
+        <Details summary="Where it was online, if you know" open={(told?.where.place ?? '') !== ''}>
+          <Input name="place" label="App or website" value={told?.where.place} autocomplete="off" />
+          <Input name="account" label="Name of the account" value={told?.where.account} autocomplete="off" />
+          <Input
+            name="link"
+            label="Address of the page"
+            value={told?.where.link}
+            autocomplete="off"
+            spellcheck={false}
+          />
+          <Input name="when" label="When it was" value={told?.where.when} autocomplete="off" />
+        </Details>
+        <Textarea
+          name="wish"
+          label="What would you like to happen?"
+          hint="You can leave it empty."
+          rows={2}
+          value={told?.wish}
+          autocomplete="off"
+        />
+        {signedInAs === null ? (
+          <>
+            <Input name="name" label="Your name" hint={words.nameHint} value={told?.name ?? ''} autocomplete="off" />
+            <Input
+              name="contact"
+              label="How to reach you"
+              hint="A phone number or an e-mail address. You can leave it empty: you get a code to come back with."
+              value={told?.contact ?? ''}
+              autocomplete="off"
+            />
+          </>
+        ) : (
+          <p>Your name, {signedInAs}, is on it. Only those who read it see that.</p>
+        )}
+        <p>
+          Screenshots and e-mails can be added afterwards.{' '}
+          <b>Never add or send a picture of a child with few or no clothes on:</b> tell us about it in words.
+        </p>
+        <Acts>
+          <Button once>Tell the school</Button>
+        </Acts>
+      </Form>
+      <h2>If you need to talk to somebody now</h2>
+      <HelpLines to={audience} />
+    </>
+  )
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import type { Told } from '../../../actions/concerns/told.ts'
+import { aboutChoices } from '../../../core/concerns/about.ts'
+import { isKind, type KindId } from '../../../core/concerns/kind-of-report.ts'
+import { lineIn, textIn } from '../../shell/fields.ts'
+import type { Problems } from '../../shell/problems.tsx'
+
+const aboutSchema = z.enum(aboutChoices).nullable().catch(null)
+const onceSchema = z.string().regex(/^[\w-]{20,64}$/)
+
+export type TellForm = {
+  readonly told: Told
+  /** As it was answered; nothing where it was not, which is asked of adults and never insisted on with pupils. */
+  readonly about: Told['about'] | null
+  readonly once: string | null
+}
+
+/** What somebody filled in, as it was typed. Nothing in it is turned away but emptiness. */
+export function tellForm(sent: Readonly<Record<string, unknown>>): TellForm {
+  const about = aboutSchema.parse(sent['about'] ?? null)
+  const kind = lineIn(sent, 'kind', 60)
+  const once = onceSchema.safeParse(sent['once'])
+  const orNothing = (name: string) => {
+    const typed = lineIn(sent, name, 500)
+    return typed === '' ? null : typed
+  }
+  return {
+    about,
+    once: once.success ? once.data : null,
+    told: {
+      words: textIn(sent, 'words', 20_000).trim(),
+      about: about ?? 'not-known',
+      names: lineIn(sent, 'names', 500),
+      wish: textIn(sent, 'wish', 2000).trim(),
+      where: {
+        place: lineIn(sent, 'place', 500),
+        account: lineIn(sent, 'account', 500),
+        link: lineIn(sent, 'link', 2000),
+        when: lineIn(sent, 'when', 500),
+      },
+      name: orNothing('name'),
+      contact: orNothing('contact'),
+      kind: isKind(kind) ? (kind as KindId) : null,
+    },
+  }
+}
+
+/** What an adult’s report still wants before it can be taken. */
+export function problemsForAdults(form: TellForm): Problems {
+  return {
+    ...(form.told.words === ''
+      ? { words: 'Tell us what happened, in a few words. It does not have to be perfect.' }
+      : {}),
+    ...(form.about === null ? { about: 'Choose whom it is about. If you do not know, choose that.' } : {}),
+  }
+}
+
+/** A pupil may press a picture, or write, or both; only nothing at all is not enough. */
+export function problemsForPupils(form: TellForm): Problems {
+  if (form.told.words !== '' || form.told.kind !== null) return {}
+  return { kind: 'Press one of the pictures, or write something. Then press the button again.' }
+}

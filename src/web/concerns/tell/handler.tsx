@@ -1,0 +1,135 @@
+import { randomBytes } from 'node:crypto'
+import { policyForConcerns } from '../../../actions/concerns/policy-for-concerns.ts'
+import { tellConcern } from '../../../actions/concerns/tell-concern.ts'
+import { audienceOf, type ReporterKind } from '../../../core/concerns/reporter.ts'
+import { atDoor, type DoorVisit } from '../../public/at-door.ts'
+import type { Reply } from '../../route.ts'
+import { PublicFrame } from '../../shell/frame.tsx'
+import { hasProblems, type Problems, titleWith } from '../../shell/problems.tsx'
+import { concernDesk } from '../concern-desk.ts'
+import { AdultTellPage } from './adult-page.tsx'
+import { problemsForAdults, problemsForPupils, type TellForm, tellForm } from './form.ts'
+import { HelpLines } from './help-lines.tsx'
+import { InDanger } from './in-danger.tsx'
+import { PupilTellPage } from './pupil-page.tsx'
+import { tellerNamed, tellerWords } from './tellers.ts'
+import { ThanksPage } from './thanks-page.tsx'
+import { readBy, whoWillRead } from './who-will-read.ts'
+
+/** Nothing of these pages stays on the device: not in its cache, not in what its forms remember. */
+export const leavesNothing = { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' }
+
+/** The door to telling: who are you, so that the page speaks your words. */
+export const showTellDoor = atDoor(async (at) => ({
+  headers: leavesNothing,
+  page: framed(
+    at,
+    'Tell us about a worry online',
+    <>
+      <h1>Tell us about a worry online</h1>
+      <InDanger to="families" />
+      <ul class="ways">
+        <li>
+          <a href={`${at.home}/tell/pupil`}>I am a pupil</a>
+        </li>
+        {(['parent', 'staff', 'governor', 'volunteer', 'public'] as const).map((teller) => (
+          <li>
+            <a href={`${at.home}/tell/${teller}`}>{tellerWords[teller].is}</a>
+          </li>
+        ))}
+        <li>
+          <a href={`${at.home}/tell/back`}>I told you before and have a code</a>
+        </li>
+      </ul>
+      <h2>If you need to talk to somebody now</h2>
+      <HelpLines to="families" />
+    </>,
+  ),
+}))
+
+export const showTell = atDoor(async (at) => {
+  const teller = tellerNamed(at.visit.params['who'])
+  if (!teller) return 'not-found'
+  return shown(at, teller, null, {})
+})
+
+export const sendTell = atDoor(async (at) => {
+  const teller = tellerNamed(at.visit.params['who'])
+  if (!teller) return 'not-found'
+  const form = tellForm(at.visit.form)
+  const problems = teller === 'pupil' ? problemsForPupils(form) : problemsForAdults(form)
+  if (hasProblems(problems) || form.once === null) return shown(at, teller, form, problems)
+  const outcome = await tellConcern(at.tx, concernDesk(at.visit), await policyForConcerns(at.tx), {
+    teller,
+    person: null,
+    told: form.told,
+    images: 'not-asked',
+    once: form.once,
+  })
+  if ('refused' in outcome) return cannotBeRead(at, form)
+  return {
+    headers: leavesNothing,
+    page: framed(
+      at,
+      'We have it',
+      <ThanksPage
+        visit={at.visit}
+        teller={teller}
+        code={outcome.code}
+        reads={readBy(outcome.goes.readersInWords, at.visit.now)}
+        back={`${at.home}/tell/back`}
+        showLado={outcome.goes.showLado}
+      />,
+      teller,
+    ),
+  }
+})
+
+async function shown(at: DoorVisit, teller: ReporterKind, form: TellForm | null, problems: Problems): Promise<Reply> {
+  const reads = await whoWillRead(at.tx, at.visit.now, teller)
+  const once = form?.once ?? randomBytes(24).toString('base64url')
+  const action = `${at.home}/tell/${teller}`
+  const page =
+    teller === 'pupil' ? (
+      <PupilTellPage visit={at.visit} shown={{ form, once, problems, reads, action, back: `${at.home}/tell/back` }} />
+    ) : (
+      <AdultTellPage visit={at.visit} shown={{ teller, form, once, problems, reads, action, signedInAs: null }} />
+    )
+  const title = teller === 'pupil' ? 'Is something online worrying you?' : tellerWords[teller].title
+  return {
+    status: hasProblems(problems) ? 422 : 200,
+    headers: leavesNothing,
+    page: framed(at, titleWith(problems, title), page, teller),
+  }
+}
+
+/** Everybody inside who could read it is concerned: it is not kept where they might come to it. */
+function cannotBeRead(at: DoorVisit, form: TellForm): Reply {
+  return {
+    headers: leavesNothing,
+    page: framed(
+      at,
+      'Ring the council’s officer',
+      <>
+        <h1>Nobody at the school can read this</h1>
+        <InDanger to="families" />
+        <p>
+          Everybody at the school who could deal with it may be part of it, so it was not kept here. Ring your council
+          and ask for the LADO, the officer for allegations against people who work with children. You can also ring the
+          NSPCC on <a href="tel:08088005000">0808 800 5000</a>.
+        </p>
+        <h2>What you wrote</h2>
+        <p class="as-typed preview">{form.told.words}</p>
+      </>,
+    ),
+  }
+}
+
+export function framed(at: DoorVisit, title: string, page: preact.ComponentChildren, teller: ReporterKind = 'public') {
+  const scripts = audienceOf(teller) === 'pupils' ? ['pupil-page'] : []
+  return (
+    <PublicFrame assets={at.visit.parts.assets} title={title} school={at.school.name} home={at.home} scripts={scripts}>
+      {page}
+    </PublicFrame>
+  )
+}

@@ -1,0 +1,118 @@
+import { Button } from '../../kit/button.tsx'
+import { Input } from '../../kit/input.tsx'
+import { Radios } from '../../kit/radios.tsx'
+import { Acts } from '../../kit/signpost/acts.tsx'
+import { Textarea } from '../../kit/textarea.tsx'
+import type { Visit } from '../../route.ts'
+import { Form } from '../../shell/form.tsx'
+import { ProblemSummary, type Problems } from '../../shell/problems.tsx'
+import type { TellForm } from './form.ts'
+import { InDanger } from './in-danger.tsx'
+import { LeaveNow } from './leave-now.tsx'
+import { pupilSigns } from './pupil-signs.tsx'
+import { WhoReads, type WillRead } from './who-reads.tsx'
+
+export type PupilShown = {
+  readonly form: TellForm | null
+  readonly once: string
+  readonly problems: Problems
+  readonly reads: WillRead
+  readonly action: string
+  readonly back: string
+}
+
+/** The page on which a pupil tells: for a child of eight, with pictures for those who do not read. */
+export function PupilTellPage({ visit, shown }: { readonly visit: Visit; readonly shown: PupilShown }) {
+  const { form, problems } = shown
+  return (
+    <div class="pupil" data-leaves>
+      <LeaveNow />
+      <ProblemSummary problems={problems} />
+      <h1>Is something online worrying you?</h1>
+      <p>You can tell us. You will not be in trouble for telling.</p>
+      <InDanger to="pupils" />
+      <WhoReads reads={shown.reads} to="pupils" />
+      <p>
+        To talk to someone now, ring <b>Childline</b>: <a href="tel:08001111">0800 1111</a>. It is free, day and night.
+      </p>
+      <p class="hear" data-hear hidden>
+        <button type="button" class="govuk-button govuk-button--secondary">
+          Hear this page
+        </button>
+      </p>
+      <p class="soft" data-no-voice>
+        This device cannot read the page out. Ask a grown-up you trust to read it to you.
+      </p>
+      <Form visit={visit} action={shown.action} class="tell">
+        <input type="hidden" name="once" value={shown.once} />
+        <Radios
+          name="kind"
+          class="signs"
+          legend="What is it?"
+          hint="Press the picture that fits best. Or leave them and write."
+          value={form?.told.kind ?? undefined}
+          error={problems['kind']}
+          choices={pupilSigns.map((sign) => ({
+            value: sign.kind,
+            words: (
+              <>
+                {sign.picture}
+                <span>{sign.words}</span>
+              </>
+            ),
+          }))}
+        />
+        <Textarea
+          name="words"
+          label="Tell us what happened"
+          hint="Use your own words. Spelling does not matter."
+          rows={6}
+          value={form?.told.words}
+          autocomplete="off"
+          spellcheck={false}
+        />
+        <Radios
+          name="about"
+          legend="Who is it about?"
+          hint="We do not tell them that you told us."
+          value={form?.about ?? undefined}
+          choices={[
+            { value: 'child', words: 'A child' },
+            { value: 'another-adult', words: 'A grown-up' },
+            { value: 'headteacher', words: 'The headteacher' },
+            { value: 'not-known', words: 'I do not know' },
+          ]}
+        />
+        <Input
+          name="names"
+          label="What are they called?"
+          hint="If you know."
+          value={form?.told.names}
+          autocomplete="off"
+        />
+        <Input
+          name="name"
+          label="What is your name?"
+          hint="You do not have to say. If you do, a grown-up can come and find you."
+          value={form?.told.name ?? ''}
+          autocomplete="off"
+        />
+        <h2>Pictures</h2>
+        <p>
+          Do not send or show pictures of people with no clothes on. Not even to us. Tell us in words. We know what to
+          do.
+        </p>
+        <Acts>
+          <Button once>Tell us</Button>
+        </Acts>
+      </Form>
+      <p>
+        <a href={shown.back}>I told you before</a>
+      </p>
+      <p class="soft">
+        Press Leave this page now, or the Escape key three times, and this page goes away. On a phone or tablet that
+        others use, the words you sent are not kept on it.
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+import { audienceOf, type ReporterKind } from '../../../core/concerns/reporter.ts'
+import { Button } from '../../kit/button.tsx'
+import { Input } from '../../kit/input.tsx'
+import { Acts } from '../../kit/signpost/acts.tsx'
+import type { Visit } from '../../route.ts'
+import { Form } from '../../shell/form.tsx'
+import { HelpLines } from './help-lines.tsx'
+import { InDanger } from './in-danger.tsx'
+import { LeaveNow } from './leave-now.tsx'
+import { WhoReads, type WillRead } from './who-reads.tsx'
+
+/** What somebody sees once they told: who reads it and when, and the code, this once. */
+export function ThanksPage(props: {
+  readonly visit: Visit
+  readonly teller: ReporterKind
+  readonly code: string | null
+  readonly reads: WillRead
+  readonly back: string
+  readonly showLado: boolean
+}) {
+  const to = audienceOf(props.teller)
+  const child = to === 'pupils'
+  return (
+    <div class={child ? 'pupil' : undefined} data-leaves={child}>
+      {child && <LeaveNow />}
+      <h1>{child ? 'Thank you. You did the right thing' : 'We have it'}</h1>
+      <InDanger to={to} />
+      <WhoReads reads={props.reads} to={to} />
+      {props.showLado && (
+        <p>
+          You can also tell the council’s own officer for allegations against people who work with children, the LADO.
+          The council’s switchboard puts you through.
+        </p>
+      )}
+      {props.code !== null && (
+        <section class="code">
+          <h2>{child ? 'Your secret code' : 'Your code'}</h2>
+          <p class="as-typed preview the-code" translate={false}>
+            {props.code}
+          </p>
+          <p>
+            {child
+              ? 'Write it down now. With it you can come back, read what we say and tell us more. Keep it secret. We cannot give you a new one.'
+              : 'Write it down now: it is shown this once. With it you can come back, read answers and add more. It is the only way in, and nobody can find it again for you, the school included.'}
+          </p>
+          <Form visit={props.visit} action={props.back}>
+            <input type="hidden" name="kept" value="yes" />
+            <Input
+              name="code"
+              label={child ? 'Now type your code here' : 'Type it here, so that you know you have it'}
+              autocomplete="off"
+              autocapitalize="characters"
+              spellcheck={false}
+              width={20}
+            />
+            <Acts>
+              <Button>{child ? 'I have my code' : 'I have written it down'}</Button>
+            </Acts>
+          </Form>
+        </section>
+      )}
+      <h2>{child ? 'To talk to someone now' : 'If you need to talk to somebody now'}</h2>
+      <HelpLines to={to} />
+    </div>
+  )
+}

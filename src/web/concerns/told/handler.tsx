@@ -1,0 +1,140 @@
+import { randomBytes } from 'node:crypto'
+import { policyForConcerns } from '../../../actions/concerns/policy-for-concerns.ts'
+import { addAsTeller, ownReport } from '../../../actions/concerns/talk.ts'
+import { tellConcern } from '../../../actions/concerns/tell-concern.ts'
+import type { ReporterKind } from '../../../core/concerns/reporter.ts'
+import type { Role } from '../../../core/people/role.ts'
+import { isStaff } from '../../../core/people/role.ts'
+import { isId, type ReportId } from '../../../core/school/ids.ts'
+import type { Reply, SchoolVisit } from '../../route.ts'
+import { textIn } from '../../shell/fields.ts'
+import { hasProblems, type Problems, titleWith } from '../../shell/problems.tsx'
+import { schoolPage } from '../../shell/school-page.tsx'
+import { Talk } from '../back/talk.tsx'
+import { concernDesk } from '../concern-desk.ts'
+import { AdultTellPage } from '../tell/adult-page.tsx'
+import { problemsForAdults, type TellForm, tellForm } from '../tell/form.ts'
+import { leavesNothing } from '../tell/handler.tsx'
+import { tellerWords } from '../tell/tellers.ts'
+import { ThanksPage } from '../tell/thanks-page.tsx'
+import { readBy, whoWillRead } from '../tell/who-will-read.ts'
+
+/** As whom somebody who is signed in tells: what they are at the school. */
+function tellerOf(roles: readonly Role[]): Exclude<ReporterKind, 'pupil'> {
+  if (isStaff(roles)) return 'staff'
+  if (roles.some((role) => ['chair-of-governors', 'vice-chair', 'governor', 'clerk'].includes(role))) return 'governor'
+  if (roles.some((role) => ['volunteer', 'contractor'].includes(role))) return 'volunteer'
+  return roles.includes('parent') ? 'parent' : 'public'
+}
+
+export async function showOwnTell(visit: SchoolVisit): Promise<Reply> {
+  return shown(visit, null, {})
+}
+
+export async function sendOwnTell(visit: SchoolVisit): Promise<Reply> {
+  const { tx, actor } = visit
+  const form = tellForm(visit.form)
+  const problems = problemsForAdults(form)
+  if (hasProblems(problems) || form.once === null) return shown(visit, form, problems)
+  const teller = tellerOf(actor.roles)
+  const outcome = await tellConcern(tx, concernDesk(visit), await policyForConcerns(tx), {
+    teller,
+    person: actor.person,
+    told: { ...form.told, name: actor.name },
+    images: 'not-asked',
+    once: form.once,
+  })
+  if ('refused' in outcome) {
+    return {
+      page: schoolPage(
+        visit,
+        { title: 'Ring the council’s officer', place: 'Concerns' },
+        <>
+          <h1>Nobody at the school can read this</h1>
+          <p>
+            Everybody who could deal with it may be part of it, so it was not kept. Ring your council and ask for the
+            LADO, the officer for allegations against people who work with children.
+          </p>
+          <h2>What you wrote</h2>
+          <p class="as-typed preview">{form.told.words}</p>
+        </>,
+      ),
+    }
+  }
+  return {
+    headers: leavesNothing,
+    page: schoolPage(
+      visit,
+      { title: 'We have it', place: 'Concerns' },
+      <>
+        <ThanksPage
+          visit={visit}
+          teller={teller}
+          code={null}
+          reads={readBy(outcome.goes.readersInWords, visit.now)}
+          back=""
+          showLado={outcome.goes.showLado}
+        />
+        <p>
+          <a href={`/concerns/told/${outcome.report}`}>See what you told, add to it, and read answers</a>
+        </p>
+      </>,
+    ),
+  }
+}
+
+/** What somebody told while signed in, with the answers. Their own only. */
+export async function showOwnReport(visit: SchoolVisit): Promise<Reply> {
+  const id = visit.params['id'] ?? ''
+  const report = isId(id)
+    ? await ownReport(visit.tx, concernDesk(visit), visit.actor.person, id as ReportId)
+    : undefined
+  if (!report) return 'not-found'
+  return {
+    headers: leavesNothing,
+    page: schoolPage(
+      visit,
+      { title: 'What you told', place: 'Concerns' },
+      <Talk visit={visit} report={report} action={`/concerns/told/${id}`} to="staff" />,
+    ),
+  }
+}
+
+export async function sendOwnMore(visit: SchoolVisit): Promise<Reply> {
+  const id = visit.params['id'] ?? ''
+  if (!isId(id)) return 'not-found'
+  const words = textIn(visit.form, 'words', 20_000).trim()
+  const added =
+    words === '' ||
+    (await addAsTeller(visit.tx, concernDesk(visit), { person: visit.actor.person, report: id as ReportId }, words))
+  return added ? { goTo: `/concerns/told/${id}` } : 'not-found'
+}
+
+async function shown(visit: SchoolVisit, form: TellForm | null, problems: Problems): Promise<Reply> {
+  const teller = tellerOf(visit.actor.roles)
+  return {
+    status: hasProblems(problems) ? 422 : 200,
+    headers: leavesNothing,
+    page: schoolPage(
+      visit,
+      { title: titleWith(problems, tellerWords[teller].title), place: 'Concerns' },
+      <>
+        <AdultTellPage
+          visit={visit}
+          shown={{
+            teller,
+            form,
+            problems,
+            once: form?.once ?? randomBytes(24).toString('base64url'),
+            reads: await whoWillRead(visit.tx, visit.now, teller),
+            action: '/concerns/tell',
+            signedInAs: visit.actor.name,
+          }}
+        />
+        <p>
+          To tell without your name, <a href={`/s/${visit.slug}/tell/${teller}`}>use the page that anybody can use</a>.
+        </p>
+      </>,
+    ),
+  }
+}

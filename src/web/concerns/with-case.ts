@@ -1,0 +1,20 @@
+import { type OpenCase, openConcern } from '../../actions/concerns/open-concern.ts'
+import { type CaseId, isId } from '../../core/school/ids.ts'
+import type { Reply, SchoolVisit } from '../route.ts'
+import { concernDesk } from './concern-desk.ts'
+import { withSecondFactor } from './needs-second-factor.tsx'
+
+/** The case an address names, as an id; one that cannot be an id is nobody’s. */
+export function caseIn(visit: SchoolVisit): CaseId | undefined {
+  const id = visit.params['id'] ?? ''
+  return isId(id) ? (id as CaseId) : undefined
+}
+
+/** Runs a page of one case. A case that this person may not know of is not there, exactly as one that never was. */
+export async function withOpenCase(visit: SchoolVisit, work: (open: OpenCase) => Promise<Reply>): Promise<Reply> {
+  return withSecondFactor(visit, async () => {
+    const id = caseIn(visit)
+    const open = id && (await openConcern(visit.tx, concernDesk(visit), visit.actor.person, id))
+    return open ? work(open) : 'not-found'
+  })
+}
