@@ -52,7 +52,11 @@ function countOf(state: ClauseState): number {
 
 function proofHash(state: ClauseState): string | null {
   const proof = state.is === 'kept' || state.is === 'told' ? state.proof : state.is === 'broken' ? state.missed : []
-  return proof.length === 0 ? null : createHash('sha256').update(JSON.stringify(proof.map(named)), 'utf8').digest('hex')
+  return proof.length === 0
+    ? null
+    : createHash('sha256')
+        .update(JSON.stringify(proof.map(named)), 'utf8')
+        .digest('hex')
 }
 
 /** A record by what it is and when it was made: ids and times, never words. */

@@ -39,7 +39,8 @@ const nobodyMissesOut: Scenario = {
 const aColleagueReads: Scenario = {
   name: 'a writer cannot agree their own post, and a colleague can',
   shows: publishing(
-    (clause) => settling('second-reader', 'post-approver')(clause) && clause.setting?.['post-approver'] === 'any-colleague',
+    (clause) =>
+      settling('second-reader', 'post-approver')(clause) && clause.setting?.['post-approver'] === 'any-colleague',
   ),
   controls: () => ['writer'],
   async run(ground, clause) {

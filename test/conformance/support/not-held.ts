@@ -34,7 +34,8 @@ export async function expectState(
   now?: Date,
 ): Promise<ClauseState> {
   const state = await place.stateOf(clause, now)
-  const fair = binds(clause) || (wanted !== 'due' && wanted !== 'broken') ? [wanted] : ['not-called-for', 'kept', 'told']
+  const fair =
+    binds(clause) || (wanted !== 'due' && wanted !== 'broken') ? [wanted] : ['not-called-for', 'kept', 'told']
   if (!fair.includes(state.is)) throw new NotHeld(`it stands as ${state.is} where ${fair.join(' or ')} was right`)
   return state
 }

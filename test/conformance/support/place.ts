@@ -7,6 +7,7 @@ import type { Pack } from '../../../src/core/policy/pack.ts'
 import { policyFrom } from '../../../src/core/policy/packs/all-packs.ts'
 import type { Policy } from '../../../src/core/policy/policy.ts'
 import type { ClauseState } from '../../../src/core/policy/state/clause-state.ts'
+import type { StateNow } from '../../../src/core/policy/state/evidence.ts'
 import { accountFor } from '../../../src/storage/access/account-for.ts'
 import { addMembership } from '../../../src/storage/access/membership.ts'
 import { type InSchool, inSchool } from '../../../src/storage/in-school.ts'
@@ -32,6 +33,8 @@ export type Place = {
   inside<T>(work: (tx: InSchool) => Promise<T>): Promise<T>
   desk(now?: Date): Desk
   visitor(as?: Someone): Promise<Visitor>
+  /** How every clause stands now. */
+  states(now?: Date): Promise<readonly StateNow[]>
   /** How a clause stands, as the page of states would say at this moment. */
   stateOf(clause: Clause, now?: Date): Promise<ClauseState>
 }
@@ -83,6 +86,12 @@ function placeAt(door: TestDoor, pages: Pages, files: FileStore, school: SmallSc
     if (!here) throw new Error('nobody is here')
     return { ...here.actor, account, schoolName: here.schoolName, address }
   }
+  const states = (now = new Date()) =>
+    inside(async (tx) => {
+      const inForce = await policyInForce(tx)
+      if (!inForce) throw new Error('no policy is in force')
+      return stateNow(tx, inForce, now)
+    })
   let joined = 0
   return {
     school,
@@ -104,13 +113,9 @@ function placeAt(door: TestDoor, pages: Pages, files: FileStore, school: SmallSc
       await addMembership(door.signIn, account, { school: school.id, person, schoolName: school.name })
       return someone(person, account, address)
     },
-    stateOf: (clause, now = new Date()) =>
-      inside(async (tx) => {
-        const inForce = await policyInForce(tx)
-        if (!inForce) throw new Error('no policy is in force')
-        const found = (await stateNow(tx, inForce, now)).find((one) => one.clause === clause.id)
-        return found?.state ?? { is: 'not-yet' }
-      }),
+    states,
+    stateOf: async (clause, now) =>
+      (await states(now)).find((one) => one.clause === clause.id)?.state ?? { is: 'not-yet' },
   }
 }
 

@@ -1,0 +1,85 @@
+import { sayRead } from '../../../actions/oversight/say-read.ts'
+import { readingFor, readingHash } from '../../../core/oversight/reading.ts'
+import { schoolDocument } from '../../../core/policy/school-document.ts'
+import { dateInWords } from '../../../core/school/london-time.ts'
+import { readingOf } from '../../../storage/oversight/readings.ts'
+import { policyInForce } from '../../../storage/policy/policy-in-force.ts'
+import { Button } from '../../kit/button.tsx'
+import { State } from '../../kit/signpost/state.tsx'
+import { clauseAnchor } from '../../policy/clause-link.ts'
+import type { Reply, SchoolVisit } from '../../route.ts'
+import { lineIn } from '../../shell/fields.ts'
+import { Form } from '../../shell/form.tsx'
+import { ProblemSummary, titleWith } from '../../shell/problems.tsx'
+import { schoolPage } from '../../shell/school-page.tsx'
+
+const title = 'What the policy asks of you'
+
+/** The part of the policy that speaks to whoever is signed in. Reading is confirmed, never signed, unless a policy asks. */
+export async function showYours(visit: SchoolVisit): Promise<Reply> {
+  return show(visit, {})
+}
+
+export async function sendYours(visit: SchoolVisit): Promise<Reply> {
+  const outcome = await sayRead(visit.tx, visit, visit.actor, lineIn(visit.form, 'seen', 64))
+  if (outcome === 'read') return { goTo: '/policy/yours' }
+  if (outcome.refused === 'no-policy') return { goTo: '/policy' }
+  const changed = 'The policy changed while you were reading. Here it is as it stands now: read it again.'
+  return { ...(await show(visit, { read: changed })), status: 409 }
+}
+
+async function show(visit: SchoolVisit, problems: Readonly<Record<string, string>>) {
+  const inForce = await policyInForce(visit.tx)
+  const sections = inForce
+    ? readingFor(schoolDocument(inForce.policy, { school: visit.schoolName }), visit.actor.roles)
+    : []
+  // What is hashed holds no names of the school, so that the same words stay the same everywhere.
+  const plain = inForce ? readingFor(schoolDocument(inForce.policy, { school: null }), visit.actor.roles) : []
+  const hash = readingHash(plain)
+  const read = inForce ? await readingOf(visit.tx, visit.actor.person, hash) : null
+  const page = schoolPage(
+    visit,
+    { title: titleWith(problems, title), place: 'Policy' },
+    <>
+      <ProblemSummary problems={problems} />
+      <p class="soft">
+        <a href="/policy">Our policy</a>
+      </p>
+      <h1>{title}</h1>
+      {sections.length === 0 ? (
+        <p>No policy is in force yet, or none of its clauses speaks to your role.</p>
+      ) : (
+        <p>These are the clauses that speak to you, in the roles you hold at school. Nobody else’s are here.</p>
+      )}
+      {read && (
+        <p>
+          <State is="told">You read this on {dateInWords(read, visit.now)}</State>
+        </p>
+      )}
+      {sections.map(({ number, heading, clauses }) => (
+        <section>
+          <h2>
+            {number} {heading}
+          </h2>
+          <dl class="clauses">
+            {clauses.map((clause) => (
+              <div id={clauseAnchor(clause.id)}>
+                <dt>{clause.reference}</dt>
+                <dd>{clause.text}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+      {sections.length > 0 && !read && (
+        <Form visit={visit} action="/policy/yours">
+          <input type="hidden" name="seen" value={hash.toString('hex')} />
+          <Button id="read" once>
+            Say that I have read this
+          </Button>
+        </Form>
+      )}
+    </>,
+  )
+  return { page }
+}
