@@ -9,6 +9,7 @@ export const commands: Record<string, () => Promise<Command>> = {
   migrate: async () => (await import('./migrate.ts')).migrateCommand,
   verify: async () => (await import('./verify.ts')).verifyCommand,
   screen: async () => (await import('./screen.ts')).screenCommand,
+  conformance: async () => (await import('./conformance.ts')).conformanceCommand,
   bench: async () => (await import('./bench.ts')).benchCommand,
   bounce: async () => (await import('./bounce.ts')).bounceCommand,
   help: async () => (await import('./help.ts')).helpCommand,

@@ -43,7 +43,15 @@ export const testCommand: Command = async (args, io) => {
     const report = join(scratch, 'report.json')
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
     const code = await tool('vitest/vitest.mjs', 'run', ...reporters, ...only)
-    outcomes.push(countedSuite(existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined, code))
+    const counted = (path: string, ended: number) =>
+      countedSuite(existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined, ended)
+    outcomes.push(counted(report, code))
+    if (!args.includes('--database')) {
+      say('Tests with controls switched off')
+      const off = join(scratch, 'controls-off.json')
+      const own = ['--config=test/conformance/controls-off/vitest.config.ts', '--reporter=default', '--reporter=json']
+      outcomes.push(counted(off, await tool('vitest/vitest.mjs', 'run', ...own, `--outputFile.json=${off}`)))
+    }
   } finally {
     rmSync(scratch, { recursive: true, force: true })
   }

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { dirname } from 'node:path'
 import { definedOnly, type Environment } from '../../config/environment.ts'
 
@@ -15,10 +15,30 @@ const settings = [
 ]
 
 /** Runs one of the development tools with our own Node, its words shown as they come. Gives its exit code. */
-export function runProgram(script: string, args: string[], cwd: string, env: Environment): Promise<number> {
+export async function runProgram(script: string, args: string[], cwd: string, env: Environment): Promise<number> {
+  const child = spawn(process.execPath, [script, ...args], { cwd, env: envOf(env), stdio: 'inherit' })
+  return ended(child)
+}
+
+/** The same with its words kept aside, for a command that has words of its own. Gives them with the exit code. */
+export async function runProgramAside(
+  script: string,
+  args: string[],
+  cwd: string,
+  env: Environment,
+): Promise<{ code: number; said: string }> {
+  const child = spawn(process.execPath, [script, ...args], { cwd, env: envOf(env), stdio: ['ignore', 'pipe', 'pipe'] })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (words: Buffer) => (said += words.toString()))
+  return { code: await ended(child), said }
+}
+
+function envOf(env: Environment): Record<string, string> {
   const ours = Object.fromEntries(Object.entries(definedOnly(env)).filter(([name]) => !settings.includes(name)))
-  const path = `${dirname(process.execPath)}:${env['PATH'] ?? ''}`
-  const child = spawn(process.execPath, [script, ...args], { cwd, env: { ...ours, PATH: path }, stdio: 'inherit' })
+  return { ...ours, PATH: `${dirname(process.execPath)}:${env['PATH'] ?? ''}` }
+}
+
+function ended(child: ChildProcess): Promise<number> {
   // Ctrl-C reaches the tool as well, which then puts its things away; we wait for it.
   const wait = () => undefined
   process.on('SIGINT', wait)

@@ -1,5 +1,5 @@
 import { stateOfCalls } from '../policy/state/call.ts'
-import { anyOf, clauses, type Keeping, type SubjectEvidence, settling, within } from '../policy/state/evidence.ts'
+import { type Keeping, type SubjectEvidence, saying, settling, within } from '../policy/state/evidence.ts'
 import type { PersonId } from '../school/ids.ts'
 import { type Acknowledgement, acknowledgementNeeded, isAcknowledged } from './acknowledgement-needed.ts'
 
@@ -31,7 +31,7 @@ const everybody: Keeping<AgreementFacts> = {
   name: 'everybody-has-read-the-rules',
   carries: within(
     'acknowledgement',
-    anyOf(clauses('st-nicholas:2.3.2', 'st-nicholas:2.4.3g', 'st-nicholas:3.1.2a', 'coton:2.2a', 'aycliffe:4.0.2')),
+    saying('safe-conduct-is-set-out', 'keep-to-acceptable-use', 'keep-to-this-policy'),
     ['record'],
   ),
   at: '/acceptable-use',

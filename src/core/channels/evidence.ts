@@ -1,6 +1,6 @@
 import { stateOfCalls, stateOfUses } from '../policy/state/call.ts'
 import type { Proof } from '../policy/state/clause-state.ts'
-import { anyOf, clauses, type Keeping, type SubjectEvidence, settling, within } from '../policy/state/evidence.ts'
+import { anyOf, type Keeping, type SubjectEvidence, saying, settling, within } from '../policy/state/evidence.ts'
 import { type Day, noonOf } from '../school/day.ts'
 import { approvalOf, type Channel } from './channel.ts'
 import { channelStanding } from './channel-standing.ts'
@@ -50,7 +50,7 @@ const register: Keeping<ChannelFacts> = {
     'channels',
     anyOf(
       settling('official-channels', 'channel-register-fields', 'parent-communication-approver'),
-      clauses('mulbarton:purpose.4'),
+      saying('what-is-official'),
     ),
     ['record'],
   ),

@@ -21,7 +21,7 @@ async function draftAt(place: Place, words = {}): Promise<PostId> {
 const nobodyMissesOut: Scenario = {
   name: 'a post that leaves people out is not put forward',
   shows: publishing(settling('non-social-media-alternative')),
-  controls: () => ['no-other-route'],
+  controls: () => ['refusal:no-other-route'],
   async run(ground, clause) {
     const place = await ground.aSchool()
     await expectState(place, clause, 'not-called-for')
@@ -42,7 +42,7 @@ const aColleagueReads: Scenario = {
     (clause) =>
       settling('second-reader', 'post-approver')(clause) && clause.setting?.['post-approver'] === 'any-colleague',
   ),
-  controls: () => ['writer'],
+  controls: () => ['refusal:writer'],
   async run(ground, clause) {
     const place = await ground.aSchool()
     await expectState(place, clause, 'not-called-for')
@@ -62,7 +62,7 @@ const aColleagueReads: Scenario = {
 const theHeadApproves: Scenario = {
   name: 'only the headteacher’s agreement lets a post out',
   shows: publishing((clause) => clause.setting?.['post-approver'] === 'headteacher'),
-  controls: () => ['head-must-agree'],
+  controls: () => ['refusal:head-must-agree'],
   async run(ground, clause) {
     const place = await ground.aSchool()
     const [writer, colleague, head] = [
@@ -85,7 +85,7 @@ const theHeadApproves: Scenario = {
 const onlyApprovedPosters: Scenario = {
   name: 'only those whom the register names write for a channel',
   shows: publishing((clause) => clause.setting?.['post-approver'] === 'approved-poster-under-oversight'),
-  controls: () => ['not-an-approved-poster'],
+  controls: () => ['refusal:not-an-approved-poster'],
   async run(ground, clause) {
     const place = await ground.aSchool({ posters: ['officer', 'head'] })
     const [outsider, poster] = [await place.actor('colleague'), await place.actor('officer')]

@@ -1,4 +1,5 @@
 import type { Clause, ClauseId } from '../clause.ts'
+import { ideaCarrying } from '../document-of.ts'
 import type { Policy } from '../policy.ts'
 import type { SettingName } from '../registry.ts'
 import type { ClauseState } from './clause-state.ts'
@@ -28,10 +29,9 @@ export function settling(...names: readonly SettingName[]): (clause: Clause) => 
   return (clause) => clause.setting !== null && names.some((name) => Object.hasOwn(clause.setting ?? {}, name))
 }
 
-/** Clauses by their stable ids: for those that settle no question of their own. */
-export function clauses(...ids: readonly `${string}:${string}`[]): (clause: Clause) => boolean {
-  const wanted = new Set<string>(ids)
-  return (clause) => wanted.has(clause.id)
+/** Clauses that say any of these ideas of the clause library: for those that settle no question of their own. */
+export function saying(...ideas: readonly string[]): (clause: Clause) => boolean {
+  return ({ id }) => ideas.includes(ideaCarrying(id)?.id ?? '')
 }
 
 export function anyOf(...ways: readonly ((clause: Clause) => boolean)[]): (clause: Clause) => boolean {

@@ -1,0 +1,13 @@
+/**
+ * The doors through which every control of the product speaks, each a function of the source that a build for this one
+ * suite puts a switch in front of. A control is named `door:name`.
+ */
+export type DoorName = keyof typeof doors
+export const doors = {
+  /** Every decision that says no: the name is its reason. Switched off, it says yes. */
+  refusal: { file: 'src/core/policy/decision.ts', called: 'refused' },
+  /** What was found in a post and stands in its way: the name is the type of finding. Switched off, it is let by. */
+  finding: { file: 'src/actions/posts/find-in-draft.ts', called: 'openFindings' },
+  /** What a channel still wants: the name is the reason. Switched off, nothing is wanted. */
+  want: { file: 'src/core/channels/channel-wants.ts', called: 'wantsBeforeApproval' },
+} as const satisfies Readonly<Record<string, { file: string; called: string }>>

@@ -1,0 +1,48 @@
+import type { Basis } from '../../../src/core/policy/decision.ts'
+
+const off = new Set<string>()
+
+/** Runs something with one control switched off, and switches it on again whatever comes of it. */
+export async function withoutControl<T>(control: string, work: () => Promise<T>): Promise<T> {
+  off.add(control)
+  asked.delete(control)
+  try {
+    return await work()
+  } finally {
+    off.delete(control)
+  }
+}
+
+const asked = new Set<string>()
+
+/** Whether the control was met at all since it was last switched off: one that is never met guards nothing. */
+export function wasMet(control: string): boolean {
+  return asked.has(control)
+}
+
+function isOff(control: string): boolean {
+  if (!off.has(control)) return false
+  asked.add(control)
+  return true
+}
+
+type Refuse = (reason: string, basis?: Basis) => { verdict: string; basis: Basis }
+type Named = { readonly type?: string; readonly reason?: string }
+
+/** What the build puts in front of each door, by the name of the door. */
+export const switches = {
+  refusal:
+    (asDecided: Refuse): Refuse =>
+    (reason, basis) => {
+      const decided = asDecided(reason, basis)
+      return isOff(`refusal:${reason}`) ? { verdict: 'allowed', basis: decided.basis } : decided
+    },
+  finding:
+    (asFound: (...given: unknown[]) => readonly Named[]) =>
+    (...given: unknown[]) =>
+      asFound(...given).filter(({ type }) => !isOff(`finding:${type}`)),
+  want:
+    (asWanted: (...given: unknown[]) => readonly Named[]) =>
+    (...given: unknown[]) =>
+      asWanted(...given).filter(({ reason }) => !isOff(`want:${reason}`)),
+}
