@@ -17,6 +17,8 @@ export type ChartPerson = {
   readonly canOpen: boolean
   /** Their own manager, where the school says who that is. */
   readonly manager: PersonId | null
+  /** Names of pupils they are related to, as declared. */
+  readonly relatedPupils?: readonly string[]
 }
 
 /** Two people on the staff who are relatives, partners, or declared a relationship. It works both ways. */
@@ -33,6 +35,9 @@ export type SchoolForRouting = {
   /** Rules from outside the school that the person asked has confirmed for this school, by their id. */
   readonly confirmedRules: readonly string[]
 }
+
+/** A school of which nothing more is known: nothing confirmed, no council chosen. */
+export const schoolNotKnown: SchoolForRouting = { type: null, council: null, confirmedRules: [] }
 
 /** The staff chart on a day: who holds what, who is away, who stands in for whom, who belongs together. */
 export type Chart = {

@@ -25,6 +25,8 @@ export type Asked = {
   readonly urgent: readonly Origin[]
   /** The families are told, as far as it is right to. */
   readonly tellParents: readonly Origin[]
+  /** The clauses of the school's own policy that speak of it, also those that only say under which rules it is handled. */
+  readonly clauses: readonly ClauseId[]
   /** The school's own policy names nobody for this. */
   readonly policySilent: boolean
 }
@@ -52,7 +54,6 @@ export type Route = Asked & {
   readonly notTo: readonly Role[]
   /** The reporter is shown how to reach the council's officer themselves. */
   readonly showLado: boolean
-  readonly clauses: readonly ClauseId[]
   /** The statutory edition that this was decided under; a case keeps it. */
   readonly edition: string
 }

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+import { kindsOfReport } from '../../src/core/concerns/lists/kinds-of-report.ts'
+import type { ReporterKind } from '../../src/core/concerns/reporter.ts'
+
+const expectedSchema = z.object({
+  inside: z.array(z.string()),
+  outside: z.array(z.string()),
+  urgent: z.boolean(),
+  prohibited: z.array(z.string()),
+  clause: z.string().nullable(),
+  silent: z.boolean().default(false),
+  outside_if: z.array(z.object({ body: z.string() })).default([]),
+  inform: z.array(z.string()).default([]),
+  also_acceptable_inside: z.array(z.string()).default([]),
+})
+export type Expected = z.infer<typeof expectedSchema>
+
+const reporters: Readonly<Record<string, ReporterKind>> = {
+  volunteer: 'volunteer',
+  parent: 'parent',
+  pupil: 'pupil',
+  dsl: 'staff',
+  staff: 'staff',
+  head: 'staff',
+  governor: 'governor',
+  public: 'public',
+}
+
+const incidentSchema = z.object({
+  id: z.string(),
+  reporter: z.string().transform((word) => reporters[word] ?? 'public'),
+  category: z.enum(kindsOfReport.map(({ id }) => id)),
+  text: z.string(),
+  expected: z.record(z.string(), expectedSchema),
+})
+export type Incident = z.infer<typeof incidentSchema>
+
+/** Reports as people write them, and what two careful readers expect of each policy. */
+export function labelledIncidents(file = 'test/data/concerns/incidents.jsonl'): readonly Incident[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => incidentSchema.parse(JSON.parse(line)))
+}

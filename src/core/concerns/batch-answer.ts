@@ -1,0 +1,90 @@
+import type { Role } from '../people/role.ts'
+import type { Policy } from '../policy/policy.ts'
+import { type SchoolForRouting, schoolNotKnown } from './chart.ts'
+import { factsInReport } from './facts-in-report.ts'
+import type { KindId } from './kind-of-report.ts'
+import type { Origin } from './layer.ts'
+import { prohibitionWords } from './prohibition-words.ts'
+import type { ReporterKind } from './reporter.ts'
+import type { Asked, InsidePart, OutsidePart, Recipient } from './route.ts'
+import { newestEdition } from './route-of.ts'
+import { whatIsAsked } from './what-is-asked.ts'
+
+/** One layer of a route as lines of a batch say it: roles and bodies by their ids. */
+export type LayerAnswer = {
+  readonly inside: readonly (readonly Role[])[]
+  readonly outside: readonly string[]
+  readonly outsideIf: readonly { readonly body: string; readonly when: string; readonly clause: string | null }[]
+  readonly urgent: boolean
+  readonly prohibited: readonly string[]
+}
+
+export type BatchAnswer = LayerAnswer & {
+  readonly category: KindId
+  readonly notTo: readonly Role[]
+  readonly clauses: readonly string[]
+  readonly silent: boolean
+  /** What statute and the council ask, besides. */
+  readonly law: LayerAnswer
+}
+
+/** Where a policy names the school and nobody in it, these may take it for the school. */
+const forTheSchool: readonly Role[] = ['headteacher', 'dsl']
+
+/**
+ * The route of one report of a known kind as the policy has it, with the law beside it, before any school's own people
+ * are known. Nobody whom the report is about is among those it goes to.
+ */
+export function batchAnswer(
+  policy: Policy,
+  report: { readonly kind: KindId; readonly reporter: ReporterKind; readonly text: string },
+  school: SchoolForRouting = schoolNotKnown,
+): BatchAnswer {
+  const found = factsInReport(report.kind, report.reporter, report.text)
+  const asked = whatIsAsked(policy, school, found, newestEdition())
+  const notTo: readonly Role[] = found.includes('by-headteacher') ? ['headteacher'] : []
+  return {
+    category: report.kind,
+    ...layerAnswer(asked, (origin) => origin.layer === 'school-policy', notTo),
+    notTo,
+    clauses: asked.clauses,
+    silent: asked.policySilent,
+    law: layerAnswer(asked, (origin) => origin.layer === 'statutory' || origin.layer === 'council', notTo),
+  }
+}
+
+function layerAnswer(asked: Asked, mine: (origin: Origin) => boolean, notTo: readonly Role[]): LayerAnswer {
+  const outside = asked.outside.filter((part) => mine(part.origin))
+  const always = outside.filter((part) => part.when.kind === 'always').map((part) => part.body)
+  return {
+    inside: insideOf(
+      asked.inside.filter((part) => mine(part.origin)),
+      notTo,
+    ),
+    outside: [...new Set(always)],
+    outsideIf: outside.flatMap(conditional),
+    urgent: asked.urgent.some(mine),
+    prohibited: [
+      ...new Set(
+        asked.prohibited.filter((part) => mine(part.origin)).map((part) => prohibitionWords[part.prohibition]),
+      ),
+    ],
+  }
+}
+
+function insideOf(parts: readonly InsidePart[], notTo: readonly Role[]): readonly (readonly Role[])[] {
+  const named = parts
+    .map(({ anyOf }) => [...new Set(anyOf.flatMap(rolesFor))].filter((role) => !notTo.includes(role)))
+    .filter((roles) => roles.length > 0)
+  return [...new Map(named.map((roles) => [[...roles].sort().join(), roles])).values()]
+}
+
+function rolesFor(recipient: Recipient): readonly Role[] {
+  return recipient === 'school' ? forTheSchool : [recipient]
+}
+
+function conditional(part: OutsidePart): LayerAnswer['outsideIf'] {
+  if (part.when.kind === 'always') return []
+  const clause = part.origin.layer === 'school-policy' ? (part.origin.clauses[0] ?? null) : null
+  return [{ body: part.body, when: part.when.words, clause }]
+}

@@ -1,0 +1,47 @@
+import type { Role } from '../people/role.ts'
+import type { PersonId } from '../school/ids.ts'
+import type { Chart } from './chart.ts'
+import { meantByName, relatedToPupilNamed } from './meant-by-name.ts'
+import type { ReportToRoute } from './report.ts'
+
+const board: readonly Role[] = ['chair-of-governors', 'vice-chair', 'governor']
+
+/**
+ * Everybody the report concerns: who it is about, everyone who might be meant by a name that was typed, and whoever is
+ * the same human as, related to, the partner of, or in a declared relationship with one of them. They see no trace.
+ */
+export function concernedIn(chart: Chart, report: ReportToRoute): ReadonlySet<PersonId> {
+  const { about, facts } = report
+  const holders = (wanted: readonly Role[]) =>
+    chart.people.filter(({ roles }) => wanted.some((role) => roles.includes(role))).map(({ id }) => id)
+  const onlyChild = about.choices.length > 0 && about.choices.every((choice) => choice === 'child')
+  const named = onlyChild ? [] : about.names.flatMap((name) => meantByName(name, chart))
+  const meant = new Set<PersonId>([
+    ...about.picked,
+    ...named,
+    ...about.names.flatMap((name) => relatedToPupilNamed(name, chart)),
+  ])
+  const saidHead = about.choices.includes('headteacher') || facts.includes('by-headteacher')
+  if (saidHead) for (const id of holders(['headteacher'])) meant.add(id)
+  if (about.choices.includes('dsl')) for (const id of holders(['dsl'])) meant.add(id)
+  const oneOfTheBoard = facts.includes('by-governor')
+  const boardNamed = holders(board).some((id) => meant.has(id))
+  if (oneOfTheBoard && !boardNamed) for (const id of holders(board)) meant.add(id)
+  return withThoseClose(chart, meant)
+}
+
+/** The same human under another record, and one step of every tie. */
+function withThoseClose(chart: Chart, meant: ReadonlySet<PersonId>): ReadonlySet<PersonId> {
+  const humans = sameHumans(chart, meant)
+  const tied = chart.ties.flatMap(({ one, other }) => [
+    ...(humans.has(one) ? [other] : []),
+    ...(humans.has(other) ? [one] : []),
+  ])
+  return sameHumans(chart, new Set([...humans, ...tied]))
+}
+
+function sameHumans(chart: Chart, ids: ReadonlySet<PersonId>): ReadonlySet<PersonId> {
+  const accounts = new Set(chart.people.filter(({ id }) => ids.has(id)).flatMap(({ account }) => account ?? []))
+  const same = chart.people.filter(({ account }) => account !== null && accounts.has(account)).map(({ id }) => id)
+  return new Set([...ids, ...same])
+}

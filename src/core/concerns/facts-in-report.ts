@@ -1,0 +1,62 @@
+import type { About } from './about.ts'
+import type { Fact } from './fact.ts'
+import type { KindId } from './kind-of-report.ts'
+import { factCues, usualDoer } from './lists/fact-cues.ts'
+import { factsOfKinds } from './lists/facts-of-kinds.ts'
+import { isAtWork, type ReporterKind } from './reporter.ts'
+
+const doers: readonly Fact[] = [
+  'by-pupil',
+  'by-former-pupil',
+  'by-parent',
+  'by-employee',
+  'by-headteacher',
+  'by-volunteer',
+  'by-governor',
+  'by-supply',
+  'by-contractor',
+  'by-council-employee',
+  'by-outsider',
+  'by-reporter',
+]
+
+/**
+ * What is so in a report: what its kind always says, whom it is about, who tells it, and what its words give away.
+ * Words only ever add a fact; nothing that was said is taken back by what the text seems to mean.
+ */
+export function factsInReport(kind: KindId, reporter: ReporterKind, text: string, about?: About): readonly Fact[] {
+  const found = new Set<Fact>(factsOfKinds[kind])
+  if (isAtWork(reporter)) found.add('reporter-at-work')
+  if (about?.choices.includes('headteacher')) found.add('by-headteacher')
+  if (about?.choices.includes('dsl')) found.add('by-employee')
+  const words = withoutDenials(text.toLowerCase().replaceAll('’', "'"))
+  for (const cue of factCues) {
+    if (cue.kinds && !cue.kinds.includes(kind)) continue
+    if (cue.needs && !cue.needs.every((fact) => found.has(fact))) continue
+    if (cue.words.test(words)) for (const fact of cue.facts) found.add(fact)
+  }
+  if (!doers.some((doer) => found.has(doer))) {
+    const usual = usualDoer[kind]
+    if (usual) found.add(usual)
+  }
+  return [...withConsequences(found)]
+}
+
+/** `No swearing`, `it isn't racist`: what somebody says is not there gives nothing away. */
+function withoutDenials(words: string): string {
+  return words.replace(
+    /\b(?:no|not|without|isn't|wasn't|never|nothing) (?:any |a |really |being )?(?:swear\w*|rac\w+|abus\w*|threat\w*|rude|nasty|violen\w*|offensive|in danger)/g,
+    '',
+  )
+}
+
+/** What follows from what was found. */
+function withConsequences(found: Set<Fact>): Set<Fact> {
+  const has = (...wanted: Fact[]) => wanted.every((fact) => found.has(fact))
+  if (has('by-headteacher')) found.add('by-employee')
+  if (has('by-parent', 'posted', 'unsuitable-conduct')) found.add('parent-misuse')
+  if (has('by-parent', 'fair-complaint', 'posted')) found.add('parent-misuse')
+  if (has('impersonation') && (has('to-adult-at-work') || has('to-school'))) found.add('unsuitable-mention')
+  if (has('threat-of-violence', 'to-pupil') || has('danger-now')) found.add('child-at-risk')
+  return found
+}

@@ -1,0 +1,217 @@
+import type { Fact } from '../fact.ts'
+import type { KindId } from '../kind-of-report.ts'
+
+/** Words that give a fact away. Where `kinds` stand they count in those only; `needs` are facts found before. */
+export type FactCue = {
+  readonly words: RegExp
+  readonly facts: readonly Fact[]
+  readonly kinds?: readonly KindId[]
+  readonly needs?: readonly Fact[]
+}
+
+const employee =
+  '(?:teacher|teaching assistant|\\bt\\.?a\\b|\\btas\\b|lsa|colleague|member of staff|staff member|someone on (?:the )?staff|the caretaker|site manager|lunchtime supervisor|midday|dinner lady|cook|secretary|business (?:manager|officer)|\\bsenco\\b|sports coach|the coach|deputy head|assistant head|nursery nurse)'
+const mention =
+  /\b(?:post(?:ed|s|ing)?|facebook|instagram|insta|tweet(?:ed|s)?|twitter|\bx\b|tiktok|snapchat|whatsapp|youtube|blog|online|story|linkedin|threads|group chat|reddit|google review|live ?stream|video)\b/
+
+const open: readonly KindId[] = [
+  'immediate-danger',
+  'self-harm',
+  'threat',
+  'extremism',
+  'racism',
+  'location',
+  'data-breach',
+  'fake-account',
+  'tiktok-of-staff',
+  'unauthorised-account',
+  'in-school-use',
+  'official-page-comment',
+  'pta',
+  'complaint-public',
+  'image-no-consent',
+  'school-not-acting',
+  'sextortion',
+  'indecent-images',
+  'ex-pupil-contact',
+]
+
+/** Who it is that did it, where the kind does not say. */
+const doers: readonly FactCue[] = [
+  {
+    words:
+      /\b(?:a|the|one|another|some|this|her|his|their) (?:mum|dad|mother|father|parent|carer|grandmother|gran|nan|stepdad|uncle|aunt)\b|\bparents?\b.{0,30}\b(?:post|said|wrote|call|comment|shar|accus|threat|put|is|has)/,
+    facts: ['by-parent'],
+    kinds: open,
+  },
+  {
+    words:
+      /\b(?:boys?|girls?|pupils?|child(?:ren)?|kids?|year (?:[1-9]|1[0-3]|one|two|three|four|five|six)s?|y[1-6]|student|classmate|someone in my class|in my class)\b.{0,60}\b(?:post|said|sent|show|made|film|wrote|call|shar|search|watch|record|put|using|is on|on (?:his|her|their) phone|has|have|told|says)/,
+    facts: ['by-pupil'],
+    kinds: open,
+  },
+  {
+    words: new RegExp(
+      `\\b(?:a|the|one of (?:the|our)|another|my|our|new|year \\w+|class) ?(?:\\w+ )?${employee}s?\\b.{0,60}\\b(?:post|said|sent|show|made|film|wrote|call|shar|email|left|lost|upload|put|using|on (?:his|her|their)|has|have|set up|runs?|started|created|replied|uses)`,
+    ),
+    facts: ['by-employee'],
+    kinds: [...open],
+  },
+  {
+    words:
+      /\b(?:i|we) (?:have |just |accidentally |by mistake |think i )*(?:sent|posted|emailed|e-mailed|left|lost|uploaded|shared|put|replied|pressed|liked|tagged|forwarded)\b/,
+    facts: ['by-employee'],
+    kinds: ['data-breach', 'image-no-consent', 'unauthorised-account'],
+    needs: ['reporter-at-work'],
+  },
+  { words: /\bgovernors?\b.{0,60}\b(?:post|said|sent|shar|told|wrote|tweet|has)/, facts: ['by-governor'], kinds: open },
+  {
+    words: /\bvolunteers?\b.{0,60}\b(?:post|said|sent|shar|told|wrote|has|film|took)/,
+    facts: ['by-volunteer'],
+    kinds: open,
+  },
+  {
+    words: /\b(?:head ?teacher|the head\b|principal|head of (?:the )?school)/,
+    facts: ['by-headteacher'],
+    kinds: ['head-conduct'],
+  },
+]
+
+/** What it touches, and where it stands. */
+const surroundings: readonly FactCue[] = [
+  { words: mention, facts: ['posted'] },
+  {
+    words:
+      /\b(?:about|mock\w*|slag\w*|insult\w*|complain\w* about|moan\w*|rant\w*|nam(?:ed|ing)|call\w* (?:me|her|him|them|us|the)|'[^']{3,}'|"[^"]{3,}"|photos? of|picture of|tell who|can tell|redundan|confidential|the (?:children|class|parents|families|staff|school|head))\b/,
+    facts: ['unsuitable-mention'],
+    kinds: ['staff-conduct', 'head-conduct', 'supply-staff', 'governor-conduct', 'council-employee', 'contractor'],
+    needs: ['posted'],
+  },
+  {
+    words: /\bconfidential|\bminutes\b|\bprivate (?:information|details)|\bpart two\b|redundan/,
+    facts: ['confidential-leak'],
+  },
+  {
+    words:
+      /\b(?:messag\w*|dm(?:s|'d|ing)?|snap(?:s|chats?)?|text(?:s|ed|ing)?|chat\w*|added|follow\w*|friend request|private\w*|secret\w*|alone|touch\w*|kiss\w*|gift|phone number|meet)\b.{0,80}\b(?:my (?:daughter|son|child)|pupil|child|children|girl|boy|kids?|year (?:[1-9]|\w+)|y[1-6]|students?|secret)\b|\b(?:my (?:daughter|son|child)|pupil|girl|boy|year [1-9])\b.{0,120}\b(?:messag\w*|dm|snap\w*|text\w*|secret)\b/,
+    facts: ['adult-reached-pupil', 'to-pupil', 'child-at-risk'],
+    kinds: [
+      'staff-conduct',
+      'head-conduct',
+      'supply-staff',
+      'governor-conduct',
+      'contractor',
+      'council-employee',
+      'ex-pupil-contact',
+    ],
+  },
+  {
+    words:
+      /\b(?:nude|naked|topless|no (?:top|clothes)|underwear|bra\b|private parts|indecent|explicit|rude (?:pic|photo)|intimate|photos? of (?:her|him|me|my)|pictures? of (?:her|him|me|my)|sent (?:a |him |her )?(?:pic|photo|picture|image|selfie))/,
+    facts: ['sexual-image-of-child'],
+    kinds: ['sextortion', 'sexual-harassment-pupils', 'staff-conduct', 'pupil-contact-stranger'],
+  },
+  {
+    words:
+      /\b(?:in my name|my (?:photo|name|picture)|pretend\w* to be (?:me|mr|mrs|miss|ms|one of (?:the|our) (?:staff|teachers))|teacher'?s? (?:name|photo)|(?:mr|mrs|miss|ms)\b)/,
+    facts: ['to-adult-at-work', 'abuse-of-adult'],
+    kinds: ['fake-account'],
+  },
+  {
+    words:
+      /\bour (?:school|logo|crest|badge)|school'?s? (?:name|logo|page|crest|badge)|pretend\w* to be (?:the |our )?school|fake school/,
+    facts: ['to-school'],
+    kinds: ['fake-account'],
+  },
+  {
+    words: /\b(?:me|teacher|staff|colleague|head|mr|mrs|miss|ms|\bta\b|secretary|governor|i feel|i am|i'm)\b/,
+    facts: ['to-adult-at-work', 'abuse-of-adult'],
+    kinds: ['parent-abuse'],
+  },
+  {
+    words: /\b(?:me|my (?:class|name|husband|wife|house)|teacher|staff|head|office|us|mr|mrs|miss|ms)\b/,
+    facts: ['to-adult-at-work'],
+    kinds: ['threat'],
+  },
+  {
+    words:
+      /\b(?:kill|stab|burn|smash|punch|beat|hurt|knife|gun|bomb|shoot|get (?:you|her|him|them)|come (?:up|round|down)|threat\w*|violen\w*|watch (?:your|her|his) back)\b/,
+    facts: ['threat-of-violence'],
+    kinds: ['parent-abuse', 'racism', 'official-page-comment', 'tiktok-of-staff', 'bullying-pupils', 'pta'],
+  },
+  {
+    words:
+      /\b(?:racis\w*|immigrant\w*|muslim\w*|islam\w*|jew\w*|black (?:kids|people|children)|skin|colour of|traveller\w*|gyps\w*|foreign\w*|p-word|n-word|homophob\w*|\bgay\b)\b/,
+    facts: ['racist'],
+    kinds: [
+      'parent-abuse',
+      'official-page-comment',
+      'threat',
+      'bullying-pupils',
+      'pta',
+      'tiktok-of-staff',
+      'staff-conduct',
+    ],
+  },
+  {
+    words:
+      /\b(?:swear\w*|swore|f-word|disgust\w*|abus\w*|liar|lies|useless|stupid|thick|slander\w*|libel\w*|offensive|vile|pervert|paedo\w*|nam(?:ed|es|ing)|lazy|bully\w*|nasty|horrible|idiot|rude|threat\w*|racis\w*|kill|incompetent|hate)\b/,
+    facts: ['unsuitable-mention', 'unsuitable-conduct'],
+    kinds: ['official-page-comment', 'pta', 'complaint-public'],
+  },
+  {
+    words: /\bno bad language|nothing (?:rude|nasty)|politely|is polite|complain\w*|never answers\b/,
+    facts: ['fair-complaint'],
+    kinds: ['official-page-comment'],
+  },
+  {
+    words:
+      /\b(?:mr|mrs|miss|ms|nam(?:ed|es|ing)|by name|teacher'?s? name|about (?:me|one of|the (?:head|teacher|ta)))\b/,
+    facts: ['names-somebody'],
+    kinds: ['complaint-public', 'official-page-comment', 'pta'],
+  },
+  {
+    words:
+      /\b(?:our|the school'?s?|official|school) (?:page|facebook|instagram|account|twitter|channel|post|feed|site|website)|open day post/,
+    facts: ['on-official-channel'],
+    kinds: ['racism', 'threat', 'complaint-public', 'data-breach', 'location', 'image-no-consent', 'parent-abuse'],
+  },
+  {
+    words:
+      /\b(?:class (?:chat|group|whatsapp)|whatsapp|group|chat|mums?|parents?)\b.{0,120}\b(?:photo|picture|video|nasty|lies|rumou?r|slag|argu|row|abus|complain|nam(?:e|ing)|screenshot|horrible|gossip|accus)/,
+    facts: ['by-parent', 'parent-misuse', 'unsuitable-conduct'],
+    kinds: ['pta'],
+  },
+  {
+    words:
+      /\b(?:kill myself|kill himself|kill herself|hurt (?:my|him|her)self|cut(?:s|ting)? (?:my|him|her)self|suicid\w*|end it|want to die|self.?harm)/,
+    facts: ['self-harm', 'child-at-risk'],
+  },
+  {
+    words:
+      /\b(?:crying|scared|frightened|terrified|won't come to school|refus\w* (?:to come|school)|self.?harm|suicid)/,
+    facts: ['to-pupil'],
+    kinds: ['bullying-pupils', 'racism'],
+  },
+]
+
+export const factCues: readonly FactCue[] = [...doers, ...surroundings]
+
+/** Who did it, for kinds that are mostly one person's doing, where nothing else says so. */
+export const usualDoer: { readonly [K in KindId]?: Fact } = {
+  extremism: 'by-pupil',
+  'self-harm': 'by-pupil',
+  racism: 'by-pupil',
+  'tiktok-of-staff': 'by-pupil',
+  'unauthorised-account': 'by-employee',
+  'in-school-use': 'by-employee',
+  'data-breach': 'by-employee',
+  'image-no-consent': 'by-employee',
+  'official-page-comment': 'by-outsider',
+  'fake-account': 'by-outsider',
+  'account-compromised': 'by-outsider',
+  'complaint-public': 'by-parent',
+  sextortion: 'by-outsider',
+  threat: 'by-outsider',
+  location: 'by-parent',
+}
