@@ -1,59 +1,114 @@
-import { type Clause, type ClauseId, printedReference } from './clause.ts'
+import type { Clause, ClauseId } from './clause.ts'
 import type { DocumentSection, PolicyDocument, PrintedClause } from './document.ts'
 import { allIdeas } from './library/all-ideas.ts'
 import { type Idea, settingsOf } from './library/idea.ts'
 import type { Names } from './library/placeholder.ts'
-import { sayIdea } from './library/say.ts'
+import { saidOf } from './library/say.ts'
+import type { Saying } from './library/saying.ts'
+import { numbered, referenceOf, type Unnumbered } from './numbering.ts'
+import { clauseOfOwn, noOwnChanges, type OwnChanges } from './own-changes.ts'
+import { modelClauseOn, modelIdeaOf } from './packs/model.ts'
 import type { Policy } from './policy.ts'
+import type { SettingName } from './registry.ts'
+import { allSettings } from './settings/all-settings.ts'
 
 const ideaOf: ReadonlyMap<ClauseId, Idea> = new Map(
   allIdeas.flatMap((idea) => idea.carries.map((id) => [id, idea] as const)),
 )
 
-/** The idea whose words a clause of a published policy is given in. */
+/** The heading under which a school’s answers stand that no clause of its policy puts in words. */
+export const alsoDecided = 'Also decided here'
+
+/** The idea whose words a clause of a published policy, or of the model, is given in. */
 export function ideaCarrying(id: ClauseId): Idea | undefined {
-  return ideaOf.get(id)
+  return ideaOf.get(id) ?? modelIdeaOf(id)
 }
+
+type Worded = Omit<PrintedClause, 'reference'>
+/** A clause in words, and the questions that those words answer. */
+type Printed = Unnumbered<Worded> & { readonly section: string; readonly answers: readonly SettingName[] }
 
 /**
  * A policy as one document. A clause that its answers leave without words is left out; so nothing is printed on which
- * the policy is silent.
+ * the policy is silent. What the school answers and no clause says is said at the end, in the words of the model.
  */
 export function documentOf(
   policy: Policy,
   facts: { readonly school: string | null; readonly source: string; readonly standing: string; readonly names: Names },
+  own: OwnChanges = noOwnChanges,
 ): PolicyDocument {
-  const sections: { number: string; heading: string; clauses: PrintedClause[] }[] = []
-  for (const clause of policy.clauses.values()) {
-    const printed = printedClause(clause, policy, facts.names)
-    if (!printed) continue
-    let section = sections.find(({ heading }) => heading === clause.section)
-    if (!section) {
-      section = { number: String(sections.length + 1), heading: clause.section, clauses: [] }
-      sections.push(section)
-    }
-    section.clauses.push(printed)
-  }
+  const printed = clausesOf(policy, own).flatMap((clause) => printedClause(clause, policy, facts.names, own))
+  const unsaid = answersUnsaid(policy, printed, facts.names).filter(({ clause }) => !own.dropped.includes(clause.id))
+  const sections = [...Map.groupBy([...printed, ...unsaid], ({ section }) => section)].map(([heading, clauses]) => ({
+    heading,
+    clauses,
+  }))
   const { school, source, standing } = facts
-  return { title: policy.title, school, source, standing, sections: sections as DocumentSection[] }
+  return {
+    title: policy.title,
+    school,
+    source,
+    standing,
+    sections: numbered(sections) satisfies readonly DocumentSection[],
+  }
 }
 
-function printedClause(clause: Clause, policy: Policy, names: Names): PrintedClause | undefined {
-  const idea = ideaOf.get(clause.id)
-  const text = idea ? sayIdea(idea, policy, clause.modality, names) : clause.summary
-  if (text === '') return undefined
+function clausesOf(policy: Policy, { added, dropped }: OwnChanges): readonly Clause[] {
+  const gone = new Set<ClauseId>(dropped)
+  const all = new Map([...policy.clauses, ...added.map((clause) => [clause.id, clauseOfOwn(clause)] as const)])
+  return [...all.values()].filter(({ id }) => !gone.has(id))
+}
+
+function printedClause(clause: Clause, policy: Policy, names: Names, own: OwnChanges): readonly Printed[] {
+  const reworded = own.reworded[clause.id]
+  const idea = reworded === undefined ? ideaCarrying(clause.id) : undefined
+  if (idea) return saidClause(clause, idea, policy, names)
+  const reference = own.added.find(({ id }) => id === clause.id)?.reference ?? referenceOf(clause)
+  const answers = allSettings.map(({ name }) => name).filter((name) => policy.grounds[name]?.includes(clause.id))
+  const text = reworded ?? clause.summary
+  return [{ clause: worded(clause, text, null, []), reference, section: clause.section, answers }]
+}
+
+function saidClause(clause: Clause, idea: Idea, policy: Policy, names: Names): readonly Printed[] {
+  const said = saidOf(idea, policy, clause.modality, names)
+  if (said.length === 0) return []
+  const text = said.map((one) => one.text).join(' ')
+  return [
+    {
+      clause: worded(clause, text, idea.id, settingsOf(idea)),
+      reference: referenceOf(clause),
+      section: clause.section,
+      answers: said.flatMap(({ saying }) =>
+        saying.kind === 'always' || saying.kind === 'item' ? [] : [saying.setting],
+      ),
+    },
+  ]
+}
+
+function worded(clause: Clause, text: string, idea: string | null, settings: readonly SettingName[]): Worded {
   const { id, modality, actor, kind, capability, trigger, evidence } = clause
-  return {
-    id,
-    reference: printedReference(id),
-    text,
-    idea: idea?.id ?? null,
-    settings: idea ? settingsOf(idea) : [],
-    modality,
-    actor,
-    kind,
-    capability,
-    trigger,
-    evidence,
-  }
+  return { id, text, idea, settings, modality, actor, kind, capability, trigger, evidence }
+}
+
+function answersUnsaid(policy: Policy, printed: readonly Printed[], names: Names): readonly Printed[] {
+  const said = new Set(printed.flatMap(({ answers }) => answers))
+  const items = itemsSaid(printed)
+  const unsaid = allSettings.flatMap(({ name }) => {
+    const value: unknown = policy.settings[name]
+    const inParts = Array.isArray(value) && value.length > 0 && value.every((item) => items.has(`${name}=${item}`))
+    return value === undefined || said.has(name) || inParts ? [] : (modelClauseOn(name) ?? [])
+  })
+  const once = new Map(unsaid.map((one) => [one.idea.id, one]))
+  const standing = new Set(printed.map(({ clause }) => clause.id))
+  return [...once.values()]
+    .filter(({ clause }) => !standing.has(clause.id))
+    .flatMap(({ clause, idea }) => saidClause({ ...clause, section: alsoDecided }, idea, policy, names))
+}
+
+/** What clauses say that each word one part of a list. */
+function itemsSaid(printed: readonly Printed[]): ReadonlySet<string> {
+  const isItem = (saying: Saying) => saying.kind === 'item'
+  const ideas = new Set(printed.map(({ clause }) => clause.idea))
+  const sayings = allIdeas.filter(({ id }) => ideas.has(id)).flatMap(({ says }) => says.filter(isItem))
+  return new Set(sayings.map((saying) => `${saying.setting}=${saying.item}`))
 }

@@ -3,7 +3,7 @@ import type { SettingName } from './registry.ts'
 
 /** One clause as the document prints it. */
 export type PrintedClause = {
-  /** The stable id of the obligation, or `own:<n>` for a clause that the school added. */
+  /** The stable id of the obligation, `model:<question>`, or `own:<n>` for a clause that the school added. */
   readonly id: ClauseId
   /** The reference as printed, unique in the document. */
   readonly reference: string
@@ -21,6 +21,7 @@ export type PrintedClause = {
 }
 
 export type DocumentSection = {
+  /** What the references of its clauses begin with: `2.7`; empty where they begin with a word. */
   readonly number: string
   readonly heading: string
   readonly clauses: readonly PrintedClause[]

@@ -1,39 +1,93 @@
 import type { Clause, ClauseId } from '../clause.ts'
+import { allIdeas } from '../library/all-ideas.ts'
+import { chapterHeadings } from '../library/chapter-headings.ts'
+import { type Binding, chapters, type Idea, settingsOf } from '../library/idea.ts'
+import { sayIdea } from '../library/say.ts'
 import type { Pack } from '../pack.ts'
 import type { SettingName, SettingValues } from '../registry.ts'
+import type { SettingSpec } from '../setting-spec.ts'
 import { allSettings } from '../settings/all-settings.ts'
 import { capabilityOf } from '../settings/capability-of.ts'
 
-function idOf(name: SettingName): ClauseId {
-  return `model:${name}` as ClauseId
+const settings = Object.fromEntries(allSettings.map((spec) => [spec.name, spec.default])) as SettingValues
+
+type ModelIdea = Idea & { readonly model: Binding }
+
+const inOrder: readonly ModelIdea[] = chapters.flatMap((chapter) =>
+  allIdeas.filter((idea): idea is ModelIdea => idea.model !== undefined && idea.chapter === chapter),
+)
+
+/** The first idea that rests on a question stands for it: its clause is called by the question. */
+const stood = new Map<SettingName, ModelIdea>()
+const clauseIds = new Map<ModelIdea, ClauseId>()
+for (const idea of inOrder) {
+  const own = settingsOf(idea).find((name) => !stood.has(name))
+  if (own !== undefined) stood.set(own, idea)
+  clauseIds.set(idea, `model:${own ?? idea.id}` as ClauseId)
 }
 
-/** The parts of the policy whose rules are for people at work to keep, rather than for the school to arrange. */
-const keptByStaff = ['guidance', 'permissions']
-
-function clauseOf(spec: (typeof allSettings)[number]): Clause {
-  const value = Array.isArray(spec.default) ? spec.default.join(', ') : String(spec.default)
+function clauseOf(idea: ModelIdea): Clause {
+  const names = settingsOf(idea)
   return {
-    id: idOf(spec.name),
-    section: capabilityOf(spec.name),
+    ...idea.model,
+    id: clauseIdOf(idea),
+    section: chapterHeadings[idea.chapter],
+    summary: sayIdea(idea, { settings }, idea.model.modality) || `${idea.about}.`,
+    setting: names.length === 0 ? null : Object.fromEntries(names.map((name) => [name, settings[name]])),
+  }
+}
+
+function clauseIdOf(idea: ModelIdea): ClauseId {
+  const id = clauseIds.get(idea)
+  if (!id) throw new Error(`the model policy does not say ${idea.id}`)
+  return id
+}
+
+/** Questions for which the library has no words yet: asked and answered bare. */
+const notYetWorded = allSettings.filter(({ name }) => !inOrder.some((idea) => settingsOf(idea).includes(name)))
+
+function bareClause({ name, question, default: value }: SettingSpec & { readonly name: SettingName }): Clause {
+  const said = Array.isArray(value) ? value.join(', ') : String(value)
+  return {
+    id: `model:${name}` as ClauseId,
+    section: chapterHeadings['staff-conduct'],
     modality: 'must',
-    actor: keptByStaff.includes(capabilityOf(spec.name)) ? 'staff' : 'school',
-    summary: `${spec.question} ${value === '' ? 'Left to the school.' : `${value.replaceAll('-', ' ')}.`}`,
+    actor: ['guidance', 'permissions'].includes(capabilityOf(name)) ? 'staff' : 'school',
+    summary: `${question} ${said === '' ? 'Left to the school.' : `${said.replaceAll('-', ' ')}.`}`,
     trigger: null,
     evidence: null,
-    setting: { [spec.name]: spec.default },
-    capability: capabilityOf(spec.name),
+    setting: { [name]: value },
+    capability: capabilityOf(name),
     kind: 'record',
   }
 }
 
-/** The model policy: every setting answered with Signpost's default, one clause a setting. */
+function groundsOf(name: SettingName): readonly ClauseId[] {
+  if (notYetWorded.some((spec) => spec.name === name)) return [`model:${name}` as ClauseId]
+  const resting = inOrder.filter((idea) => settingsOf(idea).includes(name)).map(clauseIdOf)
+  return resting.sort((one, other) => Number(other === `model:${name}`) - Number(one === `model:${name}`))
+}
+
+/** The clause in which the model policy answers a question, and the idea that it says. */
+export function modelClauseOn(name: SettingName): { readonly clause: Clause; readonly idea: Idea } | undefined {
+  const idea = stood.get(name) ?? inOrder.find((one) => settingsOf(one).includes(name))
+  return idea && { clause: clauseOf(idea), idea }
+}
+
+const ideaByClause: ReadonlyMap<ClauseId, Idea> = new Map([...clauseIds].map(([idea, id]) => [id, idea]))
+
+/** The idea that a clause of the model policy says. */
+export function modelIdeaOf(id: ClauseId): Idea | undefined {
+  return ideaByClause.get(id)
+}
+
+/** The model policy: every question answered with Signpost’s default, each in a clause made from the library. */
 export const modelPack: Pack = {
   name: 'model',
   title: 'Signpost model policy',
   place: 'England',
   source: 'Written for Signpost from what five published policies ask.',
-  settings: Object.fromEntries(allSettings.map((spec) => [spec.name, spec.default])) as SettingValues,
-  grounds: Object.fromEntries(allSettings.map((spec) => [spec.name, [idOf(spec.name)]])) as Pack['grounds'],
-  clauses: allSettings.map(clauseOf),
+  settings,
+  grounds: Object.fromEntries(allSettings.map(({ name }) => [name, groundsOf(name)])) as Pack['grounds'],
+  clauses: [...inOrder.map(clauseOf), ...notYetWorded.map(bareClause)],
 }

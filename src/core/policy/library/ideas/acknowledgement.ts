@@ -77,7 +77,7 @@ export const acknowledgementIdeas: readonly Idea[] = [
     says: [
       leadersConfirm,
       byAnswer('staff-aup-acknowledgement', {
-        'leader-confirms-team': 'No other confirmation is needed.',
+        'leader-confirms-team': 'This stands in place of a signature.',
         'sign-before-official-use': 'Whoever posts for the school {must} sign it as well.',
         'read-and-understand-before-official-use':
           'Whoever posts for the school {must} say that they have read and understood it.',

@@ -22,7 +22,7 @@ export const aimsIdeas: readonly Idea[] = [
     id: 'gains-of-good-use',
     about: 'What good use brings',
     chapter: 'purpose',
-    says: [always('Used well, it helps us in our jobs, helps the school, and enriches life at home.')],
+    says: [always('Used well, these help us in our jobs, help the school, and enrich life at home.')],
     carries: carries('gloucestershire:1.2a'),
   },
   {
@@ -61,7 +61,7 @@ export const aimsIdeas: readonly Idea[] = [
     chapter: 'purpose',
     says: [
       always(
-        'It sets out how social media is used at this school. It also sets out the conduct that we look for in adults.',
+        'This policy sets out how social media is used at our school, and the conduct that we look for in adults.',
       ),
     ],
     carries: carries('st-nicholas:2.2.3a', 'gloucestershire:1.2b'),

@@ -53,6 +53,25 @@ export const channelsIdeas: readonly Idea[] = [
     model: binds('may', 'school', 'record', 'channels', 'private platform introduced', 'channel marked private'),
   },
   {
+    id: 'conditions-of-an-official-account',
+    about: 'What makes an account official',
+    chapter: 'official-channels',
+    says: [
+      byList(
+        'official-account-conditions',
+        'An account is official only if {items}.',
+        {
+          'school-holds-master-control': 'the school holds its master login',
+          'school-editorial-oversight': 'the school oversees all that it says',
+          'few-administrators': 'it has no more administrators than it needs',
+        },
+        'This policy sets no conditions that make an account official.',
+      ),
+    ],
+    carries: [],
+    model: binds('must', 'school', 'enforce', 'credentials', 'an account claims to be official', 'register entry'),
+  },
+  {
     id: 'what-is-official',
     about: 'What is official',
     chapter: 'official-channels',
@@ -123,7 +142,7 @@ export const channelsIdeas: readonly Idea[] = [
         'channel-purpose',
         'Those that pass may serve {items}.',
         {
-          educational: 'teaching and learning',
+          educational: 'teaching',
           'community-engagement': 'links with families and the community',
           organisational: 'the work of the organisation',
         },

@@ -47,7 +47,7 @@ export const consentIdeas: readonly Idea[] = [
     chapter: 'consent',
     says: [
       always(
-        'Pictures of people and facts about them {must not} be posted without consent and without somebody to oversee it.',
+        'Pictures of people and facts about them {must not} be posted unless there is consent and somebody at school oversees it.',
       ),
     ],
     carries: carries('coton:2.4d'),

@@ -1,27 +1,8 @@
 import { binds, carries, type Idea } from '../idea.ts'
-import { always, byAnswer, byItem, byList, byYesOrNo } from '../saying.ts'
+import { always, byAnswer, byItem, byYesOrNo } from '../saying.ts'
 
 /** What policies say on logins: who holds them, and what makes an account the school's. */
 export const credentialsIdeas: readonly Idea[] = [
-  {
-    id: 'conditions-of-an-official-account',
-    about: 'What makes an account official',
-    chapter: 'official-channels',
-    says: [
-      byList(
-        'official-account-conditions',
-        'An account is official only if {items}.',
-        {
-          'school-holds-master-control': 'the school holds its master login',
-          'school-editorial-oversight': 'the school oversees all that it says',
-          'few-administrators': 'it has no more administrators than it needs',
-        },
-        'This policy sets no conditions that make an account official.',
-      ),
-    ],
-    carries: [],
-    model: binds('must', 'school', 'enforce', 'credentials', 'an account claims to be official', 'register entry'),
-  },
   {
     id: 'school-holds-master-login',
     about: 'The master login',
@@ -64,7 +45,7 @@ export const credentialsIdeas: readonly Idea[] = [
       byAnswer('credential-holders', {
         'leadership-for-emergencies':
           'School leaders {must} be able to reach the logins of official accounts in an emergency, for example when somebody is away.',
-        'designated-administrators': 'Administrators who are named for it {must} hold the logins of official accounts.',
+        'designated-administrators': 'Named administrators {must} hold the logins of official accounts.',
         'central-school-record': 'The logins of official accounts {must} be kept in one central record at school.',
       }),
     ],

@@ -94,8 +94,8 @@ export const peopleIdeas: readonly Idea[] = [
     chapter: 'people',
     says: [
       byYesOrNo('headteacher-is-dsl', {
-        yes: '{headteacher} is the designated safeguarding lead as well. All in all, the same person answers for online safety.',
-        no: '{dsl} answers for online safety. This is a different person from {headteacher}.',
+        yes: '{headteacher} is the designated safeguarding lead as well, and has overall charge of online safety.',
+        no: '{dsl} has overall charge of online safety. {headteacher} does not hold both posts.',
       }),
     ],
     carries: carries('aycliffe:1.2b'),

@@ -54,7 +54,9 @@ export const policyIdeas: readonly Idea[] = [
     id: 'private-and-official-use',
     about: 'Private and official use',
     chapter: 'purpose',
-    says: [always('It covers both private use and official use, on any site that we run or that others run for us.')],
+    says: [
+      always('This policy covers private use and official use, on any site that we run or that others run for us.'),
+    ],
     carries: carries('gloucestershire:2.6'),
   },
   {
@@ -88,7 +90,9 @@ export const policyIdeas: readonly Idea[] = [
     about: 'Law and good practice',
     chapter: 'purpose',
     says: [
-      always('It takes account of employment law, of good practice and of the duties that the law lays on governors.'),
+      always(
+        'This policy takes account of employment law, of good practice and of the duties that the law lays on governors.',
+      ),
     ],
     carries: carries('st-nicholas:1.1.3'),
   },
@@ -101,6 +105,12 @@ export const policyIdeas: readonly Idea[] = [
         'legislation-list',
         'The school {must} act within the law. These may bear on what happens online: {items}.',
         'The school {must} act within the law of the United Kingdom.',
+        {
+          'KCSIE (Education Act 2002 s.175)': 'Keeping children safe in education (Education Act 2002, section 175)',
+          'Malicious Communications Act 1988 s.1': 'Malicious Communications Act 1988, section 1',
+          'Communications Act 2003 s.127': 'Communications Act 2003, section 127',
+          'Data Protection Act 2018 with UK GDPR': 'Data Protection Act 2018 with the UK GDPR',
+        },
       ),
     ],
     carries: carries('coton:10.1'),
@@ -140,7 +150,7 @@ export const policyIdeas: readonly Idea[] = [
     chapter: 'purpose',
     says: [
       always(
-        'Its place is beside our safeguarding policies, our codes of conduct and national guidance on working safely with children. It {must} be read in their light.',
+        'This policy has its place beside our safeguarding policies, our codes of conduct and national guidance on working safely with children. It {must} be read in their light.',
       ),
     ],
     carries: carries('st-nicholas:1.3.1'),
@@ -281,7 +291,7 @@ export const policyIdeas: readonly Idea[] = [
     chapter: 'review',
     says: [
       byAnswer('policy-adopted-by', {
-        'governing-body-with-chair-signature': 'The governors adopted this version. They did so on {adopted on}.',
+        'governing-body-with-chair-signature': 'The governors adopted this version on {adopted on}.',
         'governing-body': 'The governors adopted this version on {adopted on}.',
         'not-stated': 'This version does not say who adopted it.',
       }),

@@ -5,8 +5,8 @@ import { approvedPosters, postApprover, secondReader } from './shared-sayings.ts
 const qualities = {
   clear: 'clear',
   transparent: 'open about who speaks',
-  'open-to-scrutiny': 'open to questions',
-  'visible-to-headteacher': 'visible to the headteacher',
+  'open-to-scrutiny': 'ready for anyone to question',
+  'visible-to-headteacher': 'there for the headteacher to see',
   unambiguous: 'impossible to misread',
   accurate: 'accurate',
   'politically-neutral': 'neutral in politics',
@@ -20,8 +20,8 @@ const qualities = {
 } as const
 
 const scrutiny = byAnswer('post-scrutiny', {
-  'open-to-scrutiny': 'Anyone may look into what we have said there.',
-  headteacher: '{headteacher} {must} be able to see all of it.',
+  'open-to-scrutiny': 'Anyone may look into it.',
+  headteacher: 'No part of it is hidden from {headteacher}.',
 })
 
 /** What policies say on publishing: who may post, who reads first, what a post must be. */

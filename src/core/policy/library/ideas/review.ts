@@ -3,15 +3,15 @@ import { always, byAmount, byList } from '../saying.ts'
 
 const triggers = byList(
   'review-triggers',
-  'A review {must} come sooner {items}.',
+  'A review {must} also take place {items}.',
   {
-    'statutory-guidance-change': 'if national guidance for schools changes',
-    'internal-review': 'if a review of our own calls for it',
-    'as-needed': 'if there is any other need',
-    'national-policy-update': 'if national policy changes',
-    'local-policy-update': 'if local policy changes',
-    'local-concern': 'if something worries us here',
-    'technical-change': 'if our technology changes',
+    'statutory-guidance-change': 'when national guidance for schools changes',
+    'internal-review': 'when a review of our own calls for it',
+    'as-needed': 'when there is any other need',
+    'national-policy-update': 'when national policy changes',
+    'local-policy-update': 'when local policy changes',
+    'local-concern': 'when something worries us here',
+    'technical-change': 'when our technology changes',
   },
   'This policy names nothing that brings a review forward.',
 )

@@ -70,7 +70,7 @@ export const channelPurpose = byList(
   'channel-purpose',
   'Each official channel {must} have a stated purpose. It may serve {items}.',
   {
-    educational: 'teaching and learning',
+    educational: 'teaching',
     'community-engagement': 'our links with families and the community',
     organisational: 'the running of the school',
   },
@@ -94,8 +94,8 @@ export const channelApprover = byAnswer('channel-approver', {
 })
 
 export const websiteLink = byAnswer('link-from-website', {
-  required: 'Our website {must} have a link to each of them.',
-  'where-possible': 'Our website {must} have links to them where this can be done.',
+  required: 'Our website {must} have a link to each official channel.',
+  'where-possible': 'Our website {must} have links to our official channels where this can be done.',
   'not-addressed': '',
 })
 
@@ -109,7 +109,7 @@ export const postApprover = byAnswer('post-approver', {
 export const secondReader = byAnswer('second-reader', {
   required: 'A second person {must} read every official post before it goes out.',
   'where-appropriate-and-possible':
-    'Wherever it is right and can be done, a second person {must} read an official post before it goes out.',
+    'Wherever it is fitting and can be done, a second person {must} read an official post before it goes out.',
   'not-required': 'No second person need read an official post before it goes out.',
 })
 
