@@ -12,6 +12,7 @@ import { postOffice } from './main-mail.ts'
 import { newsletterPlatform } from './platforms/newsletter/newsletter.ts'
 import { pagePlatform } from './platforms/page/page.ts'
 import { openSignIn } from './storage/at-sign-in.ts'
+import { caseVault } from './storage/concerns/case-vault.ts'
 import { openDatabase } from './storage/database.ts'
 import { deliveryBook } from './storage/publishing/delivery-book.ts'
 import { pageShelf } from './storage/publishing/page-shelf.ts'
@@ -37,6 +38,7 @@ const parts: WorkerParts = {
   signIn,
   files: folderStore(join(settings.data, 'files'), settings.secret),
   rolls: rollShelf(),
+  vault: caseVault(settings.secret),
   platforms: {
     page: pagePlatform(pageShelf(db), { publicUrl }),
     newsletter: newsletterPlatform({ book, transport: office.transport, sender: office }),

@@ -3,6 +3,7 @@ import type { PostOffice } from '../actions/records/send-mail.ts'
 import type { RollShelf } from '../actions/screening/roll-shelf.ts'
 import type { Platforms } from '../core/channels/platform.ts'
 import type { AtSignIn } from '../storage/at-sign-in.ts'
+import type { CaseVault } from '../storage/concerns/case-vault.ts'
 import type { Database } from '../storage/database.ts'
 import type { FileStore } from '../storage/records/file-store.ts'
 
@@ -14,6 +15,7 @@ export type WorkerParts = {
   readonly signIn: AtSignIn
   readonly files: FileStore
   readonly rolls: RollShelf
+  readonly vault: CaseVault
   readonly platforms: Platforms
   readonly office: PostOffice
   readonly publicUrl: string

@@ -180,6 +180,11 @@ export interface ConcernMessageTable {
   at: Timestamp
 }
 
+export interface ConcernOnceTable {
+  school_id: SchoolId
+  once: Buffer
+}
+
 export interface ConcernReportTable {
   school_id: SchoolId
   id: ReportId
@@ -190,7 +195,6 @@ export interface ConcernReportTable {
   told: Buffer
   images: Generated<'not-asked' | 'no' | 'yes' | 'unsure'>
   told_at: Timestamp
-  once: Buffer
   code_hash: Generated<Buffer | null>
   code_kept_at: MaybeTimestamp
   muted_at: MaybeTimestamp
@@ -742,6 +746,7 @@ export interface DB {
   concern_file_pass: ConcernFilePassTable
   concern_log: ConcernLogTable
   concern_message: ConcernMessageTable
+  concern_once: ConcernOnceTable
   concern_report: ConcernReportTable
   consent: ConsentTable
   consent_answer: ConsentAnswerTable

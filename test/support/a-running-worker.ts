@@ -14,7 +14,7 @@ export function aRunningWorker(
   web: Parts,
   at: { jobsUrl: string; mailUrl: string; onSurprise: (problem: unknown) => void },
 ): { finish(): Promise<void> } {
-  const { db, signIn, files, rolls, publicUrl, now } = web
+  const { db, signIn, files, rolls, vault, publicUrl, now } = web
   const stopping = new AbortController()
   const office = {
     transport: smtpTransport(at.mailUrl, { lines: 4 }),
@@ -28,6 +28,7 @@ export function aRunningWorker(
     signIn,
     files,
     rolls,
+    vault,
     platforms: {
       page: pagePlatform(pageShelf(db), { publicUrl }),
       newsletter: newsletterPlatform({ book, transport: office.transport, sender: office }),

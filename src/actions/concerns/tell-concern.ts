@@ -8,11 +8,11 @@ import { insertCase } from '../../storage/concerns/cases.ts'
 import { insertEntry } from '../../storage/concerns/entries.ts'
 import { seenBy } from '../../storage/concerns/looking.ts'
 import { type ImagesAnswer, insertReport } from '../../storage/concerns/reports.ts'
+import { firstTimeTold } from '../../storage/concerns/told-once.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import { mailThat } from '../records/tell.ts'
 import type { Refusal } from '../refusal.ts'
 import type { ConcernDesk } from './concern-desk.ts'
-import { keepRoute } from './kept-route.ts'
 import { newCode } from './new-code.ts'
 import type { PolicyForConcerns } from './policy-for-concerns.ts'
 import type { Told } from './told.ts'
@@ -45,8 +45,11 @@ export async function tellConcern(
   desk: ConcernDesk,
   inForce: PolicyForConcerns,
   telling: Telling,
-): Promise<Acknowledged | Refusal<'nobody-inside'>> {
+): Promise<Acknowledged | Refusal<'nobody-inside' | 'told-already'>> {
   const { vault, now } = desk
+  if (!(await firstTimeTold(tx, vault.hashOfSecret(tx.school, telling.once)))) {
+    return { refused: 'told-already', basis: noBasis }
+  }
   const goes = await whereItGoes(tx, now, inForce, telling)
   const owner = goes.readers[0]
   if (owner === undefined) return { refused: 'nobody-inside', basis: basisOfRoute(goes) }
@@ -67,7 +70,7 @@ export async function tellConcern(
       concerned: goes.concerned,
       sealedKey: ofCase.sealed,
       title: vault.seal(ofCase.key, '', `${id} title`),
-      route: vault.seal(ofCase.key, keepRoute(goes), `${id} route`),
+      route: vault.seal(ofCase.key, JSON.stringify(goes.kept), `${id} route`),
       toldAt: now,
       passesOnAt: goes.passesOnAt,
     })
@@ -80,7 +83,6 @@ export async function tellConcern(
       told: vault.seal(ofReport.key, JSON.stringify(telling.told), `${report} told`),
       images: telling.images,
       toldAt: now,
-      once: vault.hashOfSecret(tx.school, telling.once),
       codeHash,
     })
     const entry = randomUUID()

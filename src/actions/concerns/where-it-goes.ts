@@ -1,12 +1,18 @@
-import type { Chart, ChartPerson } from '../../core/concerns/chart.ts'
+import type { About } from '../../core/concerns/about.ts'
+import { concernedIn } from '../../core/concerns/concerned-in.ts'
+import { factsInReport } from '../../core/concerns/facts-in-report.ts'
 import { type KindId, kindOf } from '../../core/concerns/kind-of-report.ts'
-import type { Role } from '../../core/people/role.ts'
-import { usualCover } from '../../core/people/role.ts'
+import type { Prohibition } from '../../core/concerns/prohibition.ts'
+import type { ReportToRoute } from '../../core/concerns/report.ts'
+import type { Told as ToldPerson } from '../../core/concerns/route.ts'
+import { routeOf } from '../../core/concerns/route-of.ts'
 import type { ClauseId } from '../../core/policy/clause.ts'
 import type { PersonId } from '../../core/school/ids.ts'
 import { chartOf } from '../../storage/concerns/chart-of.ts'
 import type { InSchool } from '../../storage/in-school.ts'
-import type { KeptRoute } from './kept-route.ts'
+import { type KeptRoute, keptRoute } from './kept-route.ts'
+import { kindFor } from './kind-for.ts'
+import { passesOnAt } from './passes-on-at.ts'
 import type { PolicyForConcerns } from './policy-for-concerns.ts'
 import type { Telling } from './tell-concern.ts'
 
@@ -14,76 +20,54 @@ import type { Telling } from './tell-concern.ts'
 export type Destination = {
   readonly kind: KindId
   readonly readers: readonly PersonId[]
-  readonly readersInWords: readonly { readonly person: PersonId; readonly name: string; readonly as: Role }[]
+  readonly readersInWords: readonly { readonly person: PersonId; readonly name: string }[]
+  readonly next: readonly ToldPerson[]
   readonly concerned: readonly PersonId[]
   readonly passesOnAt: Date
   readonly showLado: boolean
+  readonly prohibited: readonly Prohibition[]
   readonly clauses: readonly ClauseId[]
   readonly edition: string
   readonly kept: KeptRoute
 }
 
-const hour = 3_600_000
-
-/** A bridge until the routing of core stands: by whom it is about, along the order of cover, past everybody concerned. */
+/** Routes what was told by the school’s policy, its staff chart of this moment, and what is so in the report. */
 export async function whereItGoes(
   tx: InSchool,
   now: Date,
-  _inForce: PolicyForConcerns,
+  { policy, version }: PolicyForConcerns,
   telling: Pick<Telling, 'told' | 'teller' | 'person'>,
 ): Promise<Destination> {
   const chart = await chartOf(tx, now)
-  const kind = telling.told.kind ?? (telling.told.about === 'headteacher' ? 'head-conduct' : 'bullying-pupils')
-  const concerned = concernedBy(chart, telling.told.about, telling.told.names)
-  const wanted: Role =
-    kind === 'head-conduct' ? 'chair-of-governors' : telling.told.about === 'another-adult' ? 'headteacher' : 'dsl'
-  const readers = firstFree(chart, wanted, concerned)
-  const level = kindOf(kind).level
-  const told = readers.map((person) => ({ person: person.id, as: person.roles[0] ?? wanted, inPlaceOf: null }))
+  const { kind, proposed } = kindFor(telling.told, telling.teller)
+  const about = aboutOf(telling.told)
+  const facts = factsInReport(kind, telling.teller, telling.told.words, about)
+  const report: ReportToRoute = { kind, reporter: telling.teller, reporterPerson: telling.person, about, facts }
+  const route = routeOf(policy, chart, report)
+  const concerned = [...concernedIn(chart, report)]
+  const told = route.owner.kind === 'person' ? [route.owner.told, ...route.told] : []
+  const readers = [...new Set(told.map(({ person }) => person))]
+  const nameOf = (id: PersonId) => chart.people.find((person) => person.id === id)?.name ?? ''
   return {
     kind,
-    readers: readers.map((person) => person.id),
-    readersInWords: readers.map((person) => ({ person: person.id, name: person.name, as: person.roles[0] ?? wanted })),
+    readers,
+    readersInWords: readers.map((person) => ({ person, name: nameOf(person) })),
+    next: route.next,
     concerned,
-    passesOnAt: new Date(now.getTime() + (level === 'immediate' ? 1 : 4) * hour),
-    showLado: readers.length === 0,
-    clauses: [],
-    edition: 'bridge',
-    kept: {
-      edition: 'bridge',
-      clauses: [],
-      told,
-      next: [],
-      outside: [],
-      prohibited: [],
-      clocks: [],
-      facts: [],
-      proposed: telling.told.kind === null,
-    },
+    passesOnAt: passesOnAt(kindOf(kind).level, now),
+    showLado: route.showLado,
+    prohibited: [...new Set(route.prohibited.map(({ prohibition }) => prohibition))],
+    clauses: route.clauses,
+    edition: route.edition,
+    kept: keptRoute(route, { policyVersion: version, facts, proposed }),
   }
 }
 
-function concernedBy(chart: Chart, about: Telling['told']['about'], names: string): PersonId[] {
-  const typed = names.toLowerCase()
-  return chart.people
-    .filter(
-      (person) =>
-        (about === 'headteacher' && person.roles.includes('headteacher')) ||
-        (about === 'dsl' && person.roles.includes('dsl')) ||
-        (typed !== '' &&
-          person.name
-            .toLowerCase()
-            .split(/\s+/)
-            .some((part) => part.length > 2 && typed.includes(part))),
-    )
-    .map((person) => person.id)
-}
-
-function firstFree(chart: Chart, role: Role, concerned: readonly PersonId[]): readonly ChartPerson[] {
-  const free = (wanted: Role) => chart.people.filter((p) => p.roles.includes(wanted) && !concerned.includes(p.id))
-  for (const wanted of [role, ...usualCover(role), 'headteacher', 'chair-of-governors', 'vice-chair'] as const) {
-    const found = free(wanted)
-    if (found.length > 0) return found.slice(0, 1)
-  }
-  return []
+/** Whom it is about, as routing takes it: each name typed is one to match. */
+export function aboutOf(told: { readonly about: About['choices'][number]; readonly names: string }): About {
+  const names = told.names
+    .split(/[,;/&]|\band\b/i)
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+  return { choices: [told.about], names, picked: [] }
 }

@@ -20,7 +20,6 @@ export type ReportRow = {
 }
 
 export type NewReport = Omit<ReportRow, 'hasCode' | 'codeKeptAt' | 'mutedAt'> & {
-  readonly once: Buffer
   readonly codeHash: Buffer | null
 }
 
@@ -38,7 +37,6 @@ export async function insertReport(tx: InSchool, one: NewReport): Promise<void> 
       told: one.told,
       images: one.images,
       told_at: one.toldAt,
-      once: one.once,
       code_hash: one.codeHash,
     })
     .execute()

@@ -7,6 +7,7 @@ import type { WorkerParts } from '../../../src/jobs/worker-parts.ts'
 import { newsletterPlatform } from '../../../src/platforms/newsletter/newsletter.ts'
 import { pagePlatform } from '../../../src/platforms/page/page.ts'
 import { type AtSignIn, openSignIn } from '../../../src/storage/at-sign-in.ts'
+import { caseVault } from '../../../src/storage/concerns/case-vault.ts'
 import type { Database } from '../../../src/storage/database.ts'
 import { deliveryBook } from '../../../src/storage/publishing/delivery-book.ts'
 import { pageShelf } from '../../../src/storage/publishing/page-shelf.ts'
@@ -44,6 +45,7 @@ export function aWorker(
     signIn,
     files,
     rolls: rollShelf(),
+    vault: caseVault(testSecret),
     platforms: options.platforms?.(usual) ?? usual,
     office,
     publicUrl,

@@ -66,7 +66,8 @@ export const sendTell = atDoor(async (at) => {
     images: 'not-asked',
     once: form.once,
   })
-  if ('refused' in outcome) return cannotBeRead(at, form)
+  if ('refused' in outcome)
+    return outcome.refused === 'told-already' ? haveItAlready(at, teller) : cannotBeRead(at, form)
   return {
     headers: leavesNothing,
     page: framed(
@@ -100,6 +101,27 @@ async function shown(at: DoorVisit, teller: ReporterKind, form: TellForm | null,
     status: hasProblems(problems) ? 422 : 200,
     headers: leavesNothing,
     page: framed(at, titleWith(problems, title), page, teller),
+  }
+}
+
+/** The same form sent twice, by a second press or a page loaded again: it was told once, and the code was shown once. */
+function haveItAlready(at: DoorVisit, teller: ReporterKind): Reply {
+  return {
+    headers: leavesNothing,
+    page: framed(
+      at,
+      'We have it already',
+      <>
+        <h1>We have it already</h1>
+        <InDanger to={audienceOf(teller)} />
+        <p>It came the first time. The code to come back with was on that page, and cannot be shown again.</p>
+        <p>
+          If you did not see it, <a href={`${at.home}/tell/${teller}`}>tell us once more</a> and say that you told us
+          before.
+        </p>
+      </>,
+      teller,
+    ),
   }
 }
 

@@ -44,6 +44,7 @@ export async function sendOwnTell(visit: SchoolVisit): Promise<Reply> {
     images: 'not-asked',
     once: form.once,
   })
+  if ('refused' in outcome && outcome.refused === 'told-already') return { goTo: '/concerns' }
   if ('refused' in outcome) {
     return {
       page: schoolPage(

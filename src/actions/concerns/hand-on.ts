@@ -1,0 +1,69 @@
+import type { PersonId } from '../../core/school/ids.ts'
+import { writeCaseLog } from '../../storage/concerns/case-log.ts'
+import { type CaseRow, caseKnown, keepOwner } from '../../storage/concerns/cases.ts'
+import { chartOf } from '../../storage/concerns/chart-of.ts'
+import { seenBy } from '../../storage/concerns/looking.ts'
+import type { InSchool } from '../../storage/in-school.ts'
+import { mailThat } from '../records/tell.ts'
+import type { ConcernDesk } from './concern-desk.ts'
+import { routeFrom } from './kept-route.ts'
+import { addEntry } from './record-entry.ts'
+
+type Why = 'unopened' | 'stepped-aside' | 'handed-over' | 'concerned'
+
+/**
+ * Who takes a case next: along the order of cover that was decided when it was told, whoever is at work today, concerned
+ * by it in no way, and has neither had it nor left it. Whoever is away comes after everybody who is here.
+ */
+export async function nextTaker(
+  tx: InSchool,
+  now: Date,
+  order: readonly PersonId[],
+  not: readonly PersonId[],
+): Promise<PersonId | undefined> {
+  const { people } = await chartOf(tx, now)
+  const able = order
+    .filter((id) => !not.includes(id))
+    .flatMap((id) => people.filter((person) => person.id === id && person.canOpen))
+  return (able.find((person) => !person.away) ?? able[0])?.id
+}
+
+/** The order in which people may have a case, as it was decided. */
+export function orderIn(desk: ConcernDesk, row: CaseRow): readonly PersonId[] {
+  const route = routeFrom(desk.vault.unseal(desk.vault.open(row.sealedKey), row.route, `${row.id} route`))
+  return [...route.told, ...route.next].map(({ person }) => person as PersonId)
+}
+
+/**
+ * Gives a case to its next owner: done by the product itself, since whoever leaves must not see it afterwards. `leaves`
+ * are taken out of its readers and kept out for good.
+ */
+export async function handOn(
+  tx: InSchool,
+  desk: ConcernDesk,
+  row: CaseRow,
+  to: {
+    readonly owner: PersonId
+    readonly leaves: readonly PersonId[]
+    readonly why: Why
+    readonly by: PersonId | null
+    readonly passesOnAt: Date | null
+  },
+): Promise<void> {
+  await seenBy(tx, 'itself', async () => {
+    const now = await caseKnown(tx, row.id, true)
+    if (!now) return
+    const readers = [...new Set([to.owner, ...now.readers])].filter((reader) => !to.leaves.includes(reader))
+    const concerned = [...new Set([...now.concerned, ...to.leaves])]
+    const key = desk.vault.open(now.sealedKey)
+    const said = { kind: 'passed-on', from: now.owner, to: to.owner, why: to.why } as const
+    await addEntry(tx, desk, { case: row.id, key }, { by: to.by, eventAt: desk.now, said })
+    await keepOwner(tx, row.id, { owner: to.owner, readers, concerned, passesOnAt: to.passesOnAt })
+    await writeCaseLog(tx, row.id, {
+      actor: to.by,
+      verb: `hand-on-${to.why}`,
+      facts: { to: to.owner, out: [...to.leaves] },
+    })
+  })
+  await mailThat(tx, desk.publicUrl, [to.owner])
+}
