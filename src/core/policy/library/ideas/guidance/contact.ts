@@ -1,0 +1,297 @@
+import { binds, carries, type Idea } from '../../idea.ts'
+import { always, byAnswer } from '../../saying.ts'
+
+const tiesWithPupils = byAnswer('staff-pupil-contact', {
+  never: 'Staff {must not} message pupils or be friends with them from a private account.',
+  'only-by-prior-approval':
+    'Staff {must not} message pupils or be friends with them from a private account, unless it was allowed beforehand.',
+  'family-exception':
+    'Staff {must not} message pupils or be friends with them from a private account. Pupils in their own family are the exception.',
+})
+
+const tiesWithParents = byAnswer('staff-parent-contact', {
+  never: 'They {must not} do so with pupils’ parents either.',
+  'only-by-prior-approval': 'The same holds for pupils’ parents, unless it was allowed beforehand.',
+  'family-exception': 'The same holds for pupils’ parents, except those in one’s own family.',
+  'existing-ties-at-own-risk':
+    'The same holds for pupils’ parents. Ties with relatives and close friends from before may stay, at one’s own risk.',
+})
+
+const pastPupils = byAnswer('past-pupil-contact', {
+  never: 'Pupils who have left {must not} be befriended or messaged either.',
+  'advised-against': 'We advise against it with pupils who have left as well.',
+  'alumni-or-school-channels': 'Pupils who have left keep in touch through the school’s own accounts for them.',
+  'ask-headteacher-first': 'Before getting in touch with a pupil who has left, staff ask {headteacher}.',
+})
+
+const pastReach = byAnswer('past-pupil-reach', {
+  'any-past': 'That goes for anybody who was once a pupil here.',
+  'recently-left': 'That goes for pupils who left a short time ago.',
+  'moved-to-secondary': 'That goes for pupils who have moved on to secondary school.',
+})
+
+/** Staff with pupils and families: who may be in touch with whom, and by what account or number. */
+export const contactIdeas: readonly Idea[] = [
+  {
+    id: 'ties-from-private-accounts',
+    about: 'Friends and messages, privately',
+    chapter: 'staff-contact',
+    says: [tiesWithPupils, tiesWithParents, pastPupils, pastReach],
+    carries: carries('st-nicholas:2.5b.1', 'coton:5.v.1a', 'aycliffe:4.2.2'),
+    model: binds('must_not', 'staff', 'advise', 'guidance'),
+  },
+  {
+    id: 'ties-with-pupils',
+    about: 'Friends and messages with pupils',
+    chapter: 'staff-contact',
+    says: [tiesWithPupils, pastPupils, pastReach],
+    carries: carries('mulbarton:staff.7', 'gloucestershire:7.6.2'),
+  },
+  {
+    id: 'ties-with-parents',
+    about: 'Friends and chats with parents',
+    chapter: 'staff-contact',
+    says: [
+      byAnswer('staff-parent-contact', {
+        never: 'Staff {must not} be friends with parents or chat with them on social media.',
+        'only-by-prior-approval':
+          'Staff {must not} be friends with parents or chat with them on social media, unless it was allowed beforehand.',
+        'family-exception':
+          'Staff {must not} be friends with parents or chat with them on social media, unless they are family.',
+        'existing-ties-at-own-risk':
+          'Staff {must not} become friends with parents or chat with them on social media. What this policy says on relatives and close friends stands beside this.',
+      }),
+    ],
+    carries: carries('gloucestershire:7.6.1'),
+  },
+  {
+    id: 'private-accounts-for-contact',
+    about: 'Reaching families from private accounts',
+    chapter: 'staff-contact',
+    says: [
+      byAnswer('staff-parent-contact', {
+        never: 'No private account {must} be used to reach pupils or their families.',
+        'only-by-prior-approval':
+          'A private account {must not} be used to reach pupils or parents, unless {headteacher} agreed beforehand.',
+        'family-exception': 'A private account {must not} be used to reach pupils or parents outside one’s own family.',
+        'existing-ties-at-own-risk':
+          'A private account {must not} be used to reach pupils or parents, apart from ties from before.',
+      }),
+    ],
+    carries: carries('st-nicholas:2.5b.2a', 'mulbarton:staff.10a', 'aycliffe:4.2.1'),
+  },
+  {
+    id: 'turning-down-offers',
+    about: 'Requests from pupils and parents',
+    chapter: 'staff-contact',
+    says: [
+      byAnswer('staff-parent-contact', {
+        never: 'When a pupil or parent sends a request to a private account, staff {must} turn it down.',
+        'only-by-prior-approval':
+          'A request from a pupil or parent to a private account {must not} be accepted, unless {headteacher} agreed beforehand.',
+        'family-exception':
+          'A request from a pupil or parent to a private account {must not} be accepted, unless they are family.',
+        'existing-ties-at-own-risk':
+          'A new request from a pupil or parent to a private account {must not} be accepted.',
+      }),
+    ],
+    carries: carries('st-nicholas:2.5b.2b', 'mulbarton:staff.10b'),
+  },
+  {
+    id: 'professional-limits',
+    about: 'Professional limits',
+    chapter: 'staff-contact',
+    says: [
+      always(
+        'All contact with pupils, in person or by any device, {must} stay within clear professional limits. Safer working practice guidance says what those are.',
+      ),
+    ],
+    carries: carries('st-nicholas:2.1.3'),
+    model: binds('must', 'staff', 'advise', 'guidance'),
+  },
+  {
+    id: 'safer-working-guidance-2015',
+    about: 'National guidance on behaviour',
+    chapter: 'staff-contact',
+    says: [
+      always(
+        'Staff {must} follow the chapter on behaviour, section 7, of the national safer working guidance of October 2015 whenever they deal with pupils.',
+      ),
+    ],
+    carries: carries('st-nicholas:2.1.6'),
+  },
+  {
+    id: 'no-asking-for-private-details',
+    about: 'Pupils’ private details',
+    chapter: 'staff-contact',
+    says: [
+      always(
+        'Adults {must not} ask a pupil for personal information, or react to what is offered, beyond what their job needs.',
+      ),
+    ],
+    carries: carries('st-nicholas:2.1.4a'),
+  },
+  {
+    id: 'no-private-details-by-message',
+    about: 'Private details in messages',
+    chapter: 'staff-contact',
+    says: [
+      always('In messages too, the same rule stands: a pupil’s private life {must not} be drawn out or discussed.'),
+    ],
+    carries: carries('st-nicholas:2.5b.5'),
+  },
+  {
+    id: 'nothing-like-grooming',
+    about: 'Messages above suspicion',
+    chapter: 'staff-contact',
+    says: [
+      always('Messages to pupils {must} be where others can see them, and hold nothing that could pass for grooming.'),
+    ],
+    carries: carries('st-nicholas:2.1.4b'),
+  },
+  {
+    id: 'every-exchange-open',
+    about: 'Exchanges others can check',
+    chapter: 'staff-contact',
+    says: [always('Adults {must} hold no conversation with a pupil that a colleague could not look at.')],
+    carries: carries('st-nicholas:2.5b.6a'),
+  },
+  {
+    id: 'no-double-meaning',
+    about: 'Words with no double meaning',
+    chapter: 'staff-contact',
+    says: [always('Adults {must} choose their words so that nobody can find anything sexual behind them.')],
+    carries: carries('st-nicholas:2.5b.6b'),
+  },
+  {
+    id: 'own-contact-details',
+    about: 'One’s own contact details',
+    chapter: 'staff-contact',
+    says: [
+      byAnswer('personal-contact-details-to-pupils', {
+        never: 'Staff {must not} give pupils their own e-mail address, phone number or account names.',
+        'with-senior-and-parent-agreement':
+          'Staff {must not} give pupils their own e-mail address, phone number or account names, unless senior leaders and the parents have both agreed.',
+      }),
+    ],
+    carries: carries('st-nicholas:2.1.5a'),
+    model: binds('must_not', 'staff', 'advise', 'guidance'),
+  },
+  {
+    id: 'own-phone-number-private',
+    about: 'One’s own phone number',
+    chapter: 'staff-contact',
+    says: [always('Staff {must} keep the number of their own phone to themselves.')],
+    carries: carries('st-nicholas:2.4.3b'),
+  },
+  {
+    id: 'own-address-withheld',
+    about: 'One’s own e-mail address',
+    chapter: 'staff-contact',
+    says: [always('Neither pupils nor parents {must} be given a member of staff’s own e-mail address.')],
+    carries: carries('st-nicholas:2.4.3c'),
+  },
+  {
+    id: 'trips-without-own-number',
+    about: 'Numbers on trips',
+    chapter: 'staff-contact',
+    says: [always('On a trip as well, pupils and parents {must not} be given staff’s own numbers and addresses.')],
+    carries: carries('st-nicholas:2.5b.4b'),
+  },
+  {
+    id: 'reply-to-an-approach',
+    about: 'When a pupil gets in touch',
+    chapter: 'staff-contact',
+    says: [
+      byAnswer('inbound-contact-reply', {
+        'none-by-recipient-school-tells-pupil':
+          'If a pupil finds an adult’s private details and gets in touch, the adult {must not} reply. The school explains to the pupil why.',
+        'polite-refusal':
+          'If a pupil finds an adult’s private details and gets in touch, the adult {must not} reply beyond one short, kind refusal.',
+      }),
+    ],
+    carries: carries('st-nicholas:2.1.5b'),
+    model: binds('must_not', 'staff', 'advise', 'guidance'),
+  },
+  {
+    id: 'contact-for-work-only',
+    about: 'Contact only for work',
+    chapter: 'staff-contact',
+    says: [always('Adults {must not} begin contact with a pupil, or answer it, where work gives no reason for it.')],
+    carries: carries('st-nicholas:2.4.6'),
+  },
+  {
+    id: 'no-friendship-by-device',
+    about: 'No friendships through devices',
+    chapter: 'staff-contact',
+    says: [always('Adults {must not} use any technology to make a pupil their friend.')],
+    carries: carries('st-nicholas:2.5b.9'),
+  },
+  {
+    id: 'private-messages',
+    about: 'Private conversations online',
+    chapter: 'staff-contact',
+    says: [
+      byAnswer('official-direct-messages', {
+        'current-and-past-pupils-and-families':
+          'People who post or comment in their work role {must not} hold private conversations with pupils or their families, present or past.',
+        'current-pupils-and-families':
+          'People who post or comment in their work role {must not} hold private conversations with pupils or their families.',
+        'no-discussion-with-parents-or-colleagues':
+          'Matters {must not} be argued out with parents or colleagues on social media.',
+      }),
+    ],
+    carries: carries('st-nicholas:2.8.2h', 'mulbarton:followers.7', 'coton:5.iii.1', 'aycliffe:5.10g'),
+    model: binds('must_not', 'official_poster', 'advise', 'guidance'),
+  },
+  {
+    id: 'ties-at-own-risk',
+    about: 'Answering for one’s own ties',
+    chapter: 'staff-contact',
+    says: [
+      always(
+        'Each member of staff {must} answer for their own accounts. Whoever has ties with parents there has them at their own risk, and a breach through them counts like any other.',
+      ),
+    ],
+    carries: carries('gloucestershire:7.7b'),
+  },
+  {
+    id: 'unsuitable-talk-with-pupils',
+    about: 'Talk that could be misjudged',
+    chapter: 'staff-contact',
+    says: [
+      always(
+        'Staff {must} know how risky it is to talk with a pupil in a way that others could find unsuitable. Whether the pupil is still here or has left makes no difference, least of all where trust was broken.',
+      ),
+    ],
+    carries: carries('coton:5.iii.8'),
+  },
+  {
+    id: 'who-is-behind-an-account',
+    about: 'Who is behind an account',
+    chapter: 'staff-contact',
+    says: [always('Staff {must} be careful with whom they chat, since anybody can pretend to be somebody else.')],
+    carries: carries('coton:5.iii.11'),
+  },
+  {
+    id: 'homework-by-school-address',
+    about: 'Homework by e-mail',
+    chapter: 'staff-contact',
+    says: [always('Homework that is sent by e-mail {must} go to and from the school’s address.')],
+    carries: carries('st-nicholas:2.4.3d'),
+  },
+  {
+    id: 'internal-mail',
+    about: 'Internal mail',
+    chapter: 'staff-contact',
+    says: [always('For internal mail, staff {must} keep to the policy on it.')],
+    carries: carries('st-nicholas:2.5b.8b'),
+  },
+  {
+    id: 'rules-on-families',
+    about: 'Talking with families',
+    chapter: 'staff-contact',
+    says: [always('On talking with families, and on what is told online, staff {must} keep to the school’s rules.')],
+    carries: carries('st-nicholas:2.1.7'),
+  },
+]
