@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { Logger, type Runner, run, type TaskList } from 'graphile-worker'
 import { z } from 'zod'
-import { type MailResult, sendAccountMail, sendSchoolMail } from '../actions/records/send-mail.ts'
+import { type MailResult, sendAccountMail, sendSchoolMail, sendWaitingMail } from '../actions/records/send-mail.ts'
 import type { SchoolId } from '../core/school/ids.ts'
 import { queuePool } from '../storage/queue-pool.ts'
 import { freeDeadWorkers } from './free-dead-workers.ts'
@@ -113,6 +113,12 @@ function taskList(parts: WorkerParts, nudge: () => void, name: () => string | nu
     'send-mail': task('send-mail', schoolMail, ({ schoolId, mailId }) =>
       sendSchoolMail(parts.db, parts.office, schoolId, mailId, parts.now()),
     ),
+    'send-waiting-mail': async (raw, helpers) => {
+      const { schoolId } = ofSchool.parse(raw)
+      await sendWaitingMail(parts.db, parts.office, schoolId, parts.now(), (mailId, result) =>
+        mailAgain(helpers.addJob, 'send-mail', { schoolId, mailId }, result, parts.now()),
+      )
+    },
     'send-account-mail': task('send-account-mail', accountMail, ({ mailId }) =>
       sendAccountMail(parts.signIn, parts.office, mailId, parts.now()),
     ),

@@ -33,10 +33,23 @@ export async function sendSchoolMail(
   })
 }
 
-/** Sends everything of a school's that waits: for the part that lives when the other does not. */
-export async function sendWaitingMail(db: Database, office: PostOffice, school: SchoolId, now: Date): Promise<void> {
-  const ids = await inSchool(db, school, (tx) => waitingMail(tx, 100))
-  for (const id of ids) await sendSchoolMail(db, office, school, id, now)
+/** Sends everything of a school's that waits and was not tried yet, and tells what became of each. */
+export async function sendWaitingMail(
+  db: Database,
+  office: PostOffice,
+  school: SchoolId,
+  now: Date,
+  became: (id: string, result: MailResult) => Promise<void> = async () => {},
+): Promise<void> {
+  const tried = new Set<string>()
+  for (;;) {
+    const ids = (await inSchool(db, school, (tx) => waitingMail(tx, 100))).filter((id) => !tried.has(id))
+    if (ids.length === 0) return
+    for (const id of ids) {
+      tried.add(id)
+      await became(id, await sendSchoolMail(db, office, school, id, now))
+    }
+  }
 }
 
 /** Sends one mail to an account; its body may hold a link that signs in, and is cleared as it is marked as sent. */

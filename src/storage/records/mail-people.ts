@@ -3,8 +3,8 @@ import type { PersonId } from '../../core/school/ids.ts'
 import type { InSchool } from '../in-school.ts'
 
 /**
- * One mail for each of these people who has an address, with the job that sends it, in one statement: forty people may
- * be told of one post, and whoever pressed the button waits for it.
+ * One mail for each of these people who has an address, and one job that sends whatever waits at the school, in one
+ * statement: forty people may be told of one post, and whoever pressed the button waits for it.
  */
 export async function mailPeople(
   tx: InSchool,
@@ -18,6 +18,6 @@ export async function mailPeople(
       select p.school_id, p.address, ${mail.subject}, ${mail.body} from person p
       where p.school_id = ${tx.school} and p.id = any(${people}::uuid[]) and p.address is not null
       returning id)
-    select count(jobs.enqueue('send-mail', json_build_object('schoolId', ${tx.school}::text, 'mailId', kept.id)))
-    from kept`.execute(tx)
+    select jobs.enqueue('send-waiting-mail', json_build_object('schoolId', ${tx.school}::text), now(), 'mail:' || ${tx.school})
+    where exists (select 1 from kept)`.execute(tx)
 }
