@@ -10,6 +10,7 @@ export const commands: Record<string, () => Promise<Command>> = {
   verify: async () => (await import('./verify.ts')).verifyCommand,
   screen: async () => (await import('./screen.ts')).screenCommand,
   conformance: async () => (await import('./conformance.ts')).conformanceCommand,
+  ask: async () => (await import('./ask.ts')).askCommand,
   bench: async () => (await import('./bench.ts')).benchCommand,
   bounce: async () => (await import('./bounce.ts')).bounceCommand,
   help: async () => (await import('./help.ts')).helpCommand,

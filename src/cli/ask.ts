@@ -1,0 +1,134 @@
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+import { answerQuestion, type GuidanceAnswer } from '../core/guidance/answer-question.ts'
+import { answerInWords, referencesOf } from '../core/guidance/answer-words.ts'
+import { type Asker, askerOf, askers } from '../core/guidance/asker.ts'
+import { roleMeant } from '../core/people/role.ts'
+import { allPacks, packNamed, policyFrom } from '../core/policy/packs/all-packs.ts'
+import type { Policy } from '../core/policy/policy.ts'
+import type { Command, CommandIo } from './command-io.ts'
+import { line } from './command-io.ts'
+import { linesOf } from './lines-of.ts'
+
+/**
+ * `signpost ask --policy NAME [--as ROLE] [--json] "question"`, or with `--batch` JSON lines of `{id, asker, situation}` in
+ * and `{id, policy, verdict, clauses, role, answer, confidence, asksBack?}` out.
+ */
+export const askCommand: Command = async (args, io) => {
+  const given = givenIn(args)
+  if (typeof given === 'string') return wrong(io, given)
+  if (given.batch) return await answerBatch(given.policy, io)
+  if (given.question.trim() === '') return wrong(io, 'Write the question after the command, in quotation marks.')
+  const answer = answerQuestion(given.policy, given.question, given.asker)
+  if (given.json) line(io.stdout, JSON.stringify(asJson(given.policy, answer)))
+  else for (const words of asLines(given.policy, answer)) line(io.stdout, words)
+  return 0
+}
+
+function wrong(io: CommandIo, sentence: string): number {
+  line(io.stderr, sentence)
+  return 2
+}
+
+type Given = {
+  readonly policy: Policy
+  readonly asker: Asker | undefined
+  readonly json: boolean
+  readonly batch: boolean
+  readonly question: string
+}
+
+const usage = 'Use: signpost ask --policy NAME [--as ROLE] [--json] "question"'
+
+function givenIn(args: readonly string[]): Given | string {
+  const options = {
+    policy: { type: 'string' },
+    as: { type: 'string' },
+    json: { type: 'boolean' },
+    batch: { type: 'boolean' },
+  } as const
+  let parsed: { values: { policy?: string; as?: string; json?: boolean; batch?: boolean }; positionals: string[] }
+  try {
+    parsed = parseArgs({ args: [...args], options, strict: true, allowPositionals: true })
+  } catch (fault) {
+    return `${fault instanceof Error ? fault.message : 'That cannot be read.'} ${usage}`
+  }
+  const { values, positionals } = parsed
+  const names = allPacks.map((each) => each.name).join(', ')
+  if (values.policy === undefined) return `Say whose policy to ask: --policy and one of ${names}.`
+  const pack = packNamed(values.policy)
+  if (pack === undefined) return `There is no policy called ${values.policy}. There are ${names}.`
+  const asker = values.as === undefined ? undefined : askerMeant(values.as)
+  if (values.as !== undefined && asker === undefined) {
+    return `Nobody here is called ${values.as}. Say who asks: ${askers.join(', ')}, or a role such as teaching assistant.`
+  }
+  return {
+    policy: policyFrom(pack),
+    asker,
+    json: values.json ?? false,
+    batch: values.batch ?? false,
+    question: positionals.join(' '),
+  }
+}
+
+/** Who is meant by a word for an asker or any spelling of a role. */
+function askerMeant(word: string): Asker | undefined {
+  const plain = word.trim().toLowerCase()
+  const kind = askers.find((asker) => asker === plain)
+  if (kind) return kind
+  const role = roleMeant(plain.replaceAll('-', ' ')) ?? roleMeant(plain)
+  return role && askerOf(role)
+}
+
+const situationLine = z.object({
+  id: z.union([z.string(), z.number()]),
+  asker: z.string().optional(),
+  situation: z.string(),
+})
+
+async function answerBatch(policy: Policy, io: CommandIo): Promise<number> {
+  let number = 0
+  for await (const text of linesOf(io.stdin)) {
+    number++
+    if (text.trim() === '') continue
+    const situation = situationIn(text)
+    if (situation === undefined) {
+      line(io.stderr, `Line ${number} was left out: each line holds one question, as {"id", "asker", "situation"}.`)
+      continue
+    }
+    const asker = situation.asker === undefined ? undefined : askerMeant(situation.asker)
+    const answer = answerQuestion(policy, situation.situation, asker)
+    line(io.stdout, JSON.stringify({ id: situation.id, ...asJson(policy, answer) }))
+  }
+  return 0
+}
+
+function situationIn(text: string): z.infer<typeof situationLine> | undefined {
+  try {
+    return situationLine.safeParse(JSON.parse(text)).data
+  } catch {
+    return undefined
+  }
+}
+
+function asJson(policy: Policy, answer: GuidanceAnswer) {
+  return {
+    policy: policy.name,
+    verdict: answer.verdict,
+    clauses: answer.clauses,
+    role: answer.roles.length === 0 ? null : answer.roles.join(' or '),
+    answer: answerInWords(policy, answer),
+    confidence: answer.confidence,
+    ...(answer.asksBack === undefined ? {} : { asksBack: answer.asksBack }),
+    nearest: answer.nearest,
+  }
+}
+
+function asLines(policy: Policy, answer: GuidanceAnswer): readonly string[] {
+  return [
+    answerInWords(policy, answer),
+    ...(answer.clauses.length > 0 ? [`Clauses: ${referencesOf(answer.clauses)}`] : []),
+    ...(answer.asksBack ? [`To be surer: ${answer.asksBack}`] : []),
+    ...(answer.nearest.length > 0 ? [`Nearest: ${referencesOf(answer.nearest)}`] : []),
+  ]
+}

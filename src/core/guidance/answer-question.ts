@@ -1,0 +1,110 @@
+import type { Role } from '../people/role.ts'
+import type { ClauseId } from '../policy/clause.ts'
+import type { Policy } from '../policy/policy.ts'
+import type { SettingName } from '../policy/registry.ts'
+import type { Asker } from './asker.ts'
+import { topicsOf } from './choose-topic.ts'
+import { nearestClauses } from './nearest-clauses.ts'
+import { type Position, positionOn } from './position.ts'
+import { type Reading, readQuestion } from './reading.ts'
+import type { Form, Topic } from './topic.ts'
+import { stricter, type Verdict } from './verdict.ts'
+
+/** A school’s own answer to a question, with what it rests on. Nothing in it is made up: words come from the topic and the clauses. */
+export type GuidanceAnswer = {
+  readonly verdict: Verdict
+  readonly topic: string | undefined
+  readonly about: string | undefined
+  readonly clauses: readonly ClauseId[]
+  readonly nearest: readonly ClauseId[]
+  readonly roles: readonly Role[]
+  readonly next: string | undefined
+  readonly form: Form | undefined
+  readonly suggested:
+    | { readonly verdict: Verdict; readonly roles: readonly Role[]; readonly defaults: readonly SettingName[] }
+    | undefined
+  /** Between 0 and 1: how sure it is that the question was understood. */
+  readonly confidence: number
+  readonly asksBack: string | undefined
+}
+
+/** How near a second topic must come to be thought of as well. */
+const near = 1
+
+/** Answers a question by the rules over the policy’s settings and clauses. `asker` is who asks, where that is known. */
+export function answerQuestion(policy: Policy, question: string, asker?: Asker): GuidanceAnswer {
+  return answerReading(policy, readQuestion(question, asker))
+}
+
+export function answerReading(policy: Policy, reading: Reading): GuidanceAnswer {
+  const [first, second] = topicsOf(reading)
+  const nearest = nearestClauses(policy, reading.words).map((clause) => clause.id)
+  if (!first) return { ...nothingFound, nearest, asksBack: reading.words.length === 0 ? undefined : sayMore }
+  const position = positionOn(policy, first.topic, reading)
+  const rival = second && first.score - second.score <= near ? second : undefined
+  const other = rival && positionOn(policy, rival.topic, reading)
+  const yields = position.verdict === 'allowed' && other !== undefined && binds(other)
+  const chosen = yields && rival ? { topic: rival.topic, position: other } : { topic: first.topic, position }
+  return {
+    ...wordsFrom(chosen.topic, chosen.position),
+    nearest: nearest.filter((id) => !chosen.position.clauses.includes(id)),
+    confidence: confidenceOf(first.score, second?.score),
+    asksBack: backQuestion(first.topic, rival?.topic, position, other, reading),
+  }
+}
+
+const sayMore = 'Who is it about, what would you do, and on which account or app?'
+
+const nothingFound: GuidanceAnswer = {
+  verdict: 'silent',
+  topic: undefined,
+  about: undefined,
+  clauses: [],
+  nearest: [],
+  roles: [],
+  next: undefined,
+  form: undefined,
+  suggested: undefined,
+  confidence: 0,
+  asksBack: undefined,
+}
+
+function binds({ verdict }: Position): boolean {
+  return verdict !== 'silent' && stricter(verdict, 'needs_approval') === verdict
+}
+
+function wordsFrom(topic: Topic, { verdict, roles, clauses, suggested }: Position) {
+  return {
+    verdict,
+    topic: topic.name,
+    about: topic.about,
+    clauses,
+    roles,
+    next: topic.next[verdict],
+    form: verdict === 'silent' ? undefined : topic.form,
+    suggested,
+  }
+}
+
+function confidenceOf(first: number, second: number | undefined): number {
+  const lead = second === undefined ? 2 : Math.min(2, first - second)
+  return Math.round((0.5 + 0.25 * lead) * 100) / 100
+}
+
+/** One short question, only where its answer would change the verdict. */
+function backQuestion(
+  topic: Topic,
+  rival: Topic | undefined,
+  position: Position,
+  other: Position | undefined,
+  { ideas }: Reading,
+): string | undefined {
+  const { asksBack } = topic
+  if (asksBack && !asksBack.unless.some((idea) => ideas.has(idea))) return asksBack.question
+  if (!rival || !other || other.verdict === position.verdict) return undefined
+  return `Is this about ${lower(topic.about)}, or about ${lower(rival.about)}?`
+}
+
+function lower(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1)
+}

@@ -1,0 +1,68 @@
+import { type Role, titleOfRole } from '../people/role.ts'
+import type { ClauseId } from '../policy/clause.ts'
+import { printedReference } from '../policy/clause.ts'
+import type { Policy } from '../policy/policy.ts'
+import type { GuidanceAnswer } from './answer-question.ts'
+import type { Verdict } from './verdict.ts'
+
+/** The verdict as it is said to people, before anything else. */
+export const verdictWords: Readonly<Record<Verdict, string>> = {
+  allowed: 'Yes',
+  not_allowed: 'No',
+  needs_approval: 'Ask first',
+  report: 'Tell somebody',
+  advised_against: 'Better not',
+  silent: 'Our policy does not say',
+}
+
+/** The people named, as a sentence has them: "the headteacher or the designated safeguarding lead". */
+export function rolesInWords(roles: readonly Role[]): string {
+  const named = roles.map((role) => common[role] ?? `the ${lower(titleOfRole(role))}`)
+  return named.length === 0 ? 'the headteacher' : named.join(' or ')
+}
+
+const common: Partial<Record<Role, string>> = {
+  dsl: 'the safeguarding lead',
+  'deputy-dsl': 'the deputy safeguarding lead',
+  'line-manager': 'your line manager',
+  'senior-leader': 'a senior leader',
+  teacher: 'a colleague',
+  parent: 'the parents',
+  'approved-poster': 'an approved poster',
+  'governing-body': 'the governors',
+}
+
+/** The reason in a sentence: what the first clause asks, with its number; and openly the silence where there is none. */
+export function reasonInWords(policy: Policy, answer: GuidanceAnswer): string {
+  const [first] = answer.clauses
+  const clause = first && policy.clauses.get(first)
+  if (clause) return `${clause.summary} (clause ${printedReference(clause.id)})`
+  if (answer.verdict !== 'silent')
+    return answer.about ? `${answer.about}: the school has answered this in its settings.` : ''
+  return answer.about ? `${answer.about}: no clause of ours answers that.` : 'We could not tell what this is about.'
+}
+
+export function nextInWords(answer: GuidanceAnswer): string {
+  if (answer.next) return capital(answer.next.replaceAll('{roles}', rolesInWords(answer.roles)))
+  if (answer.verdict !== 'silent') return ''
+  return 'Ask the school before you go on.'
+}
+
+/** The whole answer as plain text, for the command line. */
+export function answerInWords(policy: Policy, answer: GuidanceAnswer): string {
+  return [`${verdictWords[answer.verdict]}.`, reasonInWords(policy, answer), nextInWords(answer)]
+    .filter((part) => part !== '')
+    .join(' ')
+}
+
+export function referencesOf(ids: readonly ClauseId[]): string {
+  return ids.map(printedReference).join(', ')
+}
+
+function lower(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1)
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

@@ -1,0 +1,48 @@
+import type { Role } from '../people/role.ts'
+import type { SettingValue } from '../policy/registry.ts'
+
+/** Who asks, as far as policies tell people apart. */
+export const askers = ['staff', 'leader', 'governor', 'volunteer', 'contractor', 'parent', 'pupil'] as const
+export type Asker = (typeof askers)[number]
+
+type Scope = SettingValue<'people-in-scope'>[number]
+
+/** The groups of `people-in-scope` that an asker may be one of. Whoever works for the school is bound if any of them is. */
+const scopeOf: Readonly<Record<Asker, readonly Scope[]>> = {
+  staff: ['teachers', 'support-staff', 'supply-staff', 'trainees', 'apprentices', 'leadership'],
+  leader: ['leadership', 'teachers'],
+  governor: ['governors', 'trustees'],
+  volunteer: ['volunteers'],
+  contractor: ['contractors', 'service-providers', 'visitors'],
+  parent: ['parents'],
+  pupil: ['pupils'],
+}
+
+export function isBound(asker: Asker, scope: SettingValue<'people-in-scope'>): boolean {
+  return scopeOf[asker].some((group) => scope.includes(group))
+}
+
+/** Everyone who serves the school: the people policies mean by staff. */
+export function servesTheSchool(asker: Asker): boolean {
+  return asker !== 'parent' && asker !== 'pupil'
+}
+
+const askerOfRole: Partial<Record<Role, Asker>> = {
+  headteacher: 'leader',
+  'deputy-headteacher': 'leader',
+  'senior-leader': 'leader',
+  'chair-of-governors': 'governor',
+  'vice-chair': 'governor',
+  governor: 'governor',
+  'governing-body': 'governor',
+  clerk: 'governor',
+  'trust-officer': 'governor',
+  volunteer: 'volunteer',
+  contractor: 'contractor',
+  parent: 'parent',
+  pupil: 'pupil',
+}
+
+export function askerOf(role: Role): Asker {
+  return askerOfRole[role] ?? 'staff'
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import type { Clause, ClauseId } from '../policy/clause.ts'
+import { clausesOf, type Policy } from '../policy/policy.ts'
+import type { SettingName } from '../policy/registry.ts'
+import aycliffe from './clause-readings/aycliffe.json' with { type: 'json' }
+import coton from './clause-readings/coton.json' with { type: 'json' }
+import gloucestershire from './clause-readings/gloucestershire.json' with { type: 'json' }
+import model from './clause-readings/model.json' with { type: 'json' }
+import mulbarton from './clause-readings/mulbarton.json' with { type: 'json' }
+import stNicholas from './clause-readings/st-nicholas.json' with { type: 'json' }
+
+/** Which clauses of a published policy speak of which topic, in order of weight; and which only advise or ask. */
+const readingSchema = z.strictObject({
+  policy: z.string(),
+  advises: z.array(z.string()),
+  topics: z.record(z.string(), z.array(z.string())),
+})
+
+const readings = new Map(
+  [stNicholas, mulbarton, coton, gloucestershire, aycliffe, model]
+    .map((reading) => readingSchema.parse(reading))
+    .map(({ policy, advises, topics }) => {
+      const idOf = (reference: string) => `${policy}:${reference}` as ClauseId
+      return [
+        policy,
+        {
+          advises: new Set(advises.map(idOf)),
+          topics: new Map(Object.entries(topics).map(([topic, references]) => [topic, references.map(idOf)])),
+        },
+      ] as const
+    }),
+)
+
+/** The clauses of this policy that speak of a topic, leaving out those that the school’s own answers have overruled. */
+export function clausesOn(policy: Policy, topic: string): readonly Clause[] {
+  const ids = readings.get(policy.name)?.topics.get(topic) ?? []
+  return clausesOf(policy, ids).filter((clause) => stillSpeaks(policy, clause))
+}
+
+/** Whether a clause advises, asks or encourages where its modality alone would say that it forbids or lays down. */
+export function advises(policy: Policy, clause: Clause): boolean {
+  return readings.get(policy.name)?.advises.has(clause.id) ?? false
+}
+
+/** A clause speaks while the school answers each question it settles as the clause does. */
+export function stillSpeaks(policy: Policy, clause: Clause): boolean {
+  return Object.entries(clause.setting ?? {}).every(
+    ([name, value]) => JSON.stringify(policy.settings[name as SettingName]) === JSON.stringify(value),
+  )
+}
+
+/** Every topic on which any published policy has clauses, with the policy: for the test that holds them to the topics. */
+export function topicsRead(): readonly {
+  readonly policy: string
+  readonly topic: string
+  readonly clauses: readonly ClauseId[]
+}[] {
+  return [...readings].flatMap(([policy, { topics }]) =>
+    [...topics].map(([topic, clauses]) => ({ policy, topic, clauses })),
+  )
+}

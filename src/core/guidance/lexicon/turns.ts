@@ -1,0 +1,84 @@
+/** Turns of phrase that settle whose deed a question is about, and how far it has gone. */
+export const turns = {
+  'school-posted': [
+    'you|school|they|she|he|nursery|preschool|teacher|office|someone|page put|posted|used|shared|uploaded|printed|published|stuck|tagged|put|named|showed',
+    'has|have been put|posted|used|shared',
+    'is|was|was|are|were|appeared|appears|shows|saw|seen|spotted|found|theres ~ on ~ your|the|school page|facebook|website|instagram|insta|twitter|x|feed|account|tiktok',
+    'on your page|facebook|website|instagram|insta|twitter|feed|newsletter',
+    'can|could|may|is|are|does|do the? school|you|they allowed|put|use|post|share|still|keep|show',
+  ],
+  'rude-word': [
+    'rude|foul|nasty|abusive|horrible|offensive|swear*|sweary|disgusting|sexist|racist|unkind|vile|spam|troll*|horrid|insulting|hurtful|filthy|mean|inappropriate|awful|language|slagging|arguing|argument|angry|fighting|row',
+  ],
+  'need-tell': [
+    'need|should|have|supposed|must|ought|got|better to? i? tell|declare|report|warn|let|disclose|own|mention',
+    'do i|we have|need to? tell|declare|report|mention',
+    'should|must|shall i|we tell|report|mention|say|declare|warn',
+    'tell|inform|warn anybody|anyone|the head|school|slt|someone',
+  ],
+  'about-me-online': ['me|my|myself|ive|im|i'],
+  'seen-by-parents': [
+    'parents|pupils|children|kids|people|anyone|school|colleagues might|could|may|will|have|can|saw ~ see|seen|find|found|recognise|it',
+  ],
+  'conflict-word': [
+    'clash*|conflict*|embarrass*|resurfaced|surfaced|daft|compromising|regret*',
+    'turned|come|popped up|back|out',
+    'reflect* badly|on',
+    'old|past post|posts|video|videos|tweets|photo|photos|picture|account|blog|profile|myspace',
+  ],
+  'not-signed': [
+    'havent|hasnt|not|without|never|didnt|refuse|refused|wont|before|dont want ~ sign*|read|form|policy|aup',
+  ],
+  'own-email': [
+    'my|own|personal own? personal? gmail|hotmail|email|outlook|address|yahoo|icloud',
+    'gmail|hotmail|yahoo',
+  ],
+  'pupil-accounts': [
+    'make|create|set|sign|setting|signing|making|creating|open|register|get ~ account|accounts|logins|login|instas|instagram|tiktok|up|profiles|profile ~ for|them|class|year|pupils|children|kids|my|the|y3|y4|y5|y6|each|every',
+    'accounts|logins|instas|instagrams|profiles for ~ pupils|children|kids|class|year|infants|them|each',
+    'each child|pupil ~ account|login|profile',
+  ],
+  'head-does': [
+    'head|headteacher|headmistress|headmaster|principal|heads ~ is|has|keeps|posted|shares|shared|messages|messaging|sends|sent|follows|likes|adds|puts|writes|wrote|been|texts|posting|put|herself|himself',
+    'about|by|from|against|if ~ is|its|the|our head|headteacher|head',
+  ],
+  'about-staff': [
+    'about|of|at|on|against|to|called|calling|call|naming|names|named|attacking|abusing|bullying|slagging|filming|filmed|accused|accusing|insulting|insulted|mocking|off|targeting|threatened|threatening|impersonating|as|ranking|rating ~ teacher|teachers|staff|ta|tas|colleague|colleagues|secretary|head|headteacher|deputy|caretaker|mr|mrs|miss|governor|governors|sir|us|dinner|lunchtime|receptionist|lollipop|cook|senco',
+    'teacher|teachers|staff|ta|head|governor|governors|secretary ~ liar|useless|bully|idiot|abuse|attacked|called|lazy|incompetent|named|insulted|slagged|rubbish|thick|cow',
+  ],
+  'work-kit': [
+    'for|do|mark|marking|plan|planning|store|keep|write school|my|pupil|class|reports|work|lessons|books|registers|planning|data|photos',
+    'school work',
+    'work on|from my',
+  ],
+  borrow: ['borrow|borrowing|home|take|taking|use|using'],
+  'happened-to-me': ['i|ive|im', 'my'],
+  'post-done': [
+    'i|ive|id|we put|wrote|posted|said|shared|commented|tweeted|told|called|sent|uploaded|criticised|complained|moaned|ranted|named',
+  ],
+  'parent-does': [
+    'parent|mum|dad|mother|father|family|carer|parents|mums|dads|grandparent|nan|gran|someone|somebody|people ~ has|have|is|are|keeps|posted|wrote|written|writing|put|posting|shared|complaining|complained|named|slagging|set|started|says|said|called|calling|calls|ranting|telling|attacked|accusing|accused|made|moaning|saying|left|writes|posts|naming',
+  ],
+  'names-somebody': [
+    'naming|named|names|name|by name',
+    'about ~ teacher|ta|head|staff|governor|secretary|caretaker|mr|mrs|miss',
+    'her|his|the class? teacher',
+  ],
+  'pupil-does': [
+    'child|children|pupil|pupils|girl|girls|boy|boys|lad|lads|year|class|kids|kid|y5|y6|student|students|group|lot|teenager|classmate ~ is|are|has|have|keep|keeps|made|making|posted|sending|sent|sends|put|using|calling|got|set|been|saying|were|was|filmed|filming|wrote|shared|sharing|posting|bullying|being|created',
+  ],
+  'on-phone-at-school': [
+    'phone|phones|snapchat|tiktok|insta|instagram|facebook|whatsapp|social|roblox|youtube|message|messages ~ in|at|during|on school|lesson|lessons|break|lunch|playground|class|playtime|lunchtime',
+    'at|in|during school|break|lunch|lessons|lesson|playtime|lunchtime|class ~ phone|phones|snapchat|tiktok|insta|instagram|facebook|whatsapp|social|youtube',
+    'phones? in school',
+  ],
+  'share-personal': [
+    'tell|telling|give|giving|share|sharing|put|post|know ~ password|address|school|street|number|birthday|name|live|uniform|phone',
+    'password|passwords',
+  ],
+  'family-agreement': [
+    'sign|signed|signing|return|refuse ~ letter|agreement|form|policy|slip|it',
+    'parents agreement',
+    'letter home',
+  ],
+} as const

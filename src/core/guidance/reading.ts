@@ -1,0 +1,38 @@
+import type { Asker } from './asker.ts'
+import { ideasIn } from './ideas-in.ts'
+import type { Idea } from './lexicon/lexicon.ts'
+import { wordsOfQuestion } from './words.ts'
+
+/** A question as understood: who asks, its words, and the ideas found in them. */
+export type Reading = {
+  readonly asker: Asker
+  readonly words: readonly string[]
+  readonly ideas: ReadonlySet<Idea>
+}
+
+/** `asker` is who is known to ask; where nobody knows, the question's own words decide, and staff are taken else. */
+export function readQuestion(question: string, asker?: Asker): Reading {
+  const words = wordsOfQuestion(question)
+  return { asker: asker ?? askerInWords(words.join(' ')), words, ideas: ideasIn(words) }
+}
+
+const tells: readonly (readonly [Asker, RegExp])[] = [
+  ['governor', /\b(i am|im|as) (a|an|the|parent|chair of)? ?governor/],
+  ['volunteer', /\b(i|we) (help|volunteer)\b|\bim a (volunteer|helper)|\bas a (volunteer|helper)/],
+  [
+    'staff',
+    /\bi teach\b|\b(im|i am|as) (a|an|the|on)? ?(teacher|ta|teaching|lsa|trainee|placement|supply)|\bmy (class|pupils|students|tutor group|form)\b/,
+  ],
+  [
+    'parent',
+    /\bmy (own |little |eldest |youngest )?(son|daughter|child|kids|children|boy|girl|twins|year|foster)\b|\bchilds teacher/,
+  ],
+  [
+    'pupil',
+    /\bmy (teacher|mum|dad|friend said|mate said)\b|\bi am (in year )?(7|8|9|10|11|seven|eight|nine|ten|eleven)\b|\bmiss (said|follows|keeps)\b/,
+  ],
+]
+
+function askerInWords(text: string): Asker {
+  return tells.find(([, pattern]) => pattern.test(text))?.[0] ?? 'staff'
+}

@@ -1,0 +1,47 @@
+import type { SettingName, SettingValue } from '../policy/registry.ts'
+import type { Asker } from './asker.ts'
+import type { Idea } from './lexicon/lexicon.ts'
+import type { Reading } from './reading.ts'
+import type { Said, Verdict } from './verdict.ts'
+
+/** Asks a policy for its answer to one setting. Nothing comes back where nobody answers it. */
+export type Ask = <N extends SettingName>(name: N) => SettingValue<N> | undefined
+
+export type Form =
+  | 'ask-approval'
+  | 'raise-concern'
+  | 'sign'
+  | 'propose-channel'
+  | 'write-post'
+  | 'consents'
+  | 'our-accounts'
+
+/** A kind of situation that policies speak of: how a question about it is known, and how a policy's answer follows. */
+export type Topic = {
+  readonly name: string
+  /** What it is about, as the start of a sentence. */
+  readonly about: string
+  /** Who asks it; left out, anybody. */
+  readonly from?: readonly Asker[]
+  /** One idea of each group must stand in the question. */
+  readonly needs: readonly (readonly Idea[])[]
+  /** None of these may. */
+  readonly bars?: readonly Idea[]
+  /** Ideas that make it likelier. */
+  readonly hints?: readonly Idea[]
+  readonly weight?: number
+  /** What the settings say, by the policy's own answers or, asked again, by Signpost's defaults. */
+  readonly decide?: (ask: Ask, reading: Reading) => Said | undefined
+  /** What a clause that lays down a duty, and neither forbids nor lets, comes to here. */
+  readonly duty?: Verdict
+  /** What to do now, by verdict. `{roles}` stands for the people named. */
+  readonly next: Partial<Readonly<Record<Verdict, string>>>
+  readonly form?: Form
+  /** The setting that names who hears of it, where it is not the usual first contact. */
+  readonly hears?: 'inbound-contact-report-to' | 'conflicting-content-report-to'
+  /** The short question to ask back where one of these ideas would settle it and none stands in the question. */
+  readonly asksBack?: { readonly unless: readonly Idea[]; readonly question: string }
+}
+
+export const serving: readonly Asker[] = ['staff', 'leader', 'governor', 'volunteer', 'contractor']
+export const families: readonly Asker[] = ['parent', 'pupil']

@@ -1,0 +1,21 @@
+import type { Topic } from '../topic.ts'
+import { atWorkTopics } from './at-work.ts'
+import { concernTopics } from './concerns.ts'
+import { contactTopics } from './contact.ts'
+import { familyTopics } from './families.ts'
+import { officialTopics } from './official.ts'
+import { postingTopics } from './posting.ts'
+
+/** Every kind of situation that a question can be about. */
+export const allTopics: readonly Topic[] = [
+  ...contactTopics,
+  ...postingTopics,
+  ...atWorkTopics,
+  ...officialTopics,
+  ...concernTopics,
+  ...familyTopics,
+]
+
+export function topicNamed(name: string): Topic | undefined {
+  return allTopics.find((topic) => topic.name === name)
+}

@@ -1,0 +1,330 @@
+import { rolesNamed } from '../roles-named.ts'
+import { serving, type Topic } from '../topic.ts'
+import { said } from '../verdict.ts'
+
+/** What people who serve the school put online as themselves. */
+export const postingTopics: readonly Topic[] = [
+  {
+    name: 'work-online',
+    about: 'Pictures of pupils, or facts about them, on your own account',
+    from: serving,
+    needs: [
+      ['photo', 'pupil-work', 'confidential', 'pupil-name'],
+      ['own-account'],
+      ['pupil', 'pupil-work', 'school-news', 'event', 'trip'],
+    ],
+    bars: ['linkedin', 'colleague-does', 'pta', 'press'],
+    weight: 2,
+    decide: (ask) => {
+      const rule = ask('school-news-on-personal-accounts')
+      if (rule === undefined) return undefined
+      return rule === 'official-platforms-only'
+        ? said('not_allowed')
+        : said('needs_approval', ...rolesNamed(ask('outside-channel-approver') ?? 'headteacher'))
+    },
+    next: {
+      not_allowed: 'Keep it off your own account. Offer it for the school’s page instead.',
+      needs_approval: 'Ask {roles} before you share it.',
+    },
+    form: 'write-post',
+  },
+  {
+    name: 'school-news-own',
+    about: 'School news on your own account',
+    from: serving,
+    needs: [['school-news'], ['own-account', 'local-group'], ['post', 'share']],
+    weight: 1.5,
+    decide: (ask) => {
+      const rule = ask('school-news-on-personal-accounts')
+      if (rule === undefined) return undefined
+      return rule === 'official-platforms-only'
+        ? said('not_allowed')
+        : said('needs_approval', ...rolesNamed(ask('outside-channel-approver') ?? 'headteacher'))
+    },
+    next: {
+      not_allowed: 'Leave it to the school’s own page.',
+      needs_approval: 'Ask {roles} before you share it.',
+    },
+    form: 'write-post',
+  },
+  {
+    name: 'rant-people',
+    about: 'Writing badly of pupils, parents or colleagues',
+    from: serving,
+    needs: [
+      ['rant', 'accusation', 'third-party-abuse'],
+      ['post', 'platform', 'own-account'],
+      ['pupil', 'parent', 'colleague'],
+    ],
+    bars: ['like', 'about-me', 'share', 'rude-comment', 'colleague-does'],
+    weight: 1.5,
+    next: {
+      not_allowed: 'Take it down if it is up. If something is wrong, talk to your line manager.',
+      advised_against: 'Better not. If something is wrong, talk to your line manager.',
+    },
+  },
+  {
+    name: 'rant-school',
+    about: 'Writing badly of the school or the job',
+    from: serving,
+    needs: [
+      ['rant', 'accusation'],
+      ['post', 'platform', 'own-account'],
+      ['head', 'about-school'],
+    ],
+    bars: ['like', 'about-me', 'share', 'rude-comment', 'colleague-does'],
+    weight: 1.2,
+    next: {
+      not_allowed: 'Take it down if it is up. Raise what is wrong with your line manager.',
+      advised_against: 'Better not. Raise what is wrong with your line manager.',
+    },
+  },
+  {
+    name: 'liking',
+    about: 'Liking what somebody else wrote',
+    from: serving,
+    needs: [['like']],
+    weight: 3.5,
+    bars: ['teacher-does', 'colleague-does'],
+    decide: (ask) => {
+      const counted = ask('counted-as-posting')
+      return counted?.includes('like') ? said('not_allowed') : undefined
+    },
+    next: { not_allowed: 'Take the like back. A like counts as your own words here.' },
+  },
+  {
+    name: 'passing-on',
+    about: 'Passing on what somebody else wrote',
+    from: serving,
+    needs: [['share'], ['third-party-abuse', 'rant', 'accusation', 'politics']],
+    weight: 2.5,
+    decide: (ask, reading) => {
+      if (reading.ideas.has('party-politics')) return undefined
+      const counted = ask('counted-as-posting')
+      return counted?.includes('share') || counted?.includes('repost') ? said('not_allowed') : undefined
+    },
+    next: { not_allowed: 'Take it down. Sharing counts as your own words here.' },
+  },
+  {
+    name: 'private-life',
+    about: 'Your private life on your own account',
+    from: serving,
+    needs: [['conduct'], ['own-account', 'post', 'photo', 'platform']],
+    bars: ['pupil', 'rant'],
+    weight: 1,
+    next: {
+      not_allowed: 'Take it down or make it private, and think who could see it.',
+      advised_against: 'Make it private, and think who could see it.',
+    },
+  },
+  {
+    name: 'tagged',
+    about: 'Pictures of you that others post',
+    from: serving,
+    needs: [['tagged-me'], ['conduct', 'photo', 'tagged-me']],
+    weight: 2,
+    decide: (ask) => {
+      const counted = ask('counted-as-posting')
+      return counted?.includes('tagged-photo') || counted?.includes('friends-portrayal')
+        ? said('not_allowed')
+        : undefined
+    },
+    next: {
+      not_allowed: 'Ask your friend to take it down and untag yourself.',
+      report: 'Ask your friend to take it down, and tell {roles}.',
+    },
+  },
+  {
+    name: 'politics-own',
+    about: 'Party politics on your own account',
+    from: serving,
+    needs: [['party-politics'], ['post', 'share', 'own-account', 'platform', 'like']],
+    bars: ['as-the-school', 'official'],
+    weight: 3,
+    next: { advised_against: 'Take care, and keep the school out of it.' },
+  },
+  {
+    name: 'politics-official',
+    about: 'Party politics on the school’s account',
+    from: serving,
+    needs: [['party-politics'], ['official']],
+    weight: 3.5,
+    decide: (ask) => {
+      if (ask('post-quality-tests')?.includes('politically-neutral')) return said('not_allowed')
+      return ask('post-approver') === undefined
+        ? undefined
+        : said('needs_approval', ...approversOf(ask('post-approver') ?? ''))
+    },
+    next: {
+      not_allowed: 'Keep the school’s page out of politics.',
+      needs_approval: 'Ask {roles}, and keep it fair to every side.',
+    },
+  },
+  {
+    name: 'opinion-as-school',
+    about: 'Giving your own opinion as if it were the school’s',
+    from: serving,
+    needs: [['as-the-school'], ['post', 'platform', 'opinion']],
+    weight: 2.5,
+    next: {
+      not_allowed: 'Say that it is your own view, or leave it.',
+      needs_approval: 'Ask {roles} first.',
+      advised_against: 'Say who you are, and that it is your own view.',
+    },
+  },
+  {
+    name: 'name-employer',
+    about: 'Naming the school on your own profile',
+    from: serving,
+    needs: [['name-workplace'], ['profile', 'own-account', 'platform']],
+    bars: ['official'],
+    weight: 2,
+    decide: (ask, reading) => {
+      const rule = ask('name-employer-on-personal-accounts')
+      if (rule === undefined) return undefined
+      if (rule === 'discouraged') return said('advised_against')
+      if (rule === 'should-not-career-sites-at-own-risk' && reading.ideas.has('linkedin')) return said('allowed')
+      return said('not_allowed')
+    },
+    next: {
+      not_allowed: 'Take the school’s name off your profile.',
+      advised_against: 'Better leave the school’s name off.',
+      allowed: 'You may on a careers site, at your own risk.',
+    },
+  },
+  {
+    name: 'privacy',
+    about: 'Leaving your own account open to everybody',
+    from: serving,
+    needs: [['privacy'], ['own-account', 'platform']],
+    bars: ['pupil', 'official'],
+    weight: 1.5,
+    decide: (ask) => {
+      const rule = ask('staff-privacy-settings')
+      return rule === undefined ? undefined : rule === 'required' ? said('not_allowed') : said('advised_against')
+    },
+    next: {
+      not_allowed: 'Set your account to private, and see who can look at it.',
+      advised_against: 'Set your account to private, and see who can look at it.',
+    },
+  },
+  {
+    name: 'location',
+    about: 'Showing where you are',
+    from: serving,
+    needs: [['location']],
+    bars: ['official'],
+    weight: 1.5,
+    next: { advised_against: 'Turn location sharing off.' },
+  },
+  {
+    name: 'follow-school',
+    about: 'Following the school’s account from your own',
+    from: serving,
+    needs: [['befriend'], ['official']],
+    bars: ['pupil', 'parent', 'past-pupil', 'wrote-to-me'],
+    weight: 2,
+    decide: (ask) => (ask('follow-school-channels-from') === undefined ? undefined : said('advised_against')),
+    next: { advised_against: 'Follow it from a separate work account if you can.' },
+  },
+  {
+    name: 'comment-at-work',
+    about: 'Commenting on the school’s posts',
+    from: serving,
+    needs: [['comment'], ['official'], ['own-account', 'name-workplace', 'opinion']],
+    bars: ['rude-word', 'photo', 'pupil', 'moderate', 'agree', 'parent-does'],
+    weight: 1,
+    decide: (ask) => {
+      const rule = ask('role-disclosure')
+      return rule === undefined || rule === 'none' ? undefined : said('allowed')
+    },
+    next: { allowed: 'Say what your role is, and that the view is your own.' },
+  },
+  {
+    name: 'forum',
+    about: 'Professional groups online',
+    from: serving,
+    needs: [['forum'], ['platform', 'forum']],
+    bars: ['rant', 'parent', 'private-use', 'official', 'tie'],
+    weight: 1.5,
+    decide: (ask) => (ask('professional-forums') === 'encouraged' ? said('allowed') : undefined),
+    next: { allowed: 'Do. You stand for the school there too.' },
+  },
+  {
+    name: 'others-content',
+    about: 'Using somebody else’s picture, words or music',
+    from: serving,
+    needs: [
+      ['others-content', 'music'],
+      ['post', 'official', 'photo'],
+    ],
+    bars: ['pupil', 'like', 'third-party-abuse', 'own-account'],
+    weight: 2,
+    duty: 'not_allowed',
+    decide: (ask) => {
+      const rule = ask('third-party-content')
+      return rule === undefined ? undefined : rule === 'within-law' ? said('not_allowed') : said('needs_approval')
+    },
+    next: {
+      not_allowed: 'Ask whoever made it, or use something that is free to use.',
+      needs_approval: 'Ask whoever made it, and say whose it is.',
+    },
+  },
+  {
+    name: 'promise',
+    about: 'Promises and plans that are not public',
+    from: serving,
+    needs: [['promise'], ['official', 'post', 'platform']],
+    weight: 2,
+    next: {
+      not_allowed: 'Say that the school will answer, and pass the question to the office.',
+      needs_approval: 'Ask {roles} before you answer.',
+    },
+  },
+  {
+    name: 'incident',
+    about: 'Speaking about something that has just happened',
+    from: serving,
+    needs: [['incident'], ['post', 'platform', 'local-group']],
+    weight: 2.5,
+    decide: (ask) => (ask('incident-comms-official-only') === true ? said('not_allowed') : undefined),
+    next: {
+      not_allowed: 'Say nothing yourself. The school’s own account gives the news.',
+      needs_approval: 'Ask {roles} first.',
+    },
+  },
+  {
+    name: 'defend',
+    duty: 'report',
+    about: 'Answering criticism of the school yourself',
+    from: serving,
+    needs: [
+      ['under-fire'],
+      ['complaint', 'rant', 'accusation', 'rude-comment', 'abuse'],
+      ['parent', 'platform', 'official'],
+    ],
+    bars: ['moderate'],
+    weight: 2.5,
+    decide: (ask) => {
+      const told = ask('concern-first-contact')
+      const rule = ask('staff-self-resolution')
+      return rule === undefined || rule === 'not-addressed' || told === undefined
+        ? undefined
+        : said('report', ...rolesNamed(told))
+    },
+    next: {
+      report: 'Do not answer it yourself. Take a picture of the screen and tell {roles}.',
+      not_allowed: 'Do not answer it yourself. Take a picture of the screen and tell {roles}.',
+      needs_approval: 'Do not answer yet. Ask {roles}.',
+    },
+    form: 'raise-concern',
+  },
+]
+
+export function approversOf(value: string): ReturnType<typeof rolesNamed> {
+  return value === 'any-colleague'
+    ? ['teacher']
+    : value === 'approved-poster-under-oversight'
+      ? ['approved-poster']
+      : rolesNamed(value)
+}
