@@ -32,12 +32,14 @@ export const refusalWords: Readonly<Record<RefusalReason, string>> = {
     'The pages are pictures of paper, without words that can be read. Use the file that the policy was written in, or have the pages put through text recognition first.',
   'forbidden-content':
     'The file holds hidden instructions that a policy never needs, so it was not read. Copy its words into a new document, save that, and choose it.',
-  'old-word': 'This is a document of an older kind. Open it in Word, save it as a Word document (.docx), and choose that.',
+  'old-word':
+    'This is a document of an older kind. Open it in Word, save it as a Word document (.docx), and choose that.',
   'rich-text': 'This is a rich text document. Open it in Word, save it as a Word document (.docx), and choose that.',
   'web-page': 'This is a web page. Print it to a PDF, or copy its words into a document, and choose that.',
   workbook: 'This is a workbook or a set of slides. Choose the policy as a Word, OpenDocument, PDF or text file.',
   picture: 'This is a picture. Choose the policy as a Word, OpenDocument, PDF or text file.',
-  'unknown-kind': 'This is not a kind of file that can be read. Choose the policy as a Word, OpenDocument, PDF or text file.',
+  'unknown-kind':
+    'This is not a kind of file that can be read. Choose the policy as a Word, OpenDocument, PDF or text file.',
   'took-too-long':
     'Reading the file took more time or memory than any policy needs, so it was stopped. Save a plain copy with only the policy in it and choose that.',
   'no-clauses': 'No sentence was found in the file. Choose the file that holds the words of the policy.',

@@ -23,7 +23,7 @@ export function blocksOfPages(pages: readonly Page[]): Block[] {
       continue
     }
     const end = paragraphEnd(lines, at, leading)
-    const block = blockOf(lines.slice(at, end), body)
+    const block = blockOf(lines.slice(at, end), body, lines[end])
     if (block) blocks.push(block)
     at = end
   }
@@ -75,7 +75,7 @@ function paragraphEnd(lines: readonly Placed[], from: number, leading: number): 
   return end
 }
 
-function blockOf(lines: readonly Placed[], body: number): Block | undefined {
+function blockOf(lines: readonly Placed[], body: number, after: Placed | undefined): Block | undefined {
   const first = lines[0]
   if (!first) return undefined
   const text = lines.map(textOf).reduce((all, line) => (/[a-z]-$/.test(all) ? all.slice(0, -1) + line : `${all} ${line}`))
@@ -84,7 +84,8 @@ function blockOf(lines: readonly Placed[], body: number): Block | undefined {
   const larger = first.size > body + 0.9
   if (larger && words < 25) return { kind: 'heading', level: first.size > body * 1.4 ? 1 : first.size > body * 1.2 ? 2 : 3, text, page }
   if (bullet.test(text)) return { kind: 'item', depth: 0, text: text.replace(bullet, ''), page }
-  if (lines.length === 1 && words <= 8 && /^(?:[A-Z]\.|\d{1,2}(?:\.\d{1,2})*\.?)?\s*[A-Z]/.test(text) && !/[.;:,]$/.test(text)) {
+  const goesOn = after !== undefined && /^[a-z(,;]/.test(textOf(after)) && !startsAnew(after)
+  if (lines.length === 1 && words <= 8 && !goesOn && /^(?:[A-Z]\.|\d{1,2}(?:\.\d{1,2})*\.?)?\s*[A-Z]/.test(text) && !/[.;:,]$/.test(text)) {
     return { kind: 'heading', level: 3, text, page }
   }
   return { kind: 'paragraph', text, page }

@@ -21,7 +21,7 @@ export function linesOfPage(number: number, pieces: readonly Piece[], frame: Fra
   const inOrder =
     gutter === undefined
       ? lines
-      : [(line: Segment) => line.right <= gutter, (line: Segment) => line.right > gutter].flatMap((side) =>
+      : [(each: Segment) => each.x + each.right < gutter * 2, (each: Segment) => each.x + each.right >= gutter * 2].flatMap((side) =>
           lines.flatMap((line) => lineWith(line, line.segments.filter(side))),
         )
   return { number, lines: inOrder, columns: gutter === undefined ? 1 : 2, top: frame.top, bottom: frame.bottom }
@@ -62,17 +62,20 @@ function segmentsOf(row: readonly Piece[], size: number): Segment[] {
   return segments
 }
 
-/** A strip near the middle that next to no line crosses, with running text on both sides of it. */
+/** The strip near the middle that the fewest lines cross, where there is running text on both sides of it. */
 function gutterOf(lines: readonly Line[], frame: Frame): number | undefined {
   const width = frame.right - frame.left
   const inner = lines.filter((line) => line.y < frame.top - 60 && line.y > frame.bottom + 60)
   if (inner.length < 12) return undefined
-  for (let share = 0.42; share <= 0.58; share += 0.01) {
-    const x = frame.left + width * share
-    const crossing = inner.filter((line) => line.segments.some((each) => each.x < x - 3 && each.right > x + 3)).length
-    const left = inner.filter((line) => line.segments.some((each) => each.right <= x + 3 && each.right - each.x > width * 0.22)).length
-    const right = inner.filter((line) => line.segments.some((each) => each.x >= x - 3 && each.right - each.x > width * 0.22)).length
-    if (crossing <= inner.length * 0.06 && left >= 8 && right >= 5) return x
-  }
-  return undefined
+  const running = (segment: Segment) => segment.right - segment.x > width * 0.22
+  const candidates = Array.from({ length: 33 }, (_, at) => {
+    const x = frame.left + width * (0.42 + at * 0.005)
+    const across = (each: Segment) => each.x < x - 3 && each.right > x + 3
+    const crossing = inner.filter((line) => line.segments.some(across)).length
+    const left = inner.filter((line) => line.segments.some((each) => each.right <= x + 3 && running(each))).length
+    const right = inner.filter((line) => line.segments.some((each) => each.x >= x - 3 && running(each))).length
+    return { x, crossing, both: left >= 8 && right >= 5 }
+  })
+  const best = candidates.filter(({ both }) => both).sort((a, b) => a.crossing - b.crossing)[0]
+  return best && best.crossing <= inner.length * 0.06 ? best.x : undefined
 }

@@ -1,0 +1,67 @@
+import { type CompiledCue, compileCue, isCued, patternOf, type Strength } from './cue.ts'
+import type { FoundValue, Reading } from './reading.ts'
+import type { Statement } from './statement.ts'
+
+/** That one sentence gives one answer; `items` where it gives part of a list. */
+export type Vote = {
+  readonly value: string | number | boolean | readonly string[]
+  readonly items?: readonly string[]
+  readonly strength: Strength
+  readonly statement: Statement
+}
+
+type Ask = (statement: Statement) => Vote[]
+
+/** A reading made ready to be asked of many sentences. */
+export function compileReading(reading: Reading | undefined): Ask {
+  switch (reading?.kind) {
+    case undefined:
+      return () => []
+    case 'one-of':
+      return oneOf(Object.entries(reading.values).map(([value, cues]) => [value, cues.map(compileCue)] as const))
+    case 'yes-no':
+      return oneOf([
+        [false, (reading.no ?? []).map(compileCue)],
+        [true, reading.yes.map(compileCue)],
+      ])
+    case 'several':
+      return several(reading.when.map(compileCue), reading.items)
+    case 'found':
+      return found(reading.when.map(compileCue), reading.find)
+  }
+}
+
+function strongest(cues: readonly CompiledCue[], { said, under }: Statement): Strength | undefined {
+  const held = cues.filter((cue) => isCued(cue, said, under)).map((cue) => cue.strength)
+  return (['sure', 'likely', 'guess'] as const).find((strength) => held.includes(strength))
+}
+
+/** A sentence gives one answer: the first in order whose cues it meets. */
+function oneOf(values: readonly (readonly [string | boolean, readonly CompiledCue[]])[]): Ask {
+  return (statement) => {
+    for (const [value, cues] of values) {
+      const strength = strongest(cues, statement)
+      if (strength !== undefined) return [{ value, strength, statement }]
+    }
+    return []
+  }
+}
+
+function several(when: readonly CompiledCue[], items: Readonly<Record<string, string>>): Ask {
+  const patterns = Object.entries(items).map(([value, pattern]) => [value, patternOf(pattern)] as const)
+  return (statement) => {
+    const strength = strongest(when, statement)
+    if (strength === undefined) return []
+    const listed = patterns.filter(([, pattern]) => pattern.test(statement.said)).map(([value]) => value)
+    return listed.length === 0 ? [] : [{ value: listed, items: listed, strength, statement }]
+  }
+}
+
+function found(when: readonly CompiledCue[], find: (statement: Statement) => FoundValue | undefined): Ask {
+  return (statement) => {
+    const strength = strongest(when, statement)
+    const value = strength === undefined ? undefined : find(statement)
+    if (strength === undefined || value === undefined) return []
+    return typeof value === 'object' ? [{ value, items: value, strength, statement }] : [{ value, strength, statement }]
+  }
+}

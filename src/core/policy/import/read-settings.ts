@@ -1,0 +1,71 @@
+import { allSettings } from '../settings/all-settings.ts'
+import type { SettingName } from '../registry.ts'
+import { allReadings } from './all-readings.ts'
+import { compileReading, type Vote } from './compile-reading.ts'
+import { confidenceIn } from './confidence.ts'
+import type { Statement } from './statement.ts'
+
+export type ReadValue = string | number | boolean | readonly string[]
+
+/** A setting that the document answers, how sure that is, and the clause and words it rests on. */
+export type ReadSetting = {
+  readonly name: SettingName
+  readonly value: ReadValue
+  readonly confidence: number
+  readonly ref: string
+  readonly words: readonly string[]
+  /** Answers that other sentences give; a person chooses. */
+  readonly otherwise: readonly { readonly value: ReadValue; readonly ref: string; readonly words: string }[]
+}
+
+const compiled = allSettings.map(({ name }) => ({ name: name as SettingName, ask: compileReading(allReadings[name]) }))
+
+/** What the sentences of a document answer. A setting that no sentence answers is left out: silence is no answer. */
+export function readSettings(statements: readonly Statement[]): ReadSetting[] {
+  return compiled.flatMap(({ name, ask }) => {
+    const votes = statements.flatMap((statement) => ask(statement))
+    return votes.length === 0 ? [] : settled(name, votes)
+  })
+}
+
+function settled(name: SettingName, votes: readonly Vote[]): ReadSetting[] {
+  if (votes.every((vote) => vote.items !== undefined)) return [joined(name, votes)]
+  const values = [...new Set(votes.map((vote) => vote.value))]
+  const ranked = values
+    .map((value) => ({ value, from: votes.filter((vote) => vote.value === value) }))
+    .sort((a, b) => weight(b.from) - weight(a.from))
+  const best = ranked[0]
+  const first = best?.from.toSorted((a, b) => strengths[b.strength] - strengths[a.strength])[0]
+  if (!best || !first) return []
+  const others = votes.filter((vote) => vote.value !== best.value)
+  return [
+    {
+      name,
+      value: best.value,
+      confidence: confidenceIn(best.from, others),
+      ref: first.statement.clause.ref,
+      words: best.from.map((vote) => vote.statement.sentence),
+      otherwise: others.map(({ value, statement }) => ({ value, ref: statement.clause.ref, words: statement.sentence })),
+    },
+  ]
+}
+
+const strengths = { guess: 1, likely: 2, sure: 4 } as const
+
+function weight(votes: readonly Vote[]): number {
+  const [first = 0, second = 0] = votes.map((vote) => strengths[vote.strength]).sort((a, b) => b - a)
+  return first + second / 4
+}
+
+/** What several sentences list is one list. */
+function joined(name: SettingName, votes: readonly Vote[]): ReadSetting {
+  const value = [...new Set(votes.flatMap((vote) => vote.items ?? []))]
+  return {
+    name,
+    value,
+    confidence: confidenceIn(votes, []),
+    ref: votes[0]?.statement.clause.ref ?? '',
+    words: votes.map((vote) => vote.statement.sentence),
+    otherwise: [],
+  }
+}

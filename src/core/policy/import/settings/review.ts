@@ -1,0 +1,42 @@
+import { monthsBetweenReviews } from '../find/months.ts'
+import type { Readings } from '../reading.ts'
+
+export const reviewReadings: Readings = {
+  'review-every-months': {
+    kind: 'found',
+    when: [
+      "(?:review\\w*|looks? at it afresh|come back to it|revis\\w*|updated?)\\b & (?:annual\\w*|year\\w*|months?|term\\w*|biennial\\w*|two-year\\w*) & !(?:privacy settings|next review (?:due|date)|training|accounts?|profiles?|risk assess\\w*|settings|last reviewed)",
+    ],
+    find: monthsBetweenReviews,
+  },
+  'review-triggers': {
+    kind: 'several',
+    when: [
+      "(?:review\\w*|revis\\w*) & (?:sooner|earlier|brought forward|also when|or when|also after|also if|if there|following|as required|as needed|when(?:ever)? (?:national|there)|in response to) & !(?:settings|account)",
+    ],
+    items: {
+      'statutory-guidance-change': '(?:statutory|national) guidance',
+      'internal-review': 'internal review',
+      'as-needed': 'as (?:needed|required|necessary)|when (?:needed|required|necessary)|if (?:needed|necessary)',
+      'national-policy-update': 'national (?:and local )?polic\\w*|national or local polic',
+      'local-policy-update': 'local polic\\w*|national (?:and|or) local polic',
+      'local-concern': 'local (?:concern|worr)\\w*|(?:concern|incident)s? (?:locally|in school)',
+      'technical-change': 'technical\\w*|technolog\\w*',
+    },
+  },
+  'review-led-by': {
+    kind: 'several',
+    when: [
+      "(?:review\\w*|looks? at it afresh) & (?:by\\b|leads?|led|carried out|carry out|share the|conducts?|look at it|reviews it) & (?:<head>|<leaders>|<dsl>|<governors>|computing|reviewed by (?:mr|mrs|ms|miss|dr)) & !(?:taken to|presented to|shared with|settings|accounts?|consulted)",
+      "(?:<governors>) (?:adopts? (?:this|the) policy and )?(?:reviews?|looks? at) (?:it|this policy|the policy)",
+    ],
+    items: {
+      'computing-lead': '(?:computing|ict|digital|technology) (?:lead|subject leader|co-?ordinator|leader)',
+      'senior-leadership-team': '<leaders>',
+      headteacher: '<head>',
+      dsl: '<dsl>',
+      'governing-board': '<governors>',
+      'named-person': 'by (?:mr|mrs|ms|miss|dr)\\b\\.?',
+    },
+  },
+}

@@ -1,0 +1,19 @@
+/** A number or letter typed before a clause, and the words after it. */
+export type Labelled = { readonly label: string; readonly rest: string }
+
+const typed =
+  /^(?:(?:section|clause|para(?:graph)?|part|appendix)\s+)?((?:\d{1,3}(?:\.\d{1,3}){0,4}[a-z]?|[A-Z]\d{1,2}(?:\.\d{1,2})*)(?:[.):]|(?=\s))|\(?(?:[a-z]|[ivx]{1,6}|\d{1,2})\)|[A-Z][.)])\s+(?=\S)/i
+
+/** “2.1 Staff …” is 2.1; “1 September 2025” and “3 members of staff …” are words, not labels. */
+export function typedLabel(text: string): Labelled | undefined {
+  const found = typed.exec(text)
+  const printed = found?.[1]
+  if (!found || printed === undefined) return undefined
+  const rest = text.slice(found[0].length)
+  const bare = /^\d{1,3}$/.test(printed)
+  if (bare && (/^[a-z]/.test(rest) || startsWithMonth.test(rest))) return undefined
+  if (/^[A-Za-z]$/.test(printed)) return undefined
+  return { label: printed.replace(/[.:]$/, '').replace(/^(\d[\d.]*)\)$/, '$1'), rest }
+}
+
+const startsWithMonth = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i
