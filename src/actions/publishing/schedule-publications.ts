@@ -35,14 +35,7 @@ export async function schedulePublications(
   )
   for (const { id, kind } of content.channels) {
     const channel = id as ChannelId
-    const publication = await keepPublication(tx, {
-      post,
-      hash,
-      channel,
-      repeatable: isRepeatable(kind),
-      dueAt: goesAt,
-    })
-    await nudge(tx, publication, goesAt)
+    await keepPublication(tx, { post, hash, channel, repeatable: isRepeatable(kind), dueAt: goesAt })
   }
   return goesAt
 }
