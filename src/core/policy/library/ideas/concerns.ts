@@ -1,4 +1,6 @@
 import type { Idea } from '../idea.ts'
+import { ownReportsIdeas } from './concerns/own-reports.ts'
+import { tellingIdeas } from './concerns/telling.ts'
 
-/** What policies say on concerns. */
-export const concernsIdeas: readonly Idea[] = []
+/** What policies say on concerns: speaking up, and what is done with what people tell. */
+export const concernsIdeas: readonly Idea[] = [...tellingIdeas, ...ownReportsIdeas]
