@@ -5,8 +5,8 @@ import type { ChannelId, PersonId } from '../../core/school/ids.ts'
 import { channelById } from '../../storage/channels/channels-of.ts'
 import { addPoster, endPoster } from '../../storage/channels/posters-of.ts'
 import type { InSchool } from '../../storage/in-school.ts'
+import { peopleToday } from '../../storage/people/people-today.ts'
 import { writeAudit } from '../../storage/records/write-audit.ts'
-import { namesAndRoles } from '../../storage/school/names-and-roles.ts'
 import type { Desk } from '../desk.ts'
 import type { Refusal } from '../refusal.ts'
 
@@ -21,7 +21,7 @@ export async function namePoster(
 ): Promise<'named' | Refusal<PosterRefusal>> {
   const refused = await closedOrGone(tx, id)
   if (refused) return refused
-  const named = (await namesAndRoles(tx)).find((one) => one.id === person)
+  const named = (await peopleToday(tx, new Date())).find((one) => one.id === person)
   if (!named) return { refused: 'no-such-person', basis: noBasis }
   if (!isStaff(named.roles)) return { refused: 'not-staff', basis: noBasis }
   if (await addPoster(tx, id, person)) await noteIt(tx, actor, 'name-poster', id, person)

@@ -2,7 +2,7 @@ import { isStaff } from '../../core/people/role.ts'
 import type { SchoolWords } from '../../core/screening/school-words.ts'
 import { classesOnRoll } from '../consents/pupils-list.ts'
 import type { InSchool } from '../in-school.ts'
-import { namesAndRoles } from './names-and-roles.ts'
+import { peopleToday } from '../people/people-today.ts'
 import { schoolDetails } from './school-details.ts'
 
 /**
@@ -11,7 +11,7 @@ import { schoolDetails } from './school-details.ts'
  */
 export async function schoolWords(tx: InSchool): Promise<SchoolWords> {
   const school = await schoolDetails(tx)
-  const people = await namesAndRoles(tx)
+  const people = await peopleToday(tx, new Date())
   return {
     name: school.name,
     town: school.town,

@@ -7,7 +7,7 @@ import type { Policy } from '../../../core/policy/policy.ts'
 import { isId, type PersonId } from '../../../core/school/ids.ts'
 import { dateInWords } from '../../../core/school/london-time.ts'
 import { postersOf } from '../../../storage/channels/posters-of.ts'
-import { namesAndRoles } from '../../../storage/school/names-and-roles.ts'
+import { peopleToday } from '../../../storage/people/people-today.ts'
 import { Button } from '../../kit/button.tsx'
 import { Select } from '../../kit/select.tsx'
 import { Acts } from '../../kit/signpost/acts.tsx'
@@ -46,7 +46,7 @@ export function sendPosters(visit: SchoolVisit): Promise<Reply> {
 
 async function postersPage(visit: SchoolVisit, channel: Channel, policy: Policy, problems: Problems) {
   const posters = await postersOf(visit.tx, channel.id)
-  const others = (await namesAndRoles(visit.tx)).filter(
+  const others = (await peopleToday(visit.tx, visit.now)).filter(
     (person) => isStaff(person.roles) && !channel.posters.includes(person.id),
   )
   const title = `Approved posters of ${channel.name}`

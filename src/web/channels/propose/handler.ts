@@ -3,7 +3,7 @@ import { type KindOfChannel, kindsOfChannel } from '../../../core/channels/kind-
 import { usualPosters } from '../../../core/channels/usual-posters.ts'
 import { isStaff } from '../../../core/people/role.ts'
 import type { Policy } from '../../../core/policy/policy.ts'
-import { namesAndRoles } from '../../../storage/school/names-and-roles.ts'
+import { peopleToday } from '../../../storage/people/people-today.ts'
 import { withPolicy } from '../../posts/with-policy.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { lineIn, textsIn } from '../../shell/fields.ts'
@@ -52,7 +52,7 @@ function kindIn(sent: Readonly<Record<string, unknown>>): KindOfChannel | undefi
 /** Staff who hold a role from which the policy draws its posters: they are ticked to begin with. */
 async function mayBegin(visit: SchoolVisit, policy: Policy): Promise<ProposeModel['people']> {
   const roles = usualPosters(policy)
-  const staff = (await namesAndRoles(visit.tx)).filter((person) => isStaff(person.roles))
+  const staff = (await peopleToday(visit.tx, visit.now)).filter((person) => isStaff(person.roles))
   return staff
     .filter((person) => person.roles.includes('approved-poster') || person.roles.some((role) => roles.includes(role)))
     .map((person) => ({ ...person, ticked: true }))

@@ -1,7 +1,7 @@
 import { aboutKind, type KindOfChannel, kindsOfChannel } from '../../../core/channels/kind-of-channel.ts'
+import type { PersonToday } from '../../../core/people/cover-order.ts'
 import { basisOf } from '../../../core/policy/decision.ts'
 import type { Policy } from '../../../core/policy/policy.ts'
-import type { NamedPerson } from '../../../storage/school/names-and-roles.ts'
 import { Button } from '../../kit/button.tsx'
 import { Checkboxes } from '../../kit/checkboxes.tsx'
 import { Radios } from '../../kit/radios.tsx'
@@ -19,7 +19,7 @@ export type ProposeModel = {
   readonly kind: KindOfChannel | undefined
   readonly typed: ChannelTyped
   readonly problems: Problems
-  readonly people: readonly (NamedPerson & { readonly ticked: boolean })[]
+  readonly people: readonly (PersonToday & { readonly ticked: boolean })[]
 }
 
 const publishes: Partial<Record<KindOfChannel, string>> = {

@@ -2,6 +2,7 @@ import { beingRead, mayAnswer } from '../../../actions/posts/agree-post.ts'
 import type { Policy } from '../../../core/policy/policy.ts'
 import { readingRoute } from '../../../core/posts/reading-route.ts'
 import type { PostId } from '../../../core/school/ids.ts'
+import { peopleToday } from '../../../storage/people/people-today.ts'
 import { draftById } from '../../../storage/posts/draft-by-id.ts'
 import {
   type HistoryLine,
@@ -13,7 +14,6 @@ import {
 import { readingsOf } from '../../../storage/posts/readings.ts'
 import { type Release, releasesOf } from '../../../storage/posts/releases.ts'
 import { latestVersion } from '../../../storage/posts/versions.ts'
-import { namesAndRoles } from '../../../storage/school/names-and-roles.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import type { ShownRefusal } from '../refused.tsx'
 import { postPage } from './page.tsx'
@@ -33,7 +33,7 @@ export async function showPost(
   const holds = await holdsNow(tx, id)
   const waiting = draft.stage === 'reading' ? await beingRead(tx, visit.now, policy, id) : undefined
   const releases = await releasesOf(tx, id)
-  const people = new Map((await namesAndRoles(tx)).map((person) => [person.id as string, person.name]))
+  const people = new Map((await peopleToday(tx, visit.now)).map((person) => [person.id as string, person.name]))
   const correcting =
     ['draft', 'sent-back', 'reading', 'agreed'].includes(draft.stage) &&
     publications.some((publication) => publication.state === 'confirmed' && publication.removedAt === null)

@@ -1,7 +1,7 @@
 import { whenInWords } from '../../../core/school/london-time.ts'
+import { peopleToday } from '../../../storage/people/people-today.ts'
 import { draftById } from '../../../storage/posts/draft-by-id.ts'
 import { versionsOf } from '../../../storage/posts/versions.ts'
-import { namesAndRoles } from '../../../storage/school/names-and-roles.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { schoolPage } from '../../shell/school-page.tsx'
 import { postName } from '../stage-words.ts'
@@ -13,7 +13,7 @@ export async function showVersions(visit: SchoolVisit): Promise<Reply> {
   const draft = id && (await draftById(visit.tx, id))
   if (!draft) return 'not-found'
   const versions = await versionsOf(visit.tx, draft.id)
-  const names = new Map((await namesAndRoles(visit.tx)).map((person) => [person.id as string, person.name]))
+  const names = new Map((await peopleToday(visit.tx, visit.now)).map((person) => [person.id as string, person.name]))
   const title = `Every version of “${postName(draft)}”`
   return {
     page: schoolPage(
