@@ -1,0 +1,17 @@
+import type { YesNoUnsure } from './data-breach.ts'
+
+/** The five signs that send an image among children to police or social care at once. */
+export const graveSigns = [
+  'an-adult-is-involved',
+  'pressed-or-cannot-consent',
+  'violent-or-unusual-for-age',
+  'sexual-acts-under-13',
+  'risk-of-harm-now',
+] as const
+export type GraveSign = (typeof graveSigns)[number]
+export type ImageAnswers = Readonly<Record<GraveSign, YesNoUnsure>>
+
+/** Which of the five signs are there, or may be: not knowing counts as yes. Any one sends it to police and social care. */
+export function signsPresent(answers: ImageAnswers): readonly GraveSign[] {
+  return graveSigns.filter((sign) => answers[sign] !== 'no')
+}

@@ -1,0 +1,68 @@
+import type { HelpLine } from '../help-line.ts'
+
+/** Numbers and hours as found; each is to be looked at again every year, and confirmed by the safeguarding lead. */
+export const helpLines: readonly HelpLine[] = [
+  {
+    id: 'childline',
+    name: 'Childline',
+    reach: { by: 'phone', number: '0800 1111' },
+    helps: ['pupils'],
+    hours: 'always',
+    source: 'childline.org.uk; Childline in the Sunderland Echo, August 2022',
+    read: '2026-11',
+  },
+  {
+    id: 'shout',
+    name: 'Shout',
+    reach: { by: 'text', word: 'SHOUT', number: '85258' },
+    helps: ['pupils', 'families', 'staff'],
+    hours: 'always',
+    source: 'viewweb.org.uk/wellbeing-and-mental-health',
+    read: '2026-11',
+  },
+  {
+    id: 'samaritans',
+    name: 'Samaritans',
+    reach: { by: 'phone', number: '116 123' },
+    helps: ['families', 'staff'],
+    hours: 'always',
+    source: 'samaritans.org (known, not read)',
+    read: '2026-11',
+  },
+  {
+    id: 'nspcc',
+    name: 'NSPCC Helpline',
+    reach: { by: 'phone', number: '0808 800 5000' },
+    helps: ['families', 'staff'],
+    hours: { weekdays: { from: '08:00', to: '22:00' }, weekends: { from: '09:00', to: '18:00' } },
+    source: 'nspcc.org.uk: report abuse',
+    read: '2026-11',
+  },
+  {
+    id: 'nspcc-whistleblowing',
+    name: 'NSPCC Whistleblowing Advice Line',
+    reach: { by: 'phone', number: '0800 028 0285' },
+    helps: ['staff'],
+    hours: { weekdays: { from: '08:00', to: '20:00' }, weekends: null },
+    source: 'nspcc.org.uk: whistleblowing advice line; hours from the Home Office’s announcement, February 2016',
+    read: '2026-11',
+  },
+  {
+    id: 'education-support',
+    name: 'Education Support',
+    reach: { by: 'phone', number: '08000 562 561' },
+    helps: ['staff'],
+    hours: 'always',
+    source: 'educationsupport.org.uk, press pages of 2016 and 2019',
+    read: '2026-11',
+  },
+  {
+    id: 'posh',
+    name: 'Professionals Online Safety Helpline',
+    reach: { by: 'phone', number: '0344 381 4772' },
+    helps: ['staff'],
+    hours: { weekdays: { from: '10:00', to: '16:00' }, weekends: null },
+    source: 'naht.org.uk; saferinternet.org.uk',
+    read: '2026-11',
+  },
+]

@@ -1,0 +1,53 @@
+import { dayAt } from '../school/day.ts'
+import { timeInWords, whenInWords } from '../school/london-time.ts'
+import { type HelpLine, helpLinesNow } from './help-line.ts'
+import { audienceOf, type ReporterKind } from './reporter.ts'
+import { nextLook, type SchoolCalendar } from './school-calendar.ts'
+
+/** What somebody who tells is told before they send: who reads it, when, and who helps meanwhile. */
+export type Promised = {
+  /** When somebody looks next. */
+  readonly looksAt: Date
+  /** Nobody looks before then. */
+  readonly waits: boolean
+  readonly words: readonly string[]
+  readonly helpLines: readonly HelpLine[]
+}
+
+/**
+ * The truth about who reads and when, in words for whoever tells. `readers` are the titles or names that may be shown;
+ * none where the report would be about them. `helpLines` answer at this moment.
+ */
+export function promiseTo(
+  reporter: ReporterKind,
+  readers: readonly string[],
+  now: Date,
+  calendar: SchoolCalendar,
+): Promised {
+  const looksAt = nextLook(now, calendar)
+  const waits = looksAt > now
+  const audience = audienceOf(reporter)
+  const who = readers.length === 0 ? 'A person the school trusts with this' : readers.join(' and ')
+  const when = whenItIsRead(looksAt, now)
+  const words =
+    audience === 'pupils'
+      ? [
+          `${who} will read this.`,
+          ...(waits
+            ? [`Nobody looks until ${when}.`, 'If you need to talk now, these people answer now:']
+            : ['They look today.', 'You can also talk to these people now:']),
+        ]
+      : [
+          `${who} will read this, and nobody else who does not need to.`,
+          waits ? `Nobody looks before ${when}.` : 'Somebody looks while the school is open today.',
+          'If somebody is in danger now, ring 999.',
+        ]
+  return { looksAt, waits, words, helpLines: helpLinesNow(audience, now) }
+}
+
+/** `8 am tomorrow` as people say it: the morning, where it is the next one. */
+function whenItIsRead(at: Date, now: Date): string {
+  if (dayAt(at) === dayAt(now)) return timeInWords(at)
+  const nights = (at.getTime() - now.getTime()) / 3_600_000
+  return nights < 15 ? `the morning, at ${timeInWords(at)}` : whenInWords(at, now)
+}

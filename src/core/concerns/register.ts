@@ -1,0 +1,37 @@
+import type { Fact } from './fact.ts'
+
+/** Where a case stands. Allegations stand apart from pupils' records, and low-level concerns in a register of their own. */
+export type Register =
+  | 'allegations'
+  | 'low-level-concerns'
+  | 'pupils'
+  | 'personal-data'
+  | 'parents'
+  | 'breaches'
+  | 'other'
+
+const schoolAdults: readonly Fact[] = [
+  'by-employee',
+  'by-headteacher',
+  'by-volunteer',
+  'by-governor',
+  'by-supply',
+  'by-contractor',
+]
+const harm: readonly Fact[] = ['adult-reached-pupil', 'child-at-risk', 'sexual-image-of-child', 'crime-suspected']
+
+/**
+ * In which register a case is kept. `meetsThreshold` is what the case manager decided: null until they have, and then an
+ * adult with a child is an allegation and not a low-level concern.
+ */
+export function registerFor(facts: readonly Fact[], meetsThreshold: boolean | null): Register {
+  const has = (one: Fact) => facts.includes(one)
+  if (schoolAdults.some(has)) {
+    if (meetsThreshold ?? harm.some(has)) return 'allegations'
+    const aboutAChild = has('to-pupil') || has('adult-reached-pupil') || harm.some(has)
+    return aboutAChild || meetsThreshold === false ? 'low-level-concerns' : 'breaches'
+  }
+  if (has('by-pupil') || has('to-pupil') || has('child-at-risk')) return 'pupils'
+  if (has('personal-data') || has('confidential-leak')) return 'personal-data'
+  return has('by-parent') || has('parent-misuse') ? 'parents' : 'other'
+}
