@@ -60,6 +60,9 @@ export type Fields = Readonly<Record<string, string | readonly string[] | Buffer
  * A school of its own in a database of its own, with these people and this policy in force, and its pages answering as
  * they do in use: real sessions, real permissions, real forms with their tokens.
  */
+/** Roles were held long before any day that a test takes for today. */
+const longAgo = new Date('2020-09-01T08:00:00Z')
+
 export async function aWorkingSchool<Name extends string>(
   people: Readonly<Record<Name, readonly Role[]>>,
   options: { policy?: string | null; routes?: readonly Route[]; now?: Date; slug?: string } = {},
@@ -194,7 +197,7 @@ async function arranged<Name extends string>(
         .returning('id')
         .executeTakeFirstOrThrow()
       for (const role of people[name]) {
-        await tx.insertInto('role_held').values({ school_id: id, person_id: person, role }).execute()
+        await tx.insertInto('role_held').values({ school_id: id, person_id: person, role, since: longAgo }).execute()
       }
       actors[name] = { school: id, person, name, roles: people[name] }
     }
