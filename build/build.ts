@@ -9,6 +9,7 @@ const programs = {
   'main-web': 'src/main-web.ts',
   'main-worker': 'src/main-worker.ts',
   'main-cli': 'src/main-cli.ts',
+  'policy-reader': 'src/importers/policy/policy-reader.ts',
 }
 
 /**

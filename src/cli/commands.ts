@@ -12,6 +12,7 @@ export const commands: Record<string, () => Promise<Command>> = {
   conformance: async () => (await import('./conformance.ts')).conformanceCommand,
   ask: async () => (await import('./ask.ts')).askCommand,
   bench: async () => (await import('./bench.ts')).benchCommand,
+  policy: async () => (await import('./policy.ts')).policyCommand,
   bounce: async () => (await import('./bounce.ts')).bounceCommand,
   help: async () => (await import('./help.ts')).helpCommand,
   /** Run by the supervisor, not by people. */

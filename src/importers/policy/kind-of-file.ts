@@ -10,9 +10,11 @@ export function kindOfFile(bytes: Uint8Array): 'zip' | 'pdf' | 'text' | RefusalR
   if (opening.includes('%PDF-')) return 'pdf'
   if (opening.startsWith('\xd0\xcf\x11\xe0')) return lockedOffice(bytes) ? 'locked' : 'old-word'
   if (opening.startsWith('{\\rtf')) return 'rich-text'
-  if (/^(?:\xff\xd8\xff|\x89PNG|GIF8|II\*\x00|MM\x00\*|RIFF....WEBP|BM.{4}\x00{4}|....ftyphei)/s.test(opening)) return 'picture'
+  if (/^(?:\xff\xd8\xff|\x89PNG|GIF8|II\*\x00|MM\x00\*|RIFF....WEBP|BM.{4}\x00{4}|....ftyphei)/s.test(opening))
+    return 'picture'
   if (/^(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html|\?xml|svg)/i.test(opening)) return 'web-page'
-  if (/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[\s\x00]*$/.test(ascii(bytes, bytes.length > 100_000 ? 1024 : bytes.length))) return 'empty'
+  if (/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[\s\x00]*$/.test(ascii(bytes, bytes.length > 100_000 ? 1024 : bytes.length)))
+    return 'empty'
   return 'text'
 }
 

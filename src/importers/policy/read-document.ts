@@ -16,7 +16,10 @@ export async function readDocument(bytes: Uint8Array, seen?: PageSeen): Promise<
   if (bytes.length > limits.fileBytes) return refused('too-large')
   const read = await readByKind(bytes, seen)
   if (wasRefused(read)) return read
-  const characters = read.blocks.reduce((sum, each) => sum + (each.kind === 'row' ? each.cells.join(' ') : each.text).length, 0)
+  const characters = read.blocks.reduce(
+    (sum, each) => sum + (each.kind === 'row' ? each.cells.join(' ') : each.text).length,
+    0,
+  )
   if (read.blocks.length > limits.blocks || characters > limits.characters) return refused('too-long')
   return characters === 0 ? refused('empty') : read
 }

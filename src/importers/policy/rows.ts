@@ -4,7 +4,9 @@ import type { Block } from '../../core/policy/import/block.ts'
 export function rowsOf(rows: readonly (readonly Block[][])[]): Block[] {
   const layout = rows.every((row) => row.length < 2) || rows.some((row) => row.some((cell) => cell.length > 6))
   if (layout) return rows.flatMap((row) => row.flat())
-  const cells = rows.map((row) => row.map((cell) => cell.map(wordsOf).join('\n'))).filter((row) => row.some((cell) => cell !== ''))
+  const cells = rows
+    .map((row) => row.map((cell) => cell.map(wordsOf).join('\n')))
+    .filter((row) => row.some((cell) => cell !== ''))
   const [first, ...rest] = cells
   const heads = first && rest.length > 0 && isHead(first) ? first : []
   return (heads.length > 0 ? rest : cells).map((row): Block => ({ kind: 'row', cells: row, heads }))

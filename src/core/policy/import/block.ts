@@ -19,5 +19,11 @@ export type DocumentRead = {
   readonly notes: readonly ReadingNote[]
 }
 
-export const readingNotes = ['tracked-changes', 'some-pages-without-text', 'two-columns', 'macros-left-out'] as const
+export const readingNotes = [
+  'tracked-changes',
+  'some-pages-without-text',
+  'two-columns',
+  'macros-left-out',
+  'wrongly-named',
+] as const
 export type ReadingNote = (typeof readingNotes)[number]

@@ -1,5 +1,5 @@
-import { allSettings } from '../settings/all-settings.ts'
 import type { SettingName } from '../registry.ts'
+import { allSettings } from '../settings/all-settings.ts'
 import { allReadings } from './all-readings.ts'
 import { compileReading, type Vote } from './compile-reading.ts'
 import { confidenceIn } from './confidence.ts'
@@ -45,7 +45,11 @@ function settled(name: SettingName, votes: readonly Vote[]): ReadSetting[] {
       confidence: confidenceIn(best.from, others),
       ref: first.statement.clause.ref,
       words: best.from.map((vote) => vote.statement.sentence),
-      otherwise: others.map(({ value, statement }) => ({ value, ref: statement.clause.ref, words: statement.sentence })),
+      otherwise: others.map(({ value, statement }) => ({
+        value,
+        ref: statement.clause.ref,
+        words: statement.sentence,
+      })),
     },
   ]
 }

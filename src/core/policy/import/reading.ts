@@ -14,7 +14,11 @@ export type Reading =
       /** Items that a sentence gives by itself, without being a list. */
       readonly apart?: Readonly<Record<string, readonly Cue[]>>
     }
-  | { readonly kind: 'found'; readonly when: readonly Cue[]; readonly find: (statement: Statement) => FoundValue | undefined }
+  | {
+      readonly kind: 'found'
+      readonly when: readonly Cue[]
+      readonly find: (statement: Statement) => FoundValue | undefined
+    }
 
 export type FoundValue = string | number | readonly string[]
 export type Readings = { readonly [N in SettingName]?: Reading }

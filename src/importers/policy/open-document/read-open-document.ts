@@ -74,7 +74,11 @@ function headingOf(element: Element, reading: Reading): Block[] {
 
 function listOf(element: Element, reading: Reading, outer?: InList): Block[] {
   const list = { style: element.attributes['style-name'] ?? outer?.style ?? '', depth: (outer?.depth ?? 0) + 1 }
-  if (!outer && element.attributes['continue-numbering'] !== 'true' && element.attributes['continue-list'] === undefined)
+  if (
+    !outer &&
+    element.attributes['continue-numbering'] !== 'true' &&
+    element.attributes['continue-list'] === undefined
+  )
     reading.counts.delete(list.style)
   return childrenNamed(element, 'list-item').flatMap((item) => {
     const inside = blocksIn(item, reading, list)
@@ -104,5 +108,7 @@ function wordsIn(element: Element): string {
         return words(each)
       })
       .join('')
-  return words(element).replace(/[ \t\r\u00a0]+/g, ' ').trim()
+  return words(element)
+    .replace(/[ \t\r\u00a0]+/g, ' ')
+    .trim()
 }

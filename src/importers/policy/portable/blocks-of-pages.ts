@@ -4,7 +4,12 @@ import type { Line, Page } from './lines-of-page.ts'
 
 type Placed = Line & { readonly page: number; readonly gap: number }
 
-const textOf = (line: Line) => line.segments.map((each) => each.text.trim()).join(' ').replace(/\s+/g, ' ').trim()
+const textOf = (line: Line) =>
+  line.segments
+    .map((each) => each.text.trim())
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim()
 const bullet = /^[•▪●◦‣·–\uf0b7\uf0a7-]\s+|^o\s{2,}/
 const label = /^(?:\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)]|\(?[a-z]\)|\(?[ivx]{1,5}\)|[A-Z]\.)\s+\S/
 
@@ -12,7 +17,9 @@ const label = /^(?:\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)]|\(?[a-z]\)|\(?[ivx]{1,5}
 export function blocksOfPages(pages: readonly Page[]): Block[] {
   const repeated = repeatedLines(pages)
   const lines = pages.flatMap((page) => placed(page, repeated))
-  const body = commonest(lines.flatMap((line) => Array(Math.ceil(textOf(line).length / 20)).fill(Math.round(line.size * 2) / 2)))
+  const body = commonest(
+    lines.flatMap((line) => Array(Math.ceil(textOf(line).length / 20)).fill(Math.round(line.size * 2) / 2)),
+  )
   const leading = commonest(lines.filter((line) => line.gap > 0).map((line) => Math.round(line.gap)))
   const blocks: Block[] = []
   for (let at = 0; at < lines.length; ) {
@@ -32,7 +39,9 @@ export function blocksOfPages(pages: readonly Page[]): Block[] {
 
 function placed(page: Page, repeated: ReadonlySet<string>): Placed[] {
   const kept = page.lines.filter((line) => !repeated.has(shape(line)) || !atEdge(line, page))
-  const lines = kept.filter((line) => !(atEdge(line, page) && /^(?:page\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?$/i.test(textOf(line))))
+  const lines = kept.filter(
+    (line) => !(atEdge(line, page) && /^(?:page\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?$/i.test(textOf(line))),
+  )
   return lines.map((line, at) => {
     const before = lines[at - 1]
     return { ...line, page: page.number, gap: before && before.y > line.y ? before.y - line.y : 0 }
@@ -78,23 +87,44 @@ function paragraphEnd(lines: readonly Placed[], from: number, leading: number): 
 function blockOf(lines: readonly Placed[], body: number, after: Placed | undefined): Block | undefined {
   const first = lines[0]
   if (!first) return undefined
-  const text = lines.map(textOf).reduce((all, line) => (/[a-z]-$/.test(all) ? all.slice(0, -1) + line : `${all} ${line}`))
+  const text = lines
+    .map(textOf)
+    .reduce((all, line) => (/[a-z]-$/.test(all) ? all.slice(0, -1) + line : `${all} ${line}`))
   const page = first.page
   const words = text.split(' ').length
   const larger = first.size > body + 0.9
-  if (larger && words < 25) return { kind: 'heading', level: first.size > body * 1.4 ? 1 : first.size > body * 1.2 ? 2 : 3, text, page }
+  if (larger && words < 25)
+    return { kind: 'heading', level: first.size > body * 1.4 ? 1 : first.size > body * 1.2 ? 2 : 3, text, page }
   if (bullet.test(text)) return { kind: 'item', depth: 0, text: text.replace(bullet, ''), page }
   const goesOn = after !== undefined && /^[a-z(,;]/.test(textOf(after)) && !startsAnew(after)
-  if (lines.length === 1 && words <= 8 && !goesOn && /^(?:[A-Z]\.|\d{1,2}(?:\.\d{1,2})*\.?)?\s*[A-Z]/.test(text) && !/[.;:,]$/.test(text)) {
+  if (
+    lines.length === 1 &&
+    words <= 8 &&
+    !goesOn &&
+    /^(?:[A-Z]\.|\d{1,2}(?:\.\d{1,2})*\.?)?\s*[A-Z]/.test(text) &&
+    !/[.;:,]$/.test(text)
+  ) {
     return { kind: 'heading', level: 3, text, page }
   }
   return { kind: 'paragraph', text, page }
 }
 
 /** Lines whose words stand in columns. A row ends where the gap widens or something new stands in the first column. */
-function tableAt(lines: readonly Placed[], from: number, leading: number): { blocks: Block[]; next: number } | undefined {
+function tableAt(
+  lines: readonly Placed[],
+  from: number,
+  leading: number,
+): { blocks: Block[]; next: number } | undefined {
   const first = lines[from]
-  if (!first || first.segments.length < 2 || startsAnew(first) && first.segments.length === 2 && /^\S{1,6}$/.test(first.segments[0]?.text.trim() ?? '') && !lines[from + 1]?.segments[1]) return undefined
+  if (
+    !first ||
+    first.segments.length < 2 ||
+    (startsAnew(first) &&
+      first.segments.length === 2 &&
+      /^\S{1,6}$/.test(first.segments[0]?.text.trim() ?? '') &&
+      !lines[from + 1]?.segments[1])
+  )
+    return undefined
   const edges = first.segments.map((each) => each.x)
   const columnOf = (x: number) => edges.findIndex((edge) => Math.abs(edge - x) < 4)
   const rows: string[][] = []
@@ -102,7 +132,11 @@ function tableAt(lines: readonly Placed[], from: number, leading: number): { blo
   for (; at < lines.length; at++) {
     const line = lines[at]
     if (!line || line.segments.some((each) => columnOf(each.x) < 0)) break
-    const begins = at === from || columnOf(line.x) === 0 && line.gap > leading * 1.18 || line.gap === 0 || (columnOf(line.x) === 0 && line.segments.length === edges.length)
+    const begins =
+      at === from ||
+      (columnOf(line.x) === 0 && line.gap > leading * 1.18) ||
+      line.gap === 0 ||
+      (columnOf(line.x) === 0 && line.segments.length === edges.length)
     if (begins && line.segments.length < 2 && columnOf(line.x) === 0) break
     if (begins) rows.push(edges.map(() => ''))
     const row = rows.at(-1) ?? []
@@ -128,7 +162,8 @@ function joinedOverPages(blocks: readonly Block[]): Block[] {
       (before.kind === 'paragraph' || before.kind === 'item') &&
       block.kind === 'paragraph' &&
       /[a-z,;]$/.test(before.text) &&
-      /^[a-z(]/.test(block.text) && !label.test(block.text)
+      /^[a-z(]/.test(block.text) &&
+      !label.test(block.text)
     if (goesOn) joined[joined.length - 1] = { ...before, text: `${before.text} ${block.text}` }
     else joined.push(block)
   }

@@ -9,8 +9,19 @@ export type Piece = {
 
 /** A run of words on one line without a wide gap. */
 export type Segment = { readonly text: string; readonly x: number; readonly right: number }
-export type Line = { readonly segments: readonly Segment[]; readonly x: number; readonly y: number; readonly size: number }
-export type Page = { readonly number: number; readonly lines: readonly Line[]; readonly columns: number; readonly top: number; readonly bottom: number }
+export type Line = {
+  readonly segments: readonly Segment[]
+  readonly x: number
+  readonly y: number
+  readonly size: number
+}
+export type Page = {
+  readonly number: number
+  readonly lines: readonly Line[]
+  readonly columns: number
+  readonly top: number
+  readonly bottom: number
+}
 
 type Frame = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
 
@@ -21,9 +32,10 @@ export function linesOfPage(number: number, pieces: readonly Piece[], frame: Fra
   const inOrder =
     gutter === undefined
       ? lines
-      : [(each: Segment) => each.x + each.right < gutter * 2, (each: Segment) => each.x + each.right >= gutter * 2].flatMap((side) =>
-          lines.flatMap((line) => lineWith(line, line.segments.filter(side))),
-        )
+      : [
+          (each: Segment) => each.x + each.right < gutter * 2,
+          (each: Segment) => each.x + each.right >= gutter * 2,
+        ].flatMap((side) => lines.flatMap((line) => lineWith(line, line.segments.filter(side))))
   return { number, lines: inOrder, columns: gutter === undefined ? 1 : 2, top: frame.top, bottom: frame.bottom }
 }
 

@@ -31,7 +31,10 @@ const bullet = /^\s*(?:[-*•▪●◦‣–·]|o(?=\s{2,}))\s+/
 const numbered = /^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]?|\(?[a-z]\)|\(?[ivx]{1,5}\)|[A-Z]\.)\s+\S/
 
 function blocksOf(text: string): Block[] {
-  const lines = text.replace(/\r\n?|\u2028/g, '\n').replace(/\u000c/g, '\n\n').split('\n')
+  const lines = text
+    .replace(/\r\n?|\u2028/g, '\n')
+    .replace(/\u000c/g, '\n\n')
+    .split('\n')
   const full = widthOf(lines)
   const pieces: string[] = []
   let open = false

@@ -49,7 +49,9 @@ function paragraphOf(paragraph: Element, reading: Reading): Block[] {
   if (style.contents) return []
   const mark = child(properties, 'rPr')
   if (child(mark, 'ins') || child(mark, 'del')) reading.changed = true
-  const text = wordsIn(paragraph, reading).replace(/[ \t\u00a0]+/g, ' ').trim()
+  const text = wordsIn(paragraph, reading)
+    .replace(/[ \t\u00a0]+/g, ' ')
+    .trim()
   if (text === '') return []
   const list = listOf(properties) ?? style.list
   const number = list && list.numId !== '0' ? reading.numbering.next(list.numId, list.level) : undefined

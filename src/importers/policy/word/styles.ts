@@ -8,7 +8,9 @@ export type Style = {
 
 /** What each paragraph style of a Word document stands for: a heading of a level, a line of contents, a list. */
 export function stylesOf(root: Element | undefined): (id: string | undefined) => Style {
-  const styles = new Map(childrenNamed(child(root, 'styles'), 'style').map((each) => [each.attributes['styleId'], each]))
+  const styles = new Map(
+    childrenNamed(child(root, 'styles'), 'style').map((each) => [each.attributes['styleId'], each]),
+  )
   const read = (id: string | undefined, depth: number): Style => {
     const style = styles.get(id)
     if (id === undefined || depth > 10) return { contents: false }

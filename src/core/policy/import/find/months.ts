@@ -1,7 +1,17 @@
 import type { Statement } from '../statement.ts'
 
 const numbers: Readonly<Record<string, number>> = {
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, nine: 9, twelve: 12, eighteen: 18, 'twenty-four': 24, 'thirty-six': 36,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  nine: 9,
+  twelve: 12,
+  eighteen: 18,
+  'twenty-four': 24,
+  'thirty-six': 36,
 }
 
 /** How many months a sentence lets pass between reviews. */

@@ -21,9 +21,11 @@ const role = /^(?:Head|Principal|Designated|Chair|Governing|Governors|School|Sta
 function caseLess(pattern: RegExp): RegExp {
   const source = pattern.source
   const open = source.indexOf(')[\\s:,]+')
-  const lead = source.slice(0, open).replace(/(?<![\\[])[a-z](?![^[]*\])/g, (letter, at: number) =>
-    source[at - 1] === '\\' ? letter : `[${letter}${letter.toUpperCase()}]`,
-  )
+  const lead = source
+    .slice(0, open)
+    .replace(/(?<![\\[])[a-z](?![^[]*\])/g, (letter, at: number) =>
+      source[at - 1] === '\\' ? letter : `[${letter}${letter.toUpperCase()}]`,
+    )
   return new RegExp(lead + source.slice(open), 'g')
 }
 

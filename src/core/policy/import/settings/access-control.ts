@@ -5,7 +5,7 @@ export const accessControlReadings: Readings = {
     kind: 'one-of',
     values: {
       'controlled-on-school-systems': [
-        '*<pupil> & <media> & control(?:s|led)? & (?:school|academy)(?:\'s)? (?:own )?(?:systems?|devices?|network|computers?|equipment)',
+        "*<pupil> & <media> & control(?:s|led)? & (?:school|academy)(?:'s)? (?:own )?(?:systems?|devices?|network|computers?|equipment)",
         '<pupil> & <media> & control(?:s|led)\\b & (?:access|reach|systems?|devices?|on site)',
       ],
       'not-permitted': [
@@ -18,12 +18,12 @@ export const accessControlReadings: Readings = {
     kind: 'one-of',
     values: {
       controlled: [
-        '*(?:<media>|internet) & (?:controlled|filtered|restricted)\\b & (?:school|academy)(?:\'s)? (?:own )?(?:systems?|devices?|network|computers?|equipment)',
-        '<media> & under the school\'s control & (?:systems?|devices?)',
+        "*(?:<media>|internet) & (?:controlled|filtered|restricted)\\b & (?:school|academy)(?:'s)? (?:own )?(?:systems?|devices?|network|computers?|equipment)",
+        "<media> & under the school's control & (?:systems?|devices?)",
         '<media> & (?:school|academy) controls & (?:systems?|devices?)',
       ],
       'not-permitted': [
-        '<never> & (?:use|access|visit)\\w* & <media> & (?:organisation|school|academy|work)(?:\'s)? (?:devices?|computers?|equipment|laptops?) & !(?:personal|private) purposes & !unless',
+        "<never> & (?:use|access|visit)\\w* & <media> & (?:organisation|school|academy|work)(?:'s)? (?:devices?|computers?|equipment|laptops?) & !(?:personal|private) purposes & !unless",
         '(?:organisation|school|academy) devices & (?:are )?not to be used for social media',
       ],
       unrestricted: ['<media> & (?:school|academy) devices & (?:without restriction|freely|unrestricted)'],
@@ -32,10 +32,10 @@ export const accessControlReadings: Readings = {
   'personal-use-of-school-equipment': {
     kind: 'yes-no',
     yes: [
-      '(?:school|academy|federation)(?:\'s)? (?:equipment|devices?|laptops?|computers?|cameras?) & (?:may|can|are allowed to) (?:be used|use) & (?:personal|private)(?:ly)? & !<never>',
+      "(?:school|academy|federation)(?:'s)? (?:equipment|devices?|laptops?|computers?|cameras?) & (?:may|can|are allowed to) (?:be used|use) & (?:personal|private)(?:ly)? & !<never>",
     ],
     no: [
-      '*<never> & (?:school|academy|federation|trust)(?:\'s)? (?:\\w+ )?(?:equipment|devices?|laptops?|computers?|cameras?|kit|tablets?|ict) & (?:private|personal) (?:purposes?|use|browsing|business|reasons?) & !<media>',
+      "*<never> & (?:school|academy|federation|trust)(?:'s)? (?:\\w+ )?(?:equipment|devices?|laptops?|computers?|cameras?|kit|tablets?|ict) & (?:private|personal) (?:purposes?|use|browsing|business|reasons?) & !<media>",
       '(?:equipment|devices?|laptops?|tablets?|computers?) & (?:is|are) (?:for|provided for) (?:school|work|professional) (?:business|purposes|use) & (?:private|personal)',
       '(?:private|personal) use of (?:it|them|school|academy) & (?:prohibited|forbidden|not (?:allowed|permitted)) & !<media>',
       '(?:equipment|devices?|kit|cameras?) & not for private purposes',

@@ -5,7 +5,7 @@ export const channelsReadings: Readings = {
   'official-channels': {
     kind: 'found',
     when: [
-      '<platform> & (?:official|recognised|approved|authorised|our (?:only )?(?:\\w+ )?(?:accounts?|pages?|channels?|platforms?)|(?:school|academy|federation|trust)(?:\'s)?(?: \\w+)?(?: \\w+)? (?:has|runs?|uses?|operates?|maintains?|is on|publish\\w*|(?:accounts?|pages?|channels?|platforms?|presence) (?:is|are)|currently)|we (?:have|run|use|publish|operate|post|are) |(?:pages|accounts|channels) are (?:on|:)) & !(?:<staff> )?(?:personal|private) (?:account|profile|social)\\w* & !(?:<never>) (?:use|join|contact|name|post|accept|message) & !such as & !for example & !complain\\w* & !registered poster\\w* & !<approve> & !every post & !passwords? & !<parent> who & !engage with',
+      "<platform> & (?:official|recognised|approved|authorised|our (?:only )?(?:\\w+ )?(?:accounts?|pages?|channels?|platforms?)|(?:school|academy|federation|trust)(?:'s)?(?: \\w+)?(?: \\w+)? (?:has|runs?|uses?|operates?|maintains?|is on|publish\\w*|(?:accounts?|pages?|channels?|platforms?|presence) (?:is|are)|currently)|we (?:have|run|use|publish|operate|post|are) |(?:pages|accounts|channels) are (?:on|:)) & !(?:<staff> )?(?:personal|private) (?:account|profile|social)\\w* & !(?:<never>) (?:use|join|contact|name|post|accept|message) & !such as & !for example & !complain\\w* & !registered poster\\w* & !<approve> & !every post & !passwords? & !<parent> who & !engage with",
     ],
     find: platformsNamed,
   },
@@ -23,9 +23,11 @@ export const channelsReadings: Readings = {
     ],
     items: {
       platform: 'platforms?\\b',
-      'account-name': '(?:account|page|channel|site)s?\'? names?|names? of (?:the|each|every) (?:account|page|channel)|name of account',
+      'account-name':
+        "(?:account|page|channel|site)s?'? names?|names? of (?:the|each|every) (?:account|page|channel)|name of account",
       'master-admin': 'administrators?|in charge|master|owner|responsible|lead\\b(?! for)',
-      'approved-posters': '(?:may|can|authorised to|allowed to|approved to|permitted to) (?:post|publish)|approved (?:posters?|users?)|authorised (?:posters?|users?)',
+      'approved-posters':
+        '(?:may|can|authorised to|allowed to|approved to|permitted to) (?:post|publish)|approved (?:posters?|users?)|authorised (?:posters?|users?)',
       opened: 'opened|set up|created|started|opening',
       closed: 'closed|closing|closure|deleted|shut',
     },
@@ -37,7 +39,8 @@ export const channelsReadings: Readings = {
     ],
     items: {
       educational: 'educat\\w*|teaching|learning',
-      'community-engagement': '(?:engag\\w*|involv\\w*|in touch|communicat\\w*|connect\\w*|reach\\w*)(?: \\w+){0,4} (?:communit|famil|parent)\\w*|community (?:engagement|purpose|aims?|reasons?)|teaching or community|community',
+      'community-engagement':
+        '(?:engag\\w*|involv\\w*|in touch|communicat\\w*|connect\\w*|reach\\w*)(?: \\w+){0,4} (?:communit|famil|parent)\\w*|community (?:engagement|purpose|aims?|reasons?)|teaching or community|community',
       organisational: 'organisational|administrative|running the school',
     },
   },
@@ -77,9 +80,12 @@ export const channelsReadings: Readings = {
       '(?:official) & (?:only if|only (?:where|when)|if\\b|unless|to be|conditions?|when|where) & (?:control|master|editorial|administrat\\w*|oversight)',
     ],
     items: {
-      'school-holds-master-control': '(?:master|ultimate|overall|top-level|full) (?:control|log-?in|admin\\w*|access|account|permission)|(?:owns?|holds?) (?:the )?(?:master|top-level|control)',
-      'school-editorial-oversight': 'editorial|controls? what is published|oversight of (?:all |its |the )?(?:content|posts)|oversees? (?:all |its |the )?content|content (?:is|are) (?:overseen|under)',
-      'few-administrators': 'no more (?:people|staff|administrators)|(?:kept to|a) (?:a )?minimum|few (?:people|administrators|staff)|administrat\\w*(?: \\w+){0,6} (?:minimum|limited|needed|necessary|few)|(?:limited|restricted)(?: \\w+){0,4} administrat',
+      'school-holds-master-control':
+        '(?:master|ultimate|overall|top-level|full) (?:control|log-?in|admin\\w*|access|account|permission)|(?:owns?|holds?) (?:the )?(?:master|top-level|control)',
+      'school-editorial-oversight':
+        'editorial|controls? what is published|oversight of (?:all |its |the )?(?:content|posts)|oversees? (?:all |its |the )?content|content (?:is|are) (?:overseen|under)',
+      'few-administrators':
+        'no more (?:people|staff|administrators)|(?:kept to|a) (?:a )?minimum|few (?:people|administrators|staff)|administrat\\w*(?: \\w+){0,6} (?:minimum|limited|needed|necessary|few)|(?:limited|restricted)(?: \\w+){0,4} administrat',
     },
   },
   'quasi-school-accounts': {
@@ -118,7 +124,9 @@ export const channelsReadings: Readings = {
   },
   'privacy-notice-lists-accounts': {
     kind: 'yes-no',
-    yes: ['*privacy (?:notice|policy|statement) & (?:account|platform|channel|page)s? & (?:list\\w*|name[sd]?\\b|appear\\w*|include\\w*|mention\\w*|set out|shown?)'],
+    yes: [
+      '*privacy (?:notice|policy|statement) & (?:account|platform|channel|page)s? & (?:list\\w*|name[sd]?\\b|appear\\w*|include\\w*|mention\\w*|set out|shown?)',
+    ],
   },
   'channel-privacy-check': {
     kind: 'yes-no',

@@ -15,7 +15,7 @@ export const concernsReadings: Readings = {
       '(?:post|posting) or (?:shar|pass)\\w*(?: on)? & (?:<never>|no\\b|nothing) & (?:offensive|threaten\\w*|hurtful|defam\\w*|unsuitable|discriminat\\w*|unlawful|abusive|derogatory)',
     ],
     items: {
-      'own-post': "(?:your|their|own) (?:own )?words|wrot?e|written|writing|write\\b|post(?:s|ing|ed)?\\b",
+      'own-post': '(?:your|their|own) (?:own )?words|wrot?e|written|writing|write\\b|post(?:s|ing|ed)?\\b',
       share: 'shar(?:e|es|ing|ed)\\b|pass(?:ing)? on|forward\\w*',
       like: 'likes?\\b|liking|liked|"like"',
       repost: 're-?post\\w*|re-?tweet\\w*',
@@ -149,7 +149,10 @@ export const concernsReadings: Readings = {
     when: [
       '(?:unsure|not sure|unclear|uncertain|in doubt|do(?:es)? not know)\\b & (?:how to proceed|what to do|way forward|next|how to respond|proceed) & (?:ask\\w*|advice|contact\\w*|consult\\w*|seek\\w*|speak\\w*|turn)',
     ],
-    find: namedBody(/(?:ask(?:s)?|advice (?:from|of)|contact(?:s)?|consult(?:s)?|speak(?:s)? to|turn(?:s)? to)(?: the)?/i, /./),
+    find: namedBody(
+      /(?:ask(?:s)?|advice (?:from|of)|contact(?:s)?|consult(?:s)?|speak(?:s)? to|turn(?:s)? to)(?: the)?/i,
+      /./,
+    ),
   },
   'conflicting-content-report-to': {
     kind: 'one-of',

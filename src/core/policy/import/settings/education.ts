@@ -19,13 +19,16 @@ export const educationReadings: Readings = {
     ],
     items: {
       'personal-details': 'personal (?:details|information|data)|(?:reveal|identify|point to|give away) ',
-      'known-friends-private-profile': '(?:only )?friends?(?: \\w+){0,6} (?:know\\w*|in person)|people they (?:actually )?know|known friends|profiles? (?:private|closed)|people you know',
+      'known-friends-private-profile':
+        '(?:only )?friends?(?: \\w+){0,6} (?:know\\w*|in person)|people they (?:actually )?know|known friends|profiles? (?:private|closed)|people you know',
       'no-unaccompanied-meetings': 'meet(?:ing|ings)?\\b',
       'safe-passwords': 'passwords?',
       'multi-factor': 'multi-?factor|two-?factor|two-?step',
-      'age-appropriate-sites': '(?:sites?|services?|platforms?|apps?)(?: \\w+){0,6} (?:age|ages)\\b|age[- ](?:appropriate|suited)',
+      'age-appropriate-sites':
+        '(?:sites?|services?|platforms?|apps?)(?: \\w+){0,6} (?:age|ages)\\b|age[- ](?:appropriate|suited)',
       'block-and-report': 'block(?:ing)?\\b',
-      'report-inside-and-outside': '(?:in|inside) (?:the )?(?:school|setting)(?: and|,)(?: \\w+){0,2} (?:outside|beyond|out)|within and outside|inside and outside',
+      'report-inside-and-outside':
+        '(?:in|inside) (?:the )?(?:school|setting)(?: and|,)(?: \\w+){0,2} (?:outside|beyond|out)|within and outside|inside and outside',
     },
   },
 }

@@ -30,14 +30,16 @@ export const guidanceReadings: Readings = {
         '(?:<staff>) & <never> & <media> & for personal reasons & (?:day|hours)',
         '(?:make no|no) private use & <media> & (?:hours|day)',
       ],
-      unrestricted: ['(?:<staff>) & (?:may|can) use & <media> & (?:at any time|whenever) & !(?:interfere|lesson|provided|outside)'],
+      unrestricted: [
+        '(?:<staff>) & (?:may|can) use & <media> & (?:at any time|whenever) & !(?:interfere|lesson|provided|outside)',
+      ],
     },
   },
   'post-quality-tests': {
     kind: 'several',
     when: [
       '(?:posts?|communications?|messages?|content|what we (?:write|say|post)|what is said|posting)\\b & (?:must|should|ought|are|is|will|to be)\\b & (?:clear|transparent|accurate|fair\\b|respectful|honest|sensitive|professional|unambiguous|politic\\w*|scrutiny|visible|seen by) & !personal & !(?:<pupil>) learn & !clear that & !make clear & !(?:<staff>) (?:must|should) know & !security settings',
-      '(?:if|when|where|whenever) (?:you (?:are )?)?(?:in (?:any )?doubt|unsure) & (?:don\'t|do not|leave|leaving) & !how to proceed',
+      "(?:if|when|where|whenever) (?:you (?:are )?)?(?:in (?:any )?doubt|unsure) & (?:don't|do not|leave|leaving) & !how to proceed",
       'capable of being seen by (?:<head>)',
     ],
     items: {
@@ -61,10 +63,10 @@ export const guidanceReadings: Readings = {
     kind: 'one-of',
     values: {
       'permission-and-credit': [
-        "*(?:permission|ask (?:them|the owner|first)|leave) & (?:credit\\w*|named?\\b|acknowledg\\w*|attribut\\w*|say who|source) & (?:<image>|content|material|work|other people|somebody else|someone else) & !consent & !<parent> & !surname",
+        '*(?:permission|ask (?:them|the owner|first)|leave) & (?:credit\\w*|named?\\b|acknowledg\\w*|attribut\\w*|say who|source) & (?:<image>|content|material|work|other people|somebody else|someone else) & !consent & !<parent> & !surname',
       ],
       'permission-where-needed': [
-        "*(?:permission|leave) & (?:where (?:it is |this is )?(?:needed|required|necessary)|if (?:needed|required|necessary)) & (?:shar\\w*|owner\\w*|content|copyright|belong\\w*) & !<parent> & !<pupil>",
+        '*(?:permission|leave) & (?:where (?:it is |this is )?(?:needed|required|necessary)|if (?:needed|required|necessary)) & (?:shar\\w*|owner\\w*|content|copyright|belong\\w*) & !<parent> & !<pupil>',
       ],
       'within-law': [
         '*copyright & (?:libel|defamation|data protection|equality|law\\w*|act\\b|legislation) & (?:appl\\w*|bind\\w*|subject|comply|abide|obey|same) & !permission',
@@ -90,15 +92,15 @@ export const guidanceReadings: Readings = {
     kind: 'one-of',
     values: {
       'family-exception': [
-        "*(?:<never>|no\\b) & (?:<connect>|<private>) & (?:<pupil>) & (?:<unless>|excepted|aside|only exception) & (?:own (?:child\\w*|famil\\w*)|relative|relatives|related|family) & !(?:former|left) & !(?:<head>)",
+        '*(?:<never>|no\\b) & (?:<connect>|<private>) & (?:<pupil>) & (?:<unless>|excepted|aside|only exception) & (?:own (?:child\\w*|famil\\w*)|relative|relatives|related|family) & !(?:former|left) & !(?:<head>)',
         '(?:pupil|child) who is & (?:own child|relative|family) & (?:exception|excepted)',
       ],
       'only-by-prior-approval': [
-        "*(?:<never>|only) & (?:<connect>) & (?:<pupil>) & (?:private|personal|own|social)\\b & (?:<unless>) & (?:<approve>) & !(?:former|left|past|gone on) & !contact details & !(?:number|address) & !phone\\w*",
+        '*(?:<never>|only) & (?:<connect>) & (?:<pupil>) & (?:private|personal|own|social)\\b & (?:<unless>) & (?:<approve>) & !(?:former|left|past|gone on) & !contact details & !(?:number|address) & !phone\\w*',
       ],
       never: [
-        "*(?:<never>) & (?:<connect>) & (?:<pupil>) & (?:<private>|friends?\\b|friend requests?|befriend\\w*|follow|social media|networks?) & !(?:<unless>) & !(?:former|past|left|leaver|ex-|gone on) & !(?:official (?:account|channel)|school account) & !(?:<pupil>) (?:must|should|may|learn|are taught|will be taught) & !taught & !(?:<parent>) (?:must|should) & !<image> & !phone\\w* & !offensive & !promise",
-        "(?:<never>) & (?:add|follow|message|befriend|contact)\\b & (?:<pupil>) & !(?:<unless>) & !(?:former|past|left|ex-|gone on) & !taught & !<image> & !phone\\w* & !(?:private|direct) messag & !(?:<parent>) (?:must|should) & !official & !mobile",
+        '*(?:<never>) & (?:<connect>) & (?:<pupil>) & (?:<private>|friends?\\b|friend requests?|befriend\\w*|follow|social media|networks?) & !(?:<unless>) & !(?:former|past|left|leaver|ex-|gone on) & !(?:official (?:account|channel)|school account) & !(?:<pupil>) (?:must|should|may|learn|are taught|will be taught) & !taught & !(?:<parent>) (?:must|should) & !<image> & !phone\\w* & !offensive & !promise',
+        '(?:<never>) & (?:add|follow|message|befriend|contact)\\b & (?:<pupil>) & !(?:<unless>) & !(?:former|past|left|ex-|gone on) & !taught & !<image> & !phone\\w* & !(?:private|direct) messag & !(?:<parent>) (?:must|should) & !official & !mobile',
       ],
     },
   },
@@ -106,16 +108,16 @@ export const guidanceReadings: Readings = {
     kind: 'one-of',
     values: {
       'existing-ties-at-own-risk': [
-        "*(?:own risk) & (?:friend\\w*|ties|connected|links?) & (?:parents?|already|carry on|stay|existing|those) & !linkedin & !career",
+        '*(?:own risk) & (?:friend\\w*|ties|connected|links?) & (?:parents?|already|carry on|stay|existing|those) & !linkedin & !career',
       ],
       'family-exception': [
-        "*(?:<never>|connect|contact\\w*) & (?:parents?|carers?)\\b & (?:<unless>|aside|excepted) & (?:relative|relatives|related|family aside|own famil|(?:unless|except) (?:they are )?famil) & !<image> & !(?:<head>)",
+        '*(?:<never>|connect|contact\\w*) & (?:parents?|carers?)\\b & (?:<unless>|aside|excepted) & (?:relative|relatives|related|family aside|own famil|(?:unless|except) (?:they are )?famil) & !<image> & !(?:<head>)',
       ],
       'only-by-prior-approval': [
-        "*(?:<never>|only|need) & (?:<connect>|links?) & (?:parents?|carers?|families)\\b & (?:private|personal|own|social)\\b & (?:<unless>) & (?:<approve>) & !<image> & !phone\\w* & !ring & !number & !give & !(?:left|former) & !business & !news",
+        '*(?:<never>|only|need) & (?:<connect>|links?) & (?:parents?|carers?|families)\\b & (?:private|personal|own|social)\\b & (?:<unless>) & (?:<approve>) & !<image> & !phone\\w* & !ring & !number & !give & !(?:left|former) & !business & !news',
       ],
       never: [
-        "*(?:<never>) & (?:<connect>) & (?:parents?|carers?|families)\\b & (?:<private>) & !(?:<unless>) & !(?:official (?:account|channel)) & !(?:parents?|carers?|families|they|we) (?:must|should|may|promise|learn|ask|agree) & !<image> & !phone\\w* & !promise & !number & !news & !opinions & !complain\\w*",
+        '*(?:<never>) & (?:<connect>) & (?:parents?|carers?|families)\\b & (?:<private>) & !(?:<unless>) & !(?:official (?:account|channel)) & !(?:parents?|carers?|families|they|we) (?:must|should|may|promise|learn|ask|agree) & !<image> & !phone\\w* & !promise & !number & !news & !opinions & !complain\\w*',
       ],
     },
   },
@@ -126,27 +128,29 @@ export const guidanceReadings: Readings = {
         "*(?:<former>) & (?:pupil|child|student|who has left)\\w* & (?:contact|touch) & (?:alumni|school's own|official (?:communication|channel)|school[- ](?:supplied|provided|channels?)|through the school)",
       ],
       'ask-headteacher-first': [
-        "*(?:<former>) & (?:<head>|\\bme\\b) & (?:ask\\w*|speak to|check with|consult\\w*|discuss) & (?:before|until|first) & !parents? (?:must|should)",
+        '*(?:<former>) & (?:<head>|\\bme\\b) & (?:ask\\w*|speak to|check with|consult\\w*|discuss) & (?:before|until|first) & !parents? (?:must|should)',
       ],
       'advised-against': [
-        "*(?:<former>) & (?:pupil|child|student)\\w* & (?:advised (?:not|against)|advise against|discourag\\w*|better not) & (?:<connect>)",
+        '*(?:<former>) & (?:pupil|child|student)\\w* & (?:advised (?:not|against)|advise against|discourag\\w*|better not) & (?:<connect>)',
       ],
       never: [
-        "*(?:<former>) & (?:pupil|child|student)\\w* & (?:<never>|not\\b) & (?:<connect>) & (?:<private>|add|friend\\w*|ex-pupils|touch|connect|contact) & !advis\\w* & !discourag\\w* & !(?:<unless>) & !(?:<head>) & !private messag & !direct & !alumni & !recently & !(?:current|past) or & !the rule",
-        "(?:<former>) & (?:pupil|child|student)\\w* & (?:same rule|rule stays|rules? (?:still )?appl\\w*|remains? the same)",
+        '*(?:<former>) & (?:pupil|child|student)\\w* & (?:<never>|not\\b) & (?:<connect>) & (?:<private>|add|friend\\w*|ex-pupils|touch|connect|contact) & !advis\\w* & !discourag\\w* & !(?:<unless>) & !(?:<head>) & !private messag & !direct & !alumni & !recently & !(?:current|past) or & !the rule',
+        '(?:<former>) & (?:pupil|child|student)\\w* & (?:same rule|rule stays|rules? (?:still )?appl\\w*|remains? the same)',
       ],
     },
   },
   'past-pupil-reach': {
     kind: 'one-of',
     values: {
-      'moved-to-secondary': ['*(?:pupil|child|student)\\w* & (?:gone on|moved on|move|transfer\\w*|left)\\b & secondary & (?:<never>|not\\b|contact|friend)'],
+      'moved-to-secondary': [
+        '*(?:pupil|child|student)\\w* & (?:gone on|moved on|move|transfer\\w*|left)\\b & secondary & (?:<never>|not\\b|contact|friend)',
+      ],
       'recently-left': [
-        "*(?:recent\\w*|lately|within the (?:last|past)|in the last)\\b & (?:left|former|past|leavers?) & (?:<connect>|request)",
+        '*(?:recent\\w*|lately|within the (?:last|past)|in the last)\\b & (?:left|former|past|leavers?) & (?:<connect>|request)',
       ],
       'any-past': [
         "*(?:<former>) & (?:pupil|child|student)\\w* & (?:<connect>|touch) & !recent\\w* & !lately & !within the (?:last|past) & !secondary & !private messag & !direct messag & !direct or private & (?:<never>|advis\\w*|not\\b|alumni|school's own|school channels|official|discourag\\w*|through the school)",
-        "(?:<former>) & (?:pupil|child|student)\\w* & (?:same rule|rule stays|rules? (?:still )?appl\\w*|remains? the same)",
+        '(?:<former>) & (?:pupil|child|student)\\w* & (?:same rule|rule stays|rules? (?:still )?appl\\w*|remains? the same)',
       ],
     },
   },
@@ -154,7 +158,7 @@ export const guidanceReadings: Readings = {
     kind: 'one-of',
     values: {
       'with-senior-and-parent-agreement': [
-        "*(?:<pupil>) & (?:number|e-?mail|contact details|address|phone) & (?:personal|own)\\b & (?:only|unless|without) & (?:<leaders>|senior) & (?:<parent>) & (?:agree\\w*|consent)",
+        '*(?:<pupil>) & (?:number|e-?mail|contact details|address|phone) & (?:personal|own)\\b & (?:only|unless|without) & (?:<leaders>|senior) & (?:<parent>) & (?:agree\\w*|consent)',
       ],
       never: [
         "*(?:<never>|under no circumstances) & (?:give|hand\\w*|shar\\w*|have|let|disclose|provide|pass)\\b & (?:<pupil>) & (?:own|personal|private|their) (?:\\w+ ){0,3}?(?:number|e-?mail|contact|phone|mobile|telephone|address|details) & !(?:<pupil>) (?:learn|are taught|will be taught) & !only if & !only when & !unless & !staff's",
@@ -164,13 +168,15 @@ export const guidanceReadings: Readings = {
   'name-employer-on-personal-accounts': {
     kind: 'one-of',
     values: {
-      'should-not-career-sites-at-own-risk': ['*(?:linkedin|career|professional sites?|professional networking) & own risk'],
+      'should-not-career-sites-at-own-risk': [
+        '*(?:linkedin|career|professional sites?|professional networking) & own risk',
+      ],
       'should-not': [
         "*(?:should not|shouldn't|must not|never|do not|don't|should avoid|avoid|shall not|must not be|refrain) & (?:nam\\w*|identif\\w*|disclos\\w*|mention\\w*|put\\b|state\\w*|giv\\w*|reveal\\w*) & (?:school|employer|academy|workplace|federation|employment|where they work|as their)\\w* & (?:<private>) & !prefer & !encourag\\w* & !discourag\\w* & !advised? & !ask & !news & !<image> & !business & !think hard & !<parent>",
       ],
       discouraged: [
-        "*(?:prefer\\w*|rather|encouraged|discouraged|advised against|advised not|recommend\\w* (?:not|against)|think (?:hard|carefully)|ask (?:you|staff)? ?(?:not|that)|asked not|better) & (?:nam\\w*|identif\\w*|disclos\\w*|mention\\w*|say\\b|work\\b|state\\w*|give) & (?:school|employer|academy|where they work|work at|federation|them)\\b & (?:profile|account|page)s?\\b",
-        "(?:would (?:rather|prefer)|ask you not|think hard) & (?:nam\\w*|give the name|say\\b) & profiles?",
+        '*(?:prefer\\w*|rather|encouraged|discouraged|advised against|advised not|recommend\\w* (?:not|against)|think (?:hard|carefully)|ask (?:you|staff)? ?(?:not|that)|asked not|better) & (?:nam\\w*|identif\\w*|disclos\\w*|mention\\w*|say\\b|work\\b|state\\w*|give) & (?:school|employer|academy|where they work|work at|federation|them)\\b & (?:profile|account|page)s?\\b',
+        '(?:would (?:rather|prefer)|ask you not|think hard) & (?:nam\\w*|give the name|say\\b) & profiles?',
       ],
     },
   },
@@ -178,13 +184,13 @@ export const guidanceReadings: Readings = {
     kind: 'one-of',
     values: {
       'must-know-urged-private': [
-        "*(?:know|understand\\w*|learn|familiar\\w*) & (?:<privacy>) & (?:urge\\w*|strongly encourag\\w*|urged) & !<pupil> learn",
+        '*(?:know|understand\\w*|learn|familiar\\w*) & (?:<privacy>) & (?:urge\\w*|strongly encourag\\w*|urged) & !<pupil> learn',
       ],
       required: [
         "*(?:must|required?|requirement|have to|has to|shall|ensure|make sure)\\b & (?:<privacy>|security settings) & (?:personal|private|own|profiles?) & (?:settings|locked down|private|friends only|strong|appropriate|strictest|highest) & !(?:advis\\w*|recommend\\w*|encourag\\w*|urge\\w*|suggest\\w*) & !<pupil> & !(?:official|academy accounts|school's (?:account|channel|page)) & !contact & !private purposes & !(?:<parent>) & !equipment",
       ],
       advised: [
-        "*(?:advis\\w*|recommend\\w*|encourag\\w*|suggest\\w*|should) & (?:<privacy>) & settings|private\\b & (?:settings|set\\w* .* private|privacy) & !(?:must|requirement|required|urge\\w*) & !<pupil> & !official & !<parent> & !name & !naming & !contact & !advised against & !(?:account|channel)s? (?:settings )?(?:are|is) checked & !staff should not",
+        '*(?:advis\\w*|recommend\\w*|encourag\\w*|suggest\\w*|should) & (?:<privacy>) & settings|private\\b & (?:settings|set\\w* .* private|privacy) & !(?:must|requirement|required|urge\\w*) & !<pupil> & !official & !<parent> & !name & !naming & !contact & !advised against & !(?:account|channel)s? (?:settings )?(?:are|is) checked & !staff should not',
       ],
     },
   },
@@ -192,10 +198,10 @@ export const guidanceReadings: Readings = {
     kind: 'one-of',
     values: {
       'professional-or-anonymous': [
-        "*follow\\w* & (?:school|our|academy)\\b & (?:anonymous|another name|renamed|different name|pseudonym)",
+        '*follow\\w* & (?:school|our|academy)\\b & (?:anonymous|another name|renamed|different name|pseudonym)',
       ],
       'professional-where-possible': [
-        "*follow\\w* & (?:school|our|academy|federation)\\w* & (?:separate|professional|work)(?: \\w+)? (?:profile|account) & !(?:anonymous|another name)",
+        '*follow\\w* & (?:school|our|academy|federation)\\w* & (?:separate|professional|work)(?: \\w+)? (?:profile|account) & !(?:anonymous|another name)',
       ],
     },
   },
@@ -203,7 +209,7 @@ export const guidanceReadings: Readings = {
     kind: 'one-of',
     values: {
       encouraged: [
-        "*(?:professional|subject|teaching)(?: \\w+)? (?:networks?|forums?|groups?|boards|communities) & (?:encourag\\w*|welcom\\w*|keen|support\\w*|recommend\\w*|think about joining) & !<never>",
+        '*(?:professional|subject|teaching)(?: \\w+)? (?:networks?|forums?|groups?|boards|communities) & (?:encourag\\w*|welcom\\w*|keen|support\\w*|recommend\\w*|think about joining) & !<never>',
       ],
     },
   },
@@ -211,10 +217,10 @@ export const guidanceReadings: Readings = {
     kind: 'one-of',
     values: {
       'own-friends-only': [
-        "*friend\\b & (?:about (?:you|them|the member|himself|herself|oneself)|unsuitable|post) & (?:ask|request) & (?:remov\\w*|take it down|taken down|delete)",
+        '*friend\\b & (?:about (?:you|them|the member|himself|herself|oneself)|unsuitable|post) & (?:ask|request) & (?:remov\\w*|take it down|taken down|delete)',
       ],
       never: [
-        "*(?:<never>|leave it alone|leave (?:it|the post) alone) & (?:deal\\w*|resolve|tackle|respond|sort|alone) & (?:yourself|themselves|personally|alone|it out) & (?:post|see|online|content|comment)\\w* & !friend & !investigat & !bull\\w*",
+        '*(?:<never>|leave it alone|leave (?:it|the post) alone) & (?:deal\\w*|resolve|tackle|respond|sort|alone) & (?:yourself|themselves|personally|alone|it out) & (?:post|see|online|content|comment)\\w* & !friend & !investigat & !bull\\w*',
       ],
     },
   },

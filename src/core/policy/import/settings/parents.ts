@@ -41,11 +41,11 @@ export const parentsReadings: Readings = {
     kind: 'one-of',
     values: {
       'unless-other-parents-agree': [
-        '*<parent> & (?:<image>) & (?:other|another|those) (?:\\w+\'?s? ){0,2}?(?:child\\w*|pupils?|famil\\w*|parents?|people)|child(?:ren)? other than & (?:unless|permission|consent|agree\\w*|without|happy) & !(?:school|we|staff) (?:will|must|never) (?:not )?(?:post|publish)',
-        '(?:<image>) of (?:other people\'s|another family\'s|other) child\\w* & (?:unless|permission|consent|agree\\w*|without)',
+        "*<parent> & (?:<image>) & (?:other|another|those) (?:\\w+'?s? ){0,2}?(?:child\\w*|pupils?|famil\\w*|parents?|people)|child(?:ren)? other than & (?:unless|permission|consent|agree\\w*|without|happy) & !(?:school|we|staff) (?:will|must|never) (?:not )?(?:post|publish)",
+        "(?:<image>) of (?:other people's|another family's|other) child\\w* & (?:unless|permission|consent|agree\\w*|without)",
       ],
       never: [
-        '*<parent> & (?:<image>) & (?:other (?:people\'s|children|pupils|families)|any child but|only (?:their|of their) own|own child\\w* only|but their own|another) & (?:<never>|only) & !(?:unless|permission|consent|agree\\w*|happy|without)',
+        "*<parent> & (?:<image>) & (?:other (?:people's|children|pupils|families)|any child but|only (?:their|of their) own|own child\\w* only|but their own|another) & (?:<never>|only) & !(?:unless|permission|consent|agree\\w*|happy|without)",
       ],
     },
   },
@@ -57,7 +57,7 @@ export const parentsReadings: Readings = {
       ],
       anywhere: [
         '*<parent> & (?:<image>) & (?:other|another|those|any child but|but their own|own child\\w*) & (?:child\\w*|famil\\w*) & (?:<never>|post|publish|share|online|consent|agree\\w*|permission) & !(?:events?|assembl\\w*|plays?\\b|sports day|concerts?|performances?|fairs?|productions?|nativity) & !(?:school|we) (?:will|must|never) (?:not )?(?:post|publish) & !(?:written|in writing)',
-        '(?:<image>) of other people\'s child\\w* & (?:unless|agree\\w*|<never>) & !(?:events?|assembl\\w*|plays?\\b|sports day|performances?)',
+        "(?:<image>) of other people's child\\w* & (?:unless|agree\\w*|<never>) & !(?:events?|assembl\\w*|plays?\\b|sports day|performances?)",
       ],
     },
   },

@@ -6,13 +6,15 @@ export const peopleReadings: Readings = {
   'people-in-scope': {
     kind: 'several',
     when: [
-      "(?:appl(?:y|ies)|bind\\w*|bound|cover(?:s|ed)?|expected to (?:follow|keep)|must (?:also )?(?:follow|keep to)|for all|in scope|means\\b) & (?:staff|teachers?|employed|paid|employees|governors|volunteers|trustees|everyone) & (?:policy|it\\b|rules|guidance|this|binds?|employees) & !(?:copyright|libel|laws?\\b|council|acceptable use|privacy notice|read) & !(?:contractors|companies) are (?:outside|not) & !covered in & !not bound & !yes",
-      "@(?:who (?:this|does|has|is|must)|scope|applies to|applicab|covers|covered) & (?:staff|teachers?|governors?|volunteers?|contractors?|trainee|apprentice|trustees|visitors|pupils|parents|employees|supply|everyone) & !council & !(?:outside|not bound|of their own)",
-      "^to all (?:staff|colleagues|employees)",
+      '(?:appl(?:y|ies)|bind\\w*|bound|cover(?:s|ed)?|expected to (?:follow|keep)|must (?:also )?(?:follow|keep to)|for all|in scope|means\\b) & (?:staff|teachers?|employed|paid|employees|governors|volunteers|trustees|everyone) & (?:policy|it\\b|rules|guidance|this|binds?|employees) & !(?:copyright|libel|laws?\\b|council|acceptable use|privacy notice|read) & !(?:contractors|companies) are (?:outside|not) & !covered in & !not bound & !yes',
+      '@(?:who (?:this|does|has|is|must)|scope|applies to|applicab|covers|covered) & (?:staff|teachers?|governors?|volunteers?|contractors?|trainee|apprentice|trustees|visitors|pupils|parents|employees|supply|everyone) & !council & !(?:outside|not bound|of their own)',
+      '^to all (?:staff|colleagues|employees)',
     ],
     items: {
-      teachers: "teach(?:ers?|ing)\\b(?! assist| support)(?! learning)|(?<!support )(?<!supply )(?<!agency )(?<!non-teaching )staff\\b|employees\\b|employed|paid to work",
-      'support-staff': "support|non-teaching|teaching assistants|(?<!teaching )(?<!supply )(?<!agency )staff\\b(?! and supply)|employees|employed by",
+      teachers:
+        'teach(?:ers?|ing)\\b(?! assist| support)(?! learning)|(?<!support )(?<!supply )(?<!agency )(?<!non-teaching )staff\\b|employees\\b|employed|paid to work',
+      'support-staff':
+        'support|non-teaching|teaching assistants|(?<!teaching )(?<!supply )(?<!agency )staff\\b(?! and supply)|employees|employed by',
       'supply-staff': 'supply|agency',
       trainees: 'trainees?|students? on placement|student teachers?|placement|in training',
       apprentices: 'apprentic\\w*',
@@ -33,7 +35,9 @@ export const peopleReadings: Readings = {
       'own-policy-may-be-required': [
         `*${contractors} & (?:of their own|their own (?:polic|rules)|own social media policy) & (?:may|can|required|ask\\w*)`,
       ],
-      'not-covered': [`${contractors} & (?:not (?:bound|covered)|outside|does not apply)\\b & !(?:of their own|their own)`],
+      'not-covered': [
+        `${contractors} & (?:not (?:bound|covered)|outside|does not apply)\\b & !(?:of their own|their own)`,
+      ],
       'in-scope': [
         `*contractors\\b & (?:appl(?:y|ies)|bind\\w*|bound|cover(?:s|ed)?|expected to follow|must (?:also )?(?:follow|keep to)|same way as staff|yes\\b) & !(?:not (?:bound|covered)|outside|of their own)`,
         '@(?:who (?:this|does|has|is|must)|scope|applies to|covered) & contractors\\b & !(?:not|outside|of their own)',
@@ -46,25 +50,30 @@ export const peopleReadings: Readings = {
       'own-policy-report-to-employer': [
         "*(?:council|county|authority)(?:'s)? & (?:employ\\w*|workers) & (?:council's|their|its|authority's)(?: own)? (?:\\w+ ){0,2}polic",
       ],
-      'same-policy': ["(?:council|county|authority) employees & (?:this policy|same policy) & (?:cover\\w*|bound|appl\\w*)"],
+      'same-policy': [
+        '(?:council|county|authority) employees & (?:this policy|same policy) & (?:cover\\w*|bound|appl\\w*)',
+      ],
     },
   },
   'headteacher-is-dsl': {
     kind: 'yes-no',
-    yes: ['*(?:<head>) & (?:is|acts as) (?:also )?(?:the )?(?:school\'s )?(?:<dsl>) & !not', '(?:<head>) & (?:also|as well as) & (?:<dsl>) & !(?:tell|report|speak|contact|or\\b)'],
+    yes: [
+      "*(?:<head>) & (?:is|acts as) (?:also )?(?:the )?(?:school's )?(?:<dsl>) & !not",
+      '(?:<head>) & (?:also|as well as) & (?:<dsl>) & !(?:tell|report|speak|contact|or\\b)',
+    ],
     no: ['*(?:<head>) is not (?:also )?(?:the |a )?(?:<dsl>)'],
   },
   'joiner-self-review': {
     kind: 'yes-no',
     yes: [
-      "*(?:new (?:colleagues|staff|starters?|employees|members)|newcomers|joining|joins?|on appointment|before (?:their|your) first day) & (?:check\\w*|review\\w*|go through|look\\w* (?:at|through)|tidy|audit) & (?:public\\w*|online|profiles?|available|about (?:them|you)) & !(?:induction|child joins)",
+      '*(?:new (?:colleagues|staff|starters?|employees|members)|newcomers|joining|joins?|on appointment|before (?:their|your) first day) & (?:check\\w*|review\\w*|go through|look\\w* (?:at|through)|tidy|audit) & (?:public\\w*|online|profiles?|available|about (?:them|you)) & !(?:induction|child joins)',
     ],
   },
   'online-presence-checks': {
     kind: 'one-of',
     values: {
       'may-check-and-record': [
-        "*(?:school|academy|federation|trust|we)\\b & (?:may|can|will)\\b & (?:search\\w*|look at what|check\\w*|carry out) & (?:online|publicly|presence|social media|posted) & (?:staff|candidates|volunteers|governors|applicants) & !monitor\\w* & !network",
+        '*(?:school|academy|federation|trust|we)\\b & (?:may|can|will)\\b & (?:search\\w*|look at what|check\\w*|carry out) & (?:online|publicly|presence|social media|posted) & (?:staff|candidates|volunteers|governors|applicants) & !monitor\\w* & !network',
       ],
     },
   },

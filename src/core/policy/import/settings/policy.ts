@@ -7,9 +7,11 @@ export const policyReadings: Readings = {
   'authority-link': {
     kind: 'one-of',
     values: {
-      'adopter-decides': ["(?:council|authority) & (?:references|mention\\w*) & (?:academies|independent) & (?:not always|may not)\\b"],
+      'adopter-decides': [
+        '(?:council|authority) & (?:references|mention\\w*) & (?:academies|independent) & (?:not always|may not)\\b',
+      ],
       independent: [
-        "*(?:academy|independent|trust)\\b & independent of (?:the )?(?:local )?(?:authority|council)",
+        '*(?:academy|independent|trust)\\b & independent of (?:the )?(?:local )?(?:authority|council)',
         '(?:free school|academy|independent school) & (?:council|local authority) & (?:do(?:es)? not apply|not maintained)',
       ],
       maintained: [
@@ -21,20 +23,30 @@ export const policyReadings: Readings = {
   'consulted-on-policy': {
     kind: 'several',
     when: [
-      "(?:written|drawn up|drafted|developed|policy|prepared|drawing it up|adopting) & (?:consult\\w*|talking to|took part|involv\\w*|hand in|discussion with|after talking) & (?:staff|parents?|pupils?|governors|families|children) & !hr & !advice & !approv & !(?:must|should) consult & !lado",
+      '(?:written|drawn up|drafted|developed|policy|prepared|drawing it up|adopting) & (?:consult\\w*|talking to|took part|involv\\w*|hand in|discussion with|after talking) & (?:staff|parents?|pupils?|governors|families|children) & !hr & !advice & !approv & !(?:must|should) consult & !lado',
     ],
-    items: { staff: 'staff|teachers|employees', pupils: 'pupils?|children|students', parents: 'parents?|families', governors: 'governors(?= |,|\\.|$)(?! and the head)' },
+    items: {
+      staff: 'staff|teachers|employees',
+      pupils: 'pupils?|children|students',
+      parents: 'parents?|families',
+      governors: 'governors(?= |,|\\.|$)(?! and the head)',
+    },
   },
   'policy-template-source': {
     kind: 'found',
-    when: ["(?:template|model|adapted from|based on|builds on)\\b & (?:policy|document|it is|they rest|text|these rules|this|rest on)\\b & (?:from|by|of|supplied|template|model)\\b & !risk assess & !role model"],
-    find: namedBody(/(?:(?:template|model|document)(?: policy)?(?: \w+){0,2} (?:from|by|of)|supplied by|provided by|adapted from|based on|builds on)(?: the| an?)?/i, /./),
+    when: [
+      '(?:template|model|adapted from|based on|builds on)\\b & (?:policy|document|it is|they rest|text|these rules|this|rest on)\\b & (?:from|by|of|supplied|template|model)\\b & !risk assess & !role model',
+    ],
+    find: namedBody(
+      /(?:(?:template|model|document)(?: policy)?(?: \w+){0,2} (?:from|by|of)|supplied by|provided by|adapted from|based on|builds on)(?: the| an?)?/i,
+      /./,
+    ),
   },
   'linked-policies': {
     kind: 'found',
     when: [
-      "(?:read (?:\\w+ ){0,4}?(?:with|alongside|next to|beside|together|in conjunction)|alongside|in conjunction with|conjunction|related (?:documents|policies)|linked (?:to|policies|documents)|together with|links to) & polic(?:y|ies)|code of conduct|documents? & !(?:have|has) read & !pupils learn & !staff (?:must|should) not",
-      "official use & (?:obey\\w*|follow\\w*|fit\\w*|line with) & polic",
+      '(?:read (?:\\w+ ){0,4}?(?:with|alongside|next to|beside|together|in conjunction)|alongside|in conjunction with|conjunction|related (?:documents|policies)|linked (?:to|policies|documents)|together with|links to) & polic(?:y|ies)|code of conduct|documents? & !(?:have|has) read & !pupils learn & !staff (?:must|should) not',
+      'official use & (?:obey\\w*|follow\\w*|fit\\w*|line with) & polic',
     ],
     find: linkedPolicies,
   },
@@ -46,7 +58,7 @@ export const policyReadings: Readings = {
   'off-policy-judgement-to-headteacher': {
     kind: 'yes-no',
     yes: [
-      "*(?:depart\\w*|outside (?:this|the) (?:policy|rules)|steps? outside|deviat\\w*|acts? outside|not follow\\w*) & (?:explain\\w*|reason\\w*|why|justif\\w*|account) & (?:<head>)",
+      '*(?:depart\\w*|outside (?:this|the) (?:policy|rules)|steps? outside|deviat\\w*|acts? outside|not follow\\w*) & (?:explain\\w*|reason\\w*|why|justif\\w*|account) & (?:<head>)',
     ],
   },
   'policy-adopted-by': {
@@ -54,7 +66,7 @@ export const policyReadings: Readings = {
     values: {
       'governing-body-with-chair-signature': ['*sign(?:ed|s)\\b & (?:<chair>) & !acceptable use'],
       'governing-body': [
-        "*(?:<governors>) & (?:adopt\\w*|approv\\w* (?:this|the|it as our) (?:policy|letter|document)|ratif\\w*|approved this) & !(?:account|page|channel)s?\\b & !sign(?:ed|s)\\b (?:by|on behalf)",
+        '*(?:<governors>) & (?:adopt\\w*|approv\\w* (?:this|the|it as our) (?:policy|letter|document)|ratif\\w*|approved this) & !(?:account|page|channel)s?\\b & !sign(?:ed|s)\\b (?:by|on behalf)',
         '(?:adopted|ratified|approved) by (?:the )?(?:full )?(?:<governors>) & !(?:account|page|channel|platform)s?\\b & !parents',
       ],
     },
@@ -62,7 +74,7 @@ export const policyReadings: Readings = {
   'whistleblowing-told': {
     kind: 'yes-no',
     yes: [
-      "*whistle-?\\s?blow\\w* & (?:remind\\w*|told|direct\\w*|aware|point\\w*|inform\\w*|know|may (?:also )?use|refer\\w*|see\\b|read|procedure|policy)",
+      '*whistle-?\\s?blow\\w* & (?:remind\\w*|told|direct\\w*|aware|point\\w*|inform\\w*|know|may (?:also )?use|refer\\w*|see\\b|read|procedure|policy)',
     ],
   },
 }

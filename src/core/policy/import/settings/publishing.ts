@@ -13,33 +13,35 @@ export const publishingReadings: Readings = {
     kind: 'one-of',
     values: {
       'approved-poster-under-oversight': [
-        "*(?:approved|authorised) (?:posters?|users?) & (?:oversight|without asking|overseen)",
+        '*(?:approved|authorised) (?:posters?|users?) & (?:oversight|without asking|overseen)',
       ],
       headteacher: [
-        "*(?:<head>|\\bmy agreement|shows me) & (?:<post>) & (?:approv\\w*|agree\\w*|said yes|sa(?:ys|id) yes|sign(?:s|ed)? off|permission) & (?:every|each|all|before|nothing|posts|drafts?|first) & !(?:account|page|channel)s? (?:is|may|must|can|has|before|goes) & !new account & !(?:private|personal|own) & !news & !contact & !risk",
+        '*(?:<head>|\\bmy agreement|shows me) & (?:<post>) & (?:approv\\w*|agree\\w*|said yes|sa(?:ys|id) yes|sign(?:s|ed)? off|permission) & (?:every|each|all|before|nothing|posts|drafts?|first) & !(?:account|page|channel)s? (?:is|may|must|can|has|before|goes) & !new account & !(?:private|personal|own) & !news & !contact & !risk',
       ],
       'any-colleague': [
-        "*(?:colleague|another (?:member of staff|person|adult)|second (?:member of staff|person|colleague)|someone else|other member) & (?:<post>|message) & (?:check\\w*|agree\\w*|approv\\w*|read\\w*) & (?:agree\\w*|approv\\w*|checked|check\\b) & !(?:<head>)",
+        '*(?:colleague|another (?:member of staff|person|adult)|second (?:member of staff|person|colleague)|someone else|other member) & (?:<post>|message) & (?:check\\w*|agree\\w*|approv\\w*|read\\w*) & (?:agree\\w*|approv\\w*|checked|check\\b) & !(?:<head>)',
       ],
     },
   },
   'approved-posters': {
     kind: 'found',
     when: [
-      "(?:only)\\b & (?:may|can|people|posters?|allowed|permitted|authorised) & (?:post\\b|put (?:anything|\\w+) on|approved posters?|publish) & (?:<head>|\\bi\\b|lead|officer|manager|secretary|administrator|office|sbo|sbm) & !(?:official )?accounts? only & !before & !news",
-      "approved (?:posters?|users?) (?:are|is)",
+      '(?:only)\\b & (?:may|can|people|posters?|allowed|permitted|authorised) & (?:post\\b|put (?:anything|\\w+) on|approved posters?|publish) & (?:<head>|\\bi\\b|lead|officer|manager|secretary|administrator|office|sbo|sbm) & !(?:official )?accounts? only & !before & !news',
+      'approved (?:posters?|users?) (?:are|is)',
     ],
     find: rolesNamed,
   },
   'second-reader': {
     kind: 'one-of',
     values: {
-      'not-required': ["*(?:not (?:necessary|needed|required)|no need)\\b & (?:second|another) (?:person|reader|member|colleague) & (?:read|check)\\w*"],
+      'not-required': [
+        '*(?:not (?:necessary|needed|required)|no need)\\b & (?:second|another) (?:person|reader|member|colleague) & (?:read|check)\\w*',
+      ],
       'where-appropriate-and-possible': [
-        "*(?:second|another|colleague|other member|one more) & (?:<post>|message) & (?:read\\w*|check\\w*|proof-?read\\w*) & (?:<possible>)",
+        '*(?:second|another|colleague|other member|one more) & (?:<post>|message) & (?:read\\w*|check\\w*|proof-?read\\w*) & (?:<possible>)',
       ],
       required: [
-        "*(?:second|another|colleague|two people)\\b & (?:<post>|message) & (?:read\\b|reads|checked|check|eyes|proof-?read) & (?:must|every|each|all|always|without exception|compulsory|required) & !(?:<possible>) & !not (?:necessary|needed|required)",
+        '*(?:second|another|colleague|two people)\\b & (?:<post>|message) & (?:read\\b|reads|checked|check|eyes|proof-?read) & (?:must|every|each|all|always|without exception|compulsory|required) & !(?:<possible>) & !not (?:necessary|needed|required)',
       ],
     },
   },
@@ -47,26 +49,26 @@ export const publishingReadings: Readings = {
     kind: 'one-of',
     values: {
       headteacher: [
-        "*(?:visible to|seen by|see|access to|view) & (?:<head>) & (?:all|every|everything|any) & (?:messages?|posts?|communications?|published|content) & !before & !risk & !until",
+        '*(?:visible to|seen by|see|access to|view) & (?:<head>) & (?:all|every|everything|any) & (?:messages?|posts?|communications?|published|content) & !before & !risk & !until',
       ],
-      'open-to-scrutiny': ["*(?:scrutin\\w*|examined) & (?:communications?|messages?|posts?|official|what is said)"],
+      'open-to-scrutiny': ['*(?:scrutin\\w*|examined) & (?:communications?|messages?|posts?|official|what is said)'],
     },
   },
   'role-disclosure': {
     kind: 'one-of',
     values: {
       'role-and-not-speaking-for-school': [
-        "*(?:role|job title|what their job is|position)\\b & (?:views?|opinions?|words)\\b & (?:their own|own|not (?:those|necessarily)|not the school|may not) & !profile",
+        '*(?:role|job title|what their job is|position)\\b & (?:views?|opinions?|words)\\b & (?:their own|own|not (?:those|necessarily)|not the school|may not) & !profile',
       ],
       'role-only': [
-        "*(?:role)\\b & (?:clear|open|state|say|declare|transparent|identify) & (?:post\\w*|comment\\w*|speak\\w*|behalf) & !(?:views?|opinions?) & !conflict\\w*",
+        '*(?:role)\\b & (?:clear|open|state|say|declare|transparent|identify) & (?:post\\w*|comment\\w*|speak\\w*|behalf) & !(?:views?|opinions?) & !conflict\\w*',
       ],
     },
   },
   'incident-comms-official-only': {
     kind: 'yes-no',
     yes: [
-      "*(?:incident|emergency|crisis|tragedy)\\b & (?:comment\\w*|news|statement|communicat\\w*) & (?:official|school)\\b(?: \\w+)? (?:accounts?|channels?|page|site|platforms?) & (?:only|except|alone|nobody|no one)",
+      '*(?:incident|emergency|crisis|tragedy)\\b & (?:comment\\w*|news|statement|communicat\\w*) & (?:official|school)\\b(?: \\w+)? (?:accounts?|channels?|page|site|platforms?) & (?:only|except|alone|nobody|no one)',
     ],
   },
 }

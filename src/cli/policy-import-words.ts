@@ -1,0 +1,42 @@
+import type { ReadingNote } from '../core/policy/import/block.ts'
+import type { PolicyImport } from '../core/policy/import/imported-policy.ts'
+import { specOf } from '../core/policy/registry.ts'
+
+const noteWords: Readonly<Record<ReadingNote, string>> = {
+  'tracked-changes':
+    'The document has tracked changes. It was read as if all of them were accepted: accept or reject them first to be sure.',
+  'some-pages-without-text': 'Some pages are pictures without words, and were left out.',
+  'two-columns': 'The pages have two columns; check that the order of the clauses is right.',
+  'wrongly-named': 'The file is called as if it were of another kind. It was read as what it is.',
+  'macros-left-out': 'The document holds macros. They were not read and not run.',
+}
+
+/** What was found in a document, for somebody at a terminal. */
+export function importInWords({ clauses, settings, silent, notes }: PolicyImport): string {
+  const sure = settings.filter(({ confidence }) => confidence > 0.9)
+  const unsure = settings.filter(({ confidence }) => confidence <= 0.9)
+  const matched = clauses.filter(({ matches }) => matches.length > 0)
+  const answers = (from: typeof settings) =>
+    from.flatMap(({ name, value, ref, words }) => [
+      `  ${specOf(name).question}`,
+      `    ${valueInWords(value)} (${ref}: “${shortened(words[0] ?? '')}”)`,
+    ])
+  return [
+    ...notes.map((note) => noteWords[note]),
+    `${counted(clauses.length, 'clause')}, of which ${matched.length} resemble something that other policies ask.`,
+    `${counted(settings.length, 'question')} of 111 answered; the document is silent on ${silent.length}.`,
+    'Nothing has been changed: a person confirms each proposal.',
+    '',
+    ...(sure.length > 0 ? ['Answered clearly:', ...answers(sure), ''] : []),
+    ...(unsure.length > 0 ? ['Answered, but look again:', ...answers(unsure), ''] : []),
+    ...(silent.length > 0 ? ['Silent on:', ...silent.map((name) => `  ${specOf(name).question}`)] : []),
+  ].join('\n')
+}
+
+function valueInWords(value: PolicyImport['settings'][number]['value']): string {
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No'
+  return [value].flat().join(', ').replaceAll('-', ' ')
+}
+
+const counted = (count: number, of: string) => `${count} ${of}${count === 1 ? '' : 's'}`
+const shortened = (words: string) => (words.length > 110 ? `${words.slice(0, 107)}…` : words)

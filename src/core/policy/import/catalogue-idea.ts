@@ -1,0 +1,40 @@
+import type { ClauseId } from '../clause.ts'
+import type { Pack } from '../pack.ts'
+import { isSettingName, type SettingName } from '../registry.ts'
+import { termsOf } from './words/terms.ts'
+
+/** What one obligation of the catalogue asks, made ready to be compared with sentences. */
+export type Idea = {
+  readonly id: ClauseId
+  readonly terms: ReadonlySet<string>
+  readonly forbids: boolean
+  readonly settings: ReadonlyMap<SettingName, unknown>
+}
+
+export type Ideas = {
+  readonly all: readonly Idea[]
+  readonly byTerm: ReadonlyMap<string, readonly number[]>
+  readonly rarity: (term: string) => number
+}
+
+export function ideasOf(packs: readonly Pack[]): Ideas {
+  const all = packs.flatMap((pack) =>
+    pack.clauses.map((clause): Idea => {
+      const settings = Object.entries(clause.setting ?? {}).flatMap(([name, value]) =>
+        isSettingName(name) ? [[name, value] as const] : [],
+      )
+      return {
+        id: clause.id,
+        terms: termsOf(clause.summary),
+        forbids: clause.modality === 'must_not' || clause.modality === 'should_not',
+        settings: new Map(settings),
+      }
+    }),
+  )
+  const byTerm = new Map<string, number[]>()
+  all.forEach((idea, at) => {
+    for (const term of idea.terms) byTerm.set(term, [...(byTerm.get(term) ?? []), at])
+  })
+  const rarity = (term: string) => Math.log((all.length + 1) / ((byTerm.get(term)?.length ?? 0) + 0.5))
+  return { all, byTerm, rarity }
+}

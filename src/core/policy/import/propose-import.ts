@@ -1,0 +1,28 @@
+import { allSettings } from '../settings/all-settings.ts'
+import type { DocumentRead } from './block.ts'
+import type { Ideas } from './catalogue-idea.ts'
+import type { PolicyImport, ProposedClause } from './imported-policy.ts'
+import { matchObligations } from './match-obligations.ts'
+import { readSettings } from './read-settings.ts'
+import { type Refused, refused } from './refused.ts'
+import { splitClauses } from './split-clauses.ts'
+import { statementsOf } from './statement.ts'
+
+/** Splits a document that was read into clauses, and proposes for each what of the catalogue it resembles and answers. */
+export function proposeImport(read: DocumentRead, ideas: Ideas): PolicyImport | Refused {
+  const clauses = splitClauses(read.blocks)
+  if (clauses.length === 0) return refused('no-clauses')
+  const statements = clauses.map((clause) => statementsOf(clause))
+  const settings = readSettings(statements.flat())
+  const answered = new Set(settings.map(({ name }) => name))
+  const proposed = clauses.map(
+    (clause, at): ProposedClause => ({ ...clause, matches: matchObligations(statements[at] ?? [], settings, ideas) }),
+  )
+  return {
+    format: read.format,
+    notes: read.notes,
+    clauses: proposed,
+    settings,
+    silent: allSettings.map(({ name }) => name).filter((name) => !answered.has(name)),
+  }
+}
