@@ -1,5 +1,5 @@
 import { binds, carries, type Idea } from '../../idea.ts'
-import { always, byAnswer, byItem, byList, byYesOrNo } from '../../saying.ts'
+import { always, byAnswer, byItem, byList } from '../../saying.ts'
 
 const allegationsPolicy = 'our policy on allegations against adults'
 
@@ -54,10 +54,6 @@ export const outsideIdeas: readonly Idea[] = [
         'lado',
         'The designated officer of the local authority {must} be told of such images at once.',
       ),
-      byYesOrNo('do-not-investigate-images', {
-        yes: 'Nobody waits until the school has looked into it.',
-        no: '',
-      }),
     ],
     carries: carries('st-nicholas:2.9.4a'),
     model: binds(
