@@ -9,9 +9,10 @@ const rings: Readonly<Record<string, readonly string[]>> = {
   actions: ['core', 'storage'],
   platforms: ['core'],
   importers: ['core'],
-  web: ['core', 'storage', 'actions', 'importers'],
+  exporters: ['core'],
+  web: ['core', 'storage', 'actions', 'importers', 'exporters'],
   jobs: ['core', 'storage', 'actions'],
-  cli: ['core', 'storage', 'actions', 'importers', 'config', 'demo'],
+  cli: ['core', 'storage', 'actions', 'importers', 'exporters', 'config', 'demo'],
   config: [],
   demo: ['core', 'storage', 'actions', 'importers', 'config'],
 }

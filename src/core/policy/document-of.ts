@@ -1,5 +1,5 @@
 import type { Clause, ClauseId } from './clause.ts'
-import type { DocumentSection, PolicyDocument, PrintedClause } from './document.ts'
+import type { PolicyDocument, PrintedClause } from './document.ts'
 import { allIdeas } from './library/all-ideas.ts'
 import { type Idea, settingsOf } from './library/idea.ts'
 import type { Names } from './library/placeholder.ts'

@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import { clauseKinds, clauseSchema, modalities } from '../../core/policy/clause.ts'
+import type { PolicyDocument } from '../../core/policy/document.ts'
+import { ownChangesSchema } from '../../core/policy/own-changes.ts'
+import { isSettingName, settingValuesSchema } from '../../core/policy/registry.ts'
+
+const settingName = z.string().refine(isSettingName, 'is not a question that Signpost asks')
+const clauseId = clauseSchema.shape.id
+
+const clause = z.strictObject({
+  id: clauseId,
+  reference: z.string().min(1),
+  text: z.string().min(1),
+  idea: z.string().nullable(),
+  settings: z.array(settingName),
+  modality: z.enum(modalities),
+  actor: z.string(),
+  kind: z.enum(clauseKinds),
+  capability: z.string(),
+  trigger: z.string().nullable(),
+  evidence: z.string().nullable(),
+})
+
+/** A policy as a file that one Signpost writes and another reads: the document, and what it was made from. */
+export const policyFileSchema = z
+  .strictObject({
+    $schema: z.string().optional(),
+    form: z.literal(1),
+    document: z.strictObject({
+      title: z.string().min(1),
+      school: z.string().nullable(),
+      source: z.string(),
+      standing: z.string(),
+      sections: z.array(z.strictObject({ number: z.string(), heading: z.string(), clauses: z.array(clause) })),
+    }),
+    /** The pack it started from, its answers and its own clauses; null where only the words are passed on. */
+    parts: z
+      .strictObject({
+        pack: z.string(),
+        settings: settingValuesSchema,
+        own: ownChangesSchema,
+        grounds: z.record(settingName, z.array(clauseId)).nullable(),
+      })
+      .nullable(),
+  })
+  .describe('A school’s social media policy, as Signpost writes and reads it.')
+
+export type PolicyFile = z.infer<typeof policyFileSchema>
+export type PolicyFileParts = PolicyFile['parts']
+
+/** The address under which the schema is published, relative to a school’s own. */
+export const policySchemaAt = '/policy/schema.json'
+
+/** The schema as it is published: JSON Schema, draft 2020-12. */
+export function policySchemaText(): string {
+  return `${JSON.stringify(z.toJSONSchema(policyFileSchema, { io: 'input' }), null, 2)}\n`
+}
+
+/** A policy as JSON. The same policy gives the same text. */
+export function policyJson(document: PolicyDocument, parts: PolicyFileParts = null): string {
+  const file: unknown = { $schema: policySchemaAt, form: 1, document, parts }
+  return `${JSON.stringify(policyFileSchema.parse(file), null, 2)}\n`
+}
+
+export type PolicyFileRead =
+  | { readonly document: PolicyDocument; readonly parts: PolicyFileParts }
+  /** Where the file is not as the schema has it, in the words of the schema. */
+  | { readonly problems: readonly string[] }
+
+/** Reads what `policyJson` writes. Anything else is refused, each place by name, and nothing of it is taken. */
+export function readPolicyJson(text: string): PolicyFileRead {
+  let read: unknown
+  try {
+    read = JSON.parse(text)
+  } catch {
+    return { problems: ['This is not JSON.'] }
+  }
+  const parsed = policyFileSchema.safeParse(read)
+  if (parsed.success) return { document: parsed.data.document, parts: parsed.data.parts }
+  return {
+    problems: parsed.error.issues.map(({ path, message }) => `${path.map(String).join('.') || 'The file'}: ${message}`),
+  }
+}
