@@ -45,11 +45,11 @@ export function documentOf(
   }))
   const { school, source, standing } = facts
   return {
-    title: policy.title,
+    title: school === null ? policy.title : 'Social media policy',
     school,
     source,
     standing,
-    sections: numbered(sections) satisfies readonly DocumentSection[],
+    sections: numbered(sections),
   }
 }
 
