@@ -268,6 +268,25 @@ describe('a correction', () => {
     expect(await school.publication(post, 'mastodon')).toMatchObject({ state: 'confirmed' })
   })
 
+  it('that is no longer meant for the page takes the old version off it, and one that is again puts it back', async () => {
+    const { post } = await school.agreed({ to: ['page', 'mastodon'], text: 'On Tuesday.' })
+    await school.worker.work()
+    await school.agreed({ post, version: 2, to: ['mastodon'], text: 'For Mastodon only.' })
+    await school.worker.work()
+    const shown = () =>
+      school.inside((tx) =>
+        tx
+          .selectFrom('page_entry')
+          .select(['text', 'removed_at'])
+          .where('post_id', '=', post)
+          .executeTakeFirstOrThrow(),
+      )
+    expect((await shown()).removed_at).not.toBeNull()
+    await school.agreed({ post, version: 3, to: ['page'], text: 'On the page again.' })
+    await school.worker.work()
+    expect(await shown()).toEqual({ text: 'On the page again.', removed_at: null })
+  })
+
   it('waits while nobody knows whether the version before it went out', async () => {
     const { post } = await school.agreed({ text: 'On Tuesday.' })
     await school.tamper(

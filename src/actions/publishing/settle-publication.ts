@@ -2,7 +2,14 @@ import type { Attention } from '../../core/channels/platform.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import { setStage } from '../../storage/posts/save-draft.ts'
 import type { Claim } from '../../storage/publishing/lease.ts'
-import { markOutcome, markReplaced, type Outcome } from '../../storage/publishing/move-publication.ts'
+import {
+  leftOnPage,
+  markOutcome,
+  markRemoved,
+  markReplaced,
+  type Outcome,
+} from '../../storage/publishing/move-publication.ts'
+import { takeOffPage } from '../../storage/publishing/page-shelf.ts'
 import { holdPublication, type Publication } from '../../storage/publishing/publication-row.ts'
 import { writeAudit } from '../../storage/records/write-audit.ts'
 import type { Desk } from '../desk.ts'
@@ -27,6 +34,7 @@ export async function settlePublication(tx: InSchool, desk: Desk, claim: Claim, 
   const replaced =
     settled.state === 'confirmed' ? await markReplaced(tx, publication.post, publication.channel, publication.id) : []
   if (settled.state === 'confirmed') await postIsOut(tx, publication)
+  const offPage = settled.state === 'confirmed' ? await leaveThePage(tx, desk, publication) : []
   const kind = noticeFor(settled)
   if (kind) {
     await tell(tx, desk.publicUrl, await writersAndLeaders(tx, publication.post, desk.now), {
@@ -47,9 +55,19 @@ export async function settlePublication(tx: InSchool, desk: Desk, claim: Claim, 
       fence: claim.fence,
       ...(settled.attention ? { attention: settled.attention } : {}),
       ...(replaced.length > 0 ? { replaced: [...replaced] } : {}),
+      ...(offPage.length > 0 ? { offPage: [...offPage] } : {}),
     },
   })
   return true
+}
+
+/** A correction that is no longer meant for the page takes the version that stands there off it, once it is out itself. */
+async function leaveThePage(tx: InSchool, desk: Desk, publication: Publication): Promise<readonly string[]> {
+  const left = await leftOnPage(tx, publication.post, publication.hash)
+  if (left.length === 0) return []
+  await markRemoved(tx, left, desk.now)
+  await takeOffPage(tx, publication.post, desk.now)
+  return left
 }
 
 async function postIsOut(tx: InSchool, publication: Publication): Promise<void> {

@@ -96,6 +96,17 @@ export async function markReplaced(
   return rows.map((row) => row.id)
 }
 
+/** What stands on the school’s page of earlier versions, where the version that goes out now was not meant for the page. */
+export async function leftOnPage(tx: InSchool, post: PostId, hash: Buffer): Promise<readonly PublicationId[]> {
+  const { rows } = await sql<{ id: PublicationId }>`
+    select old.id from publication old
+    join channel c on c.school_id = old.school_id and c.id = old.channel_id and c.kind = 'page'
+    where old.school_id = ${tx.school} and old.post_id = ${post} and old.hash <> ${hash} and old.state = 'confirmed'
+      and old.removed_at is null and not exists (select 1 from publication new where new.school_id = old.school_id
+        and new.post_id = old.post_id and new.hash = ${hash} and new.channel_id = old.channel_id)`.execute(tx)
+  return rows.map((row) => row.id)
+}
+
 export async function markRemoved(tx: InSchool, ids: readonly PublicationId[], now: Date): Promise<void> {
   if (ids.length === 0) return
   await tx

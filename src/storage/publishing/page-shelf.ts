@@ -22,7 +22,9 @@ export function pageShelf(db: Database): PageShelf {
           values (${tx.school}, ${job.post}, ${job.publication}, ${job.title}, ${job.text}, ${shown}::jsonb,
             ${job.sendingAt}, ${job.sendingAt})
           on conflict (school_id, post_id) do update set publication_id = excluded.publication_id, title = excluded.title,
-            text = excluded.text, pictures = excluded.pictures, updated_at = excluded.updated_at`.execute(tx)
+            text = excluded.text, pictures = excluded.pictures, updated_at = excluded.updated_at, removed_at = null`.execute(
+          tx,
+        )
         return 'standing'
       }),
     standing: (which) =>
