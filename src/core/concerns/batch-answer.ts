@@ -1,5 +1,5 @@
 import type { Role } from '../people/role.ts'
-import type { Policy } from '../policy/policy.ts'
+import { answer, type Policy } from '../policy/policy.ts'
 import { type SchoolForRouting, schoolNotKnown } from './chart.ts'
 import { factsInReport } from './facts-in-report.ts'
 import type { KindId } from './kind-of-report.ts'
@@ -42,7 +42,7 @@ export function batchAnswer(
 ): BatchAnswer {
   const found = factsInReport(report.kind, report.reporter, report.text)
   const asked = whatIsAsked(policy, school, found, newestEdition())
-  const notTo: readonly Role[] = found.includes('by-headteacher') ? ['headteacher'] : []
+  const notTo = found.includes('by-headteacher') ? rolesOfTheHead(policy) : []
   return {
     category: report.kind,
     ...layerAnswer(asked, (origin) => origin.layer === 'school-policy', notTo),
@@ -51,6 +51,11 @@ export function batchAnswer(
     silent: asked.policySilent,
     law: layerAnswer(asked, (origin) => origin.layer === 'statutory' || origin.layer === 'council', notTo),
   }
+}
+
+/** A headteacher who is also the safeguarding lead is out of both. */
+function rolesOfTheHead(policy: Policy): readonly Role[] {
+  return answer(policy, 'headteacher-is-dsl').value ? ['headteacher', 'dsl'] : ['headteacher']
 }
 
 function layerAnswer(asked: Asked, mine: (origin: Origin) => boolean, notTo: readonly Role[]): LayerAnswer {

@@ -57,6 +57,9 @@ function withConsequences(found: Set<Fact>): Set<Fact> {
   if (has('by-parent', 'posted', 'unsuitable-conduct')) found.add('parent-misuse')
   if (has('by-parent', 'fair-complaint', 'posted')) found.add('parent-misuse')
   if (has('impersonation') && (has('to-adult-at-work') || has('to-school'))) found.add('unsuitable-mention')
+  if (has('threat-of-violence', 'posted') || (has('racist', 'posted') && !has('by-pupil')))
+    found.add('unsuitable-mention')
+  if (has('threat-of-violence', 'to-adult-at-work')) found.add('abuse-of-adult')
   if (has('threat-of-violence', 'to-pupil') || has('danger-now')) found.add('child-at-risk')
   return found
 }
