@@ -1,4 +1,249 @@
-import type { Idea } from '../idea.ts'
+import { binds, carries, type Idea } from '../idea.ts'
+import { always, byAmount, byAnswer, byItem, byList, byYesOrNo } from '../saying.ts'
 
-/** What policies say on breaches. */
-export const breachesIdeas: readonly Idea[] = []
+/** What policies say on breaches: what counts as one, what may follow, who else hears, what is learnt. */
+export const breachesIdeas: readonly Idea[] = [
+  {
+    id: 'other-procedures-first',
+    about: 'Matters with their own procedure',
+    chapter: 'breaches',
+    says: [always('A matter that another procedure already covers {must not} be dealt with under this policy.')],
+    carries: carries('st-nicholas:1.2.3a'),
+    model: binds(
+      'should_not',
+      'school',
+      'enforce',
+      'breaches',
+      'another procedure covers it',
+      'its governing procedure',
+    ),
+  },
+  {
+    id: 'what-may-follow-a-breach',
+    about: 'What may follow a breach',
+    chapter: 'breaches',
+    says: [
+      byList(
+        'breach-sanctions',
+        'For those who break this policy, what follows {must} be {items}.',
+        {
+          disciplinary: 'disciplinary action',
+          dismissal: 'dismissal',
+          legal: 'legal action',
+          civil: 'a claim in a civil court',
+          'criminal-investigation': 'a criminal investigation',
+          'loss-of-internet': 'loss of access to the internet at school',
+        },
+        'This policy does not say what follows for those who break it.',
+      ),
+    ],
+    carries: carries('coton:2.6', 'gloucestershire:9.1'),
+    model: binds('may', 'school', 'record', 'breaches', 'a breach by staff', 'breach case with outcome'),
+  },
+  {
+    id: 'fitness-for-the-role',
+    about: 'Fitness for the role',
+    chapter: 'breaches',
+    says: [
+      always(
+        'If adults stray from this policy or from the code of their profession, their fitness for the role {must} be in question.',
+      ),
+      byItem('breach-sanctions', 'disciplinary', 'Disciplinary action {must} be taken.'),
+    ],
+    carries: carries('st-nicholas:2.2.3'),
+  },
+  {
+    id: 'misuse-in-work-time',
+    about: 'Misuse at work',
+    chapter: 'breaches',
+    says: [
+      always('Use in working time, or on our equipment, must be suitable and not too much.'),
+      byItem('breach-sanctions', 'disciplinary', 'Where it is not, we {must} take disciplinary action.'),
+      byItem('breach-sanctions', 'loss-of-internet', 'Access to the internet {must} be withdrawn.'),
+      byItem('breach-sanctions', 'legal', 'Legal steps {must} follow.'),
+    ],
+    carries: carries('st-nicholas:2.2.9'),
+  },
+  {
+    id: 'discredit-and-lost-confidence',
+    about: 'Discredit and lost confidence',
+    chapter: 'breaches',
+    says: [
+      always(
+        'What people do online can discredit their profession or the school, or cost it the confidence of others.',
+      ),
+      byItem('breach-sanctions', 'disciplinary', 'If so, there {must} be disciplinary proceedings.'),
+      byItem('breach-sanctions', 'civil', 'There {must} also be proceedings in a civil court.'),
+      byItem('breach-sanctions', 'legal', 'Other legal proceedings {must} be brought as well.'),
+    ],
+    carries: carries('st-nicholas:2.5.1b', 'aycliffe:4.1.1b'),
+  },
+  {
+    id: 'messages-beyond-the-rules',
+    about: 'Messages beyond the agreed rules',
+    chapter: 'breaches',
+    says: [
+      always('E-mails, texts and web messages to a pupil must keep to the rules that have been agreed.'),
+      byItem('breach-sanctions', 'disciplinary', 'Those that do not {must} lead to a disciplinary enquiry.'),
+      byItem('breach-sanctions', 'criminal-investigation', 'They {must} lead to a criminal enquiry too.'),
+    ],
+    carries: carries('st-nicholas:2.5b.8a'),
+  },
+  {
+    id: 'adults-with-indecent-images',
+    about: 'Adults with indecent images',
+    chapter: 'breaches',
+    says: [
+      always('An adult may be found to view, make or store indecent images of children.'),
+      byItem('breach-sanctions', 'criminal-investigation', 'That {must} lead to a criminal investigation.'),
+      byItem('breach-sanctions', 'disciplinary', 'There {must} be a disciplinary case as well.'),
+    ],
+    carries: carries('st-nicholas:2.9.1b'),
+  },
+  {
+    id: 'visiting-such-sites',
+    about: 'Visiting sites of that kind',
+    chapter: 'breaches',
+    says: [
+      always(
+        'If staff visit sites of that kind and keep links to them, we {must} see it as a serious possible danger to children.',
+      ),
+    ],
+    carries: carries('st-nicholas:2.9.1c'),
+  },
+  {
+    id: 'pornography-at-work',
+    about: 'What this means for work',
+    chapter: 'breaches',
+    says: [
+      always(
+        'Whichever of these an adult does, it puts in serious doubt whether they can go on working with children.',
+      ),
+    ],
+    carries: carries('st-nicholas:2.9.2c'),
+  },
+  {
+    id: 'not-applying-this-policy',
+    about: 'Not applying this policy',
+    chapter: 'breaches',
+    says: [
+      byItem(
+        'breach-sanctions',
+        'disciplinary',
+        'If somebody fails to apply this policy, the disciplinary procedure {must} begin.',
+      ),
+    ],
+    carries: carries('st-nicholas:3.1.2b'),
+  },
+  {
+    id: 'dismissal',
+    about: 'Dismissal',
+    chapter: 'breaches',
+    says: [
+      byItem(
+        'breach-sanctions',
+        'dismissal',
+        'The end of it {must} be dismissal if somebody betrays a confidence, defames others, harms our standing, breaks the law or makes us liable.',
+      ),
+    ],
+    carries: carries('gloucestershire:9.3'),
+  },
+  {
+    id: 'illegal-acts',
+    about: 'Acts against the law',
+    chapter: 'breaches',
+    says: [
+      byItem('external-bodies', 'police', 'Acts that break the law {must} be reported to the police.'),
+      byItem(
+        'external-bodies',
+        'professional-body',
+        'They {must} be reported to the professional body of the person concerned.',
+      ),
+    ],
+    carries: carries('gloucestershire:9.4'),
+  },
+  {
+    id: 'council-employees-reported',
+    about: 'A breach by a council employee',
+    chapter: 'breaches',
+    says: [
+      byAnswer('authority-employees', {
+        'own-policy-report-to-employer':
+          'If we suspect that somebody employed by {council} has broken the policy that binds them, we {must} report it to their employer.',
+        'same-policy':
+          'If we suspect that somebody employed by {council} has broken this policy, we deal with it as with anybody else.',
+      }),
+    ],
+    carries: carries('gloucestershire:2.4b'),
+  },
+  {
+    id: 'sharing-and-liking-count',
+    about: 'More than one’s own words',
+    chapter: 'breaches',
+    says: [
+      byList(
+        'counted-as-posting',
+        'A breach can lie in {items}.',
+        {
+          'own-post': 'a post of one’s own',
+          share: 'a share',
+          like: 'a like',
+          repost: 'a repost',
+          'tagged-photo': 'a picture in which one is tagged',
+          'friends-portrayal': 'the way that friends show one',
+        },
+        'This policy does not say in what a breach can lie.',
+      ),
+    ],
+    carries: carries('gloucestershire:7.5'),
+  },
+  {
+    id: 'leaked-information',
+    about: 'Leaked information',
+    chapter: 'breaches',
+    says: [
+      byAmount(
+        'data-breach-report-to',
+        'A leak of confidential information {must} be reported to {value}.',
+        'A leak of confidential information {must} be reported to {data protection lead}.',
+        {
+          'county Data Management team (community and voluntary controlled schools)':
+            'the Data Management team of {council}, if ours is a community or voluntary controlled school',
+        },
+      ),
+    ],
+    carries: carries('gloucestershire:9.2b'),
+    model: binds(
+      'must',
+      'school',
+      'enforce',
+      'breaches',
+      'confidential information has leaked',
+      'report with its date',
+    ),
+  },
+  {
+    id: 'complaints-of-staff-misuse',
+    about: 'Complaints of misuse by staff',
+    chapter: 'breaches',
+    says: [
+      always('If anybody complains that staff misuse social media or break this policy, we {must} take it seriously.'),
+      byItem('concern-policies', 'child-protection', 'Our child protection policy applies to it.'),
+      byItem('concern-policies', 'allegations', 'Our policy on allegations against adults applies to it as well.'),
+    ],
+    carries: carries('aycliffe:4.0.4'),
+  },
+  {
+    id: 'lessons-are-learnt',
+    about: 'Learning from what happened',
+    chapter: 'breaches',
+    says: [
+      byYesOrNo('post-incident-debrief', {
+        yes: 'When an enquiry is over, school leaders {must} talk it through and write down what it taught them. They change this policy, or what we teach, where that is needed.',
+        no: 'When an enquiry is over, school leaders need not meet to learn from it.',
+      }),
+    ],
+    carries: carries('aycliffe:8.2'),
+    model: binds('must', 'leadership', 'enforce', 'breaches', 'an enquiry ends', 'lessons and what was changed'),
+  },
+]

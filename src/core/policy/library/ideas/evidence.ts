@@ -1,6 +1,18 @@
 import { binds, carries, type Idea } from '../idea.ts'
 import { always, byItem, byList, byYesOrNo } from '../saying.ts'
 
+const kept = {
+  'screen-print': 'screen prints',
+  texts: 'text messages',
+  'e-mails': 'e-mails',
+  messages: 'messages on social media',
+  'web-pages': 'web pages',
+  time: 'a note of the time',
+  date: 'a note of the date',
+  place: 'a note of the site',
+  photo: 'photographs of the screen',
+} as const
+
 /** What policies say on evidence: what to keep, what to leave alone. */
 export const evidenceIdeas: readonly Idea[] = [
   {
@@ -63,17 +75,7 @@ export const evidenceIdeas: readonly Idea[] = [
       byList(
         'evidence-to-keep',
         'Above all they keep {items}.',
-        {
-          'screen-print': 'screen prints',
-          texts: 'text messages',
-          'e-mails': 'e-mails',
-          messages: 'messages on social media',
-          'web-pages': 'web pages',
-          time: 'a note of the time',
-          date: 'a note of the date',
-          place: 'a note of the site',
-          photo: 'photographs of the screen',
-        },
+        kept,
         'This policy does not say what they keep above all.',
       ),
     ],
@@ -85,11 +87,12 @@ export const evidenceIdeas: readonly Idea[] = [
     about: 'What to keep',
     chapter: 'evidence',
     says: [
-      always('Staff who are bullied {must} keep the evidence.'),
-      byItem('evidence-to-keep', 'texts', 'They keep abusive texts.'),
-      byItem('evidence-to-keep', 'e-mails', 'They keep abusive e-mails.'),
-      byItem('evidence-to-keep', 'messages', 'They keep abusive messages on social media.'),
-      byItem('evidence-to-keep', 'web-pages', 'They keep abusive web pages.'),
+      byList(
+        'evidence-to-keep',
+        'Staff who are bullied {must} keep {items}.',
+        kept,
+        'This policy does not say what staff who are bullied keep.',
+      ),
     ],
     carries: carries('st-nicholas:2.10.3a'),
   },
@@ -108,10 +111,10 @@ export const evidenceIdeas: readonly Idea[] = [
     about: 'Screen prints',
     chapter: 'evidence',
     says: [
-      byItem('evidence-to-keep', 'screen-print', 'Staff who are bullied {must} take screen prints of what they see.'),
-      byItem('evidence-to-keep', 'time', 'They write down the time.'),
-      byItem('evidence-to-keep', 'date', 'They write down the date.'),
-      byItem('evidence-to-keep', 'place', 'They write down on which site it was.'),
+      byItem('evidence-to-keep', 'screen-print', 'Staff who are bullied {must} take screen prints of what was posted.'),
+      byItem('evidence-to-keep', 'time', 'With each they note the time.'),
+      byItem('evidence-to-keep', 'date', 'The date is noted as well.'),
+      byItem('evidence-to-keep', 'place', 'So is the site on which it stood.'),
     ],
     carries: carries('st-nicholas:2.10.3c'),
   },
