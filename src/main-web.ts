@@ -9,6 +9,8 @@ import { projectFolder } from './config/project-folder.ts'
 import { postOffice } from './main-mail.ts'
 import { openSignIn } from './storage/at-sign-in.ts'
 import { caseVault } from './storage/concerns/case-vault.ts'
+import { evidenceStore } from './storage/concerns/evidence-store.ts'
+import { clamd } from './storage/concerns/file-scanner.ts'
 import { openDatabase } from './storage/database.ts'
 import { beating } from './storage/records/beating.ts'
 import { folderStore } from './storage/records/file-store.ts'
@@ -32,6 +34,11 @@ const parts: Parts = {
   files: folderStore(join(settings.data, 'files'), settings.secret),
   rolls: rollShelf(),
   vault: caseVault(settings.secret),
+  evidence: evidenceStore(
+    join(settings.data, 'files'),
+    settings.secret,
+    settings.clamd === undefined ? null : clamd(settings.clamd),
+  ),
   assets: JSON.parse(await readFile(join(assetsDir, 'assets.json'), 'utf8')) as AssetNames,
   publicUrl: settings.publicUrl,
   unsubscribeSecret: settings.secret,

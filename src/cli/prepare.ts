@@ -67,9 +67,9 @@ function partSettingsOf(
   port: number,
 ): PartSettings {
   const { appUrl, signinUrl, jobsUrl } = urls
-  const { purpose, data, host, mail, trustProxy } = installation
+  const { purpose, data, host, mail, trustProxy, clamd } = installation
   const publicUrl = installation.publicUrl ?? `http://localhost:${port}`
-  return { purpose, appUrl, signinUrl, jobsUrl, publicUrl, host, port, data, secret, mail, trustProxy }
+  return { purpose, appUrl, signinUrl, jobsUrl, publicUrl, host, port, data, secret, mail, trustProxy, clamd }
 }
 
 /** Loaded only when asked for: a start for real use need not read the fictitious school. */

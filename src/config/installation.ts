@@ -2,7 +2,18 @@ import { z } from 'zod'
 import { dataFolder, type Purpose } from './data-folder.ts'
 import type { Environment } from './environment.ts'
 import { type MailRoute, mailRoute } from './mail-route.ts'
-import { databaseUrl, folder, host, mailFrom, port, publicUrl, secret, smtpUrl, trustProxy } from './settings.ts'
+import {
+  clamdAddress,
+  databaseUrl,
+  folder,
+  host,
+  mailFrom,
+  port,
+  publicUrl,
+  secret,
+  smtpUrl,
+  trustProxy,
+} from './settings.ts'
 
 /** One running Signpost: where it keeps its data, whom it listens to and how it is known to others. */
 export type Installation = {
@@ -15,6 +26,8 @@ export type Installation = {
   publicUrl: string | undefined
   mail: MailRoute
   trustProxy: boolean | string[]
+  /** Where ClamAV’s daemon listens, if there is one. */
+  clamd?: string | undefined
 }
 
 export type Read<T> = { ok: true; value: T } | { ok: false; faults: string[] }
@@ -31,6 +44,7 @@ const schema = z.object({
   SMTP_URL: smtpUrl.optional(),
   MAIL_FROM: mailFrom.optional(),
   TRUST_PROXY: trustProxy.default(false),
+  CLAMD: clamdAddress.optional(),
 })
 
 /** Reads the environment once. Refuses it whole, with everything that is wrong, each a sentence that says what to do. */
@@ -63,6 +77,7 @@ export function readInstallation(
       publicUrl: given.PUBLIC_URL,
       mail: mailRoute(place.purpose, given.SMTP_URL, given.MAIL_FROM),
       trustProxy: given.TRUST_PROXY,
+      ...(given.CLAMD === undefined ? {} : { clamd: given.CLAMD }),
     },
   }
 }

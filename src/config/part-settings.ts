@@ -2,7 +2,18 @@ import { z } from 'zod'
 import type { Environment } from './environment.ts'
 import type { Read } from './installation.ts'
 import { type MailRoute, mailRoute } from './mail-route.ts'
-import { databaseUrl, folder, host, mailFrom, port, publicUrl, secret, smtpUrl, trustProxy } from './settings.ts'
+import {
+  clamdAddress,
+  databaseUrl,
+  folder,
+  host,
+  mailFrom,
+  port,
+  publicUrl,
+  secret,
+  smtpUrl,
+  trustProxy,
+} from './settings.ts'
 
 /** What web and worker are told when they are started. */
 export type PartSettings = {
@@ -17,6 +28,8 @@ export type PartSettings = {
   secret: string
   mail: MailRoute
   trustProxy: boolean | string[]
+  /** Where ClamAV’s daemon listens, if there is one. */
+  clamd?: string | undefined
 }
 
 /** The same with the way in as the database's owner: for filling, verifying and first links, never for the parts. */
@@ -36,6 +49,7 @@ const schema = z
     SMTP_URL: smtpUrl.optional(),
     MAIL_FROM: mailFrom.optional(),
     TRUST_PROXY: trustProxy.default(false),
+    CLAMD: clamdAddress.optional(),
   })
   .transform(
     (given): PartSettings => ({
@@ -50,6 +64,7 @@ const schema = z
       secret: given.SIGNPOST_SECRET,
       mail: mailRoute(given.SIGNPOST_PURPOSE, given.SMTP_URL, given.MAIL_FROM),
       trustProxy: given.TRUST_PROXY,
+      clamd: given.CLAMD,
     }),
   )
 
@@ -74,6 +89,7 @@ export function partEnvironment(settings: PartSettings): Record<string, string> 
     SIGNPOST_SECRET: settings.secret,
     TRUST_PROXY:
       typeof settings.trustProxy === 'boolean' ? (settings.trustProxy ? 'yes' : 'no') : settings.trustProxy.join(','),
+    ...(settings.clamd === undefined ? {} : { CLAMD: settings.clamd }),
     ...(settings.mail.kind === 'smtp' ? { SMTP_URL: settings.mail.url, MAIL_FROM: settings.mail.from } : {}),
   }
 }

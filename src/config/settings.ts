@@ -46,6 +46,11 @@ export const mailFrom = text.regex(/^(?:[^<>\r\n]+<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]
   error: 'is not a sender. Write an address, or a name and address: Oak School <office@oak.example.sch.uk>.',
 })
 
+export const clamdAddress = text.regex(/^(?:\/[^\0]+|[^\s/:]+:\d{1,5})$/, {
+  error:
+    'is no place where ClamAV listens. Write its socket, /run/clamav/clamd.ctl, or a host and port, 127.0.0.1:3310.',
+})
+
 export const trustProxy = text
   .regex(/^(?:yes|no|true|false|[0-9a-fA-F.:/]+(?:\s*,\s*[0-9a-fA-F.:/]+)*)$/, {
     error: 'says neither yes nor no nor which proxies. Write yes, no, or their addresses: 10.0.0.1, 10.1.0.0/16.',

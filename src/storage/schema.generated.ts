@@ -139,8 +139,6 @@ export interface ConcernEvidenceTable {
   media_type: string
   bytes: number
   hash: Buffer
-  view_media_type: Generated<string | null>
-  view_hash: Generated<Buffer | null>
   scan: 'clean' | 'not-scanned' | 'harmful'
   arrived_at: Timestamp
 }
@@ -154,6 +152,7 @@ export interface ConcernFilePassTable {
   given_at: Timestamp
   ends_at: Timestamp
   used_at: MaybeTimestamp
+  answer: Generated<'no'>
 }
 
 export interface ConcernLogTable {

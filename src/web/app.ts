@@ -7,6 +7,7 @@ import rateLimit from '@fastify/rate-limit'
 import fastifyStatic from '@fastify/static'
 import fastify, { type FastifyInstance } from 'fastify'
 import { answerRoute } from './answer-route.ts'
+import { fileConfig, fileGuard, readFile } from './file-guard.ts'
 import type { Parts } from './parts.ts'
 import type { Route } from './route.ts'
 import { calmPage } from './shell/calm-page.tsx'
@@ -59,6 +60,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(multipart, {
     attachFieldsToBody: 'keyValues',
     limits: { fileSize: 20 * megabyte, files: 4, fields: 60, fieldSize: megabyte, parts: 64 },
+    onFile: readFile,
   })
   await app.register(rateLimit, { global: false })
   await app.register(fastifyStatic, {
@@ -73,7 +75,11 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     app.route({
       method: route.method,
       url: route.url,
-      config: route.perMinute ? { rateLimit: { max: route.perMinute, timeWindow: 60_000 } } : {},
+      config: {
+        ...(route.perMinute ? { rateLimit: { max: route.perMinute, timeWindow: 60_000 } } : {}),
+        ...fileConfig(route, options.parts, secure),
+      },
+      ...(route.files ? { onRequest: fileGuard(route.files, options.parts, secure) } : {}),
       ...(route.method === 'POST' && !route.byAddressAlone ? { preHandler: app.csrfProtection } : {}),
       handler: (request, reply) => answerRoute(route, options.parts, secure, request, reply),
     })

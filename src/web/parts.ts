@@ -1,6 +1,7 @@
 import type { RollShelf } from '../actions/screening/roll-shelf.ts'
 import type { AtSignIn } from '../storage/at-sign-in.ts'
 import type { CaseVault } from '../storage/concerns/case-vault.ts'
+import type { EvidenceStore } from '../storage/concerns/evidence-store.ts'
 import type { Database } from '../storage/database.ts'
 import type { FileStore } from '../storage/records/file-store.ts'
 import type { AssetNames } from './asset-names.ts'
@@ -13,6 +14,8 @@ export type Parts = {
   readonly rolls: RollShelf
   /** Seals and opens what is told about concerns. */
   readonly vault: CaseVault
+  /** Keeps evidence as it came, sealed. */
+  readonly evidence: EvidenceStore
   readonly assets: AssetNames
   readonly publicUrl: string
   /** What the links by which a reader stops the newsletter are worked out from; the worker is handed the same. */

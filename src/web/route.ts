@@ -70,6 +70,19 @@ export type Reply =
 
 export type CookieChange = { readonly session: string | null; readonly hours?: number }
 
+/** Takes one file, and reads no byte of it before the pass is found good and used up. */
+export type FilesByPass = {
+  readonly claim: (parts: Parts, at: FileRequest) => Promise<boolean>
+  readonly keep: (parts: Parts, at: FileRequest, file: ComingFile) => Promise<unknown>
+  readonly bytesAtMost: number
+}
+export type FileRequest = { readonly params: Readonly<Record<string, string>>; readonly sessionToken: string | null }
+export type ComingFile = {
+  readonly pieces: AsyncIterable<Buffer>
+  readonly name: string
+  readonly mediaType: string
+}
+
 type Common = {
   readonly method: 'GET' | 'POST'
   readonly url: string
@@ -77,6 +90,8 @@ type Common = {
   readonly perMinute?: number
   /** Shown inside other sites: only the widget. */
   readonly framed?: boolean
+  /** Whether a POST takes files: by a form as usual unless said; never; or one, with a pass that is in its address. */
+  readonly files?: 'none' | FilesByPass
   /** A POST that a mail program makes by itself (RFC 8058): its address is secret and is all the right it needs. */
   readonly byAddressAlone?: boolean
 }

@@ -8,6 +8,7 @@ import { rollShelf } from '../../src/actions/screening/roll-shelf.ts'
 import { startSession } from '../../src/storage/access/session.ts'
 import { openSignIn } from '../../src/storage/at-sign-in.ts'
 import { caseVault } from '../../src/storage/concerns/case-vault.ts'
+import { evidenceStore } from '../../src/storage/concerns/evidence-store.ts'
 import { openDatabase } from '../../src/storage/database.ts'
 import { type InSchool, inSchool } from '../../src/storage/in-school.ts'
 import { folderStore } from '../../src/storage/records/file-store.ts'
@@ -68,6 +69,7 @@ export async function aRunningSignpost(options: { demo?: boolean } = {}): Promis
     files: folderStore(filesFolder, testSecret),
     rolls: rollShelf(),
     vault: caseVault(testSecret),
+    evidence: evidenceStore(filesFolder, testSecret, null),
     assets: await buildAssets(assetsDir),
     publicUrl: address,
     unsubscribeSecret: testSecret,

@@ -12,6 +12,7 @@ import type { PersonId, SchoolId } from '../../src/core/school/ids.ts'
 import { startSession } from '../../src/storage/access/session.ts'
 import { type AtSignIn, openSignIn } from '../../src/storage/at-sign-in.ts'
 import { caseVault } from '../../src/storage/concerns/case-vault.ts'
+import { evidenceStore } from '../../src/storage/concerns/evidence-store.ts'
 import { type Database, openDatabase } from '../../src/storage/database.ts'
 import { type InSchool, inSchool } from '../../src/storage/in-school.ts'
 import { joinAs } from '../../src/storage/people/add-person.ts'
@@ -83,6 +84,7 @@ export async function aWorkingSchool<Name extends string>(
     files,
     rolls: rollShelf(),
     vault: caseVault(testSecret),
+    evidence: evidenceStore(folder, testSecret, null),
     assets: {
       css: '/assets/look.css',
       script: '/assets/kit.js',

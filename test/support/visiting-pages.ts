@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { rollShelf } from '../../src/actions/screening/roll-shelf.ts'
 import { startSession } from '../../src/storage/access/session.ts'
 import { caseVault } from '../../src/storage/concerns/case-vault.ts'
+import { evidenceStore } from '../../src/storage/concerns/evidence-store.ts'
 import { folderStore } from '../../src/storage/records/file-store.ts'
 import { buildApp } from '../../src/web/app.ts'
 import type { AssetNames } from '../../src/web/asset-names.ts'
@@ -52,6 +53,7 @@ export async function pagesOf(
       files: folderStore('/nowhere', testSecret),
       rolls: rollShelf(),
       vault: caseVault(testSecret),
+      evidence: evidenceStore('/nowhere', testSecret, null),
       assets: options.assets ?? noAssets,
       publicUrl: door.publicUrl,
       unsubscribeSecret: testSecret,

@@ -39,6 +39,8 @@ export const entrySchemas = {
     to: person,
     why: z.enum(['unopened', 'stepped-aside', 'handed-over', 'concerned']),
   }),
+  'image-answer': z.object({ answer: z.enum(['yes', 'unsure']), by: z.enum(['reader', 'teller']) }),
+  file: z.object({ evidence: z.string(), by: z.enum(['reader', 'teller']) }),
   'sealed-unopened': z.object({ evidence: z.string(), advice: words }),
   corrects: z.object({ entry: z.string(), words }),
   closed: z.object({ outcome: line, words }),

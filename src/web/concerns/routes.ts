@@ -2,23 +2,66 @@ import type { Route } from '../route.ts'
 import { sendBack, showBack } from './back/handler.tsx'
 import { sendAnswer } from './case/answer.ts'
 import { sendNote, showCase } from './case/handler.tsx'
+import { sendGiveOut, sendSealed, showEvidence, showEvidencePicture } from './file/evidence.tsx'
+import { sendFileQuestion, sendMemberFile, showFileQuestion } from './file/member.tsx'
+import { byMember, byTeller } from './file/take-file.ts'
+import { sendTellerFile, sendTellerQuestion } from './file/teller.tsx'
 import { showConcerns } from './list/handler.tsx'
 import { sendTell, showTell, showTellDoor } from './tell/handler.tsx'
 import { sendOwnMore, sendOwnTell, showOwnReport, showOwnTell } from './told/handler.tsx'
 
-/** Telling is open to anybody; what was told, only to those who may know of it. */
-export const concernRoutes: readonly Route[] = [
+const told: readonly Route[] = [
   { method: 'GET', url: '/s/:slug/tell', access: 'public', handle: showTellDoor },
   { method: 'GET', url: '/s/:slug/tell/back', access: 'public', handle: showBack },
   { method: 'POST', url: '/s/:slug/tell/back', access: 'public', perMinute: 20, handle: sendBack },
+  { method: 'POST', url: '/s/:slug/tell/file', access: 'public', perMinute: 20, handle: sendTellerQuestion },
+  {
+    method: 'POST',
+    url: '/s/:slug/tell/file/:pass',
+    access: 'public',
+    perMinute: 20,
+    byAddressAlone: true,
+    files: byTeller,
+    handle: sendTellerFile,
+  },
   { method: 'GET', url: '/s/:slug/tell/:who', access: 'public', handle: showTell },
   { method: 'POST', url: '/s/:slug/tell/:who', access: 'public', handle: sendTell },
-  { method: 'GET', url: '/concerns', access: 'concern.see', handle: showConcerns },
   { method: 'GET', url: '/concerns/tell', access: 'concern.tell', handle: showOwnTell },
   { method: 'POST', url: '/concerns/tell', access: 'concern.tell', handle: sendOwnTell },
   { method: 'GET', url: '/concerns/told/:id', access: 'concern.tell', handle: showOwnReport },
   { method: 'POST', url: '/concerns/told/:id', access: 'concern.tell', handle: sendOwnMore },
+]
+
+const cases: readonly Route[] = [
+  { method: 'GET', url: '/concerns', access: 'concern.see', handle: showConcerns },
   { method: 'GET', url: '/concerns/:id', access: 'concern.see', handle: showCase },
   { method: 'POST', url: '/concerns/:id/note', access: 'concern.see', handle: sendNote },
   { method: 'POST', url: '/concerns/:id/answer/:report', access: 'concern.see', handle: sendAnswer },
+  { method: 'GET', url: '/concerns/:id/file', access: 'concern.see', handle: showFileQuestion },
+  { method: 'POST', url: '/concerns/:id/file', access: 'concern.see', handle: sendFileQuestion },
+  {
+    method: 'POST',
+    url: '/concerns/:id/file/:pass',
+    access: 'concern.see',
+    byAddressAlone: true,
+    files: byMember,
+    handle: sendMemberFile,
+  },
+  { method: 'GET', url: '/concerns/:id/evidence/:evidence', access: 'concern.see', handle: showEvidence },
+  {
+    method: 'GET',
+    url: '/concerns/:id/evidence/:evidence/picture',
+    access: 'concern.see',
+    handle: showEvidencePicture,
+  },
+  { method: 'POST', url: '/concerns/:id/evidence/:evidence/give-out', access: 'concern.see', handle: sendGiveOut },
+  { method: 'POST', url: '/concerns/:id/evidence/:evidence/seal', access: 'concern.see', handle: sendSealed },
 ]
+
+/**
+ * Telling is open to anybody; what was told, only to those who may know of it. No address of these takes a file but the
+ * two that ask for a pass, and they read no byte before it.
+ */
+export const concernRoutes: readonly Route[] = [...told, ...cases].map((route) =>
+  route.method === 'POST' && route.files === undefined ? { ...route, files: 'none' as const } : route,
+)

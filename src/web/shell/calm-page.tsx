@@ -18,6 +18,10 @@ const words = {
     title: 'That is too large to send',
     text: 'A picture or a file can be up to 20 MB, four at a time. Nothing was changed.',
   },
+  'no-file-here': {
+    title: 'No file was taken',
+    text: 'Nothing of it was read or kept. A file can be given once, within half an hour of answering the question about pictures. Go back and answer it again.',
+  },
   'too-many': { title: 'That was a lot at once', text: 'Wait a minute and try again. Nothing was changed.' },
   'not-understood': { title: 'We could not read that', text: 'Nothing was changed. Go back and try again.' },
   surprise: {

@@ -50,6 +50,14 @@ export function Talk(props: {
           <Button once>{child ? 'Send it' : 'Add it'}</Button>
         </Acts>
       </Form>
+      {props.code !== undefined && !child && (
+        <Form visit={visit} action={props.action.replace(/\/back$/, '/file')}>
+          <input type="hidden" name="code" value={props.code} />
+          <Acts>
+            <Button kind="secondary">Add a screenshot or an e-mail</Button>
+          </Acts>
+        </Form>
+      )}
     </>
   )
 }

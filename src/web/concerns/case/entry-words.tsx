@@ -118,6 +118,13 @@ export function entryWords(
       return { head: `Kept in ${said.system}, reference ${said.reference}`, words: '' }
     case 'passed-on':
       return { head: `It went from ${name(said.from)} to ${name(said.to)}`, words: `Because ${whyPassedOn[said.why]}.` }
+    case 'image-answer':
+      return {
+        head: `A picture of a child with few or no clothes on ${said.answer === 'yes' ? 'was said to exist' : 'may exist'}`,
+        words: 'No file was taken. Nobody looks at it, copies it, sends it on or deletes it.',
+      }
+    case 'file':
+      return { head: said.by === 'teller' ? 'They gave a file' : 'A file was added', words: '' }
     case 'sealed-unopened':
       return { head: 'A file was sealed unopened', words: said.advice }
     case 'corrects':

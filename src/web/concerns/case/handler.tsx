@@ -1,3 +1,4 @@
+import { filesOf } from '../../../actions/concerns/look-at-file.ts'
 import { recordEntry } from '../../../actions/concerns/record-entry.ts'
 import { peopleNames } from '../../../storage/concerns/people-names.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
@@ -11,12 +12,13 @@ import { CasePage } from './page.tsx'
 export async function showCase(visit: SchoolVisit): Promise<Reply> {
   return withOpenCase(visit, async (open) => {
     const names = await peopleNames(visit.tx)
+    const files = await filesOf(visit.tx, concernDesk(visit), visit.actor.person, open.row.id)
     return {
       headers: { 'cache-control': 'no-store' },
       page: schoolPage(
         visit,
         { title: open.title, place: 'Concerns' },
-        <CasePage visit={visit} open={open} names={names} />,
+        <CasePage visit={visit} open={open} files={files} names={names} />,
       ),
     }
   })

@@ -1,3 +1,4 @@
+import type { FileKnown } from '../../../actions/concerns/look-at-file.ts'
 import type { OpenCase } from '../../../actions/concerns/open-concern.ts'
 import { whenInWords } from '../../../core/school/london-time.ts'
 import { Button } from '../../kit/button.tsx'
@@ -9,11 +10,13 @@ import type { SchoolVisit } from '../../route.ts'
 import { Form } from '../../shell/form.tsx'
 import { levelState } from '../concern-words.ts'
 import { entryWords } from './entry-words.tsx'
+import { FilesShown } from './files-shown.tsx'
 import { ReportShown } from './report-shown.tsx'
 
 export function CasePage(props: {
   readonly visit: SchoolVisit
   readonly open: OpenCase
+  readonly files: readonly FileKnown[]
   readonly names: ReadonlyMap<string, string>
 }) {
   const { visit, open } = props
@@ -38,6 +41,7 @@ export function CasePage(props: {
       {open.reports.map((report) => (
         <ReportShown visit={visit} report={report} caseId={row.id} />
       ))}
+      <FilesShown visit={visit} caseId={row.id} files={props.files} />
       <h2>What happened</h2>
       <Trail
         steps={open.entries.map((entry) => {

@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import type { CaseId } from '../../core/school/ids.ts'
+import { writeCaseLog } from '../../storage/concerns/case-log.ts'
+import { caseKnown } from '../../storage/concerns/cases.ts'
+import { addCustody, insertEvidence } from '../../storage/concerns/evidence.ts'
+import type { TakenFile } from '../../storage/concerns/evidence-store.ts'
+import type { FilePass } from '../../storage/concerns/file-pass.ts'
+import { seenBy } from '../../storage/concerns/looking.ts'
+import type { InSchool } from '../../storage/in-school.ts'
+import { mailThat } from '../records/tell.ts'
+import type { ConcernDesk } from './concern-desk.ts'
+import { addEntry } from './record-entry.ts'
+
+const line = z.string().max(500)
+
+/** What is known of a file, sealed with its case: its name, and when, where and by whom it was captured. */
+export const capturedSchema = z.object({
+  name: line,
+  when: line,
+  place: line,
+  platform: line,
+  account: line,
+  by: line,
+})
+export type Captured = z.infer<typeof capturedSchema>
+
+/**
+ * Keeps a file that was taken by a pass: its row, its first line of custody, its line in the chronology. What a scan
+ * found harmful is quarantined, never destroyed. False where the case is gone: the caller then drops the file.
+ */
+export async function keepFile(
+  tx: InSchool,
+  desk: ConcernDesk,
+  pass: FilePass,
+  file: TakenFile,
+  captured: Captured,
+): Promise<CaseId | undefined> {
+  const owner = pass.person ?? (await seenBy(tx, 'itself', async () => (await caseKnown(tx, pass.caseId))?.owner))
+  if (!owner) return undefined
+  const kept = await seenBy(tx, { person: owner }, async () => {
+    const row = await caseKnown(tx, pass.caseId, true)
+    if (!row) return undefined
+    const key = desk.vault.open(row.sealedKey)
+    await insertEvidence(tx, row.id, {
+      id: file.id,
+      report: pass.report,
+      by: pass.person,
+      sealedKey: file.sealedKey,
+      about: desk.vault.seal(key, JSON.stringify(captured), `${file.id} about`),
+      mediaType: file.mediaType,
+      bytes: file.bytes,
+      hash: file.hash,
+      scan: file.scanned,
+      arrivedAt: desk.now,
+    })
+    await addCustody(tx, file.id, { at: desk.now, actor: pass.person, what: 'arrived', whole: true })
+    if (file.scanned === 'harmful') await addCustody(tx, file.id, { at: desk.now, actor: null, what: 'quarantined' })
+    const said = { kind: 'file', evidence: file.id, by: pass.person === null ? 'teller' : 'reader' } as const
+    await addEntry(tx, desk, { case: row.id, key }, { by: pass.person, eventAt: desk.now, said })
+    await writeCaseLog(tx, row.id, {
+      actor: pass.person,
+      verb: 'take-file',
+      subjectId: file.id,
+      contentHash: file.hash,
+      facts: { scan: file.scanned, bytes: file.bytes },
+    })
+    return row.id
+  })
+  if (kept && pass.person === null) await mailThat(tx, desk.publicUrl, [owner])
+  return kept
+}

@@ -1,0 +1,122 @@
+import type { CaseId, EvidenceId, PersonId } from '../../core/school/ids.ts'
+import { writeCaseLog } from '../../storage/concerns/case-log.ts'
+import { caseKnown } from '../../storage/concerns/cases.ts'
+import {
+  addCustody,
+  type CustodyRow,
+  custodyOf,
+  type EvidenceRow,
+  evidenceKnown,
+  evidenceOf,
+  sealedUnopened,
+} from '../../storage/concerns/evidence.ts'
+import type { EvidenceStore } from '../../storage/concerns/evidence-store.ts'
+import { seenBy } from '../../storage/concerns/looking.ts'
+import type { InSchool } from '../../storage/in-school.ts'
+import type { ConcernDesk } from './concern-desk.ts'
+import { type Captured, capturedSchema } from './keep-file.ts'
+import { addEntry } from './record-entry.ts'
+
+export type FileKnown = Omit<EvidenceRow, 'about'> & { readonly captured: Captured; readonly unopened: boolean }
+export type CustodyLine = Omit<CustodyRow, 'note'> & { readonly note: string }
+
+/** Why a file is not shown or given out. */
+export type FileShut = 'sealed-unopened' | 'quarantined' | 'changed'
+
+/** The files of a case, for a reader of it. */
+export async function filesOf(
+  tx: InSchool,
+  desk: ConcernDesk,
+  person: PersonId,
+  id: CaseId,
+): Promise<readonly FileKnown[]> {
+  return seenBy(tx, { person }, async () => {
+    const row = await caseKnown(tx, id)
+    if (!row) return []
+    const unopened = await sealedUnopened(tx, id)
+    const key = desk.vault.open(row.sealedKey)
+    return (await evidenceOf(tx, id)).map(({ about, ...file }) => ({
+      ...file,
+      captured: capturedSchema.parse(JSON.parse(desk.vault.unseal(key, about, `${file.id} about`))),
+      unopened: unopened.has(file.id),
+    }))
+  })
+}
+
+export type Touch = { readonly what: 'looked-at' } | { readonly what: 'given-out'; readonly reason: string }
+
+/**
+ * Opens a file to be looked at, or to be given out with a reason. Its hash is checked first, and the line of custody is
+ * written whether it is whole or not. Nothing is handed out that was sealed unopened, quarantined or changed.
+ */
+export async function touchFile(
+  tx: InSchool,
+  desk: ConcernDesk,
+  store: EvidenceStore,
+  person: PersonId,
+  at: { readonly case: CaseId; readonly file: EvidenceId },
+  touch: Touch,
+): Promise<{ readonly file: EvidenceRow } | { readonly shut: FileShut } | undefined> {
+  return seenBy(tx, { person }, async () => {
+    const row = await caseKnown(tx, at.case)
+    const file = row && (await evidenceKnown(tx, at.case, at.file))
+    if (!row || !file) return undefined
+    const refuse = async (shut: FileShut, whole: boolean | null) => {
+      await addCustody(tx, file.id, { at: desk.now, actor: person, what: 'refused', whole })
+      await writeCaseLog(tx, row.id, { actor: person, verb: 'refuse-looking', subjectId: file.id, facts: { shut } })
+      return { shut }
+    }
+    if ((await sealedUnopened(tx, row.id)).has(file.id)) return refuse('sealed-unopened', null)
+    if (file.scan === 'harmful') return refuse('quarantined', null)
+    const whole = await store.isWhole(tx.school, file.id, file.sealedKey, file.hash)
+    if (!whole) return refuse('changed', false)
+    const key = desk.vault.open(row.sealedKey)
+    const reason = touch.what === 'given-out' ? touch.reason : ''
+    const note = reason === '' ? {} : { note: (id: string) => desk.vault.seal(key, reason, `${id} note`) }
+    await addCustody(tx, file.id, { at: desk.now, actor: person, what: touch.what, whole, ...note })
+    const verb = touch.what === 'looked-at' ? 'look-at-file' : 'give-out-file'
+    await writeCaseLog(tx, row.id, { actor: person, verb, subjectId: file.id })
+    return { file }
+  })
+}
+
+/** Every touch of a file, for a reader of its case. */
+export async function custodyFor(
+  tx: InSchool,
+  desk: ConcernDesk,
+  person: PersonId,
+  at: { readonly case: CaseId; readonly file: EvidenceId },
+): Promise<readonly CustodyLine[]> {
+  return seenBy(tx, { person }, async () => {
+    const row = await caseKnown(tx, at.case)
+    if (!row || !(await evidenceKnown(tx, at.case, at.file))) return []
+    const key = desk.vault.open(row.sealedKey)
+    return (await custodyOf(tx, at.file)).map(({ note, ...line }) => ({
+      ...line,
+      note: note === null ? '' : desk.vault.unseal(key, note, `${line.id} note`),
+    }))
+  })
+}
+
+/**
+ * A file proves to be, or may be, indecent: it is sealed unopened for everybody, for good. What the police advised is
+ * recorded; nothing is deleted, since that is for the police to say.
+ */
+export async function sealUnopened(
+  tx: InSchool,
+  desk: ConcernDesk,
+  person: PersonId,
+  at: { readonly case: CaseId; readonly file: EvidenceId },
+  advice: string,
+): Promise<boolean> {
+  return seenBy(tx, { person }, async () => {
+    const row = await caseKnown(tx, at.case, true)
+    if (!row || !(await evidenceKnown(tx, at.case, at.file))) return false
+    if ((await sealedUnopened(tx, row.id)).has(at.file)) return true
+    const key = desk.vault.open(row.sealedKey)
+    await addCustody(tx, at.file, { at: desk.now, actor: person, what: 'sealed-unopened' })
+    const said = { kind: 'sealed-unopened', evidence: at.file, advice } as const
+    await addEntry(tx, desk, { case: row.id, key }, { by: person, eventAt: desk.now, said })
+    return true
+  })
+}

@@ -1,0 +1,133 @@
+import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { EvidenceId, SchoolId } from '../../core/school/ids.ts'
+import type { FileScanner, Scanned } from './file-scanner.ts'
+
+/** A file as it came: sealed on disk already, with the key that the database is to keep beside it. */
+export type TakenFile = {
+  readonly id: EvidenceId
+  readonly bytes: number
+  readonly hash: Buffer
+  readonly sealedKey: Buffer
+  readonly scanned: Scanned
+  readonly name: string
+  readonly mediaType: string
+}
+
+/** Evidence in a folder, sealed piece by piece as it comes, so that a large file never stands in memory whole. */
+export type EvidenceStore = {
+  take(
+    school: SchoolId,
+    id: EvidenceId,
+    from: { readonly pieces: AsyncIterable<Buffer>; readonly name: string; readonly mediaType: string },
+  ): Promise<TakenFile>
+  /** The original, piece by piece. Throws where a piece is not as it was sealed. */
+  read(school: SchoolId, id: EvidenceId, sealedKey: Buffer): AsyncIterable<Buffer>
+  /** Whether the original is still the one that arrived: every piece, and the hash of the whole. */
+  isWhole(school: SchoolId, id: EvidenceId, sealedKey: Buffer, hash: Buffer): Promise<boolean>
+  /** Takes away what was sealed and never came to be kept. */
+  drop(school: SchoolId, id: EvidenceId): Promise<void>
+}
+
+const piece = 64 * 1024
+const sealing = 16
+
+export function evidenceStore(folder: string, secret: string, scanner: FileScanner | null): EvidenceStore {
+  const wrapping = Buffer.from(hkdfSync('sha256', secret, '', 'signpost evidence keys', 32))
+  const placeOf = (school: SchoolId, id: EvidenceId) => join(folder, school, 'concerns', id.slice(0, 2), id)
+  async function* read(school: SchoolId, id: EvidenceId, sealedKey: Buffer): AsyncIterable<Buffer> {
+    const key = unwrapped(wrapping, sealedKey, id)
+    let number = 0
+    let held: Buffer = Buffer.alloc(0)
+    for await (const chunk of createReadStream(placeOf(school, id), { highWaterMark: piece + sealing })) {
+      held = Buffer.concat([held, chunk as Buffer])
+      while (held.length > piece + sealing) {
+        yield opened(key, id, number, false, held.subarray(0, piece + sealing))
+        held = held.subarray(piece + sealing)
+        number += 1
+      }
+    }
+    yield opened(key, id, number, true, held)
+  }
+  return {
+    read,
+    async take(school, id, { pieces, name, mediaType }) {
+      const key = randomBytes(32)
+      const place = placeOf(school, id)
+      await mkdir(dirname(place), { recursive: true, mode: 0o700 })
+      const file = await open(`${place}.partial`, 'wx', 0o600)
+      const scan = scanner?.begin()
+      const hash = createHash('sha256')
+      let bytes = 0
+      let number = 0
+      let held: Buffer = Buffer.alloc(0)
+      try {
+        for await (const part of pieces) {
+          hash.update(part)
+          await scan?.add(part)
+          bytes += part.length
+          held = Buffer.concat([held, part])
+          // The last piece is marked as the last, so one piece is always held back.
+          while (held.length > piece) {
+            await file.write(closed(key, id, number, false, held.subarray(0, piece)))
+            held = held.subarray(piece)
+            number += 1
+          }
+        }
+        await file.write(closed(key, id, number, true, held))
+        await file.sync()
+      } catch (problem) {
+        await rm(`${place}.partial`, { force: true })
+        throw problem
+      } finally {
+        await file.close()
+      }
+      await rename(`${place}.partial`, place)
+      const scanned = (await scan?.end()) ?? 'not-scanned'
+      return { id, bytes, hash: hash.digest(), sealedKey: wrapped(wrapping, key, id), scanned, name, mediaType }
+    },
+    async isWhole(school, id, sealedKey, expected) {
+      const hash = createHash('sha256')
+      try {
+        for await (const part of read(school, id, sealedKey)) hash.update(part)
+      } catch {
+        return false
+      }
+      return hash.digest().equals(expected)
+    },
+    drop: (school, id) => rm(placeOf(school, id), { force: true }),
+  }
+}
+
+/** A key seals one file and no other, so its pieces may be numbered; the number and the end are bound into each. */
+function nonceOf(number: number, last: boolean): Buffer {
+  const nonce = Buffer.alloc(12)
+  nonce.writeUInt8(last ? 1 : 0, 0)
+  nonce.writeBigUInt64BE(BigInt(number), 4)
+  return nonce
+}
+
+function closed(key: Buffer, id: string, number: number, last: boolean, plain: Buffer): Buffer {
+  const cipher = createCipheriv('aes-256-gcm', key, nonceOf(number, last)).setAAD(Buffer.from(id))
+  return Buffer.concat([cipher.update(plain), cipher.final(), cipher.getAuthTag()])
+}
+
+function opened(key: Buffer, id: string, number: number, last: boolean, box: Buffer): Buffer {
+  const decipher = createDecipheriv('aes-256-gcm', key, nonceOf(number, last)).setAAD(Buffer.from(id))
+  decipher.setAuthTag(box.subarray(-sealing))
+  return Buffer.concat([decipher.update(box.subarray(0, -sealing)), decipher.final()])
+}
+
+function wrapped(wrapping: Buffer, key: Buffer, id: string): Buffer {
+  const iv = randomBytes(12)
+  const cipher = createCipheriv('aes-256-gcm', wrapping, iv).setAAD(Buffer.from(id))
+  return Buffer.concat([iv, cipher.update(key), cipher.final(), cipher.getAuthTag()])
+}
+
+function unwrapped(wrapping: Buffer, box: Buffer, id: string): Buffer {
+  const decipher = createDecipheriv('aes-256-gcm', wrapping, box.subarray(0, 12)).setAAD(Buffer.from(id))
+  decipher.setAuthTag(box.subarray(-sealing))
+  return Buffer.concat([decipher.update(box.subarray(12, -sealing)), decipher.final()])
+}

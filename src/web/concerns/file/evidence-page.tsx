@@ -1,0 +1,181 @@
+import type { CustodyLine, FileKnown, FileShut } from '../../../actions/concerns/look-at-file.ts'
+import type { CaseId } from '../../../core/school/ids.ts'
+import { whenInWords } from '../../../core/school/london-time.ts'
+import type { MailAsText } from '../../../importers/evidence/mail-as-text.ts'
+import { Button } from '../../kit/button.tsx'
+import { Details } from '../../kit/details.tsx'
+import { Input } from '../../kit/input.tsx'
+import { Acts } from '../../kit/signpost/acts.tsx'
+import { Trail } from '../../kit/signpost/trail.tsx'
+import { SummaryList } from '../../kit/summary-list.tsx'
+import { Textarea } from '../../kit/textarea.tsx'
+import { WarningText } from '../../kit/warning-text.tsx'
+import type { SchoolVisit } from '../../route.ts'
+import { Form } from '../../shell/form.tsx'
+import { ProblemSummary, type Problems } from '../../shell/problems.tsx'
+
+export type Viewed =
+  | { readonly shut: FileShut }
+  | { readonly kind: 'picture'; readonly href: string }
+  | { readonly kind: 'mail'; readonly mail: MailAsText }
+  | { readonly kind: 'nothing' }
+
+const shutWords: Readonly<Record<FileShut, string>> = {
+  'sealed-unopened':
+    'This file is sealed unopened, since it may be an indecent image. Nobody can look at it, copy it or download it here, whatever their role. Do not delete it anywhere. The police say what happens with it.',
+  quarantined: 'The scan found something harmful in it. It is kept, shut away, as evidence; nobody can open it here.',
+  changed:
+    'The file on disk is not the one that arrived. It is not shown. Tell whoever runs the server, and do not delete anything.',
+}
+
+const custodyWords: Readonly<Record<CustodyLine['what'], string>> = {
+  arrived: 'Arrived and was sealed',
+  'copied-for-looking': 'A copy for looking at was made',
+  'looked-at': 'Looked at',
+  'given-out': 'Given out',
+  checked: 'Checked',
+  quarantined: 'Shut away: the scan found something harmful',
+  'sealed-unopened': 'Sealed unopened',
+  refused: 'Somebody asked to open it and was refused',
+}
+
+export const scanWords = {
+  clean: 'Scanned; nothing harmful was found',
+  'not-scanned': 'Not scanned: no scanner answered when it came',
+  harmful: 'Scanned; something harmful was found',
+} as const
+
+export function EvidencePage(props: {
+  readonly visit: SchoolVisit
+  readonly caseId: CaseId
+  readonly file: FileKnown
+  readonly viewed: Viewed
+  readonly custody: readonly CustodyLine[]
+  readonly names: ReadonlyMap<string, string>
+  readonly mark: string
+  readonly problems: Problems
+}) {
+  const { visit, caseId, file, viewed } = props
+  const { captured } = file
+  const at = `/concerns/${caseId}/evidence/${file.id}`
+  const who = (person: string | null) =>
+    person === null ? 'by Signpost' : `by ${props.names.get(person) ?? 'somebody who has left'}`
+  const said = (words: string) => (words === '' ? 'Not said' : words)
+  const open = !('shut' in viewed)
+  return (
+    <>
+      <ProblemSummary problems={props.problems} />
+      <p class="soft">
+        <a href={`/concerns/${caseId}`}>Back to the case</a>
+      </p>
+      <h1>A file of this case</h1>
+      {'shut' in viewed ? (
+        <WarningText>{shutWords[viewed.shut]}</WarningText>
+      ) : (
+        <Shown viewed={viewed} mark={props.mark} />
+      )}
+      <SummaryList
+        rows={[
+          { key: 'Captured', value: said(captured.when) },
+          {
+            key: 'Where',
+            value: said([captured.platform, captured.account, captured.place].filter((one) => one !== '').join(', ')),
+          },
+          { key: 'By whom', value: said(captured.by) },
+          { key: 'Name of the file', value: said(captured.name) },
+          { key: 'Size', value: sizeInWords(file.bytes) },
+          { key: 'Arrived', value: whenInWords(file.arrivedAt, visit.now) },
+          { key: 'Scan', value: scanWords[file.scan] },
+          { key: 'Fingerprint (SHA-256)', value: { words: file.hash.toString('hex'), class: 'fingerprint' } },
+        ]}
+      />
+      <h2>Everybody who touched it</h2>
+      <Trail
+        steps={props.custody.map((line) => ({
+          words: `${custodyWords[line.what]}, ${who(line.actor)}`,
+          when: whenInWords(line.at, visit.now),
+          note: [
+            line.whole === true
+              ? 'Its fingerprint was right.'
+              : line.whole === false
+                ? 'Its fingerprint was wrong.'
+                : '',
+            line.note,
+          ]
+            .filter((one) => one !== '')
+            .join(' '),
+          stands: 'done' as const,
+        }))}
+      />
+      {open && (
+        <>
+          <Details summary="Give the original out" open={'reason' in props.problems}>
+            <p>For the police, the council’s officer or a court. It goes out exactly as it came.</p>
+            <Form visit={visit} action={`${at}/give-out`}>
+              <Input name="reason" label="To whom, and why" error={props.problems['reason']} />
+              <Acts>
+                <Button kind="secondary">Download the original</Button>
+              </Acts>
+            </Form>
+          </Details>
+          <Details summary="It is, or may be, an indecent image of a child">
+            <p>
+              Stop looking. It is sealed for everybody, for good. Ring the police on 101, or 999 if a child is in
+              danger.
+            </p>
+            <Form visit={visit} action={`${at}/seal`}>
+              <Textarea
+                name="advice"
+                label="What the police advised, who said it, and their reference"
+                hint="If you have not rung yet, leave it empty and record it afterwards."
+                rows={3}
+              />
+              <Acts>
+                <Button kind="warning">Seal it unopened</Button>
+              </Acts>
+            </Form>
+          </Details>
+        </>
+      )}
+    </>
+  )
+}
+
+function Shown({ viewed, mark }: { viewed: Exclude<Viewed, { shut: FileShut }>; mark: string }) {
+  if (viewed.kind === 'picture') {
+    return (
+      <figure class="evidence">
+        <img src={viewed.href} alt="The file that was given, as a picture. Its words are not read out." />
+        <span class="watermark" aria-hidden="true">
+          {Array.from({ length: 12 }, () => `${mark}  `).join('')}
+        </span>
+      </figure>
+    )
+  }
+  if (viewed.kind === 'nothing') {
+    return <p>There is no way to show this kind of file here. It can be given out as it came.</p>
+  }
+  const { mail } = viewed
+  return (
+    <section>
+      <SummaryList
+        rows={[
+          { key: 'From', value: mail.from },
+          { key: 'To', value: mail.to },
+          { key: 'Date', value: mail.date },
+          { key: 'Subject', value: mail.subject },
+          mail.attachments.length === 0
+            ? null
+            : { key: 'Attached', value: `${mail.attachments.map((one) => one.name).join(', ')}: not opened` },
+        ]}
+      />
+      <p class="as-typed preview">{mail.words}</p>
+      <p class="soft">The words alone. Nothing in it was fetched, and its links do not work here.</p>
+    </section>
+  )
+}
+
+export function sizeInWords(bytes: number): string {
+  if (bytes < 1024) return `${bytes} bytes`
+  return bytes < 1024 * 1024 ? `${Math.round(bytes / 1024)} kB` : `${Math.round(bytes / 1024 / 102.4) / 10} MB`
+}

@@ -1,0 +1,156 @@
+import {
+  custodyFor,
+  type FileKnown,
+  type FileShut,
+  filesOf,
+  sealUnopened,
+  touchFile,
+} from '../../../actions/concerns/look-at-file.ts'
+import { type CaseId, type EvidenceId, isId } from '../../../core/school/ids.ts'
+import { whenInWords } from '../../../core/school/london-time.ts'
+import { mailAsText } from '../../../importers/evidence/mail-as-text.ts'
+import { cleanPicture } from '../../../importers/pictures/clean-picture.ts'
+import type { EvidenceRow } from '../../../storage/concerns/evidence.ts'
+import { peopleNames } from '../../../storage/concerns/people-names.ts'
+import type { Reply, SchoolVisit } from '../../route.ts'
+import { lineIn, textIn } from '../../shell/fields.ts'
+import { schoolPage } from '../../shell/school-page.tsx'
+import { concernDesk } from '../concern-desk.ts'
+import { withSecondFactor } from '../needs-second-factor.tsx'
+import { leavesNothing } from '../tell/handler.tsx'
+import { EvidencePage, type Viewed } from './evidence-page.tsx'
+
+/** Above this nothing is held in memory to be shown; it can still be given out. */
+const shownAtMost = 25 * 1024 * 1024
+
+type At = { readonly case: CaseId; readonly file: EvidenceId }
+
+/** A file of a case: who captured it where, everybody who touched it, and what there is to look at. */
+export async function showEvidence(visit: SchoolVisit): Promise<Reply> {
+  return withFile(visit, async (at, known) => page(visit, at, known, {}))
+}
+
+/** The picture itself, made anew each time from the original, in place and marked with who looks. */
+export async function showEvidencePicture(visit: SchoolVisit): Promise<Reply> {
+  return withFile(visit, async (at) => {
+    const touched = await touchFile(visit.tx, concernDesk(visit), visit.parts.evidence, visit.actor.person, at, {
+      what: 'looked-at',
+    })
+    if (!touched || 'shut' in touched || touched.file.bytes > shownAtMost) return 'not-found'
+    const clean = await cleanPicture(await whole(visit, touched.file))
+    if ('problem' in clean) return 'not-found'
+    return { body: clean.bytes, type: clean.mediaType, headers: { ...leavesNothing, 'content-disposition': 'inline' } }
+  })
+}
+
+/** Hands out the original as it came, with a reason that stands in its custody. */
+export async function sendGiveOut(visit: SchoolVisit): Promise<Reply> {
+  return withFile(visit, async (at, known) => {
+    const reason = lineIn(visit.form, 'reason', 500)
+    if (reason === '')
+      return page(visit, at, known, { reason: 'Say to whom it goes and why. It stands in the record.' })
+    const touch = { what: 'given-out', reason } as const
+    const touched = await touchFile(visit.tx, concernDesk(visit), visit.parts.evidence, visit.actor.person, at, touch)
+    if (!touched) return 'not-found'
+    if ('shut' in touched) return page(visit, at, known, {}, touched.shut)
+    return {
+      body: await whole(visit, touched.file),
+      type: 'application/octet-stream',
+      headers: { ...leavesNothing, 'content-disposition': `attachment; filename="evidence-${at.file.slice(0, 8)}"` },
+    }
+  })
+}
+
+/** Seals a file unopened, for everybody and for good. */
+export async function sendSealed(visit: SchoolVisit): Promise<Reply> {
+  return withFile(visit, async (at) => {
+    const advice = textIn(visit.form, 'advice', 2000).trim()
+    const sealed = await sealUnopened(visit.tx, concernDesk(visit), visit.actor.person, at, advice)
+    return sealed ? { goTo: `/concerns/${at.case}/evidence/${at.file}` } : 'not-found'
+  })
+}
+
+async function withFile(visit: SchoolVisit, work: (at: At, known: FileKnown) => Promise<Reply>): Promise<Reply> {
+  return withSecondFactor(visit, async () => {
+    const { id = '', evidence = '' } = visit.params
+    if (!isId(id) || !isId(evidence)) return 'not-found'
+    const at = { case: id as CaseId, file: evidence as EvidenceId }
+    const files = await filesOf(visit.tx, concernDesk(visit), visit.actor.person, at.case)
+    const known = files.find((file) => file.id === at.file)
+    return known ? work(at, known) : 'not-found'
+  })
+}
+
+async function page(
+  visit: SchoolVisit,
+  at: At,
+  known: FileKnown,
+  problems: Readonly<Record<string, string>>,
+  shut?: FileShut,
+): Promise<Reply> {
+  const viewed = shut ? ({ shut } as const) : await view(visit, at, known)
+  const custody = await custodyFor(visit.tx, concernDesk(visit), visit.actor.person, at)
+  const names = await peopleNames(visit.tx)
+  const mark = `${visit.actor.name}, ${whenInWords(visit.now, visit.now)}`
+  return {
+    status: 'reason' in problems ? 422 : 200,
+    headers: leavesNothing,
+    page: schoolPage(
+      visit,
+      { title: 'A file of this case', place: 'Concerns' },
+      <EvidencePage
+        visit={visit}
+        caseId={at.case}
+        file={known}
+        viewed={viewed}
+        custody={custody}
+        names={names}
+        mark={mark}
+        problems={problems}
+      />,
+    ),
+  }
+}
+
+/** What can be shown of it: a picture by its own address, a mail as its words, anything else only by name. */
+async function view(visit: SchoolVisit, at: At, known: FileKnown): Promise<Viewed> {
+  if (known.unopened) return { shut: 'sealed-unopened' }
+  if (known.scan === 'harmful') return { shut: 'quarantined' }
+  if (known.bytes > shownAtMost) return { kind: 'nothing' }
+  const start = await firstBytes(visit, known)
+  if (start === undefined) return { shut: 'changed' }
+  if (isPicture(start)) return { kind: 'picture', href: `/concerns/${at.case}/evidence/${at.file}/picture` }
+  const touched = await touchFile(visit.tx, concernDesk(visit), visit.parts.evidence, visit.actor.person, at, {
+    what: 'looked-at',
+  })
+  if (!touched) return { kind: 'nothing' }
+  if ('shut' in touched) return touched
+  const mail = await mailAsText(await whole(visit, touched.file))
+  return mail ? { kind: 'mail', mail } : { kind: 'nothing' }
+}
+
+function isPicture(start: Buffer): boolean {
+  const text = start.toString('latin1')
+  return (
+    start.subarray(0, 3).equals(Buffer.from('ffd8ff', 'hex')) ||
+    text.startsWith('\x89PNG') ||
+    (text.startsWith('RIFF') && text.slice(8, 12) === 'WEBP') ||
+    text.startsWith('GIF8')
+  )
+}
+
+async function firstBytes(visit: SchoolVisit, file: FileKnown): Promise<Buffer | undefined> {
+  try {
+    for await (const piece of visit.parts.evidence.read(visit.tx.school, file.id, file.sealedKey))
+      return piece.subarray(0, 16)
+  } catch {
+    return undefined
+  }
+  return Buffer.alloc(0)
+}
+
+async function whole(visit: SchoolVisit, file: Pick<EvidenceRow, 'id' | 'sealedKey'>): Promise<Buffer> {
+  const pieces: Buffer[] = []
+  for await (const piece of visit.parts.evidence.read(visit.tx.school, file.id, file.sealedKey)) pieces.push(piece)
+  return Buffer.concat(pieces)
+}

@@ -1,0 +1,80 @@
+import { type ImageAnswer, imageAnswers } from '../../../actions/concerns/image-question.ts'
+import { prohibitionWords } from '../../../core/concerns/prohibition-words.ts'
+import type { Audience } from '../../../core/concerns/reporter.ts'
+import { Button } from '../../kit/button.tsx'
+import { Radios } from '../../kit/radios.tsx'
+import { Acts } from '../../kit/signpost/acts.tsx'
+import type { Visit } from '../../route.ts'
+import { Form } from '../../shell/form.tsx'
+import { ProblemSummary, type Problems } from '../../shell/problems.tsx'
+
+export function imageAnswerIn(form: Readonly<Record<string, unknown>>): ImageAnswer | undefined {
+  return imageAnswers.find((one) => one === form['images'])
+}
+
+export const imageProblem: Problems = { images: 'Answer this first. If you do not know, choose “I am not sure”.' }
+
+/** The plain question that stands before any file can be chosen. */
+export function ImageQuestion(props: {
+  readonly visit: Visit
+  readonly action: string
+  readonly hidden?: Readonly<Record<string, string>>
+  readonly problems: Problems
+}) {
+  return (
+    <>
+      <ProblemSummary problems={props.problems} />
+      <h1>One question before you choose a file</h1>
+      <p>Think before you look again. You do not have to open the file to answer.</p>
+      <Form visit={props.visit} action={props.action}>
+        {Object.entries(props.hidden ?? {}).map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
+        <Radios
+          name="images"
+          legend="Could it show a child under 18 with few or no clothes on, or anything sexual with a child in it?"
+          hint="Also in anything attached to an e-mail, and also if it was drawn, edited or made by a computer."
+          error={props.problems['images']}
+          choices={[
+            { value: 'no', words: 'No' },
+            { value: 'yes', words: 'Yes' },
+            { value: 'unsure', words: 'I am not sure' },
+          ]}
+        />
+        <Acts>
+          <Button>Go on</Button>
+        </Acts>
+      </Form>
+    </>
+  )
+}
+
+const never = ['no-view', 'no-copy', 'no-forward', 'no-delete-evidence', 'no-asking-child-to-send'] as const
+
+/** What is said in place of a file picker after yes or unsure. */
+export function NoFile({ to }: { readonly to: Audience }) {
+  return (
+    <>
+      <h1>Do not add the file. Tell us in words</h1>
+      <p>
+        <b>You have done the right thing by saying so.</b> Such a picture must not be put here, or anywhere else: having
+        it or passing it on is against the law, for everybody.
+      </p>
+      <ul>
+        {never.map((one) => (
+          <li>{prohibitionWords[one]}</li>
+        ))}
+      </ul>
+      {to === 'staff' && (
+        <p>
+          Keep the device apart and do not touch it; ask the police before you switch it on or off. The police and the
+          council’s officer say what happens with it.
+        </p>
+      )}
+      <p>
+        Under 18, and is the picture of you? <a href="https://www.childline.org.uk/remove">Report Remove</a> can have it
+        taken off the internet, and you do not show it to anybody at school.
+      </p>
+    </>
+  )
+}

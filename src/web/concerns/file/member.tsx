@@ -1,0 +1,82 @@
+import { answerImageQuestion } from '../../../actions/concerns/image-question.ts'
+import { seesCase } from '../../../actions/concerns/sees-case.ts'
+import { Button } from '../../kit/button.tsx'
+import { Acts } from '../../kit/signpost/acts.tsx'
+import { Textarea } from '../../kit/textarea.tsx'
+import type { Reply, SchoolVisit } from '../../route.ts'
+import { Form } from '../../shell/form.tsx'
+import { type Problems, titleWith } from '../../shell/problems.tsx'
+import { schoolPage } from '../../shell/school-page.tsx'
+import { concernDesk } from '../concern-desk.ts'
+import { withSecondFactor } from '../needs-second-factor.tsx'
+import { leavesNothing } from '../tell/handler.tsx'
+import { caseIn } from '../with-case.ts'
+import { ImageQuestion, imageAnswerIn, imageProblem, NoFile } from './image-question.tsx'
+import { Picker } from './picker.tsx'
+import { keepTaken } from './take-file.ts'
+
+export async function showFileQuestion(visit: SchoolVisit): Promise<Reply> {
+  return withKnownCase(visit, async (id) => question(visit, id, {}))
+}
+
+export async function sendFileQuestion(visit: SchoolVisit): Promise<Reply> {
+  return withKnownCase(visit, async (id) => {
+    const answer = imageAnswerIn(visit.form)
+    if (!answer) return question(visit, id, imageProblem)
+    const outcome = await answerImageQuestion(visit.tx, concernDesk(visit), id, { person: visit.actor.person }, answer)
+    const page =
+      outcome === 'closed' ? (
+        <>
+          <NoFile to="staff" />
+          <Form visit={visit} action={`/concerns/${id}/note`}>
+            <Textarea
+              name="words"
+              label="What is known, in words only"
+              hint="Where it is (app, account, address), who holds the device, who told you. Never what the picture looks like in detail."
+              rows={5}
+            />
+            <Acts>
+              <Button once>Record it</Button>
+            </Acts>
+          </Form>
+        </>
+      ) : (
+        <Picker visit={visit} action={`/concerns/${id}/file/${outcome.pass}`} />
+      )
+    const title = outcome === 'closed' ? 'Do not add the file' : 'Add a file'
+    return { headers: leavesNothing, page: schoolPage(visit, { title, place: 'Concerns' }, page) }
+  })
+}
+
+/** The file has come, by its pass, and is sealed on disk: now it is kept with its case. */
+export async function sendMemberFile(visit: SchoolVisit): Promise<Reply> {
+  const kept = await keepTaken(visit.tx, visit)
+  return kept ? { goTo: `/concerns/${kept}` } : { goTo: `/concerns/${caseIn(visit) ?? ''}/file` }
+}
+
+async function withKnownCase(
+  visit: SchoolVisit,
+  work: (id: NonNullable<ReturnType<typeof caseIn>>) => Promise<Reply>,
+): Promise<Reply> {
+  return withSecondFactor(visit, async () => {
+    const id = caseIn(visit)
+    return id && (await seesCase(visit.tx, visit.actor.person, id)) ? work(id) : 'not-found'
+  })
+}
+
+function question(visit: SchoolVisit, id: string, problems: Problems): Reply {
+  return {
+    status: 'images' in problems ? 422 : 200,
+    headers: leavesNothing,
+    page: schoolPage(
+      visit,
+      { title: titleWith(problems, 'One question before you choose a file'), place: 'Concerns' },
+      <>
+        <p class="soft">
+          <a href={`/concerns/${id}`}>Back to the case</a>
+        </p>
+        <ImageQuestion visit={visit} action={`/concerns/${id}/file`} problems={problems} />
+      </>,
+    ),
+  }
+}

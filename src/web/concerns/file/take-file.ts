@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto'
+import { claimPass, passClaimed } from '../../../actions/concerns/image-question.ts'
+import { type Captured, keepFile } from '../../../actions/concerns/keep-file.ts'
+import type { CaseId, EvidenceId, SchoolId } from '../../../core/school/ids.ts'
+import { sessionOf } from '../../../storage/access/session.ts'
+import type { TakenFile } from '../../../storage/concerns/evidence-store.ts'
+import { type InSchool, inSchool } from '../../../storage/in-school.ts'
+import { schoolAt } from '../../../storage/publishing/school-of.ts'
+import type { Parts } from '../../parts.ts'
+import type { ComingFile, FileRequest, FilesByPass, Visit } from '../../route.ts'
+import { lineIn } from '../../shell/fields.ts'
+import { concernDesk } from '../concern-desk.ts'
+
+const megabyte = 1024 * 1024
+export const bytesAtMost = 200 * megabyte
+
+const deskOf = (parts: Parts) => ({ now: parts.now(), publicUrl: parts.publicUrl, vault: parts.vault })
+
+/** A file from somebody signed in: the pass must be their own, and they signed in with a second factor. */
+export const byMember: FilesByPass = {
+  bytesAtMost,
+  async claim(parts, { params, sessionToken }) {
+    const session = sessionToken === null ? undefined : await sessionOf(parts.signIn, sessionToken)
+    const { school, person } = session ?? {}
+    if (!school || !person || !session?.secondFactor) return false
+    return inSchool(parts.db, school, (tx) => claimPass(tx, deskOf(parts), params['pass'] ?? '', person))
+  },
+  async keep(parts, { sessionToken }, file) {
+    const session = sessionToken === null ? undefined : await sessionOf(parts.signIn, sessionToken)
+    if (!session?.school) throw new Error('whoever gave the file is no longer signed in')
+    return taken(parts, session.school, file)
+  },
+}
+
+/** A file from whoever told without signing in: the pass was made with their code, and is all the right they need. */
+export const byTeller: FilesByPass = {
+  bytesAtMost,
+  async claim(parts, at) {
+    const school = await schoolIn(parts, at)
+    return (
+      school !== undefined &&
+      inSchool(parts.db, school, (tx) => claimPass(tx, deskOf(parts), at.params['pass'] ?? '', null))
+    )
+  },
+  async keep(parts, at, file) {
+    const school = await schoolIn(parts, at)
+    if (school === undefined) throw new Error('there is no such school')
+    return taken(parts, school, file)
+  },
+}
+
+function schoolIn(parts: Parts, { params }: FileRequest): Promise<SchoolId | undefined> {
+  return schoolAt(parts.db, params['slug'] ?? '')
+}
+
+function taken(parts: Parts, school: SchoolId, file: ComingFile): Promise<TakenFile> {
+  return parts.evidence.take(school, randomUUID() as EvidenceId, file)
+}
+
+/**
+ * Keeps the file that came with a form, once its pass was used up. One that cannot be kept is dropped: what is on disk
+ * is sealed with a key that was never written down.
+ */
+export async function keepTaken(tx: InSchool, visit: Visit): Promise<CaseId | undefined> {
+  const file = takenIn(visit.form)
+  if (!file) return undefined
+  const pass = await passClaimed(tx, concernDesk(visit), visit.params['pass'] ?? '')
+  const kept =
+    pass && file.bytes > 0
+      ? await keepFile(tx, concernDesk(visit), pass, file, capturedIn(visit.form, file.name))
+      : undefined
+  if (!kept) await visit.parts.evidence.drop(tx.school, file.id)
+  return kept
+}
+
+function takenIn(form: Visit['form']): TakenFile | undefined {
+  const value = form['file']
+  return typeof value === 'object' && value !== null && 'sealedKey' in value ? (value as TakenFile) : undefined
+}
+
+function capturedIn(form: Visit['form'], name: string): Captured {
+  const line = (field: string) => lineIn(form, field, 500)
+  return {
+    name: name.replaceAll(/\s+/g, ' ').slice(0, 200),
+    when: line('when'),
+    place: line('place'),
+    platform: line('platform'),
+    account: line('account'),
+    by: line('by'),
+  }
+}

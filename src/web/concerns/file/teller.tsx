@@ -1,0 +1,89 @@
+import { answerImageQuestion } from '../../../actions/concerns/image-question.ts'
+import { comeBack } from '../../../actions/concerns/talk.ts'
+import { audienceOf } from '../../../core/concerns/reporter.ts'
+import { Button } from '../../kit/button.tsx'
+import { Acts } from '../../kit/signpost/acts.tsx'
+import { Textarea } from '../../kit/textarea.tsx'
+import { atDoor, type DoorVisit } from '../../public/at-door.ts'
+import type { Reply } from '../../route.ts'
+import { lineIn } from '../../shell/fields.ts'
+import { Form } from '../../shell/form.tsx'
+import { type Problems, titleWith } from '../../shell/problems.tsx'
+import { concernDesk } from '../concern-desk.ts'
+import { framed, leavesNothing } from '../tell/handler.tsx'
+import { ImageQuestion, imageAnswerIn, imageProblem, NoFile } from './image-question.tsx'
+import { Picker } from './picker.tsx'
+import { keepTaken } from './take-file.ts'
+
+/** Whoever told comes with their code to add a file: first the question, then, after no, the picker. Pupils tell in words. */
+export const sendTellerQuestion = atDoor(async (at) => {
+  const code = lineIn(at.visit.form, 'code', 60)
+  const report = await comeBack(at.tx, concernDesk(at.visit), code)
+  if (!report || report.teller === 'pupil') return 'not-found'
+  const answer = imageAnswerIn(at.visit.form)
+  if (!answer) return question(at, code, at.visit.form['asked'] === 'yes' ? imageProblem : {})
+  const desk = concernDesk(at.visit)
+  const outcome = await answerImageQuestion(at.tx, desk, report.caseId, { report: report.id }, answer)
+  if (outcome !== 'closed') {
+    return shown(at, 'Add a file', <Picker visit={at.visit} action={`${at.home}/tell/file/${outcome.pass}`} />)
+  }
+  return shown(
+    at,
+    'Do not add the file',
+    <>
+      <NoFile to={audienceOf(report.teller)} />
+      <Form visit={at.visit} action={`${at.home}/tell/back`}>
+        <input type="hidden" name="code" value={code} />
+        <Textarea
+          name="words"
+          label="What you know, in words only"
+          hint="Where it is, and who has it."
+          rows={5}
+          autocomplete="off"
+        />
+        <Acts>
+          <Button once>Add it</Button>
+        </Acts>
+      </Form>
+    </>,
+  )
+})
+
+export const sendTellerFile = atDoor(async (at) => {
+  const kept = await keepTaken(at.tx, at.visit)
+  return shown(
+    at,
+    kept ? 'We have your file' : 'No file came',
+    <>
+      <h1>{kept ? 'We have your file' : 'No file came'}</h1>
+      <p>
+        {kept
+          ? 'It is sealed as you gave it, and those who read your report see it.'
+          : 'Nothing was chosen, or it was empty. Come back with your code and answer the question once more.'}
+      </p>
+      <p>
+        <a href={`${at.home}/tell/back`}>Come back with your code</a>
+      </p>
+    </>,
+  )
+})
+
+function question(at: DoorVisit, code: string, problems: Problems): Reply {
+  return {
+    ...shown(
+      at,
+      titleWith(problems, 'One question before you choose a file'),
+      <ImageQuestion
+        visit={at.visit}
+        action={`${at.home}/tell/file`}
+        hidden={{ code, asked: 'yes' }}
+        problems={problems}
+      />,
+    ),
+    status: 'images' in problems ? 422 : 200,
+  }
+}
+
+function shown(at: DoorVisit, title: string, page: preact.ComponentChildren) {
+  return { headers: leavesNothing, page: framed(at, title, page) }
+}

@@ -1,0 +1,54 @@
+import type { MultipartFile } from '@fastify/multipart'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { sessionCookie } from './answer-route.ts'
+import type { Parts } from './parts.ts'
+import type { FileRequest, FilesByPass, Route } from './route.ts'
+import { calmPage } from './shell/calm-page.tsx'
+import { renderPage } from './shell/frame.tsx'
+
+type KeepFile = (request: FastifyRequest, part: MultipartFile) => Promise<unknown>
+
+/** What a route that takes a file by a pass does with it, as it comes. */
+export function fileConfig(route: Route, parts: Parts, secure: boolean): Record<string, unknown> {
+  if (route.files === undefined || route.files === 'none') return {}
+  const { keep, bytesAtMost } = route.files
+  const keepFile: KeepFile = (request, part) =>
+    keep(parts, fileRequest(request, secure), {
+      pieces: part.file as AsyncIterable<Buffer>,
+      name: part.filename ?? '',
+      mediaType: part.mimetype,
+    })
+  const limits = { fileSize: bytesAtMost, files: 1, fields: 30, fieldSize: 100_000, parts: 32 }
+  return { keepFile, multipartOptions: { limits } }
+}
+
+/** Stands before a body is read at all: a file that may not come is answered without one byte of it being read. */
+export function fileGuard(files: 'none' | FilesByPass, parts: Parts, secure: boolean) {
+  return async (request: FastifyRequest, reply: FastifyReply) => {
+    const type = request.headers['content-type'] ?? ''
+    if (type.startsWith('application/x-www-form-urlencoded') && files === 'none') return
+    const multipart = type.startsWith('multipart/form-data')
+    if (files !== 'none' && multipart && (await files.claim(parts, fileRequest(request, secure)))) return
+    if (request.method === 'GET') return
+    return reply
+      .code(files === 'none' ? 415 : 403)
+      .header('connection', 'close')
+      .header('cache-control', 'no-store')
+      .type('text/html')
+      .send(renderPage(calmPage(parts.assets, 'no-file-here')))
+  }
+}
+
+function fileRequest(request: FastifyRequest, secure: boolean): FileRequest {
+  return {
+    params: request.params as Readonly<Record<string, string>>,
+    sessionToken: request.cookies[sessionCookie(secure)] ?? null,
+  }
+}
+
+/** Reads a file of a form: handed on as it comes where a route keeps it so, and otherwise held in memory. */
+export async function readFile(this: FastifyRequest, part: MultipartFile & { value?: unknown }): Promise<void> {
+  const { keepFile } = this.routeOptions.config as { keepFile?: KeepFile }
+  if (keepFile) part.value = await keepFile(this, part)
+  else await part.toBuffer()
+}
