@@ -7,6 +7,8 @@ export type Vote = {
   readonly value: string | number | boolean | readonly string[]
   readonly items?: readonly string[]
   readonly strength: Strength
+  /** Where the value stands among those asked for: the special before the general. */
+  readonly rank: number
   readonly statement: Statement
 }
 
@@ -39,9 +41,9 @@ function strongest(cues: readonly CompiledCue[], { said, under }: Statement): St
 /** A sentence gives one answer: the first in order whose cues it meets. */
 function oneOf(values: readonly (readonly [string | boolean, readonly CompiledCue[]])[]): Ask {
   return (statement) => {
-    for (const [value, cues] of values) {
+    for (const [rank, [value, cues]] of values.entries()) {
       const strength = strongest(cues, statement)
-      if (strength !== undefined) return [{ value, strength, statement }]
+      if (strength !== undefined) return [{ value, strength, rank, statement }]
     }
     return []
   }
@@ -53,7 +55,7 @@ function several(when: readonly CompiledCue[], items: Readonly<Record<string, st
     const strength = strongest(when, statement)
     if (strength === undefined) return []
     const listed = patterns.filter(([, pattern]) => pattern.test(statement.said)).map(([value]) => value)
-    return listed.length === 0 ? [] : [{ value: listed, items: listed, strength, statement }]
+    return listed.length === 0 ? [] : [{ value: listed, items: listed, strength, rank: 0, statement }]
   }
 }
 
@@ -62,6 +64,8 @@ function found(when: readonly CompiledCue[], find: (statement: Statement) => Fou
     const strength = strongest(when, statement)
     const value = strength === undefined ? undefined : find(statement)
     if (strength === undefined || value === undefined) return []
-    return typeof value === 'object' ? [{ value, items: value, strength, statement }] : [{ value, strength, statement }]
+    return typeof value === 'object'
+      ? [{ value, items: value, strength, rank: 0, statement }]
+      : [{ value, strength, rank: 0, statement }]
   }
 }

@@ -2,6 +2,7 @@ import { allSettings } from '../settings/all-settings.ts'
 import type { DocumentRead } from './block.ts'
 import type { Ideas } from './catalogue-idea.ts'
 import type { PolicyImport, ProposedClause } from './imported-policy.ts'
+import { isByHeadteacher, saidOfHeadteacher } from './letter-writer.ts'
 import { matchObligations } from './match-obligations.ts'
 import { readSettings } from './read-settings.ts'
 import { type Refused, refused } from './refused.ts'
@@ -12,7 +13,8 @@ import { statementsOf } from './statement.ts'
 export function proposeImport(read: DocumentRead, ideas: Ideas): PolicyImport | Refused {
   const clauses = splitClauses(read.blocks)
   if (clauses.length === 0) return refused('no-clauses')
-  const statements = clauses.map((clause) => statementsOf(clause))
+  const told = isByHeadteacher(read.blocks) ? saidOfHeadteacher : undefined
+  const statements = clauses.map((clause) => statementsOf(clause, told))
   const settings = readSettings(statements.flat())
   const answered = new Set(settings.map(({ name }) => name))
   const proposed = clauses.map(

@@ -29,15 +29,16 @@ export function readSettings(statements: readonly Statement[]): ReadSetting[] {
 }
 
 function settled(name: SettingName, votes: readonly Vote[]): ReadSetting[] {
-  if (votes.every((vote) => vote.items !== undefined)) return [joined(name, votes)]
-  const values = [...new Set(votes.map((vote) => vote.value))]
+  if (votes.every((vote) => vote.items !== undefined)) return joined(name, votes)
+  const standing = votes.filter((vote) => !isQualified(vote, votes))
+  const values = [...new Set(standing.map((vote) => vote.value))]
   const ranked = values
-    .map((value) => ({ value, from: votes.filter((vote) => vote.value === value) }))
+    .map((value) => ({ value, from: standing.filter((vote) => vote.value === value) }))
     .sort((a, b) => weight(b.from) - weight(a.from))
   const best = ranked[0]
   const first = best?.from.toSorted((a, b) => strengths[b.strength] - strengths[a.strength])[0]
   if (!best || !first) return []
-  const others = votes.filter((vote) => vote.value !== best.value)
+  const others = standing.filter((vote) => vote.value !== best.value)
   return [
     {
       name,
@@ -54,6 +55,11 @@ function settled(name: SettingName, votes: readonly Vote[]): ReadSetting[] {
   ]
 }
 
+/** A rule beside which, in the same clause, its exception stands: “never … . Relatives are the only exception.” */
+function isQualified(vote: Vote, votes: readonly Vote[]): boolean {
+  return votes.some((other) => other.statement.clause === vote.statement.clause && other.rank < vote.rank)
+}
+
 const strengths = { guess: 1, likely: 2, sure: 4 } as const
 
 function weight(votes: readonly Vote[]): number {
@@ -62,9 +68,11 @@ function weight(votes: readonly Vote[]): number {
 }
 
 /** What several sentences list is one list. */
-function joined(name: SettingName, votes: readonly Vote[]): ReadSetting {
+function joined(name: SettingName, votes: readonly Vote[]): ReadSetting[] {
   const value = [...new Set(votes.flatMap((vote) => vote.items ?? []))]
-  return {
+  const reading = allReadings[name]
+  if (reading?.kind === 'several' && value.length < (reading.atLeast ?? 1)) return []
+  const list = {
     name,
     value,
     confidence: confidenceIn(votes, []),
@@ -72,4 +80,5 @@ function joined(name: SettingName, votes: readonly Vote[]): ReadSetting {
     words: votes.map((vote) => vote.statement.sentence),
     otherwise: [],
   }
+  return [list]
 }

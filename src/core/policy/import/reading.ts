@@ -11,8 +11,8 @@ export type Reading =
       /** The sentences that list; the items are then looked for in them. */
       readonly when: readonly Cue[]
       readonly items: Readonly<Record<string, string>>
-      /** Items that a sentence gives by itself, without being a list. */
-      readonly apart?: Readonly<Record<string, readonly Cue[]>>
+      /** How many items make it this list and not a passing mention of one. */
+      readonly atLeast?: number
     }
   | {
       readonly kind: 'found'

@@ -9,12 +9,13 @@ export type Statement = {
   readonly under: string
 }
 
-export function statementsOf(clause: ImportedClause): Statement[] {
+/** `told` puts the words of whoever speaks in the document as those of their post. */
+export function statementsOf(clause: ImportedClause, told: (words: string) => string = (words) => words): Statement[] {
   const under = plainWords(clause.under.join(' > '))
   return sentencesOf(clause.text).map((sentence) => ({
     clause,
     sentence,
-    said: plainWords(clause.leadIn === '' ? sentence : `${clause.leadIn.replace(/:$/, '')} ${sentence}`),
+    said: told(plainWords(clause.leadIn === '' ? sentence : `${clause.leadIn.replace(/:$/, '')} ${sentence}`)),
     under,
   }))
 }

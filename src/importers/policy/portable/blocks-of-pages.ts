@@ -102,7 +102,7 @@ function blockOf(lines: readonly Placed[], body: number, after: Placed | undefin
     words <= 8 &&
     !goesOn &&
     /^(?:[A-Z]\.|\d{1,2}(?:\.\d{1,2})*\.?)?\s*[A-Z]/.test(text) &&
-    !/[.;:,]$/.test(text)
+    !/[.;:,]$|: \S/.test(text)
   ) {
     return { kind: 'heading', level: 3, text, page }
   }

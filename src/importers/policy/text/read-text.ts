@@ -68,7 +68,13 @@ function blockOf(piece: string): Block {
   const words = piece.split(/\s+/)
   const sentence = /[.,;:!?]["”’)]?$/.test(piece)
   const shouted = piece.length > 3 && piece === piece.toUpperCase() && /[A-Z]{2}/.test(piece)
-  if ((words.length <= 9 && !sentence && /^[\d(]*[\d.)]*\s*[A-Z]/.test(piece)) || (shouted && words.length <= 14)) {
+  if (
+    (words.length <= 9 &&
+      !sentence &&
+      !/: \S|^to (?:all|our)\b/i.test(piece) &&
+      /^[\d(]*[\d.)]*\s*[A-Z]/.test(piece)) ||
+    (shouted && words.length <= 14)
+  ) {
     return { kind: 'heading', level: 2, text: piece }
   }
   if (words.length <= 9 && /\?$/.test(piece)) return { kind: 'heading', level: 2, text: piece }

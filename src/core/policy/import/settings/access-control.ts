@@ -5,11 +5,11 @@ export const accessControlReadings: Readings = {
     kind: 'one-of',
     values: {
       'controlled-on-school-systems': [
-        "*<pupil> & <media> & control(?:s|led)? & (?:school|academy)(?:'s)? (?:own )?(?:systems?|devices?|network|computers?|equipment)",
+        "<pupil> & <media> & control(?:s|led)? & (?:school|academy)(?:'s)? (?:own )?(?:systems?|devices?|network|computers?|equipment)",
         '<pupil> & <media> & control(?:s|led)\\b & (?:access|reach|systems?|devices?|on site)',
       ],
       'not-permitted': [
-        '*(?:<pupil>|at school|in school) & <pupil> & <never> & <media> & (?:in|at|while in|during the|on the) (?:the )?(?:school|academy)(?: day| hours| site)? & !(?:messag|contact|friend|staff (?:must|should|do)|under 1|photo|pictur|access .* control)',
+        '(?:<pupil>|at school|in school) & <pupil> & <never> & <media> & (?:in|at|while in|during the|on the) (?:the )?(?:school|academy)(?: day| hours| site)? & !(?:messag|contact|friend|staff (?:must|should|do)|under 1|photo|pictur|access .* control)',
         '<pupil> & (?:make no|not allowed|stay off|keep off) & (?:private|personal|social) & !contact',
       ],
     },

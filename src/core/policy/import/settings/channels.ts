@@ -5,7 +5,7 @@ export const channelsReadings: Readings = {
   'official-channels': {
     kind: 'found',
     when: [
-      "<platform> & (?:official|recognised|approved|authorised|our (?:only )?(?:\\w+ )?(?:accounts?|pages?|channels?|platforms?)|(?:school|academy|federation|trust)(?:'s)?(?: \\w+)?(?: \\w+)? (?:has|runs?|uses?|operates?|maintains?|is on|publish\\w*|(?:accounts?|pages?|channels?|platforms?|presence) (?:is|are)|currently)|we (?:have|run|use|publish|operate|post|are) |(?:pages|accounts|channels) are (?:on|:)) & !(?:<staff> )?(?:personal|private) (?:account|profile|social)\\w* & !(?:<never>) (?:use|join|contact|name|post|accept|message) & !such as & !for example & !complain\\w* & !registered poster\\w* & !<approve> & !every post & !passwords? & !<parent> who & !engage with",
+      "<platform> & (?:official|recognised|approved|authorised|our (?:only )?(?:\\w+ )?(?:accounts?|pages?|channels?|platforms?)|(?:school|academy|federation|trust)(?:'s)?(?: \\w+)?(?: \\w+)? (?:has|runs?|uses?|operates?|maintains?|is on|publish\\w*|(?:accounts?|pages?|channels?|platforms?|presence) (?:is|are)|currently)|we (?:have|run|use|publish|operate|post|are) |(?:pages|accounts|channels) are (?:on|:)) & !(?:<staff> )?(?:personal|private) (?:account|profile|social)\\w* & !(?:<never>) (?:use|join|contact|name|post|accept|message) & !such as & !for example & !complain\\w* & !registered poster\\w* & !<approve> & !every post & !passwords? & !<parent> who & !engage with & !through official channels & !including & !this policy & !concerns",
     ],
     find: platformsNamed,
   },
@@ -21,6 +21,7 @@ export const channelsReadings: Readings = {
     when: [
       '(?:register|list|record|log|inventory|table|shows?) & (?:platform|account) & (?:name\\w*|administrator|in charge|post\\b|opened|set up|closed|created) & (?:administrator|in charge|opened|set up|closed|posters?|approved|authorised) & !privacy notice',
     ],
+    atLeast: 3,
     items: {
       platform: 'platforms?\\b',
       'account-name':
@@ -92,10 +93,10 @@ export const channelsReadings: Readings = {
     kind: 'one-of',
     values: {
       'prior-approval-before-use': [
-        '*(?:teachers?|class|subject|department|club|teaching) & (?:account|page|channel|service|site)\\w* & (?:<approve>) & (?:before|first|prior|need|must) & !(?:not (?:ours|official)|no responsib|nothing to do|liab|disown) & !post(?:s|ed)? (?:must|are)',
+        '(?:teachers?|class|subject|department|club|teaching) & (?:account|page|channel|service|site)\\w* & (?:<approve>) & (?:before|first|prior|need|must) & !(?:not (?:ours|official)|no responsib|nothing to do|liab|disown) & !post(?:s|ed)? (?:must|are)',
       ],
       'disowned-unless-official': [
-        '*(?:name)\\b & (?:account|page|channel|site)\\w* & (?:not (?:ours|official|recognised|approved)|no (?:responsib|liab|connection)\\w*|nothing to do with|disown\\w*|does not accept|not responsible) & !personal profile',
+        '(?:name)\\b & (?:account|page|channel|site)\\w* & (?:not (?:ours|official|recognised|approved)|no (?:responsib|liab|connection)\\w*|nothing to do with|disown\\w*|does not accept|not responsible) & !personal profile',
         'unauthorised accounts & (?:liab|responsib)',
       ],
     },
@@ -109,16 +110,18 @@ export const channelsReadings: Readings = {
   'school-email-for-accounts': {
     kind: 'yes-no',
     yes: [
-      '*(?:school|academy|federation|setting|trust|work|\\.sch\\.uk|provided|supplied|official)\\b & (?:e-?mail|address(?:es)?) & (?:register\\w*|set up|sign(?:ed|s)?[- ]up|open(?:ed)?|created?|linked|run|accounts? (?:must|should|is|are)) & !(?:<pupil> |parents? )(?:contact|own) & !trips? & !never give & !phone',
+      '(?:school|academy|federation|setting|trust|work|\\.sch\\.uk|provided|supplied|official)\\b & (?:e-?mail|address(?:es)?) & (?:register\\w*|set up|sign(?:ed|s)?[- ]up|open(?:ed)?|created?|linked|run|accounts? (?:must|should|is|are)) & !(?:<pupil> |parents? )(?:contact|own) & !trips? & !never give & !phone',
       '(?:register|set) (?:it )?(?:up )?(?:with|using) (?:an|a) (?:school )?(?:e-?mail )?address & (?:school|academy|supplied|provided)',
     ],
   },
   'link-from-website': {
     kind: 'one-of',
     values: {
-      'where-possible': ['*website & link\\w* & (?:account|page|channel|site|it|official)\\w* & (?:<possible>)'],
+      'where-possible': [
+        '*website & link\\w* & (?:account|page|channel|site|it|official)\\w* & (?:<possible>) & !<never>',
+      ],
       required: [
-        '*website & link(?:s|ed)?\\b & (?:accounts?|pages?|channels?|sites?|them|every|each|official|it)\\b & !(?:<possible>) & !complain\\w* & !newsletter & !to this policy',
+        'website & link(?:s|ed)?\\b & (?:accounts?|pages?|channels?|sites?|them|every|each|official|it)\\b & !(?:<possible>) & !<never> & !complain\\w* & !newsletter & !to this policy',
       ],
     },
   },

@@ -5,7 +5,7 @@ export const concernsReadings: Readings = {
   'private-posts-in-scope': {
     kind: 'yes-no',
     yes: [
-      '*(?:closed|private|high privacy|restricted) & (?:groups?|settings?|posts?|forums?) & (?:breach\\w*|breaks?|act\\b|within (?:the |this )?(?:policy|scope)|bite|apply|covered|disciplin\\w*) & (?:may|can|still|if|once|no difference|even)\\b & !must (?:set|have) & !strongly',
+      '(?:closed|private|high privacy|restricted) & (?:groups?|settings?|posts?|forums?) & (?:breach\\w*|breaks?|act\\b|within (?:the |this )?(?:policy|scope)|bite|apply|covered|disciplin\\w*) & (?:may|can|still|if|once|no difference|even)\\b & (?:policy|rules|act\\b|disciplin\\w*|covered|attention|scope|breach of|hear of) & !must (?:set|have) & !strongly',
     ],
   },
   'counted-as-posting': {
@@ -44,7 +44,7 @@ export const concernsReadings: Readings = {
   'inbound-contact-report-to': {
     kind: 'several',
     when: [
-      '(?:(?:<pupil>|former pupil)) & (?:contact\\w*|messag\\w*|approach\\w*|request\\w*|reach\\w*|sends?|get in touch|finds? you) & (?:report\\w*|tell\\b|inform|pass(?:ed|es)?\\b|let \\w+|let the|notify|known to|go(?:es)? to|speak to) & (?:<head>|<dsl>|<deputy>|<manager>|\\bme\\b) & !(?:former|past|left|leavers?|ex-) & !parents? (?:should|must|are) & !cyberbull\\w* & !pupils? (?:are|will be) taught & !photo',
+      '(?:(?:<pupil>|former pupil)) & (?:contact\\w*|messag\\w*|approach\\w*|request\\w*|reach\\w*|sends?|get in touch|finds? you) & (?:report\\w*|tell\\b|inform|pass(?:ed|es)?\\b|let \\w+|let the|notify|known to|go(?:es)? to|speak to) & (?:<head>|<dsl>|<deputy>|<manager>|\\bme\\b) & !(?:former|past|left|leavers?|ex-) & !parents? (?:should|must|are) & !cyberbull\\w* & !pupils? (?:are|will be) taught & !photo & !<unless>',
       '(?:contact|messages|approach\\w*) (?:from|by) (?:a |the )?(?:<pupil>) & (?:<head>|<dsl>|<deputy>|<manager>) & !former & !past',
     ],
     items: {
@@ -68,8 +68,8 @@ export const concernsReadings: Readings = {
   'concern-first-contact': {
     kind: 'several',
     when: [
-      '(?:<worry>) & (?:report\\w*|tell\\b|told\\b|inform\\w*|go to|goes to|talk to|speak to|raise\\w*|pass(?:ed|es)?\\b|bring|refer\\w*|alert|first (?:person|contact)) & (?:<head>|<dsl>|<manager>|<chair>|(?:the|our) school\\b|existing) & !(?:contact|messages?|approach\\w*) (?:from|by) (?:a |the )?(?:<pupil>) & !(?:<pupil>) (?:contact|messag|send|find)\\w* & !complain\\w* & !whistle & !council employ & !<parent> (?:are|will be) (?:told|informed) & !(?:investigat|debrief)\\w* & !(?:former|past) pupil & !lado & !police & !shared with parents & !(?:privately|private account|personal account) & !conflict & !data\\b & !determine & !that a pupil sends',
-      '(?:anyone|any|everyone|staff) & (?:worried|concern\\w*|misuse) & (?:<head>|<dsl>|<manager>|<chair>) & !investigat\\w* & !(?:<pupil>) (?:contact|messag|send)\\w* & !lado & !police & !privately',
+      '(?:<worry>) & (?:report\\w*|tell\\b|told\\b|inform\\w*|go to|goes to|talk to|speak to|raise\\w*|pass(?:ed|es)?\\b|bring|refer\\w*|alert|first (?:person|contact)) & (?:<head>|<dsl>|<manager>|<chair>|(?:the|our) school\\b|existing) & !(?:contact|messages?|approach\\w*) (?:from|by) (?:a |the )?(?:<pupil>) & !(?:<pupil>) (?:contact|messag|send|find)\\w* & !complain\\w* & !whistle & !council employ & !<parent> (?:are|will be) (?:told|informed) & !(?:investigat|debrief)\\w* & !(?:former|past) pupil & !lado & !police & !shared with parents & !(?:privately|private account|personal account) & !conflict & !data\\b & !determine & !that a pupil sends & !leads? the & !leads? (?:an|each|every) & !<pupil> (?:contact|approach)\\w*',
+      '(?:anyone|any|everyone|staff) & (?:worried|concern\\w*|misuse) & (?:<head>|<dsl>|<manager>|<chair>) & !investigat\\w* & !(?:<pupil>) (?:contact|messag|send)\\w* & !lado & !police & !privately & !leads?\\b',
       '(?:talk to|tell|go to|speak to|contact) & (?:<head>|<dsl>|<manager>) & first\\b & @(?:wrong|concern|worr|report|problem|incident)',
     ],
     items: {
@@ -104,17 +104,17 @@ export const concernsReadings: Readings = {
     kind: 'one-of',
     values: {
       'headteacher-or-chosen-senior-leader': [
-        '*(?:<head>) & (?:or\\b|asks?) & (?:<leaders>|senior leader|senior member|deputy head) & (?:investigat\\w*|enquiry|inquiry|look\\w* into|leads?|led)\\b & !training',
+        '(?:<head>) & (?:or\\b|asks?) & (?:<leaders>|senior leader|senior member|deputy head) & (?:investigat\\w*|enquiry|inquiry|look\\w* into|leads?|led)\\b & !training',
       ],
       'headteacher-or-chair': [
-        '*(?:<head>) or (?:the )?(?:<chair>) & (?:decide|determine|respond|lead|investigat|contain|handle|response)\\w*',
+        '(?:<head>) or (?:the )?(?:<chair>) & (?:decide|determine|respond|lead|investigat|contain|handle|response)\\w*',
       ],
       'dsl-or-deputy': [
-        '*(?:<dsl>) or (?:a |the |his or her )?deputy|(?:<deputy>) or (?:the |a )?(?:<dsl>|safeguarding lead|lead) & (?:decide|respond|answer|lead|deal|handle|manage|investigat)\\w* & !asks?\\b',
+        '(?:<dsl>) or (?:a |the |his or her )?deputy|(?:<deputy>) or (?:the |a )?(?:<dsl>|safeguarding lead|lead) & (?:decide|respond|answer|lead|deal|handle|manage|investigat)\\w* & !asks?\\b',
         '(?:<dsl>) & deputy & (?:decides?|responds?|leads?|answers?|deals?|handles?|investigat\\w*) & (?:risk|protection|concern) & !contact',
       ],
       headteacher: [
-        '*(?:<head>) & (?:will |shall |then )*(?:look(?:s)? into|investigat\\w*|decides? (?:what|how|on)|leads? the (?:enquiry|investigation)|determines?|choos\\w* the response|picks the response) & !(?:<leaders>|<chair>|or another|<governors>) & !parent\\w* & !(?:legal|contact|who may)',
+        '(?:<head>) & (?:will |shall |then )*(?:look(?:s)? into|investigat\\w*|decides? (?:what|how|on)|leads? the (?:enquiry|investigation)|determines?|choos\\w* the response|picks the response) & !(?:<leaders>|<chair>|or another|<governors>) & !parent\\w* & !(?:legal|contact|who may)',
         '(?:investigation|enquiry|inquiry)\\w* & (?:led|lead|carried out|conducted|undertaken) & (?:<head>) & !(?:<leaders>|senior leader|<chair>)',
       ],
     },

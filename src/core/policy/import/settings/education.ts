@@ -17,6 +17,7 @@ export const educationReadings: Readings = {
     when: [
       '(?:<pupil>|lesson topic) & (?:taught|teach\\w*|learn\\w*|lesson topic|encouraged|advised) & (?:personal|friends?|meet\\w*|passwords?|block\\w*|report\\w*|age|multi-factor|known?|weigh\\w*|details) & !staff (?:must|are|should)',
     ],
+    atLeast: 2,
     items: {
       'personal-details': 'personal (?:details|information|data)|(?:reveal|identify|point to|give away) ',
       'known-friends-private-profile':

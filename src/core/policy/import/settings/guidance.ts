@@ -28,6 +28,7 @@ export const guidanceReadings: Readings = {
       'not-permitted': [
         '*(?:<staff>) & <never> & (?:personal(?:ly)?|private(?:ly)?) & <media> & (?:(?:during|in|within) (?:the )?(?:school|working|work) (?:day|hours|time)|at work|while at work|on the premises) & !(?:except|unless|other than) & !lunch & !break',
         '(?:<staff>) & <never> & <media> & for personal reasons & (?:day|hours)',
+        '(?:personal|private) use & <media> & <never> & (?:working|school|work) (?:hours|time|day) & !<pupil> & !break & !lunch & !outside & !own time & !unless',
         '(?:make no|no) private use & <media> & (?:hours|day)',
       ],
       unrestricted: [
@@ -99,7 +100,7 @@ export const guidanceReadings: Readings = {
         '*(?:<never>|only) & (?:<connect>) & (?:<pupil>) & (?:private|personal|own|social)\\b & (?:<unless>) & (?:<approve>) & !(?:former|left|past|gone on) & !contact details & !(?:number|address) & !phone\\w*',
       ],
       never: [
-        '*(?:<never>) & (?:<connect>) & (?:<pupil>) & (?:<private>|friends?\\b|friend requests?|befriend\\w*|follow|social media|networks?) & !(?:<unless>) & !(?:former|past|left|leaver|ex-|gone on) & !(?:official (?:account|channel)|school account) & !(?:<pupil>) (?:must|should|may|learn|are taught|will be taught) & !taught & !(?:<parent>) (?:must|should) & !<image> & !phone\\w* & !offensive & !promise',
+        '(?:<never>) & (?:<connect>) & (?:<pupil>) & (?:<private>|friends?\\b|friend requests?|befriend\\w*|follow|social media|networks?) & !(?:<unless>) & !(?:former|past|left|leaver|ex-|gone on) & !(?:official (?:account|channel)|school account) & !(?:<pupil>) (?:must|should|may|learn|are taught|will be taught) & !taught & !(?:<parent>) (?:must|should) & !<image> & !phone\\w* & !offensive & !promise',
         '(?:<never>) & (?:add|follow|message|befriend|contact)\\b & (?:<pupil>) & !(?:<unless>) & !(?:former|past|left|ex-|gone on) & !taught & !<image> & !phone\\w* & !(?:private|direct) messag & !(?:<parent>) (?:must|should) & !official & !mobile',
       ],
     },
@@ -117,7 +118,7 @@ export const guidanceReadings: Readings = {
         '*(?:<never>|only|need) & (?:<connect>|links?) & (?:parents?|carers?|families)\\b & (?:private|personal|own|social)\\b & (?:<unless>) & (?:<approve>) & !<image> & !phone\\w* & !ring & !number & !give & !(?:left|former) & !business & !news',
       ],
       never: [
-        '*(?:<never>) & (?:<connect>) & (?:parents?|carers?|families)\\b & (?:<private>) & !(?:<unless>) & !(?:official (?:account|channel)) & !(?:parents?|carers?|families|they|we) (?:must|should|may|promise|learn|ask|agree) & !<image> & !phone\\w* & !promise & !number & !news & !opinions & !complain\\w*',
+        '(?:<never>) & (?:<connect>) & (?:parents?|carers?|families)\\b & (?:<private>) & !(?:<unless>) & !(?:official (?:account|channel)) & !(?:parents?|carers?|families|they|we) (?:must|should|may|promise|learn|ask|agree) & !<image> & !phone\\w* & !promise & !number & !news & !opinions & !complain\\w*',
       ],
     },
   },
@@ -125,16 +126,16 @@ export const guidanceReadings: Readings = {
     kind: 'one-of',
     values: {
       'alumni-or-school-channels': [
-        "*(?:<former>) & (?:pupil|child|student|who has left)\\w* & (?:contact|touch) & (?:alumni|school's own|official (?:communication|channel)|school[- ](?:supplied|provided|channels?)|through the school)",
+        "(?:<former>) & (?:pupil|child|student|who has left)\\w* & (?:contact|touch) & (?:alumni|school's own|official (?:communication|channel)|school[- ](?:supplied|provided|channels?)|through the school)",
       ],
       'ask-headteacher-first': [
-        '*(?:<former>) & (?:<head>|\\bme\\b) & (?:ask\\w*|speak to|check with|consult\\w*|discuss) & (?:before|until|first) & !parents? (?:must|should)',
+        '(?:<former>) & (?:<head>|\\bme\\b) & (?:ask\\w*|speak to|check with|consult\\w*|discuss) & (?:before|until|first) & !parents? (?:must|should)',
       ],
       'advised-against': [
-        '*(?:<former>) & (?:pupil|child|student)\\w* & (?:advised (?:not|against)|advise against|discourag\\w*|better not) & (?:<connect>)',
+        '(?:<former>) & (?:pupil|child|student)\\w* & (?:advised (?:not|against)|advise against|discourag\\w*|better not) & (?:<connect>)',
       ],
       never: [
-        '*(?:<former>) & (?:pupil|child|student)\\w* & (?:<never>|not\\b) & (?:<connect>) & (?:<private>|add|friend\\w*|ex-pupils|touch|connect|contact) & !advis\\w* & !discourag\\w* & !(?:<unless>) & !(?:<head>) & !private messag & !direct & !alumni & !recently & !(?:current|past) or & !the rule',
+        '(?:<former>) & (?:pupil|child|student)\\w* & (?:<never>|not\\b) & (?:<connect>) & (?:<private>|add|friend\\w*|ex-pupils|touch|connect|contact) & !advis\\w* & !discourag\\w* & !(?:<unless>) & !(?:<head>) & !private messag & !direct & !alumni & !recently & !(?:current|past) or & !the rule',
         '(?:<former>) & (?:pupil|child|student)\\w* & (?:same rule|rule stays|rules? (?:still )?appl\\w*|remains? the same)',
       ],
     },
@@ -149,7 +150,7 @@ export const guidanceReadings: Readings = {
         '*(?:recent\\w*|lately|within the (?:last|past)|in the last)\\b & (?:left|former|past|leavers?) & (?:<connect>|request)',
       ],
       'any-past': [
-        "*(?:<former>) & (?:pupil|child|student)\\w* & (?:<connect>|touch) & !recent\\w* & !lately & !within the (?:last|past) & !secondary & !private messag & !direct messag & !direct or private & (?:<never>|advis\\w*|not\\b|alumni|school's own|school channels|official|discourag\\w*|through the school)",
+        "(?:<former>) & (?:pupil|child|student)\\w* & (?:<connect>|touch) & !recent\\w* & !lately & !within the (?:last|past) & !secondary & !private messag & !direct messag & !direct or private & (?:<never>|advis\\w*|not\\b|alumni|school's own|school channels|official|discourag\\w*|through the school)",
         '(?:<former>) & (?:pupil|child|student)\\w* & (?:same rule|rule stays|rules? (?:still )?appl\\w*|remains? the same)',
       ],
     },
@@ -161,7 +162,7 @@ export const guidanceReadings: Readings = {
         '*(?:<pupil>) & (?:number|e-?mail|contact details|address|phone) & (?:personal|own)\\b & (?:only|unless|without) & (?:<leaders>|senior) & (?:<parent>) & (?:agree\\w*|consent)',
       ],
       never: [
-        "*(?:<never>|under no circumstances) & (?:give|hand\\w*|shar\\w*|have|let|disclose|provide|pass)\\b & (?:<pupil>) & (?:own|personal|private|their) (?:\\w+ ){0,3}?(?:number|e-?mail|contact|phone|mobile|telephone|address|details) & !(?:<pupil>) (?:learn|are taught|will be taught) & !only if & !only when & !unless & !staff's",
+        "(?:<never>|under no circumstances) & (?:give|hand\\w*|shar\\w*|have|let|disclose|provide|pass)\\b & (?:<pupil>) & (?:own|personal|private|their) (?:\\w+ ){0,3}?(?:number|e-?mail|contact|phone|mobile|telephone|address|details) & !(?:<pupil>) (?:learn|are taught|will be taught) & !only if & !only when & !unless & !staff's",
       ],
     },
   },
@@ -172,7 +173,7 @@ export const guidanceReadings: Readings = {
         '*(?:linkedin|career|professional sites?|professional networking) & own risk',
       ],
       'should-not': [
-        "*(?:should not|shouldn't|must not|never|do not|don't|should avoid|avoid|shall not|must not be|refrain) & (?:nam\\w*|identif\\w*|disclos\\w*|mention\\w*|put\\b|state\\w*|giv\\w*|reveal\\w*) & (?:school|employer|academy|workplace|federation|employment|where they work|as their)\\w* & (?:<private>) & !prefer & !encourag\\w* & !discourag\\w* & !advised? & !ask & !news & !<image> & !business & !think hard & !<parent>",
+        "(?:should not|shouldn't|must not|never|do not|don't|should avoid|avoid|shall not|must not be|refrain) & (?:nam\\w*|identif\\w*|disclos\\w*|mention\\w*|put\\b|state\\w*|giv\\w*|reveal\\w*) & (?:school|employer|academy|workplace|federation|employment|where they work|as their)\\w* & (?:<private>) & !prefer & !encourag\\w* & !discourag\\w* & !advised? & !ask & !news & !<image> & !business & !think hard & !<parent>",
       ],
       discouraged: [
         '*(?:prefer\\w*|rather|encouraged|discouraged|advised against|advised not|recommend\\w* (?:not|against)|think (?:hard|carefully)|ask (?:you|staff)? ?(?:not|that)|asked not|better) & (?:nam\\w*|identif\\w*|disclos\\w*|mention\\w*|say\\b|work\\b|state\\w*|give) & (?:school|employer|academy|where they work|work at|federation|them)\\b & (?:profile|account|page)s?\\b',
@@ -184,13 +185,13 @@ export const guidanceReadings: Readings = {
     kind: 'one-of',
     values: {
       'must-know-urged-private': [
-        '*(?:know|understand\\w*|learn|familiar\\w*) & (?:<privacy>) & (?:urge\\w*|strongly encourag\\w*|urged) & !<pupil> learn',
+        '(?:know|understand\\w*|learn|familiar\\w*) & (?:<privacy>) & (?:urge\\w*|strongly encourag\\w*|urged) & !<pupil> learn',
       ],
       required: [
-        "*(?:must|required?|requirement|have to|has to|shall|ensure|make sure)\\b & (?:<privacy>|security settings) & (?:personal|private|own|profiles?) & (?:settings|locked down|private|friends only|strong|appropriate|strictest|highest) & !(?:advis\\w*|recommend\\w*|encourag\\w*|urge\\w*|suggest\\w*) & !<pupil> & !(?:official|academy accounts|school's (?:account|channel|page)) & !contact & !private purposes & !(?:<parent>) & !equipment",
+        "(?:must|required?|requirement|have to|has to|shall|ensure|make sure)\\b & (?:<privacy>|security settings) & (?:personal|private|own|profiles?) & (?:settings|locked down|private|friends only|strong|appropriate|strictest|highest) & !(?:advis\\w*|recommend\\w*|encourag\\w*|urge\\w*|suggest\\w*) & !<pupil> & !(?:official|academy accounts|school's (?:account|channel|page)) & !contact & !private purposes & !(?:<parent>) & !equipment",
       ],
       advised: [
-        '*(?:advis\\w*|recommend\\w*|encourag\\w*|suggest\\w*|should) & (?:<privacy>) & settings|private\\b & (?:settings|set\\w* .* private|privacy) & !(?:must|requirement|required|urge\\w*) & !<pupil> & !official & !<parent> & !name & !naming & !contact & !advised against & !(?:account|channel)s? (?:settings )?(?:are|is) checked & !staff should not',
+        '(?:advis\\w*|recommend\\w*|encourag\\w*|suggest\\w*|should) & (?:<privacy>) & settings|private\\b & (?:settings|set\\w* .* private|privacy) & !(?:must|requirement|required|urge\\w*) & !<pupil> & !official & !<parent> & !name & !naming & !contact & !advised against & !(?:account|channel)s? (?:settings )?(?:are|is) checked & !staff should not',
       ],
     },
   },
@@ -217,10 +218,10 @@ export const guidanceReadings: Readings = {
     kind: 'one-of',
     values: {
       'own-friends-only': [
-        '*friend\\b & (?:about (?:you|them|the member|himself|herself|oneself)|unsuitable|post) & (?:ask|request) & (?:remov\\w*|take it down|taken down|delete)',
+        'friend\\b & (?:about (?:you|them|the member|himself|herself|oneself)|unsuitable|post) & (?:ask|request) & (?:remov\\w*|take it down|taken down|delete)',
       ],
       never: [
-        '*(?:<never>|leave it alone|leave (?:it|the post) alone) & (?:deal\\w*|resolve|tackle|respond|sort|alone) & (?:yourself|themselves|personally|alone|it out) & (?:post|see|online|content|comment)\\w* & !friend & !investigat & !bull\\w*',
+        '(?:<never>|leave it alone|leave (?:it|the post) alone) & (?:deal\\w*|resolve|tackle|respond|sort|alone) & (?:yourself|themselves|personally|alone|it out) & (?:post|see|online|content|comment)\\w* & !friend & !investigat & !bull\\w*',
       ],
     },
   },

@@ -56,7 +56,7 @@ export const parentsReadings: Readings = {
         '*<parent> & (?:<image>|photograph) & (?:other|another|own child\\w*|any child) & (?:events?|assembl\\w*|plays?\\b|sports day|concerts?|performances?|fairs?|productions?|nativity|shows?\\b)',
       ],
       anywhere: [
-        '*<parent> & (?:<image>) & (?:other|another|those|any child but|but their own|own child\\w*) & (?:child\\w*|famil\\w*) & (?:<never>|post|publish|share|online|consent|agree\\w*|permission) & !(?:events?|assembl\\w*|plays?\\b|sports day|concerts?|performances?|fairs?|productions?|nativity) & !(?:school|we) (?:will|must|never) (?:not )?(?:post|publish) & !(?:written|in writing)',
+        '<parent> & (?:<image>) & (?:other|another|those|any child but|but their own|own child\\w*) & (?:child\\w*|famil\\w*) & (?:<never>|post|publish|share|online|consent|agree\\w*|permission) & !(?:events?|assembl\\w*|plays?\\b|sports day|concerts?|performances?|fairs?|productions?|nativity) & !(?:school|we) (?:will|must|never) (?:not )?(?:post|publish) & !(?:written|in writing)',
         "(?:<image>) of other people's child\\w* & (?:unless|agree\\w*|<never>) & !(?:events?|assembl\\w*|plays?\\b|sports day|performances?)",
       ],
     },
@@ -64,14 +64,14 @@ export const parentsReadings: Readings = {
   'complaint-route': {
     kind: 'one-of',
     values: {
-      'complaints-procedure-on-website': ['*complain\\w* (?:procedure|policy|process) & website'],
-      'complaints-policy': ['*complaints? polic(?:y|ies) & !whistle & !read (?:this|it) & !related'],
-      'complaints-procedure': ['*complaints? (?:procedure|process) & !website & !read (?:this|it)'],
+      'complaints-procedure-on-website': ['complain\\w* (?:procedure|policy|process) & website'],
+      'complaints-policy': ['complaints? polic(?:y|ies) & !whistle & !read (?:this|it) & !related'],
+      'complaints-procedure': ['complaints? (?:procedure|process) & !website & !read (?:this|it)'],
       headteacher: [
-        '*(?:complain\\w*|grievance|dissatisf\\w*|grumble) & (?:<head>) & (?:brought|bring|speak|send|to|made|address\\w*|raise\\w*) & !(?:investigat|police|employee)\\w* & !polic(?:y|ies)|procedure',
+        '(?:complain\\w*|grievance|dissatisf\\w*|grumble) & (?:<head>) & (?:brought|bring|speak|send|to|made|address\\w*|raise\\w*) & !(?:investigat|police|employee)\\w* & !polic(?:y|ies)|procedure',
       ],
       'direct-to-school': [
-        '*(?:complain\\w*|dissatisf\\w*|grumble|question|unhappy|grievance) & (?:straight|direct(?:ly)?)\\b & (?:to )?(?:the |our )?(?:school|us|academy)\\b & !(?:<head>)',
+        '(?:complain\\w*|dissatisf\\w*|grumble|question|unhappy|grievance) & (?:straight|direct(?:ly)?)\\b & (?:to )?(?:the |our )?(?:school|us|academy)\\b & !(?:<head>)',
       ],
     },
   },

@@ -7,7 +7,7 @@ export const peopleReadings: Readings = {
     kind: 'several',
     when: [
       '(?:appl(?:y|ies)|bind\\w*|bound|cover(?:s|ed)?|expected to (?:follow|keep)|must (?:also )?(?:follow|keep to)|for all|in scope|means\\b) & (?:staff|teachers?|employed|paid|employees|governors|volunteers|trustees|everyone) & (?:policy|it\\b|rules|guidance|this|binds?|employees) & !(?:copyright|libel|laws?\\b|council|acceptable use|privacy notice|read) & !(?:contractors|companies) are (?:outside|not) & !covered in & !not bound & !yes',
-      '@(?:who (?:this|does|has|is|must)|scope|applies to|applicab|covers|covered) & (?:staff|teachers?|governors?|volunteers?|contractors?|trainee|apprentice|trustees|visitors|pupils|parents|employees|supply|everyone) & !council & !(?:outside|not bound|of their own)',
+      '^.{0,140}$ & @(?:who (?:this|does|has|is|must)|scope|applies to|applicab|covers|covered) & (?:staff|teachers?|governors?|volunteers?|contractors?|trainee|apprentice|trustees|visitors|pupils|parents|employees|supply|everyone) & !council & !(?:outside|not bound|of their own)',
       '^to all (?:staff|colleagues|employees)',
     ],
     items: {
@@ -39,7 +39,7 @@ export const peopleReadings: Readings = {
         `${contractors} & (?:not (?:bound|covered)|outside|does not apply)\\b & !(?:of their own|their own)`,
       ],
       'in-scope': [
-        `*contractors\\b & (?:appl(?:y|ies)|bind\\w*|bound|cover(?:s|ed)?|expected to follow|must (?:also )?(?:follow|keep to)|same way as staff|yes\\b) & !(?:not (?:bound|covered)|outside|of their own)`,
+        `contractors\\b & (?:appl(?:y|ies)|bind\\w*|bound|cover(?:s|ed)?|expected to follow|must (?:also )?(?:follow|keep to)|same way as staff|yes\\b) & !(?:not (?:bound|covered)|outside|of their own)`,
         '@(?:who (?:this|does|has|is|must)|scope|applies to|covered) & contractors\\b & !(?:not|outside|of their own)',
       ],
     },
@@ -58,10 +58,10 @@ export const peopleReadings: Readings = {
   'headteacher-is-dsl': {
     kind: 'yes-no',
     yes: [
-      "*(?:<head>) & (?:is|acts as) (?:also )?(?:the )?(?:school's )?(?:<dsl>) & !not",
+      "(?:<head>) & (?:is|acts as) (?:also )?(?:the )?(?:school's )?(?:<dsl>) & !not",
       '(?:<head>) & (?:also|as well as) & (?:<dsl>) & !(?:tell|report|speak|contact|or\\b)',
     ],
-    no: ['*(?:<head>) is not (?:also )?(?:the |a )?(?:<dsl>)'],
+    no: ['(?:<head>) is not (?:also )?(?:the |a )?(?:<dsl>)'],
   },
   'joiner-self-review': {
     kind: 'yes-no',

@@ -25,10 +25,10 @@ export const permissionsReadings: Readings = {
     kind: 'one-of',
     values: {
       'headteacher-or-governing-board': [
-        '*(?:business|information) & (?:channels?|accounts?|sites?) & (?:not (?:control|run|own|manage)\\w*|outside|private) & (?:<head>) (?:or|/) ?(?:the )?(?:<governors>) & (?:<approve>)',
+        '(?:business|information) & (?:channels?|accounts?|sites?) & (?:not (?:control|run|own|manage)\\w*|outside|private) & (?:<head>) (?:or|/) ?(?:the )?(?:<governors>) & (?:<approve>)',
       ],
       headteacher: [
-        '*(?:official |school )?business & (?:channels?|accounts?|sites?|platforms?) & (?:not (?:control|run|own|manage)\\w*|outside the school|does not) & (?:<head>) & (?:<approve>) & !(?:<governors>)',
+        '(?:official |school )?business & (?:channels?|accounts?|sites?|platforms?) & (?:not (?:control|run|own|manage)\\w*|outside the school|does not) & (?:<head>) & (?:<approve>) & !(?:<governors>)',
       ],
       nobody: ['business & (?:channels?|accounts?) & (?:not (?:control|run|own)\\w*) & (?:<never>) & !(?:<unless>)'],
     },
@@ -53,7 +53,7 @@ export const permissionsReadings: Readings = {
         '*(?:own|personal) (?:\\w+ )?(?:phones?|mobiles?|telephones?|devices?) & (?:emergenc\\w*|exception\\w*) & (?:hidden|withheld|withhold\\w*|hid\\w*|blocked|141)',
       ],
       never: [
-        '*(?:<never>|not\\b) & (?:own|personal) (?:\\w+ )?(?:phones?|mobiles?|telephones?|devices?) & (?:ring\\w*|text\\w*|call\\w*|phon(?:e|ing)|contact\\w*|message) & (?:<parent>|<pupil>|them|families) & !(?:exception\\w*|emergenc\\w*) & !photo & !<pupil> (?:may|must)',
+        '(?:<never>|not\\b) & (?:own|personal) (?:\\w+ )?(?:phones?|mobiles?|telephones?|devices?) & (?:ring\\w*|text\\w*|call\\w*|phon(?:e|ing)|contact\\w*|message) & (?:<parent>|<pupil>|them|families) & !(?:exception\\w*|emergenc\\w*) & !photo & !<pupil> (?:may|must)',
       ],
     },
   },

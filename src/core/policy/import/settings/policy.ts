@@ -23,7 +23,7 @@ export const policyReadings: Readings = {
   'consulted-on-policy': {
     kind: 'several',
     when: [
-      '(?:written|drawn up|drafted|developed|policy|prepared|drawing it up|adopting) & (?:consult\\w*|talking to|took part|involv\\w*|hand in|discussion with|after talking) & (?:staff|parents?|pupils?|governors|families|children) & !hr & !advice & !approv & !(?:must|should) consult & !lado',
+      '(?:written|drawn up|drafted|developed|policy|prepared|drawing it up|adopting) & (?:consult(?:ed|ation|ing)?\\b|talking to|took part|involv\\w*|hand in|discussion with|after talking) & (?:staff|parents?|pupils?|governors|families|children) & !hr & !advice & !approv & !(?:must|should) consult & !lado',
     ],
     items: {
       staff: 'staff|teachers|employees',
@@ -74,7 +74,7 @@ export const policyReadings: Readings = {
   'whistleblowing-told': {
     kind: 'yes-no',
     yes: [
-      '*whistle-?\\s?blow\\w* & (?:remind\\w*|told|direct\\w*|aware|point\\w*|inform\\w*|know|may (?:also )?use|refer\\w*|see\\b|read|procedure|policy)',
+      '*(?:whistle-?\\s?blow\\w*|blow the whistle) & (?:remind\\w*|told|direct\\w*|aware|point\\w*|inform\\w*|know|may (?:also )?use|refer\\w*|see\\b|read|procedure|policy)',
     ],
   },
 }

@@ -5,7 +5,7 @@ export const publishingReadings: Readings = {
   'non-social-media-alternative': {
     kind: 'yes-no',
     yes: [
-      "*(?:do(?:es)? not|don't|no|not|cannot|stay away|unable|unwilling|without|who are not)\\b & <media> & (?:another (?:form|way)|other ways|on paper|sent home|by e-?mail|miss(?:ed|es)? out|missed|disadvantaged|excluded|shut out|same (?:information|messages|news)|alone|by parentmail|left out) & !(?:<staff>) must not & !children must",
+      "*(?:do(?:es)? not|don't|no|not|cannot|stay away|unable|unwilling|without|lacking|declin\\w*|nobody|who are not)\\b & <media> & (?:another (?:form|way)|other ways|on paper|sent home|by e-?mail|miss(?:ed|es)? out|missed|disadvantaged|excluded|shut out|same (?:information|messages|news)|alone|by parentmail|left out) & !(?:<staff>) must not & !children must",
       '(?:facebook|social media) alone & (?:nothing|not)',
     ],
   },
@@ -16,7 +16,7 @@ export const publishingReadings: Readings = {
         '*(?:approved|authorised) (?:posters?|users?) & (?:oversight|without asking|overseen)',
       ],
       headteacher: [
-        '*(?:<head>|\\bmy agreement|shows me) & (?:<post>) & (?:approv\\w*|agree\\w*|said yes|sa(?:ys|id) yes|sign(?:s|ed)? off|permission) & (?:every|each|all|before|nothing|posts|drafts?|first) & !(?:account|page|channel)s? (?:is|may|must|can|has|before|goes) & !new account & !(?:private|personal|own) & !news & !contact & !risk',
+        '(?:<head>|\\bmy agreement|shows me) & (?:<post>) & (?:approv\\w*|agree\\w*|said yes|sa(?:ys|id) yes|sign(?:s|ed)? off|permission) & (?:every|each|all|before|nothing|posts|drafts?|first) & !(?:account|page|channel)s? (?:is|may|must|can|has|before|goes) & !new account & !(?:private|personal|own) & !news & !contact & !risk',
       ],
       'any-colleague': [
         '*(?:colleague|another (?:member of staff|person|adult)|second (?:member of staff|person|colleague)|someone else|other member) & (?:<post>|message) & (?:check\\w*|agree\\w*|approv\\w*|read\\w*) & (?:agree\\w*|approv\\w*|checked|check\\b) & !(?:<head>)',
@@ -41,7 +41,7 @@ export const publishingReadings: Readings = {
         '*(?:second|another|colleague|other member|one more) & (?:<post>|message) & (?:read\\w*|check\\w*|proof-?read\\w*) & (?:<possible>)',
       ],
       required: [
-        '*(?:second|another|colleague|two people)\\b & (?:<post>|message) & (?:read\\b|reads|checked|check|eyes|proof-?read) & (?:must|every|each|all|always|without exception|compulsory|required) & !(?:<possible>) & !not (?:necessary|needed|required)',
+        '(?:second|another|colleague|two people)\\b & (?:<post>|message) & (?:read\\b|reads|checked|check|eyes|proof-?read) & (?:must|every|each|all|always|without exception|compulsory|required) & !(?:<possible>) & !not (?:necessary|needed|required)',
       ],
     },
   },
@@ -49,9 +49,9 @@ export const publishingReadings: Readings = {
     kind: 'one-of',
     values: {
       headteacher: [
-        '*(?:visible to|seen by|see|access to|view) & (?:<head>) & (?:all|every|everything|any) & (?:messages?|posts?|communications?|published|content) & !before & !risk & !until',
+        '(?:visible to|seen by|see|access to|view) & (?:<head>) & (?:all|every|everything|any) & (?:messages?|posts?|communications?|published|content) & !before & !risk & !until',
       ],
-      'open-to-scrutiny': ['*(?:scrutin\\w*|examined) & (?:communications?|messages?|posts?|official|what is said)'],
+      'open-to-scrutiny': ['(?:scrutin\\w*|examined) & (?:communications?|messages?|posts?|official|what is said)'],
     },
   },
   'role-disclosure': {
@@ -61,7 +61,7 @@ export const publishingReadings: Readings = {
         '*(?:role|job title|what their job is|position)\\b & (?:views?|opinions?|words)\\b & (?:their own|own|not (?:those|necessarily)|not the school|may not) & !profile',
       ],
       'role-only': [
-        '*(?:role)\\b & (?:clear|open|state|say|declare|transparent|identify) & (?:post\\w*|comment\\w*|speak\\w*|behalf) & !(?:views?|opinions?) & !conflict\\w*',
+        '(?:role)\\b & (?:clear|open|state|say|declare|transparent|identify) & (?:post\\w*|comment\\w*|speak\\w*|behalf) & !(?:views?|opinions?) & !conflict\\w*',
       ],
     },
   },

@@ -5,6 +5,7 @@ export const reviewReadings: Readings = {
   'review-every-months': {
     kind: 'found',
     when: [
+      'review (?:frequency|cycle|period|schedule|interval) & (?:annual\\w*|year\\w*|months?)',
       '(?:review\\w*|looks? at it afresh|come back to it|revis\\w*|updated?)\\b & (?:annual\\w*|year\\w*|months?|term\\w*|biennial\\w*|two-year\\w*) & !(?:privacy settings|next review (?:due|date)|training|accounts?|profiles?|risk assess\\w*|settings|last reviewed)',
     ],
     find: monthsBetweenReviews,
@@ -12,7 +13,7 @@ export const reviewReadings: Readings = {
   'review-triggers': {
     kind: 'several',
     when: [
-      '(?:review\\w*|revis\\w*) & (?:sooner|earlier|brought forward|also when|or when|also after|also if|if there|following|as required|as needed|when(?:ever)? (?:national|there)|in response to) & !(?:settings|account)',
+      '(?:review\\w*|revis\\w*) & (?:sooner|earlier|brought forward|also when|or when|also after|also if|if there|following|also revised|as required|as needed|when(?:ever)? (?:national|there)|in response to) & !(?:settings|account)',
     ],
     items: {
       'statutory-guidance-change': '(?:statutory|national) guidance',
@@ -27,6 +28,7 @@ export const reviewReadings: Readings = {
   'review-led-by': {
     kind: 'several',
     when: [
+      '(?:to be )?reviewed by: ',
       '(?:review\\w*|looks? at it afresh) & (?:by\\b|leads?|led|carried out|carry out|share the|conducts?|look at it|reviews it) & (?:<head>|<leaders>|<dsl>|<governors>|computing|reviewed by (?:mr|mrs|ms|miss|dr)) & !(?:taken to|presented to|shared with|settings|accounts?|consulted)',
       '(?:<governors>) (?:adopts? (?:this|the) policy and )?(?:reviews?|looks? at) (?:it|this policy|the policy)',
     ],

@@ -1,17 +1,17 @@
 /** Words that mean the same in a policy, by the name under which cues ask for them. Each is the inside of a pattern. */
 export const wordClasses: Readonly<Record<string, string>> = {
-  head: "(?:executive |acting |co-|the )?head ?-?teachers?|principal(?:'s)?(?! (?:purpose|aim|reason|risk))|(?:the|our) heads?(?! ?-?teacher| of (?!school)| start|line)|head of (?:the )?school",
+  head: "(?:executive |acting |co-|the )?head ?-?teachers?|principal(?:'s)?(?! (?:purpose|aim|reason|risk))|(?<!deputy |assistant |deputy-|-)heads?(?! ?-?teacher| of (?!school)| start| count| lice|line|s? of )\\b|head of (?:the )?school",
   dsl: 'designated (?:safeguarding |child protection )?(?:lead|person|officer|member of staff)|d\\.?s\\.?l\\b|(?:child )?(?:safeguarding|protection) (?:and child protection )?(?:leads?|officer|co-?ordinator)|designated teacher',
   deputy: 'deput(?:y|ies)(?: designated)?(?: safeguarding)?(?: leads?| officers?| dsls?)?(?! head)|ddsl',
   governors:
-    'governing (?:bod(?:y|ies)|boards?|committee|council)|governors?(?! and staff)|trustees|board of (?:governors|trustees|directors)|local (?:academy|governing|governance) (?:committee|council|board|body)|the board\\b',
+    'governing (?:bod(?:y|ies)|boards?|committee|council)|governors?(?! and staff)|trustees|board of (?:governors|trustees|directors)|local (?:academy|governing|governance) (?:committee|council|board|body)|(?<!safeguarding |discussion |notice |message )board\\b',
   chair:
     'chair(?:man|person)? of (?:the )?(?:governors|governing|trustees|board)|chair of the|their chair|the chair\\b',
   leaders:
     'senior leaders(?:hip)?(?: team)?|leadership(?: team| group)?|slt\\b|smt\\b|senior (?:managers?|management(?: team)?|members? of staff)|(?:the|our) leaders\\b|members? of the (?:senior )?leadership',
   manager: 'line[- ]managers?|(?:your|their|his or her|a) managers?|immediate (?:manager|supervisor)|supervisors?\\b',
   pupil: 'pupils?|child(?:ren)?|students?(?! teacher| on placement)|learners?\\b|young (?:people|persons?)|under-?18s?',
-  parent: 'parents?|carers?|famil(?:y|ies)|guardians?|relatives|relations\\b',
+  parent: 'parent(?:s|al)?\\b|carers?|famil(?:y|ies)|guardians?|relatives|relations\\b',
   staff: 'staff|employees?|teachers?|colleagues?|workers?|adults?|practitioners?|you\\b|we\\b|everyone',
   media:
     'social (?:media|network\\w*)|networking sites?|facebook|instagram|twitter|snapchat|tiktok|whatsapp|the internet|online',
@@ -20,9 +20,9 @@ export const wordClasses: Readonly<Record<string, string>> = {
   account: 'accounts?|pages?\\b|channels?|sites?\\b|platforms?|profiles?|presence|services?\\b|tools?\\b|feeds?\\b',
   official:
     "official(?:ly)?\\b|school['’]?s? (?:own )?(?:social media |facebook )?(?:accounts?|pages?|channels?|sites?|platforms?|presence)|(?:academy|federation|trust|setting|college|nursery)(?:'s)? (?:\\w+ )?(?:accounts?|pages?|channels?|sites?|platforms?)|in the (?:school's )?name of|on behalf of the",
-  not: "must not|mustn't|must never|may not|should not|shouldn't|ought not|shall not|will not|won't|do not|don't|does not|cannot|can't|can not|never|not (?:be )?(?:allowed|permitted|acceptable|accepted|to be|to )|(?:is|are) not\\b|prohibited|forbidden|banned|barred|no (?:staff|members?|pupils?|parents?|one|child|children|employees?|adults?|private|account|personal|photo\\w*|pictures?|images?|circumstances)|nobody|refrain|avoid|stay off|keep off|declined?|not to\\b|nothing is|nothing may|only|without",
+  not: "must not|mustn't|must never|may not|should not|shouldn't|ought not|shall not|will not|won't|do not|don't|does not|cannot|can't|can not|never|not (?:be )?(?:allowed|permitted|acceptable|accepted|to be|to )|(?:is|are) not\\b|prohibited|forbidden|banned|barred|not \\w+ing\\b|no (?:staff|members?|pupils?|parents?|one|child|children|employees?|adults?|private|account|personal|photo\\w*|pictures?|images?|circumstances)|nobody|refrain|avoid|stay off|keep off|declined?|not to\\b|nothing is|nothing may|only|without",
   never:
-    "must not|mustn't|must never|may not|should not|shouldn't|ought not|shall not|will not|won't|do not|don't|does not|cannot|can't|never|not (?:be )?(?:allowed|permitted|acceptable|accepted)|(?:is|are) not to\\b|(?:is|are) not used|prohibited|forbidden|banned|barred|no (?:staff|members?|pupils?|parents?|one|child|employees?|adults?|private account|personal account)|nobody|refrain|avoid|stay off|keep off|out of bounds|not to\\b|declined?",
+    "must not|mustn't|must never|may not|should not|shouldn't|ought not|shall not|will not|won't|do not|don't|does not|cannot|can't|never|not (?:be )?(?:allowed|permitted|acceptable|accepted)|(?:is|are) not to\\b|(?:is|are) not used|prohibited|forbidden|banned|barred|not \\w+ing\\b|no (?:staff|members?|pupils?|parents?|one|child|employees?|adults?|private account|personal account)|nobody|refrain|avoid|stay off|keep off|out of bounds|not to\\b|declined?",
   unless:
     'unless|except\\w*|save (?:for|in|where|with|when|by)|without|other than|only (?:if|when|where|with|after|once)|apart from|needs?\\b|requires?\\b|subject to',
   approve:
