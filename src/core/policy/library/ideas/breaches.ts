@@ -57,8 +57,8 @@ export const breachesIdeas: readonly Idea[] = [
     about: 'Misuse at work',
     chapter: 'breaches',
     says: [
-      always('Use in working time, or on our equipment, must be suitable and not too much.'),
-      byItem('breach-sanctions', 'disciplinary', 'Where it is not, we {must} take disciplinary action.'),
+      always('Some use in working time, or on our equipment, is not suitable or simply too much.'),
+      byItem('breach-sanctions', 'disciplinary', 'We {must} take disciplinary action over it.'),
       byItem('breach-sanctions', 'loss-of-internet', 'Access to the internet {must} be withdrawn.'),
       byItem('breach-sanctions', 'legal', 'Legal steps {must} follow.'),
     ],
@@ -83,8 +83,8 @@ export const breachesIdeas: readonly Idea[] = [
     about: 'Messages beyond the agreed rules',
     chapter: 'breaches',
     says: [
-      always('E-mails, texts and web messages to a pupil must keep to the rules that have been agreed.'),
-      byItem('breach-sanctions', 'disciplinary', 'Those that do not {must} lead to a disciplinary enquiry.'),
+      always('Some e-mails, texts and web messages to a pupil go beyond the rules that have been agreed.'),
+      byItem('breach-sanctions', 'disciplinary', 'Those {must} lead to a disciplinary enquiry.'),
       byItem('breach-sanctions', 'criminal-investigation', 'They {must} lead to a criminal enquiry too.'),
     ],
     carries: carries('st-nicholas:2.5b.8a'),
