@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { packNamed } from '../../src/core/policy/packs/all-packs.ts'
 import { fromWallClock } from '../../src/core/school/london-time.ts'
 import { noTransport } from '../../src/platforms/mail/no-transport.ts'
+import { anotherPolicy } from '../support/another-policy.ts'
 import { aPublishingSchool, type PublishingSchool } from './support/a-publishing-school.ts'
 import { aPupil } from './support/posts-and-channels.ts'
 
@@ -198,13 +198,7 @@ describe('a post that was agreed does not go out', () => {
     await school.inside((tx) => tx.updateTable('channel').set(columns).where('id', '=', school.channel.page).execute())
   }
   const adopt = async (name: string) => {
-    const pack = packNamed(name)
-    await school.inside((tx) =>
-      tx
-        .insertInto('policy_version')
-        .values({ school_id: tx.school, pack: name, settings: JSON.stringify(pack?.settings) })
-        .execute(),
-    )
+    await school.inside((tx) => anotherPolicy(tx, { pack: name, by: school.actor.head.person }))
   }
 
   for (const [when, reason, change] of changes) {

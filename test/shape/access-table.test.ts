@@ -70,6 +70,7 @@ const expected: Readonly<Record<Permission, readonly Role[]>> = {
   'policy.see': everybody,
   'policy.states': staffAndBoard,
   'policy.adopt': [...head, ...chairAndClerk],
+  'policy.see-draft': [...leaders, 'dsl', 'computing-lead', ...chairAndClerk, 'vice-chair', 'governor'],
   'policy.draft': [...leaders, 'dsl', 'computing-lead', ...chairAndClerk],
   'policy.comment': everybody,
   'policy.sign': ['chair-of-governors', 'vice-chair'],

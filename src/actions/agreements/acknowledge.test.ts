@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aFrontDoor, aSchool, type TestDoor } from '../../../test/support/a-front-door.ts'
+import { anotherPolicy } from '../../../test/support/another-policy.ts'
 import { acceptableUseHash } from '../../core/agreements/acceptable-use-document.ts'
 import { packNamed, policyFrom } from '../../core/policy/packs/all-packs.ts'
 import { acknowledgementOf } from '../../storage/agreements/acknowledgement-of.ts'
-import { putInForce } from '../../storage/policy/put-in-force.ts'
 import { acknowledgeAcceptableUse } from './acknowledge-acceptable-use.ts'
 
 let door: TestDoor
@@ -55,15 +55,13 @@ describe('the acceptable use policy', () => {
     await school.inside((tx) => acknowledgeAcceptableUse(tx, school.head, hash, door.now))
     const standing = () => school.inside((tx) => acknowledgementOf(tx, school.head.person))
     const settings = { ...pack.settings, 'review-every-months': 24 }
-    const by = { adoptedBy: school.head.person }
+    const by = { by: school.head.person }
     await school.inside((tx) =>
-      putInForce(tx, { pack: pack.name, settings, from: new Date(door.now.getTime() + 1), ...by }),
+      anotherPolicy(tx, { pack: pack.name, settings, from: new Date(door.now.getTime() + 1), ...by }),
     )
     expect(await standing()).toBe('signed')
     const other = hashOf('aycliffe').pack
-    await school.inside((tx) =>
-      putInForce(tx, { pack: other.name, settings: other.settings, from: new Date(door.now.getTime() + 2), ...by }),
-    )
+    await school.inside((tx) => anotherPolicy(tx, { pack: other.name, from: new Date(door.now.getTime() + 2), ...by }))
     expect(await standing()).toBeNull()
   })
 })

@@ -22,12 +22,16 @@ export const noticeKinds = [
   'change-about-you',
   'access-reset',
   'absence-noted',
+  'policy-asked',
+  'policy-with-governors',
+  'policy-changed',
+  'policy-review',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
 export type Notice = {
   readonly kind: NoticeKind
-  readonly subjectKind: 'post' | 'protected-change' | 'person'
+  readonly subjectKind: 'post' | 'protected-change' | 'person' | 'policy-draft' | 'policy-version'
   readonly subjectId: string
 }
 

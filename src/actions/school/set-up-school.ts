@@ -13,6 +13,7 @@ import { writeAudit } from '../../storage/records/write-audit.ts'
 import { addSchool, isSchoolHere, type SchoolType } from '../../storage/school/add-school.ts'
 import type { FrontDoor } from '../access/door.ts'
 import { makeRoleChange } from '../people/make-role-change.ts'
+import { packContent } from '../policy/pack-content.ts'
 
 export type NewSchool = {
   readonly name: string
@@ -67,17 +68,20 @@ async function fillSchool(
   for (const role of ['headteacher', ...also] as const) {
     await makeRoleChange(tx, head, { act: 'grant', person: head, role })
   }
+  const document = packContent(wanted.pack, wanted.name)
   const version = await putInForce(tx, {
     pack: wanted.pack.name,
     settings: wanted.pack.settings,
     adoptedBy: head,
     from: now,
+    document,
   })
   await writeAudit(tx, {
     actor: head,
     verb: 'policy-put-in-force',
     subjectKind: 'policy-version',
     subjectId: version,
+    contentHash: document.hash,
     facts: { pack: wanted.pack.name },
   })
 }

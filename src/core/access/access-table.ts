@@ -75,6 +75,10 @@ export const accessTable: Readonly<Record<Permission, Access>> = {
     may: ['headteacher', 'chair-of-governors', 'clerk'],
     because: 'The headteacher puts a policy in force once governors have adopted it.',
   },
+  'policy.see-draft': {
+    may: [...leaders, 'dsl', 'computing-lead', ...board],
+    because: 'The next policy is seen by those who work on it and by governors; others once they are asked.',
+  },
   'policy.draft': {
     may: [...leaders, 'dsl', 'computing-lead', 'chair-of-governors', 'clerk'],
     because: 'Leaders, the safeguarding lead, the computing lead, the chair and the clerk work on the next policy.',

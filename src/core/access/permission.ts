@@ -26,6 +26,7 @@ export const permissions = [
   'policy.see',
   'policy.states',
   'policy.adopt',
+  'policy.see-draft',
   'policy.draft',
   'policy.comment',
   'policy.sign',

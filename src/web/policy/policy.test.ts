@@ -1,10 +1,10 @@
 import { parse } from 'parse5'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aWorkingSchool, type WorkingSchool } from '../../../test/support/a-working-school.ts'
+import { anotherPolicy } from '../../../test/support/another-policy.ts'
 import { allPacks } from '../../core/policy/packs/all-packs.ts'
 import { allSettings } from '../../core/policy/settings/all-settings.ts'
 import { policyInForce } from '../../storage/policy/policy-in-force.ts'
-import { putInForce } from '../../storage/policy/put-in-force.ts'
 import { clauseLink } from './clause-link.ts'
 import { policyRoutes } from './routes.ts'
 
@@ -43,9 +43,7 @@ describe('the policy page', () => {
   it('prints every clause of each policy where links to it lead, every answer, and no id twice', async () => {
     for (const [at, pack] of allPacks.entries()) {
       const from = new Date(Date.now() - 3_600_000 + at * 1000)
-      await school.inside((tx) =>
-        putInForce(tx, { pack: pack.name, settings: pack.settings, adoptedBy: school.actor['Ada Head'].person, from }),
-      )
+      await school.inside((tx) => anotherPolicy(tx, { pack: pack.name, by: school.actor['Ada Head'].person, from }))
       const body = await pageOf('Eve Parent')
       const ids = idsIn(body)
       expect(new Set(ids).size).toBe(ids.length)
@@ -60,10 +58,8 @@ describe('the policy page', () => {
 
   it('says which answers are the policy’s and which are Signpost’s for want of one', async () => {
     const from = new Date(Date.now() - 1_800_000)
-    const gloucestershire = allPacks.find((pack) => pack.name === 'gloucestershire')
-    const settings = gloucestershire?.settings ?? {}
     await school.inside((tx) =>
-      putInForce(tx, { pack: 'gloucestershire', settings, adoptedBy: school.actor['Ada Head'].person, from }),
+      anotherPolicy(tx, { pack: 'gloucestershire', by: school.actor['Ada Head'].person, from }),
     )
     const body = await pageOf('Di Teacher')
     const row = (name: string) => body.slice(body.indexOf(`id="setting-${name}"`)).split('</dd>')[0]
@@ -74,15 +70,7 @@ describe('the policy page', () => {
 
   it('prints what the register and the roles know, whatever the policy’s paper says', async () => {
     const from = new Date(Date.now() - 1_700_000)
-    const coton = allPacks.find((pack) => pack.name === 'coton')
-    await school.inside((tx) =>
-      putInForce(tx, {
-        pack: 'coton',
-        settings: coton?.settings ?? {},
-        adoptedBy: school.actor['Ada Head'].person,
-        from,
-      }),
-    )
+    await school.inside((tx) => anotherPolicy(tx, { pack: 'coton', by: school.actor['Ada Head'].person, from }))
     const row = async (name: string) => {
       const body = await pageOf('Di Teacher')
       return body.slice(body.indexOf(`id="setting-${name}"`)).split('</dd>')[0]
@@ -115,20 +103,10 @@ describe('the policy page', () => {
   })
 })
 
-describe('putting another policy in force', () => {
-  const met = { 'on-day': '2', 'on-month': '3', 'on-year': '2026' }
-  const version = async () => (await school.inside(policyInForce))?.version ?? ''
+describe('another policy', () => {
   beforeAll(async () => {
-    const pack = allPacks.find((one) => one.name === 'st-nicholas')
-    const adoptedBy = school.actor['Ada Head'].person
-    await school.inside((tx) =>
-      putInForce(tx, {
-        pack: 'st-nicholas',
-        settings: pack?.settings ?? {},
-        adoptedBy,
-        from: new Date(Date.now() - 60_000),
-      }),
-    )
+    const by = school.actor['Ada Head'].person
+    await school.inside((tx) => anotherPolicy(tx, { pack: 'st-nicholas', by, from: new Date(Date.now() - 60_000) }))
   })
 
   it('is read first: each answer that would change, now and then', async () => {
@@ -141,50 +119,60 @@ describe('putting another policy in force', () => {
     expect(await inForce()).toBe('st-nicholas')
   })
 
-  it('asks when the governors adopted it, and keeps what was typed', async () => {
-    const without = await school.send('/policy/adopt/coton', 'Bo Chair', { seen: await version() }, '/policy')
-    expect(without.status).toBe(422)
-    expect(without.body).toContain('Say when the governors adopted it.')
-    const odd = { seen: await version(), ...met, 'on-day': '31', 'on-month': '2' }
-    const nonsense = await school.send('/policy/adopt/coton', 'Bo Chair', odd, '/policy')
-    expect(nonsense.body).toContain('Give a day that exists')
-    expect(nonsense.body).toContain('value="31"')
+  it('is not put in force past the governors, whatever is sent', async () => {
+    const met = { 'on-day': '2', 'on-month': '3', 'on-year': '2026' }
+    const past = await school.send('/policy/adopt/coton', 'Bo Chair', met, '/policy')
+    expect(past.status).toBe(422)
+    expect(past.body).toContain('Begin a draft from this one')
     expect(await inForce()).toBe('st-nicholas')
   })
 
-  it('is not done by somebody who read about another policy than the one in force', async () => {
-    const stale = await school.send('/policy/adopt/coton', 'Bo Chair', { seen: school.id, ...met }, '/policy')
-    expect(stale.status).toBe(422)
-    expect(stale.body).toContain('Another policy came into force since you opened this page.')
+  it('is begun as a draft, which changes nothing yet', async () => {
+    const begun = await school.send('/policy/draft/begin', 'Bo Chair', { pack: 'coton' }, '/policy')
+    expect(begun.goesTo).toBe('/policy/draft')
+    expect((await school.open('/policy/draft', 'Bo Chair')).body).toContain('from Coton-in-the-Elms')
     expect(await inForce()).toBe('st-nicholas')
+    expect((await school.send('/policy/draft/drop', 'Bo Chair', {}, '/policy')).goesTo).toBe('/policy')
   })
 
   it('is not for a teacher or a parent', async () => {
     for (const who of ['Di Teacher', 'Eve Parent'] as const) {
       expect((await school.open('/policy/adopt', who)).status).toBe(403)
-      expect((await school.send('/policy/adopt/coton', who, { seen: await version(), ...met }, '/policy')).status).toBe(
-        403,
-      )
+      expect((await school.open('/policy/draft', who)).status).toBe(403)
+      expect((await school.send('/policy/draft/begin', who, { pack: 'coton' }, '/policy')).status).toBe(403)
     }
     expect(await inForce()).toBe('st-nicholas')
   })
 
-  it('is done at once, with a line in the audit that names what changed', async () => {
-    const done = await school.send('/policy/adopt/coton', 'Bo Chair', { seen: await version(), ...met }, '/policy')
-    expect(done.goesTo).toBe('/policy')
-    expect(await inForce()).toBe('coton')
-    expect(await pageOf('Di Teacher')).toContain('adopted by the governors on Mon 2 March')
-    const [line] = await school.inside((tx) =>
-      tx.selectFrom('audit_entry').select(['verb', 'facts']).orderBy('seq', 'desc').limit(1).execute(),
-    )
-    expect(line?.verb).toBe('adopt-policy')
-    expect(line?.facts).toMatchObject({ pack: 'coton', before: 'st-nicholas', adoptedOn: '2026-03-02' })
-    expect(JSON.stringify(line?.facts)).toContain('channel-approver')
-    const again = await school.send('/policy/adopt/coton', 'Bo Chair', { seen: await version(), ...met }, '/policy')
-    expect(again.body).toContain('This policy is in force already.')
-  })
-
   it('of which there is no pack is not there', async () => {
     expect((await school.open('/policy/adopt/hogwarts', 'Bo Chair')).status).toBe(404)
+  })
+})
+
+describe('a school without a policy', () => {
+  const met = { 'on-day': '2', 'on-month': '3', 'on-year': '2026' }
+
+  it('puts its first one in force as published, on the day governors adopted it', async () => {
+    const fresh = await aWorkingSchool<Who>(people, { policy: null, routes: policyRoutes })
+    try {
+      const without = await fresh.send('/policy/adopt/coton', 'Bo Chair', {}, '/policy')
+      expect(without.status).toBe(422)
+      expect(without.body).toContain('Say when the governors adopted it.')
+      const odd = await fresh.send(
+        '/policy/adopt/coton',
+        'Bo Chair',
+        { ...met, 'on-day': '31', 'on-month': '2' },
+        '/policy',
+      )
+      expect(odd.body).toContain('Give a day that exists')
+      expect(odd.body).toContain('value="31"')
+      expect((await fresh.send('/policy/adopt/coton', 'Bo Chair', met, '/policy')).goesTo).toBe('/policy')
+      expect((await fresh.inside(policyInForce))?.policy.name).toBe('coton')
+      expect((await fresh.open('/policy', 'Di Teacher')).body).toContain('adopted by the governors on Mon 2 March')
+      const again = await fresh.send('/policy/adopt/coton', 'Bo Chair', met, '/policy')
+      expect(again.body).toContain('This policy is in force already.')
+    } finally {
+      await fresh.end()
+    }
   })
 })

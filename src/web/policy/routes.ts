@@ -1,11 +1,53 @@
 import type { Route } from '../route.ts'
 import { sendAdopt, showChange, showChoice } from './adopt/handler.ts'
+import { sendComment, showAsked } from './asked/handler.tsx'
+import {
+  sendAdoptDraft,
+  sendAnswer,
+  sendAsk,
+  sendBegin,
+  sendDrop,
+  sendEndAsking,
+  sendNote,
+  sendPut,
+  sendSendBack,
+  sendSign,
+  sendUndo,
+  showDraft,
+} from './draft/handler.ts'
+import { sendClause, sendNewClause, showClause, showNewClause, showText } from './draft/text-handler.ts'
 import { showPolicy } from './in-force/handler.tsx'
+import { sendSetting, showSetting, showSettings } from './settings/handler.ts'
+import { showVersion, showVersions } from './versions/handler.tsx'
 
-/** The policy in force, and putting another in its place. The public sees it under the school's own page. */
+/** The policy in force, its settings, and the life of the next one. The public sees it under the school's own page. */
 export const policyRoutes: readonly Route[] = [
   { method: 'GET', url: '/policy', access: 'policy.see', handle: showPolicy },
   { method: 'GET', url: '/policy/adopt', access: 'policy.adopt', handle: showChoice },
   { method: 'GET', url: '/policy/adopt/:pack', access: 'policy.adopt', handle: showChange },
   { method: 'POST', url: '/policy/adopt/:pack', access: 'policy.adopt', handle: sendAdopt },
+  { method: 'GET', url: '/policy/settings', access: 'policy.see-draft', handle: showSettings },
+  { method: 'GET', url: '/policy/settings/:name', access: 'policy.see-draft', handle: showSetting },
+  { method: 'POST', url: '/policy/settings/:name', access: 'policy.draft', handle: sendSetting },
+  { method: 'GET', url: '/policy/draft', access: 'policy.see-draft', handle: showDraft },
+  { method: 'POST', url: '/policy/draft/begin', access: 'policy.draft', handle: sendBegin },
+  { method: 'POST', url: '/policy/draft/drop', access: 'policy.draft', handle: sendDrop },
+  { method: 'POST', url: '/policy/draft/undo/:change', access: 'policy.draft', handle: sendUndo },
+  { method: 'POST', url: '/policy/draft/ask', access: 'policy.draft', handle: sendAsk },
+  { method: 'POST', url: '/policy/draft/end-asking', access: 'policy.draft', handle: sendEndAsking },
+  { method: 'POST', url: '/policy/draft/note', access: 'policy.draft', handle: sendNote },
+  { method: 'POST', url: '/policy/draft/comments/:comment', access: 'policy.draft', handle: sendAnswer },
+  { method: 'POST', url: '/policy/draft/put', access: 'policy.draft', handle: sendPut },
+  { method: 'POST', url: '/policy/draft/send-back', access: 'policy.adopt', handle: sendSendBack },
+  { method: 'POST', url: '/policy/draft/sign', access: 'policy.sign', handle: sendSign },
+  { method: 'POST', url: '/policy/draft/adopt', access: 'policy.adopt', handle: sendAdoptDraft },
+  { method: 'GET', url: '/policy/draft/text', access: 'policy.see-draft', handle: showText },
+  { method: 'GET', url: '/policy/draft/clauses/new', access: 'policy.draft', handle: showNewClause },
+  { method: 'POST', url: '/policy/draft/clauses/new', access: 'policy.draft', handle: sendNewClause },
+  { method: 'GET', url: '/policy/draft/clauses/:clause', access: 'policy.draft', handle: showClause },
+  { method: 'POST', url: '/policy/draft/clauses/:clause', access: 'policy.draft', handle: sendClause },
+  { method: 'GET', url: '/policy/asked', access: 'policy.comment', handle: showAsked },
+  { method: 'POST', url: '/policy/asked', access: 'policy.comment', handle: sendComment },
+  { method: 'GET', url: '/policy/versions', access: 'policy.see', handle: showVersions },
+  { method: 'GET', url: '/policy/versions/:version', access: 'policy.see', handle: showVersion },
 ]

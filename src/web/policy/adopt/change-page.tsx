@@ -27,7 +27,7 @@ export type ChangeModel = {
 /** What putting a policy in force would change, question by question, and the button that does it. */
 export function changePage(visit: SchoolVisit, { pack, inForce, typed, problems }: ChangeModel) {
   const policy = policyFrom(pack)
-  const title = `Put in force: ${pack.title}`
+  const title = inForce ? `Another policy: ${pack.title}` : `Put in force: ${pack.title}`
   const already = inForce?.policy.name === pack.name
   const changes = inForce ? whatChanges(inForce.policy, policy) : []
   return schoolPage(
@@ -62,15 +62,27 @@ export function changePage(visit: SchoolVisit, { pack, inForce, typed, problems 
           />
           <h2>What happens to posts that wait</h2>
           <p>
-            They are judged by the new policy when they are due. One that was agreed in a way the new policy does not
-            accept is kept in, and a person decides. Channels are judged by it at once: one approved by somebody the new
-            policy does not name has to be approved again.
+            Once it is in force, they are judged by the new policy when they are due. One that was agreed in a way the
+            new policy does not accept is kept in, and a person decides. Channels are judged by it at once: one approved
+            by somebody the new policy does not name has to be approved again.
           </p>
         </>
       )}
-      {!already && (
+      {inForce && !already && (
+        <Form visit={visit} action="/policy/draft/begin">
+          <input type="hidden" name="pack" value={pack.name} />
+          <p>
+            Begin a draft from it: you can change it, ask people what they think, and put it to governors. What is in
+            force stays as it is until they adopt it.
+          </p>
+          <Acts>
+            <Button once>Begin a draft from this policy</Button>
+            <a href="/policy">Leave it as it is</a>
+          </Acts>
+        </Form>
+      )}
+      {!inForce && (
         <Form visit={visit} action={`/policy/adopt/${pack.name}`}>
-          <input type="hidden" name="seen" value={inForce?.version ?? ''} />
           {adoptedByGovernors(policy) && (
             <DateInput
               id="on"

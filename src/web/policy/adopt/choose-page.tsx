@@ -7,7 +7,7 @@ import { schoolPage } from '../../shell/school-page.tsx'
 
 /** The policies a school can put in force, each with how much it would change. */
 export function choosePage(visit: SchoolVisit, now: Policy | undefined) {
-  const title = now ? 'Put another policy in force' : 'Put a policy in force'
+  const title = now ? 'Begin from another policy' : 'Put a policy in force'
   return schoolPage(
     visit,
     { title, place: 'Policy' },

@@ -4,7 +4,7 @@ import type { Pack } from '../../../core/policy/pack.ts'
 import { packNamed } from '../../../core/policy/packs/all-packs.ts'
 import { policyInForce } from '../../../storage/policy/policy-in-force.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
-import { type DayTyped, dayIn, lineIn } from '../../shell/fields.ts'
+import { type DayTyped, dayIn } from '../../shell/fields.ts'
 import type { Problems } from '../../shell/problems.tsx'
 import { changePage } from './change-page.tsx'
 import { choosePage } from './choose-page.tsx'
@@ -28,26 +28,20 @@ export async function sendAdopt(visit: SchoolVisit): Promise<Reply> {
   if (!on.empty && on.day === undefined) {
     return show(visit, pack, on.typed, { on: 'Give a day that exists, like 3 9 2026.' })
   }
-  const seen = lineIn(visit.form, 'seen')
-  const outcome = await adoptPolicy(visit.tx, visit, visit.actor, {
-    pack: pack.name,
-    adoptedOn: on.day ?? null,
-    seen: seen === '' ? null : seen,
-  })
+  const outcome = await adoptPolicy(visit.tx, visit, visit.actor, { pack: pack.name, adoptedOn: on.day ?? null })
   if (!('refused' in outcome)) return { goTo: '/policy' }
   const { refused } = outcome
   if (refused === 'no-such-policy') return 'not-found'
-  if (refused === 'changed-meanwhile') {
-    return show(visit, pack, on.typed, {
-      adopt: 'Another policy came into force since you opened this page. Read again what would change.',
-    })
-  }
   const { field, says } = beside[refused]
   return show(visit, pack, on.typed, { [field]: says })
 }
 
 const beside: Readonly<Record<AdoptionRefusal, { field: string; says: string }>> = {
   'in-force-already': { field: 'adopt', says: 'This policy is in force already. There is nothing to do.' },
+  'not-the-first': {
+    field: 'adopt',
+    says: 'A policy is in force already. Begin a draft from this one, and put it to governors.',
+  },
   'adoption-date-missing': { field: 'on', says: 'Say when the governors adopted it. It is theirs to adopt.' },
   'adoption-to-come': { field: 'on', says: 'That day has not come yet. Come back once the governors have adopted it.' },
 }

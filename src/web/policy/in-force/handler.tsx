@@ -11,17 +11,25 @@ import { PolicyBody } from '../policy-body.tsx'
 export async function showPolicy(visit: SchoolVisit): Promise<Reply> {
   const inForce = await policyInForce(visit.tx)
   const mayAdopt = may(visit.actor.roles, 'policy.adopt').verdict === 'allowed'
+  const seesDraft = may(visit.actor.roles, 'policy.see-draft').verdict === 'allowed'
   const register = await registerKnows(visit.tx)
   const page = schoolPage(
     visit,
     { title: 'Our policy', place: 'Policy' },
     <>
       <h1>Our policy</h1>
-      {mayAdopt && (
+      {mayAdopt && !inForce && (
         <Acts>
-          <Button kind="secondary" href="/policy/adopt">
-            {inForce ? 'Put another policy in force' : 'Put a policy in force'}
+          <Button href="/policy/adopt">Put a policy in force</Button>
+        </Acts>
+      )}
+      {inForce && seesDraft && (
+        <Acts>
+          <Button kind="secondary" href="/policy/settings">
+            See and change its settings
           </Button>
+          <a href="/policy/draft">The next policy</a>
+          <a href="/policy/versions">Versions</a>
         </Acts>
       )}
       {inForce ? (

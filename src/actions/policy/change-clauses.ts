@@ -1,0 +1,44 @@
+import type { Actor } from '../../core/access/actor.ts'
+import { type ClauseWish, type ClauseWishRefusal, withClauseWish } from '../../core/policy/clause-wish.ts'
+import { noBasis } from '../../core/policy/decision.ts'
+import { mayChangeDraft } from '../../core/policy/versions.ts'
+import type { InSchool } from '../../storage/in-school.ts'
+import { keepDraft, openDraft } from '../../storage/policy/draft.ts'
+import { noteDraftChange } from '../../storage/policy/draft-changes.ts'
+import { writeAudit } from '../../storage/records/write-audit.ts'
+import type { Refusal } from '../refusal.ts'
+import { beginPolicyDraft } from './begin-policy-draft.ts'
+import type { ChangeRefusal } from './change-setting.ts'
+
+/** Adds, rewords or drops a clause in the draft; the first change begins one. */
+export async function changeClauses(
+  tx: InSchool,
+  actor: Actor,
+  wish: ClauseWish,
+): Promise<{ change: string } | Refusal<Exclude<ChangeRefusal, 'not-an-answer'> | ClauseWishRefusal>> {
+  if (!(await openDraft(tx))) {
+    const begun = await beginPolicyDraft(tx, actor, { from: 'in-force' })
+    if ('refused' in begun) return { refused: 'no-policy-in-force', basis: noBasis }
+  }
+  const draft = await openDraft(tx, true)
+  if (!draft) return { refused: 'no-policy-in-force', basis: noBasis }
+  const decision = mayChangeDraft(draft.stage)
+  if (decision.verdict === 'refused') return { refused: decision.reason, basis: decision.basis }
+  const wished = withClauseWish(draft.parts, wish)
+  if ('refused' in wished) return { refused: wished.refused, basis: noBasis }
+  await keepDraft(tx, draft, { ...draft.parts, own: wished.own })
+  const change = await noteDraftChange(
+    tx,
+    draft.id,
+    { kind: 'own-changes', name: `${wish.act} ${wished.clause}`, before: draft.parts.own, after: wished.own },
+    actor.person,
+  )
+  await writeAudit(tx, {
+    actor: actor.person,
+    verb: 'change-policy-draft',
+    subjectKind: 'policy-draft',
+    subjectId: draft.id,
+    facts: { act: wish.act, clause: wished.clause },
+  })
+  return { change }
+}

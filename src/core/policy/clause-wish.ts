@@ -1,0 +1,72 @@
+import { knownActors } from './bound-by.ts'
+import type { Clause, ClauseId } from './clause.ts'
+import { type OwnChanges, ownChangesSchema } from './own-changes.ts'
+import { type PolicyParts, schoolPolicy } from './school-policy.ts'
+
+/** What somebody wants of one clause of a draft. */
+export type ClauseWish =
+  | {
+      readonly act: 'add'
+      readonly section: string
+      readonly text: string
+      readonly modality: Clause['modality']
+      readonly actor: string
+    }
+  | { readonly act: 'reword'; readonly clause: ClauseId; readonly text: string }
+  | { readonly act: 'drop'; readonly clause: ClauseId }
+  /** As the pack has it: neither reworded nor dropped. */
+  | { readonly act: 'restore'; readonly clause: ClauseId }
+
+export type ClauseWishRefusal = 'no-such-clause' | 'no-words' | 'no-section' | 'nobody-bound'
+
+type Wished = { readonly own: OwnChanges; readonly clause: ClauseId } | { readonly refused: ClauseWishRefusal }
+
+/** What the school changed in the clauses, with one wish more. */
+export function withClauseWish(parts: PolicyParts, wish: ClauseWish): Wished {
+  const { own } = parts
+  if (wish.act === 'add') return added(own, wish)
+  const there = schoolPolicy({ ...parts, own: { ...own, dropped: [] } })?.clauses.has(wish.clause)
+  if (!there) return { refused: 'no-such-clause' }
+  const { [wish.clause]: _, ...otherWords } = own.reworded
+  const others = own.dropped.filter((id) => id !== wish.clause)
+  const ownOne = own.added.find(({ id }) => id === wish.clause)
+  switch (wish.act) {
+    case 'reword': {
+      const text = wish.text.trim()
+      if (text === '') return { refused: 'no-words' }
+      if (ownOne)
+        return {
+          clause: wish.clause,
+          own: { ...own, added: own.added.map((one) => (one === ownOne ? { ...one, text } : one)) },
+        }
+      return { clause: wish.clause, own: { ...own, reworded: { ...otherWords, [wish.clause]: text } } }
+    }
+    case 'drop':
+      if (ownOne) {
+        const left = own.added.filter((one) => one !== ownOne)
+        return { clause: wish.clause, own: { ...own, added: left, dropped: [...others, wish.clause] } }
+      }
+      return { clause: wish.clause, own: { ...own, reworded: otherWords, dropped: [...others, wish.clause] } }
+    case 'restore':
+      return { clause: wish.clause, own: { ...own, reworded: otherWords, dropped: others } }
+  }
+}
+
+function added(own: OwnChanges, wish: Extract<ClauseWish, { act: 'add' }>): Wished {
+  if (wish.text.trim() === '') return { refused: 'no-words' }
+  if (wish.section.trim() === '') return { refused: 'no-section' }
+  if (!knownActors.includes(wish.actor)) return { refused: 'nobody-bound' }
+  const id = `own:${nextNumber(own)}` as ClauseId
+  const { section, text, modality, actor } = wish
+  const whole = {
+    ...own,
+    added: [...own.added, { id, section: section.trim(), reference: null, text: text.trim(), modality, actor }],
+  }
+  return ownChangesSchema.safeParse(whole).success ? { own: whole, clause: id } : { refused: 'no-words' }
+}
+
+/** A number is not given twice, also after a clause was dropped again. */
+function nextNumber({ added, dropped }: OwnChanges): number {
+  const given = [...added.map(({ id }) => id), ...dropped].filter((id) => id.startsWith('own:'))
+  return Math.max(0, ...given.map((id) => Number(id.slice('own:'.length)))) + 1
+}

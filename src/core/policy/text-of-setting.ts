@@ -1,0 +1,22 @@
+import type { PolicyDocument, PrintedClause } from './document.ts'
+import type { Policy } from './policy.ts'
+import type { SettingName } from './registry.ts'
+import { schoolDocument } from './school-document.ts'
+import { withAnswer } from './setting-value.ts'
+import { type ClauseChange, whatChanged } from './what-changed.ts'
+
+/** The clauses whose words rest on a question, in the order in which they are printed. */
+export function clausesResting(document: PolicyDocument, name: SettingName): readonly PrintedClause[] {
+  return document.sections.flatMap(({ clauses }) => clauses.filter(({ settings }) => settings.includes(name)))
+}
+
+/** The same policy with another answer to one question; `undefined` is silence. */
+export function policyWith(policy: Policy, name: SettingName, value: unknown): Policy {
+  return { ...policy, settings: withAnswer(policy.settings, name, value) }
+}
+
+/** What another answer would change in the text, clause by clause. */
+export function textChanges(policy: Policy, name: SettingName, value: unknown): readonly ClauseChange[] {
+  const facts = { school: null }
+  return whatChanged(schoolDocument(policy, facts), schoolDocument(policyWith(policy, name, value), facts))
+}

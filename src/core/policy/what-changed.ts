@@ -1,0 +1,58 @@
+import type { Role } from '../people/role.ts'
+import { bindsSomebody, isRule } from './bound-by.ts'
+import type { PolicyDocument, PrintedClause } from './document.ts'
+
+type Standing = { readonly section: string; readonly clause: PrintedClause }
+
+/** What became of one clause from one version to the next. */
+export type ClauseChange =
+  | { readonly kind: 'added'; readonly after: Standing }
+  | { readonly kind: 'left-out'; readonly before: Standing }
+  | {
+      readonly kind: 'reworded' | 'binds-otherwise' | 'renumbered'
+      readonly before: Standing
+      readonly after: Standing
+    }
+
+/**
+ * Clause by clause what changed, in the order of the newer document, with what was left out at the end. A clause is
+ * the same one where it has the same id, or says the same idea; one that only got another number changed for nobody.
+ */
+export function whatChanged(before: PolicyDocument, after: PolicyDocument): readonly ClauseChange[] {
+  const old = clausesOf(before)
+  const matched = new Set<Standing>()
+  const matchOf = ({ clause }: Standing): Standing | undefined => {
+    const same =
+      old.find((one) => one.clause.id === clause.id) ??
+      old.find((one) => !matched.has(one) && clause.idea !== null && one.clause.idea === clause.idea)
+    if (same) matched.add(same)
+    return same
+  }
+  const now = clausesOf(after).flatMap((standing): ClauseChange[] => {
+    const was = matchOf(standing)
+    if (!was) return [{ kind: 'added', after: standing }]
+    const kind = howChanged(was.clause, standing.clause)
+    return kind ? [{ kind, before: was, after: standing }] : []
+  })
+  const gone = old.filter((one) => !matched.has(one)).map((one): ClauseChange => ({ kind: 'left-out', before: one }))
+  return [...now, ...gone]
+}
+
+function howChanged(was: PrintedClause, is: PrintedClause): 'reworded' | 'binds-otherwise' | 'renumbered' | undefined {
+  if (was.text !== is.text) return 'reworded'
+  if (was.actor !== is.actor || was.modality !== is.modality) return 'binds-otherwise'
+  return was.reference === is.reference ? undefined : 'renumbered'
+}
+
+function clausesOf(document: PolicyDocument): readonly Standing[] {
+  return document.sections.flatMap(({ heading, clauses }) => clauses.map((clause) => ({ section: heading, clause })))
+}
+
+/** Whether somebody with these roles is bound by other words than before: what was left out binds nobody. */
+export function changedFor(changes: readonly ClauseChange[], roles: readonly Role[]): readonly ClauseChange[] {
+  return changes.filter((change) => {
+    if (change.kind === 'left-out' || change.kind === 'renumbered') return false
+    const { clause } = change.after
+    return isRule(clause.modality) && bindsSomebody(clause.actor, roles)
+  })
+}

@@ -1,0 +1,46 @@
+import { ownChangesSchema } from '../../core/policy/own-changes.ts'
+import type { Policy } from '../../core/policy/policy.ts'
+import { settingValuesSchema } from '../../core/policy/registry.ts'
+import { groundsFrom, type PolicyParts, schoolPolicy } from '../../core/policy/school-policy.ts'
+import type { InSchool } from '../in-school.ts'
+
+type Read = { readonly parts: PolicyParts; readonly policy: Policy }
+
+/** A version never changes, so what was read of one is kept: it is on every page. The oldest read goes first. */
+const read = new Map<string, Read>()
+const mostKept = 500
+
+/** A version as the policy that it is. Nothing where the school has no such version, or it starts from no pack. */
+export async function policyOfVersion(tx: InSchool, id: string): Promise<Policy | undefined> {
+  return (await readVersion(tx, id))?.policy
+}
+
+/** What a version is made of. */
+export async function partsOfVersion(tx: InSchool, id: string): Promise<PolicyParts | undefined> {
+  return (await readVersion(tx, id))?.parts
+}
+
+async function readVersion(tx: InSchool, id: string): Promise<Read | undefined> {
+  const key = `${tx.school} ${id}`
+  const known = read.get(key)
+  if (known) return known
+  const row = await tx
+    .selectFrom('policy_version')
+    .select(['pack', 'settings', 'own_changes', 'grounds'])
+    .where('school_id', '=', tx.school)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (!row) return undefined
+  const parts: PolicyParts = {
+    pack: row.pack,
+    settings: settingValuesSchema.parse(row.settings),
+    own: ownChangesSchema.parse(row.own_changes),
+    grounds: groundsFrom(row.grounds),
+  }
+  const policy = schoolPolicy(parts)
+  if (!policy) return undefined
+  read.set(key, { parts, policy })
+  const oldest = read.size > mostKept ? read.keys().next().value : undefined
+  if (oldest !== undefined) read.delete(oldest)
+  return { parts, policy }
+}

@@ -1,0 +1,117 @@
+import { commentOnPolicy } from '../../../actions/policy/comment-on-policy.ts'
+import { groupsOf } from '../../../core/policy/consulted.ts'
+import { schoolDocument } from '../../../core/policy/school-document.ts'
+import { whatChanged } from '../../../core/policy/what-changed.ts'
+import { dayInWords } from '../../../core/school/day.ts'
+import { whenInWords } from '../../../core/school/london-time.ts'
+import { commentsOn } from '../../../storage/policy/comments.ts'
+import { consultationsOf } from '../../../storage/policy/consultation.ts'
+import { openDraft } from '../../../storage/policy/draft.ts'
+import { policyInForce } from '../../../storage/policy/policy-in-force.ts'
+import { versionDocument } from '../../../storage/policy/version-document.ts'
+import { Button } from '../../kit/button.tsx'
+import { Details } from '../../kit/details.tsx'
+import { Select } from '../../kit/select.tsx'
+import { Textarea } from '../../kit/textarea.tsx'
+import type { Reply, SchoolVisit } from '../../route.ts'
+import { lineIn, textIn } from '../../shell/fields.ts'
+import { Form } from '../../shell/form.tsx'
+import { ProblemSummary, type Problems, titleWith } from '../../shell/problems.tsx'
+import { schoolPage } from '../../shell/school-page.tsx'
+import { ClauseChanges } from '../clause-changes.tsx'
+import { PolicyText } from '../policy-text.tsx'
+
+/** What those who are asked see: what would change, the whole draft, and where to say what they think. */
+export async function showAsked(visit: SchoolVisit): Promise<Reply> {
+  return show(visit, {})
+}
+
+export async function sendComment(visit: SchoolVisit): Promise<Reply> {
+  const clause = lineIn(visit.form, 'clause', 80)
+  const said = { words: textIn(visit.form, 'words', 4000), clause: clause === '' ? null : clause, onBehalfOf: null }
+  const outcome = await commentOnPolicy(visit.tx, visit.actor, said, visit.now)
+  if (!('refused' in outcome)) return { goTo: '/policy/asked#yours' }
+  if (outcome.refused === 'nothing-said') return show(visit, { words: 'Write what you think first.' })
+  return show(visit, {})
+}
+
+async function show(visit: SchoolVisit, problems: Problems): Promise<Reply> {
+  const { tx, actor, now } = visit
+  const draft = await openDraft(tx)
+  const round = draft && (await consultationsOf(tx, draft.id)).find(({ closedAt }) => closedAt === null)
+  const asked = round !== undefined && groupsOf(actor.roles).some((group) => round.asked.includes(group))
+  if (!draft || !round || !asked) {
+    return {
+      refused: {
+        what: 'You are not asked about a new policy just now',
+        why: 'The school asks certain groups of people, for some days, before governors decide.',
+        instead: 'You can read the policy that is in force.',
+        href: '/policy',
+      },
+    }
+  }
+  const inForce = await policyInForce(tx)
+  const before = inForce && (await versionDocument(tx, inForce.version))
+  const document = schoolDocument(draft.policy, { school: visit.schoolName })
+  const changes = before ? whatChanged(before.document, document) : []
+  const mine = (await commentsOn(tx, draft.id)).filter(({ saidBy }) => saidBy === actor.name)
+  const title = 'What do you think of our new policy?'
+  const page = schoolPage(
+    visit,
+    { title: titleWith(problems, title), place: 'Policy' },
+    <>
+      <ProblemSummary problems={problems} />
+      <h1>{title}</h1>
+      <p>
+        You can say so until {dayInWords(round.closesOn, now)}. Those who work on the policy read it, with your name,
+        and answer you here.
+      </p>
+      <h2>What would change</h2>
+      {changes.length === 0 ? <p>No clause would change.</p> : <ClauseChanges changes={changes} />}
+      <Form visit={visit} action="/policy/asked">
+        <Select
+          name="clause"
+          label="Which clause is it about?"
+          value={lineIn(visit.form, 'clause')}
+          options={[
+            { value: '', words: 'The policy as a whole' },
+            ...document.sections.flatMap(({ clauses }) =>
+              clauses.map((clause) => ({
+                value: clause.id,
+                words: `${clause.reference}: ${clause.text.slice(0, 60)}`,
+              })),
+            ),
+          ]}
+        />
+        <Textarea
+          name="words"
+          label="What you think"
+          rows={4}
+          value={textIn(visit.form, 'words')}
+          error={problems['words']}
+        />
+        <Button once>Say what you think</Button>
+      </Form>
+      <h2 id="yours">What you said</h2>
+      {mine.length === 0 && <p>Nothing yet.</p>}
+      <ul class="differences">
+        {mine.map((comment) => (
+          <li>
+            <p>
+              {comment.words} <span class="soft">{whenInWords(comment.at, now)}</span>
+            </p>
+            {comment.answer && (
+              <p>
+                <b>{comment.answer.by} answered:</b> {comment.answer.words}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+      <Details summary="Read the whole draft">
+        <PolicyText document={document} />
+      </Details>
+    </>,
+  )
+  return Object.keys(problems).length > 0 ? { page, status: 422 } : { page }
+}

@@ -1,0 +1,151 @@
+import { knownActors, peopleBoundBy } from '../../../core/policy/bound-by.ts'
+import type { Clause, ClauseId } from '../../../core/policy/clause.ts'
+import type { PolicyDocument, PrintedClause } from '../../../core/policy/document.ts'
+import { Button } from '../../kit/button.tsx'
+import { Input } from '../../kit/input.tsx'
+import { Radios } from '../../kit/radios.tsx'
+import { Select } from '../../kit/select.tsx'
+import { Acts } from '../../kit/signpost/acts.tsx'
+import { Textarea } from '../../kit/textarea.tsx'
+import type { SchoolVisit } from '../../route.ts'
+import { lineIn, textIn } from '../../shell/fields.ts'
+import { Form } from '../../shell/form.tsx'
+import { ProblemSummary, type Problems, titleWith } from '../../shell/problems.tsx'
+import { schoolPage } from '../../shell/school-page.tsx'
+import { capital } from '../settings/say.ts'
+
+const strengths: readonly (readonly [Clause['modality'], string])[] = [
+  ['must', 'They must do it'],
+  ['must_not', 'They must not do it'],
+  ['should', 'They should do it'],
+  ['should_not', 'They should not do it'],
+  ['may', 'They may do it'],
+  ['fact', 'It states something'],
+  ['aim', 'It is an aim'],
+]
+
+/** A clause of the school's own, to be written. */
+export function newClausePage(visit: SchoolVisit, document: PolicyDocument, problems: Problems) {
+  const title = 'Add a clause of our own'
+  return schoolPage(
+    visit,
+    { title: titleWith(problems, title), place: 'Policy' },
+    <>
+      <p class="soft">
+        <a href="/policy/draft/text">The draft, word for word</a>
+      </p>
+      <ProblemSummary problems={problems} />
+      <h1>{title}</h1>
+      <p>
+        It stands in the draft as you write it. Signpost shows it to those it binds; it does not act on it by itself.
+      </p>
+      <Form visit={visit} action="/policy/draft/clauses/new">
+        <Select
+          name="section"
+          label="Where does it stand?"
+          error={problems['section']}
+          value={lineIn(visit.form, 'section')}
+          options={document.sections.map(({ heading }) => ({ words: heading }))}
+        />
+        <Input name="new-section" label="Or under a new heading" value={lineIn(visit.form, 'new-section')} />
+        <Textarea
+          name="text"
+          label="The clause, in your words"
+          rows={4}
+          value={textIn(visit.form, 'text')}
+          error={problems['text']}
+        />
+        <Select
+          name="actor"
+          label="Whom does it bind?"
+          error={problems['actor']}
+          value={lineIn(visit.form, 'actor') || 'staff'}
+          options={knownActors.map((actor) => ({ value: actor, words: capital(peopleBoundBy(actor)) }))}
+        />
+        <Radios
+          name="modality"
+          legend="How does it bind them?"
+          value={lineIn(visit.form, 'modality') || 'must'}
+          choices={strengths.map(([value, words]) => ({ value, words }))}
+        />
+        <Acts>
+          <Button once>Add this clause</Button>
+          <a href="/policy/draft/text">Leave it</a>
+        </Acts>
+      </Form>
+    </>,
+  )
+}
+
+export type ClauseModel = {
+  readonly id: ClauseId
+  /** As the draft prints it; nothing where it is left out. */
+  readonly printed: PrintedClause | undefined
+  readonly reworded: boolean
+  readonly problems: Problems
+}
+
+/** One clause of the draft: say it in other words, leave it out, put it back. */
+export function clausePage(visit: SchoolVisit, { id, printed, reworded, problems }: ClauseModel) {
+  const reference = printed?.reference ?? id.slice(id.indexOf(':') + 1)
+  const title = `Clause ${reference}`
+  const action = `/policy/draft/clauses/${encodeURIComponent(id)}`
+  return schoolPage(
+    visit,
+    { title: titleWith(problems, title), place: 'Policy' },
+    <>
+      <p class="soft">
+        <a href={`/policy/draft/text#clause-${reference}`}>The draft, word for word</a>
+      </p>
+      <ProblemSummary problems={problems} />
+      <h1>{title}</h1>
+      {printed ? (
+        <>
+          <p class="quoted">{printed.text}</p>
+          {printed.settings.length > 0 && !reworded && (
+            <p>
+              Its words follow our answers.{' '}
+              {printed.settings.map((name, at) => (
+                <>
+                  {at > 0 && ' '}
+                  <a href={`/policy/settings/${name}`}>
+                    Change the answer{printed.settings.length > 1 ? ` ${at + 1}` : ''}
+                  </a>
+                </>
+              ))}
+              . In your own words it no longer follows them.
+            </p>
+          )}
+          <Form visit={visit} action={action}>
+            <input type="hidden" name="act" value="reword" />
+            <Textarea
+              name="text"
+              label="In our own words"
+              rows={4}
+              value={textIn(visit.form, 'text') || printed.text}
+              error={problems['text']}
+            />
+            <Button once>Say it in these words</Button>
+          </Form>
+          <Form visit={visit} action={action}>
+            <input type="hidden" name="act" value="drop" />
+            <p>Leave it out, and nobody is bound by it any more.</p>
+            <Button kind="secondary" once>
+              Leave this clause out
+            </Button>
+          </Form>
+        </>
+      ) : (
+        <p>This clause is left out of the draft.</p>
+      )}
+      {(reworded || !printed) && (
+        <Form visit={visit} action={action}>
+          <input type="hidden" name="act" value="restore" />
+          <Button kind="secondary" once>
+            {printed ? 'Go back to the words of the pack' : 'Put it back'}
+          </Button>
+        </Form>
+      )}
+    </>,
+  )
+}

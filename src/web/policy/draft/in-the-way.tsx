@@ -1,0 +1,60 @@
+import { isRole, type Role, titleOfRole } from '../../../core/people/role.ts'
+import type { LintFinding } from '../../../core/policy/lint.ts'
+import { isSettingName } from '../../../core/policy/registry.ts'
+import { Details } from '../../kit/details.tsx'
+import { Basis } from '../basis.tsx'
+import { questionFor } from '../settings/say.ts'
+
+/** What could not work with this policy at this school, and where a default would fill a silence. */
+export function InTheWay({ lint }: { readonly lint: readonly LintFinding[] }) {
+  const faults = lint.filter(({ weight }) => weight === 'refuse')
+  const silent = lint.flatMap(({ reason, about }) =>
+    reason === 'default-fills-silence' && isSettingName(about) ? [about] : [],
+  )
+  return (
+    <>
+      <h2 id="in-the-way">What stands in the way</h2>
+      {faults.length === 0 ? (
+        <p>Nothing. With the people we have, this policy can work.</p>
+      ) : (
+        <ul class="differences">
+          {faults.map((fault) => (
+            <li>
+              <p>{inWords(fault)}</p>
+              <Basis basis={fault.basis} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {silent.length > 0 && (
+        <Details summary={`On ${silent.length} questions it says nothing: Signpost’s defaults fill them`}>
+          <ul>
+            {silent.map((name) => (
+              <li>
+                <a href={`/policy/settings/${name}`}>{questionFor(name)}</a>
+              </li>
+            ))}
+          </ul>
+        </Details>
+      )}
+    </>
+  )
+}
+
+function inWords({ reason, about }: LintFinding): string {
+  const role = isRole(about) ? holder(about) : about
+  switch (reason) {
+    case 'kind-reaches-nobody':
+      return `A report of this kind would reach nobody: ${about}. Name somebody to the role it goes to, or answer who is told first.`
+    case 'approver-vacant':
+      return `The policy waits for the ${role} to say yes, and nobody holds that role or stands in for it. Name somebody under People, or give another answer.`
+    case 'only-the-head-for-the-head':
+      return 'A report about the headteacher would come back to the headteacher, because there is no chair, vice-chair or governor. Name the chair under People.'
+    case 'default-fills-silence':
+      return about
+  }
+}
+
+function holder(role: Role): string {
+  return titleOfRole(role).toLowerCase()
+}

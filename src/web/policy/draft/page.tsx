@@ -1,0 +1,155 @@
+import { may } from '../../../core/access/may.ts'
+import { isSettingName } from '../../../core/policy/registry.ts'
+import type { DraftStage } from '../../../core/policy/versions.ts'
+import { whenInWords } from '../../../core/school/london-time.ts'
+import { Button } from '../../kit/button.tsx'
+import { Details } from '../../kit/details.tsx'
+import { Acts } from '../../kit/signpost/acts.tsx'
+import type { SchoolVisit } from '../../route.ts'
+import { Form } from '../../shell/form.tsx'
+import { ProblemSummary, type Problems, titleWith } from '../../shell/problems.tsx'
+import { schoolPage } from '../../shell/school-page.tsx'
+import { ClauseChanges } from '../clause-changes.tsx'
+import { answerFor, questionFor } from '../settings/say.ts'
+import type { DraftModel } from './draft-model.ts'
+import { InTheWay } from './in-the-way.tsx'
+import { NextStep } from './next-step.tsx'
+import { WhatWasSaid } from './what-was-said.tsx'
+
+const stands: Readonly<Record<DraftStage, string>> = {
+  draft: 'A draft, being written',
+  consultation: 'People are asked about it',
+  'with-governors': 'With the governors',
+  adopted: 'Adopted',
+  dropped: 'Left',
+}
+
+/** The school's draft: what it changes, what stands in its way, and the next step of its life. */
+export function draftPage(visit: SchoolVisit, model: DraftModel, problems: Problems) {
+  const { draft, changes, text, lint, mayDraft } = model
+  const title = 'The draft of our policy'
+  return schoolPage(
+    visit,
+    { title: titleWith(problems, title), place: 'Policy' },
+    <>
+      <p class="soft">
+        <a href="/policy">Our policy</a>
+      </p>
+      <ProblemSummary problems={problems} />
+      <h1 id="draft">{title}</h1>
+      <p>
+        <b>{stands[draft.stage]}.</b> Begun {whenInWords(draft.begunAt, visit.now)}, from {draft.policy.title}. The
+        policy in force stays as it is until this is adopted.
+      </p>
+      <ul>
+        <li>
+          <a href="/policy/draft/text">Read the draft as one document</a>
+        </li>
+        {mayDraft && draft.stage === 'draft' && (
+          <>
+            <li>
+              <a href="/policy/settings">Change an answer</a>
+            </li>
+            <li>
+              <a href="/policy/draft/text">Add, reword or leave out a clause</a>
+            </li>
+          </>
+        )}
+      </ul>
+      <h2>What was changed</h2>
+      <Changed visit={visit} model={model} />
+      {text.length > 0 && (
+        <Details
+          summary={
+            text.length === 1
+              ? 'One clause differs from the policy in force'
+              : `${text.length} clauses differ from the policy in force`
+          }
+          open={text.length <= 6}
+        >
+          <ClauseChanges changes={text} />
+        </Details>
+      )}
+      {text.length === 0 && changes.length > 0 && <p>No clause of the text differs from the policy in force.</p>}
+      <InTheWay lint={lint} />
+      {model.rounds.length > 0 && <WhatWasSaid visit={visit} model={model} problems={problems} />}
+      <NextStep visit={visit} model={model} problems={problems} />
+      {mayDraft && (
+        <Form visit={visit} action="/policy/draft/drop">
+          <p class="soft">Leaving the draft keeps it on record. What is in force stays in force.</p>
+          <Button kind="secondary" once>
+            Leave this draft
+          </Button>
+        </Form>
+      )}
+    </>,
+  )
+}
+
+function Changed({ visit, model }: { readonly visit: SchoolVisit; readonly model: DraftModel }) {
+  const { changes, draft, mayDraft } = model
+  const standing = changes.filter((change) => !change.undone)
+  if (standing.length === 0) return <p>Nothing so far.</p>
+  return (
+    <ul class="differences">
+      {standing.map((change) => (
+        <li>
+          <p>
+            {isSettingName(change.name) ? (
+              <>
+                <a href={`/policy/settings/${change.name}`}>{questionFor(change.name)}</a>{' '}
+                {answerFor(change.name, change.before)} → <b>{answerFor(change.name, change.after)}</b>.
+              </>
+            ) : (
+              <b>{clauseChangeInWords(change.name)}</b>
+            )}{' '}
+            <span class="soft">
+              {change.by}, {whenInWords(change.at, visit.now)}
+            </span>
+          </p>
+          {mayDraft && draft.stage === 'draft' && (
+            <Form visit={visit} action={`/policy/draft/undo/${change.id}`}>
+              <Button kind="secondary" once>
+                Undo
+              </Button>
+            </Form>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** `add own:1` as a sentence. */
+function clauseChangeInWords(name: string): string {
+  const [act = '', clause = ''] = name.split(' ')
+  const reference = clause.slice(clause.indexOf(':') + 1)
+  const done = { add: 'Added', reword: 'Reworded', drop: 'Left out', restore: 'Put back' }[act]
+  return `${done ?? 'Changed'} ${clause.startsWith('own:') ? `our own clause ${reference}` : `clause ${reference}`}.`
+}
+
+export function noDraftPage(visit: SchoolVisit, problems: Problems) {
+  const title = 'The draft of our policy'
+  return schoolPage(
+    visit,
+    { title: titleWith(problems, title), place: 'Policy' },
+    <>
+      <p class="soft">
+        <a href="/policy">Our policy</a>
+      </p>
+      <ProblemSummary problems={problems} />
+      <h1 id="draft">{title}</h1>
+      <p>Nobody is working on a draft. Begin one and change it as you like: nothing is in force until it is adopted.</p>
+      {may(visit.actor.roles, 'policy.draft').verdict === 'allowed' && (
+        <Form visit={visit} action="/policy/draft/begin">
+          <Acts>
+            <Button once>Begin a draft from the policy in force</Button>
+            {may(visit.actor.roles, 'policy.adopt').verdict === 'allowed' && (
+              <a href="/policy/adopt">From another policy</a>
+            )}
+          </Acts>
+        </Form>
+      )}
+    </>,
+  )
+}

@@ -1,0 +1,102 @@
+import { changeClauses } from '../../../actions/policy/change-clauses.ts'
+import { may } from '../../../core/access/may.ts'
+import { clauseSchema, modalities } from '../../../core/policy/clause.ts'
+import type { ClauseWish, ClauseWishRefusal } from '../../../core/policy/clause-wish.ts'
+import type { PolicyDocument } from '../../../core/policy/document.ts'
+import { schoolDocument } from '../../../core/policy/school-document.ts'
+import type { PolicyDraft } from '../../../storage/policy/draft.ts'
+import { openDraft } from '../../../storage/policy/draft.ts'
+import type { Reply, SchoolVisit } from '../../route.ts'
+import { lineIn, textIn } from '../../shell/fields.ts'
+import type { Problems } from '../../shell/problems.tsx'
+import { workedOn } from '../settings/draft-or-in-force.ts'
+import { clausePage, newClausePage } from './clause-page.tsx'
+import { changeRefusalWords } from './refusal-words.ts'
+import { textPage } from './text-page.tsx'
+
+export async function showText(visit: SchoolVisit): Promise<Reply> {
+  const draft = await openDraft(visit.tx)
+  if (!draft) return { goTo: '/policy/draft' }
+  const mayChange = may(visit.actor.roles, 'policy.draft').verdict === 'allowed'
+  return { page: textPage(visit, draft, documentNow(visit, draft), mayChange) }
+}
+
+export async function showNewClause(visit: SchoolVisit): Promise<Reply> {
+  return newClause(visit, {})
+}
+
+export async function sendNewClause(visit: SchoolVisit): Promise<Reply> {
+  const modality = lineIn(visit.form, 'modality', 20)
+  const bound = modalities.find((one) => one === modality) ?? 'must'
+  const outcome = await changeClauses(visit.tx, visit.actor, {
+    act: 'add',
+    section: lineIn(visit.form, 'new-section') || lineIn(visit.form, 'section'),
+    text: textIn(visit.form, 'text', 4000),
+    modality: bound,
+    actor: lineIn(visit.form, 'actor', 40),
+  })
+  return 'refused' in outcome ? newClause(visit, problemsOf(outcome.refused)) : { goTo: '/policy/draft/text' }
+}
+
+export async function showClause(visit: SchoolVisit): Promise<Reply> {
+  return oneClause(visit, {})
+}
+
+export async function sendClause(visit: SchoolVisit): Promise<Reply> {
+  const clause = clauseSchema.shape.id.safeParse(visit.params['clause'])
+  if (!clause.success) return 'not-found'
+  const wishes: Readonly<Record<string, ClauseWish>> = {
+    reword: { act: 'reword', clause: clause.data, text: textIn(visit.form, 'text', 4000) },
+    drop: { act: 'drop', clause: clause.data },
+    restore: { act: 'restore', clause: clause.data },
+  }
+  const wish = wishes[lineIn(visit.form, 'act', 10)]
+  if (!wish) return 'not-found'
+  const outcome = await changeClauses(visit.tx, visit.actor, wish)
+  return 'refused' in outcome ? oneClause(visit, problemsOf(outcome.refused)) : { goTo: '/policy/draft/text' }
+}
+
+function problemsOf(refused: ClauseWishRefusal | 'with-others' | 'no-policy-in-force'): Problems {
+  switch (refused) {
+    case 'no-words':
+      return { text: 'Write the clause first, in up to 4,000 letters.' }
+    case 'no-section':
+      return { section: 'Say under which heading it stands.' }
+    case 'nobody-bound':
+      return { actor: 'Say whom it binds.' }
+    case 'no-such-clause':
+      return { text: 'This clause does not stand in the draft any more.' }
+    case 'with-others':
+    case 'no-policy-in-force':
+      return { text: changeRefusalWords[refused] }
+  }
+}
+
+async function newClause(visit: SchoolVisit, problems: Problems): Promise<Reply> {
+  const found = await workedOn(visit)
+  if (!found) return { goTo: '/policy/adopt' }
+  const page = newClausePage(visit, schoolDocument(found.policy, { school: visit.schoolName }), problems)
+  return Object.keys(problems).length > 0 ? { page, status: 422 } : { page }
+}
+
+async function oneClause(visit: SchoolVisit, problems: Problems): Promise<Reply> {
+  const clause = clauseSchema.shape.id.safeParse(visit.params['clause'])
+  const draft = await openDraft(visit.tx)
+  if (!clause.success || !draft) return draft ? 'not-found' : { goTo: '/policy/draft' }
+  const printed = documentNow(visit, draft)
+    .sections.flatMap(({ clauses }) => clauses)
+    .find(({ id }) => id === clause.data)
+  const { dropped, reworded } = draft.parts.own
+  if (!printed && !dropped.includes(clause.data)) return 'not-found'
+  const page = clausePage(visit, {
+    id: clause.data,
+    printed,
+    reworded: reworded[clause.data] !== undefined,
+    problems,
+  })
+  return Object.keys(problems).length > 0 ? { page, status: 422 } : { page }
+}
+
+function documentNow(visit: SchoolVisit, draft: PolicyDraft): PolicyDocument {
+  return schoolDocument(draft.policy, { school: visit.schoolName })
+}

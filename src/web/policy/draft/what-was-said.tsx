@@ -1,0 +1,82 @@
+import { dayInWords } from '../../../core/school/day.ts'
+import { whenInWords } from '../../../core/school/london-time.ts'
+import { Button } from '../../kit/button.tsx'
+import { Radios } from '../../kit/radios.tsx'
+import { Textarea } from '../../kit/textarea.tsx'
+import type { SchoolVisit } from '../../route.ts'
+import { Form } from '../../shell/form.tsx'
+import type { Problems } from '../../shell/problems.tsx'
+import type { DraftModel } from './draft-model.ts'
+import { groupWords } from './group-words.ts'
+
+/** Who was asked, what each said, and what they were answered. */
+export function WhatWasSaid(props: {
+  readonly visit: SchoolVisit
+  readonly model: DraftModel
+  readonly problems: Problems
+}) {
+  const { visit, model, problems } = props
+  const { rounds, comments } = model
+  const open = rounds.find(({ closedAt }) => closedAt === null)
+  return (
+    <>
+      <h2 id="said">What people said</h2>
+      {rounds.map((round) => (
+        <p>
+          Asked {whenInWords(round.openedAt, visit.now)}:{' '}
+          {round.asked.map((group) => groupWords[group].toLowerCase()).join(', ')}.{' '}
+          {round.closedAt
+            ? `Ended ${whenInWords(round.closedAt, visit.now)}.`
+            : `They can answer until ${dayInWords(round.closesOn, visit.now)}.`}
+        </p>
+      ))}
+      {comments.length === 0 && <p>Nobody has said anything yet.</p>}
+      <ul class="differences">
+        {comments.map((comment) => (
+          <li>
+            <p>
+              <b>{comment.saidBy ?? `One of: ${groupWords[comment.saidFor].toLowerCase()}`}</b>
+              {comment.clause && <> on clause {comment.clause.slice(comment.clause.indexOf(':') + 1)}</>}:{' '}
+              {comment.words}
+            </p>
+            {comment.answer ? (
+              <p class="soft">
+                {comment.answer.by} answered: {comment.answer.words}
+              </p>
+            ) : (
+              model.mayDraft && (
+                <Form visit={visit} action={`/policy/draft/comments/${comment.id}`}>
+                  <Textarea
+                    id={`answer-${comment.id}`}
+                    name="answer"
+                    label="Your answer"
+                    rows={2}
+                    error={problems[`answer-${comment.id}`]}
+                  />
+                  <Button kind="secondary" once>
+                    Answer this
+                  </Button>
+                </Form>
+              )
+            )}
+          </li>
+        ))}
+      </ul>
+      {open && model.mayDraft && (
+        <Form visit={visit} action="/policy/draft/note">
+          <h3>Something said on paper or at a meeting</h3>
+          <Radios
+            name="group"
+            legend="Who said it?"
+            error={problems['group']}
+            choices={open.asked.map((group) => ({ value: group, words: groupWords[group] }))}
+          />
+          <Textarea name="words" label="What was said" hint="Leave out names." rows={3} error={problems['words']} />
+          <Button kind="secondary" once>
+            Note what was said
+          </Button>
+        </Form>
+      )}
+    </>
+  )
+}

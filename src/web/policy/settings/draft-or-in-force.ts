@@ -1,0 +1,19 @@
+import type { Policy } from '../../../core/policy/policy.ts'
+import { openDraft, type PolicyDraft } from '../../../storage/policy/draft.ts'
+import { type PolicyInForce, policyInForce } from '../../../storage/policy/policy-in-force.ts'
+import type { SchoolVisit } from '../../route.ts'
+
+export type WorkedOn = {
+  readonly inForce: PolicyInForce | undefined
+  readonly draft: PolicyDraft | undefined
+  /** What a change would change: the draft, or before there is one, what is in force. */
+  readonly policy: Policy
+}
+
+/** The policy that the settings are about. Nothing where the school has neither a policy nor a draft. */
+export async function workedOn({ tx }: SchoolVisit): Promise<WorkedOn | undefined> {
+  const inForce = await policyInForce(tx)
+  const draft = await openDraft(tx)
+  const policy = draft?.policy ?? inForce?.policy
+  return policy && { inForce, draft, policy }
+}

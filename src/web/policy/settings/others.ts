@@ -1,0 +1,48 @@
+import { printedReference } from '../../../core/policy/clause.ts'
+import { allPacks } from '../../../core/policy/packs/all-packs.ts'
+import { defaultOf, type SettingName } from '../../../core/policy/registry.ts'
+import { answerFor, capital } from './say.ts'
+
+export type SaidElsewhere = {
+  readonly who: string
+  readonly words: string
+  /** The clauses of that policy, as printed there. */
+  readonly clauses: readonly string[]
+  readonly silent: boolean
+}
+
+/** What each published policy says on a question, and Signpost's default, which is the model policy's answer too. */
+export function saidElsewhere(name: SettingName): readonly SaidElsewhere[] {
+  const published = allPacks
+    .filter((pack) => pack.name !== 'model')
+    .map((pack): SaidElsewhere => {
+      const value: unknown = pack.settings[name]
+      return {
+        who: pack.title,
+        words: capital(answerFor(name, value)),
+        clauses: (pack.grounds[name] ?? []).map(printedReference),
+        silent: value === undefined,
+      }
+    })
+  const usual = {
+    who: 'Signpost’s default',
+    words: capital(answerFor(name, defaultOf(name))),
+    clauses: [],
+    silent: false,
+  }
+  return [...published, usual]
+}
+
+/** The same in one line: how many say what, most first. */
+export function othersInALine(name: SettingName): string {
+  const said = Map.groupBy(saidElsewhere(name).slice(0, -1), ({ words, silent }) => (silent ? '' : words))
+  const counted = [...said].filter(([words]) => words !== '').sort(([, one], [, other]) => other.length - one.length)
+  if (counted.length === 0) return 'None of the five policies says.'
+  const first = counted[0]
+  if (counted.length === 1 && first) return `${first[1].length} of five: ${lower(first[0])}.`
+  return `${counted.map(([words, who]) => `${lower(words)} (${who.length})`).join('; ')}.`
+}
+
+function lower(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1)
+}

@@ -1,0 +1,26 @@
+import type { Desk } from '../../../actions/desk.ts'
+import { redecideForSchool, type SubjectRedecided } from '../../../actions/policy/redecide-for-school.ts'
+import type { Policy } from '../../../core/policy/policy.ts'
+import type { SettingName } from '../../../core/policy/registry.ts'
+import { policyWith, textChanges } from '../../../core/policy/text-of-setting.ts'
+import type { ClauseChange } from '../../../core/policy/what-changed.ts'
+import type { InSchool } from '../../../storage/in-school.ts'
+
+export type WhatItChanges = {
+  readonly text: readonly ClauseChange[]
+  readonly product: readonly SubjectRedecided[]
+}
+
+/** What another answer would change: in the words of the policy, and in what Signpost decided lately. */
+export async function whatItChanges(
+  tx: InSchool,
+  desk: Pick<Desk, 'rolls' | 'now'>,
+  policy: Policy,
+  name: SettingName,
+  value: unknown,
+): Promise<WhatItChanges> {
+  return {
+    text: textChanges(policy, name, value),
+    product: await redecideForSchool(tx, desk, policy, policyWith(policy, name, value)),
+  }
+}
