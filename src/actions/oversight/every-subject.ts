@@ -25,11 +25,12 @@ export const everyEvidence: readonly Pick<SubjectEvidence<never>, 'subject' | 'k
 /** Every subject with its facts as they are now: one question to the database each, however many clauses there are. */
 export async function everySubject(tx: InSchool, inForce: PolicyInForce, now: Date): Promise<readonly Speaking[]> {
   const people = await peopleFacts(tx)
+  const told = await toldFacts(tx, inForce.policy, people)
   return [
     speaking(postsEvidence, await postFacts(tx, now)),
     speaking(channelsEvidence, { register: await channelsOf(tx) }),
-    speaking(agreementsEvidence, await agreementFacts(tx, inForce.policy, inForce.since)),
+    speaking(agreementsEvidence, await agreementFacts(tx, inForce.policy, inForce.since, told.readings)),
     speaking(peopleEvidence, people),
-    speaking(oversightEvidence, await toldFacts(tx, inForce.policy, people)),
+    speaking(oversightEvidence, told),
   ]
 }

@@ -1,15 +1,14 @@
 import type { Actor } from '../../core/access/actor.ts'
-import { channelStanding } from '../../core/channels/channel-standing.ts'
 import { aboutKind } from '../../core/channels/kind-of-channel.ts'
 import { noBasis } from '../../core/policy/decision.ts'
 import type { Policy } from '../../core/policy/policy.ts'
 import { mayWrite, type WritingRefusal } from '../../core/posts/may-write.ts'
+import { officialOnly } from '../../core/posts/official-only.ts'
 import { type OtherRouteRefusal, othersReached } from '../../core/posts/others-reached.ts'
 import { contentBytes, contentHash } from '../../core/posts/post-content.ts'
 import { nextStep, readingRoute } from '../../core/posts/reading-route.ts'
 import { type Gap, gapsIn } from '../../core/posts/ready-to-put-forward.ts'
-import type { ChannelId, PostId } from '../../core/school/ids.ts'
-import { channelsOf } from '../../storage/channels/channels-of.ts'
+import type { PostId } from '../../core/school/ids.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import { postersOfAny } from '../../storage/posts/approved-posters.ts'
 import { draftById } from '../../storage/posts/draft-by-id.ts'
@@ -19,6 +18,7 @@ import { writeAudit } from '../../storage/records/write-audit.ts'
 import type { Desk } from '../desk.ts'
 import { tell } from '../records/tell.ts'
 import type { Refusal } from '../refusal.ts'
+import { channelsNotReady } from './channels-not-ready.ts'
 import { findInDraft, openFindings } from './find-in-draft.ts'
 import { frozenContent } from './frozen-content.ts'
 import { releaseVersion } from './release-version.ts'
@@ -55,11 +55,9 @@ export async function putForward(
   const channels = draft.channels.map((channel) => channel.id)
   const writing = mayWrite(policy, await writingFacts(tx, actor, policy, channels))
   if (writing.verdict === 'refused') return { refused: writing.reason, basis: writing.basis }
-  const gaps = [
-    ...gapsIn(draft, desk.now, (channel) => aboutKind(channel.kind).limit),
-    ...(await channelsNotReady(tx, policy, channels)),
-  ]
-  if (gaps.length > 0) return { refused: 'gaps', basis: noBasis, gaps }
+  const notReady = await channelsNotReady(tx, policy, channels)
+  const gaps = [...gapsIn(draft, desk.now, (channel) => aboutKind(channel.kind).limit), ...notReady]
+  if (gaps.length > 0) return { refused: 'gaps', basis: notReady.length > 0 ? officialOnly(policy) : noBasis, gaps }
   const reached = othersReached(
     policy,
     draft.channels.map((channel) => channel.kind),
@@ -117,13 +115,4 @@ export async function putForward(
   )
   await tell(tx, desk.publicUrl, overseers, { kind: 'post-overseen', subjectKind: 'post', subjectId: id })
   return { goesAt }
-}
-
-/** Chosen channels that nothing could be sent to today: closed, not opened, wanting something, or not real yet. */
-async function channelsNotReady(tx: InSchool, policy: Policy, chosen: readonly ChannelId[]): Promise<readonly Gap[]> {
-  const register = await channelsOf(tx)
-  return register
-    .filter((channel) => chosen.includes(channel.id))
-    .filter((channel) => !aboutKind(channel.kind).real || channelStanding(policy, channel).standing !== 'good')
-    .map((channel) => ({ gap: 'channel-not-ready' as const, channel: channel.name }))
 }

@@ -1,4 +1,6 @@
+import type { Clause, ClauseId } from '../policy/clause.ts'
 import { stateOfCalls } from '../policy/state/call.ts'
+import type { Proof } from '../policy/state/clause-state.ts'
 import { type Keeping, type SubjectEvidence, saying, settling, within } from '../policy/state/evidence.ts'
 import type { PersonId } from '../school/ids.ts'
 import { type Acknowledgement, acknowledgementNeeded, isAcknowledged } from './acknowledgement-needed.ts'
@@ -9,6 +11,8 @@ export type Asked = {
   readonly since: Date
   /** Whether they have written for the school. */
   readonly writes: boolean
+  /** When they last said that they had read what the policy asks of them, with the clauses whose words still stand. */
+  readonly read: { readonly id: string; readonly at: Date; readonly clauses: readonly ClauseId[] } | null
   readonly given: { readonly how: Acknowledgement; readonly id: string; readonly at: Date } | null
 }
 
@@ -23,7 +27,18 @@ const before: Keeping<AgreementFacts> = {
   carries: within('acknowledgement', settling('staff-aup-acknowledgement'), ['enforce']),
   at: '/acceptable-use',
   control: 'Sign or confirm the rules before writing for the school',
-  state: ({ staff }, { policy, now }) => stateOfCalls(callsOf(staff, policy, null), now),
+  state: ({ staff }, { policy, now }) => {
+    const needed = acknowledgementNeeded(policy)
+    const writing = staff.filter(({ writes, given }) => writes || given !== null)
+    return stateOfCalls(
+      writing.map((one) => ({
+        event: record('person', one.person, one.person, one.since),
+        by: null,
+        answer: isAcknowledged(needed, one.given?.how ?? null) ? signed(one) : null,
+      })),
+      now,
+    )
+  },
 }
 
 /** Everybody at work is asked, and has a month. */
@@ -36,27 +51,29 @@ const everybody: Keeping<AgreementFacts> = {
   ),
   at: '/acceptable-use',
   control: 'Read the rules for staff, and sign or confirm them',
-  state: ({ staff, wordsSince }, { policy, now }) => stateOfCalls(callsOf(staff, policy, wordsSince), now),
+  state: ({ staff, wordsSince }, { clause, now }) =>
+    stateOfCalls(
+      staff.map((one) => {
+        const from = new Date(Math.max(wordsSince.getTime(), one.since.getTime()))
+        return {
+          event: record('person', one.person, one.person, from),
+          by: new Date(from.getTime() + timeToSign),
+          answer: signed(one) ?? hasRead(one, clause),
+        }
+      }),
+      now,
+    ),
 }
 
-function callsOf(
-  staff: readonly Asked[],
-  policy: Parameters<typeof acknowledgementNeeded>[0],
-  wordsSince: Date | null,
-) {
-  const needed = acknowledgementNeeded(policy)
-  return staff
-    .filter(({ writes }) => wordsSince !== null || writes)
-    .map(({ person, since, given }) => {
-      const from = wordsSince && wordsSince > since ? wordsSince : since
-      const enough = given !== null && isAcknowledged(needed, given.how)
-      return {
-        event: { kind: 'person', id: person, at: from, href: `/people/${person}` },
-        by: wordsSince ? new Date(from.getTime() + timeToSign) : null,
-        answer:
-          enough && given ? { kind: 'acknowledgement', id: given.id, at: given.at, href: `/people/${person}` } : null,
-      }
-    })
+const signed = ({ person, given }: Asked) => given && record('acknowledgement', given.id, person, given.at)
+/** What the school itself sets out is read with the rest: there is no clause of it in anybody's own reading. */
+const hasRead = ({ person, read }: Asked, { id, actor }: Clause) =>
+  read && (actor === 'school' ? read.clauses.length > 0 : read.clauses.includes(id))
+    ? record('policy-reading', read.id, person, read.at)
+    : null
+
+function record(kind: string, id: string, person: PersonId, at: Date): Proof {
+  return { kind, id, at, href: `/people/${person}` }
 }
 
 export const agreementsEvidence: SubjectEvidence<AgreementFacts> = {

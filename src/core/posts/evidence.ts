@@ -82,6 +82,16 @@ const otherRoute: Keeping<PostFacts> = {
     ),
 }
 
+/** News, and word of an incident, leaves by official accounts alone: nothing is put forward for any other. */
+const official: Keeping<PostFacts> = {
+  name: 'official-accounts-alone',
+  carries: within('publishing', settling('school-news-on-personal-accounts', 'incident-comms-official-only')),
+  at: '/posts/new',
+  control: 'Choose where it goes, from the register of official channels',
+  state: ({ stories }) =>
+    stateOfUses(stories.flatMap(({ post, releasedAt }) => (releasedAt ? [record('release', post, releasedAt)] : []))),
+}
+
 /** What was let out has to stand where anybody can examine it. */
 const scrutiny: Keeping<PostFacts> = {
   name: 'open-to-scrutiny',
@@ -186,5 +196,5 @@ const consent: Keeping<PostFacts> = {
 
 export const postsEvidence: SubjectEvidence<PostFacts> = {
   subject: 'posts',
-  keepings: [reading, otherRoute, scrutiny, quality, othersWork, safeguarding, consent],
+  keepings: [reading, otherRoute, official, scrutiny, quality, othersWork, safeguarding, consent],
 }

@@ -3,11 +3,17 @@ import { acceptableUseHash } from '../../core/agreements/acceptable-use-document
 import type { AgreementFacts, Asked } from '../../core/agreements/evidence.ts'
 import { staffRoles } from '../../core/people/role.ts'
 import type { Policy } from '../../core/policy/policy.ts'
+import type { PersonId } from '../../core/school/ids.ts'
 import type { InSchool } from '../in-school.ts'
 
 /** Who on the staff has signed or confirmed the rules as they stand, and since when they were asked to. */
-export async function agreementFacts(tx: InSchool, policy: Policy, wordsSince: Date): Promise<AgreementFacts> {
-  const { rows } = await sql<Asked>`
+export async function agreementFacts(
+  tx: InSchool,
+  policy: Policy,
+  wordsSince: Date,
+  readings: readonly (NonNullable<Asked['read']> & { readonly person: PersonId })[],
+): Promise<AgreementFacts> {
+  const { rows } = await sql<Omit<Asked, 'read'>>`
     select p.id as person, min(r.since) as since,
       exists (select 1 from post_writer w where w.school_id = p.school_id and w.person_id = p.id) as writes,
       (select json_build_object('how', a.how, 'id', a.id, 'at', a.at) from acknowledgement a
@@ -18,6 +24,10 @@ export async function agreementFacts(tx: InSchool, policy: Policy, wordsSince: D
       and (r.until is null or r.until > now()) and r.role = any(${[...staffRoles]}::text[])
     where p.school_id = ${tx.school} and p.left_at is null
     group by p.school_id, p.id order by p.id`.execute(tx)
-  const staff = rows.map((row) => ({ ...row, given: row.given && { ...row.given, at: new Date(row.given.at) } }))
+  const staff = rows.map((row) => ({
+    ...row,
+    given: row.given && { ...row.given, at: new Date(row.given.at) },
+    read: readings.findLast(({ person }) => person === row.person) ?? null,
+  }))
   return { staff, wordsSince }
 }

@@ -10,4 +10,8 @@ export const doors = {
   finding: { file: 'src/actions/posts/find-in-draft.ts', called: 'openFindings' },
   /** What a channel still wants: the name is the reason. Switched off, nothing is wanted. */
   want: { file: 'src/core/channels/channel-wants.ts', called: 'wantsBeforeApproval' },
+  /** What keeps a post from being put forward to a channel: the name is the gap. Switched off, the channel will do. */
+  gap: { file: 'src/actions/posts/channels-not-ready.ts', called: 'channelsNotReady' },
+  /** Who may do a thing at all: the name is the permission. Switched off, nobody may. */
+  access: { file: 'src/core/access/may.ts', called: 'may' },
 } as const satisfies Readonly<Record<string, { file: string; called: string }>>

@@ -45,4 +45,13 @@ export const switches = {
     (asWanted: (...given: unknown[]) => readonly Named[]) =>
     (...given: unknown[]) =>
       asWanted(...given).filter(({ reason }) => !isOff(`want:${reason}`)),
+  gap:
+    (asFound: (...given: unknown[]) => Promise<readonly { readonly gap: string }[]>) =>
+    async (...given: unknown[]) =>
+      (await asFound(...given)).filter(({ gap }) => !isOff(`gap:${gap}`)),
+  access:
+    (asTabled: (held: unknown, permission: string) => { verdict: string }) => (held: unknown, permission: string) =>
+      isOff(`access:${permission}`)
+        ? { verdict: 'refused', reason: 'role', basis: { clauses: [], defaults: [] } }
+        : asTabled(held, permission),
 }

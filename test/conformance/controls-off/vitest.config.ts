@@ -16,7 +16,7 @@ function switchesInFrontOfDoors(): Plugin {
       const door = Object.entries(doors).find(([, { file }]) => id.split('?')[0] === join(project, file))
       if (!door) return null
       const [name, { called }] = door
-      const inside = code.replace(`export function ${called}`, `function ${called}AsItIs`)
+      const inside = code.replace(new RegExp(`export (async )?function ${called}\\b`), `$1function ${called}AsItIs`)
       if (inside === code) throw new Error(`${id} has no function ${called} to put a switch in front of`)
       const board = JSON.stringify(join(import.meta.dirname, 'switchboard.ts'))
       return `import { switches as switchboard } from ${board}\n${inside}\nexport const ${called} = switchboard.${name}(${called}AsItIs)\n`

@@ -1,10 +1,23 @@
 import type { Clause } from '../../../src/core/policy/clause.ts'
 import type { Scenario } from '../support/scenario.ts'
+import { askedScenarios } from './asked.ts'
+import { channelsScenarios } from './channels.ts'
+import { consentScenarios } from './consent.ts'
+import { peopleScenarios } from './people.ts'
 import { publishingScenarios } from './publishing.ts'
+import { publishingRecordScenarios } from './publishing-records.ts'
 import { toldScenarios } from './told.ts'
 
 /** Every way in which obligations are shown to be kept. */
-export const allScenarios: readonly Scenario[] = [...publishingScenarios, ...toldScenarios]
+export const allScenarios: readonly Scenario[] = [
+  ...publishingScenarios,
+  ...publishingRecordScenarios,
+  ...consentScenarios,
+  ...channelsScenarios,
+  ...peopleScenarios,
+  ...toldScenarios,
+  ...askedScenarios,
+]
 
 /** All that have to hold for a clause; none where Signpost does not do it yet. */
 export function scenariosFor(clause: Clause): readonly Scenario[] {

@@ -90,9 +90,9 @@ const inTheReading: Scenario = {
   },
 }
 
-/** The words that ask somebody to do or leave something; a fact, an aim or a permission tells nobody what to do. */
-export function tellsSomebody(clause: Clause): boolean {
-  return clause.kind === 'advise' && binds(clause)
+/** What a person may, must or should do; a fact or an aim tells nobody what to do. */
+export function tellsSomebody({ kind, modality }: Clause): boolean {
+  return kind === 'advise' && modality !== 'fact' && modality !== 'aim'
 }
 
 export const toldScenarios: readonly Scenario[] = [inTheReading]

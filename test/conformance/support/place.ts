@@ -10,6 +10,7 @@ import type { ClauseState } from '../../../src/core/policy/state/clause-state.ts
 import type { StateNow } from '../../../src/core/policy/state/evidence.ts'
 import { accountFor } from '../../../src/storage/access/account-for.ts'
 import { addMembership } from '../../../src/storage/access/membership.ts'
+import { type CaseVault, caseVault } from '../../../src/storage/concerns/case-vault.ts'
 import { type InSchool, inSchool } from '../../../src/storage/in-school.ts'
 import { addPerson } from '../../../src/storage/people/add-person.ts'
 import { giveRole } from '../../../src/storage/people/hold-role.ts'
@@ -27,6 +28,8 @@ export type Place = {
   readonly school: SmallSchool
   readonly policy: Policy
   readonly files: FileStore
+  readonly vault: CaseVault
+  readonly door: TestDoor
   actor(who: Somebody): Promise<Someone>
   /** Somebody else who joins the school in these roles. */
   newcomer(name: string, roles: readonly Role[]): Promise<Someone>
@@ -97,6 +100,8 @@ function placeAt(door: TestDoor, pages: Pages, files: FileStore, school: SmallSc
     school,
     policy: school.policy,
     files,
+    door,
+    vault: caseVault(testSecret),
     inside,
     desk: (now) => aDesk(now ?? new Date()),
     visitor: (as) => pages.visitor(as),
