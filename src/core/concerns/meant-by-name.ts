@@ -1,6 +1,30 @@
-import { type Role, roleMeant, roles } from '../people/role.ts'
+import { type Role, roles } from '../people/role.ts'
 import type { PersonId } from '../school/ids.ts'
 import type { Chart, ChartPerson } from './chart.ts'
+
+/** Short forms that do not begin as the name does. */
+const shortForms: Readonly<Record<string, readonly string[]>> = {
+  bob: ['robert'],
+  bobby: ['robert'],
+  bill: ['william'],
+  billy: ['william'],
+  dick: ['richard'],
+  peggy: ['margaret'],
+  maggie: ['margaret'],
+  ted: ['edward', 'theodore'],
+  jack: ['john'],
+  harry: ['henry', 'harold'],
+  polly: ['mary'],
+  betty: ['elizabeth'],
+  lizzie: ['elizabeth'],
+  libby: ['elizabeth'],
+  kate: ['catherine'],
+  sally: ['sarah'],
+  jim: ['james'],
+  chuck: ['charles'],
+  nell: ['eleanor', 'helen'],
+  sandy: ['alexander', 'alexandra'],
+}
 
 const titles = ['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'sir', 'rev', 'madam', 'the', 'our', 'my', 'and', 'or', 'a']
 
@@ -22,6 +46,12 @@ function mayStandFor(typed: string, word: string): boolean {
   return typed.length >= 5 && Math.abs(typed.length - word.length) <= 1 && isOneSlipOff(typed, word)
 }
 
+/** Dave for David, Bob for Robert: asked only where nobody's name fits as it was typed. */
+function mayBeShortFor(typed: string, word: string): boolean {
+  if (shortForms[typed]?.includes(word)) return true
+  return typed.length >= 3 && typed.length <= 6 && typed.slice(0, 3) === word.slice(0, 3)
+}
+
 function isOneSlipOff(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
   let at = 0
@@ -36,31 +66,48 @@ function namesOf(person: ChartPerson): readonly (readonly string[])[] {
   return [person.name, ...person.alsoCalled].map(wordsOf)
 }
 
-function rolesIn(typed: string): readonly Role[] {
-  const whole = roleMeant(typed.replace(/^(?:the|our|my)\s+/i, ''))
-  if (whole) return [whole]
-  const padded = ` ${typed.toLowerCase().replace(/[^a-z]+/g, ' ')} `
-  return roles
-    .filter(({ id, title, also }) =>
-      [id, title, ...also].some((form) => padded.includes(` ${form.toLowerCase().replace(/[^a-z]+/g, ' ')} `)),
-    )
-    .map(({ id }) => id)
+/** Every spelling of every role, the longest first, so that `head teacher` is not also a teacher. */
+const spellings = roles
+  .flatMap(({ id, title, also }) => [id, title, ...also].map((form) => ({ role: id, form: spaced(form) })))
+  .sort((one, other) => other.form.length - one.form.length)
+
+function spaced(words: string): string {
+  return ` ${words
+    .toLowerCase()
+    .replace(/[^a-z]+/g, ' ')
+    .trim()} `
+}
+
+/** The titles in what was typed, and what is left of it beside them. */
+function titlesIn(typed: string): { readonly held: readonly Role[]; readonly left: string } {
+  let left = spaced(typed)
+  const found: Role[] = []
+  for (const { role, form } of spellings) {
+    if (!left.includes(form)) continue
+    found.push(role)
+    left = left.replaceAll(form, ' ')
+  }
+  return { held: found, left }
 }
 
 /**
  * Everyone on the chart who might be meant by a name as typed. Where somebody fits every word of it they are meant, and
- * all who fit as well; otherwise whoever fits any word of it. A title that people hold means its holders.
+ * all who fit as well; otherwise whoever fits any word of it, and failing that whoever a short form might stand for. A title that people hold means its holders.
  */
 export function meantByName(typed: string, chart: Chart): readonly PersonId[] {
-  const words = wordsOf(typed)
-  const byTitle = rolesIn(typed).flatMap((role) => chart.people.filter((person) => person.roles.includes(role)))
-  const fits = (person: ChartPerson, every: boolean) =>
-    namesOf(person).some((name) => {
-      const one = (word: string) => name.some((part) => mayStandFor(word, part))
-      return every ? words.length > 0 && words.every(one) : words.some((word) => word.length > 1 && one(word))
-    })
-  const whole = chart.people.filter((person) => fits(person, true))
-  const meant = whole.length > 0 ? whole : chart.people.filter((person) => fits(person, false))
+  const { held, left } = titlesIn(typed)
+  const beside = wordsOf(left)
+  const words = beside.length > 0 ? beside : wordsOf(typed)
+  const byTitle = held.flatMap((role) => chart.people.filter((person) => person.roles.includes(role)))
+  const fits = (same: typeof mayStandFor, every: boolean) =>
+    chart.people.filter((person) =>
+      namesOf(person).some((name) => {
+        const one = (word: string) => name.some((part) => same(word, part))
+        return every ? words.length > 0 && words.every(one) : words.some((word) => word.length > 1 && one(word))
+      }),
+    )
+  const passes = [() => fits(mayStandFor, true), () => fits(mayStandFor, false), () => fits(mayBeShortFor, false)]
+  const meant = passes.reduce<readonly ChartPerson[]>((found, pass) => (found.length > 0 ? found : pass()), [])
   return [...new Set([...byTitle, ...meant].map((person) => person.id))]
 }
 

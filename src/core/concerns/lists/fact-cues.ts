@@ -88,7 +88,8 @@ const surroundings: readonly FactCue[] = [
     needs: ['posted'],
   },
   {
-    words: /\bconfidential|\bminutes\b|\bprivate (?:information|details)|\bpart two\b|redundan/,
+    words:
+      /\bconfidential|\b(?:our|governors'?|board'?s?|meeting'?s?|the) minutes\b|\bprivate (?:information|details)|\bpart two\b|redundan/,
     facts: ['confidential-leak'],
   },
   {
