@@ -77,7 +77,19 @@ export function readPolicyJson(text: string): PolicyFileRead {
   }
   const parsed = policyFileSchema.safeParse(read)
   if (parsed.success) return { document: parsed.data.document, parts: parsed.data.parts }
-  return {
-    problems: parsed.error.issues.map(({ path, message }) => `${path.map(String).join('.') || 'The file'}: ${message}`),
+  return { problems: parsed.error.issues.map(inWords) }
+}
+
+function inWords(issue: z.core.$ZodIssue): string {
+  const place = issue.path.map(String).join('.') || 'The file'
+  switch (issue.code) {
+    case 'invalid_type':
+      return `${place} is missing, or is another kind of thing than it should be.`
+    case 'invalid_value':
+      return `${place} is none of the answers that are allowed.`
+    case 'unrecognized_keys':
+      return `${place} holds what the schema does not know: ${issue.keys.join(', ')}.`
+    default:
+      return `${place} is not as the schema says.`
   }
 }
