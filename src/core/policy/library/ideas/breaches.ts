@@ -25,7 +25,7 @@ export const breachesIdeas: readonly Idea[] = [
     says: [
       byList(
         'breach-sanctions',
-        'For those who break this policy, what follows {must} be {items}.',
+        'Breaking this policy {must} lead to {items}.',
         {
           disciplinary: 'disciplinary action',
           dismissal: 'dismissal',
@@ -34,7 +34,7 @@ export const breachesIdeas: readonly Idea[] = [
           'criminal-investigation': 'a criminal investigation',
           'loss-of-internet': 'loss of access to the internet at school',
         },
-        'This policy does not say what follows for those who break it.',
+        'This policy does not say what breaking it leads to.',
       ),
     ],
     carries: carries('coton:2.6', 'gloucestershire:9.1'),
@@ -157,7 +157,7 @@ export const breachesIdeas: readonly Idea[] = [
       byItem(
         'external-bodies',
         'professional-body',
-        'They {must} be reported to the professional body of the person concerned.',
+        'They {must} go to the professional body of the person concerned as well.',
       ),
     ],
     carries: carries('gloucestershire:9.4'),
@@ -183,16 +183,16 @@ export const breachesIdeas: readonly Idea[] = [
     says: [
       byList(
         'counted-as-posting',
-        'A breach can lie in {items}.',
+        'This policy can be broken by {items}.',
         {
-          'own-post': 'a post of one’s own',
+          'own-post': 'a post',
           share: 'a share',
           like: 'a like',
           repost: 'a repost',
-          'tagged-photo': 'a picture in which one is tagged',
-          'friends-portrayal': 'the way that friends show one',
+          'tagged-photo': 'a picture with a tag',
+          'friends-portrayal': 'what friends show of somebody',
         },
-        'This policy does not say in what a breach can lie.',
+        'This policy does not say what can break it.',
       ),
     ],
     carries: carries('gloucestershire:7.5'),

@@ -7,9 +7,9 @@ const kept = {
   'e-mails': 'e-mails',
   messages: 'messages on social media',
   'web-pages': 'web pages',
-  time: 'a note of the time',
-  date: 'a note of the date',
-  place: 'a note of the site',
+  time: 'the time of each',
+  date: 'its date',
+  place: 'the site where it stood',
   photo: 'photographs of the screen',
 } as const
 
@@ -101,8 +101,8 @@ export const evidenceIdeas: readonly Idea[] = [
     about: 'Deleting nothing',
     chapter: 'evidence',
     says: [
-      byItem('evidence-to-keep', 'texts', 'Texts of that kind {must not} be deleted.'),
-      byItem('evidence-to-keep', 'e-mails', 'E-mails of that kind {must not} be deleted.'),
+      byItem('evidence-to-keep', 'texts', 'Abusive texts {must not} be deleted.'),
+      byItem('evidence-to-keep', 'e-mails', 'Abusive e-mails {must not} be deleted either.'),
     ],
     carries: carries('st-nicholas:2.10.3b'),
   },

@@ -15,10 +15,7 @@ export const handlingIdeas: readonly Idea[] = [
     id: 'worries-taken-seriously',
     about: 'Every worry is taken seriously',
     chapter: 'concerns',
-    says: [
-      always('We {must} take every worry about what somebody does online seriously, whoever it concerns.'),
-      policiesThatApply,
-    ],
+    says: [always('We {must} take every worry seriously, whoever it is about.'), policiesThatApply],
     carries: carries('aycliffe:3.4'),
     model: binds('must', 'school', 'enforce', 'concerns', 'a concern is received', 'concern with its governing policy'),
   },
@@ -54,7 +51,7 @@ export const handlingIdeas: readonly Idea[] = [
     chapter: 'concerns',
     says: [
       always('We {must} act when somebody is bullied online.'),
-      byItem('concern-policies', 'disciplinary', 'It can end in the disciplinary procedure.'),
+      byItem('concern-policies', 'disciplinary', 'For whoever did it, this can end in the disciplinary procedure.'),
     ],
     carries: carries('gloucestershire:11.1'),
   },
@@ -65,9 +62,9 @@ export const handlingIdeas: readonly Idea[] = [
     says: [
       always('Staff who are bullied online {must} report it each time.'),
       byItem('concern-first-contact', 'line-manager', 'Their line manager can take the report.'),
-      byItem('concern-first-contact', 'dsl', '{dsl} can take the report.'),
-      byItem('concern-first-contact', 'headteacher', '{headteacher} can take the report.'),
-      byItem('concern-first-contact', 'chair-of-governors', '{chair} can take the report.'),
+      byItem('concern-first-contact', 'dsl', '{dsl} can be told.'),
+      byItem('concern-first-contact', 'headteacher', '{headteacher} is there to hear it too.'),
+      byItem('concern-first-contact', 'chair-of-governors', '{chair} can be told as well.'),
     ],
     carries: carries('st-nicholas:2.10.5a'),
   },
@@ -132,7 +129,7 @@ export const handlingIdeas: readonly Idea[] = [
           hr: 'human resources',
           'union-or-association': 'a union or professional association',
           'legal-adviser': 'lawyers',
-          platform: 'the platform',
+          platform: 'the platform itself',
           'professional-body': 'the professional body',
           'county-data-management': 'the data team of the council',
           'county-council': '{council}',
@@ -189,10 +186,15 @@ export const handlingIdeas: readonly Idea[] = [
         yes: 'When it is not clear how to go on, {dsl}, {deputy dsl} or {headteacher} {must} ask for advice.',
         no: 'When it is not clear how to go on, {dsl} or {headteacher} {must} ask for advice.',
       }),
-      byAmount('advice-when-unsure', 'The advice comes from {value}.', 'This policy does not say who advises us.', {
-        'Education Safeguarding Service of the Education People, or another agency':
-          'the Education Safeguarding Service, or from another agency',
-      }),
+      byAmount(
+        'advice-when-unsure',
+        'The advice comes from {value}.',
+        'They choose whom to ask, and write down the answer.',
+        {
+          'Education Safeguarding Service of the Education People, or another agency':
+            'the Education Safeguarding Service, or from another agency',
+        },
+      ),
     ],
     carries: carries('aycliffe:8.6'),
     model: binds('must', 'dsl', 'record', 'concerns', 'uncertainty over a case', 'advice asked for and answer'),

@@ -21,7 +21,7 @@ export const outsideIdeas: readonly Idea[] = [
           'legal-adviser': 'a legal adviser',
           platform: 'the platform where it happened',
           'professional-body': 'a professional body',
-          'county-data-management': 'those who manage data at the council',
+          'county-data-management': 'the council’s data team',
           'county-council': '{council}',
           'education-safeguarding-service': 'the education safeguarding service',
           'other-agency': 'any other agency that can help',
@@ -52,7 +52,7 @@ export const outsideIdeas: readonly Idea[] = [
       byItem(
         'external-bodies',
         'lado',
-        'The designated officer of the local authority {must} be told of such images at once.',
+        'The designated officer of the local authority {must} hear of such images at once as well.',
       ),
     ],
     carries: carries('st-nicholas:2.9.4a'),
@@ -112,7 +112,7 @@ export const outsideIdeas: readonly Idea[] = [
       byItem(
         'external-bodies',
         'platform',
-        'Staff who are complained about or abused online {must} report it with the tools of the site itself.',
+        'Staff who are complained about or abused online {must} use the site’s own tools to report it.',
       ),
     ],
     carries: carries('coton:8.2a'),

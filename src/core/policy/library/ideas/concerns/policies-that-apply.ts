@@ -5,7 +5,7 @@ export const policiesThatApply = byList(
   'concern-policies',
   'A worry about what somebody does online {must} be dealt with under the policy that fits it. We have policies for this on {items}.',
   {
-    'anti-bullying': 'anti-bullying',
+    'anti-bullying': 'bullying',
     allegations: 'allegations against adults',
     behaviour: 'behaviour',
     safeguarding: 'safeguarding',

@@ -44,10 +44,10 @@ export const pupilsAndFamiliesIdeas: readonly Idea[] = [
     says: [
       byList(
         'out-of-school-action-tests',
-        'We may act on what happens outside school hours. Our reason can be {items}.',
+        'We may act on what happens outside school hours in cases of {items}.',
         {
-          'orderly-running': 'trouble for the running of the school',
-          'threat-or-harm': 'a threat or harm to somebody',
+          'orderly-running': 'disturbance to the running of the school',
+          'threat-or-harm': 'threats or harm to somebody',
           reputation: 'damage to the school’s good name',
         },
         'This policy gives no reason to act on what happens outside school hours.',
@@ -116,7 +116,7 @@ export const pupilsAndFamiliesIdeas: readonly Idea[] = [
       byItem(
         'out-of-school-action-tests',
         'orderly-running',
-        'We {must} act when what a pupil does out of hours may disturb how the school runs, and people can tell that the pupil is ours.',
+        'Where people can tell that a pupil is ours, and what the pupil does out of hours may disturb the school, we {must} act.',
       ),
     ],
     carries: carries('aycliffe:6.2c'),
@@ -129,7 +129,7 @@ export const pupilsAndFamiliesIdeas: readonly Idea[] = [
       byItem(
         'out-of-school-action-tests',
         'reputation',
-        'The same is so when what a pupil does out of hours may damage our good name: we {must} act.',
+        'If our good name may suffer from what a pupil does out of hours, we {must} take that up as well.',
       ),
     ],
     carries: carries('aycliffe:6.2d'),
@@ -153,10 +153,10 @@ export const pupilsAndFamiliesIdeas: readonly Idea[] = [
     says: [
       byList(
         'pupil-response',
-        'What follows for a pupil {must} suit the pupil and the case. It can be {items}.',
+        'What follows for a pupil {must} suit the pupil and the case. It can include {items}.',
         {
           sanction: 'a sanction',
-          'pastoral-support': 'help and support',
+          'pastoral-support': 'support',
           'civil-or-legal': 'civil or legal action',
         },
         'What follows for a pupil {must} suit the pupil and the case.',
@@ -172,7 +172,7 @@ export const pupilsAndFamiliesIdeas: readonly Idea[] = [
     says: [
       always('Our policies on child protection and behaviour {must} guide what follows for a child.'),
       byItem('pupil-response', 'pastoral-support', 'Where it helps the child, there is care and support.'),
-      byItem('pupil-response', 'sanction', 'Where it is deserved, there is a sanction.'),
+      byItem('pupil-response', 'sanction', 'Where it is called for, there is a sanction.'),
     ],
     carries: carries('aycliffe:6.7a'),
   },

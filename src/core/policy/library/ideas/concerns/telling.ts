@@ -26,7 +26,7 @@ export const tellingIdeas: readonly Idea[] = [
     chapter: 'concerns',
     says: [
       always(
-        'Nobody here has to deal with a worry alone. Staff {must} pass it on the same day, and promise no child to keep it secret.',
+        'Nobody here has to deal with a worry alone. Staff {must} pass it on without delay, and never promise a child to keep it secret.',
       ),
     ],
     carries: [],
@@ -151,9 +151,9 @@ export const tellingIdeas: readonly Idea[] = [
     says: [
       byList(
         'concern-first-contact',
-        'If an employee or a volunteer misuses social media, the first to be told {must} be {items}. Harm can then be kept small.',
+        'If an employee or a volunteer misuses social media, it {must} be reported first of all, so that harm stays small. It can be reported to {items}.',
         firstToHear,
-        'This policy does not say who is first to hear when an employee or a volunteer misuses social media.',
+        'This policy does not say to whom misuse by an employee or a volunteer is reported.',
       ),
       byAnswer('incident-lead', {
         headteacher: '{headteacher} decides what is done.',
@@ -201,13 +201,7 @@ export const tellingIdeas: readonly Idea[] = [
     id: 'official-procedure-used',
     about: 'The official procedure',
     chapter: 'concerns',
-    says: [
-      byItem(
-        'concern-first-contact',
-        'existing-procedures',
-        'Everybody {must} report in the official way, and in no other.',
-      ),
-    ],
+    says: [byItem('concern-first-contact', 'existing-procedures', 'Reports {must} be made by the official procedure.')],
     carries: carries('aycliffe:8.4b'),
   },
   {

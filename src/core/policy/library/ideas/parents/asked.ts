@@ -77,12 +77,11 @@ export const askedIdeas: readonly Idea[] = [
           'Families {must not} post pictures or film of other people’s children, unless the parents have said yes.',
       }),
       byAnswer('parent-image-rule-covers', {
-        'school-events': 'This is about what was taken at school events.',
+        'school-events': 'The rule is about what was taken at school events.',
         anywhere: 'It does not matter where they were taken.',
       }),
     ],
     carries: carries('st-nicholas:2.11.3', 'mulbarton:parents.7', 'gloucestershire:10.1.1'),
-    model: binds('must_not', 'parent', 'advise', 'parents', 'pictures of other children', 'notice to parents'),
   },
   {
     id: 'nothing-spiteful-or-made-up',

@@ -56,9 +56,9 @@ export const toldIdeas: readonly Idea[] = [
     chapter: 'parents',
     says: [
       byAnswer('parental-agreement', {
-        'informed-only': 'We {must} tell parents what we hope for when they use social networks themselves.',
+        'informed-only': 'We {must} tell parents what we expect of them when they use social networks themselves.',
         'signed-form':
-          'We {must} tell parents what we hope for when they use social networks themselves, and ask them to sign for it.',
+          'We {must} tell parents what we expect of them when they use social networks themselves, and ask them to sign for it.',
         none: 'We ask nothing of parents about how they use social networks themselves.',
       }),
     ],
