@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { type MailResult, sendAccountMail, sendSchoolMail, sendWaitingMail } from '../actions/records/send-mail.ts'
 import type { SchoolId } from '../core/school/ids.ts'
 import { queuePool } from '../storage/queue-pool.ts'
+import { dailySnapshot } from './daily-snapshot.ts'
 import { freeDeadWorkers } from './free-dead-workers.ts'
 import { mailAgain } from './mail-again.ts'
 import { resend } from './resend.ts'
@@ -50,7 +51,8 @@ export function takeJobs(parts: WorkerParts, jobsUrl: string, nudge: () => void)
           noHandleSignals: true,
           // Otherwise a job that cannot be marked as done while the database is away ends the whole process.
           preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
-          crontab: '* * * * * sweep ?max=1&jobKey=sweep',
+          // The day is kept in the evening, once more before midnight for whatever could not be kept then. Times are UTC.
+          crontab: '* * * * * sweep ?max=1&jobKey=sweep\n5 20,22 * * * keep-day ?max=2&jobKey=keep-day&fill=2h',
           taskList: tasks,
           logger: quiet,
           events,
@@ -106,6 +108,9 @@ function taskList(parts: WorkerParts, nudge: () => void, name: () => string | nu
     }
   return {
     publish: async () => nudge(),
+    'keep-day': async () => {
+      await dailySnapshot(parts)
+    },
     sweep: async (_payload, helpers) => {
       await freeDeadWorkers(parts, helpers.withPgClient, name())
       await sweep(parts)

@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  aFrontDoor,
+  aSchool,
+  type Someone,
+  type TestDoor,
+  type TestSchool,
+} from '../../../test/support/a-front-door.ts'
+import { type Pages, pagesOf } from '../../../test/support/visiting-pages.ts'
+import { keepDay } from '../../actions/oversight/keep-day.ts'
+import { dayAt } from '../../core/school/day.ts'
+import { homeRoutes } from '../home/routes.ts'
+import { oversightRoutes } from './routes.ts'
+
+describe('the page of how every clause stands', () => {
+  let door: TestDoor
+  let pages: Pages
+  let school: TestSchool
+  let governor: Someone
+  beforeAll(async () => {
+    door = await aFrontDoor()
+    pages = await pagesOf(door, { routes: [...oversightRoutes, ...homeRoutes] })
+    school = await aSchool(door, 'Larkfield Primary', 'coton')
+    governor = await school.someone('Gita Governor', ['governor'])
+  })
+  afterAll(async () => {
+    await pages.end()
+    await door.end()
+  })
+
+  it('shows a governor every clause with its state in a word, and where it is carried out', async () => {
+    const page = await (await pages.visitor(governor)).open('/policy/state')
+    expect(page.status).toBe(200)
+    expect(page.body.match(/id="clause-/g)).toHaveLength(98)
+    expect(page.body).toContain('<span class="state not-called-for">Not called for</span>')
+    expect(page.body).toContain('<a href="/acceptable-use">')
+  })
+
+  it('shows only those in one state where that is asked', async () => {
+    const page = await (await pages.visitor(governor)).open('/policy/state?show=not-yet')
+    expect(page.body).toContain('state not-yet')
+    expect(page.body.match(/<dd><span class="state (?!not-yet)/g)).toBeNull()
+  })
+
+  it('is for staff and governors: a parent is told so, with no figure', async () => {
+    const parent = await school.someone('Pat Parent', ['parent'])
+    const page = await (await pages.visitor(parent)).open('/policy/state')
+    expect(page.status).toBe(403)
+    expect(page.body).not.toContain('class="tally"')
+  })
+
+  it('shows a past day as it was kept, and says so where nothing was kept', async () => {
+    const visitor = await pages.visitor(governor)
+    const today = dayAt(new Date())
+    expect((await visitor.open(`/policy/state?day=${today}`)).status).toBe(404)
+    await school.inside((tx) => keepDay(tx, new Date()))
+    const kept = await visitor.open(`/policy/state?day=${today}`)
+    expect(kept.status).toBe(200)
+    expect(kept.body).toContain('at the end of')
+    for (const odd of ['2026-02-31', 'yesterday', '%00', '9999-12-31']) {
+      const answer = await visitor.open(`/policy/state?day=${odd}`)
+      expect([404, 422]).toContain(answer.status)
+    }
+  })
+})
+
+describe('what the policy asks of somebody', () => {
+  let door: TestDoor
+  let pages: Pages
+  let school: TestSchool
+  beforeAll(async () => {
+    door = await aFrontDoor()
+    pages = await pagesOf(door, { routes: [...oversightRoutes, ...homeRoutes] })
+    school = await aSchool(door, 'Larkfield Primary', 'gloucestershire')
+  })
+  afterAll(async () => {
+    await pages.end()
+    await door.end()
+  })
+
+  it('is theirs alone: a teacher is not given what governors are to do', async () => {
+    const chair = await school.someone('Charlie Chair', ['chair-of-governors'])
+    const teacher = await school.someone('Terry Teacher', ['teacher'])
+    const asked = async (who: Someone) =>
+      new Set(
+        [...(await (await pages.visitor(who)).open('/policy/yours')).body.matchAll(/id="(clause-[^"]+)"/g)].map(
+          ([, id]) => id,
+        ),
+      )
+    expect((await asked(teacher)).has('clause-11.4')).toBe(false)
+    expect((await asked(chair)).has('clause-11.4')).toBe(true)
+  })
+
+  it('is confirmed once; words that nobody was shown are not', async () => {
+    const visitor = await pages.visitor(await school.someone('Tilly Teacher', ['teacher']))
+    const changed = await visitor.send('/policy/yours', { seen: 'ab'.repeat(32) })
+    expect(changed.status).toBe(409)
+    const seen = /name="seen" value="([^"]+)"/.exec((await visitor.open('/policy/yours')).body)?.[1] ?? ''
+    for (const _ of [1, 2]) expect((await visitor.send('/policy/yours', { seen }, '/home')).status).toBe(303)
+    expect((await visitor.open('/policy/yours')).body).toContain('You read this on')
+    const kept = await school.inside((tx) => tx.selectFrom('policy_reading').selectAll().execute())
+    expect(kept).toHaveLength(1)
+  })
+})
