@@ -26,6 +26,7 @@ const parser = new XMLParser({
 /** Entities are declared nowhere in honest documents of these kinds: a file that declares any is not parsed at all. */
 export function parseXml(text: string): Element | Refused {
   if (/<!\s*(?:DOCTYPE|ENTITY)/i.test(text)) return refused('forbidden-content')
+  if (!/<\/[\w:-]+>\s*$/.test(text.slice(-200))) return refused('corrupt')
   try {
     return { name: '', attributes: {}, text: '', children: elementsOf(parser.parse(text), 0) }
   } catch {

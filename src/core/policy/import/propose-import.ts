@@ -1,11 +1,12 @@
 import { allSettings } from '../settings/all-settings.ts'
-import type { DocumentRead } from './block.ts'
+import type { Block, DocumentRead } from './block.ts'
 import type { Ideas } from './catalogue-idea.ts'
 import type { PolicyImport, ProposedClause } from './imported-policy.ts'
 import { isByHeadteacher, saidOfHeadteacher } from './letter-writer.ts'
 import { matchObligations } from './match-obligations.ts'
 import { readSettings } from './read-settings.ts'
 import { type Refused, refused } from './refused.ts'
+import { nameOfSchool, saidOfSchool } from './school-named.ts'
 import { splitClauses } from './split-clauses.ts'
 import { statementsOf } from './statement.ts'
 
@@ -13,7 +14,7 @@ import { statementsOf } from './statement.ts'
 export function proposeImport(read: DocumentRead, ideas: Ideas): PolicyImport | Refused {
   const clauses = splitClauses(read.blocks)
   if (clauses.length === 0) return refused('no-clauses')
-  const told = isByHeadteacher(read.blocks) ? saidOfHeadteacher : undefined
+  const told = toldBy(read.blocks)
   const statements = clauses.map((clause) => statementsOf(clause, told))
   const settings = readSettings(statements.flat())
   const answered = new Set(settings.map(({ name }) => name))
@@ -27,4 +28,12 @@ export function proposeImport(read: DocumentRead, ideas: Ideas): PolicyImport | 
     settings,
     silent: allSettings.map(({ name }) => name).filter((name) => !answered.has(name)),
   }
+}
+
+/** Who “I” is and what the school is called, put as any school would say it. */
+function toldBy(blocks: readonly Block[]): (words: string) => string {
+  const name = nameOfSchool(blocks)
+  const ofSchool = name === undefined ? (words: string) => words : saidOfSchool(name)
+  const ofHead = isByHeadteacher(blocks) ? saidOfHeadteacher : (words: string) => words
+  return (words) => ofHead(ofSchool(words))
 }

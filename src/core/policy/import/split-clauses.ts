@@ -155,5 +155,5 @@ function rowOf(block: Extract<Block, { kind: 'row' }>, place: Place): ImportedCl
   const cells = (named ? rest : block.cells).filter((cell) => cell !== '')
   if (cells.length === 0) return []
   const clause = clauseOf(refOf(named ? found : undefined, place), cells.join(' | '), '', block, place)
-  return [{ ...clause, leadIn: '' }]
+  return [block.heads.length === 0 ? clause : { ...clause, under: [...clause.under, block.heads.join(' | ')] }]
 }

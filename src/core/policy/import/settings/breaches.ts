@@ -12,7 +12,7 @@ export const breachesReadings: Readings = {
   'breach-sanctions': {
     kind: 'several',
     when: [
-      '(?:breach\\w*|break\\w*|broken|fail\\w*|misuse|consequence\\w*|non-?compliance|depart\\w*|contravention|violation\\w*|ignor\\w*|not follow\\w*|bullying|defam\\w*|excessive|discredit\\w*|illegal\\w*) & (?:disciplin\\w*|dismiss\\w*|legal (?:action|proceedings|steps)|civil|criminal|loss of internet|prosecut\\w*) & (?:may|can|could|will|might|lead|result|face|range|bring|end|subject|follow|become) & !(?:policies|policy) (?:are|is) (?:related|linked) & !<pupil> (?:may|can|will|could) & !dealt with (?:under|in accordance) & !out of (?:school )?hours & !outside (?:of )?school hours',
+      '(?:breach\\w*|break\\w*|broken|fail\\w*|misuse|consequence\\w*|non-?compliance|depart\\w*|contravention|violation\\w*|ignor\\w*|not follow\\w*|bullying|defam\\w*|excessive|discredit\\w*|illegal\\w*) & (?:disciplin\\w*|dismiss\\w*|legal (?:action|proceedings|steps)|civil|criminal|loss of internet|prosecut\\w*) & (?:may|can|could|will|might|lead|result|face|range|bring|end|subject|follow|become) & !(?:policies|policy) (?:are|is) (?:related|linked) & !<pupil> (?:may|can|will|could) & !dealt with (?:under|in accordance) & !out of (?:school )?hours & !outside (?:of )?school hours & !(?:<governors>) may & !(?:<governors>) (?:will )?decide',
       'disciplinary (?:action|matter|measures|procedures?|proceedings) & (?:breach\\w*|these rules|this policy)',
     ],
     items: {

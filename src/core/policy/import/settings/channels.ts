@@ -72,6 +72,7 @@ export const channelsReadings: Readings = {
       headteacher: [
         '*(?:<head>) & (?:<approve>) & (?:accounts?|pages?|sites?|channels?|official use|platforms?)\\b & (?:new|each|any|every|before|another|first|risk|open(?:ed)?|set up|starts?|official use|use of|goes live|one is) & !(?:<governors>) & !(?:private|personal|own) & !(?:contact|befriend|friend) & !(?:every|each|all) posts? & !posts? (?:must|are|is|on) & !does not (?:control|run)',
         '(?:<head>) & <approve> & risk & !(?:<governors>)',
+        '(?:pages?|accounts?|channels?|sites?)\\b & asks? (?:<head>) & (?:before|first) & !(?:<governors>)',
       ],
     },
   },
@@ -93,7 +94,7 @@ export const channelsReadings: Readings = {
     kind: 'one-of',
     values: {
       'prior-approval-before-use': [
-        '(?:teachers?|class|subject|department|club|teaching) & (?:account|page|channel|service|site)\\w* & (?:<approve>) & (?:before|first|prior|need|must) & !(?:not (?:ours|official)|no responsib|nothing to do|liab|disown) & !post(?:s|ed)? (?:must|are)',
+        '(?:(?<!head |head)teachers?|class|subject|department|club|teaching) & (?:account|page|channel|service|site)\\w* & (?:<approve>) & (?:before|first|prior|need|must) & !(?:not (?:ours|official)|no responsib|nothing to do|liab|disown) & !post(?:s|ed)? (?:must|are) & !(?:private|personal)',
       ],
       'disowned-unless-official': [
         '(?:name)\\b & (?:account|page|channel|site)\\w* & (?:not (?:ours|official|recognised|approved)|no (?:responsib|liab|connection)\\w*|nothing to do with|disown\\w*|does not accept|not responsible) & !personal profile',
@@ -110,7 +111,7 @@ export const channelsReadings: Readings = {
   'school-email-for-accounts': {
     kind: 'yes-no',
     yes: [
-      '(?:school|academy|federation|setting|trust|work|\\.sch\\.uk|provided|supplied|official)\\b & (?:e-?mail|address(?:es)?) & (?:register\\w*|set up|sign(?:ed|s)?[- ]up|open(?:ed)?|created?|linked|run|accounts? (?:must|should|is|are)) & !(?:<pupil> |parents? )(?:contact|own) & !trips? & !never give & !phone',
+      '(?:school|academy|federation|setting|trust|work|\\.sch\\.uk|provided|supplied|official|[\\w.-]+\\.sch\\.uk)\\b & (?:e-?mail|address(?:es)?) & (?:register\\w*|set up|sign(?:ed|s)?[- ]up|open(?:ed)?|created?|linked|run|accounts? (?:must|should|is|are)) & !(?:<pupil> |parents? )(?:contact|own) & !trips? & !never give & !phone',
       '(?:register|set) (?:it )?(?:up )?(?:with|using) (?:an|a) (?:school )?(?:e-?mail )?address & (?:school|academy|supplied|provided)',
     ],
   },

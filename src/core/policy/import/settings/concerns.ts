@@ -70,6 +70,8 @@ export const concernsReadings: Readings = {
     when: [
       '(?:<worry>) & (?:report\\w*|tell\\b|told\\b|inform\\w*|go to|goes to|talk to|speak to|raise\\w*|pass(?:ed|es)?\\b|bring|refer\\w*|alert|first (?:person|contact)) & (?:<head>|<dsl>|<manager>|<chair>|(?:the|our) school\\b|existing) & !(?:contact|messages?|approach\\w*) (?:from|by) (?:a |the )?(?:<pupil>) & !(?:<pupil>) (?:contact|messag|send|find)\\w* & !complain\\w* & !whistle & !council employ & !<parent> (?:are|will be) (?:told|informed) & !(?:investigat|debrief)\\w* & !(?:former|past) pupil & !lado & !police & !shared with parents & !(?:privately|private account|personal account) & !conflict & !data\\b & !determine & !that a pupil sends & !leads? the & !leads? (?:an|each|every) & !<pupil> (?:contact|approach)\\w*',
       '(?:anyone|any|everyone|staff) & (?:worried|concern\\w*|misuse) & (?:<head>|<dsl>|<manager>|<chair>) & !investigat\\w* & !(?:<pupil>) (?:contact|messag|send)\\w* & !lado & !police & !privately & !leads?\\b',
+      '(?:<worry>) & (?:<head>|<dsl>|<manager>) & @who to tell|report to|who should be told',
+      '(?:see|sees|find|finds|notic\\w*|come across) & (?:online|post|social media) & (?:bring|report|tell|take|pass)\\w* & (?:<head>|<dsl>|<manager>) & !(?:<pupil>) (?:contact|messag|send)\\w* & !conflict\\w* & !clash & !at odds & !about (?:you|them|yourself)\\b',
       '(?:talk to|tell|go to|speak to|contact) & (?:<head>|<dsl>|<manager>) & first\\b & @(?:wrong|concern|worr|report|problem|incident)',
     ],
     items: {
@@ -110,8 +112,8 @@ export const concernsReadings: Readings = {
         '(?:<head>) or (?:the )?(?:<chair>) & (?:decide|determine|respond|lead|investigat|contain|handle|response)\\w*',
       ],
       'dsl-or-deputy': [
-        '(?:<dsl>) or (?:a |the |his or her )?deputy|(?:<deputy>) or (?:the |a )?(?:<dsl>|safeguarding lead|lead) & (?:decide|respond|answer|lead|deal|handle|manage|investigat)\\w* & !asks?\\b',
-        '(?:<dsl>) & deputy & (?:decides?|responds?|leads?|answers?|deals?|handles?|investigat\\w*) & (?:risk|protection|concern) & !contact',
+        '(?:<dsl>) or (?:a |the |his or her )?deputy|(?:<deputy>) or (?:the |a )?(?:<dsl>|safeguarding lead|lead) & (?:decides?|responds?|answers?|leads? (?:on|the|any)|deals?|handles?|manages?|investigat\\w*)\\b & !(?:request|contact|messag)\\w* & !asks?\\b',
+        '(?:<dsl>) & deputy & (?:decides?|responds?|leads (?:on|the)|answers?|deals?|handles?|investigat\\w*) & (?:risk|protection|concern) & !contact',
       ],
       headteacher: [
         '(?:<head>) & (?:will |shall |then )*(?:look(?:s)? into|investigat\\w*|decides? (?:what|how|on)|leads? the (?:enquiry|investigation)|determines?|choos\\w* the response|picks the response) & !(?:<leaders>|<chair>|or another|<governors>) & !parent\\w* & !(?:legal|contact|who may)',

@@ -39,7 +39,7 @@ export const guidanceReadings: Readings = {
   'post-quality-tests': {
     kind: 'several',
     when: [
-      '(?:posts?|communications?|messages?|content|what we (?:write|say|post)|what is said|posting)\\b & (?:must|should|ought|are|is|will|to be)\\b & (?:clear|transparent|accurate|fair\\b|respectful|honest|sensitive|professional|unambiguous|politic\\w*|scrutiny|visible|seen by) & !personal & !(?:<pupil>) learn & !clear that & !make clear & !(?:<staff>) (?:must|should) know & !security settings',
+      '(?:posts?|communications?|messages?|content|what we (?:write|say|post)|what is said|posting)\\b & !role & (?:must|should|ought|are|is|will|to be)\\b & (?:clear|transparent|accurate|fair\\b|respectful|honest|sensitive|professional|unambiguous|politic\\w*|scrutiny|visible|seen by) & !personal & !(?:<pupil>) learn & !clear that & !make clear & !(?:<staff>) (?:must|should) know & !security settings',
       "(?:if|when|where|whenever) (?:you (?:are )?)?(?:in (?:any )?doubt|unsure) & (?:don't|do not|leave|leaving) & !how to proceed",
       'capable of being seen by (?:<head>)',
     ],
@@ -97,7 +97,7 @@ export const guidanceReadings: Readings = {
         '(?:pupil|child) who is & (?:own child|relative|family) & (?:exception|excepted)',
       ],
       'only-by-prior-approval': [
-        '*(?:<never>|only) & (?:<connect>) & (?:<pupil>) & (?:private|personal|own|social)\\b & (?:<unless>) & (?:<approve>) & !(?:former|left|past|gone on) & !contact details & !(?:number|address) & !phone\\w*',
+        '*(?:<never>|only) & (?:<connect>) & (?:<pupil>) & (?:private|personal|own|social)\\b & (?:<unless>) & (?:<approve>) & !(?:former|left|past|gone on) & !contact details & !taught & !(?:<pupil>) (?:learn|will) & !(?:number|address) & !phone\\w*',
       ],
       never: [
         '(?:<never>) & (?:<connect>) & (?:<pupil>) & (?:<private>|friends?\\b|friend requests?|befriend\\w*|follow|social media|networks?) & !(?:<unless>) & !(?:former|past|left|leaver|ex-|gone on) & !(?:official (?:account|channel)|school account) & !(?:<pupil>) (?:must|should|may|learn|are taught|will be taught) & !taught & !(?:<parent>) (?:must|should) & !<image> & !phone\\w* & !offensive & !promise',
@@ -115,7 +115,7 @@ export const guidanceReadings: Readings = {
         '*(?:<never>|connect|contact\\w*) & (?:parents?|carers?)\\b & (?:<unless>|aside|excepted) & (?:relative|relatives|related|family aside|own famil|(?:unless|except) (?:they are )?famil) & !<image> & !(?:<head>)',
       ],
       'only-by-prior-approval': [
-        '*(?:<never>|only|need) & (?:<connect>|links?) & (?:parents?|carers?|families)\\b & (?:private|personal|own|social)\\b & (?:<unless>) & (?:<approve>) & !<image> & !phone\\w* & !ring & !number & !give & !(?:left|former) & !business & !news',
+        '*(?:<never>|only|need) & (?:<connect>|links?) & (?:parents?|carers?|families)\\b & (?:private|personal|own|social)\\b & (?:<unless>) & (?:<approve>) & !<image> & !phone\\w* & !ring & !taught & !number & !give & !(?:left|former) & !business & !news',
       ],
       never: [
         '(?:<never>) & (?:<connect>) & (?:parents?|carers?|families)\\b & (?:<private>) & !(?:<unless>) & !(?:official (?:account|channel)) & !(?:parents?|carers?|families|they|we) (?:must|should|may|promise|learn|ask|agree) & !<image> & !phone\\w* & !promise & !number & !news & !opinions & !complain\\w*',
@@ -188,7 +188,7 @@ export const guidanceReadings: Readings = {
         '(?:know|understand\\w*|learn|familiar\\w*) & (?:<privacy>) & (?:urge\\w*|strongly encourag\\w*|urged) & !<pupil> learn',
       ],
       required: [
-        "(?:must|required?|requirement|have to|has to|shall|ensure|make sure)\\b & (?:<privacy>|security settings) & (?:personal|private|own|profiles?) & (?:settings|locked down|private|friends only|strong|appropriate|strictest|highest) & !(?:advis\\w*|recommend\\w*|encourag\\w*|urge\\w*|suggest\\w*) & !<pupil> & !(?:official|academy accounts|school's (?:account|channel|page)) & !contact & !private purposes & !(?:<parent>) & !equipment",
+        "(?:must|required?|requirement|have to|has to|shall|ensure|make sure)\\b & (?:<privacy>|security settings) & (?:personal|private|own|profiles?) & (?:settings|locked down|private|friends only|strong|appropriate|strictest|highest) & !(?:advis\\w*|recommend\\w*|encourag\\w*|urge\\w*|suggest\\w*) & !<pupil> & !(?:official|academy accounts|school's (?:account|channel|page)) & !contact & !(?:our|school) channels & !private purposes & !(?:<parent>) & !equipment",
       ],
       advised: [
         '(?:advis\\w*|recommend\\w*|encourag\\w*|suggest\\w*|should) & (?:<privacy>) & settings|private\\b & (?:settings|set\\w* .* private|privacy) & !(?:must|requirement|required|urge\\w*) & !<pupil> & !official & !<parent> & !name & !naming & !contact & !advised against & !(?:account|channel)s? (?:settings )?(?:are|is) checked & !staff should not',

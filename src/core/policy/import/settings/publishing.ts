@@ -26,7 +26,7 @@ export const publishingReadings: Readings = {
   'approved-posters': {
     kind: 'found',
     when: [
-      '(?:only)\\b & (?:may|can|people|posters?|allowed|permitted|authorised) & (?:post\\b|put (?:anything|\\w+) on|approved posters?|publish) & (?:<head>|\\bi\\b|lead|officer|manager|secretary|administrator|office|sbo|sbm) & !(?:official )?accounts? only & !before & !news',
+      '(?:only)\\b & (?:may|can|people|posters?|allowed|permitted|authorised) & (?:post\\b|put (?:anything|\\w+) on|approved posters?|publish) & (?:<head>|\\bi\\b|lead|officer|manager|secretary|administrator|office|sbo|sbm) & !(?:official )?accounts? only & !before & !news & !administrators & !official only',
       'approved (?:posters?|users?) (?:are|is)',
     ],
     find: rolesNamed,
