@@ -7,7 +7,7 @@ export const breachesIdeas: readonly Idea[] = [
     id: 'other-procedures-first',
     about: 'Matters with their own procedure',
     chapter: 'breaches',
-    says: [always('A matter that another procedure already covers {must not} be dealt with under this policy.')],
+    says: [always('Where a matter has a procedure of its own, this policy {must not} take its place.')],
     carries: carries('st-nicholas:1.2.3a'),
     model: binds(
       'should_not',
@@ -106,7 +106,7 @@ export const breachesIdeas: readonly Idea[] = [
     chapter: 'breaches',
     says: [
       always(
-        'If staff visit sites of that kind and keep links to them, we {must} see it as a serious possible danger to children.',
+        'If staff visit sites of that kind and keep links to them, we {must} treat it as a grave risk to children.',
       ),
     ],
     carries: carries('st-nicholas:2.9.1c'),
@@ -115,11 +115,7 @@ export const breachesIdeas: readonly Idea[] = [
     id: 'pornography-at-work',
     about: 'What this means for work',
     chapter: 'breaches',
-    says: [
-      always(
-        'Whichever of these an adult does, it puts in serious doubt whether they can go on working with children.',
-      ),
-    ],
+    says: [always('Whichever of these an adult does, there is grave doubt that they can go on working with children.')],
     carries: carries('st-nicholas:2.9.2c'),
   },
   {
@@ -173,6 +169,7 @@ export const breachesIdeas: readonly Idea[] = [
         'same-policy':
           'If we suspect that somebody employed by {council} has broken this policy, we deal with it as with anybody else.',
       }),
+      byItem('external-bodies', 'county-council', 'The case may go to {council} itself.'),
     ],
     carries: carries('gloucestershire:2.4b'),
   },
@@ -211,6 +208,7 @@ export const breachesIdeas: readonly Idea[] = [
             'the Data Management team of {council}, if ours is a community or voluntary controlled school',
         },
       ),
+      byItem('external-bodies', 'county-data-management', 'That team may take the case further.'),
     ],
     carries: carries('gloucestershire:9.2b'),
     model: binds(

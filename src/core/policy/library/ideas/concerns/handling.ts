@@ -84,7 +84,7 @@ export const handlingIdeas: readonly Idea[] = [
     chapter: 'concerns',
     says: [
       byAnswer('bullying-police-decision', {
-        'target-decides': 'An adult who is bullied online {must} choose for themselves whether to go to the police.',
+        'target-decides': 'An adult who is bullied online {must} choose for themselves whether the police are told.',
         'school-decides': 'Whether the bullying of an adult goes to the police is for the school to decide.',
       }),
     ],
@@ -195,6 +195,8 @@ export const handlingIdeas: readonly Idea[] = [
             'the Education Safeguarding Service, or from another agency',
         },
       ),
+      byItem('external-bodies', 'education-safeguarding-service', 'That service may take a case on.'),
+      byItem('external-bodies', 'other-agency', 'So may another agency.'),
     ],
     carries: carries('aycliffe:8.6'),
     model: binds('must', 'dsl', 'record', 'concerns', 'uncertainty over a case', 'advice asked for and answer'),

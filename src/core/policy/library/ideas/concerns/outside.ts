@@ -84,7 +84,7 @@ export const outsideIdeas: readonly Idea[] = [
     chapter: 'concerns',
     says: [
       always(
-        'Other material may trouble us and yet be lawful. We {must} tell somebody who can advise, and ask what to do.',
+        'Other material may trouble us and yet be lawful. We {must} tell somebody who can advise, and ask how to go on.',
       ),
       byItem('external-bodies', 'hr', 'Human resources can advise.'),
       byItem('external-bodies', 'lado', 'So can the designated officer of the local authority.'),

@@ -104,7 +104,7 @@ export const ownReportsIdeas: readonly Idea[] = [
       byItem(
         'inbound-contact-report-to',
         'dsl',
-        'Messages from pupils or parents that come to a private account {must} be passed to {dsl}.',
+        'What pupils or parents write to a private account {must} be passed to {dsl}.',
       ),
     ],
     carries: carries('st-nicholas:2.5b.3'),
@@ -115,7 +115,7 @@ export const ownReportsIdeas: readonly Idea[] = [
     chapter: 'concerns',
     says: [
       always(
-        'People who post for the school {must} pass on whatever worries them there, such as criticism, unsuitable content or contact from a pupil.',
+        'People who post for the school {must} pass on whatever worries them there, be it harsh words about us, content that is not suitable or a pupil getting in touch.',
       ),
       byList(
         'inbound-contact-report-to',

@@ -190,9 +190,9 @@ export const pupilsAndFamiliesIdeas: readonly Idea[] = [
     says: [
       byAnswer('parent-misuse-handled-by', {
         'governing-body':
-          'When a parent misuses social media, the governing board {must} get in touch and ask for the comments to be taken down.',
+          'When a parent misuses social media, the governing board {must} get in touch and ask the parent to take down what was written.',
         headteacher:
-          'When a parent misuses social media, {headteacher} {must} get in touch and ask for the comments to be taken down.',
+          'When a parent misuses social media, {headteacher} {must} get in touch and ask the parent to take down what was written.',
       }),
     ],
     carries: carries('st-nicholas:2.12.2a'),
