@@ -1,6 +1,8 @@
 import { kindsOfReport } from './lists/kinds-of-report.ts'
 import type { Audience } from './reporter.ts'
 
+export { kindsOfReport }
+
 /** How soon somebody must see it. */
 export type Level = 'immediate' | 'same-day' | 'routine'
 
