@@ -23,6 +23,10 @@ export function monthsBetweenReviews({ said }: Statement): number | undefined {
     if (found[2] === 'term') return undefined
     return found[2] === 'year' ? count * 12 : count
   }
+  const period = new RegExp(`(?:frequency|cycle|period|schedule|interval)\\W+(\\d+|${spelled})[ -](year|month)s?`).exec(
+    said,
+  )
+  if (period) return (numbers[period[1] ?? ''] ?? Number(period[1])) * (period[2] === 'year' ? 12 : 1)
   if (/\b(?:every (?:second|other) year|biennial|bi-?annually every|two-yearly)/.test(said)) return 24
   if (/\b(?:three-yearly|triennial)/.test(said)) return 36
   if (/\b(?:annual(?:ly)?|yearly|(?:every|each|once a|once every) year)\b/.test(said)) return 12

@@ -9,7 +9,7 @@ export const accessControlReadings: Readings = {
         '<pupil> & <media> & control(?:s|led)\\b & (?:access|reach|systems?|devices?|on site)',
       ],
       'not-permitted': [
-        '(?:<pupil>|at school|in school) & <pupil> & <never> & <media> & (?:in|at|while in|during the|on the) (?:the )?(?:school|academy)(?: day| hours| site)? & !(?:messag|contact|friend|staff (?:must|should|do)|under 1|photo|pictur|access .* control)',
+        '(?:<pupil>|at school|in school) & <pupil> & <never> & <media> & (?:in|at|while in|during|on) (?:the )?(?:school|academy)(?: day| hours| site| premises)? & !(?:messag|contact|friend|staff (?:must|should|do)|under 1|photo|pictur|access .* control)',
         '<pupil> & (?:make no|not allowed|stay off|keep off) & (?:private|personal|social) & !contact',
       ],
     },
@@ -25,6 +25,7 @@ export const accessControlReadings: Readings = {
       'not-permitted': [
         "<never> & (?:use|access|visit)\\w* & <media> & (?:organisation|school|academy|work)(?:'s)? (?:devices?|computers?|equipment|laptops?) & !(?:personal|private) purposes & !unless",
         '(?:organisation|school|academy) devices & (?:are )?not to be used for social media',
+        "<media> & (?:is|are) blocked & (?:school|academy)(?:'s)? (?:systems?|devices?|network|computers?|equipment)",
       ],
       unrestricted: ['<media> & (?:school|academy) devices & (?:without restriction|freely|unrestricted)'],
     },

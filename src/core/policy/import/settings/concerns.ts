@@ -11,7 +11,7 @@ export const concernsReadings: Readings = {
   'counted-as-posting': {
     kind: 'several',
     when: [
-      '(?:shar(?:e|es|ing)|like(?:s|d)?\\b|"like"|re-?post\\w*|re-?tweet\\w*|tagged|forward\\w*) & (?:count\\w*|same as|just as|reach(?:es)?|break\\w*|breach\\w*|includ\\w*|as well as|treated|cover(?:s|ed)|equal\\w*) & !sharing (?:good|news) & !teams?',
+      '(?:shar(?:e|es|ing)|lik(?:e|es|ed|ing)\\b|"like"|re-?post\\w*|re-?tweet\\w*|tagged|forward\\w*) & (?:count\\w*|same as|just as|reach(?:es)?|break\\w*|breach\\w*|includ\\w*|as well as|treated|cover(?:s|ed)|equal\\w*) & !sharing (?:good|news) & !teams?',
       '(?:post|posting) or (?:shar|pass)\\w*(?: on)? & (?:<never>|no\\b|nothing) & (?:offensive|threaten\\w*|hurtful|defam\\w*|unsuitable|discriminat\\w*|unlawful|abusive|derogatory)',
     ],
     items: {
@@ -78,7 +78,7 @@ export const concernsReadings: Readings = {
       school: '(?:tell|inform|report to|bring \\w+ to|let) (?:the|our) school\\b',
       'line-manager': '<manager>',
       dsl: '<dsl>',
-      headteacher: '<head>',
+      headteacher: '(?<!about )(?<!about the )(?<!concerns )(?:<head>)(?<!about the head ?-?teacher)',
       'chair-of-governors': '<chair>',
       'existing-procedures': '(?:existing|usual|established|agreed|normal) (?:\\w+ )?(?:procedures?|routes?|processes)',
     },

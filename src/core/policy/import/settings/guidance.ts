@@ -101,7 +101,7 @@ export const guidanceReadings: Readings = {
       ],
       never: [
         '(?:<never>) & (?:<connect>) & (?:<pupil>) & (?:<private>|friends?\\b|friend requests?|befriend\\w*|follow|social media|networks?) & !(?:<unless>) & !(?:former|past|left|leaver|ex-|gone on) & !(?:official (?:account|channel)|school account) & !(?:<pupil>) (?:must|should|may|learn|are taught|will be taught) & !taught & !(?:<parent>) (?:must|should) & !<image> & !phone\\w* & !offensive & !promise',
-        '(?:<never>) & (?:add|follow|message|befriend|contact)\\b & (?:<pupil>) & !(?:<unless>) & !(?:former|past|left|ex-|gone on) & !taught & !<image> & !phone\\w* & !(?:private|direct) messag & !(?:<parent>) (?:must|should) & !official & !mobile',
+        '(?:<never>) & (?:add|follow|message|befriend|contact)\\b & (?:<pupil>) & !(?:<unless>) & !contact details & !(?:number|address) & !(?:former|past|left|ex-|gone on) & !taught & !<image> & !phone\\w* & !contact details & !(?:private|direct) messag & !(?:<parent>) (?:must|should) & !official & !mobile',
       ],
     },
   },
@@ -112,13 +112,13 @@ export const guidanceReadings: Readings = {
         '*(?:own risk) & (?:friend\\w*|ties|connected|links?) & (?:parents?|already|carry on|stay|existing|those) & !linkedin & !career',
       ],
       'family-exception': [
-        '*(?:<never>|connect|contact\\w*) & (?:parents?|carers?)\\b & (?:<unless>|aside|excepted) & (?:relative|relatives|related|family aside|own famil|(?:unless|except) (?:they are )?famil) & !<image> & !(?:<head>)',
+        '*(?:<never>|connect|contact\\w*|friends?) & (?:parents?|carers?)\\b & (?:<unless>|aside|excepted) & (?:relative|relatives|related|family aside|own famil|family relationship|family members?|(?:unless|except) (?:they are )?famil) & !<image> & !(?:<head>)',
       ],
       'only-by-prior-approval': [
         '*(?:<never>|only|need) & (?:<connect>|links?) & (?:parents?|carers?|families)\\b & (?:private|personal|own|social)\\b & (?:<unless>) & (?:<approve>) & !<image> & !phone\\w* & !ring & !taught & !number & !give & !(?:left|former) & !business & !news',
       ],
       never: [
-        '(?:<never>) & (?:<connect>) & (?:parents?|carers?|families)\\b & (?:<private>) & !(?:<unless>) & !(?:official (?:account|channel)) & !(?:parents?|carers?|families|they|we) (?:must|should|may|promise|learn|ask|agree) & !<image> & !phone\\w* & !promise & !number & !news & !opinions & !complain\\w*',
+        '(?:<never>) & (?:<connect>) & (?:parents?|carers?|families)\\b & (?:<private>|friend requests?|social media|befriend) & !(?:<unless>) & !(?:official (?:account|channel)) & !(?:parents?|carers?|families|they|we) (?:must|should|may|promise|learn|ask|agree) & !<image> & !phone\\w* & !promise & !number & !news & !opinions & !complain\\w*',
       ],
     },
   },
@@ -132,7 +132,7 @@ export const guidanceReadings: Readings = {
         '(?:<former>) & (?:<head>|\\bme\\b) & (?:ask\\w*|speak to|check with|consult\\w*|discuss) & (?:before|until|first) & !parents? (?:must|should)',
       ],
       'advised-against': [
-        '(?:<former>) & (?:pupil|child|student)\\w* & (?:advised (?:not|against)|advise against|discourag\\w*|better not) & (?:<connect>)',
+        '(?:<former>) & (?:pupil|child|student)\\w* & (?:advised (?:not|against|that staff (?:do|should) not)|advises? against|discourag\\w*|better not|not advis\\w+|not recommended) & (?:<connect>)',
       ],
       never: [
         '(?:<former>) & (?:pupil|child|student)\\w* & (?:<never>|not\\b) & (?:<connect>) & (?:<private>|add|friend\\w*|ex-pupils|touch|connect|contact) & !advis\\w* & !discourag\\w* & !(?:<unless>) & !(?:<head>) & !private messag & !direct & !alumni & !recently & !(?:current|past) or & !the rule',
@@ -173,7 +173,7 @@ export const guidanceReadings: Readings = {
         '*(?:linkedin|career|professional sites?|professional networking) & own risk',
       ],
       'should-not': [
-        "(?:should not|shouldn't|must not|never|do not|don't|should avoid|avoid|shall not|must not be|refrain) & (?:nam\\w*|identif\\w*|disclos\\w*|mention\\w*|put\\b|state\\w*|giv\\w*|reveal\\w*) & (?:school|employer|academy|workplace|federation|employment|where they work|as their)\\w* & (?:<private>) & !prefer & !encourag\\w* & !discourag\\w* & !advised? & !ask & !news & !<image> & !business & !think hard & !<parent>",
+        "(?:should not|shouldn't|must not|never|do not|don't|should avoid|avoid|shall not|must not be|refrain) & (?:nam\\w*|identif\\w*|disclos\\w*|mention\\w*|put\\b|state\\w*|giv\\w*|reveal\\w*) & (?:school|employer|academy|workplace|federation|employment|where they work|place of work|as their)\\w* & (?:<private>) & !prefer & !encourag\\w* & !discourag\\w* & !advised? & !ask & !news & !<image> & !business & !think hard & !<parent>",
       ],
       discouraged: [
         '*(?:prefer\\w*|rather|encouraged|discouraged|advised against|advised not|recommend\\w* (?:not|against)|think (?:hard|carefully)|ask (?:you|staff)? ?(?:not|that)|asked not|better) & (?:nam\\w*|identif\\w*|disclos\\w*|mention\\w*|say\\b|work\\b|state\\w*|give) & (?:school|employer|academy|where they work|work at|federation|them)\\b & (?:profile|account|page)s?\\b',

@@ -23,7 +23,7 @@ export const moderationReadings: Readings = {
       'block-comment':
         '(?:hid\\w*|delet\\w*|remov\\w*|block\\w*)(?: \\w+){0,4} (?:comments?|remarks?|posts?)|(?:comments?|remarks?|posts?)(?: \\w+){0,4} (?:hid\\w*|delet\\w*|remov\\w*|blocked)',
       'block-person':
-        '(?:person|people|user|author|anyone|individual|account|poster|them)s?(?: \\w+){0,8} (?:barred|blocked|banned)|(?:block|ban|bar)(?:ning|king|ring)? (?:the |any )?(?:person|people|users?|author|individuals?|poster|sender|them|anyone)|the person',
+        '(?:person|people|user|author|anyone|individual|account|poster|them|offender|visitor|member)s?(?: \\w+){0,8} (?:barred|blocked|banned)|(?:block|ban|bar)(?:ning|king|ring)? (?:the |any )?(?:person|people|users?|author|individuals?|poster|sender|them|anyone)|the person',
     },
   },
 }

@@ -21,7 +21,7 @@ export const parentsReadings: Readings = {
   'parent-notice-when-child-joins': {
     kind: 'yes-no',
     yes: [
-      '*<parent> & (?:child (?:starts?|joins?|is admitted|enrols?|begins)|admission|admitted|on entry|on joining|new (?:families|parents)|joins? the school|children start) & (?:informed|told|given|sign\\w*|hear|sent|receive)',
+      '*<parent> & (?:child (?:starts?|joins?|is admitted|enrols?|begins)|admission|admitted|on entry|on joining|new (?:families|parents)|joins? the school|children start) & (?:informed|told|given|sign\\w*|hear|sent|receive|made aware)',
     ],
   },
   'parent-communication-methods': {
@@ -41,11 +41,11 @@ export const parentsReadings: Readings = {
     kind: 'one-of',
     values: {
       'unless-other-parents-agree': [
-        "*<parent> & (?:<image>) & (?:other|another|those) (?:\\w+'?s? ){0,2}?(?:child\\w*|pupils?|famil\\w*|parents?|people)|child(?:ren)? other than & (?:unless|permission|consent|agree\\w*|without|happy) & !(?:school|we|staff) (?:will|must|never) (?:not )?(?:post|publish)",
+        "*<parent> & (?:<image>) & (?:other|another|those) (?:\\w+'?s? ){0,2}?(?:child\\w*|pupils?|famil\\w*|parents?|people)|child(?:ren)? other than (?!their own) & (?:unless|permission|consent|agree\\w*|without|happy) & !(?:school|we|staff) (?:will|must|never) (?:not )?(?:post|publish)",
         "(?:<image>) of (?:other people's|another family's|other) child\\w* & (?:unless|permission|consent|agree\\w*|without)",
       ],
       never: [
-        "*<parent> & (?:<image>) & (?:other (?:people's|children|pupils|families)|any child but|only (?:their|of their) own|own child\\w* only|but their own|another) & (?:<never>|only) & !(?:unless|permission|consent|agree\\w*|happy|without)",
+        "*<parent> & (?:<image>) & (?:other (?:people's|children|pupils|families)|any child but|other than their own|only (?:their|of their) own|own child\\w* only|but their own|another) & (?:<never>|only) & !(?:unless|permission|consent|agree\\w*|happy|without)",
       ],
     },
   },

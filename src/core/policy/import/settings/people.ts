@@ -6,7 +6,7 @@ export const peopleReadings: Readings = {
   'people-in-scope': {
     kind: 'several',
     when: [
-      '(?:(?:policy|rules|guidance|document|code|it|letter|this|statement)(?: \\w+){0,2} (?:appl(?:y|ies)|binds?|covers?)\\b|(?:must|expected to|have to|are to|should) (?:also )?(?:follow|keep to|comply with|adhere to|abide by) (?:it\\b|this|these|the (?:policy|rules|code))|(?:is|are) bound|\\"employees\\" means|\\"staff\\" means|in scope|applicable to) & (?:staff|teachers?|employed|paid|employees|governors|volunteers|trustees|everyone) & (?:policy|it\\b|rules|guidance|this|binds?|employees) & !(?:copyright|libel|laws?\\b|council|acceptable use|privacy notice|read) & !(?:contractors|companies) are (?:outside|not) & !covered in & !personal use & !web space & !not bound & !yes',
+      '(?:(?:policy|rules|guidance|document|code|it|letter|this|statement)(?: \\w+){0,2} (?:appl(?:y|ies)|binds?|covers?)\\b|(?:must|expected to|required to|have to|are to|should) (?:also )?(?:follow|keep to|comply with|adhere to|abide by) (?:it\\b|this|these|the (?:policy|rules|code))|(?:is|are) bound|\\"employees\\" means|\\"staff\\" means|in scope|applicable to) & (?:staff|teachers?|employed|paid|employees|governors|volunteers|trustees|everyone) & (?:policy|it\\b|rules|guidance|this|binds?|employees) & !(?:copyright|libel|laws?\\b|council|acceptable use|privacy notice|read) & !(?:contractors|companies) are (?:outside|not) & !covered in & !personal use & !web space & !not bound & !yes',
       '^.{0,140}$ & @(?:who (?:this|does|has|is|must)|scope|applies to|applicab|covers|covered) & (?:staff|teachers?|governors?|volunteers?|contractors?|trainee|apprentice|trustees|visitors|pupils|parents|employees|supply|everyone) & !council & !(?:outside|not bound|of their own)',
       '^to all (?:staff|colleagues|employees)',
     ],
@@ -39,7 +39,7 @@ export const peopleReadings: Readings = {
         `${contractors} & (?:not (?:bound|covered)|outside|does not apply)\\b & !(?:of their own|their own)`,
       ],
       'in-scope': [
-        `contractors\\b & (?:appl(?:y|ies)|bind\\w*|bound|cover(?:s|ed)?|expected to follow|must (?:also )?(?:follow|keep to)|same way as staff|yes\\b) & !(?:not (?:bound|covered)|outside|of their own)`,
+        `contractors\\b & (?:comply with|adhere to|required to follow|appl(?:y|ies)|bind\\w*|bound|cover(?:s|ed)?|expected to follow|must (?:also )?(?:follow|keep to)|same way as staff|yes\\b) & !(?:not (?:bound|covered)|outside|of their own)`,
         '@(?:who (?:this|does|has|is|must)|scope|applies to|covered) & contractors\\b & !(?:not|outside|of their own)',
       ],
     },

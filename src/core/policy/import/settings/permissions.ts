@@ -53,7 +53,7 @@ export const permissionsReadings: Readings = {
         '*(?:own|personal) (?:\\w+ )?(?:phones?|mobiles?|telephones?|devices?) & (?:emergenc\\w*|exception\\w*) & (?:hidden|withheld|withhold\\w*|hid\\w*|blocked|141)',
       ],
       never: [
-        '(?:<never>|not\\b) & (?:own|personal) (?:\\w+ )?(?:phones?|mobiles?|telephones?|devices?) & (?:ring\\w*|text\\w*|call\\w*|phon(?:e|ing)|contact\\w*|message) & (?:<parent>|<pupil>|them|families) & !(?:exception\\w*|emergenc\\w*) & !photo & !<pupil> (?:may|must)',
+        '(?:<never>|not\\b) & (?:own|personal) (?:\\w+ )?(?:phones?|mobiles?|telephones?|devices?) & (?:ring\\w*|text\\w*|call\\w*|phon(?:e|ing) (?:or|<parent>|<pupil>|them)|contact\\w*|message) & (?:<parent>|<pupil>|them|families) & !(?:exception\\w*|emergenc\\w*) & !photo & !share & !phone number & !give & !<pupil> (?:may|must)',
       ],
     },
   },

@@ -5,15 +5,15 @@ export const reviewReadings: Readings = {
   'review-every-months': {
     kind: 'found',
     when: [
-      'review (?:frequency|cycle|period|schedule|interval) & (?:annual\\w*|year\\w*|months?)',
-      '(?:review\\w*|looks? at it afresh|come back to it|revis\\w*|updated?)\\b & (?:annual\\w*|year\\w*|months?|term\\w*|biennial\\w*|two-year\\w*) & !(?:privacy settings|next review (?:due|date)|training|accounts?|profiles?|risk assess\\w*|settings|last reviewed)',
+      'review (?:frequency|cycle|period|schedule|interval) & (?:annual\\w*|years?\\w*|months?)',
+      '(?:review\\w*|looks? at it afresh|come back to it|revised|updated?)\\b & (?:annual\\w*|year\\w*|months?|term\\w*|biennial\\w*|two-year\\w*) & !(?:curriculum|revisited|privacy settings|next review (?:due|date)|training|accounts?|profiles?|risk assess\\w*|settings|last reviewed)',
     ],
     find: monthsBetweenReviews,
   },
   'review-triggers': {
     kind: 'several',
     when: [
-      '(?:review\\w*|revis\\w*) & (?:sooner|earlier|brought forward|also when|or when|also after|also if|if there|following|also revised|as required|as needed|when(?:ever)? (?:national|there)|in response to) & !(?:settings|account)',
+      '(?:review\\w*|revis(?:ed|ion|e)\\b|updated) & (?:sooner|earlier|brought forward|also when|or when|also after|also if|if there|following|also revised|as required|as needed|when(?:ever)? (?:national|there)|in response to) & !(?:settings|account)',
     ],
     items: {
       'statutory-guidance-change': '(?:statutory|national) guidance',
@@ -30,7 +30,7 @@ export const reviewReadings: Readings = {
     when: [
       '(?:to be )?reviewed by: ',
       '(?:review\\w*|looks? at it afresh) & (?:by\\b|leads?|led|carried out|carry out|share the|conducts?|look at it|reviews it) & (?:<head>|<leaders>|<dsl>|<governors>|computing|reviewed by (?:mr|mrs|ms|miss|dr)) & !(?:taken to|presented to|shared with|settings|accounts?|consulted)',
-      '(?:<governors>) (?:adopts? (?:this|the) policy and )?(?:reviews?|looks? at) (?:it|this policy|the policy)',
+      '(?:<governors>) (?:adopts? (?:this|the) policy and )?(?:will )?(?:reviews?|looks? at) (?:it|this policy|the policy)',
     ],
     items: {
       'computing-lead': '(?:computing|ict|digital|technology) (?:lead|subject leader|co-?ordinator|leader)',

@@ -10,7 +10,7 @@ export const trainingReadings: Readings = {
     items: {
       induction: 'induction|new starter|every starter|new member of staff|each new|joining us',
       'regular-training':
-        '(?:regular|yearly|annual|refresher|updated?)\\w*(?: \\w+){0,3} training|training(?: \\w+){0,3} (?:each|every|regularly|yearly|annually|days|year)|(?:refreshed|return)(?: \\w+){0,3} training',
+        '(?:regular|yearly|annual|refresher|updated?)\\w*(?: \\w+){0,3} training|training(?:[\\w ]*) (?:each|every|regularly|yearly|annually|days|year|thereafter)|(?:refreshed|return)(?: \\w+){0,3} training',
       'shared-resources':
         '(?:resources|material|guidance)(?: \\w+){0,3} (?:shared|passed|circulated)|(?:shar|pass|circulat)\\w*(?: \\w+){0,3} (?:resources|guidance|material)',
       unscheduled: 'arrange\\w* training and guidance(?! each)',
