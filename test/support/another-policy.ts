@@ -38,7 +38,7 @@ export async function anotherPolicy(
   const policy = schoolPolicy(parts)
   if (!policy) throw new Error('no such policy')
   const now = new Date()
-  const document = versionBytes({ ...parts, document: schoolDocument(policy, { school: null }) })
+  const document = versionBytes({ ...parts, document: schoolDocument(policy, { school: null }, parts.own) })
   const draft = await beginDraft(tx, parts, wanted.by)
   await moveDraft(tx, draft, 'with-governors', now, { ...document, by: wanted.by })
   if (answer(policy, 'policy-adopted-by').value === 'governing-body-with-chair-signature') {

@@ -1,5 +1,5 @@
 import { knownActors } from './bound-by.ts'
-import type { Clause, ClauseId } from './clause.ts'
+import { type Clause, type ClauseId, settingOfClause } from './clause.ts'
 import { type OwnChanges, ownChangesSchema } from './own-changes.ts'
 import { type PolicyParts, schoolPolicy } from './school-policy.ts'
 
@@ -25,8 +25,10 @@ type Wished = { readonly own: OwnChanges; readonly clause: ClauseId } | { readon
 export function withClauseWish(parts: PolicyParts, wish: ClauseWish): Wished {
   const { own } = parts
   if (wish.act === 'add') return added(own, wish)
-  const there = schoolPolicy({ ...parts, own: { ...own, dropped: [] } })?.clauses.has(wish.clause)
-  if (!there) return { refused: 'no-such-clause' }
+  const stands = schoolPolicy({ ...parts, own: { ...own, dropped: [] } })?.clauses.has(wish.clause)
+  // An answer that no clause of the policy puts in words stands in those of the model: it can be left out, not reworded.
+  const ofModel = settingOfClause(wish.clause) !== undefined && wish.act !== 'reword'
+  if (!stands && !ofModel) return { refused: 'no-such-clause' }
   const { [wish.clause]: _, ...otherWords } = own.reworded
   const others = own.dropped.filter((id) => id !== wish.clause)
   const ownOne = own.added.find(({ id }) => id === wish.clause)

@@ -1,6 +1,7 @@
 import type { PolicyDocument } from './document.ts'
 import { documentOf } from './document-of.ts'
 import type { Names } from './library/placeholder.ts'
+import { noOwnChanges, type OwnChanges } from './own-changes.ts'
 import type { Policy } from './policy.ts'
 import { startingPack } from './school-policy.ts'
 
@@ -8,7 +9,8 @@ import { startingPack } from './school-policy.ts'
 export function schoolDocument(
   policy: Policy,
   facts: { readonly school: string | null; readonly names?: Names; readonly standing?: string },
+  own: OwnChanges = noOwnChanges,
 ): PolicyDocument {
   const { school, names = {}, standing = '' } = facts
-  return documentOf(policy, { school, source: startingPack(policy.name)?.source ?? '', standing, names })
+  return documentOf(policy, { school, source: startingPack(policy.name)?.source ?? '', standing, names }, own)
 }

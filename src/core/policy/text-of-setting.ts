@@ -1,4 +1,5 @@
 import type { PolicyDocument, PrintedClause } from './document.ts'
+import type { OwnChanges } from './own-changes.ts'
 import type { Policy } from './policy.ts'
 import type { SettingName } from './registry.ts'
 import { schoolDocument } from './school-document.ts'
@@ -16,7 +17,12 @@ export function policyWith(policy: Policy, name: SettingName, value: unknown): P
 }
 
 /** What another answer would change in the text, clause by clause. */
-export function textChanges(policy: Policy, name: SettingName, value: unknown): readonly ClauseChange[] {
+export function textChanges(
+  policy: Policy,
+  own: OwnChanges,
+  name: SettingName,
+  value: unknown,
+): readonly ClauseChange[] {
   const facts = { school: null }
-  return whatChanged(schoolDocument(policy, facts), schoolDocument(policyWith(policy, name, value), facts))
+  return whatChanged(schoolDocument(policy, facts, own), schoolDocument(policyWith(policy, name, value), facts, own))
 }

@@ -1,7 +1,7 @@
 import type { PolicyDocument } from '../../core/policy/document.ts'
 import { schoolDocument } from '../../core/policy/school-document.ts'
 import type { InSchool } from '../in-school.ts'
-import { policyOfVersion } from './policy-of-version.ts'
+import { partsOfVersion, policyOfVersion } from './policy-of-version.ts'
 
 export type VersionDocument = {
   readonly document: PolicyDocument
@@ -40,5 +40,6 @@ async function readDocument(tx: InSchool, id: string): Promise<VersionDocument |
     return { document, kept: { text: row.document, hash: row.document_hash } }
   }
   const policy = await policyOfVersion(tx, id)
-  return policy && { document: schoolDocument(policy, { school: row.name }), kept: null }
+  const parts = await partsOfVersion(tx, id)
+  return policy && { document: schoolDocument(policy, { school: row.name }, parts?.own), kept: null }
 }

@@ -17,11 +17,19 @@ export interface AnswersProps {
   readonly policy: Policy
   readonly register: RegisterKnows
   readonly policyAt: string
+  /** Clauses that stand in the document above: others that an answer rests on are found beside it. */
+  readonly printed: ReadonlySet<ClauseId>
 }
 
 /** Every question on which policies differ, with the answer that binds this school and who says so. */
 export function Answers(props: AnswersProps) {
   const parts = new Map<string, SettingName[]>()
+  const unprinted = new Map<ClauseId, SettingName>()
+  for (const { name } of allSettings) {
+    for (const id of answer(props.policy, name).clauses) {
+      if (!props.printed.has(id) && !unprinted.has(id)) unprinted.set(id, name)
+    }
+  }
   for (const { name } of allSettings) {
     const part = capabilityOf(name)
     parts.set(part, [...(parts.get(part) ?? []), name])
@@ -33,7 +41,11 @@ export function Answers(props: AnswersProps) {
           <h3>{partWords[part] ?? part}</h3>
           <dl class="govuk-summary-list">
             {names.map((name) => (
-              <OneAnswer {...props} name={name} />
+              <OneAnswer
+                {...props}
+                name={name}
+                anchors={[...unprinted].filter(([, at]) => at === name).map(([id]) => id)}
+              />
             ))}
           </dl>
         </section>
@@ -42,14 +54,18 @@ export function Answers(props: AnswersProps) {
   )
 }
 
-function OneAnswer({ policy, register, policyAt, name }: AnswersProps & { readonly name: SettingName }) {
+function OneAnswer(props: AnswersProps & { readonly name: SettingName; readonly anchors: readonly ClauseId[] }) {
+  const { policy, register, policyAt, name, anchors } = props
   const given: Answer<unknown> = answer(policy, name)
   const own = given.clauses.find((id: ClauseId) => settingOfClause(id) === name)
   return (
     <div class="govuk-summary-list__row" id={`setting-${name}`}>
       <dt class="govuk-summary-list__key">{specOf(name).question}</dt>
       <dd class="govuk-summary-list__value">
-        {own && <span id={clauseAnchor(own)} />}
+        {anchors.map((id) => (
+          <span id={clauseAnchor(id)} />
+        ))}
+
         {isRegisterSetting(name) ? (
           <p>
             {capital(fromRegister(name, register))}. <span class="soft">From the register.</span>

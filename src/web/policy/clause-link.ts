@@ -5,7 +5,7 @@ export type LinkTo = { readonly href: string; readonly text: string }
 
 /** Where on the policy page a clause stands. */
 export function clauseAnchor(id: ClauseId): string {
-  return `clause-${printedReference(id)}`
+  return isOwn(id) ? `clause-own-${printedReference(id)}` : `clause-${printedReference(id)}`
 }
 
 /**
@@ -14,6 +14,12 @@ export function clauseAnchor(id: ClauseId): string {
  */
 export function clauseLink(id: ClauseId, policyAt = '/policy'): LinkTo {
   const setting = settingOfClause(id)
-  const text = setting === undefined ? `clause ${printedReference(id)}` : `our answer on ${settingInWords(setting)}`
+  const clause = isOwn(id) ? 'a clause of our own' : `clause ${printedReference(id)}`
+  const text = setting === undefined ? clause : `our answer on ${settingInWords(setting)}`
   return { href: `${policyAt}#${encodeURIComponent(clauseAnchor(id))}`, text }
+}
+
+/** A clause that the school added: its number is the school’s, and may be that of another clause of the pack. */
+function isOwn(id: ClauseId): boolean {
+  return id.startsWith('own:')
 }

@@ -5,9 +5,11 @@ import { clauseAnchor } from './clause-link.ts'
 export function PolicyText({ document }: { readonly document: PolicyDocument }) {
   return (
     <>
-      {document.sections.map(({ number, heading, clauses }) => (
+      {document.sections.map(({ number, heading, clauses }, at) => (
         <section>
-          <h2 id={`section-${number}`}>{heading}</h2>
+          <h2 id={`section-${at + 1}`}>
+            {number} {heading}
+          </h2>
           <dl class="clauses text">
             {clauses.map((clause) => (
               <div id={clauseAnchor(clause.id)}>

@@ -52,7 +52,7 @@ async function show(visit: SchoolVisit, problems: Problems): Promise<Reply> {
   }
   const inForce = await policyInForce(tx)
   const before = inForce && (await versionDocument(tx, inForce.version))
-  const document = schoolDocument(draft.policy, { school: visit.schoolName })
+  const document = schoolDocument(draft.policy, { school: visit.schoolName }, draft.parts.own)
   const changes = before ? whatChanged(before.document, document) : []
   const mine = (await commentsOn(tx, draft.id)).filter(({ saidBy }) => saidBy === actor.name)
   const title = 'What do you think of our new policy?'

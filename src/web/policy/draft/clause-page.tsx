@@ -12,6 +12,7 @@ import { lineIn, textIn } from '../../shell/fields.ts'
 import { Form } from '../../shell/form.tsx'
 import { ProblemSummary, type Problems, titleWith } from '../../shell/problems.tsx'
 import { schoolPage } from '../../shell/school-page.tsx'
+import { clauseAnchor } from '../clause-link.ts'
 import { capital } from '../settings/say.ts'
 
 const strengths: readonly (readonly [Clause['modality'], string])[] = [
@@ -82,11 +83,13 @@ export type ClauseModel = {
   /** As the draft prints it; nothing where it is left out. */
   readonly printed: PrintedClause | undefined
   readonly reworded: boolean
+  /** An answer that no clause of the school’s policy words: it stands in the model’s, and is left out or answered otherwise. */
+  readonly ofModel: boolean
   readonly problems: Problems
 }
 
 /** One clause of the draft: say it in other words, leave it out, put it back. */
-export function clausePage(visit: SchoolVisit, { id, printed, reworded, problems }: ClauseModel) {
+export function clausePage(visit: SchoolVisit, { id, printed, reworded, ofModel, problems }: ClauseModel) {
   const reference = printed?.reference ?? id.slice(id.indexOf(':') + 1)
   const title = `Clause ${reference}`
   const action = `/policy/draft/clauses/${encodeURIComponent(id)}`
@@ -95,7 +98,7 @@ export function clausePage(visit: SchoolVisit, { id, printed, reworded, problems
     { title: titleWith(problems, title), place: 'Policy' },
     <>
       <p class="soft">
-        <a href={`/policy/draft/text#clause-${reference}`}>The draft, word for word</a>
+        <a href={`/policy/draft/text#${encodeURIComponent(clauseAnchor(id))}`}>The draft, word for word</a>
       </p>
       <ProblemSummary problems={problems} />
       <h1>{title}</h1>
@@ -116,17 +119,19 @@ export function clausePage(visit: SchoolVisit, { id, printed, reworded, problems
               . In your own words it no longer follows them.
             </p>
           )}
-          <Form visit={visit} action={action}>
-            <input type="hidden" name="act" value="reword" />
-            <Textarea
-              name="text"
-              label="In our own words"
-              rows={4}
-              value={textIn(visit.form, 'text') || printed.text}
-              error={problems['text']}
-            />
-            <Button once>Say it in these words</Button>
-          </Form>
+          {!ofModel && (
+            <Form visit={visit} action={action}>
+              <input type="hidden" name="act" value="reword" />
+              <Textarea
+                name="text"
+                label="In our own words"
+                rows={4}
+                value={textIn(visit.form, 'text') || printed.text}
+                error={problems['text']}
+              />
+              <Button once>Say it in these words</Button>
+            </Form>
+          )}
           <Form visit={visit} action={action}>
             <input type="hidden" name="act" value="drop" />
             <p>Leave it out, and nobody is bound by it any more.</p>

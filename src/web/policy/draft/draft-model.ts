@@ -35,7 +35,7 @@ export async function draftModel(visit: SchoolVisit): Promise<DraftModel | undef
   if (!draft) return undefined
   const inForce = await policyInForce(tx)
   const before = inForce && (await versionDocument(tx, inForce.version))
-  const after = schoolDocument(draft.policy, { school: visit.schoolName })
+  const after = schoolDocument(draft.policy, { school: visit.schoolName }, draft.parts.own)
   const rounds = await consultationsOf(tx, draft.id)
   return {
     inForce,

@@ -75,7 +75,7 @@ function problemsOf(refused: ClauseWishRefusal | 'with-others' | 'no-policy-in-f
 async function newClause(visit: SchoolVisit, problems: Problems): Promise<Reply> {
   const found = await workedOn(visit)
   if (!found) return { goTo: '/policy/adopt' }
-  const page = newClausePage(visit, schoolDocument(found.policy, { school: visit.schoolName }), problems)
+  const page = newClausePage(visit, schoolDocument(found.policy, { school: visit.schoolName }, found.own), problems)
   return Object.keys(problems).length > 0 ? { page, status: 422 } : { page }
 }
 
@@ -92,11 +92,12 @@ async function oneClause(visit: SchoolVisit, problems: Problems): Promise<Reply>
     id: clause.data,
     printed,
     reworded: reworded[clause.data] !== undefined,
+    ofModel: !draft.policy.clauses.has(clause.data),
     problems,
   })
   return Object.keys(problems).length > 0 ? { page, status: 422 } : { page }
 }
 
 function documentNow(visit: SchoolVisit, draft: PolicyDraft): PolicyDocument {
-  return schoolDocument(draft.policy, { school: visit.schoolName })
+  return schoolDocument(draft.policy, { school: visit.schoolName }, draft.parts.own)
 }

@@ -5,6 +5,7 @@ import { Button } from '../../kit/button.tsx'
 import { Acts } from '../../kit/signpost/acts.tsx'
 import type { SchoolVisit } from '../../route.ts'
 import { schoolPage } from '../../shell/school-page.tsx'
+import { clauseAnchor } from '../clause-link.ts'
 
 /** The draft as one document; while it is being written, each clause can be changed. */
 export function textPage(visit: SchoolVisit, draft: PolicyDraft, document: PolicyDocument, mayChange: boolean) {
@@ -29,12 +30,14 @@ export function textPage(visit: SchoolVisit, draft: PolicyDraft, document: Polic
           </Button>
         </Acts>
       )}
-      {document.sections.map(({ number, heading, clauses }) => (
+      {document.sections.map(({ number, heading, clauses }, at) => (
         <section>
-          <h2 id={`section-${number}`}>{heading}</h2>
+          <h2 id={`section-${at + 1}`}>
+            {number} {heading}
+          </h2>
           <dl class="clauses">
             {clauses.map((clause) => (
-              <div id={`clause-${clause.reference}`}>
+              <div id={clauseAnchor(clause.id)}>
                 <dt>{clause.reference}</dt>
                 <dd>{clause.text}</dd>
                 <dd class="soft">

@@ -5,11 +5,13 @@ import { Button } from '../../kit/button.tsx'
 import { Acts } from '../../kit/signpost/acts.tsx'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { schoolPage } from '../../shell/school-page.tsx'
+import { documentInForce } from '../download/handler.ts'
 import { PolicyBody } from '../policy-body.tsx'
 
 /** The policy in force, for everybody who is signed in. */
 export async function showPolicy(visit: SchoolVisit): Promise<Reply> {
   const inForce = await policyInForce(visit.tx)
+  const document = inForce && (await documentInForce(visit.tx, inForce, visit.now))
   const mayAdopt = may(visit.actor.roles, 'policy.adopt').verdict === 'allowed'
   const seesDraft = may(visit.actor.roles, 'policy.see-draft').verdict === 'allowed'
   const register = await registerKnows(visit.tx)
@@ -32,8 +34,8 @@ export async function showPolicy(visit: SchoolVisit): Promise<Reply> {
           <a href="/policy/versions">Versions</a>
         </Acts>
       )}
-      {inForce ? (
-        <PolicyBody inForce={inForce} register={register} now={visit.now} policyAt="/policy" />
+      {inForce && document ? (
+        <PolicyBody inForce={inForce} document={document} register={register} policyAt="/policy" />
       ) : (
         <p>
           No policy is in force yet, so nothing can be posted. The headteacher, the chair or the clerk puts one in

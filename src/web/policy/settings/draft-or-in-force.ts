@@ -1,6 +1,8 @@
+import { noOwnChanges, type OwnChanges } from '../../../core/policy/own-changes.ts'
 import type { Policy } from '../../../core/policy/policy.ts'
 import { openDraft, type PolicyDraft } from '../../../storage/policy/draft.ts'
 import { type PolicyInForce, policyInForce } from '../../../storage/policy/policy-in-force.ts'
+import { partsOfVersion } from '../../../storage/policy/policy-of-version.ts'
 import type { SchoolVisit } from '../../route.ts'
 
 export type WorkedOn = {
@@ -8,6 +10,7 @@ export type WorkedOn = {
   readonly draft: PolicyDraft | undefined
   /** What a change would change: the draft, or before there is one, what is in force. */
   readonly policy: Policy
+  readonly own: OwnChanges
 }
 
 /** The policy that the settings are about. Nothing where the school has neither a policy nor a draft. */
@@ -15,5 +18,6 @@ export async function workedOn({ tx }: SchoolVisit): Promise<WorkedOn | undefine
   const inForce = await policyInForce(tx)
   const draft = await openDraft(tx)
   const policy = draft?.policy ?? inForce?.policy
-  return policy && { inForce, draft, policy }
+  const parts = draft?.parts ?? (inForce && (await partsOfVersion(tx, inForce.version)))
+  return policy && { inForce, draft, policy, own: parts?.own ?? noOwnChanges }
 }

@@ -60,13 +60,7 @@ async function show(visit: SchoolVisit, name: SettingName, chosen: Chosen, probl
   const wrong = chosen.is === 'problem' ? { answer: chosen.says } : problems
   const asked = chosen.is === 'answer' || chosen.is === 'silent'
   const changes = asked
-    ? await whatItChanges(
-        visit.tx,
-        deskOf(visit),
-        found.policy,
-        name,
-        chosen.is === 'answer' ? chosen.value : undefined,
-      )
+    ? await whatItChanges(visit.tx, deskOf(visit), found, name, chosen.is === 'answer' ? chosen.value : undefined)
     : undefined
   const page = settingPage(visit, {
     ...found,

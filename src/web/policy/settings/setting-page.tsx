@@ -31,7 +31,7 @@ export function settingPage(visit: SchoolVisit, model: SettingModel) {
   const { policy, draft, name, chosen, changes, mayChange, done, problems } = model
   const question = questionFor(name)
   const now: unknown = policy.settings[name]
-  const texts = clausesResting(schoolDocument(policy, { school: null }), name)
+  const texts = clausesResting(schoolDocument(policy, { school: null }, model.own), name)
   return schoolPage(
     visit,
     { title: titleWith(problems, question), place: 'Policy' },
@@ -121,8 +121,8 @@ export function settingPage(visit: SchoolVisit, model: SettingModel) {
 }
 
 /** The sentences that an answer would stand in, or nothing where no clause says it. */
-function sentence({ policy, name }: SettingModel, value: unknown): string {
-  const document = schoolDocument(policyWith(policy, name, value), { school: null })
+function sentence({ policy, own, name }: SettingModel, value: unknown): string {
+  const document = schoolDocument(policyWith(policy, name, value), { school: null }, own)
   return clausesResting(document, name)
     .map(({ text }) => text)
     .join(' ')

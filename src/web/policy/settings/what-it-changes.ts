@@ -1,5 +1,6 @@
 import type { Desk } from '../../../actions/desk.ts'
 import { redecideForSchool, type SubjectRedecided } from '../../../actions/policy/redecide-for-school.ts'
+import type { OwnChanges } from '../../../core/policy/own-changes.ts'
 import type { Policy } from '../../../core/policy/policy.ts'
 import type { SettingName } from '../../../core/policy/registry.ts'
 import { policyWith, textChanges } from '../../../core/policy/text-of-setting.ts'
@@ -15,12 +16,12 @@ export type WhatItChanges = {
 export async function whatItChanges(
   tx: InSchool,
   desk: Pick<Desk, 'rolls' | 'now'>,
-  policy: Policy,
+  { policy, own }: { readonly policy: Policy; readonly own: OwnChanges },
   name: SettingName,
   value: unknown,
 ): Promise<WhatItChanges> {
   return {
-    text: textChanges(policy, name, value),
+    text: textChanges(policy, own, name, value),
     product: await redecideForSchool(tx, desk, policy, policyWith(policy, name, value)),
   }
 }

@@ -1,5 +1,6 @@
 import { policyInForce } from '../../../storage/policy/policy-in-force.ts'
 import { registerKnows } from '../../../storage/policy/register-knows.ts'
+import { documentInForce, fileOf } from '../../policy/download/handler.ts'
 import { PolicyBody } from '../../policy/policy-body.tsx'
 import { PublicFrame } from '../../shell/frame.tsx'
 import { atDoor } from '../at-door.ts'
@@ -8,16 +9,20 @@ import { revalidatedPage } from '../revalidated.ts'
 /** The policy in force, for anybody. */
 export const showPublicPolicy = atDoor(async ({ visit, tx, school, home }) => {
   const inForce = await policyInForce(tx)
+  const document = inForce && (await documentInForce(tx, inForce, visit.now))
   const register = await registerKnows(tx)
   return revalidatedPage(
     visit,
     <PublicFrame assets={visit.parts.assets} title="Our social media policy" school={school.name} home={home}>
       <h1>Our social media policy</h1>
-      {inForce ? (
-        <PolicyBody inForce={inForce} register={register} now={visit.now} policyAt={`${home}/policy`} />
+      {inForce && document ? (
+        <PolicyBody inForce={inForce} document={document} register={register} policyAt={`${home}/policy`} />
       ) : (
         <p>The school has not put a policy in force here yet.</p>
       )}
     </PublicFrame>,
   )
 })
+
+/** The policy in force as a file, for anybody. */
+export const sendPublicFile = atDoor(({ visit, tx, school }) => fileOf(visit, tx, school.slug))
