@@ -90,7 +90,7 @@ export interface ConcernCaseTable {
   kind: string
   level: 'immediate' | 'same-day' | 'routine'
   stage: Generated<'open' | 'closed'>
-  register: Generated<'case' | 'low-level'>
+  register: Generated<'allegations' | 'low-level-concerns' | 'pupils' | 'personal-data' | 'parents' | 'breaches' | 'other'>
   owner_id: PersonId
   readers: readonly string[]
   concerned: Generated<readonly string[]>
@@ -378,6 +378,15 @@ export interface PolicyCommentTable {
   answer: Generated<string | null>
   answered_by: Generated<PersonId | null>
   answered_at: MaybeTimestamp
+}
+
+export interface PolicyCompanionTable {
+  school_id: SchoolId
+  id: Generated<string>
+  name: string
+  held_at: string
+  kept_by: PersonId
+  at: DefaultTimestamp
 }
 
 export interface PolicyConsultationTable {
@@ -765,6 +774,7 @@ export interface DB {
   picture: PictureTable
   picture_pupil: PicturePupilTable
   policy_comment: PolicyCommentTable
+  policy_companion: PolicyCompanionTable
   policy_consultation: PolicyConsultationTable
   policy_day: PolicyDayTable
   policy_draft: PolicyDraftTable

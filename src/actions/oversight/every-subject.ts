@@ -2,12 +2,14 @@ import { agreementsEvidence } from '../../core/agreements/evidence.ts'
 import { channelsEvidence } from '../../core/channels/evidence.ts'
 import { oversightEvidence } from '../../core/oversight/evidence.ts'
 import { peopleEvidence } from '../../core/people/evidence.ts'
+import { policyEvidence } from '../../core/policy/policy-evidence.ts'
 import type { SubjectEvidence } from '../../core/policy/state/evidence.ts'
 import { type Speaking, speaking } from '../../core/policy/state/states-of-policy.ts'
 import { postsEvidence } from '../../core/posts/evidence.ts'
 import { agreementFacts } from '../../storage/agreements/evidence-facts.ts'
 import { channelsOf } from '../../storage/channels/channels-of.ts'
 import type { InSchool } from '../../storage/in-school.ts'
+import { policyFacts } from '../../storage/oversight/policy-facts.ts'
 import { peopleFacts } from '../../storage/people/evidence-facts.ts'
 import type { PolicyInForce } from '../../storage/policy/policy-in-force.ts'
 import { postFacts } from '../../storage/posts/evidence-facts.ts'
@@ -19,6 +21,7 @@ export const everyEvidence: readonly Pick<SubjectEvidence<never>, 'subject' | 'k
   channelsEvidence,
   agreementsEvidence,
   peopleEvidence,
+  policyEvidence,
   oversightEvidence,
 ]
 
@@ -31,6 +34,7 @@ export async function everySubject(tx: InSchool, inForce: PolicyInForce, now: Da
     speaking(channelsEvidence, { register: await channelsOf(tx) }),
     speaking(agreementsEvidence, await agreementFacts(tx, inForce.policy, inForce.since, told.readings)),
     speaking(peopleEvidence, people),
+    speaking(policyEvidence, await policyFacts(tx, inForce)),
     speaking(oversightEvidence, told),
   ]
 }

@@ -1,5 +1,5 @@
 import type { Clause, ClauseId } from '../policy/clause.ts'
-import { stateOfCalls } from '../policy/state/call.ts'
+import { type Call, stateOfCalls } from '../policy/state/call.ts'
 import type { Proof } from '../policy/state/clause-state.ts'
 import { type Keeping, type SubjectEvidence, saying, settling, within } from '../policy/state/evidence.ts'
 import type { PersonId } from '../school/ids.ts'
@@ -53,20 +53,39 @@ const everybody: Keeping<AgreementFacts> = {
   control: 'Read the rules for staff, and sign or confirm them',
   state: ({ staff, wordsSince }, { clause, now }) =>
     stateOfCalls(
-      staff.map((one) => {
-        const from = new Date(Math.max(wordsSince.getTime(), one.since.getTime()))
-        return {
-          event: record('person', one.person, one.person, from),
-          by: new Date(from.getTime() + timeToSign),
-          answer: signed(one) ?? hasRead(one, clause),
-        }
-      }),
+      callsFor(staff, wordsSince, (one) => signed(one) ?? hasRead(one, clause)),
+      now,
+    ),
+}
+
+function callsFor(staff: readonly Asked[], wordsSince: Date, answer: (one: Asked) => Proof | null): readonly Call[] {
+  return staff.map((one) => {
+    const from = new Date(Math.max(wordsSince.getTime(), one.since.getTime()))
+    return {
+      event: record('person', one.person, one.person, from),
+      by: new Date(from.getTime() + timeToSign),
+      answer: answer(one),
+    }
+  })
+}
+
+/** Everybody at work is told how it is seen that rules are kept: in their reading, within a month. */
+const watched: Keeping<AgreementFacts> = {
+  name: 'told-how-it-is-watched',
+  carries: within('policy', saying('told-how-it-is-watched'), ['record']),
+  at: '/policy/yours',
+  control: 'Read what the policy asks of you, and how it is watched',
+  state: ({ staff, wordsSince }, { clause, now }) =>
+    stateOfCalls(
+      callsFor(staff, wordsSince, (one) => hasReadIt(one, clause)),
       now,
     ),
 }
 
 const signed = ({ person, given }: Asked) => given && record('acknowledgement', given.id, person, given.at)
 /** What the school itself sets out is read with the rest: there is no clause of it in anybody's own reading. */
+const hasReadIt = ({ person, read }: Asked, { id }: Clause) =>
+  read?.clauses.includes(id) ? record('policy-reading', read.id, person, read.at) : null
 const hasRead = ({ person, read }: Asked, { id, actor }: Clause) =>
   read && (actor === 'school' ? read.clauses.length > 0 : read.clauses.includes(id))
     ? record('policy-reading', read.id, person, read.at)
@@ -78,5 +97,5 @@ function record(kind: string, id: string, person: PersonId, at: Date): Proof {
 
 export const agreementsEvidence: SubjectEvidence<AgreementFacts> = {
   subject: 'agreements',
-  keepings: [before, everybody],
+  keepings: [before, everybody, watched],
 }

@@ -1,13 +1,18 @@
 import { createHash } from 'node:crypto'
 import type { Role } from '../people/role.ts'
 import type { ClauseId } from '../policy/clause.ts'
-import type { DocumentSection, PolicyDocument } from '../policy/document.ts'
+import type { DocumentSection, PolicyDocument, PrintedClause } from '../policy/document.ts'
 import { speaksTo } from './speaks-to.ts'
+
+/** What the school has to tell everybody: it stands in every reading, whomever the clause itself binds. */
+const toldToEverybody: readonly string[] = ['told-how-it-is-watched']
 
 /** The part of a policy that speaks to somebody with these roles, in its own order and words. */
 export function readingFor(document: PolicyDocument, roles: readonly Role[]): readonly DocumentSection[] {
+  const theirs = (clause: PrintedClause) =>
+    speaksTo(clause, roles) || (clause.idea !== null && toldToEverybody.includes(clause.idea))
   return document.sections
-    .map((section) => ({ ...section, clauses: section.clauses.filter((clause) => speaksTo(clause, roles)) }))
+    .map((section) => ({ ...section, clauses: section.clauses.filter(theirs) }))
     .filter(({ clauses }) => clauses.length > 0)
 }
 

@@ -1,4 +1,5 @@
 import type { Route } from '../route.ts'
+import { sendCompanions, showCompanions } from './companions/handler.tsx'
 import { showState } from './state/handler.ts'
 import { sendYours, showYours } from './yours/handler.tsx'
 
@@ -7,4 +8,6 @@ export const oversightRoutes: readonly Route[] = [
   { method: 'GET', url: '/policy/state', access: 'policy.states', handle: showState },
   { method: 'GET', url: '/policy/yours', access: 'policy.see', handle: showYours },
   { method: 'POST', url: '/policy/yours', access: 'policy.see', handle: sendYours },
+  { method: 'GET', url: '/policy/companions', access: 'school.edit', handle: showCompanions },
+  { method: 'POST', url: '/policy/companions', access: 'school.edit', handle: sendCompanions },
 ]

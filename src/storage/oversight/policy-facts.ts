@@ -1,0 +1,35 @@
+import { sql } from 'kysely'
+import type { PolicyFacts } from '../../core/policy/policy-evidence.ts'
+import { type Day, noonOf } from '../../core/school/day.ts'
+import type { InSchool } from '../in-school.ts'
+import type { PolicyInForce } from '../policy/policy-in-force.ts'
+import { companions } from './companions.ts'
+
+type Life = {
+  readonly put: readonly { readonly draft: string; readonly at: string; readonly signedAt: string | null }[]
+  readonly consultations: readonly { readonly id: string; readonly at: string; readonly comments: number }[]
+}
+
+/** What the records say of the policy’s own life: put to governors, signed, asked about, and read with what. */
+export async function policyFacts(tx: InSchool, inForce: PolicyInForce): Promise<PolicyFacts> {
+  const { rows } = await sql<Life>`select
+    coalesce((select json_agg(json_build_object('draft', d.id, 'at', d.put_at, 'signedAt', s.at) order by d.put_at)
+      from policy_draft d
+      left join policy_signature s on s.school_id = d.school_id and s.draft_id = d.id and s.document_hash = d.put_hash
+      where d.school_id = ${tx.school} and d.put_at is not null and d.stage in ('with-governors', 'adopted')), '[]') as put,
+    coalesce((select json_agg(json_build_object('id', c.id, 'at', c.opened_at, 'comments', (select count(*)
+        from policy_comment m where m.school_id = c.school_id and m.consultation_id = c.id)) order by c.opened_at)
+      from policy_consultation c where c.school_id = ${tx.school}), '[]') as consultations`.execute(tx)
+  const [life] = rows
+  const { version: id, since, adoptedOn } = inForce
+  return {
+    version: { id, since, adoptedOn: adoptedOn && noonOf(adoptedOn as Day) },
+    put: (life?.put ?? []).map(({ draft, at, signedAt }) => ({
+      draft,
+      at: new Date(at),
+      signedAt: signedAt === null ? null : new Date(signedAt),
+    })),
+    consultations: (life?.consultations ?? []).map((one) => ({ ...one, at: new Date(one.at) })),
+    companions: await companions(tx),
+  }
+}
