@@ -29,7 +29,7 @@ export type GuidanceAnswer = {
 }
 
 /** How near a second topic must come to be thought of as well. */
-const near = 1
+const near = 0.06
 
 /** Answers a question by the rules over the policy’s settings and clauses. `asker` is who asks, where that is known. */
 export function answerQuestion(policy: Policy, question: string, asker?: Asker): GuidanceAnswer {
@@ -87,8 +87,9 @@ function wordsFrom(topic: Topic, { verdict, roles, clauses, suggested }: Positio
 }
 
 function confidenceOf(first: number, second: number | undefined): number {
-  const lead = second === undefined ? 2 : Math.min(2, first - second)
-  return Math.round((0.5 + 0.25 * lead) * 100) / 100
+  const lead = Math.min(1, (first - (second ?? 0)) * 2.5)
+  const likeness = Math.min(1, first * 1.4)
+  return Math.round((0.5 * likeness + 0.5 * lead) * 100) / 100
 }
 
 /** One short question, only where its answer would change the verdict. */

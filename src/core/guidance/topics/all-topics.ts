@@ -6,6 +6,9 @@ import { familyTopics } from './families.ts'
 import { officialTopics } from './official.ts'
 import { postingTopics } from './posting.ts'
 
+/** What social media policies do not speak of at all. */
+const outside: Topic = { name: 'outside', about: 'Something other than social media', needs: [], next: {} }
+
 /** Every kind of situation that a question can be about. */
 export const allTopics: readonly Topic[] = [
   ...contactTopics,
@@ -14,6 +17,7 @@ export const allTopics: readonly Topic[] = [
   ...officialTopics,
   ...concernTopics,
   ...familyTopics,
+  outside,
 ]
 
 export function topicNamed(name: string): Topic | undefined {

@@ -108,4 +108,13 @@ export const atWorkTopics: readonly Topic[] = [
     weight: 2,
     next: { not_allowed: 'Use the school’s address.' },
   },
+  {
+    name: 'who-holds-passwords',
+    about: 'Who holds the log-ins of the school’s accounts',
+    from: serving,
+    needs: [['borrow-login'], ['official']],
+    decide: (ask) => (ask('credential-holders') === undefined ? undefined : said('allowed')),
+    next: { allowed: 'Ask the people named in the register of accounts.' },
+    form: 'our-accounts',
+  },
 ]

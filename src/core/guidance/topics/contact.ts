@@ -19,7 +19,8 @@ export const contactTopics: readonly Topic[] = [
     weight: 1,
     decide: (ask) => {
       const rule = ask('staff-pupil-contact')
-      return rule === undefined ? undefined : rule === 'only-by-prior-approval' ? askFirst(ask) : said('not_allowed')
+      if (rule === undefined) return undefined
+      return rule === 'only-by-prior-approval' ? { ...askFirst(ask), verdict: 'not_allowed' } : said('not_allowed')
     },
     next: {
       not_allowed:
@@ -216,5 +217,23 @@ export const contactTopics: readonly Topic[] = [
     needs: [['colleague'], ['befriend']],
     bars: ['pupil', 'parent', 'past-pupil'],
     next: {},
+  },
+  {
+    name: 'debate',
+    about: 'Arguing or talking things over with parents or colleagues online',
+    from: serving,
+    needs: [['group-chat', 'local-group'], ['rude-word', 'comment', 'under-fire'], ['parent', 'colleague']],
+    bars: ['official'],
+    weight: 1,
+    decide: (ask) => {
+      if (ask('official-direct-messages') === 'no-discussion-with-parents-or-colleagues') return said('not_allowed')
+      const rule = ask('staff-parent-contact')
+      if (rule === undefined) return undefined
+      return rule === 'only-by-prior-approval' ? askFirst(ask) : said('not_allowed')
+    },
+    next: {
+      not_allowed: 'Stay out of it. Pass what matters on to the school.',
+      needs_approval: 'Ask {roles} before you join in.',
+    },
   },
 ]
