@@ -31,6 +31,7 @@ export const entrySchemas = {
   'police-choice': z.object({ wants: z.enum(['yes', 'no', 'not-yet']), words }),
   kind: z.object({ was: kind, now: kind, reason: words }),
   'also-about': z.object({ about: z.enum(aboutChoices).nullable(), names: line, out: z.array(person) }),
+  threshold: z.object({ meets: z.boolean(), words }),
   'low-level': z.object({ words }),
   support: z.object({ contact: line, words }),
   'kept-elsewhere': z.object({ system: line, reference: line }),

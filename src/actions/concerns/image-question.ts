@@ -1,12 +1,16 @@
 import { randomBytes } from 'node:crypto'
+import { askAboutImages } from '../../core/concerns/image-guard.ts'
 import type { CaseId, PersonId, ReportId } from '../../core/school/ids.ts'
 import { writeCaseLog } from '../../storage/concerns/case-log.ts'
 import { caseKnown } from '../../storage/concerns/cases.ts'
+import { entriesOf } from '../../storage/concerns/entries.ts'
 import { type FilePass, insertPass, passSpent, spendPass } from '../../storage/concerns/file-pass.ts'
 import { seenBy } from '../../storage/concerns/looking.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import { mailThat } from '../records/tell.ts'
 import type { ConcernDesk } from './concern-desk.ts'
+import { entrySaidFrom } from './entry-said.ts'
+import { routeFrom } from './kept-route.ts'
 import { addEntry } from './record-entry.ts'
 
 export const imageAnswers = ['no', 'yes', 'unsure'] as const
@@ -29,7 +33,7 @@ export async function answerImageQuestion(
   answer: ImageAnswer,
 ): Promise<{ readonly pass: string } | 'closed'> {
   const by = 'person' in giver ? giver.person : null
-  if (answer === 'no') {
+  if ((await guardOf(tx, desk, caseId, answer)) === 'may-be-chosen') {
     const pass = randomBytes(32).toString('base64url')
     const hash = desk.vault.hashOfSecret(tx.school, pass)
     const right: FilePass = { caseId, report: 'report' in giver ? giver.report : null, person: by }
@@ -40,6 +44,7 @@ export async function answerImageQuestion(
   const owner = await seenBy(tx, 'itself', async () => {
     const row = await caseKnown(tx, caseId)
     if (!row) return undefined
+    if (answer === 'no') return undefined
     const said = { kind: 'image-answer', answer, by: 'person' in giver ? 'reader' : 'teller' } as const
     const key = desk.vault.open(row.sealedKey)
     await addEntry(tx, desk, { case: caseId, key }, { by, eventAt: desk.now, said })
@@ -69,4 +74,27 @@ export async function claimPass(
 export async function passClaimed(tx: InSchool, desk: ConcernDesk, pass: string): Promise<FilePass | undefined> {
   const secret = desk.vault.hashOfSecret(tx.school, pass)
   return seenBy(tx, { secret }, () => passSpent(tx, secret))
+}
+
+/** Whether a file may be chosen at all: once somebody doubted it, or where the report speaks of such an image, never again. */
+async function guardOf(
+  tx: InSchool,
+  desk: ConcernDesk,
+  caseId: CaseId,
+  answer: ImageAnswer,
+): Promise<ReturnType<typeof askAboutImages>['files']> {
+  const owner = await seenBy(tx, 'itself', async () => (await caseKnown(tx, caseId))?.owner)
+  if (owner === undefined) return 'words-only'
+  return seenBy(tx, { person: owner }, async () => {
+    const row = await caseKnown(tx, caseId)
+    if (!row) return 'words-only'
+    const key = desk.vault.open(row.sealedKey)
+    const before = (await entriesOf(tx, caseId)).flatMap(({ id, kind, content }) => {
+      const said =
+        kind === 'image-answer' ? entrySaidFrom(kind, desk.vault.unseal(key, content, `${id} ${kind}`)) : undefined
+      return said?.kind === 'image-answer' ? [said.answer] : []
+    })
+    const { facts } = routeFrom(desk.vault.unseal(key, row.route, `${caseId} route`))
+    return askAboutImages([...before, answer], facts).files
+  })
 }

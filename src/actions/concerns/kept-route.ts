@@ -1,14 +1,38 @@
 import { z } from 'zod'
-import type { Fact } from '../../core/concerns/fact.ts'
-import type { Origin } from '../../core/concerns/layer.ts'
+import { clockNames } from '../../core/concerns/clock.ts'
+import { type Fact, facts } from '../../core/concerns/fact.ts'
+import { outsideBodies } from '../../core/concerns/outside-body.ts'
+import { prohibitions } from '../../core/concerns/prohibition.ts'
 import type { Route } from '../../core/concerns/route.ts'
+import type { ClauseId } from '../../core/policy/clause.ts'
+import type { SettingName } from '../../core/policy/registry.ts'
 
 const told = z.object({ person: z.string(), as: z.string(), inPlaceOf: z.string().nullable() })
-const from = z.object({
-  layer: z.enum(['statutory', 'council', 'school-policy', 'signpost-default']),
-  rests: z.string(),
-  toConfirm: z.string().nullable(),
-})
+const fromOutside = {
+  rule: z.string(),
+  edition: z.string(),
+  source: z.string(),
+  toConfirm: z.enum(['dsl', 'headteacher', 'data-protection-lead']).nullable(),
+}
+const origin = z.discriminatedUnion('layer', [
+  z.object({ layer: z.literal('statutory'), ...fromOutside }),
+  z.object({ layer: z.literal('council'), ...fromOutside }),
+  z.object({
+    layer: z.literal('school-policy'),
+    clauses: z.array(z.string().transform((clause) => clause as ClauseId)),
+    settings: z.array(z.string().transform((setting) => setting as SettingName)),
+  }),
+  z.object({ layer: z.literal('signpost-default'), rule: z.string() }),
+])
+const counted = { count: z.number() }
+const limit = z.discriminatedUnion('unit', [
+  z.object({ unit: z.literal('at-once') }),
+  z.object({ unit: z.literal('same-day') }),
+  z.object({ unit: z.literal('clock-hours'), ...counted }),
+  z.object({ unit: z.literal('working-days'), ...counted }),
+  z.object({ unit: z.literal('school-days'), ...counted }),
+  z.object({ unit: z.literal('calendar-months'), ...counted }),
+])
 
 const keptSchema = z.object({
   edition: z.string(),
@@ -17,10 +41,11 @@ const keptSchema = z.object({
   policySilent: z.boolean(),
   told: z.array(told),
   next: z.array(told),
-  outside: z.array(z.object({ body: z.string(), if: z.string().nullable(), from })),
-  prohibited: z.array(z.object({ what: z.string(), from })),
-  clocks: z.array(z.object({ clock: z.string(), unit: z.string(), count: z.number(), from })),
-  facts: z.array(z.string()),
+  outside: z.array(z.object({ body: z.enum(outsideBodies), if: z.string().nullable(), origin })),
+  prohibited: z.array(z.object({ prohibition: z.enum(prohibitions), origin })),
+  clocks: z.array(z.object({ clock: z.enum(clockNames), limit, origin })),
+  tellParents: z.array(origin),
+  facts: z.array(z.enum(facts)),
   /** The kind was proposed from the words, and nobody has confirmed it. */
   proposed: z.boolean(),
 })
@@ -30,42 +55,23 @@ export type KeptRoute = z.infer<typeof keptSchema>
 export function keptRoute(
   route: Route,
   about: { readonly policyVersion: string | null; readonly facts: readonly Fact[]; readonly proposed: boolean },
-): KeptRoute {
-  const who = ({ person, as, inPlaceOf }: Route['told'][number]) => ({ person, as, inPlaceOf })
-  return {
+): string {
+  return JSON.stringify({
+    ...about,
     edition: route.edition,
-    policyVersion: about.policyVersion,
-    clauses: [...route.clauses],
+    clauses: route.clauses,
     policySilent: route.policySilent,
-    told: route.told.map(who),
-    next: route.next.map(who),
+    told: route.told,
+    next: route.next,
     outside: route.outside.map(({ body, when, origin }) => ({
       body,
       if: when.kind === 'if' ? when.words : null,
-      from: fromOf(origin),
+      origin,
     })),
-    prohibited: route.prohibited.map(({ prohibition, origin }) => ({ what: prohibition, from: fromOf(origin) })),
-    clocks: route.clocks.map(({ clock, limit, origin }) => ({
-      clock,
-      unit: limit.unit,
-      count: 'count' in limit ? limit.count : 0,
-      from: fromOf(origin),
-    })),
-    facts: [...about.facts],
-    proposed: about.proposed,
-  }
-}
-
-function fromOf(origin: Origin): z.infer<typeof from> {
-  switch (origin.layer) {
-    case 'statutory':
-    case 'council':
-      return { layer: origin.layer, rests: `${origin.source}, ${origin.edition}`, toConfirm: origin.toConfirm }
-    case 'school-policy':
-      return { layer: origin.layer, rests: origin.clauses.join(', '), toConfirm: null }
-    case 'signpost-default':
-      return { layer: origin.layer, rests: origin.rule, toConfirm: null }
-  }
+    prohibited: route.prohibited,
+    clocks: route.clocks,
+    tellParents: route.tellParents,
+  })
 }
 
 export function routeFrom(sealed: string): KeptRoute {

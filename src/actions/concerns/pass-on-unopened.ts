@@ -1,4 +1,5 @@
-import { isKind, kindOf } from '../../core/concerns/kind-of-report.ts'
+import { goesOnAt } from '../../core/concerns/next-to-tell.ts'
+import { calendarOf } from '../../storage/concerns/calendar-of.ts'
 import { writeCaseLog } from '../../storage/concerns/case-log.ts'
 import { caseKnown, keepOwner, unopenedPast } from '../../storage/concerns/cases.ts'
 import { seenBy } from '../../storage/concerns/looking.ts'
@@ -6,7 +7,6 @@ import type { InSchool } from '../../storage/in-school.ts'
 import { mailThat } from '../records/tell.ts'
 import type { ConcernDesk } from './concern-desk.ts'
 import { handOn, nextTaker, orderIn } from './hand-on.ts'
-import { passesOnAt } from './passes-on-at.ts'
 
 /**
  * Passes on every case of a school that nobody opened in time: the next in the order of cover owns it, and those before
@@ -14,10 +14,11 @@ import { passesOnAt } from './passes-on-at.ts'
  */
 export async function passOnUnopened(tx: InSchool, desk: ConcernDesk): Promise<number> {
   const waiting = await seenBy(tx, 'itself', () => unopenedPast(tx, desk.now))
+  const calendar = await calendarOf(tx)
   for (const { id } of waiting) {
     const row = await seenBy(tx, 'itself', () => caseKnown(tx, id))
     if (!row) continue
-    const next = passesOnAt(isKind(row.kind) ? kindOf(row.kind).level : row.level, desk.now)
+    const next = goesOnAt(row.level, desk.now, calendar)
     const to = await nextTaker(tx, desk.now, orderIn(desk, row), [...row.concerned, ...row.readers])
     if (to !== undefined) {
       await handOn(tx, desk, row, { owner: to, leaves: [], why: 'unopened', by: null, passesOnAt: next })

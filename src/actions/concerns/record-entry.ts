@@ -43,14 +43,3 @@ export async function withCase<T>(
     return row ? work({ row, key: desk.vault.open(row.sealedKey) }) : undefined
   })
 }
-
-/** Records a step, a wish, advice, a decision or whatever else happened, with when it happened. */
-export async function recordEntry(
-  tx: InSchool,
-  desk: ConcernDesk,
-  person: PersonId,
-  id: CaseId,
-  entry: { readonly eventAt: Date; readonly said: EntrySaid },
-): Promise<string | undefined> {
-  return withCase(tx, desk, person, id, ({ key }) => addEntry(tx, desk, { case: id, key }, { ...entry, by: person }))
-}

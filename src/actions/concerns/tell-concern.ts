@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { kindOf } from '../../core/concerns/kind-of-report.ts'
+import { registerFor } from '../../core/concerns/register.ts'
 import type { ReporterKind } from '../../core/concerns/reporter.ts'
 import { type Basis, noBasis } from '../../core/policy/decision.ts'
 import type { CaseId, PersonId, ReportId } from '../../core/school/ids.ts'
@@ -64,13 +65,13 @@ export async function tellConcern(
       id,
       kind: goes.kind,
       level: kindOf(goes.kind).level,
-      register: 'case',
+      register: registerFor(goes.facts, null),
       owner,
       readers: goes.readers,
       concerned: goes.concerned,
       sealedKey: ofCase.sealed,
       title: vault.seal(ofCase.key, '', `${id} title`),
-      route: vault.seal(ofCase.key, JSON.stringify(goes.kept), `${id} route`),
+      route: vault.seal(ofCase.key, goes.kept, `${id} route`),
       toldAt: now,
       passesOnAt: goes.passesOnAt,
     })

@@ -1,18 +1,20 @@
 import type { About } from '../../core/concerns/about.ts'
 import { concernedIn } from '../../core/concerns/concerned-in.ts'
+import type { Fact } from '../../core/concerns/fact.ts'
 import { factsInReport } from '../../core/concerns/facts-in-report.ts'
 import { type KindId, kindOf } from '../../core/concerns/kind-of-report.ts'
+import { goesOnAt } from '../../core/concerns/next-to-tell.ts'
 import type { Prohibition } from '../../core/concerns/prohibition.ts'
 import type { ReportToRoute } from '../../core/concerns/report.ts'
 import type { Told as ToldPerson } from '../../core/concerns/route.ts'
 import { routeOf } from '../../core/concerns/route-of.ts'
 import type { ClauseId } from '../../core/policy/clause.ts'
 import type { PersonId } from '../../core/school/ids.ts'
+import { calendarOf } from '../../storage/concerns/calendar-of.ts'
 import { chartOf } from '../../storage/concerns/chart-of.ts'
 import type { InSchool } from '../../storage/in-school.ts'
-import { type KeptRoute, keptRoute } from './kept-route.ts'
+import { keptRoute } from './kept-route.ts'
 import { kindFor } from './kind-for.ts'
-import { passesOnAt } from './passes-on-at.ts'
 import type { PolicyForConcerns } from './policy-for-concerns.ts'
 import type { Telling } from './tell-concern.ts'
 
@@ -25,10 +27,12 @@ export type Destination = {
   readonly concerned: readonly PersonId[]
   readonly passesOnAt: Date
   readonly showLado: boolean
+  readonly facts: readonly Fact[]
   readonly prohibited: readonly Prohibition[]
   readonly clauses: readonly ClauseId[]
   readonly edition: string
-  readonly kept: KeptRoute
+  /** The decision as it is sealed with the case. */
+  readonly kept: string
 }
 
 /** Routes what was told by the school’s policy, its staff chart of this moment, and what is so in the report. */
@@ -54,8 +58,9 @@ export async function whereItGoes(
     readersInWords: readers.map((person) => ({ person, name: nameOf(person) })),
     next: route.next,
     concerned,
-    passesOnAt: passesOnAt(kindOf(kind).level, now),
+    passesOnAt: goesOnAt(kindOf(kind).level, now, await calendarOf(tx)),
     showLado: route.showLado,
+    facts,
     prohibited: [...new Set(route.prohibited.map(({ prohibition }) => prohibition))],
     clauses: route.clauses,
     edition: route.edition,

@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
+import type { Register } from '../../core/concerns/register.ts'
 import type { CaseId, PersonId } from '../../core/school/ids.ts'
 import type { InSchool } from '../in-school.ts'
 
 export type CaseLevel = 'immediate' | 'same-day' | 'routine'
-export type CaseRegister = 'case' | 'low-level'
+export type CaseRegister = Register
 
 /** A case as its row stands; the words are still sealed. */
 export type CaseRow = {

@@ -7,6 +7,8 @@ import { sendFileQuestion, sendMemberFile, showFileQuestion } from './file/membe
 import { byMember, byTeller } from './file/take-file.ts'
 import { sendTellerFile, sendTellerQuestion } from './file/teller.tsx'
 import { showConcerns } from './list/handler.tsx'
+import { sendStep, showStep } from './step/handler.tsx'
+import { sendStepAside } from './step/step-aside.tsx'
 import { sendTell, showTell, showTellDoor } from './tell/handler.tsx'
 import { sendOwnMore, sendOwnTell, showOwnReport, showOwnTell } from './told/handler.tsx'
 
@@ -37,6 +39,9 @@ const cases: readonly Route[] = [
   { method: 'GET', url: '/concerns/:id', access: 'concern.see', handle: showCase },
   { method: 'POST', url: '/concerns/:id/note', access: 'concern.see', handle: sendNote },
   { method: 'POST', url: '/concerns/:id/answer/:report', access: 'concern.see', handle: sendAnswer },
+  { method: 'GET', url: '/concerns/:id/step/:what', access: 'concern.see', handle: showStep },
+  { method: 'POST', url: '/concerns/:id/step/:what', access: 'concern.see', handle: sendStep },
+  { method: 'POST', url: '/concerns/:id/step-aside', access: 'concern.see', handle: sendStepAside },
   { method: 'GET', url: '/concerns/:id/file', access: 'concern.see', handle: showFileQuestion },
   { method: 'POST', url: '/concerns/:id/file', access: 'concern.see', handle: sendFileQuestion },
   {

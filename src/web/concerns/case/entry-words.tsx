@@ -110,6 +110,13 @@ export function entryWords(
       return { head: `Read as: ${kindOf(said.now).words.staff}`, words: said.reason }
     case 'also-about':
       return { head: 'It also concerns somebody else', words: said.names }
+    case 'threshold':
+      return {
+        head: said.meets
+          ? 'It may meet the harm threshold: an allegation'
+          : 'It does not meet the harm threshold: a low-level concern',
+        words: said.words,
+      }
     case 'low-level':
       return { head: 'Recorded as a low-level concern', words: said.words }
     case 'support':

@@ -1,26 +1,32 @@
+import { caseLogFor } from '../../../actions/concerns/case-log-for.ts'
+import { clocksOf } from '../../../actions/concerns/clocks-of.ts'
 import { filesOf } from '../../../actions/concerns/look-at-file.ts'
-import { recordEntry } from '../../../actions/concerns/record-entry.ts'
+import { policyForConcerns } from '../../../actions/concerns/policy-for-concerns.ts'
+import { recordStep } from '../../../actions/concerns/record-step.ts'
+import { calendarOf } from '../../../storage/concerns/calendar-of.ts'
 import { peopleNames } from '../../../storage/concerns/people-names.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { textIn } from '../../shell/fields.ts'
 import { schoolPage } from '../../shell/school-page.tsx'
 import { concernDesk } from '../concern-desk.ts'
 import { withSecondFactor } from '../needs-second-factor.tsx'
+import { leavesNothing } from '../tell/handler.tsx'
 import { caseIn, withOpenCase } from '../with-case.ts'
 import { CasePage } from './page.tsx'
 
 export async function showCase(visit: SchoolVisit): Promise<Reply> {
   return withOpenCase(visit, async (open) => {
-    const names = await peopleNames(visit.tx)
-    const files = await filesOf(visit.tx, concernDesk(visit), visit.actor.person, open.row.id)
-    return {
-      headers: { 'cache-control': 'no-store' },
-      page: schoolPage(
-        visit,
-        { title: open.title, place: 'Concerns' },
-        <CasePage visit={visit} open={open} files={files} names={names} />,
-      ),
+    const { tx, actor } = visit
+    const desk = concernDesk(visit)
+    const shown = {
+      open,
+      names: await peopleNames(tx),
+      files: await filesOf(tx, desk, actor.person, open.row.id),
+      log: await caseLogFor(tx, actor.person, open.row.id),
+      clocks: clocksOf(open, await calendarOf(tx)),
     }
+    const page = schoolPage(visit, { title: open.title, place: 'Concerns' }, <CasePage visit={visit} shown={shown} />)
+    return { headers: leavesNothing, page }
   })
 }
 
@@ -30,10 +36,10 @@ export async function sendNote(visit: SchoolVisit): Promise<Reply> {
     const words = textIn(visit.form, 'words', 20_000).trim()
     if (!id) return 'not-found'
     if (words === '') return { goTo: `/concerns/${id}` }
-    const entry = await recordEntry(visit.tx, concernDesk(visit), visit.actor.person, id, {
-      eventAt: visit.now,
-      said: { kind: 'note', words },
-    })
-    return entry === undefined ? 'not-found' : { goTo: `/concerns/${id}` }
+    const { policy } = await policyForConcerns(visit.tx)
+    const hand = { person: visit.actor.person, secondFactor: visit.secondFactor }
+    const step = { eventAt: visit.now, said: { kind: 'note', words } } as const
+    const outcome = await recordStep(visit.tx, concernDesk(visit), hand, policy, id, step)
+    return outcome === undefined ? 'not-found' : { goTo: `/concerns/${id}` }
   })
 }

@@ -1,27 +1,36 @@
 import type { FileKnown } from '../../../actions/concerns/look-at-file.ts'
 import type { OpenCase } from '../../../actions/concerns/open-concern.ts'
+import type { ClockWithOrigin } from '../../../core/concerns/running-clocks.ts'
 import { whenInWords } from '../../../core/school/london-time.ts'
-import { Button } from '../../kit/button.tsx'
-import { Acts } from '../../kit/signpost/acts.tsx'
+import type { CaseLogRow } from '../../../storage/concerns/case-log.ts'
+import { Details } from '../../kit/details.tsx'
 import { State } from '../../kit/signpost/state.tsx'
 import { Trail } from '../../kit/signpost/trail.tsx'
-import { Textarea } from '../../kit/textarea.tsx'
 import type { SchoolVisit } from '../../route.ts'
-import { Form } from '../../shell/form.tsx'
 import { levelState } from '../concern-words.ts'
 import { entryWords } from './entry-words.tsx'
 import { FilesShown } from './files-shown.tsx'
+import { logWords } from './log-words.ts'
 import { ReportShown } from './report-shown.tsx'
+import { ClocksShown, RouteShown } from './route-shown.tsx'
+import { StepsShown } from './steps-shown.tsx'
 
-export function CasePage(props: {
-  readonly visit: SchoolVisit
+export type CaseShown = {
   readonly open: OpenCase
   readonly files: readonly FileKnown[]
+  readonly clocks: readonly ClockWithOrigin[]
+  readonly log: readonly CaseLogRow[]
   readonly names: ReadonlyMap<string, string>
-}) {
-  const { visit, open } = props
+}
+
+/** A case: what is known, what its person wants, the clocks, the next step. */
+export function CasePage({ visit, shown }: { readonly visit: SchoolVisit; readonly shown: CaseShown }) {
+  const { open } = shown
   const { row } = open
-  const name = (person: string) => props.names.get(person) ?? 'somebody who has left'
+  const { now } = visit
+  const name = (person: string) => shown.names.get(person) ?? 'somebody who has left'
+  const others = row.readers.filter((one) => one !== row.owner)
+  const wishes = open.entries.filter(({ said }) => said.kind === 'wish')
   return (
     <>
       <p class="soft">
@@ -29,51 +38,71 @@ export function CasePage(props: {
       </p>
       <h1>{open.title}</h1>
       <p>
-        {State(levelState(row))} Told {whenInWords(row.toldAt, visit.now)}. {name(row.owner)} acts on it
-        {row.readers.length > 1
-          ? `; ${row.readers
-              .filter((one) => one !== row.owner)
-              .map(name)
-              .join(', ')} may read it`
-          : ''}
-        .
+        {State(levelState(row))} Told {whenInWords(row.toldAt, now)}. {name(row.owner)} acts on it
+        {others.length > 0 ? `; ${others.map(name).join(', ')} may read it` : ''}.
       </p>
-      {open.reports.map((report) => (
-        <ReportShown visit={visit} report={report} caseId={row.id} />
-      ))}
-      <FilesShown visit={visit} caseId={row.id} files={props.files} />
-      <h2>What happened</h2>
-      <Trail
-        steps={open.entries.map((entry) => {
-          const { head, words } = entryWords(entry, name)
-          const late = entry.enteredAt.getTime() - entry.eventAt.getTime() > 60_000
-          return {
-            words: head,
-            when: whenInWords(entry.eventAt, visit.now),
-            note: (
-              <>
-                {words !== '' && <span class="as-typed">{words}</span>}
-                <span class="soft">
-                  {entry.by === null ? '' : `By ${name(entry.by)}. `}
-                  {late ? `Entered ${whenInWords(entry.enteredAt, visit.now)}.` : ''}
-                </span>
-              </>
-            ),
-            stands: 'done' as const,
-          }
-        })}
-      />
-      <Form visit={visit} action={`/concerns/${row.id}/note`}>
-        <Textarea
-          name="words"
-          label="Record a step"
-          hint="What was done or said, as facts. Nothing entered here is ever changed."
-          rows={4}
-        />
-        <Acts>
-          <Button once>Record it</Button>
-        </Acts>
-      </Form>
+      {open.route.proposed && !open.entries.some(({ said }) => said.kind === 'kind') && (
+        <p>
+          Nobody has said yet what kind of concern this is: Signpost took it for this until you have read it.{' '}
+          <a href={`/concerns/${row.id}/step/kind`}>Say what kind it is</a>
+        </p>
+      )}
+      <div class="columns">
+        <div>
+          {open.reports.map((report) => (
+            <ReportShown visit={visit} report={report} caseId={row.id} />
+          ))}
+          <h2>What the person affected wants</h2>
+          {wishes.length === 0 ? (
+            <p>
+              Nobody has asked yet. <a href={`/concerns/${row.id}/step/wish`}>Record what they want</a>
+            </p>
+          ) : (
+            wishes.map((entry) => {
+              const { head, words } = entryWords(entry, name)
+              return (
+                <p>
+                  <b>{head}:</b> <span class="as-typed">{words}</span>
+                </p>
+              )
+            })
+          )}
+          <StepsShown visit={visit} open={open} />
+          <h2>What happened</h2>
+          <Trail
+            steps={open.entries.map((entry) => {
+              const { head, words } = entryWords(entry, name)
+              const late = entry.enteredAt.getTime() - entry.eventAt.getTime() > 60_000
+              return {
+                words: head,
+                when: whenInWords(entry.eventAt, now),
+                note: (
+                  <>
+                    {words !== '' && <span class="as-typed">{words} </span>}
+                    {entry.by !== null && <span>By {name(entry.by)}. </span>}
+                    {late && <span>Entered {whenInWords(entry.enteredAt, now)}.</span>}
+                  </>
+                ),
+                stands: 'done' as const,
+              }
+            })}
+          />
+        </div>
+        <aside>
+          <ClocksShown clocks={shown.clocks} now={now} />
+          <RouteShown route={open.route} />
+          <FilesShown visit={visit} caseId={row.id} files={shown.files} />
+          <Details summary="Who read and did what here">
+            <Trail
+              steps={shown.log.map((line) => ({
+                words: `${line.actor === null ? 'Signpost, or whoever told' : name(line.actor)} ${logWords(line.verb)}`,
+                when: whenInWords(line.at, now),
+                stands: 'done' as const,
+              }))}
+            />
+          </Details>
+        </aside>
+      </div>
     </>
   )
 }

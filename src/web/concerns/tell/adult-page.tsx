@@ -1,3 +1,4 @@
+import type { Promised } from '../../../core/concerns/promise-to.ts'
 import { audienceOf, type ReporterKind } from '../../../core/concerns/reporter.ts'
 import { Button } from '../../kit/button.tsx'
 import { Details } from '../../kit/details.tsx'
@@ -9,17 +10,16 @@ import type { Visit } from '../../route.ts'
 import { Form } from '../../shell/form.tsx'
 import { ProblemSummary, type Problems } from '../../shell/problems.tsx'
 import type { TellForm } from './form.ts'
-import { HelpLines } from './help-lines.tsx'
 import { InDanger } from './in-danger.tsx'
 import { tellerWords } from './tellers.ts'
-import { WhoReads, type WillRead } from './who-reads.tsx'
+import { WhoReads } from './who-reads.tsx'
 
 export type TellShown = {
   readonly teller: Exclude<ReporterKind, 'pupil'>
   readonly form: TellForm | null
   readonly once: string
   readonly problems: Problems
-  readonly reads: WillRead
+  readonly promised: Promised
   readonly action: string
   /** Whose name is on it, where they are signed in. */
   readonly signedInAs: string | null
@@ -37,7 +37,10 @@ export function AdultTellPage({ visit, shown }: { readonly visit: Visit; readonl
       <h1>{words.title}</h1>
       <InDanger to={audience} />
       <p>{words.first}</p>
-      <WhoReads reads={shown.reads} to={audience} />
+      <WhoReads
+        promised={shown.promised}
+        after="If it is about one of them, it goes to somebody else, and they learn nothing of it."
+      />
       <Form visit={visit} action={shown.action} class="tell">
         <input type="hidden" name="once" value={shown.once} />
         <Textarea
@@ -112,8 +115,6 @@ export function AdultTellPage({ visit, shown }: { readonly visit: Visit; readonl
           <Button once>Tell the school</Button>
         </Acts>
       </Form>
-      <h2>If you need to talk to somebody now</h2>
-      <HelpLines to={audience} />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { policyForConcerns } from '../../../actions/concerns/policy-for-concerns.ts'
 import { tellConcern } from '../../../actions/concerns/tell-concern.ts'
+import { helpLinesNow } from '../../../core/concerns/help-line.ts'
 import { audienceOf, type ReporterKind } from '../../../core/concerns/reporter.ts'
 import { atDoor, type DoorVisit } from '../../public/at-door.ts'
 import type { Reply } from '../../route.ts'
@@ -14,7 +15,7 @@ import { InDanger } from './in-danger.tsx'
 import { PupilTellPage } from './pupil-page.tsx'
 import { tellerNamed, tellerWords } from './tellers.ts'
 import { ThanksPage } from './thanks-page.tsx'
-import { readBy, whoWillRead } from './who-will-read.ts'
+import { promisedBy, promisedTo } from './who-will-read.ts'
 
 /** Nothing of these pages stays on the device: not in its cache, not in what its forms remember. */
 export const leavesNothing = { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' }
@@ -42,7 +43,7 @@ export const showTellDoor = atDoor(async (at) => ({
         </li>
       </ul>
       <h2>If you need to talk to somebody now</h2>
-      <HelpLines to="families" />
+      <HelpLines lines={helpLinesNow('families', at.visit.now)} />
     </>,
   ),
 }))
@@ -77,7 +78,7 @@ export const sendTell = atDoor(async (at) => {
         visit={at.visit}
         teller={teller}
         code={outcome.code}
-        reads={readBy(outcome.goes.readersInWords, at.visit.now)}
+        promised={await promisedBy(at.tx, at.visit.now, teller, outcome.goes.readersInWords)}
         back={`${at.home}/tell/back`}
         showLado={outcome.goes.showLado}
       />,
@@ -87,14 +88,17 @@ export const sendTell = atDoor(async (at) => {
 })
 
 async function shown(at: DoorVisit, teller: ReporterKind, form: TellForm | null, problems: Problems): Promise<Reply> {
-  const reads = await whoWillRead(at.tx, at.visit.now, teller)
+  const promised = await promisedTo(at.tx, at.visit.now, teller)
   const once = form?.once ?? randomBytes(24).toString('base64url')
   const action = `${at.home}/tell/${teller}`
   const page =
     teller === 'pupil' ? (
-      <PupilTellPage visit={at.visit} shown={{ form, once, problems, reads, action, back: `${at.home}/tell/back` }} />
+      <PupilTellPage
+        visit={at.visit}
+        shown={{ form, once, problems, promised, action, back: `${at.home}/tell/back` }}
+      />
     ) : (
-      <AdultTellPage visit={at.visit} shown={{ teller, form, once, problems, reads, action, signedInAs: null }} />
+      <AdultTellPage visit={at.visit} shown={{ teller, form, once, problems, promised, action, signedInAs: null }} />
     )
   const title = teller === 'pupil' ? 'Is something online worrying you?' : tellerWords[teller].title
   return {

@@ -1,3 +1,4 @@
+import type { Promised } from '../../../core/concerns/promise-to.ts'
 import { Button } from '../../kit/button.tsx'
 import { Input } from '../../kit/input.tsx'
 import { Radios } from '../../kit/radios.tsx'
@@ -10,13 +11,13 @@ import type { TellForm } from './form.ts'
 import { InDanger } from './in-danger.tsx'
 import { LeaveNow } from './leave-now.tsx'
 import { pupilSigns } from './pupil-signs.tsx'
-import { WhoReads, type WillRead } from './who-reads.tsx'
+import { WhoReads } from './who-reads.tsx'
 
 export type PupilShown = {
   readonly form: TellForm | null
   readonly once: string
   readonly problems: Problems
-  readonly reads: WillRead
+  readonly promised: Promised
   readonly action: string
   readonly back: string
 }
@@ -31,10 +32,7 @@ export function PupilTellPage({ visit, shown }: { readonly visit: Visit; readonl
       <h1>Is something online worrying you?</h1>
       <p>You can tell us. You will not be in trouble for telling.</p>
       <InDanger to="pupils" />
-      <WhoReads reads={shown.reads} to="pupils" />
-      <p>
-        To talk to someone now, ring <b>Childline</b>: <a href="tel:08001111">0800 1111</a>. It is free, day and night.
-      </p>
+      <WhoReads promised={shown.promised} />
       <p class="hear" data-hear hidden>
         <button type="button" class="govuk-button govuk-button--secondary">
           Hear this page

@@ -1,20 +1,20 @@
+import type { Promised } from '../../../core/concerns/promise-to.ts'
 import { audienceOf, type ReporterKind } from '../../../core/concerns/reporter.ts'
 import { Button } from '../../kit/button.tsx'
 import { Input } from '../../kit/input.tsx'
 import { Acts } from '../../kit/signpost/acts.tsx'
 import type { Visit } from '../../route.ts'
 import { Form } from '../../shell/form.tsx'
-import { HelpLines } from './help-lines.tsx'
 import { InDanger } from './in-danger.tsx'
 import { LeaveNow } from './leave-now.tsx'
-import { WhoReads, type WillRead } from './who-reads.tsx'
+import { WhoReads } from './who-reads.tsx'
 
 /** What somebody sees once they told: who reads it and when, and the code, this once. */
 export function ThanksPage(props: {
   readonly visit: Visit
   readonly teller: ReporterKind
   readonly code: string | null
-  readonly reads: WillRead
+  readonly promised: Promised
   readonly back: string
   readonly showLado: boolean
 }) {
@@ -25,7 +25,7 @@ export function ThanksPage(props: {
       {child && <LeaveNow />}
       <h1>{child ? 'Thank you. You did the right thing' : 'We have it'}</h1>
       <InDanger to={to} />
-      <WhoReads reads={props.reads} to={to} />
+      <WhoReads promised={props.promised} />
       {props.showLado && (
         <p>
           You can also tell the council’s own officer for allegations against people who work with children, the LADO.
@@ -59,8 +59,6 @@ export function ThanksPage(props: {
           </Form>
         </section>
       )}
-      <h2>{child ? 'To talk to someone now' : 'If you need to talk to somebody now'}</h2>
-      <HelpLines to={to} />
     </div>
   )
 }

@@ -17,7 +17,7 @@ import { problemsForAdults, type TellForm, tellForm } from '../tell/form.ts'
 import { leavesNothing } from '../tell/handler.tsx'
 import { tellerWords } from '../tell/tellers.ts'
 import { ThanksPage } from '../tell/thanks-page.tsx'
-import { readBy, whoWillRead } from '../tell/who-will-read.ts'
+import { promisedBy, promisedTo } from '../tell/who-will-read.ts'
 
 /** As whom somebody who is signed in tells: what they are at the school. */
 function tellerOf(roles: readonly Role[]): Exclude<ReporterKind, 'pupil'> {
@@ -72,7 +72,7 @@ export async function sendOwnTell(visit: SchoolVisit): Promise<Reply> {
           visit={visit}
           teller={teller}
           code={null}
-          reads={readBy(outcome.goes.readersInWords, visit.now)}
+          promised={await promisedBy(tx, visit.now, teller, outcome.goes.readersInWords)}
           back=""
           showLado={outcome.goes.showLado}
         />
@@ -127,7 +127,7 @@ async function shown(visit: SchoolVisit, form: TellForm | null, problems: Proble
             form,
             problems,
             once: form?.once ?? randomBytes(24).toString('base64url'),
-            reads: await whoWillRead(visit.tx, visit.now, teller),
+            promised: await promisedTo(visit.tx, visit.now, teller),
             action: '/concerns/tell',
             signedInAs: visit.actor.name,
           }}

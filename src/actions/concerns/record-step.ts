@@ -1,0 +1,125 @@
+import type { Hand } from '../../core/concerns/case-now.ts'
+import type { Outcome } from '../../core/concerns/case-stage.ts'
+import type { CaseStep } from '../../core/concerns/case-step.ts'
+import { type ElsewhereRefusal, mayKeepElsewhere } from '../../core/concerns/kept-elsewhere.ts'
+import { kindOf } from '../../core/concerns/kind-of-report.ts'
+import { type CloseRefusal, mayClose } from '../../core/concerns/may-close.ts'
+import { mayRecordStep, type StepRefusal } from '../../core/concerns/may-record-step.ts'
+import { mayRefer, type ReferRefusal } from '../../core/concerns/may-refer.ts'
+import { mayReopen, type ReopenRefusal } from '../../core/concerns/may-reopen.ts'
+import { registerFor } from '../../core/concerns/register.ts'
+import { allowed, type Decision } from '../../core/policy/decision.ts'
+import type { Policy } from '../../core/policy/policy.ts'
+import type { CaseId } from '../../core/school/ids.ts'
+import { calendarOf } from '../../storage/concerns/calendar-of.ts'
+import { keepClosed, keepKind, keepReopened } from '../../storage/concerns/cases.ts'
+import type { InSchool } from '../../storage/in-school.ts'
+import type { Refusal } from '../refusal.ts'
+import { caseNow, stillOpen } from './case-now.ts'
+import { clocksOf } from './clocks-of.ts'
+import type { ConcernDesk } from './concern-desk.ts'
+import type { EntrySaid } from './entry-said.ts'
+import { type OpenCase, opened } from './open-concern.ts'
+import { addEntry, withCase } from './record-entry.ts'
+
+export type RecordRefusal = StepRefusal | ReferRefusal | CloseRefusal | ElsewhereRefusal | ReopenRefusal
+
+export type NewStep = { readonly eventAt: Date; readonly said: EntrySaid }
+
+/**
+ * Writes a step into a case, as far as it may be written: facts that have happened, decisions with their reasons,
+ * referrals, the end. Nothing where there is no such case for whoever asks.
+ */
+export async function recordStep(
+  tx: InSchool,
+  desk: ConcernDesk,
+  hand: Hand,
+  policy: Policy,
+  id: CaseId,
+  step: NewStep,
+): Promise<'recorded' | Refusal<RecordRefusal> | undefined> {
+  const calendar = await calendarOf(tx)
+  return withCase(tx, desk, hand.person, id, async ({ row, key }) => {
+    const open = await opened(tx, desk.vault, row)
+    const decision = mayBe(policy, hand, open, step, desk.now, (one) => clocksOf(one, calendar))
+    if (decision.verdict === 'refused') return { refused: decision.reason, basis: decision.basis }
+    await addEntry(tx, desk, { case: id, key }, { by: hand.person, eventAt: step.eventAt, said: step.said })
+    await changeRow(tx, desk, open, step.said)
+    return 'recorded'
+  })
+}
+
+function mayBe(
+  policy: Policy,
+  hand: Hand,
+  open: OpenCase,
+  { said, eventAt }: NewStep,
+  now: Date,
+  clocks: (open: OpenCase) => ReturnType<typeof clocksOf>,
+): Decision<RecordRefusal> {
+  const one = caseNow(open)
+  if (said.kind === 'reopened') return mayReopen(hand, one, said.words)
+  if (said.kind === 'closed') {
+    const left = stillOpen(open)
+    return mayClose(policy, hand, one, {
+      outcome: said.outcome as Outcome,
+      reason: said.words,
+      register: open.row.register,
+      openReferrals: left.referrals.length,
+      openActions: left.actions.length,
+      clocks: clocks(open),
+      debriefed: open.entries.some((entry) => entry.said.kind === 'debrief'),
+      parentsSettled:
+        open.route.tellParents.length === 0 || open.entries.some((entry) => entry.said.kind === 'parents-told'),
+    })
+  }
+  const may = mayRecordStep(hand, one, { step: asStep(said), happenedAt: eventAt }, now)
+  if (may.verdict === 'refused') return may
+  if (said.kind === 'kept-elsewhere') return mayKeepElsewhere(hand, one, said)
+  if (said.kind === 'referral') {
+    return mayRefer(policy, hand, one, { body: said.body, reason: said.words, affected: affectedIn(open) })
+  }
+  return allowed()
+}
+
+/** What the rule of writing needs of an entry: whether its words and its reason are there. */
+function asStep(said: EntrySaid): CaseStep {
+  if (said.kind === 'decision') return { step: 'decision', words: said.words, reason: said.reason }
+  if (said.kind === 'debrief') return { step: 'note', words: said.happened }
+  if (said.kind === 'referral') return { step: 'note', words: said.words }
+  if ('words' in said && needsWords.includes(said.kind)) return { step: 'note', words: said.words }
+  return { step: 'note', words: said.kind }
+}
+
+const needsWords: readonly EntrySaid['kind'][] = [
+  'note',
+  'wish',
+  'action',
+  'advice',
+  'corrects',
+  'parents-told',
+  'low-level',
+  'support',
+  'referral-outcome',
+]
+
+/** The person it happened to, where they work at the school: what they want of the police decides, if the policy says so. */
+function affectedIn(open: OpenCase) {
+  const atWork = open.route.facts.includes('to-adult-at-work') && !open.route.facts.includes('to-pupil')
+  if (!atWork) return null
+  const last = open.entries.findLast(({ said }) => said.kind === 'police-choice')
+  const wants = last?.said.kind === 'police-choice' ? last.said.wants : 'not-yet'
+  return { isAdultAtWork: true, wantsPolice: wants === 'not-yet' ? ('not-asked' as const) : wants }
+}
+
+async function changeRow(tx: InSchool, desk: ConcernDesk, { row, route }: OpenCase, said: EntrySaid): Promise<void> {
+  if (said.kind === 'closed') await keepClosed(tx, row.id, desk.now, said.outcome)
+  if (said.kind === 'reopened' && row.stage === 'closed') await keepReopened(tx, row.id)
+  if (said.kind === 'kind') {
+    await keepKind(tx, row.id, { kind: said.now, level: kindOf(said.now).level, register: row.register })
+  }
+  if (said.kind === 'threshold') {
+    const register = registerFor(route.facts, said.meets)
+    await keepKind(tx, row.id, { kind: row.kind, level: row.level, register })
+  }
+}

@@ -1,0 +1,28 @@
+import type { ClockName, ClockState } from '../../../core/concerns/clock.ts'
+import type { StateProps } from '../../kit/signpost/state.tsx'
+
+/** What each clock waits for, as something to do or to hear. */
+export const clockWords: Readonly<Record<ClockName, string>> = {
+  'first-opened': 'Somebody opens it',
+  'lado-told': 'Tell the LADO, or record why not',
+  'lado-replied': 'The LADO answers',
+  'lado-concluded': 'The LADO’s process ends',
+  'social-care-decided': 'Social care says what it will do',
+  'ico-told': 'Tell the ICO, or record why not',
+  'subject-access-answered': 'Answer the request for somebody’s data',
+  'educational-record-given': 'Give the educational record',
+  'child-protection-file-sent': 'Send the child-protection file',
+  'platform-answered': 'The platform answers',
+  'report-harmful-content-may-look': 'From then on Report Harmful Content may look',
+  'report-remove-assessed': 'Report Remove answers',
+  'outside-told': 'Tell those outside who must know',
+  recorded: 'Record what was told and done',
+  'evidence-captured': 'Capture the evidence',
+}
+
+export const clockStates: Readonly<Record<ClockState, StateProps>> = {
+  running: { is: 'due', children: 'Running' },
+  met: { is: 'kept', children: 'In time' },
+  overdue: { is: 'broken', children: 'Missed' },
+  'met-late': { is: 'broken', children: 'Missed, done late' },
+}

@@ -1,0 +1,20 @@
+const words: Readonly<Record<string, string>> = {
+  tell: 'told it',
+  'open-first': 'opened it for the first time',
+  read: 'read it',
+  'add-to-report': 'added to what was told',
+  'answer-teller': 'answered whoever told',
+  'take-file': 'gave a file',
+  'refuse-file': 'was not let add a file',
+  'look-at-file': 'looked at a file',
+  'give-out-file': 'gave a file out',
+  'refuse-looking': 'was not let open a file',
+  remind: 'reminded those who may read it',
+  'hand-on-unopened': 'passed it on, since nobody had opened it',
+  'hand-on-stepped-aside': 'stepped aside',
+}
+
+/** A line of a case’s own record, after the name of who did it. */
+export function logWords(verb: string): string {
+  return words[verb] ?? (verb.startsWith('enter-') ? 'entered a line' : verb.replaceAll('-', ' '))
+}

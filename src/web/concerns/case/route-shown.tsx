@@ -1,0 +1,81 @@
+import type { KeptRoute } from '../../../actions/concerns/kept-route.ts'
+import { prohibitionWords } from '../../../core/concerns/prohibition-words.ts'
+import type { ClockWithOrigin } from '../../../core/concerns/running-clocks.ts'
+import { clockState } from '../../../core/concerns/running-clocks.ts'
+import { whenInWords } from '../../../core/school/london-time.ts'
+import { Details } from '../../kit/details.tsx'
+import { State } from '../../kit/signpost/state.tsx'
+import { clockStates, clockWords } from './clock-words.ts'
+import { bodyWords } from './entry-words.tsx'
+import { RestsOn } from './rests-on.tsx'
+
+/** Until when what is waited for; a clock that was missed stays missed. */
+export function ClocksShown({ clocks, now }: { readonly clocks: readonly ClockWithOrigin[]; readonly now: Date }) {
+  if (clocks.length === 0) return null
+  return (
+    <>
+      <h2>Clocks</h2>
+      <ul class="clocks">
+        {clocks.map((clock) => (
+          <li>
+            <b>{clockWords[clock.name]}</b> by {whenInWords(clock.dueAt, now)}{' '}
+            {State(clockStates[clockState(clock, now)])}
+            {clock.doneAt !== null && <span class="soft"> Done {whenInWords(clock.doneAt, now)}.</span>}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** What must not be done, who outside is told and when, and on what each part rests. */
+export function RouteShown({ route }: { readonly route: KeptRoute }) {
+  const never = [...new Map(route.prohibited.map((one) => [one.prohibition, one])).values()]
+  return (
+    <>
+      {never.length > 0 && (
+        <section class="never">
+          <h2>What must not be done</h2>
+          <ul>
+            {never.map(({ prohibition }) => (
+              <li>{prohibitionWords[prohibition]}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {route.outside.length > 0 && (
+        <>
+          <h2>Who outside is told</h2>
+          <ul>
+            {route.outside.map((one) => (
+              <li>
+                <b>{sentence(bodyWords[one.body])}</b>
+                {one.if === null ? ', at once.' : `, if ${one.if}.`} <RestsOn origin={one.origin} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {route.policySilent && (
+        <p>The school’s own policy names nobody for this. Signpost filled the gap from the layers below.</p>
+      )}
+      <Details summary="What the clocks and the don’ts rest on">
+        <ul>
+          {route.clocks.map((one) => (
+            <li>
+              {clockWords[one.clock]}. <RestsOn origin={one.origin} />
+            </li>
+          ))}
+          {route.prohibited.map((one) => (
+            <li>
+              {prohibitionWords[one.prohibition]} <RestsOn origin={one.origin} />
+            </li>
+          ))}
+        </ul>
+        <p>Decided under the edition {route.edition}.</p>
+      </Details>
+    </>
+  )
+}
+
+const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

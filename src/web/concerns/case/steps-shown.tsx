@@ -1,0 +1,77 @@
+import type { OpenCase } from '../../../actions/concerns/open-concern.ts'
+import { Button } from '../../kit/button.tsx'
+import { Details } from '../../kit/details.tsx'
+import { Acts } from '../../kit/signpost/acts.tsx'
+import { Textarea } from '../../kit/textarea.tsx'
+import type { SchoolVisit } from '../../route.ts'
+import { Form } from '../../shell/form.tsx'
+import { stepForms } from '../step/step-forms.ts'
+
+const often = ['wish', 'referral', 'decision'] as const
+const others = [
+  'link',
+  'action',
+  'done',
+  'advice',
+  'answered',
+  'not-referred',
+  'parents',
+  'police',
+  'kind',
+  'threshold',
+  'support',
+  'correct',
+  'elsewhere',
+  'debrief',
+  'close',
+] as const
+
+/** What can be done on a case: the usual at hand, everything else behind one sentence. */
+export function StepsShown({ visit, open }: { readonly visit: SchoolVisit; readonly open: OpenCase }) {
+  const at = `/concerns/${open.row.id}`
+  const link = (what: string) => (
+    <li>
+      <a href={`${at}/step/${what}`}>{stepForms[what]?.title}</a>
+    </li>
+  )
+  if (open.row.stage === 'closed') {
+    return (
+      <Acts>
+        <Button kind="secondary" href={`${at}/step/reopen`}>
+          Open this case again
+        </Button>
+      </Acts>
+    )
+  }
+  return (
+    <section>
+      <h2>Next step</h2>
+      <Form visit={visit} action={`${at}/note`}>
+        <Textarea
+          name="words"
+          label="Record what was done or said"
+          hint="As facts. Nothing entered here is ever changed; a correction stands beside it."
+          rows={3}
+        />
+        <Acts>
+          <Button once>Record it</Button>
+        </Acts>
+      </Form>
+      <ul class="ways">{often.map(link)}</ul>
+      <Details summary="Everything else that can be recorded">
+        <ul>{others.map(link)}</ul>
+      </Details>
+      <Details summary="I may be part of this, or too close to it">
+        <p>
+          Step aside in one act, without saying why. The next in order has the case at once, and you will not see it
+          again.
+        </p>
+        <Form visit={visit} action={`${at}/step-aside`}>
+          <Acts>
+            <Button kind="warning">Step aside from this case</Button>
+          </Acts>
+        </Form>
+      </Details>
+    </section>
+  )
+}

@@ -1,0 +1,155 @@
+import { stillOpen } from '../../../actions/concerns/case-now.ts'
+import type { OpenCase } from '../../../actions/concerns/open-concern.ts'
+import { policyForConcerns } from '../../../actions/concerns/policy-for-concerns.ts'
+import { recordStep } from '../../../actions/concerns/record-step.ts'
+import { dayIn } from '../../../core/school/day.ts'
+import { fromWallClock, wallClock } from '../../../core/school/london-time.ts'
+import { peopleNames } from '../../../storage/concerns/people-names.ts'
+import { Button } from '../../kit/button.tsx'
+import { Input } from '../../kit/input.tsx'
+import { Select } from '../../kit/select.tsx'
+import { Acts } from '../../kit/signpost/acts.tsx'
+import { Textarea } from '../../kit/textarea.tsx'
+import { Basis } from '../../policy/basis.tsx'
+import type { Reply, SchoolVisit } from '../../route.ts'
+import { textIn } from '../../shell/fields.ts'
+import { Form } from '../../shell/form.tsx'
+import { ProblemSummary, type Problems, titleWith } from '../../shell/problems.tsx'
+import { schoolPage } from '../../shell/school-page.tsx'
+import { entryWords } from '../case/entry-words.tsx'
+import { concernDesk } from '../concern-desk.ts'
+import { leavesNothing } from '../tell/handler.tsx'
+import { withOpenCase } from '../with-case.ts'
+import { stepRefusalWords } from './refusal-words.ts'
+import { type StepField, type StepForm, stepForms, type Typed } from './step-forms.ts'
+
+/** A form for one kind of step on a case. */
+export async function showStep(visit: SchoolVisit): Promise<Reply> {
+  const form = stepForms[visit.params['what'] ?? '']
+  if (!form) return 'not-found'
+  return withOpenCase(visit, (open) => page(visit, open, form, {}, {}))
+}
+
+export async function sendStep(visit: SchoolVisit): Promise<Reply> {
+  const form = stepForms[visit.params['what'] ?? '']
+  if (!form) return 'not-found'
+  return withOpenCase(visit, async (open) => {
+    const typed: Typed = {
+      ...Object.fromEntries(form.fields.map(({ name }) => [name, textIn(visit.form, name, 20_000).trim()])),
+      on: textIn(visit.form, 'on', 10),
+      at: textIn(visit.form, 'at', 5),
+      was: open.row.kind,
+    }
+    const said = form.said(typed, visit.actor.person)
+    const eventAt = typed['on'] === '' ? visit.now : fromWallClock(typed['on'] ?? '', typed['at'] || '12:00')
+    const first = form.fields[0]?.name ?? 'words'
+    const missing = form.fields.find(({ as, name }) => as === 'choice' && typed[name] === '')
+    if (!said) return page(visit, open, form, typed, { [missing?.name ?? first]: 'Choose one of these first.' })
+    if (!eventAt)
+      return page(visit, open, form, typed, { on: 'There is no such day or time. Write it as 2026-03-03 and 14:15.' })
+    if (said.kind === 'action' && said.dueOn !== null && !dayIn(said.dueOn)) {
+      return page(visit, open, form, typed, { due: 'There is no such day. Write it as 2026-03-03.' })
+    }
+    const { policy } = await policyForConcerns(visit.tx)
+    const hand = { person: visit.actor.person, secondFactor: visit.secondFactor }
+    const outcome = await recordStep(visit.tx, concernDesk(visit), hand, policy, open.row.id, { eventAt, said })
+    if (outcome === undefined) return 'not-found'
+    if (outcome === 'recorded') return { goTo: `/concerns/${open.row.id}` }
+    const field =
+      outcome.refused === 'not-yet-so' ? 'on' : outcome.refused === 'no-reason' && 'reason' in typed ? 'reason' : first
+    return page(visit, open, form, typed, { [field]: stepRefusalWords[outcome.refused] }, outcome.basis)
+  })
+}
+
+async function page(
+  visit: SchoolVisit,
+  open: OpenCase,
+  form: StepForm,
+  typed: Typed,
+  problems: Problems,
+  basis?: Parameters<typeof Basis>[0]['basis'],
+): Promise<Reply> {
+  const names = await peopleNames(visit.tx)
+  const name = (person: string) => names.get(person) ?? 'somebody who has left'
+  const wall = wallClock(visit.now)
+  const at = `/concerns/${open.row.id}`
+  return {
+    status: Object.keys(problems).length > 0 ? 422 : 200,
+    headers: leavesNothing,
+    page: schoolPage(
+      visit,
+      { title: titleWith(problems, form.title), place: 'Concerns' },
+      <>
+        <p class="soft">
+          <a href={at}>{open.title}</a>
+        </p>
+        <ProblemSummary problems={problems} />
+        {basis && (
+          <p>
+            <Basis basis={basis} />
+          </p>
+        )}
+        <h1>{form.title}</h1>
+        <Form visit={visit} action={`${at}/step/${visit.params['what']}`}>
+          {form.fields.map((field) => (
+            <Asked
+              field={field}
+              value={typed[field.name]}
+              error={problems[field.name]}
+              options={optionsFor(field, open, name)}
+            />
+          ))}
+          <div class="when-it-was">
+            <Input
+              name="on"
+              label="On which day was it?"
+              type="date"
+              value={typed['on'] || wall.date}
+              error={problems['on']}
+            />
+            <Input name="at" label="At what time?" type="time" value={typed['at'] || wall.time} />
+          </div>
+          <Acts>
+            <Button once>{form.button}</Button>
+          </Acts>
+        </Form>
+      </>,
+    ),
+  }
+}
+
+type Option = { readonly value: string; readonly words: string }
+
+function optionsFor(field: StepField, open: OpenCase, name: (person: string) => string): readonly Option[] {
+  const left = stillOpen(open)
+  const short = (words: string) => (words.length > 70 ? `${words.slice(0, 70)}…` : words)
+  switch (field.as) {
+    case 'choice':
+      return [{ value: '', words: 'Choose one' }, ...(field.choices ?? [])]
+    case 'people':
+      return open.row.readers.map((person) => ({ value: person, words: name(person) }))
+    case 'actions':
+      return left.actions.map((entry) => ({ value: entry.id, words: short(entryWords(entry, name).words) }))
+    case 'referrals':
+      return left.referrals.map((entry) => ({ value: entry.id, words: short(String(entryWords(entry, name).head)) }))
+    default:
+      return []
+  }
+}
+
+function Asked(props: {
+  readonly field: StepField
+  readonly value: string | undefined
+  readonly error: string | undefined
+  readonly options: readonly Option[]
+}) {
+  const { field, value, error, options } = props
+  const { name, label, hint } = field
+  if (field.as === 'words')
+    return <Textarea name={name} label={label} hint={hint} value={value} error={error} rows={4} />
+  if (field.as === 'line') return <Input name={name} label={label} hint={hint} value={value} error={error} />
+  if (field.as === 'day') {
+    return <Input name={name} label={label} hint={hint} type="date" value={value} error={error} />
+  }
+  return <Select name={name} label={label} hint={hint} value={value} error={error} options={options} />
+}

@@ -1,0 +1,27 @@
+import type { RecordRefusal } from '../../../actions/concerns/record-step.ts'
+
+/** Why a step was not recorded, and what to do instead. */
+export const stepRefusalWords: Readonly<Record<RecordRefusal, string>> = {
+  'not-there': 'There is no such case.',
+  'no-second-factor': 'Sign in with a passkey first.',
+  destroyed: 'This case was destroyed after its review.',
+  'not-opened': 'Open the case before you record something on it.',
+  closed: 'This case is closed. Open it again first, with a reason.',
+  'kept-elsewhere': 'This case is kept in another system. Record it there, or open it again here.',
+  'nothing-said': 'Write what happened.',
+  'no-reason': 'Write why. A decision is recorded with its reason, most of all one not to refer.',
+  'not-yet-so': 'This is still to come. Add it as something to do, with its day.',
+  'person-bullied-decides':
+    'The policy leaves it to the person who was bullied whether the police are told. Ask them, and record what they want first.',
+  'only-the-owner': 'Only whoever acts on the case can do this. Ask them.',
+  'not-open': 'The case is not open.',
+  'outcome-of-another-register':
+    'That outcome belongs to another kind of case: the five statutory words are for allegations about adults, the others for everything else.',
+  'referral-unanswered': 'A referral has no outcome yet. Record what came of it first.',
+  'action-open': 'Something is still to do. Record it as done first.',
+  'clock-running': 'A clock is still running. Do what it asks, or record the decision not to, first.',
+  'debrief-first': 'The policy asks to look back first: what happened, what helped, what to learn.',
+  'parents-not-settled': 'Record whether parents were told, or why not, first.',
+  'no-reference': 'Say which system it is kept in, and its reference there.',
+  'not-closed': 'The case is open already.',
+}
