@@ -2,6 +2,7 @@ import type { Idea } from './idea.ts'
 import { accessControlIdeas } from './ideas/access-control.ts'
 import { acknowledgementIdeas } from './ideas/acknowledgement.ts'
 import { aimsIdeas } from './ideas/aims.ts'
+import { answersOneByOne } from './ideas/answers-one-by-one.ts'
 import { breachesIdeas } from './ideas/breaches.ts'
 import { channelsIdeas } from './ideas/channels.ts'
 import { concernsIdeas } from './ideas/concerns.ts'
@@ -30,6 +31,7 @@ export const allIdeas: readonly Idea[] = [
   ...publishingIdeas,
   ...consentIdeas,
   ...moderationIdeas,
+  ...answersOneByOne,
   ...guidanceIdeas,
   ...permissionsIdeas,
   ...accessControlIdeas,

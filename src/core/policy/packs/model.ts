@@ -5,9 +5,7 @@ import { type Binding, chapters, type Idea, settingsOf } from '../library/idea.t
 import { sayIdea } from '../library/say.ts'
 import type { Pack } from '../pack.ts'
 import type { SettingName, SettingValues } from '../registry.ts'
-import type { SettingSpec } from '../setting-spec.ts'
 import { allSettings } from '../settings/all-settings.ts'
-import { capabilityOf } from '../settings/capability-of.ts'
 
 const settings = Object.fromEntries(allSettings.map((spec) => [spec.name, spec.default])) as SettingValues
 
@@ -43,27 +41,7 @@ function clauseIdOf(idea: ModelIdea): ClauseId {
   return id
 }
 
-/** Questions for which the library has no words yet: asked and answered bare. */
-const notYetWorded = allSettings.filter(({ name }) => !inOrder.some((idea) => settingsOf(idea).includes(name)))
-
-function bareClause({ name, question, default: value }: SettingSpec & { readonly name: SettingName }): Clause {
-  const said = Array.isArray(value) ? value.join(', ') : String(value)
-  return {
-    id: `model:${name}` as ClauseId,
-    section: chapterHeadings['staff-conduct'],
-    modality: 'must',
-    actor: ['guidance', 'permissions'].includes(capabilityOf(name)) ? 'staff' : 'school',
-    summary: `${question} ${said === '' ? 'Left to the school.' : `${said.replaceAll('-', ' ')}.`}`,
-    trigger: null,
-    evidence: null,
-    setting: { [name]: value },
-    capability: capabilityOf(name),
-    kind: 'record',
-  }
-}
-
 function groundsOf(name: SettingName): readonly ClauseId[] {
-  if (notYetWorded.some((spec) => spec.name === name)) return [`model:${name}` as ClauseId]
   const resting = inOrder.filter((idea) => settingsOf(idea).includes(name)).map(clauseIdOf)
   return resting.sort((one, other) => Number(other === `model:${name}`) - Number(one === `model:${name}`))
 }
@@ -89,5 +67,5 @@ export const modelPack: Pack = {
   source: 'Written for Signpost from what five published policies ask.',
   settings,
   grounds: Object.fromEntries(allSettings.map(({ name }) => [name, groundsOf(name)])) as Pack['grounds'],
-  clauses: [...inOrder.map(clauseOf), ...notYetWorded.map(bareClause)],
+  clauses: inOrder.map(clauseOf),
 }

@@ -31,7 +31,7 @@ export const educationIdeas: readonly Idea[] = [
     chapter: 'pupils',
     says: [
       always(
-        'We {must} help children to use social media safely, with thought and with respect. We also help them to grow strong enough for the risks that they meet online.',
+        'We {must} help children to be safe, thoughtful and respectful on social media. We also help them to grow strong enough for the risks that they meet online.',
       ),
     ],
     carries: carries('aycliffe:6.3a'),

@@ -1,23 +1,6 @@
 import { binds, carries, type Idea } from '../idea.ts'
 import { always, byAnswer, byItem, byList, byYesOrNo } from '../saying.ts'
-import { approvedPosters, postApprover, secondReader } from './shared-sayings.ts'
-
-const qualities = {
-  clear: 'clear',
-  transparent: 'open about who speaks',
-  'open-to-scrutiny': 'ready for anyone to question',
-  'visible-to-headteacher': 'there for the headteacher to see',
-  unambiguous: 'impossible to misread',
-  accurate: 'accurate',
-  'politically-neutral': 'neutral in politics',
-  fair: 'fair',
-  respectful: 'respectful',
-  honest: 'honest',
-  sensitive: 'sensitive',
-  private: 'careful of privacy',
-  professional: 'professional',
-  'no-doubt': 'left out when in doubt',
-} as const
+import { approvedPosters, postApprover, postQualities, secondReader } from './shared-sayings.ts'
 
 const scrutiny = byAnswer('post-scrutiny', {
   'open-to-scrutiny': 'Anyone may look into it.',
@@ -98,7 +81,7 @@ export const publishingIdeas: readonly Idea[] = [
       byList(
         'post-quality-tests',
         'What we say officially {must} be {items}.',
-        qualities,
+        postQualities,
         'This policy sets no tests for what we say officially.',
       ),
       scrutiny,
@@ -113,7 +96,7 @@ export const publishingIdeas: readonly Idea[] = [
       byList(
         'post-quality-tests',
         'Formal messages {must} be {items}.',
-        qualities,
+        postQualities,
         'This policy sets no tests for formal messages.',
       ),
     ],

@@ -155,3 +155,21 @@ export const leadersConfirm = byYesOrNo('leaders-confirm-team-reading', {
   yes: 'Every leader {must} confirm that the people in their team have read this policy, understand it and keep to it.',
   no: 'Leaders need not confirm what the people in their team have read.',
 })
+
+/** What each test of a post is called in a sentence. */
+export const postQualities = {
+  clear: 'clear',
+  transparent: 'open about who speaks',
+  'open-to-scrutiny': 'ready for anyone to question',
+  'visible-to-headteacher': 'there for the headteacher to see',
+  unambiguous: 'impossible to misread',
+  accurate: 'accurate',
+  'politically-neutral': 'neutral in politics',
+  fair: 'fair',
+  respectful: 'respectful',
+  honest: 'honest',
+  sensitive: 'sensitive',
+  private: 'careful of privacy',
+  professional: 'professional',
+  'no-doubt': 'left out when in doubt',
+} as const

@@ -79,7 +79,7 @@ export const conductIdeas: readonly Idea[] = [
     id: 'job-and-standing',
     about: 'Job and standing',
     chapter: 'staff-conduct',
-    says: [always('What staff do online can affect their job, and what people think of them.')],
+    says: [always('What staff post online can touch their work, and change how others see them.')],
     carries: carries('st-nicholas:2.5.1a', 'mulbarton:staff.4b', 'aycliffe:4.1.1a'),
   },
   {

@@ -38,7 +38,6 @@ export const contactIdeas: readonly Idea[] = [
     chapter: 'staff-contact',
     says: [tiesWithPupils, tiesWithParents, pastPupils, pastReach],
     carries: carries('st-nicholas:2.5b.1', 'coton:5.v.1a', 'aycliffe:4.2.2'),
-    model: binds('must_not', 'staff', 'advise', 'guidance'),
   },
   {
     id: 'ties-with-pupils',
@@ -72,7 +71,7 @@ export const contactIdeas: readonly Idea[] = [
       byAnswer('staff-parent-contact', {
         never: 'No private account {must} be used to reach pupils or their families.',
         'only-by-prior-approval':
-          'A private account {must not} be used to reach pupils or parents, unless {headteacher} agreed beforehand.',
+          'Staff {must not} reach out to pupils or parents from a private account, unless {headteacher} agreed to it first.',
         'family-exception': 'A private account {must not} be used to reach pupils or parents outside one’s own family.',
         'existing-ties-at-own-risk':
           'A private account {must not} be used to reach pupils or parents, apart from ties from before.',

@@ -80,7 +80,13 @@ export const ownAccountsIdeas: readonly Idea[] = [
     about: 'Private profiles',
     chapter: 'staff-conduct',
     says: [
-      always('Staff {must} keep their profiles private, so that what they write goes no further than they meant.'),
+      byAnswer('staff-privacy-settings', {
+        'must-know-urged-private':
+          'Staff {must} keep their profiles private, so that what they write goes no further than they meant.',
+        advised:
+          'We advise staff to keep their profiles private, so that what they write goes no further than they meant.',
+        required: 'Every profile of a member of staff is kept private. We ask this without exception.',
+      }),
     ],
     carries: carries('gloucestershire:7.2b'),
   },

@@ -273,6 +273,11 @@ export const whatOneSaysIdeas: readonly Idea[] = [
       always(
         'A private account is not outside the law. Posts there {must} keep within the law on copyright, data protection, freedom of information, vulnerable groups and defamation.',
       ),
+      byAnswer('third-party-content', {
+        'within-law': 'This goes for sharing what someone else made too.',
+        'permission-where-needed': 'Whoever shares what someone else made asks them, where permission is needed.',
+        'permission-and-credit': 'Whoever shares what someone else made asks them first, and says who made it.',
+      }),
     ],
     carries: carries('gloucestershire:3.1'),
   },
@@ -287,7 +292,11 @@ export const whatOneSaysIdeas: readonly Idea[] = [
     id: 'no-breach-of-data-or-confidence',
     about: 'Data and confidences',
     chapter: 'staff-conduct',
-    says: [always('Users {must} see to it that nothing they do online breaks data protection law, or a confidence.')],
+    says: [
+      always(
+        'Users {must} see to it that their use of social media never breaks a confidence, or the law on personal data.',
+      ),
+    ],
     carries: carries('mulbarton:purpose.6'),
   },
   {
@@ -359,7 +368,7 @@ export const whatOneSaysIdeas: readonly Idea[] = [
     chapter: 'breaches',
     says: [
       always(
-        'Off duty too, staff {must} mind what they say of people. An accusation against anybody linked with a school or the council can lead to formal steps.',
+        'Off duty too, staff {must} mind what they say of people. If they accuse anybody linked with a school or with the council, formal steps may follow.',
       ),
     ],
     carries: carries('st-nicholas:2.4.3j'),
