@@ -4,6 +4,7 @@ import { askedScenarios } from './asked.ts'
 import { channelsScenarios } from './channels.ts'
 import { consentScenarios } from './consent.ts'
 import { peopleScenarios } from './people.ts'
+import { policyScenarios } from './policy.ts'
 import { publishingScenarios } from './publishing.ts'
 import { publishingRecordScenarios } from './publishing-records.ts'
 import { toldScenarios } from './told.ts'
@@ -15,6 +16,7 @@ export const allScenarios: readonly Scenario[] = [
   ...consentScenarios,
   ...channelsScenarios,
   ...peopleScenarios,
+  ...policyScenarios,
   ...toldScenarios,
   ...askedScenarios,
 ]

@@ -1,0 +1,160 @@
+import { adoptDraft } from '../../../src/actions/policy/adopt-draft.ts'
+import { askPeople, endAsking } from '../../../src/actions/policy/ask-people.ts'
+import { changeClauses } from '../../../src/actions/policy/change-clauses.ts'
+import { commentOnPolicy } from '../../../src/actions/policy/comment-on-policy.ts'
+import { putToGovernors } from '../../../src/actions/policy/put-to-governors.ts'
+import { signPolicy } from '../../../src/actions/policy/sign-policy.ts'
+import { isStaff } from '../../../src/core/people/role.ts'
+import { everyCompanion } from '../../../src/core/policy/companions.ts'
+import { groupsOf } from '../../../src/core/policy/consulted.ts'
+import { answer } from '../../../src/core/policy/policy.ts'
+import { schoolDocument } from '../../../src/core/policy/school-document.ts'
+import { anyOf, saying, settling, within } from '../../../src/core/policy/state/evidence.ts'
+import { dayAt } from '../../../src/core/school/day.ts'
+import { openDraft } from '../../../src/storage/policy/draft.ts'
+import { policyInForce } from '../../../src/storage/policy/policy-in-force.ts'
+import { cast, everybody } from '../../support/small-school.ts'
+import { expectDone, expectProof, expectState, NotHeld } from '../support/not-held.ts'
+import type { Place } from '../support/place.ts'
+import type { Scenario } from '../support/scenario.ts'
+
+const recording = (fits: Parameters<typeof within>[1]) => within('policy', fits, ['record'])
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000)
+
+/** A change of the policy by the head, asked about wherever the policy says that people are asked. */
+async function draftAsked(place: Place): Promise<string> {
+  const head = await place.actor('head')
+  const chair = await place.actor('chair')
+  const added = { act: 'add' as const, section: 'Adoption', text: 'The office keeps a paper copy.' }
+  const binding = { modality: 'must' as const, actor: 'school' }
+  expectDone(await place.inside((tx) => changeClauses(tx, head, { ...added, ...binding })))
+  const groups = answer(place.policy, 'consulted-on-policy')
+  const asked = groups.from === 'policy' ? groups.value : groupsOf(chair.roles)
+  const closesOn = dayAt(inDays(7))
+  expectDone(await place.inside((tx) => askPeople(tx, place.desk(), head, { asked, closesOn })))
+  for (const onBehalfOf of asked) {
+    const said = { words: 'We have read it.', clause: null, onBehalfOf }
+    expectDone(await place.inside((tx) => commentOnPolicy(tx, head, said, new Date())))
+  }
+  expectDone(await place.inside((tx) => endAsking(tx, head, new Date())))
+  return (await place.inside((tx) => openDraft(tx)))?.id ?? ''
+}
+
+async function putForward(place: Place): Promise<string> {
+  const head = await place.actor('head')
+  const seen = (await place.inside((tx) => openDraft(tx)))?.revision ?? 0
+  expectDone(await place.inside((tx) => putToGovernors(tx, place.desk(), head, seen)))
+  return (await place.inside((tx) => openDraft(tx)))?.put?.hash.toString('hex') ?? ''
+}
+
+async function signedBy(place: Place, seen: string) {
+  const chair = await place.actor('chair')
+  return place.inside((tx) => signPolicy(tx, chair, seen, new Date()))
+}
+
+const adoptedByGovernors: Scenario = {
+  name: 'the day on which governors adopted it stands on the version',
+  shows: recording(settling('policy-adopted-by')),
+  async run(ground, clause) {
+    const place = await ground.aSchool()
+    await expectState(place, clause, 'not-called-for')
+    await draftAsked(place)
+    const seen = await putForward(place)
+    await signedBy(place, seen)
+    const recorder = await place.actor('chair')
+    const today = dayAt(new Date())
+    const meeting = { adoptedOn: today, meeting: 'Spring', minute: '7.2', inForceFrom: today, seen }
+    const { version } = expectDone(await place.inside((tx) => adoptDraft(tx, place.desk(), recorder, meeting)))
+    await expectProof(place, clause, version)
+  },
+}
+
+const signedByTheChair: Scenario = {
+  name: 'what is put to governors waits for the chair’s signature, and is missed after a month',
+  shows: within('governance', settling('policy-adopted-by'), ['record']),
+  async run(ground, clause) {
+    const place = await ground.aSchool()
+    await expectState(place, clause, 'not-called-for')
+    const draft = await draftAsked(place)
+    await expectState(place, clause, 'not-called-for')
+    const seen = await putForward(place)
+    await expectState(place, clause, 'due')
+    await expectState(place, clause, 'broken', inDays(31))
+    expectDone(await signedBy(place, seen))
+    await expectProof(place, clause, draft, inDays(31))
+  },
+}
+
+const everybodyHadAHand: Scenario = {
+  name: 'those whom the policy names were asked, and what they said is kept',
+  shows: recording(settling('consulted-on-policy')),
+  async run(ground, clause) {
+    const place = await ground.aSchool()
+    await expectState(place, clause, 'not-called-for')
+    await draftAsked(place)
+    await expectState(place, clause, 'kept')
+  },
+}
+
+const whatItIsBuiltOn: Scenario = {
+  name: 'the document in force says what it was built on',
+  shows: recording(settling('policy-template-source')),
+  async run(ground, clause) {
+    const place = await ground.aSchool()
+    const version = await place.inside(policyInForce)
+    if (!version) throw new NotHeld('no policy is in force')
+    await expectProof(place, clause, version.version)
+    const printed = schoolDocument(version.policy, { school: place.school.name })
+    const says = printed.sections.flatMap(({ clauses }) => clauses).find(({ id }) => id === clause.id)?.text ?? ''
+    if (!says.includes(answer(version.policy, 'policy-template-source').value)) {
+      throw new NotHeld('the document does not name its source')
+    }
+  },
+}
+
+/** Documents and laws that the policy names are held, each in a place that was said. */
+const heldSomewhere: Scenario = {
+  name: 'every document the policy names has a place where it lies, and is missed after a month without',
+  shows: recording(settling('linked-policies', 'legislation-list')),
+  async run(ground, clause) {
+    const place = await ground.aSchool()
+    await expectState(place, clause, 'due')
+    await expectState(place, clause, 'broken', inDays(31))
+    const named = everyCompanion(place.policy)
+    const office = await place.visitor(await place.actor('office'))
+    const fields = (upTo: number) =>
+      Object.fromEntries(named.slice(0, upTo).map((_, at) => [`place-${at}`, `https://docs.example/${at}`]))
+    const teacher = await place.visitor(await place.actor('writer'))
+    if ((await teacher.open('/policy/companions')).status !== 403) throw new NotHeld('anybody can say where they lie')
+    await office.send('/policy/companions', fields(0))
+    await expectState(place, clause, 'due')
+    await office.send('/policy/companions', fields(named.length))
+    await expectState(place, clause, 'kept', inDays(31))
+  },
+}
+
+const toldHowItIsWatched: Scenario = {
+  name: 'everybody at work is told how it is watched, and missed after a month',
+  shows: anyOf(recording(saying('told-how-it-is-watched'))),
+  async run(ground, clause) {
+    const place = await ground.aSchool()
+    await expectState(place, clause, 'due')
+    await expectState(place, clause, 'broken', inDays(31))
+    for (const who of everybody.filter((one) => isStaff(cast[one].roles))) {
+      const visitor = await place.visitor(await place.actor(who))
+      const page = await visitor.open('/policy/yours')
+      const seen = /name="seen" value="([^"]+)"/.exec(page.body)?.[1] ?? ''
+      await visitor.send('/policy/yours', { seen })
+    }
+    await expectState(place, clause, 'kept', inDays(31))
+  },
+}
+
+export const policyScenarios: readonly Scenario[] = [
+  adoptedByGovernors,
+  signedByTheChair,
+  everybodyHadAHand,
+  whatItIsBuiltOn,
+  heldSomewhere,
+  toldHowItIsWatched,
+]
