@@ -11,11 +11,13 @@ const groups: Readonly<Record<string, string>> = {
     'pupil pupils student students child children kid kids boy boys girl girls lad lads class form set tutees tutee team choir learner learners infants juniors teen teens teenager teenagers y1 y2 y3 y4 y5 y6 y7 y8 y9 y10 y11 y12 y13 yr1 yr2 yr3 yr4 yr5 yr6 yr7 yr8 yr9 yr10 yr11 former formers classmate classmates reception tutor tots toddlers',
   ownchild: 'son sons daughter daughters twins twin ownchild grandson granddaughter eldest youngest',
   friendchild: 'mate mates pal pals friend friends',
-  parent: 'parent parents mum mums mummy mam mom mother mothers dad dads father fathers carer carers family families guardian grandparent nan gran',
+  parent:
+    'parent parents mum mums mummy mam mom mother mothers dad dads father fathers carer carers family families guardian grandparent nan gran',
   teacher: 'teacher teachers miss sir mr mrs ms coach ta tas colleague colleagues assistant lsa deputy',
   head: 'head headteacher headmaster headmistress principal heads',
   leaders: 'leadership management slt governors bosses',
-  niece: 'niece nephew cousin cousins godson goddaughter sister brother related relative relatives grandchildren grandchild',
+  niece:
+    'niece nephew cousin cousins godson goddaughter sister brother related relative relatives grandchildren grandchild',
   request: 'request requests requested',
   add: 'add adding added adds befriend connect connected connection connections accept accepting accepted unfriend friending follow follows following followed follower followers',
   message:
@@ -31,21 +33,26 @@ const groups: Readonly<Record<string, string>> = {
   delete: 'delete deleted deleting remove removed removing hide hidden block blocked bin wipe ban banned',
   sign: 'sign signed signing signature',
   consent: 'consent permission permissions consented form forms slip agreed agree ticked tick',
-  refuse: 'no not never refused refuse refuses didnt dont doesnt isnt arent wont without havent hasnt nobody wasnt cannot cant',
+  refuse:
+    'no not never refused refuse refuses didnt dont doesnt isnt arent wont without havent hasnt nobody wasnt cannot cant',
   withdrew: 'withdraw withdrew withdrawn withdrawing',
   work: 'work working job workplace employer',
-  device: 'laptop laptops ipad ipads tablet tablets computer computers pc camera cameras chromebook wifi device devices equipment kit',
+  device:
+    'laptop laptops ipad ipads tablet tablets computer computers pc camera cameras chromebook wifi device devices equipment kit',
   break: 'break breaks breaktime lunch lunchtime playtime dinnertime ppa',
   lesson: 'lesson lessons teaching assembly reading',
   trip: 'trip trips residential visit museum camp outing',
-  event: 'nativity play concert fair fete show assembly sports carol carols prom disco performance production harvest panto',
+  event:
+    'nativity play concert fair fete show assembly sports carol carols prom disco performance production harvest panto',
   rude: 'rude foul nasty abusive horrible offensive mean vile disgusting unkind cruel nastily hurtful insulting horrid swearing sworn',
   rant: 'rant ranting moan moaned moaning slag slagging slagged vent venting whinge grumble useless rubbish hopeless feral nightmare lazy stupid clueless incompetent thick terrible awful idiots idiot',
-  complain: 'complain complained complaining complaint complaints criticise criticised criticising critical unhappy grievance review badly',
+  complain:
+    'complain complained complaining complaint complaints criticise criticised criticising critical unhappy grievance review badly',
   bully: 'bully bullied bullying cyberbullied harass harassing harassed troll trolled trolling abuse abusing',
   threat: 'threat threats threaten threatened threatening threatened kill hurt',
   drunk: 'drunk drinking drink nightclub nightclubs party hen stag pub beer bikini holiday festival tattoos',
-  party: 'labour conservative tory tories reform green libdem election vote voting candidate campaign mp petition political politics councillor',
+  party:
+    'labour conservative tory tories reform green libdem election vote voting candidate campaign mp petition political politics councillor',
   nude: 'nude nudes naked topless indecent sexting sexy sext porn undressed clothes',
   hacked: 'hacked hack hacker hijacked compromised phished',
   login: 'login logins password passwords passcode',
@@ -66,7 +73,9 @@ const groups: Readonly<Record<string, string>> = {
   now: 'now',
 }
 
-const heads = new Map(Object.entries(groups).flatMap(([head, words]) => words.split(' ').map((word) => [word, head] as const)))
+const heads = new Map(
+  Object.entries(groups).flatMap(([head, words]) => words.split(' ').map((word) => [word, head] as const)),
+)
 
 export function alike(word: string): string {
   return heads.get(word) ?? word

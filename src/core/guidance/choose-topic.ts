@@ -1,5 +1,6 @@
-import type { Idea } from './lexicon/lexicon.ts'
+import { servesTheSchool } from './asker.ts'
 import { nearness } from './known-questions.ts'
+import type { Idea } from './lexicon/lexicon.ts'
 import type { Reading } from './reading.ts'
 import type { Topic } from './topic.ts'
 import { allTopics } from './topics/all-topics.ts'
@@ -11,14 +12,83 @@ const byIdeas = 0.16
 const byHint = 0.03
 const leastLikeness = 0.1
 
+/** What a social media policy is about: a question with none of these is about something else. */
+const matters: readonly Idea[] = [
+  ...([
+    'platform',
+    'own-account',
+    'official',
+    'message',
+    'befriend',
+    'post',
+    'photo',
+    'film',
+    'phone-or-text',
+    'own-phone',
+  ] as const),
+  ...([
+    'school-device',
+    'group-chat',
+    'game',
+    'tool',
+    'borrow-login',
+    'hacked',
+    'is-it-real',
+    'rude-comment',
+    'abuse',
+    'nude',
+  ] as const),
+  ...([
+    'stranger',
+    'press',
+    'data-protection',
+    'leak',
+    'sign',
+    'self-check',
+    'monitored',
+    'consent',
+    'withdraw',
+    'location',
+  ] as const),
+  ...([
+    'like',
+    'share',
+    'give-details',
+    'name-workplace',
+    'open',
+    'only-one-way',
+    'threat',
+    'radical',
+    'own-email',
+    'private-use',
+  ] as const),
+  ...([
+    'consent-refused',
+    'tagged-me',
+    'delete',
+    'complaint',
+    'has-account',
+    'comment',
+    'forum',
+    'on-phone-at-school',
+    'wrote-to-me',
+  ] as const),
+]
+
 /** The topics a question may be about, likeliest first: by likeness to known questions, and by the ideas found in it. */
 export function topicsOf(reading: Reading): readonly Candidate[] {
+  if (!matters.some((idea) => reading.ideas.has(idea))) return []
   const near = nearness(reading.words, reading.ideas)
   return allTopics
-    .filter(({ from }) => from === undefined || from.includes(reading.asker))
+    .filter((topic) => mayAsk(topic, reading))
     .map((topic) => ({ topic, score: (near.get(topic.name) ?? 0) + ideasFor(topic, reading.ideas) }))
     .filter(({ score }) => score >= leastLikeness)
     .sort((one, other) => other.score - one.score)
+}
+
+function mayAsk({ from, ofServing }: Topic, { asker, ideas }: Reading): boolean {
+  if (from && !from.includes(asker)) return false
+  return ofServing === undefined || !servesTheSchool(asker) || ofServing.some((idea) => ideas.has(idea))
 }
 
 function ideasFor({ needs, bars, hints, weight }: Topic, ideas: ReadonlySet<Idea>): number {

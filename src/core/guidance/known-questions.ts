@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { featuresOf } from './features.ts'
 import { ideasIn } from './ideas-in.ts'
-import type { Idea } from './lexicon/lexicon.ts'
 import written from './known-questions.json' with { type: 'json' }
+import type { Idea } from './lexicon/lexicon.ts'
 import { wordsOfQuestion } from './words.ts'
 
 type Known = { readonly topic: string; readonly question: string }
@@ -21,14 +21,16 @@ const bags = known.map(({ question }) => {
 const rarity = rarityOf(bags)
 const postings = new Map<string, Posting[]>()
 bags.forEach((bag, place) => {
-  for (const [feature, weight] of weighed(bag)) postings.set(feature, [...(postings.get(feature) ?? []), { known: place, weight }])
+  for (const [feature, weight] of weighed(bag))
+    postings.set(feature, [...(postings.get(feature) ?? []), { known: place, weight }])
 })
 
 /** How near each topic's known questions come to this one, between 0 and 1. Words nobody has used before count for nothing. */
 export function nearness(words: readonly string[], ideas: ReadonlySet<Idea>): ReadonlyMap<string, number> {
   const sums = new Float64Array(known.length)
   for (const [feature, weight] of weighed(bagOf(words, ideas).filter((each) => rarity.has(each)))) {
-    for (const posting of postings.get(feature) ?? []) sums[posting.known] = (sums[posting.known] ?? 0) + weight * posting.weight
+    for (const posting of postings.get(feature) ?? [])
+      sums[posting.known] = (sums[posting.known] ?? 0) + weight * posting.weight
   }
   const byTopic = new Map<string, number[]>()
   known.forEach(({ topic }, place) => {
@@ -40,7 +42,10 @@ export function nearness(words: readonly string[], ideas: ReadonlySet<Idea>): Re
 
 /** The words of a question and the ideas found in it, all as features. */
 function bagOf(words: readonly string[], ideas: ReadonlySet<Idea>): readonly string[] {
-  return [...featuresOf(words), ...[...ideas].filter((idea) => !inEveryQuestion.includes(idea)).map((idea) => `#${idea}`)]
+  return [
+    ...featuresOf(words),
+    ...[...ideas].filter((idea) => !inEveryQuestion.includes(idea)).map((idea) => `#${idea}`),
+  ]
 }
 
 /** The nearest counts whole, the next two in part: one chance likeness weighs less than several. */
@@ -57,7 +62,9 @@ function rarityOf(all: readonly (readonly string[])[]): ReadonlyMap<string, numb
 
 /** A bag of features as a vector of length one. Two words together count as half of their rarity. */
 function weighed(bag: readonly string[]): readonly (readonly [string, number])[] {
-  const raw = [...new Set(bag)].map((feature) => [feature, (rarity.get(feature) ?? 0) * (feature.includes(' ') ? 0.4 : 1)] as const)
+  const raw = [...new Set(bag)].map(
+    (feature) => [feature, (rarity.get(feature) ?? 0) * (feature.includes(' ') ? 0.4 : 1)] as const,
+  )
   const length = Math.sqrt(raw.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1
   return raw.map(([feature, weight]) => [feature, weight / length])
 }

@@ -23,6 +23,8 @@ export type Topic = {
   readonly about: string
   /** Who asks it; left out, anybody. */
   readonly from?: readonly Asker[]
+  /** Asked by somebody who serves the school, it needs one of these: they ask it as a parent. */
+  readonly ofServing?: readonly Idea[]
   /** One idea of each group must stand in the question. */
   readonly needs: readonly (readonly Idea[])[]
   /** None of these may. */

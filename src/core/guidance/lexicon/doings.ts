@@ -36,6 +36,9 @@ export const doings = {
     'video|zoom|teams|live call|chat|lesson',
   ],
   'wrote-to-me': [
+    'emailed|messaged|rang|called|texted|phoned|wrote|dmed|snapped me|my|us',
+    'texts|messages|emails|snaps|dms from',
+    'wrote|writes|written to me',
     'messaged|texted|dmed|dmd|contacted|snapped|emailed|messages|dms|texts me',
     'keeps|keep|has|have|started|been messaging|texting|dming|contacting|emailing|messaged|texted|dmed|sent|sending|sends|written me|my|to|us',
     'sent|sends|send|sending me|us ~ message*|dm|text|texts|snap|snaps|emoji|picture|photo|link|smiley|hearts|something|voice',
@@ -46,7 +49,8 @@ export const doings = {
     'wrote|written to me',
   ],
   'phone-or-text': [
-    'phone|phoning|phoned|ring|ringing|rang|call|calling|text|texting|texts|texted her|him|them|a|the|my|parent|parents|mum|mums|dad|dads|pupil|pupils|home|families|carers|y6|year|kids|children|students|someone', 'text|texting|texts|ringing|phoning',
+    'phone|phoning|phoned|ring|ringing|rang|call|calling|text|texting|texts|texted her|him|them|a|the|my|parent|parents|mum|mums|dad|dads|pupil|pupils|home|families|carers|y6|year|kids|children|students|someone',
+    'text|texting|texts|ringing|phoning',
     'give ~ a call|bell|ring',
   ],
   'give-details': [
@@ -55,6 +59,9 @@ export const doings = {
     'have|use|using|on my|our own? personal? email|number|gmail',
   ],
   post: [
+    'facebook|instagram|insta|tiktok|snapchat|youtube|tweet|insta it|the|them|this|that|her|him',
+    'boast|brag|shout|advertise|promote|boasting|bragging|promoting|advertising',
+    'drop|dropping|give a hint|clue',
     'post|posts|posted|posting|upload*|publish*|tweet|tweets|tweeted|tweeting|blog*|vlog*|status|retweet*|repost*|reshar*',
     'share|shares|shared|sharing',
     'put|putting|puts|stick|sticking|stuck|pop|popping|popped|bung|bunged|chuck|chucked|whack|whacked|place|write|wrote|writing|say|said|saying|mention|mentioned|go|goes|going|slap|plaster ~ on|onto|up|online|in|as|about',
@@ -70,7 +77,7 @@ export const doings = {
   like: [
     'like|liked|liking|likes ~ post|posts|comment|comments|tweet|tweets|joke|photo|page|video|status|something|it|one',
     'click|clicked|press|pressed|hit|only|just|tapped|pushed ~ like|liked|heart|react*',
-    'liked|liking',
+    'liked|liking a|an|the|his|her|some|something|it|one|that',
     'thumbs up',
     'thumbed',
     'heart|hearted|laughing|laugh|react|reacted|reacting|emoji|emojis ~ post|comment|on|to|joke|under|at',
@@ -114,6 +121,7 @@ export const doings = {
     'do|need|have ~ training|course|briefing',
   ],
   open: [
+    'run|running|runs|ran ~ on|account|page ~ instagram|insta|twitter|tiktok|facebook|youtube|since',
     'open|opening|start|starting|started|set|setting|create|creating|make|making|launch|launching|begin|run|running|runs|up ~ page|account|accounts|channel|profile|group|instagram|insta|facebook|twitter|tiktok|youtube|blog|threads|bluesky|podcast|snapchat|discord|x|server|handle|feed|whatsapp',
     'have|got|get|has|having|want|wants|like|allowed its|our|their|an|a|own|class ~ page|account|channel|profile|insta|instagram|facebook|twitter|tiktok|youtube|blog|podcast|handle|threads',
     'own instagram|insta|facebook|twitter|tiktok|page|account|channel|blog|youtube',
@@ -149,10 +157,10 @@ export const doings = {
     'what do|should|shall',
   ],
   'colleague-does': [
-    'colleague|coworker|teacher|ta|assistant|coach|caretaker|governor|trainee|volunteer|lead|sir|miss|head|technician|tutor|helper|secretary|supply|cook|cleaner|staff|nqt|ect|deputy|teachers|mr|mrs|ms ~ is|has|keeps|keep|posted|shared|took|messages|messaged|sends|sent|follows|likes|liked|adds|added|been|uses|puts|put|wrote|said|texts|chats|gives|gave|plays|commented|had|took|accepted|joined|asked|called|seems|friends|having|taken|texting|tweets|tweeted',
-    'i|ive|we saw|seen|noticed|found|heard|overheard|think|spotted|suspect|know ~ colleague|teacher|ta|coach|assistant|caretaker|governor|another|member|head|someone|trainee|staff|volunteer|supply|helper|friend|mr|mrs|deputy',
-    'who do i|we tell|report|go|speak|talk',
-    'report|reporting|worried|concerned about|a|my ~ colleague|teacher|ta|coach|another|member|someone',
+    'colleague|coworker|teacher|ta|assistant|coach|caretaker|trainee|lead|technician|tutor|secretary|cook|cleaner|nqt|ect|lady|teachers|keyworker ~ keeps|keep|posted|shared|took|messages|messaged|sends|sent|follows|likes|liked|adds|added|uses|puts|put|wrote|said|texts|chats|gives|gave|plays|commented|accepted|joined|asked|called|friends|tweets|tweeted|chatting|messaging|posting|texting|putting|selling|slags|writes|posts|writing',
+    'colleague|coworker|teacher|ta|assistant|coach|governor|member|someone ~ is|has ~ messaging|posting|chatting|texting|following|liking|friends|putting|posted|put|added|sending|writing|sharing|selling|got|taken|shared|written|all|loads|been',
+    'i|ive|we saw|seen|noticed|heard|overheard|think|spotted|suspect|found ~ colleague|teacher|ta|coach|assistant|governor|another|member|trainee|volunteer|supply|helper|mr|mrs',
+    'report|reporting|worried|concerned about|a|my ~ colleague|teacher|ta|coach|another|member',
     'someone i work with ~ is|has|keeps|posted|puts|writes',
   ],
   'teacher-does': [

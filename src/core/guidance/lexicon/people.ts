@@ -1,6 +1,7 @@
 /** Who: the people of a question, in the words of British schools. */
 export const people = {
   pupil: [
+    'preschool|tots|keystage|sixthformer*|infant|junior',
     'child|children|childs|childrens|kid|kids|pupil|pupils|student|students|learner|learners|youngster*|teen|teens|teenager*',
     'lad|lads|boy|boys|girl|girls|schoolchild*|schoolboy|schoolgirl|schoolkid*|classmate*|infants|juniors|toddler*',
     'class|form|tutor group|tutees',
@@ -122,6 +123,8 @@ export const people = {
   ],
   'grown-relative': ['sister|sisters|brother|brothers|inlaw|mum|dad|aunt|uncle|wife|husband|partner'],
   tie: [
+    'club|team|choir|church|pub|gym|band|squad whatsapp|group|chat',
+    'known ~ since|for',
     'already|been|still|long|longstanding friend|friends|connected|mates|linked',
     'friends for|since|before|with ~ for|long|years|ages',
     'best|old|close|oldest|good|dear|childhood|lifelong|school|university|uni friend|friends|mate|mates|pal',
@@ -162,6 +165,7 @@ export const people = {
     'news crew|story|team|people|site|website',
   ],
   pta: [
+    'friends group|association|committee|of',
     'pta|ptfa|psa|fops|pfa|fundraising',
     'friends of ~ school|primary',
     'parent teacher association',

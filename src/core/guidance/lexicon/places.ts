@@ -25,6 +25,8 @@ export const places = {
     'in our|the school name',
   ],
   'own-phone': [
+    'my|own|personal|home ~ laptop|macbook|computer|pc|chromebook|mac|tablet',
+    'iphone|macbook',
     'my|own|personal|private own? personal? phone|mobile|iphone|camera|tablet|device|number|ipad|smartphone|phones|mobiles|handset|android',
     'off|from|on|with|using|to|by my|own|personal ~ phone|mobile|iphone|number',
     'own device|devices',

@@ -8,6 +8,9 @@ export const things = {
   ],
   'pupil-name': ['name|names|named|naming|initials|surname|first', 'call ~ by'],
   rant: [
+    'monster|monsters|boast|pest|pests|nutter*|feckless|rude',
+    'should not|never be allowed|have',
+    'laugh|laughing|laughed|joke|joking|mock|mocking|gossip|gossiping|bitching about|at',
     'rant|ranting|ranted|moan|moaning|moaned|slag|slagged|slagging|vent|venting|vented|whinge|whinging|grumble|sarky|bitch*|mock*|gossip*',
     'feral|nightmare|horrible|awful|idiot*|thick|useless|rubbish|lazy|hopeless|stupid|worst|brats|brat|monsters|moron*|liar|clueless|incompetent|bully|rude|terrible|vile|ridiculous|joke|shambles|bad|cow|nasty|mean',
     'couldnt run|teach|organise|manage',
@@ -74,6 +77,9 @@ export const things = {
     'who can see',
   ],
   location: [
+    'running|cycling|fitness app',
+    'route|routes|strava|runkeeper',
+    'live location',
     'location|geotag*|checkin|checking|snapmap|whereabouts',
     'check in',
     'snap|find maps|map|my',
@@ -92,6 +98,7 @@ export const things = {
   ],
   'data-protection': ['gdpr|dpo', 'data protection'],
   'others-content': [
+    'lift|lifted|nick|copy ~ poem|picture|from|photo|design',
     'google|copyright|downloaded|pinterest|meme|cartoon|song|songs|music|track|lyrics|logo|clipart|getty|disney|film|book|gif|illustration|poem|comic',
     'somebody|someone|anybody|another|other|else|elses|photographers|photographer ~ photo*|picture*|post|content|work|video|image*|elses|worksheet|resource*|artwork',
     'found|got|saw|copied|copy|copying|took|download*|borrow|borrowed|nicked|lifted ~ online|internet|web|website|google|another|site|page|from',
@@ -101,6 +108,9 @@ export const things = {
   ],
   music: ['song|songs|music|track|backing|soundtrack|taylor|pop'],
   promise: [
+    'hint|hints',
+    'not|isnt|hasnt ~ out|public|announced|official|released yet?',
+    'leaving at|in',
     'promise|promised|promising|refund*|guarantee|commit|confirm',
     'yes|no|well|will|we ~ from|pay|do|have|be|open|run|offer|definitely|next|give|extend',
     'say|answer|tell|reply|write ~ yes|well|we|definitely|that',
@@ -113,6 +123,7 @@ export const things = {
     'redundanc*|restructur*|closing|merger|closure',
   ],
   incident: [
+    'knocked|run|hit down|over|by',
     'accident|crash|fire|flood|flooded|lockdown|stabbing|death|died|emergency|evacuat*|police|ambulance|incident|bomb|intruder|missing|collapse|explosion|gas|knife|injured|hospital|tragedy|gunman',
     'kids|children|everyone|everybody|pupils|all are|is safe|ok|fine',
   ],
@@ -144,7 +155,7 @@ export const things = {
     'google review',
     'long|angry|nasty|big|whole post|rant|thread',
     'how|way ~ handled|dealt|treated|chose|choose|runs|run|spent|picked',
-    'having a|go|pop at|dig',
+    'having|have|had a go|pop|dig|moan',
     'tell|say|post|write ~ people|everyone|think|truth|about ~ school|dinners|homework|uniform|parking|head|teacher|send',
     'let down|failed|failing',
     'dinners|homework|uniform|parking|send|lunches|fees|meals ~ facebook|online|social|post|group|twitter',
@@ -169,6 +180,10 @@ export const things = {
     'come|wait|waiting for|after|round',
   ],
   abuse: [
+    'laugh|laughing|laughed|laughs|making fun at|of ~ me|him|her|us',
+    'hate page|account|group',
+    'hate|hates me|him|her|us',
+    'voice notes',
     'abuse|abused|abusing|abusive|bully*|bullied|bullying|harass*|troll*|stalk*|torment*|picking|target*|impersonat*|hate|hating|humiliat*|intimidat*|nasty|mean|horrible|cruel|slag*|unkind|attack*|lies|slander*|defam*|vile|hurtful|insult*|spiteful|malicious|horrid|rumour*|rumors|making',
     'fake|parody|spoof profile|account|page|instagram|tiktok|snapchat',
     'calling|called|calls|naming ~ me|names|fat|ugly|liar|bully|useless|witch|cow|idiot',
@@ -193,7 +208,15 @@ export const things = {
     'about|at|of staff|teachers|our|one|a|her|him ~ teachers|staff|ta|colleague|colleagues|secretary|teacher|deputy|caretaker',
     'slag*|slagging|abusing|attacking|insulting me|us|our|staff|teachers',
   ],
+  'say-role': [
+    'say|clear|state|mention|explain|declare|who|tell|add ~ im|my|i ~ teacher|governor|ta|role|work|am|volunteer|staff|job|head',
+    'views|opinion|opinions are|is my|mine',
+    'my own opinion|view|views',
+    'make|making clear',
+  ],
   nude: [
+    'swimsuit|swimwear pictures|photos of her|girls|boys',
+    'fake|make|made|making ~ naked|nude|nudes',
     'nude|nudes|naked|topless|sext*|undressed|explicit|intimate|porn*|sexual|indecent|undressing',
     'without ~ top|clothes|shirt|bra|on',
     'no top|clothes',
@@ -205,6 +228,10 @@ export const things = {
     'sexy|rude picture*|photo*|pic*|selfie*',
   ],
   radical: [
+    'cutting|cut|cuts|hurt|hurting|harm|harming|kill|killing herself|himself|themselves|myself',
+    'wants|want to die',
+    'scars|overdose',
+    'eating disorder',
     'extremis*|radicalis*|terror*|nazi|isis|incel*|jihad*',
     'far right',
     'tommy robinson',
@@ -239,6 +266,7 @@ export const things = {
   'consent-refused': [
     'no|not|dont|wont|isnt|arent|cant|havent|hasnt|never|didnt|without|refused|refuse|refuses|withheld|withdrawn|withdrew|lacks|missing|no consent|permission|form|allowed|consented|permitted|agree|agreed|ticked|signed|asked|yes|social|returned',
     'said|says|say|ticked|put|answered|marked no',
+    'no|not|dont|isnt|havent|hasnt|never|without|didnt|missing|lacks|arent|wasnt ~ permission|permissions|consent|form|allowed|agreed|asked',
     'refused|refuse|refuses|withheld|withdrew|withdrawn|declined|objects|objected|optout',
     'opted out',
     'not|isnt|arent|cant ~ on|in|for social|photos|photographed|facebook|pictures|the|be',
@@ -256,6 +284,10 @@ export const things = {
   ],
   consent: ['consent|consents|permission|permissions|ticked|form|forms', 'changed ~ mind', 'said yes|no'],
   withdraw: [
+    'stop|stopping ~ using|use|showing|posting|putting',
+    'wants|want ~ gone|down|removed|deleted|off',
+    'take|taking ~ my|our ~ consent|permission back',
+    'every|all picture|photo|pictures|photos ~ gone|down|removed|off|deleted',
     'changed my|our|her|their|his mind',
     'withdraw*|withdrew|revoke|revoked|cancel',
     'old|past|existing|previous photo|photos|picture|pictures|ones|posts|images',
@@ -308,6 +340,7 @@ export const things = {
     'news|dates|closure|announcement*|information|letters|newsletter|notices',
   ],
   'conflict-content': [
+    'husband|wife|partner|son|daughter|brother|mate|boyfriend|girlfriend|ex ~ writes|runs|has|posts|sells|puts|blog',
     'old|embarrassing|something|stuff|photos|photo|video|post|posts|tweets|content|past|clip ~ of|about|from|i ~ me|online|turned|resurfaced|found|surfaced|years|wrote|could|might',
     'come|comes|came|coming|turned|surfaced|resurfaced|popped up|back|out',
     'clash|clashes|conflict*|reflect*|embarrass*|harm|damage|compromis* ~ role|job|me|school|position|badly|professional',
@@ -319,6 +352,8 @@ export const things = {
     'parents|someone|pupils|anyone|people ~ might|could|may|will ~ see|find|recognise',
   ],
   forum: [
+    'board|group|network|forum ~ sencos|tas|teachers|heads|teaching|tutors',
+    'ask|asking for tips|advice|ideas',
     'group|groups|forum|forums|community|communities|network|board|discussion|chat|chats ~ teachers|teacher|tas|educators|professional|headteachers|heads|maths|primary|senco|edu*',
     'teachers|teacher|professional|primary|maths|edu|education|senco|headteachers|ta|ect|subject|phonics|school group|groups|forum|forums|community|network|chat|twitter|chats|discussion|communities',
     'edutwitter|tes|mumsnet|reddit',
@@ -332,6 +367,8 @@ export const things = {
     'find|finding out ~ online',
   ],
   monitored: [
+    'keep|keeping|have|got an eye',
+    'see|know|look|check|track what ~ look|do|search|browse|visit',
     'monitor*|track*|filter|filtered|watch*|see|log|logged|spy ~ wifi|computer*|laptop*|internet|browsing|screen|network|search|use|ipads|what|we|websites|system*',
     'wifi|browsing',
   ],

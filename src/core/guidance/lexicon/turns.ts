@@ -34,15 +34,19 @@ export const turns = {
     'gmail|hotmail|yahoo',
   ],
   'pupil-accounts': [
+    'sign|signing|register|registering|enrol ~ class|pupils|year|children|kids|them|6|5|4 ~ up|to|for',
     'make|create|set|sign|setting|signing|making|creating|open|register|get ~ account|accounts|logins|login|instas|instagram|tiktok|up|profiles|profile ~ for|them|class|year|pupils|children|kids|my|the|y3|y4|y5|y6|each|every',
     'accounts|logins|instas|instagrams|profiles for ~ pupils|children|kids|class|year|infants|them|each',
     'each child|pupil ~ account|login|profile',
   ],
   'head-does': [
-    'head|headteacher|headmistress|headmaster|principal|heads ~ is|has|keeps|posted|shares|shared|messages|messaging|sends|sent|follows|likes|adds|puts|writes|wrote|been|texts|posting|put|herself|himself',
-    'about|by|from|against|if ~ is|its|the|our head|headteacher|head',
+    'head|headteacher|headmistress|headmaster|principal ~ keeps|posted|shares|shared|messages|messaging|sends|sent|follows|likes|liking|adds|puts|writes|wrote|texts|posting|put|snapchatting|texting|friends|bullying|chatting|sharing|following|calling|said',
+    'worry|worried|concern|concerned|complaint|complain|report ~ about|is ~ head|headteacher|principal',
+    'if ~ its|is|about ~ the|our head|headteacher',
   ],
   'about-staff': [
+    'my|our deputy|ta|secretary|staff|colleague|caretaker|receptionist|cook|team|teachers|teacher',
+    'dinner ladies|lady|supervisor*',
     'about|of|at|on|against|to|called|calling|call|naming|names|named|attacking|abusing|bullying|slagging|filming|filmed|accused|accusing|insulting|insulted|mocking|off|targeting|threatened|threatening|impersonating|as|ranking|rating ~ teacher|teachers|staff|ta|tas|colleague|colleagues|secretary|head|headteacher|deputy|caretaker|mr|mrs|miss|governor|governors|sir|us|dinner|lunchtime|receptionist|lollipop|cook|senco',
     'teacher|teachers|staff|ta|head|governor|governors|secretary ~ liar|useless|bully|idiot|abuse|attacked|called|lazy|incompetent|named|insulted|slagged|rubbish|thick|cow',
   ],

@@ -8,7 +8,7 @@ export const atWorkTopics: readonly Topic[] = [
     about: 'Private use of social media at work',
     from: serving,
     needs: [['private-use'], ['break', 'work-time', 'platform', 'own-phone']],
-    bars: ['school-device', 'event', 'film'],
+    bars: ['school-device', 'event', 'film', 'official', 'photo', 'post', 'pupil-does'],
     weight: 2,
     decide: (ask, reading) => {
       const rule = ask('personal-use-staff')
@@ -28,7 +28,7 @@ export const atWorkTopics: readonly Topic[] = [
     about: 'Social media on the school’s own devices',
     from: serving,
     needs: [['private-use', 'own-account'], ['school-device']],
-    bars: ['film', 'official'],
+    bars: ['film', 'official', 'own-child'],
     weight: 3,
     decide: (ask, reading) => {
       if (ask('social-media-on-school-devices') === 'not-permitted') return said('not_allowed')
@@ -94,7 +94,7 @@ export const atWorkTopics: readonly Topic[] = [
     about: 'Logging in with somebody else’s details',
     from: serving,
     needs: [['borrow-login'], ['colleague', 'official', 'borrow']],
-    bars: ['hacked', 'privacy', 'own-email'],
+    bars: ['hacked', 'privacy', 'own-email', 'incident'],
     weight: 1.5,
     duty: 'not_allowed',
     next: { not_allowed: 'Ask whoever looks after the account to give you access of your own.' },

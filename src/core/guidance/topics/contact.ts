@@ -15,7 +15,7 @@ export const contactTopics: readonly Topic[] = [
     about: 'Being friends with pupils, or messaging them, on a private account',
     from: serving,
     needs: [['pupil'], between],
-    bars: ['past-pupil', 'colleague-does'],
+    bars: ['past-pupil', 'colleague-does', 'official'],
     weight: 1,
     decide: (ask) => {
       const rule = ask('staff-pupil-contact')
@@ -35,7 +35,7 @@ export const contactTopics: readonly Topic[] = [
     about: 'A pupil getting in touch with you privately',
     from: serving,
     needs: [['pupil'], ['wrote-to-me']],
-    bars: ['past-pupil', 'colleague-does', 'abuse', 'official'],
+    bars: ['past-pupil', 'colleague-does', 'abuse', 'official', 'parent'],
     weight: 2,
     duty: 'report',
     hears: 'inbound-contact-report-to',
@@ -71,7 +71,7 @@ export const contactTopics: readonly Topic[] = [
     about: 'Being friends with parents, or messaging them, on a private account',
     from: serving,
     needs: [['parent'], [...between, 'group-chat']],
-    bars: ['colleague-does'],
+    bars: ['colleague-does', 'official'],
     weight: 1,
     decide: (ask) => {
       const rule = ask('staff-parent-contact')
@@ -163,7 +163,7 @@ export const contactTopics: readonly Topic[] = [
     about: 'Giving pupils your own number, e-mail address or account name',
     from: serving,
     needs: [['pupil', 'homework'], ['give-details']],
-    bars: ['past-pupil', 'wrote-to-me', 'official'],
+    bars: ['past-pupil', 'wrote-to-me', 'official', 'parent'],
     weight: 3,
     decide: (ask) => {
       const rule = ask('personal-contact-details-to-pupils')
@@ -222,7 +222,11 @@ export const contactTopics: readonly Topic[] = [
     name: 'debate',
     about: 'Arguing or talking things over with parents or colleagues online',
     from: serving,
-    needs: [['group-chat', 'local-group'], ['rude-word', 'comment', 'under-fire'], ['parent', 'colleague']],
+    needs: [
+      ['group-chat', 'local-group'],
+      ['rude-word', 'comment', 'under-fire'],
+      ['parent', 'colleague'],
+    ],
     bars: ['official'],
     weight: 1,
     decide: (ask) => {

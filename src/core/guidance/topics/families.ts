@@ -6,6 +6,7 @@ import { said } from '../verdict.ts'
 export const familyTopics: readonly Topic[] = [
   {
     name: 'own-child-photo',
+    ofServing: ['own-child', 'relative'],
     about: 'A picture of your own child alone',
     from: ['parent', ...serving],
     needs: [['own-child'], ['photo', 'event'], ['only-own-child', 'post']],
@@ -26,6 +27,7 @@ export const familyTopics: readonly Topic[] = [
   },
   {
     name: 'other-children-photo',
+    ofServing: ['own-child', 'relative'],
     about: 'Pictures of other people’s children',
     from: ['parent', ...serving],
     needs: [
@@ -75,7 +77,7 @@ export const familyTopics: readonly Topic[] = [
   {
     name: 'complaint-online',
     about: 'Complaining about the school online',
-    from: families,
+    from: ['parent'],
     needs: [
       ['complaint', 'rant'],
       ['platform', 'post', 'group-chat', 'private-group'],

@@ -111,7 +111,7 @@ export const officialTopics: readonly Topic[] = [
     about: 'A new app or site for teaching',
     from: serving,
     needs: [['tool'], ['teach', 'open', 'pupil', 'parent']],
-    bars: ['private-use', 'befriend', 'hacked'],
+    bars: ['private-use', 'befriend', 'hacked', 'nude', 'abuse'],
     weight: 1,
     decide: (ask) => {
       const approver = ask('channel-approver')

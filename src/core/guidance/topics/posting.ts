@@ -9,7 +9,7 @@ export const postingTopics: readonly Topic[] = [
     about: 'Pictures of pupils, or facts about them, on your own account',
     from: serving,
     needs: [
-      ['photo', 'pupil-work', 'confidential', 'pupil-name'],
+      ['photo', 'pupil-work', 'confidential', 'pupil-name', 'post'],
       ['own-account'],
       ['pupil', 'pupil-work', 'school-news', 'event', 'trip'],
     ],
@@ -110,7 +110,7 @@ export const postingTopics: readonly Topic[] = [
     about: 'Your private life on your own account',
     from: serving,
     needs: [['conduct'], ['own-account', 'post', 'photo', 'platform']],
-    bars: ['pupil', 'rant'],
+    bars: ['pupil', 'rant', 'tagged-me', 'parent-does'],
     weight: 1,
     next: {
       not_allowed: 'Take it down or make it private, and think who could see it.',
@@ -197,7 +197,7 @@ export const postingTopics: readonly Topic[] = [
     about: 'Leaving your own account open to everybody',
     from: serving,
     needs: [['privacy'], ['own-account', 'platform']],
-    bars: ['pupil', 'official'],
+    bars: ['pupil', 'official', 'conduct', 'comment'],
     weight: 1.5,
     decide: (ask) => {
       const rule = ask('staff-privacy-settings')
@@ -231,7 +231,7 @@ export const postingTopics: readonly Topic[] = [
     name: 'comment-at-work',
     about: 'Commenting on the school’s posts',
     from: serving,
-    needs: [['comment'], ['official'], ['own-account', 'name-workplace', 'opinion']],
+    needs: [['comment', 'message', 'post'], ['official'], ['say-role']],
     bars: ['rude-word', 'photo', 'pupil', 'moderate', 'agree', 'parent-does'],
     weight: 1,
     decide: (ask) => {
@@ -286,6 +286,7 @@ export const postingTopics: readonly Topic[] = [
     about: 'Speaking about something that has just happened',
     from: serving,
     needs: [['incident'], ['post', 'platform', 'local-group']],
+    bars: ['borrow-login'],
     weight: 2.5,
     decide: (ask) => (ask('incident-comms-official-only') === true ? said('not_allowed') : undefined),
     next: {
