@@ -1,9 +1,10 @@
-// ./signpost bench [screen | web]: prints each figure beside a baseline measured in the same minutes. Nothing is asserted.
+// ./signpost bench [screen | policy-import | web]: prints each figure beside a baseline measured in the same minutes. Nothing is asserted.
 export {}
 
 const [wanted] = process.argv.slice(2)
 const parts: Readonly<Record<string, () => Promise<void>>> = {
   screen: async () => (await import('./screen/bench.ts')).benchScreen(),
+  'policy-import': async () => (await import('./policy-import/bench.ts')).benchPolicyImport(),
   web: async () => (await import('./web/bench.ts')).benchWeb(),
 }
 if (wanted !== undefined && !(wanted in parts)) {

@@ -7,6 +7,8 @@ import { termsOf } from './words/terms.ts'
 export type Idea = {
   readonly id: ClauseId
   readonly terms: ReadonlySet<string>
+  /** How telling its terms are together. */
+  readonly weight: number
   readonly forbids: boolean
   readonly settings: ReadonlyMap<SettingName, unknown>
 }
@@ -18,8 +20,8 @@ export type Ideas = {
 }
 
 export function ideasOf(packs: readonly Pack[]): Ideas {
-  const all = packs.flatMap((pack) =>
-    pack.clauses.map((clause): Idea => {
+  const bare = packs.flatMap((pack) =>
+    pack.clauses.map((clause): Omit<Idea, 'weight'> => {
       const settings = Object.entries(clause.setting ?? {}).flatMap(([name, value]) =>
         isSettingName(name) ? [[name, value] as const] : [],
       )
@@ -32,9 +34,15 @@ export function ideasOf(packs: readonly Pack[]): Ideas {
     }),
   )
   const byTerm = new Map<string, number[]>()
-  all.forEach((idea, at) => {
+  bare.forEach((idea, at) => {
     for (const term of idea.terms) byTerm.set(term, [...(byTerm.get(term) ?? []), at])
   })
-  const rarity = (term: string) => Math.log((all.length + 1) / ((byTerm.get(term)?.length ?? 0) + 0.5))
+  const rarity = (term: string) => Math.log((bare.length + 1) / ((byTerm.get(term)?.length ?? 0) + 0.5))
+  const all = bare.map((idea) => ({ ...idea, weight: weightOf(idea.terms, rarity) }))
   return { all, byTerm, rarity }
+}
+
+/** How telling these terms are together: what stands in few obligations weighs most. */
+export function weightOf(terms: Iterable<string>, rarity: Ideas['rarity']): number {
+  return [...terms].reduce((sum, term) => sum + rarity(term) ** 2, 0)
 }

@@ -1,4 +1,4 @@
-import { type CompiledCue, compileCue, isCued, patternOf, type Strength } from './cue.ts'
+import { type Asked, askable, type CompiledCue, compileCue, isCued, patternOf, type Strength } from './cue.ts'
 import type { FoundValue, Reading } from './reading.ts'
 import type { Statement } from './statement.ts'
 
@@ -12,7 +12,14 @@ export type Vote = {
   readonly statement: Statement
 }
 
-type Ask = (statement: Statement) => Vote[]
+/** A sentence and the headings over it, as cues are put to them. */
+export type Hearing = { readonly statement: Statement; readonly said: Asked; readonly under: Asked }
+
+export function hearingOf(statement: Statement): Hearing {
+  return { statement, said: askable(statement.said), under: askable(statement.under) }
+}
+
+export type Ask = (hearing: Hearing) => Vote[]
 
 /** A reading made ready to be asked of many sentences. */
 export function compileReading(reading: Reading | undefined): Ask {
@@ -33,17 +40,17 @@ export function compileReading(reading: Reading | undefined): Ask {
   }
 }
 
-function strongest(cues: readonly CompiledCue[], { said, under }: Statement): Strength | undefined {
+function strongest(cues: readonly CompiledCue[], { said, under }: Hearing): Strength | undefined {
   const held = cues.filter((cue) => isCued(cue, said, under)).map((cue) => cue.strength)
   return (['sure', 'likely', 'guess'] as const).find((strength) => held.includes(strength))
 }
 
 /** A sentence gives one answer: the first in order whose cues it meets. */
 function oneOf(values: readonly (readonly [string | boolean, readonly CompiledCue[]])[]): Ask {
-  return (statement) => {
+  return (hearing) => {
     for (const [rank, [value, cues]] of values.entries()) {
-      const strength = strongest(cues, statement)
-      if (strength !== undefined) return [{ value, strength, rank, statement }]
+      const strength = strongest(cues, hearing)
+      if (strength !== undefined) return [{ value, strength, rank, statement: hearing.statement }]
     }
     return []
   }
@@ -51,21 +58,21 @@ function oneOf(values: readonly (readonly [string | boolean, readonly CompiledCu
 
 function several(when: readonly CompiledCue[], items: Readonly<Record<string, string>>): Ask {
   const patterns = Object.entries(items).map(([value, pattern]) => [value, patternOf(pattern)] as const)
-  return (statement) => {
-    const strength = strongest(when, statement)
+  return (hearing) => {
+    const strength = strongest(when, hearing)
     if (strength === undefined) return []
-    const listed = patterns.filter(([, pattern]) => pattern.test(statement.said)).map(([value]) => value)
-    return listed.length === 0 ? [] : [{ value: listed, items: listed, strength, rank: 0, statement }]
+    const listed = patterns.filter(([, pattern]) => hearing.said.has(pattern)).map(([value]) => value)
+    const vote = { value: listed, items: listed, strength, rank: 0, statement: hearing.statement }
+    return listed.length === 0 ? [] : [vote]
   }
 }
 
 function found(when: readonly CompiledCue[], find: (statement: Statement) => FoundValue | undefined): Ask {
-  return (statement) => {
-    const strength = strongest(when, statement)
-    const value = strength === undefined ? undefined : find(statement)
+  return (hearing) => {
+    const strength = strongest(when, hearing)
+    const value = strength === undefined ? undefined : find(hearing.statement)
     if (strength === undefined || value === undefined) return []
-    return typeof value === 'object'
-      ? [{ value, items: value, strength, rank: 0, statement }]
-      : [{ value, strength, rank: 0, statement }]
+    const vote = { value, strength, rank: 0, statement: hearing.statement }
+    return [typeof value === 'object' ? { ...vote, items: value } : vote]
   }
 }

@@ -34,27 +34,53 @@ export function compileCue(cue: Cue): CompiledCue {
     .map((part) => part.trim())
   const withMark = (mark: string) =>
     parts.filter((part) => part.startsWith(mark)).map((part) => patternOf(part.slice(1)))
+  const plain = parts.filter((part) => !/^[!@]/.test(part)).map(patternOf)
   return {
     strength,
-    all: parts.filter((part) => !/^[!@]/.test(part)).map(patternOf),
+    // What few sentences say is asked first: a long pattern is mostly a class of common words.
+    all: plain.toSorted((a, b) => a.source.length - b.source.length),
     none: withMark('!'),
     under: withMark('@'),
   }
 }
 
+const patterns = new Map<string, RegExp>()
+
+/** The pattern of one part of a cue; the same part is the same pattern, so that its answer can be remembered. */
 export function patternOf(part: string): RegExp {
+  const known = patterns.get(part)
+  if (known) return known
   const words = part.replace(/<(\w+)>/g, (_, name: string) => {
-    const known = wordClasses[name]
-    if (known === undefined) throw new Error(`no class of words is called ${name}`)
-    return `(?:${known})`
+    const inside = wordClasses[name]
+    if (inside === undefined) throw new Error(`no class of words is called ${name}`)
+    return `(?:${inside})`
   })
-  return new RegExp(`(?<![a-z])(?:${words})`)
+  const pattern = new RegExp(`(?<![a-z])(?:${words})`)
+  patterns.set(part, pattern)
+  return pattern
 }
 
-export function isCued(cue: CompiledCue, said: string, under: string): boolean {
+/** Words to which many patterns are put: each is tried once. */
+export type Asked = { readonly words: string; has(pattern: RegExp): boolean }
+
+export function askable(words: string): Asked {
+  const answers = new Map<RegExp, boolean>()
+  return {
+    words,
+    has(pattern) {
+      const known = answers.get(pattern)
+      if (known !== undefined) return known
+      const found = pattern.test(words)
+      answers.set(pattern, found)
+      return found
+    },
+  }
+}
+
+export function isCued(cue: CompiledCue, said: Asked, under: Asked): boolean {
   return (
-    cue.all.every((pattern) => pattern.test(said)) &&
-    cue.under.every((pattern) => pattern.test(under)) &&
-    !cue.none.some((pattern) => pattern.test(said))
+    cue.all.every((pattern) => said.has(pattern)) &&
+    cue.under.every((pattern) => under.has(pattern)) &&
+    !cue.none.some((pattern) => said.has(pattern))
   )
 }

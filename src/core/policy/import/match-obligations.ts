@@ -1,5 +1,5 @@
 import type { ClauseId } from '../clause.ts'
-import type { Idea, Ideas } from './catalogue-idea.ts'
+import { type Idea, type Ideas, weightOf } from './catalogue-idea.ts'
 import { patternOf } from './cue.ts'
 import type { ReadSetting } from './read-settings.ts'
 import type { Statement } from './statement.ts'
@@ -34,20 +34,24 @@ export function matchObligations(
 function matchesOf(statement: Statement, answers: readonly ReadSetting[], ideas: Ideas): Match[] {
   const terms = termsOf(statement.said)
   const forbids = forbidding.test(statement.said)
-  const candidates = new Set([...terms].flatMap((term) => ideas.byTerm.get(term) ?? []))
-  return [...candidates].flatMap((at) => {
+  const weight = Math.max(weightOf(terms, ideas.rarity), 1)
+  return [...sharedWeights(terms, ideas)].flatMap(([at, shared]) => {
     const idea = ideas.all[at]
     if (!idea) return []
-    const alike = likeness(terms, idea, ideas) * (forbids === idea.forbids ? 1 : 0.85)
+    const alike = (shared / Math.sqrt(weight * Math.max(idea.weight, 1))) * (forbids === idea.forbids ? 1 : 0.85)
     const confidence = Math.round(confidenceOf(alike, answeredAlike(answers, idea)) * 100) / 100
     return confidence < least ? [] : [{ obligation: idea.id, confidence, words: statement.sentence }]
   })
 }
 
-function likeness(terms: ReadonlySet<string>, idea: Idea, ideas: Ideas): number {
-  const weigh = (set: Iterable<string>) => [...set].reduce((sum, term) => sum + ideas.rarity(term) ** 2, 0)
-  const shared = weigh([...idea.terms].filter((term) => terms.has(term)))
-  return shared / Math.sqrt(Math.max(weigh(terms), 1) * Math.max(weigh(idea.terms), 1))
+/** For each idea that shares a term, how telling the shared ones are. */
+function sharedWeights(terms: ReadonlySet<string>, ideas: Ideas): Map<number, number> {
+  const shared = new Map<number, number>()
+  for (const term of terms) {
+    const weight = ideas.rarity(term) ** 2
+    for (const at of ideas.byTerm.get(term) ?? []) shared.set(at, (shared.get(at) ?? 0) + weight)
+  }
+  return shared
 }
 
 /** Whether the sentence answers a setting that the obligation settles, and with the same answer. */

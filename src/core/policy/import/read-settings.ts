@@ -1,7 +1,7 @@
 import type { SettingName } from '../registry.ts'
 import { allSettings } from '../settings/all-settings.ts'
 import { allReadings } from './all-readings.ts'
-import { compileReading, type Vote } from './compile-reading.ts'
+import { compileReading, hearingOf, type Vote } from './compile-reading.ts'
 import { confidenceIn } from './confidence.ts'
 import type { Statement } from './statement.ts'
 
@@ -22,8 +22,9 @@ const compiled = allSettings.map(({ name }) => ({ name: name as SettingName, ask
 
 /** What the sentences of a document answer. A setting that no sentence answers is left out: silence is no answer. */
 export function readSettings(statements: readonly Statement[]): ReadSetting[] {
+  const hearings = statements.map(hearingOf)
   return compiled.flatMap(({ name, ask }) => {
-    const votes = statements.flatMap((statement) => ask(statement))
+    const votes = hearings.flatMap((hearing) => ask(hearing))
     return votes.length === 0 ? [] : settled(name, votes)
   })
 }

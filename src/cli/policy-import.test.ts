@@ -1,0 +1,91 @@
+import { join } from 'node:path'
+import { Writable } from 'node:stream'
+import { describe, expect, it } from 'vitest'
+import { allPacks } from '../core/policy/packs/all-packs.ts'
+import { settingValuesSchema } from '../core/policy/registry.ts'
+import { policyCommand } from './policy.ts'
+
+const files = join(import.meta.dirname, '../../test/data/policies/files')
+
+async function run(...args: string[]) {
+  const heard = { stdout: '', stderr: '' }
+  const into = (name: 'stdout' | 'stderr') =>
+    new Writable({
+      write(chunk, _, done) {
+        heard[name] += String(chunk)
+        done()
+      },
+    })
+  const code = await policyCommand(['import', ...args], {
+    stdin: process.stdin,
+    stdout: into('stdout'),
+    stderr: into('stderr'),
+  })
+  return { code, ...heard }
+}
+
+describe('signpost policy import FILE --json', () => {
+  it('prints one JSON value with the clauses, the settings and what is silent', async () => {
+    const { code, stdout, stderr } = await run(join(files, '04-brackenhurst-twice.pdf'), '--json')
+    expect([code, stderr]).toEqual([0, ''])
+    const printed: unknown = JSON.parse(stdout)
+    expect(Object.keys(printed as object)).toEqual(['clauses', 'settings', 'silent'])
+    const { clauses, settings, silent } = printed as {
+      clauses: { ref: string; text: string; matches: { obligation: string; confidence: number }[] }[]
+      settings: { name: string; value: unknown; confidence: number; ref: string }[]
+      silent: string[]
+    }
+    expect(clauses.find(({ ref }) => ref === '3b.1')).toEqual({
+      ref: '3b.1',
+      text: expect.stringMatching(/^Staff must not use any private account/),
+      matches: expect.arrayContaining([{ obligation: expect.any(String), confidence: expect.any(Number) }]),
+    })
+    expect(settings).toContainEqual({
+      name: 'review-every-months',
+      value: 36,
+      confidence: expect.any(Number),
+      ref: '6.2',
+    })
+    expect(settings.length + silent.length).toBe(111)
+  })
+
+  it('gives only values that a policy may hold, obligations that stand in a pack, and confidences between 0 and 1', async () => {
+    const known = new Set<string>(allPacks.flatMap((pack) => pack.clauses.map(({ id }) => id)))
+    const { stdout } = await run(join(files, '09-larkrise-columns.pdf'), '--json')
+    const { clauses, settings } = JSON.parse(stdout)
+    const values = Object.fromEntries(
+      settings.map(({ name, value }: { name: string; value: unknown }) => [name, value]),
+    )
+    expect(settingValuesSchema.safeParse(values).success).toBe(true)
+    const matches: { obligation: string; confidence: number }[] = clauses.flatMap(
+      ({ matches }: { matches: object[] }) => matches,
+    )
+    expect(matches.length).toBeGreaterThan(50)
+    for (const { obligation, confidence } of [...matches]) {
+      expect(known).toContain(obligation)
+      expect(confidence > 0 && confidence <= 1).toBe(true)
+    }
+  })
+
+  it.each([
+    ['a scan', [join(files, '06-eastmoor-scan.pdf')], /pictures of paper/],
+    ['a file that is not there', ['nowhere.docx'], /nowhere\.docx cannot be read/],
+    ['no file', [], /Say which file/],
+    ['two files', ['a.docx', 'b.docx'], /One file at a time/],
+    ['an option that it does not have', ['a.docx', '--yaml'], /Use: signpost policy import FILE/],
+  ])('says on the other stream why it will not read %s, and prints nothing', async (_, args, words) => {
+    const { code, stdout, stderr } = await run(...args, '--json')
+    expect(code).toBe(1)
+    expect(stdout).toBe('')
+    expect(stderr).toMatch(words)
+  })
+})
+
+describe('signpost policy import FILE', () => {
+  it('says in words what was found, where, and that nothing was changed', async () => {
+    const { stdout } = await run(join(files, '01-oakfield-prose.txt'))
+    expect(stdout).toMatch(/questions of 111 answered; the document is silent on/)
+    expect(stdout).toMatch(/Nothing has been changed/)
+    expect(stdout).toMatch(/How many months may pass between reviews\?\n {4}24 \(/)
+  })
+})
