@@ -8,7 +8,7 @@ const number = '\\d{1,4}[A-Za-z]?,? '
 const inside = '(?:Flat|Unit|Apartment|Apt|Plot|Caravan|Bungalow|Studio) \\d{1,4}[A-Za-z]?,? '
 const after = "(?![\\p{L}'’])"
 const house =
-  "(?:The )?(?:\\p{Lu}[\\p{L}'’-]{0,30} ){0,2}(?:House|Cottages?|Forge|Barn|Farmhouse|Lodge|Mill|Rectory|Vicarage|Manor|Bungalow|Villa|Grange|Gables|Stables|Dairy|Bakehouse|Schoolhouse|Smithy|Hollies|Laurels|Elms|Willows|Beeches|Firs|Orchard|Nook|Croft)"
+  "(?:[Tt]he )?(?:\\p{Lu}[\\p{L}'’-]{0,30} ){0,2}(?:House|Cottages?|Forge|Barn|Farmhouse|Lodge|Mill|Rectory|Vicarage|Manor|Bungalow|Villa|Grange|Gables|Stables|Dairy|Bakehouse|Schoolhouse|Smithy|Hollies|Laurels|Elms|Willows|Beeches|Firs|Orchard|Nook|Croft)"
 const road = `${names}(?:Street|Road|Lane|Avenue|Drive|Close|Way|Hill|Row|Terrace|Crescent|Gardens|Grove|Green)`
 
 const shapes: readonly RegExp[] = [

@@ -12,7 +12,7 @@ export const groups = hyphensAsSpaces(`
 
 /** Groups that need no word before them. */
 export const plainGroups =
-  'reception|nursery|pupils|children|students|youngsters|footballers|netballers|swimmers|choristers|skiers|leavers|prefects|infants|juniors'
+  'reception|nursery|pupils|children|students|youngsters|footballers|netballers|swimmers|choristers|skiers|leavers|prefects|infants|juniors|seniors|(?:under|over|u)[- ]?\\d{1,2}s|key stage \\d|ks\\d|(?:bronze|silver|gold) (?:award|dofe)|dofe|first|second|third eleven|(?:a|b|c) team'
 
 /** Children are meant where nobody is named: we are at …, the coach, the away match. */
 export const impliedGroups =
@@ -78,7 +78,7 @@ export const groupCues = set(`
   year years yr reception nursery preschool pre choir choirs orchestra band ensemble squad squads team teams footballers netballers cricketers swimmers runners athletes gymnasts dancers skiers cyclists rowers canoeists explorers
   prefects ambassadors scholars mathematicians pupils children students youngsters youngest girls boys infants juniors class classes club crew gang group groups sixth leavers beavers cubs brownies scouts guides cast choristers
   we were weve well walking sleepover residential trip journey expedition coach minibus forest netball football cricket rugby hockey cross athletics swimming rounders dodgeball tennis basketball gymnastics chess badminton handball
-  dance tag whole key
+  dance tag whole key under u7 u8 u9 u10 u11 u12 u13 u14 u15 u16 u18 u7s u8s u9s u10s u11s u12s u13s u14s u15s u16s u18s dofe seniors bronze silver gold
 `)
 
 /** One of these or a figure must stand there for a time to be told. */

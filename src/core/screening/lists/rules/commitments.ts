@@ -46,7 +46,7 @@ export const commitments: RuleSet = {
         '(?:we|i|the school|<us>|governors|staff)(?: [^\\s.!?;,]{1,12}){0,2}? (?:promise|promises|guarantee|guarantees|vow|undertake|pledge|swear|assure (?:you|parents|families|everyone|all))(?: you| parents| families| everyone| to you)? (?:that )?(?!you |to (?:do|be|try|help|keep))[^.!?;]{8,100}',
       strength: 'likely',
       shows: 'to the end',
-      unless: 'only (?:a|take)|be back|see you|worth|not (?:to )?(?:bite|boring)|delicious|yummy|tasty|weather|hats?',
+      unless: '(?:promise|guarantee|assure you|swear|pledge)(?: you)?(?: that)? (?:\\S{1,15} ){0,4}?(?:was|were|had|has been|have been|did|went|came)|only (?:a|take)|be back|see you|worth|not (?:to )?(?:bite|boring)|delicious|yummy|tasty|weather|hats?',
     },
     {
       cues: 'guaranteed guarantee promise settled word happens may official',
@@ -276,6 +276,7 @@ export const commitments: RuleSet = {
     },
     {
       finds: '[^.!?;]{8,120},? (?:we|I) (?:promise|guarantee|swear|vow)(?: you)?(?=[.!]|\\s*$)',
+      stands: true,
       also: '<weighty>|<sure>|will',
       strength: 'likely',
       shows: 'clause',

@@ -99,6 +99,14 @@ export const copyright: RuleSet = {
     },
     {
       finds:
+        "(?:(?:so|so that|then|and|where|means?|now) (?:you|we|nobody|no one|parents|families|they) (?:do not|don't|don\u0027t|will not|won't|need not|needn't) (?:need to |have to )?(?:buy|pay|purchase|subscribe|fork out)|(?:save|saves|saving) (?:you |us |your |everyone |parents )?(?:buying|paying|the (?:price|cost|money) of|having to (?:buy|pay))|instead of (?:buying|paying)|without (?:buying|paying|having to (?:buy|pay))|dodge the (?:fee|charge)|skip the paywall|past the paywall|behind (?:a|the) paywall)",
+      also: '<piece>|<noun>|copy|copies|scan|scans|link|download|app|subscription|paywall|audiobook',
+      strength: 'likely',
+      shows: 'clause',
+      unless: 'lend|borrow|library|second[- ]?hand|spare|tickets?|entry|swap|uniform|share a copy between|school has bought|we have bought|our subscription',
+    },
+    {
+      finds:
         "(?:author|artist|photographer|source|illustrator|composer|copyright|origin|creator|owner)(?: is| was|:)? unknown|(?:not ours|isn't ours|is not ours)",
       also: 'share|post|picture|photo|poem|image|credit|unknown|use|good|love|funny',
       strength: 'firm',

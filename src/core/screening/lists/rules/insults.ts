@@ -11,14 +11,14 @@ const vocabulary = {
   `),
   /** Words hardly ever said kindly: with a real person in the sentence they are enough. */
   hard: phrases(`
-    pathetic; selfish; idiot(s); idiotic; moron(s); moronic; imbecile(s); liar(s); scum; scumbag(s); clueless; incompetent; incompetence; disgraceful; ignorant; inconsiderate; spiteful; corrupt; cowardly; coward(s); talentless; feckless; workshy; bone idle; two-faced; halfwit(s); numpty; numpties; pillock(s); prat(s); plonker(s); cretin(s); waste of space; thick as; gormless; brainless; dim-witted; badly brought up; stuck-up; busybody; busybodies; whinging; whingeing; moaners; whingers; hypocrites; hypocrite; scroungers; lowlifes; inept; negligent; nosy old; nosey old; old bat; old bag; old cow; stupid cow; silly cow; fat cow; lazy cow; nasty piece of work; good for nothing; useless
+    pathetic; selfish; idiot(s); idiotic; moron(s); moronic; imbecile(s); liar(s); scum; scumbag(s); clueless; incompetent; incompetence; disgraceful; ignorant; inconsiderate; spiteful; corrupt; cowardly; coward(s); talentless; feckless; workshy; bone idle; two-faced; halfwit(s); numpty; numpties; pillock(s); prat(s); plonker(s); cretin(s); waste of space; thick as; gormless; brainless; dim-witted; badly brought up; stuck-up; busybody; busybodies; whinging; whingeing; moaners; whingers; hypocrites; hypocrite; scroungers; lowlifes; inept; negligent; nosy old; nosey old; old bat; old bag; old cow; stupid cow; silly cow; fat cow; lazy cow; nasty piece of work; good for nothing
   `),
   slur: phrases(`
     idiot(s); moron(s); imbecile(s); liar(s); cheats; thieves; thugs; yobs; clowns; muppet(s); numpty; numpties; prat(s); twit(s); plonker(s); pillock(s); scum; scumbag(s); brat(s); losers; coward(s); hypocrite(s); crook(s); scrounger(s); snobs; chavs; bullies; waste of space; nutters; psychos; busybodies; busybody; moaners; whingers; trolls; cretin(s); halfwit(s); fools; vandals; morons; dimwits; old bat; old bag; cow; hack; thug; bully; thief; cheat; fool; clown; loser; snob; troll; vandal; pest
   `),
   someone: phrases(`
     ex-caretaker; ex-head; ex-headteacher; ex-teacher; parent(s); mum(s); dad(s); mother(s); father(s); grandparent(s); carer(s); families; family; people; person; neighbour(s); driver(s); motorist(s); owner(s); lads; teenagers; youths; youth; kids; children; staff; teacher(s); headteacher; head teacher; head; headmaster; headmistress; principal; deputy; receptionist; caretaker; governor(s); chair; treasurer; secretary; council; councillor(s); mayor; mp; minister; ministers; inspector(s); ofsted; lollipop man; lollipop lady;
-    referee; ref; umpire; linesman; coach; manager; team; opposition; opponents; caterers; cooks; cook; cleaners; builders; contractors; company; firm; school; academy; high; primary; juniors; infants; trust; pta; committee; journalist; reporter; reviewer; editor; newspaper; paper; gazette; dog owners; dog walkers; bin men; binmen; residents; customers; volunteers; volunteer; visitors; villagers; travellers; immigrants; foreigners; postman; postwoman; police; officer; doctor; nurse; social worker; shopkeeper; landlord; woman; man; lady; bloke; girl; boy; boys; girls; pupils; students; class; bt; royal mail; amazon; service; so-called; whoever; anyone who; those who; you; lot
+    referee; ref; umpire; linesman; coach; manager; team; opposition; opponents; caterers; cooks; cook; cleaners; builders; contractors; company; firm; school; academy; high; primary; juniors; infants; trust; pta; committee; journalist; reporter; reviewer; editor; newspaper; paper; gazette; dog owners; dog walkers; bin men; binmen; residents; customers; volunteers; volunteer; visitors; villagers; travellers; immigrants; foreigners; postman; postwoman; police; officer; doctor; nurse; social worker; shopkeeper; landlord; woman; man; lady; bloke; girl; boy; boys; girls; lad; lass; chap; fella; fellow; guy; guys; youngster(s); son; sons; daughter; brother; sister; husband; wife; ex; boyfriend; girlfriend; grandson; clerk; assistant; coordinator; organiser(s); supplier(s); neighbour; next door; trainer; steward(s); warden; marshal(s); judge(s); photographer; plumber; electrician; gardener; window cleaner; delivery driver; taxi driver; bus driver; complainer(s); commenter(s); poster(s); keyboard warrior(s); pupils; students; class; bt; royal mail; amazon; service; so-called; whoever; anyone who; those who; you; lot
   `),
   pointed: phrases(
     'some; certain; those; these; that; the; our; all; most; many; other; several; you; any; such; this; a few; whichever; whoever; their; your; local; new; old; which; what; to the; one',
@@ -44,7 +44,7 @@ export const insults: RuleSet = {
       strength: 'firm',
       shows: 'clause',
       unless:
-        'not (?:\\S+ )?<insult>|never <insult>|anything but|weather|terribly|awfully|nightmare before|was blind (?:from|since|at)|mad about|mad hatter|mad science|mad hair|fat cat|thick (?:fog|snow|coats?|slices?|paint)|weak(?:er)? (?:signal|bridge)|dirty (?:boots|hands|knees)|smelly (?:socks|feet)|horrible (?:weather|rain)|blind (?:children|people)|be rude not|dance',
+        'not (?:\\S+ )?<insult>|never <insult>|anything but|weather|entitled to|(?:may|might|could|be|now|also|still) entitled|terribly|awfully|nightmare before|was blind (?:from|since|at)|mad about|mad hatter|mad science|mad hair|fat cat|thick (?:fog|snow|coats?|slices?|paint)|weak(?:er)? (?:signal|bridge)|dirty (?:boots|hands|knees)|smelly (?:socks|feet)|horrible (?:weather|rain)|blind (?:children|people)|be rude not|dance',
     },
     {
       finds: `(?:Mr|Mrs|Miss|Ms|Dr|Cllr|Councillor|Sir) <Name>,?(?: [^\\s.!?;]{1,30}){0,6}? ${be} (?:[^\\s.!?;,]{1,20} ){0,2}?<insult>`,
@@ -110,6 +110,21 @@ export const insults: RuleSet = {
       unless: 'government|party',
     },
     { finds: 'thanks for nothing', strength: 'firm', shows: 'clause' },
+    {
+      finds:
+        "(?<!will |can |please |to |who |it |I |we |they |he |she |never |not |children |did )(?:get a (?:life|grip|clue)|get (?:over|lost)(?: it| yourself| yourselves)?|grow up|do one|jog on|shut up|sod off|clear off|push off|pipe down|zip it|wind your necks? in|give it a rest|mind your own business|keep your (?:nose|noses|opinions) (?:out|to yourself)|learn (?:to|how to) (?:park|drive|read|parent|behave|count)|go and (?:boil|jump)|look in the mirror|get your facts straight)(?=[.!,:;]|\\s*$| and| or| you)",
+      strength: 'firm',
+      shows: 'clause',
+      unless: 'when (?:i|we|they|you) grow up|plants|want to be|seeds|learn to read (?:with|at|and write)|learn to drive',
+    },
+    {
+      finds:
+        '(?:<pointed> (?:[^\\s.!?;]{1,30} ){0,3}?<someone>|(?:Mr|Mrs|Miss|Ms|Dr|Cllr|Councillor) <Name>|<Name> <Name>|he|she|they|someone|somebody)(?: (?:from|at|in|of|who|on) [^.!?;,]{1,30}?)?,? (?:has |have |had |then |just |clearly |obviously |definitely |probably |must have )*(?:nicked|pinched|swiped|snatched|stole|stolen|robbed|helped (?:himself|herself|themselves) to|made off with|walked off with|ran off with|run off with|pocketed|fiddled|diddled|conned|scammed|swindled|forged|faked|trashed|vandalised|slashed|keyed|torched|smashed up|assaulted|attacked|punched|threatened|sabotaged|broke into|broken into|keeps? stealing|cooked the books|had (?:his|her|their) (?:hand|fingers) in the till)',
+      strength: 'firm',
+      shows: 'clause',
+      unless:
+        'the show|the ball|a kiss|second base|hearts?|goal|scene|limelight|the lead|wicket|at the (?:death|post)|squirrel|magpie|seagull|gull|fox|pirate|robber|detective|mystery|game|chess|king|queen|raiders|invaders|army|romans|vikings|crime scene|forensic|mary rose|police (?:say|are|ask)|appeal for|if you (?:saw|know)',
+    },
     {
       finds: '(?:should|ought to|needs? to|deserves? to|must|want) (?:all )?(?:be|get|see) (?:<few>)<shame>',
       strength: 'firm',

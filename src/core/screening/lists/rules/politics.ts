@@ -284,6 +284,20 @@ export const politics: RuleSet = {
       unless: 'history|studied|learned|debate|letter|MP visited|hard labour',
     },
     {
+      cues: 'labour reform greens tories ukip',
+      finds:
+        "(?<=[\\p{Ll},] )(?-i:Labour|Reform|Greens|Tories|UKIP)(?! (?:Day|Market|Ward|Exchange|Camp|of|Act|Acts|Bill|School|Club|Road|Street|Lane|Park|Farm|Judaism|Synagogue|and Beans))",
+      strength: 'likely',
+      shows: 'clause',
+      unless: 'reform school|prison reform|eat (?:your|up)|cabbage',
+    },
+    {
+      finds:
+        '(?:one|two|three|four|five|ten|fourteen|more|enough|another|many|long|wasted) (?:\\S{1,12} ){0,2}?(?:years|terms?|months|decades?) of (?:<maybe>|<party>|<leader>|this (?:lot|shower|government|council))',
+      strength: 'firm',
+      shows: 'clause',
+    },
+    {
       finds:
         '(?:only )?(?:one|which|no other|the other|another|a different) party (?:<few>)?(?:will|would|has|can|is|cares?|understands?|funds?|that|who|in power|to)',
       strength: 'likely',
