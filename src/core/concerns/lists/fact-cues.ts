@@ -75,6 +75,12 @@ const doers: readonly FactCue[] = [
     facts: ['by-headteacher'],
     kinds: ['head-conduct'],
   },
+  {
+    words:
+      /\b(?:(?:the|our|my|a|this) (?:executive )?(?:head ?teacher|head|principal|head of school)|head ?teacher)\b (?:has been|has (?:post|sent|put|shar|lik|writ|messag|comment|mad)|is (?:post|shar|messag|lik|writ|follow|text|flirt|send)\w*|keeps|posted|posts|sends?|wrote|writes|likes?|liked|shared|shares|messaged|messages|texts|texted|follows|followed|made|called|calls|put|told (?:a|my|our|the) (?:neighbour|parent|famil|friend|mum|dad)|was (?:drunk|rude|flirt|mess))/,
+    facts: ['by-headteacher'],
+  },
+  { words: /\b(?:head|head ?teacher|principal)\b/, facts: ['by-headteacher'], kinds: ['school-not-acting'] },
 ]
 
 /** What it touches, and where it stands. */

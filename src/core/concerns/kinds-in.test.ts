@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { measureKinds } from '../../../bench/concerns/kinds.ts'
+import { policyNamed } from '../../../test/support/staff-chart.ts'
+import { batchAnswer } from './batch-answer.ts'
+import { kindsIn } from './kinds-in.ts'
+import { kindsOfReport } from './lists/kinds-of-report.ts'
+
+describe('the kind proposed from somebody’s words', () => {
+  it.each(['tried', 'held-out'] as const)('is right or graver in 85 of 100 reports (%s)', (set) => {
+    const { reports, rightOrGraver } = measureKinds(set)
+    expect(rightOrGraver / reports).toBeGreaterThanOrEqual(0.85)
+  })
+  it.each(['tried', 'held-out'] as const)('never takes danger or a wish to die for anything less (%s)', (set) => {
+    const { danger, dangerTakenForLess } = measureKinds(set)
+    expect(danger).toBeGreaterThan(0)
+    expect(dangerTakenForLess).toBe(0)
+  })
+  it('is grave enough to be seen the same day where the words say nothing', () => {
+    expect(kindsIn('hello', 'parent')).toMatchObject({ kind: 'staff-conduct', confidence: 0 })
+    expect(kindsIn('', 'pupil')).toMatchObject({ kind: 'bullying-pupils', confidence: 0 })
+  })
+  it('says what else it might be', () => {
+    expect(
+      kindsIn('a boy in my class has a picture of my friend with no top on and they laugh at her', 'pupil').others
+        .length,
+    ).toBeGreaterThan(0)
+  })
+  it('reads a very long report in the time of a page', () => {
+    const long = 'the head said that a boy in year six sent her a message and then '.repeat(300)
+    const started = performance.now()
+    kindsIn(long, 'parent')
+    expect(performance.now() - started).toBeLessThan(2000)
+  })
+})
+
+it.each(kindsOfReport.map(({ id }) => id))(
+  'a report that says the headteacher did it goes to no headteacher, whatever kind it is taken for: %s',
+  (kind) => {
+    for (const policy of ['st-nicholas', 'mulbarton', 'coton', 'gloucestershire', 'aycliffe']) {
+      const answer = batchAnswer(policyNamed(policy), {
+        kind,
+        reporter: 'staff',
+        text: 'The headteacher has been sharing posts about us from his own account.',
+      })
+      expect([...answer.inside, ...answer.law.inside].flat()).not.toContain('headteacher')
+      expect(answer.notTo).toContain('headteacher')
+    }
+  },
+)
