@@ -14,6 +14,7 @@ import { rollOf } from '../storage/consents/roll-of.ts'
 import { type Database, openDatabase } from '../storage/database.ts'
 import { type InSchool, inSchool } from '../storage/in-school.ts'
 import { policyInForce } from '../storage/policy/policy-in-force.ts'
+import { versionDocument } from '../storage/policy/version-document.ts'
 import { folderStore } from '../storage/records/file-store.ts'
 import { isSchoolHere } from '../storage/school/add-school.ts'
 import { keepSchoolDetails, schoolDetails } from '../storage/school/school-details.ts'
@@ -102,14 +103,15 @@ async function fillAcknowledgements(
 ): Promise<void> {
   const inForce = await policyInForce(tx)
   const needed = inForce && acknowledgementNeeded(inForce.policy)
-  if (!needed) return
+  const printed = inForce && (await versionDocument(tx, inForce.version))
+  if (!needed || !printed) return
   const staff = everyAdult(school).filter((adult) => isStaff(adult.roles))
   const notYet = new Set([oneOf(school, 'trainee').key, oneOf(school, 'supply').key])
   for (const adult of staff.filter((one) => !notYet.has(one.key))) {
     await keepAcknowledgement(tx, {
       person: inCast(people, adult.key),
       how: needed.how,
-      documentHash: acceptableUseHash(inForce.policy),
+      documentHash: acceptableUseHash(printed.document),
       policyVersion: inForce.version,
       at: new Date(now.getTime() - 30 * 86_400_000),
     })

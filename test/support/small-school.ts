@@ -20,6 +20,7 @@ import { type InSchool, inSchool } from '../../src/storage/in-school.ts'
 import { addPerson } from '../../src/storage/people/add-person.ts'
 import { giveRole } from '../../src/storage/people/hold-role.ts'
 import { policyInForce } from '../../src/storage/policy/policy-in-force.ts'
+import { versionDocument } from '../../src/storage/policy/version-document.ts'
 import { keepSchoolDetails, schoolDetails } from '../../src/storage/school/school-details.ts'
 import { smallRoll } from './small-roll.ts'
 
@@ -171,12 +172,13 @@ async function acknowledge(
 ): Promise<void> {
   const inForce = await policyInForce(tx)
   const needed = inForce && acknowledgementNeeded(inForce.policy)
-  if (!needed) return
+  const printed = inForce && (await versionDocument(tx, inForce.version))
+  if (!needed || !printed) return
   for (const who of signed ?? everybody.filter((one) => isStaff(cast[one].roles))) {
     await keepAcknowledgement(tx, {
       person: people[who],
       how: needed.how,
-      documentHash: acceptableUseHash(inForce.policy),
+      documentHash: acceptableUseHash(printed.document),
       policyVersion: inForce.version,
       at: now,
     })

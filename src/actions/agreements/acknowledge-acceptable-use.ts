@@ -5,6 +5,7 @@ import { acknowledgementOf } from '../../storage/agreements/acknowledgement-of.t
 import { keepAcknowledgement } from '../../storage/agreements/keep-acknowledgement.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import { policyInForce } from '../../storage/policy/policy-in-force.ts'
+import { versionDocument } from '../../storage/policy/version-document.ts'
 import { writeAudit } from '../../storage/records/write-audit.ts'
 
 export type AcknowledgeOutcome = 'done' | 'already-done' | 'nothing-asked' | 'changed-meanwhile'
@@ -21,8 +22,9 @@ export async function acknowledgeAcceptableUse(
 ): Promise<AcknowledgeOutcome> {
   const inForce = await policyInForce(tx)
   const needed = inForce && acknowledgementNeeded(inForce.policy)
-  if (!inForce || !needed) return 'nothing-asked'
-  const hash = acceptableUseHash(inForce.policy)
+  const printed = inForce && (await versionDocument(tx, inForce.version))
+  if (!inForce || !needed || !printed) return 'nothing-asked'
+  const hash = acceptableUseHash(printed.document)
   if (!hash.equals(shown)) return 'changed-meanwhile'
   const given = await acknowledgementOf(tx, actor.person)
   if (given === 'signed' || given === needed.how) return 'already-done'

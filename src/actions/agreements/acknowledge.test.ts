@@ -3,6 +3,7 @@ import { aFrontDoor, aSchool, type TestDoor } from '../../../test/support/a-fron
 import { anotherPolicy } from '../../../test/support/another-policy.ts'
 import { acceptableUseHash } from '../../core/agreements/acceptable-use-document.ts'
 import { packNamed, policyFrom } from '../../core/policy/packs/all-packs.ts'
+import { schoolDocument } from '../../core/policy/school-document.ts'
 import { acknowledgementOf } from '../../storage/agreements/acknowledgement-of.ts'
 import { acknowledgeAcceptableUse } from './acknowledge-acceptable-use.ts'
 
@@ -15,7 +16,7 @@ afterAll(() => door.end())
 const hashOf = (name: string) => {
   const pack = packNamed(name)
   if (!pack) throw new Error(name)
-  return { pack, hash: acceptableUseHash(policyFrom(pack)) }
+  return { pack, hash: acceptableUseHash(schoolDocument(policyFrom(pack), { school: null })) }
 }
 
 describe('the acceptable use policy', () => {

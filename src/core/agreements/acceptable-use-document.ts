@@ -1,28 +1,27 @@
 import { createHash } from 'node:crypto'
-import type { Clause } from '../policy/clause.ts'
-import type { Policy } from '../policy/policy.ts'
+import { isRule } from '../policy/bound-by.ts'
+import type { PolicyDocument, PrintedClause } from '../policy/document.ts'
 
-export type DocumentSection = { readonly heading: string; readonly clauses: readonly Clause[] }
+export type AcceptableUseSection = { readonly heading: string; readonly clauses: readonly PrintedClause[] }
 
 const bound = ['staff', 'official_poster', 'all']
-const binding = ['must', 'must_not', 'should', 'should_not']
 
-/** The rules of a policy for those who work at the school and those who post for it, by section, in its own order. */
-export function acceptableUseDocument(policy: Policy): readonly DocumentSection[] {
-  const rules = [...policy.clauses.values()].filter(
-    (clause) => bound.includes(clause.actor) && binding.includes(clause.modality),
-  )
-  return [...Map.groupBy(rules, (clause) => clause.section)].map(([heading, clauses]) => ({ heading, clauses }))
+/** The rules of a policy for those who work at the school and those who post for it, by section, as it prints them. */
+export function acceptableUseDocument(document: PolicyDocument): readonly AcceptableUseSection[] {
+  return document.sections.flatMap(({ heading, clauses }) => {
+    const rules = clauses.filter((clause) => bound.includes(clause.actor) && isRule(clause.modality))
+    return rules.length === 0 ? [] : [{ heading, clauses: rules }]
+  })
 }
 
 /**
- * What was on the page when somebody signed or confirmed: a signature given for other words does not stand for these.
- * A new version of the policy that leaves these rules as they were asks nobody to sign again.
+ * What was on the page when somebody signed or confirmed: a signature given for other words does not stand for these,
+ * save where none of the words that changed bind whoever signed (`still-stands.ts`).
  */
-export function acceptableUseHash(policy: Policy): Buffer {
-  const shown = acceptableUseDocument(policy).map(({ heading, clauses }) => ({
+export function acceptableUseHash(document: PolicyDocument): Buffer {
+  const shown = acceptableUseDocument(document).map(({ heading, clauses }) => ({
     heading,
-    clauses: clauses.map(({ id, modality, summary }) => ({ id, modality, summary })),
+    clauses: clauses.map(({ id, modality, text }) => ({ id, modality, text })),
   }))
   return createHash('sha256')
     .update(JSON.stringify({ document: 'acceptable-use', shown }), 'utf8')

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import type { Role } from '../people/role.ts'
+import type { ClauseId } from '../policy/clause.ts'
+import type { PolicyDocument } from '../policy/document.ts'
+import { noOwnChanges, type OwnChanges } from '../policy/own-changes.ts'
 import { allPacks, packNamed, policyFrom } from '../policy/packs/all-packs.ts'
+import type { Policy } from '../policy/policy.ts'
+import { schoolDocument } from '../policy/school-document.ts'
 import { acceptableUseDocument, acceptableUseHash } from './acceptable-use-document.ts'
 import { acknowledgementNeeded, isAcknowledged } from './acknowledgement-needed.ts'
+import { bindingRoles, stillStands } from './still-stands.ts'
 
 const policy = (name: string) => {
   const pack = packNamed(name)
@@ -33,7 +40,9 @@ describe('whether what was done is enough', () => {
 
 describe('what is shown', () => {
   it.each(allPacks.map((pack) => pack.name))('%s has rules for staff, and none for families or facts', (name) => {
-    const clauses = acceptableUseDocument(policy(name)).flatMap((section) => section.clauses)
+    const clauses = acceptableUseDocument(schoolDocument(policy(name), { school: null })).flatMap(
+      (section) => section.clauses,
+    )
     expect(clauses.length).toBeGreaterThan(5)
     for (const clause of clauses) {
       expect(['staff', 'official_poster', 'all']).toContain(clause.actor)
@@ -41,14 +50,69 @@ describe('what is shown', () => {
     }
   })
 
+  const words = (one: Policy) => schoolDocument(one, { school: null })
+
   it('is known by a hash that changes with one letter of one rule, and not with a setting elsewhere', () => {
     const one = policy('st-nicholas')
     const elsewhere = { ...one, settings: { ...one.settings, 'review-every-months': 24 } }
-    expect(acceptableUseHash(elsewhere)).toEqual(acceptableUseHash(one))
-    const clauses = new Map(one.clauses)
-    const rule = [...clauses.values()].find((clause) => clause.actor === 'staff' && clause.modality === 'should')
-    if (!rule) throw new Error('no rule for staff')
-    clauses.set(rule.id, { ...rule, summary: `${rule.summary}!` })
-    expect(acceptableUseHash({ ...one, clauses })).not.toEqual(acceptableUseHash(one))
+    expect(acceptableUseHash(words(elsewhere))).toEqual(acceptableUseHash(words(one)))
+    const rule = acceptableUseDocument(words(one))[0]?.clauses[0]
+    if (!rule) throw new Error('no rule')
+    const own = { ...noOwnChanges, reworded: { [rule.id]: `${rule.text}!` } }
+    expect(acceptableUseHash(schoolDocument(one, { school: null }, own))).not.toEqual(acceptableUseHash(words(one)))
+  })
+})
+
+describe('whether what was done under an earlier version still stands', () => {
+  const before = policy('st-nicholas')
+  const document = (own: OwnChanges = noOwnChanges, changed: Policy = before) =>
+    schoolDocument(changed, { school: null }, own)
+  const rule = (actor: string) => {
+    const found = acceptableUseDocument(document())
+      .flatMap(({ clauses }) => clauses)
+      .find((clause) => clause.actor === actor)
+    if (!found) throw new Error(`no rule for ${actor}`)
+    return found
+  }
+  const reworded = (id: string) => document({ ...noOwnChanges, reworded: { [id]: 'In other words.' } })
+  const now = (after: PolicyDocument, roles: readonly Role[]) => stillStands(document(), after, roles)
+
+  it('it does where nothing changed, or only what binds nobody on the staff', () => {
+    expect(now(document(), ['teacher'])).toBe(true)
+    expect(
+      now(document(noOwnChanges, { ...before, settings: { ...before.settings, 'review-every-months': 24 } }), [
+        'teacher',
+      ]),
+    ).toBe(true)
+  })
+
+  it('it does not for those whom a changed rule binds, and does for everybody else', () => {
+    const forPosters = reworded(rule('official_poster').id)
+    expect(now(forPosters, ['teacher'])).toBe(true)
+    expect(now(forPosters, ['teacher', 'approved-poster'])).toBe(false)
+    const forStaff = reworded(rule('staff').id)
+    expect(now(forStaff, ['teacher'])).toBe(false)
+    expect(now(forStaff, ['chair-of-governors'])).toBe(true)
+  })
+
+  it('it does where a rule is only left out, and not where one is added', () => {
+    expect(now(document({ ...noOwnChanges, dropped: [rule('staff').id] }), ['teacher'])).toBe(true)
+    const text = 'Staff tell the office of parents’ groups.'
+    const added = {
+      id: 'own:1' as ClauseId,
+      section: 'More',
+      reference: null,
+      text,
+      modality: 'must',
+      actor: 'staff',
+    } as const
+    expect(now(document({ ...noOwnChanges, added: [added] }), ['teacher'])).toBe(false)
+  })
+
+  it('whoever the register names is bound as a poster, and all staff where the policy knows no approved posters', () => {
+    expect(bindingRoles(policy('coton'), ['teacher'], false)).toEqual(['teacher'])
+    expect(bindingRoles(policy('coton'), ['teacher'], true)).toContain('approved-poster')
+    expect(bindingRoles(policy('model'), ['teacher'], false)).toContain('approved-poster')
+    expect(bindingRoles(policy('model'), ['governor'], false)).toEqual(['governor'])
   })
 })

@@ -1,8 +1,12 @@
 import { acknowledgeAcceptableUse } from '../../../actions/agreements/acknowledge-acceptable-use.ts'
 import { acceptableUseDocument, acceptableUseHash } from '../../../core/agreements/acceptable-use-document.ts'
 import { acknowledgementNeeded } from '../../../core/agreements/acknowledgement-needed.ts'
+import type { PolicyDocument } from '../../../core/policy/document.ts'
 import type { Policy } from '../../../core/policy/policy.ts'
+import { schoolDocument } from '../../../core/policy/school-document.ts'
 import { acknowledgementOf } from '../../../storage/agreements/acknowledgement-of.ts'
+import { policyInForce } from '../../../storage/policy/policy-in-force.ts'
+import { versionDocument } from '../../../storage/policy/version-document.ts'
 import { withPolicy } from '../../posts/with-policy.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { lineIn } from '../../shell/fields.ts'
@@ -38,18 +42,25 @@ export function sendAcceptableUse(visit: SchoolVisit): Promise<Reply> {
 }
 
 async function show(visit: SchoolVisit, policy: Policy, typedName: string, problems: Problems) {
+  const document = await acceptableUseNow(visit, policy)
   const given = await acknowledgementOf(visit.tx, visit.actor.person)
   return {
     page: acceptableUsePage(visit, {
-      policy,
       needed: acknowledgementNeeded(policy),
       given,
-      sections: acceptableUseDocument(policy),
-      shown: acceptableUseHash(policy).toString('hex'),
+      sections: acceptableUseDocument(document),
+      shown: acceptableUseHash(document).toString('hex'),
       typedName,
       problems,
     }),
   }
+}
+
+/** The words of the policy in force, as they were adopted. */
+async function acceptableUseNow(visit: SchoolVisit, policy: Policy): Promise<PolicyDocument> {
+  const inForce = await policyInForce(visit.tx)
+  const printed = inForce && (await versionDocument(visit.tx, inForce.version))
+  return printed?.document ?? schoolDocument(policy, { school: visit.schoolName })
 }
 
 /** As a person writes their own name: spaces and capitals aside. */

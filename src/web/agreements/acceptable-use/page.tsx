@@ -1,7 +1,5 @@
-import type { DocumentSection } from '../../../core/agreements/acceptable-use-document.ts'
+import type { AcceptableUseSection } from '../../../core/agreements/acceptable-use-document.ts'
 import type { Acknowledgement, AcknowledgementNeeded } from '../../../core/agreements/acknowledgement-needed.ts'
-import { printedReference } from '../../../core/policy/clause.ts'
-import type { Policy } from '../../../core/policy/policy.ts'
 import { Button } from '../../kit/button.tsx'
 import { Checkboxes } from '../../kit/checkboxes.tsx'
 import { Input } from '../../kit/input.tsx'
@@ -14,10 +12,9 @@ import { ProblemSummary, type Problems, titleWith } from '../../shell/problems.t
 import { schoolPage } from '../../shell/school-page.tsx'
 
 export type AcceptableUseModel = {
-  readonly policy: Policy
   readonly needed: AcknowledgementNeeded | undefined
   readonly given: Acknowledgement | null
-  readonly sections: readonly DocumentSection[]
+  readonly sections: readonly AcceptableUseSection[]
   /** The hash of the rules on this page, so that what is signed is what was shown. */
   readonly shown: string
   readonly typedName: string
@@ -25,7 +22,7 @@ export type AcceptableUseModel = {
 }
 
 export function acceptableUsePage(visit: SchoolVisit, model: AcceptableUseModel) {
-  const { policy, needed, given, sections, problems } = model
+  const { needed, given, sections, problems } = model
   const title = 'Acceptable use of social media'
   const done = needed !== undefined && (given === 'signed' || given === needed.how)
   return schoolPage(
@@ -53,8 +50,7 @@ export function acceptableUsePage(visit: SchoolVisit, model: AcceptableUseModel)
           <ul>
             {section.clauses.map((clause) => (
               <li>
-                {clause.summary}{' '}
-                <small>({policy.name === 'model' ? 'model policy' : printedReference(clause.id)})</small>
+                {clause.text} <small>({clause.reference})</small>
               </li>
             ))}
           </ul>
