@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { may } from '../../src/core/access/may.ts'
 import { unsubscribeToken } from '../../src/core/channels/unsubscribe-token.ts'
 import type { PostId } from '../../src/core/school/ids.ts'
+import { stepForms } from '../../src/web/concerns/step/step-forms.ts'
 import type { Route } from '../../src/web/route.ts'
 import { routes } from '../../src/web/routes.ts'
 import { aPhotograph } from '../support/a-photograph.ts'
@@ -37,7 +38,13 @@ async function visitorFor(who: Somebody | 'nobody'): Promise<Visitor> {
 }
 
 const gets = routes.filter((route) => route.method === 'GET')
-const files = ['/pictures/:picture/file', '/pictures/:hash', '/feed.atom', '/feed.json']
+const files = [
+  '/pictures/:picture/file',
+  '/pictures/:hash',
+  '/evidence/:evidence/picture',
+  '/feed.atom',
+  '/feed.json',
+]
 const isFile = (url: string) => files.some((end) => url.endsWith(end))
 
 /** Who opens a page: the first at the school who may. */
@@ -134,6 +141,32 @@ async function described(writer: Visitor): Promise<void> {
   await writer.press('Save what it shows')
 }
 
+/** A concern that the headteacher acts on, with a file, and one that they told themselves. */
+async function concernsTold(head: Visitor): Promise<{ concern: string; evidence: string; own: string }> {
+  const parent = await signpost.passerBy()
+  await parent.open(`/s/${school.slug}/tell/parent`)
+  await parent.type('What has happened?', 'A child is called names in a game every night.')
+  await parent.tick('A child')
+  await parent.press('Tell the school')
+  await head.open('/concerns')
+  await head.page.locator('.rows a').first().click()
+  await head.page.waitForURL(/\/concerns\/[0-9a-f-]{36}$/)
+  const concern = new URL(head.page.url()).pathname
+  await head.press('Add a file')
+  await head.tick('No')
+  await head.press('Go on')
+  await head.chooseFile('The file', { name: 'screen.jpg', mimeType: 'image/jpeg', buffer: await aPhotograph() })
+  await head.press('Add the file')
+  await head.press('screen.jpg')
+  const evidence = new URL(head.page.url()).pathname
+  await head.open('/concerns/tell')
+  await head.type('What did you see or hear?', 'Somebody films in the corridor.')
+  await head.tick('A child')
+  await head.press('Tell the school')
+  await head.press('See what you told, add to it, and read answers')
+  return { concern, evidence, own: new URL(head.page.url()).pathname }
+}
+
 /** One of everything that a page can be about. */
 async function arranged(): Promise<Readonly<Record<string, readonly string[]>>> {
   const writer = await visitorFor('writer')
@@ -158,6 +191,8 @@ async function arranged(): Promise<Readonly<Record<string, readonly string[]>>> 
   await head.open(`/people/${school.people.governor}/roles`)
   await head.tick(/^Clerk to the governors/)
   await head.press('Give this role')
+
+  const { concern, evidence, own } = await concernsTold(head)
 
   const idOf = (post: string) => post.slice('/posts/'.length) as PostId
   const found = await school.inside(async (tx) => {
@@ -264,6 +299,19 @@ async function arranged(): Promise<Readonly<Record<string, readonly string[]>>> 
       `${home}/newsletter/leave/${unsubscribeToken(testSecret, reader)}`,
       `${home}/newsletter/leave/${nobodyKnows}`,
     ],
+    '/s/:slug/tell': [`${home}/tell`],
+    '/s/:slug/tell/back': [`${home}/tell/back`],
+    '/s/:slug/tell/:who': ['pupil', 'parent', 'staff', 'governor', 'volunteer', 'public'].map(
+      (who) => `${home}/tell/${who}`,
+    ),
+    '/concerns': ['/concerns'],
+    '/concerns/tell': ['/concerns/tell'],
+    '/concerns/told/:id': [own],
+    '/concerns/:id': [concern],
+    '/concerns/:id/step/:what': Object.keys(stepForms).map((what) => `${concern}/step/${what}`),
+    '/concerns/:id/file': [`${concern}/file`],
+    '/concerns/:id/evidence/:evidence': [evidence],
+    '/concerns/:id/evidence/:evidence/picture': [`${evidence}/picture`],
     '/policy': ['/policy'],
     '/policy/adopt': ['/policy/adopt'],
     '/policy/adopt/:pack': ['/policy/adopt/gloucestershire', '/policy/adopt/model'],

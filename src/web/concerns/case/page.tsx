@@ -68,6 +68,7 @@ export function CasePage({ visit, shown }: { readonly visit: SchoolVisit; readon
             })
           )}
           <StepsShown visit={visit} open={open} />
+          <FilesShown visit={visit} caseId={row.id} files={shown.files} />
           <h2>What happened</h2>
           <Trail
             steps={open.entries.map((entry) => {
@@ -91,7 +92,6 @@ export function CasePage({ visit, shown }: { readonly visit: SchoolVisit; readon
         <aside>
           <ClocksShown clocks={shown.clocks} now={now} />
           <RouteShown route={open.route} />
-          <FilesShown visit={visit} caseId={row.id} files={shown.files} />
           <Details summary="Who read and did what here">
             <Trail
               steps={shown.log.map((line) => ({

@@ -41,7 +41,7 @@ export async function sendStep(visit: SchoolVisit): Promise<Reply> {
       was: open.row.kind,
     }
     const said = form.said(typed, visit.actor.person)
-    const eventAt = typed['on'] === '' ? visit.now : fromWallClock(typed['on'] ?? '', typed['at'] || '12:00')
+    const eventAt = whenTyped(typed, visit.now)
     const first = form.fields[0]?.name ?? 'words'
     const missing = form.fields.find(({ as, name }) => as === 'choice' && typed[name] === '')
     if (!said) return page(visit, open, form, typed, { [missing?.name ?? first]: 'Choose one of these first.' })
@@ -59,6 +59,14 @@ export async function sendStep(visit: SchoolVisit): Promise<Reply> {
       outcome.refused === 'not-yet-so' ? 'on' : outcome.refused === 'no-reason' && 'reason' in typed ? 'reason' : first
     return page(visit, open, form, typed, { [field]: stepRefusalWords[outcome.refused] }, outcome.basis)
   })
+}
+
+/** When it was, as typed; a form left as it stood means now, to the second. */
+function whenTyped(typed: Typed, now: Date): Date | undefined {
+  const { on = '', at = '' } = typed
+  const wall = wallClock(now)
+  if (on === '' || (on === wall.date && at === wall.time)) return now
+  return fromWallClock(on, at || '12:00')
 }
 
 async function page(
