@@ -9,7 +9,7 @@ const policies: readonly (readonly [string, RegExp])[] = [
   ['code-of-conduct', /codes? of conduct|conduct code/],
   ['data-protection', /data protection|\bgdpr\b|policies on .*\bdata\b(?! security)/],
   ['data-security', /data security/],
-  ['behaviour', /behaviour (?:policy|and|,)|behaviour(?=,)|\bbehaviour\b(?= polic)/],
+  ['behaviour', /behaviour (?:policy|and)|behaviour(?=[,;])|\bbehaviour\b(?= polic)/],
   ['image-use', /use of images|image use|\bimages? policy|policies on .*\b(?:images|pictures|cameras)/],
   ['photo-video', /photo(?:graph)?\w*(?: and video)? (?:policy|policies)/],
   ['mobile-technology', /mobile (?:technology|phone|device)s?/],

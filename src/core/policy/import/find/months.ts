@@ -17,7 +17,9 @@ const numbers: Readonly<Record<string, number>> = {
 /** How many months a sentence lets pass between reviews. */
 export function monthsBetweenReviews({ said }: Statement): number | undefined {
   const spelled = Object.keys(numbers).join('|')
-  const found = new RegExp(`(?:every|each|after|at least every) (\\d+|${spelled})[ -](year|month|term)s?`).exec(said)
+  const found = new RegExp(
+    `(?:every|each|after|at least every|next reviewed in|reviewed in|within) (\\d+|${spelled})[ -](year|month|term)s?`,
+  ).exec(said)
   if (found) {
     const count = numbers[found[1] ?? ''] ?? Number(found[1])
     if (found[2] === 'term') return undefined

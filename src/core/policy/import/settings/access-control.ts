@@ -9,6 +9,7 @@ export const accessControlReadings: Readings = {
         '<pupil> & <media> & control(?:s|led)\\b & (?:access|reach|systems?|devices?|on site)',
       ],
       'not-permitted': [
+        '<pupil> & no (?:access|use) (?:to|of) social & (?:at|in|during) (?:the )?school & !staff (?:must|should)',
         '(?:<pupil>|at school|in school) & <pupil> & <never> & <media> & (?:in|at|while in|during|on) (?:the )?(?:school|academy)(?: day| hours| site| premises)? & !(?:messag|contact|friend|staff (?:must|should|do)|under 1|photo|pictur|access .* control)',
         '<pupil> & (?:make no|not allowed|stay off|keep off) & (?:private|personal|social) & !contact',
       ],
@@ -36,6 +37,7 @@ export const accessControlReadings: Readings = {
       "(?:school|academy|federation)(?:'s)? (?:equipment|devices?|laptops?|computers?|cameras?) & (?:may|can|are allowed to) (?:be used|use) & (?:personal|private)(?:ly)? & !<never>",
     ],
     no: [
+      "(?:school|academy|federation|trust)(?:'s)? (?:\\w+ )?(?:equipment|devices?|laptops?|computers?|cameras?|kit|tablets?) & not (?:for|to be used for|lent for) (?:\\w+ ){0,2}(?:private|personal)",
       "*<never> & (?:school|academy|federation|trust)(?:'s)? (?:\\w+ )?(?:equipment|devices?|laptops?|computers?|cameras?|kit|tablets?|ict) & (?:private|personal) (?:purposes?|use|browsing|business|reasons?) & !<media>",
       '(?:equipment|devices?|laptops?|tablets?|computers?) & (?:is|are) (?:for|provided for) (?:school|work|professional) (?:business|purposes|use) & (?:private|personal)',
       '(?:private|personal) use of (?:it|them|school|academy) & (?:prohibited|forbidden|not (?:allowed|permitted)) & !<media>',
@@ -67,6 +69,7 @@ export const accessControlReadings: Readings = {
   'school-mobile-provided': {
     kind: 'yes-no',
     yes: [
+      '(?:visits?|trips?|residential\\w*) & (?:school|academy) (?:has|keeps|owns|lends|provides|supplies|issues) & (?:mobile|phone)',
       '*(?:school|academy|federation|work) (?:mobile|phone)\\w*(?: tele?phone)? & (?:provided|issued|available|supplied|lent|taken|exists?|given)\\b & (?:trips?|visits?|residential\\w*|journeys?|off[- ]site)',
       '(?:mobile|phone)\\w* & (?:belonging to|provided by|supplied by|owned by) the (?:school|academy) & (?:trips?|visits?|residential)',
       '(?:school|academy) (?:lends|provides|issues|gives|supplies) & (?:mobile|phone) & (?:trips?|visits?|residential\\w*)',

@@ -36,6 +36,7 @@ export const channelsReadings: Readings = {
   'channel-purpose': {
     kind: 'several',
     when: [
+      '(?:social media|accounts?|pages?|channels?) (?:is|are|will be) used (?:to|for)\\b & (?:learning|educat\\w*|teach\\w*|communit\\w*|engage\\w*|organisation\\w*) & !<privacy> & !equipment & !(?:personal|private)',
       '(?:account|channel|official use|use\\b|platform|page|tools?)\\w* & (?:purposes?|reasons?|aims?|ends|objectives?|may be used|is used|are used|exists?|used (?:for|to)) & (?:educat\\w*|teach\\w*|learn\\w*|communit\\w*|organisation\\w*) & !(?:personal|private) (?:use|purposes?) & !equipment & !(?:aim|purpose) of this policy',
     ],
     items: {

@@ -44,6 +44,7 @@ export const concernsReadings: Readings = {
   'inbound-contact-report-to': {
     kind: 'several',
     when: [
+      '(?:if|should|where|when) (?:a |any )?(?:<pupil>)\\b & (?:add|friend|request|contact|messag|follow|approach|reach|find)\\w* & (?:let|tell|inform|report|speak|notify)\\w* & (?:<head>|<dsl>|<deputy>|<manager>) & !<former> & !bull\\w* & !<unless>',
       '(?:(?:<pupil>|former pupil)) & (?:contact\\w*|messag\\w*|approach\\w*|request\\w*|reach\\w*|sends?|get in touch|finds? you) & (?:report\\w*|tell\\b|inform|pass(?:ed|es)?\\b|let \\w+|let the|notify|known to|go(?:es)? to|speak to) & (?:<head>|<dsl>|<deputy>|<manager>|\\bme\\b) & !(?:former|past|left|leavers?|ex-) & !parents? (?:should|must|are) & !cyberbull\\w* & !pupils? (?:are|will be) taught & !photo & !<unless>',
       '(?:contact|messages|approach\\w*) (?:from|by) (?:a |the )?(?:<pupil>) & (?:<head>|<dsl>|<deputy>|<manager>) & !former & !past',
     ],
@@ -130,7 +131,7 @@ export const concernsReadings: Readings = {
   'external-bodies': {
     kind: 'several',
     when: [
-      '(?:police|lado\\b|local authority designated officer|solicitor|legal advi\\w*|union|teaching regulation|professional body|human resources|hr (?:provider|adviser|advice|team)|platform itself|education safeguarding) & (?:may|can|will|could|refer\\w*|speak|inform\\w*|contact\\w*|advice|left to|report\\w*|involv\\w*|consult\\w*|told|hear|go to) & !(?:target|choice|decide whether|whether to|choose|matter for the person|it is for) & !hr advice from & !obtains? & !professional networks?',
+      '(?:police|lado\\b|local authority designated officer|solicitor|legal advi\\w*|union|teaching regulation|professional body|human resources|hr (?:provider|adviser|advice|team)|platform itself|education safeguarding) & (?:may|can|will|could|refer\\w*|speak|inform\\w*|contact\\w*|advice|left to|report\\w*|involv\\w*|consult\\w*|told|hear|go to) & !(?:target|choice|decide whether|whether to|choose|matter for the person|it is for) & !hr advice & !obtains? & !professional networks?',
     ],
     items: {
       police: 'police',
@@ -214,10 +215,12 @@ export const concernsReadings: Readings = {
   'parent-notice-of-pupil-concern': {
     kind: 'several',
     when: [
+      '<parent> & (?:told|tell|inform\\w*|let\\b|contact\\w*|notif\\w*) & (?:app|site|game|platform|service)s?\\b & (?:meant for older|older children|old enough|too young|under (?:the )?age|age limit)',
       '<parent> & (?:told|tell|inform\\w*|let\\b|shared with|hear\\b|notified|contacted|made aware) & (?:under-?age|too young|old enough|threaten\\w*|unsuitable images|inappropriate (?:images|pictures)|below the age|minimum age|age limit) & !photo consent',
     ],
     items: {
-      'underage-use': '(?:under-?age|too young|below the age|minimum age|age limit|not old enough)(?!.{0,6}games$)',
+      'underage-use':
+        '(?:under-?age|too young|below the age|minimum age|age limit|not old enough|meant for older|older children)(?!.{0,6}games$)',
       'underage-games': 'games?\\b|gaming',
       'unsuitable-images': '(?:unsuitable|inappropriate|indecent) (?:images?|pictures?|photo\\w*)',
       'threatening-messages': 'threaten\\w*|hurtful|defamatory',

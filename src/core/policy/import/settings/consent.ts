@@ -18,6 +18,7 @@ export const consentReadings: Readings = {
   'consent-scope': {
     kind: 'several',
     when: [
+      '(?:without|unless|until) (?:\\w+ ){0,3}(?:written|signed) & (?:consent|permission|agreement) & <image> & !(?:<parent>) (?:may|must|should) (?:not )?(?:post|take|publish)',
       '(?:written|in writing|signed) & (?:consent\\w*|permission|agreement) & (?:<image>|names?\\b|personal) & !(?:<parent>) (?:may|must|should) (?:not )?(?:post|take|publish) & !other (?:people|famil|parent)',
       '(?:consent) & surname & picture',
     ],
@@ -25,7 +26,8 @@ export const consentReadings: Readings = {
       images: '<image>',
       names: '(?:sur|first |full )?names?\\b(?! of the school)',
       'personal-information': 'personal (?:information|details|data|facts)',
-      'pupil-activity': 'activit\\w*|what they (?:do|are doing)|their work|doings',
+      'pupil-activity':
+        'activit\\w*|what they (?:do|are doing)|their work|(?<!school)work(?= (?:will|may|is|are|can))|doings',
     },
   },
 }

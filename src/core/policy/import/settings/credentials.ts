@@ -7,9 +7,11 @@ export const credentialsReadings: Readings = {
     kind: 'one-of',
     values: {
       'leadership-for-emergencies': [
+        '<password> & <leaders> & (?:take over|off sick|ill\\b|unavailable|leaves|left|not available|if (?:they are )?needed)',
         `*${secret} & (?:emergenc\\w*|absen\\w*|away) & (?:<leaders>|<head>|deputy|leaders?)`,
       ],
       'central-school-record': [
+        'central(?:ly)?\\b & <password> & (?:holds?|keeps?|maintain\\w*|list|record|log|store\\w*|held|kept) & !emergenc\\w*',
         `*${secret} & (?:central\\w*|in one place|single record|school office|federation office|(?:held|kept) (?:by|in|at) the (?:school|office)) & (?:held|kept|record\\w*|stored|lodged) & !emergenc\\w* & !(?:strong|share|secret|taught) & !personal account`,
       ],
       'designated-administrators': [

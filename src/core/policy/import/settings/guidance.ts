@@ -42,12 +42,15 @@ export const guidanceReadings: Readings = {
       '(?:posts?|communications?|messages?|content|what we (?:write|say|post)|what is said|posting)\\b & !role & (?:must|should|ought|are|is|will|to be)\\b & (?:clear|transparent|accurate|fair\\b|respectful|honest|sensitive|professional|unambiguous|politic\\w*|scrutiny|visible|seen by) & !personal & !(?:<pupil>) learn & !clear that & !make clear & !(?:<staff>) (?:must|should) know & !security settings',
       "(?:if|when|where|whenever) (?:you (?:are )?)?(?:in (?:any )?doubt|unsure) & (?:don't|do not|leave|leaving) & !how to proceed",
       'capable of being seen by (?:<head>)',
+      '(?:everything|all (?:posts|messages|content|communications)|every post) & (?:visible to|seen by) (?:<head>)',
+      '(?:<head>) & (?:able to see|can see|sees?|can view) (?:everything|all (?:posts|messages|content)|them all) & !before & !until',
     ],
     items: {
       clear: '(?<!make )clear(?:ly)?\\b(?! that)',
       transparent: 'transparent|open and plain',
       'open-to-scrutiny': 'scrutiny|examined',
-      'visible-to-headteacher': '(?:visible to|seen by|open to)(?: be)?(?: seen)?(?: by)? (?:<head>)',
+      'visible-to-headteacher':
+        '(?:visible to|seen by|open to)(?: be)?(?: seen)?(?: by)? (?:<head>)|(?:<head>)[\\w ]* (?:able to see|can see|see|view)\\b',
       unambiguous: 'unambiguous',
       accurate: 'accura\\w*|true\\b|correct\\b',
       'politically-neutral': 'politic\\w*|impartial',
@@ -100,6 +103,7 @@ export const guidanceReadings: Readings = {
         '*(?:<never>|only) & (?:<connect>) & (?:<pupil>) & (?:private|personal|own|social)\\b & (?:<unless>) & (?:<approve>) & !(?:former|left|past|gone on) & !contact details & !taught & !(?:<pupil>) (?:learn|will) & !(?:number|address) & !phone\\w*',
       ],
       never: [
+        '(?:contact|communication|friendship|relationship)s? (?:\\w+ ){0,3}between (?:adults|staff|teachers|employees) and (?:<pupil>) & (?:forbidden|prohibited|not (?:allowed|permitted|acceptable)|never|outside) & (?:online|social|official|private|personal) & !<unless> & !(?:former|past)',
         '(?:<never>) & (?:<connect>) & (?:<pupil>) & (?:<private>|friends?\\b|friend requests?|befriend\\w*|follow|social media|networks?) & !(?:<unless>) & !(?:former|past|left|leaver|ex-|gone on) & !(?:official (?:account|channel)|school account) & !(?:<pupil>) (?:must|should|may|learn|are taught|will be taught) & !taught & !(?:<parent>) (?:must|should) & !<image> & !phone\\w* & !offensive & !promise',
         '(?:<never>) & (?:add|follow|message|befriend|contact)\\b & (?:<pupil>) & !(?:<unless>) & !contact details & !(?:number|address) & !(?:former|past|left|ex-|gone on) & !taught & !<image> & !phone\\w* & !contact details & !(?:private|direct) messag & !(?:<parent>) (?:must|should) & !official & !mobile',
       ],
@@ -118,6 +122,7 @@ export const guidanceReadings: Readings = {
         '*(?:<never>|only|need) & (?:<connect>|links?) & (?:parents?|carers?|families)\\b & (?:private|personal|own|social)\\b & (?:<unless>) & (?:<approve>) & !<image> & !phone\\w* & !ring & !taught & !number & !give & !(?:left|former) & !business & !news',
       ],
       never: [
+        '(?:not (?:appropriate|acceptable|permitted|allowed))\\b & (?:staff|employees|teachers|adults) & (?:have|with|connect\\w*|add|be|befriend) & (?:parents?|carers?) & (?:<private>|friends|social media|contacts on) & !<unless> & !<image>',
         '(?:<never>) & (?:<connect>) & (?:parents?|carers?|families)\\b & (?:<private>|friend requests?|social media|befriend) & !(?:<unless>) & !(?:official (?:account|channel)) & !(?:parents?|carers?|families|they|we) (?:must|should|may|promise|learn|ask|agree) & !<image> & !phone\\w* & !promise & !number & !news & !opinions & !complain\\w*',
       ],
     },
@@ -132,6 +137,7 @@ export const guidanceReadings: Readings = {
         '(?:<former>) & (?:<head>|\\bme\\b) & (?:ask\\w*|speak to|check with|consult\\w*|discuss) & (?:before|until|first) & !parents? (?:must|should)',
       ],
       'advised-against': [
+        '(?:advis|discourag|recommend)\\w* & (?:against|not\\b) & <former> & (?:pupil|child|student)\\w* & (?:<connect>|friends) & !(?:private messag)',
         '(?:<former>) & (?:pupil|child|student)\\w* & (?:advised (?:not|against|that staff (?:do|should) not)|advises? against|discourag\\w*|better not|not advis\\w+|not recommended) & (?:<connect>)',
       ],
       never: [
@@ -147,10 +153,10 @@ export const guidanceReadings: Readings = {
         '*(?:pupil|child|student)\\w* & (?:gone on|moved on|move|transfer\\w*|left)\\b & secondary & (?:<never>|not\\b|contact|friend)',
       ],
       'recently-left': [
-        '*(?:recent\\w*|lately|within the (?:last|past)|in the last)\\b & (?:left|former|past|leavers?) & (?:<connect>|request)',
+        '*(?:recent\\w*|lately|within the (?:last|past)|in the last|less than|fewer than|under (?:one|two|three|\\d))\\b & (?:left|former|past|leavers?) & (?:<connect>|request)',
       ],
       'any-past': [
-        "(?:<former>) & (?:pupil|child|student)\\w* & (?:<connect>|touch) & !recent\\w* & !lately & !within the (?:last|past) & !secondary & !private messag & !direct messag & !direct or private & (?:<never>|advis\\w*|not\\b|alumni|school's own|school channels|official|discourag\\w*|through the school)",
+        "(?:<former>) & (?:pupil|child|student)\\w* & (?:<connect>|touch) & !recent\\w* & !lately & !less than & !fewer than & !within the (?:last|past) & !secondary & !private messag & !direct messag & !direct or private & (?:<never>|advis\\w*|not\\b|alumni|school's own|school channels|official|discourag\\w*|through the school)",
         '(?:<former>) & (?:pupil|child|student)\\w* & (?:same rule|rule stays|rules? (?:still )?appl\\w*|remains? the same)',
       ],
     },
@@ -162,6 +168,7 @@ export const guidanceReadings: Readings = {
         '*(?:<pupil>) & (?:number|e-?mail|contact details|address|phone) & (?:personal|own)\\b & (?:only|unless|without) & (?:<leaders>|senior) & (?:<parent>) & (?:agree\\w*|consent)',
       ],
       never: [
+        '(?:your|their|own|staff) (?:private|personal|own|home) (?:\\w+ )?(?:number|e-?mail|phone|mobile|address|details)\\w* & (?:<never>) & (?:given|shared|disclosed|passed|revealed|made available) & <pupil> & !only & !unless',
         "(?:<never>|under no circumstances) & (?:give|hand\\w*|shar\\w*|have|let|disclose|provide|pass)\\b & (?:<pupil>) & (?:own|personal|private|their) (?:\\w+ ){0,3}?(?:number|e-?mail|contact|phone|mobile|telephone|address|details) & !(?:<pupil>) (?:learn|are taught|will be taught) & !only if & !only when & !unless & !staff's",
       ],
     },
@@ -173,9 +180,11 @@ export const guidanceReadings: Readings = {
         '*(?:linkedin|career|professional sites?|professional networking) & own risk',
       ],
       'should-not': [
+        "leave (?:\\w+ ){0,3}(?:school|employer|workplace|academy|place of work)(?:'s name)? off & (?:profile|account|page)s? & !(?:encourag|ask|advis|prefer|suggest|recommend)\\w*",
         "(?:should not|shouldn't|must not|never|do not|don't|should avoid|avoid|shall not|must not be|refrain) & (?:nam\\w*|identif\\w*|disclos\\w*|mention\\w*|put\\b|state\\w*|giv\\w*|reveal\\w*) & (?:school|employer|academy|workplace|federation|employment|where they work|place of work|as their)\\w* & (?:<private>) & !prefer & !encourag\\w* & !discourag\\w* & !advised? & !ask & !news & !<image> & !business & !think hard & !<parent>",
       ],
       discouraged: [
+        '(?:encourag|ask|advis|prefer|suggest|recommend)\\w* & (?:leave|not (?:to )?(?:list|name|state|mention|identify|give|disclose|say|include|show|put)|without naming|do not (?:list|name|state|mention|identify)) & (?:school|employer|workplace|academy|place of work|where they work|work) & (?:online|profile|account|page|social)\\w* & !<pupil> & !<parent>',
         '*(?:prefer\\w*|rather|encouraged|discouraged|advised against|advised not|recommend\\w* (?:not|against)|think (?:hard|carefully)|ask (?:you|staff)? ?(?:not|that)|asked not|better) & (?:nam\\w*|identif\\w*|disclos\\w*|mention\\w*|say\\b|work\\b|state\\w*|give) & (?:school|employer|academy|where they work|work at|federation|them)\\b & (?:profile|account|page)s?\\b',
         '(?:would (?:rather|prefer)|ask you not|think hard) & (?:nam\\w*|give the name|say\\b) & profiles?',
       ],
@@ -188,7 +197,7 @@ export const guidanceReadings: Readings = {
         '(?:know|understand\\w*|learn|familiar\\w*) & (?:<privacy>) & (?:urge\\w*|strongly encourag\\w*|urged) & !<pupil> learn',
       ],
       required: [
-        "(?:must|required?|requirement|have to|has to|shall|ensure|make sure)\\b & (?:<privacy>|security settings) & (?:personal|private|own|profiles?) & (?:settings|locked down|private|friends only|strong|appropriate|strictest|highest) & !(?:advis\\w*|recommend\\w*|encourag\\w*|urge\\w*|suggest\\w*) & !<pupil> & !(?:official|academy accounts|school's (?:account|channel|page)) & !contact & !(?:our|school) channels & !private purposes & !(?:<parent>) & !equipment",
+        "(?:must|required?|requirement|have to|has to|shall|ensure|make sure)\\b & (?:<privacy>|security settings|lock\\b) & (?:personal|private|own|profiles?|their) & (?:settings|locked down|lock\\b|private|friends only|only friends|strong|appropriate|strictest|highest) & !(?:advis\\w*|recommend\\w*|encourag\\w*|urge\\w*|suggest\\w*) & !<pupil> & !(?:official|academy accounts|school's (?:account|channel|page)) & !contact & !(?:our|school) channels & !private purposes & !(?:<parent>) & !equipment",
       ],
       advised: [
         '(?:advis\\w*|recommend\\w*|encourag\\w*|suggest\\w*|should) & (?:<privacy>) & settings|private\\b & (?:settings|set\\w* .* private|privacy) & !(?:must|requirement|required|urge\\w*) & !<pupil> & !official & !<parent> & !name & !naming & !contact & !advised against & !(?:account|channel)s? (?:settings )?(?:are|is) checked & !staff should not',

@@ -15,13 +15,13 @@ export const moderationReadings: Readings = {
   'harmful-comment-action': {
     kind: 'several',
     when: [
-      '(?:comments?|remarks?|posts?)\\b & (?:offensive|abusive|rude|unacceptable|inappropriate|hurtful|unpleasant) & (?:hid\\w*|delet\\w*|remov\\w*|block\\w*|barr?\\w*|ban\\w*) & !(?:<staff>) (?:must|should|may) not & !<parent> who misuse & !governors',
+      '(?:comments?|remarks?|posts?)\\b & (?:offensive|abusive|rude|unacceptable|inappropriate|hurtful|unpleasant) & (?:hid\\w*|delet\\w*|remov\\w*|block\\w*|barr?\\w*|ban\\w*|tak(?:e|en) down) & !(?:<staff>) (?:must|should|may) not & !<parent> who misuse & !governors',
       '(?:remove|delete|hide|block) (?:\\w+ ){0,2}comments?',
       'block the comments?',
     ],
     items: {
       'block-comment':
-        '(?:hid\\w*|delet\\w*|remov\\w*|block\\w*)(?: \\w+){0,4} (?:comments?|remarks?|posts?)|(?:comments?|remarks?|posts?)(?: \\w+){0,4} (?:hid\\w*|delet\\w*|remov\\w*|blocked)',
+        '(?:hid\\w*|delet\\w*|remov\\w*|block\\w*|take down|taken down|takes down)(?: \\w+){0,4} (?:comments?|remarks?|posts?)|(?:comments?|remarks?|posts?)(?: \\w+){0,4} (?:hid\\w*|delet\\w*|remov\\w*|blocked)',
       'block-person':
         '(?:person|people|user|author|anyone|individual|account|poster|them|offender|visitor|member)s?(?: \\w+){0,8} (?:barred|blocked|banned)|(?:block|ban|bar)(?:ning|king|ring)? (?:the |any )?(?:person|people|users?|author|individuals?|poster|sender|them|anyone)|the person',
     },

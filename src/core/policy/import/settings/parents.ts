@@ -8,6 +8,7 @@ export const parentsReadings: Readings = {
         '*<parent> & sign(?:s|ed)?\\b & (?:agreement|form|contract|letter|home-school|slip) & !(?:<image>|consent)',
       ],
       'informed-only': [
+        '(?:write|send|give|explain|tell)\\w* (?:to )?(?:\\w+ ){0,2}(?:parents|families) & (?:what we expect|expectations|what is expected|a copy of this policy|these rules) & !sign',
         '*<parent> & (?:informed|told|made aware|given a copy|hear)\\b & (?:expect\\w*|policy|guidelines|rules|responsibilit\\w*) & !sign(?:s|ed)?\\b',
       ],
     },
@@ -21,6 +22,7 @@ export const parentsReadings: Readings = {
   'parent-notice-when-child-joins': {
     kind: 'yes-no',
     yes: [
+      '(?:new|joining) (?:parents|families) & (?:tell|told|write|given|send|sent|receive|explain\\w*|informed) & (?:expect\\w*|policy|rules|agreement)',
       '*<parent> & (?:child (?:starts?|joins?|is admitted|enrols?|begins)|admission|admitted|on entry|on joining|new (?:families|parents)|joins? the school|children start) & (?:informed|told|given|sign\\w*|hear|sent|receive|made aware)',
     ],
   },

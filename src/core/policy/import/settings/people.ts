@@ -6,6 +6,8 @@ export const peopleReadings: Readings = {
   'people-in-scope': {
     kind: 'several',
     when: [
+      '"?(?:staff|employees)"? (?:in this (?:policy|document|code)|here|throughout)? ?(?:includes?|means|covers)\\b & (?:governors|volunteers|contractors|agency|supply|support)',
+      '(?:binding on|applies equally to|is for|aimed at|intended for|extends to|relates to|for use by) (?:all )?(?:\\w+ ){0,3}(?:governors|staff|teachers|employees|volunteers) & (?:policy|code|document|guidance|rules|it\\b) & !acceptable use & !training',
       '(?:(?:policy|rules|guidance|document|code|it|letter|this|statement)(?: \\w+){0,2} (?:appl(?:y|ies)|binds?|covers?)\\b|(?:must|expected to|required to|have to|are to|should) (?:also )?(?:follow|keep to|comply with|adhere to|abide by) (?:it\\b|this|these|the (?:policy|rules|code))|(?:is|are) bound|\\"employees\\" means|\\"staff\\" means|in scope|applicable to) & (?:staff|teachers?|employed|paid|employees|governors|volunteers|trustees|everyone) & (?:policy|it\\b|rules|guidance|this|binds?|employees) & !(?:copyright|libel|laws?\\b|council|acceptable use|privacy notice|read) & !(?:contractors|companies) are (?:outside|not) & !covered in & !personal use & !web space & !not bound & !yes',
       '^.{0,140}$ & @(?:who (?:this|does|has|is|must)|scope|applies to|applicab|covers|covered) & (?:staff|teachers?|governors?|volunteers?|contractors?|trainee|apprentice|trustees|visitors|pupils|parents|employees|supply|everyone) & !council & !(?:outside|not bound|of their own)',
       '^to all (?:staff|colleagues|employees)',
@@ -39,6 +41,8 @@ export const peopleReadings: Readings = {
         `${contractors} & (?:not (?:bound|covered)|outside|does not apply)\\b & !(?:of their own|their own)`,
       ],
       'in-scope': [
+        '"?(?:staff|employees)"?(?: in this \\w+)? includes?\\b & contractors\\b & !(?:not|outside|of their own)',
+        'binding on & contractors\\b',
         `contractors\\b & (?:comply with|adhere to|required to follow|appl(?:y|ies)|bind\\w*|bound|cover(?:s|ed)?|expected to follow|must (?:also )?(?:follow|keep to)|same way as staff|yes\\b) & !(?:not (?:bound|covered)|outside|of their own)`,
         '@(?:who (?:this|does|has|is|must)|scope|applies to|covered) & contractors\\b & !(?:not|outside|of their own)',
       ],
@@ -48,6 +52,7 @@ export const peopleReadings: Readings = {
     kind: 'one-of',
     values: {
       'own-policy-report-to-employer': [
+        "(?:council|local authority|county) (?:staff|employees|workers) & (?:council's|authority's|county's)(?: own)?(?: \\w+){0,3} polic",
         "*(?:council|county|authority)(?:'s)? & (?:employ\\w*|workers) & (?:council's|their|its|authority's)(?: own)? (?:\\w+ ){0,2}polic",
       ],
       'same-policy': [
@@ -73,6 +78,8 @@ export const peopleReadings: Readings = {
     kind: 'one-of',
     values: {
       'may-check-and-record': [
+        '(?:online (?:activity|presence|search\\w*|checks?)|social media (?:checks?|activity)) & (?:candidates?|applicants?|volunteers|governors|staff) & (?:may|can|will) be\\b & (?:looked at|checked|searched|carried out|reviewed|made|considered) & !monitor',
+        '(?:shortlisted|candidates?|applicants?|recruitment) & online (?:search|check)\\w* & (?:carry out|carried out|conduct\\w*|undertak\\w*|may|will)',
         '*(?:school|academy|federation|trust|we)\\b & (?:may|can|will)\\b & (?:search\\w*|look at what|check\\w*|carry out) & (?:online|publicly|presence|social media|posted) & (?:staff|candidates|volunteers|governors|applicants) & !monitor\\w* & !network',
       ],
     },

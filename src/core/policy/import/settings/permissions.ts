@@ -6,7 +6,7 @@ export const permissionsReadings: Readings = {
     kind: 'found',
     when: ['(?:hr|human resources|personnel)\\b & (?:provider|adviser|advisor|advice|service\\w*|support)\\b'],
     find: namedBody(
-      /(?:hr|human resources|personnel) (?:provider|adviser|advisor|service|advice)(?:s|rs)?(?: (?:is|from|by|of|comes from|provided by))?,?/i,
+      /(?:hr|human resources|personnel) (?:provider|adviser|advisor|service|advice)(?:s|rs)?(?: (?:is|from|by|of|comes from|provided by|is provided by|is given by|comes from|is bought from|supplied by))*,?/i,
       /./,
     ),
   },
@@ -17,6 +17,7 @@ export const permissionsReadings: Readings = {
         '*(?:news|events?|celebrations|information) & (?:school|academy|federation)\\b & (?:<private>) & (?:only (?:after|if|when|with)|if|once|unless|after) & (?:<approve>)',
       ],
       'official-platforms-only': [
+        '(?:school|academy|federation) news & (?:leave|left|belongs|reserved|only) & official & !unless & !<approve>',
         "*(?:news|celebrations|events|photographs) & (?:school|academy|federation)\\b & (?:official|school's)(?: \\w+)? (?:accounts?|page|channels?|platforms?|site) & (?:only|alone|solely|exclusively) & !incident & !<approve>",
       ],
     },
@@ -36,6 +37,7 @@ export const permissionsReadings: Readings = {
   'contact-exception-approver': {
     kind: 'several',
     when: [
+      '(?:already (?:friends|connected|know)|existing (?:tie|relationship|friendship|connection)s?) & (?:<head>|<dsl>|<leaders>) & (?:decide\\w*|agree\\w*|approv\\w*|permission|discuss\\w*|tell|declare\\w*|speak)',
       '(?:exception\\w*|already knows?|existing (?:tie|relationship|friendship)s?|known (?:socially|already)) & (?:discuss\\w*|agree\\w*|approv\\w*|tell|declare|talk\\w* (?:over|to)|consult\\w*) & (?:<head>|<dsl>|<leaders>) & !phone\\w* & !exceptional',
       '(?:<unless>|need) & (?:<head>|<leaders>|<dsl>) & (?:<approve>) & (?:<connect>|links?) & (?:private|personal|own)\\b & (?:pupils?|parents?|child\\w*) & !former & !business & !news & !<image> & !number & !phone\\w* & !(?:account|page) (?:is|goes) & !details',
     ],
@@ -50,6 +52,7 @@ export const permissionsReadings: Readings = {
     kind: 'one-of',
     values: {
       'exceptional-with-number-withheld': [
+        '(?:own|personal) (?:\\w+ )?(?:phones?|mobiles?) & (?:emergenc\\w*|exception\\w*) & (?:caller id|number (?:hidden|withheld|blocked)|withheld)',
         '*(?:own|personal) (?:\\w+ )?(?:phones?|mobiles?|telephones?|devices?) & (?:emergenc\\w*|exception\\w*) & (?:hidden|withheld|withhold\\w*|hid\\w*|blocked|141)',
       ],
       never: [

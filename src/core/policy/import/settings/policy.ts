@@ -45,7 +45,7 @@ export const policyReadings: Readings = {
   'linked-policies': {
     kind: 'found',
     when: [
-      '(?:read (?:\\w+ ){0,4}?(?:with|alongside|next to|beside|together|in conjunction)|alongside|in conjunction with|conjunction|related (?:documents|policies)|linked (?:to|policies|documents)|together with|links to) & polic(?:y|ies)|code of conduct|documents? & !(?:have|has) read & !pupils learn & !staff (?:must|should) not',
+      '(?:read (?:\\w+ ){0,4}?(?:with|alongside|next to|beside|together|in conjunction)|alongside|in conjunction with|conjunction|related (?:documents|policies)|linked (?:to|policies|documents)|together with|links to|^see also|^related|^linked|supported by) & polic(?:y|ies)|code of conduct|documents? & !(?:have|has) read & !pupils learn & !staff (?:must|should) not',
       'official use & (?:obey\\w*|follow\\w*|fit\\w*|line with) & polic',
     ],
     find: linkedPolicies,

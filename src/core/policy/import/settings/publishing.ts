@@ -5,7 +5,7 @@ export const publishingReadings: Readings = {
   'non-social-media-alternative': {
     kind: 'yes-no',
     yes: [
-      "*(?:do(?:es)? not|don't|no|not|cannot|stay away|unable|unwilling|without|lacking|declin\\w*|nobody|who are not)\\b & <media> & (?:another (?:form|way)|other ways|on paper|sent home|by e-?mail|miss(?:ed|es)? out|missed|disadvantaged|excluded|shut out|same (?:information|messages|news)|alone|by parentmail|left out) & !(?:<staff>) must not & !children must",
+      "*(?:do(?:es)? not|don't|no|not|cannot|stay away|unable|unwilling|without|lacking|declin\\w*|nobody|who are not|lack\\w*)\\b & (?:<media>|internet) & (?:another (?:form|way)|other ways|on paper|sent home|by e-?mail|miss(?:ed|es)? out|missed|disadvantaged|excluded|shut out|same (?:information|messages|news)|alone|by parentmail|left out|paper copies|paper copy|in writing|by letter|receive (?:\\w+ ){0,2}(?:copies|letters?)) & !(?:<staff>) must not & !children must",
       '(?:facebook|social media) alone & (?:nothing|not)',
     ],
   },
@@ -35,9 +35,11 @@ export const publishingReadings: Readings = {
     kind: 'one-of',
     values: {
       'not-required': [
+        '(?:posts?|messages?) & (?:no|without a) (?:second|further|other) (?:check|reader|reading|approval|pair of eyes)',
         '*(?:not (?:necessary|needed|required)|no need)\\b & (?:second|another) (?:person|reader|member|colleague) & (?:read|check)\\w*',
       ],
       'where-appropriate-and-possible': [
+        '(?:second|another|colleague|other member|someone else|one more) & <post> & (?:look\\w* over|read\\w*|check\\w*|proof-?read\\w*) & (?:if (?:there is|somebody|someone|a colleague|one)|where there is|available|<possible>)',
         '*(?:second|another|colleague|other member|one more) & (?:<post>|message) & (?:read\\w*|check\\w*|proof-?read\\w*) & (?:<possible>)',
       ],
       required: [
@@ -49,6 +51,7 @@ export const publishingReadings: Readings = {
     kind: 'one-of',
     values: {
       headteacher: [
+        '<head> & (?:see|view|read|access|monitor|oversee) & (?:everything|all (?:posts|messages|content|communications)|every post|whatever) & !before & !until & !first',
         '(?:visible to|seen by|see|access to|view) & (?:<head>) & (?:all|every|everything|any) & (?:messages?|posts?|communications?|published|content) & !before & !risk & !until',
       ],
       'open-to-scrutiny': ['(?:scrutin\\w*|examined) & (?:communications?|messages?|posts?|official|what is said)'],
@@ -58,6 +61,7 @@ export const publishingReadings: Readings = {
     kind: 'one-of',
     values: {
       'role-and-not-speaking-for-school': [
+        '(?:professional capacity|for work|in a work role|about education|as part of the job|in their role) & (?:who (?:you|they) are|role|job|position) & (?:for (?:your|them)sel(?:f|ves)|not (?:for |on behalf of |those of )?the school|(?:your|their) own)',
         '*(?:role|job title|what their job is|position)\\b & (?:views?|opinions?|words)\\b & (?:their own|own|not (?:those|necessarily)|not the school|may not) & !profile',
       ],
       'role-only': [

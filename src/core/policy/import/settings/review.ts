@@ -5,6 +5,7 @@ export const reviewReadings: Readings = {
   'review-every-months': {
     kind: 'found',
     when: [
+      '(?:next )?review\\w* & (?:in|within) (?:\\w+|\\d+) (?:years?|months)\\b & !settings & !account & !training',
       'review (?:frequency|cycle|period|schedule|interval) & (?:annual\\w*|years?\\w*|months?)',
       '(?:review\\w*|looks? at it afresh|come back to it|revised|updated?)\\b & (?:annual\\w*|year\\w*|months?|term\\w*|biennial\\w*|two-year\\w*) & !(?:curriculum|revisited|privacy settings|next review (?:due|date)|training|accounts?|profiles?|risk assess\\w*|settings|last reviewed)',
     ],
@@ -16,7 +17,8 @@ export const reviewReadings: Readings = {
       '(?:review\\w*|revis(?:ed|ion|e)\\b|updated) & (?:sooner|earlier|brought forward|also when|or when|also after|also if|if there|following|also revised|as required|as needed|when(?:ever)? (?:national|there)|in response to) & !(?:settings|account)',
     ],
     items: {
-      'statutory-guidance-change': '(?:statutory|national) guidance',
+      'statutory-guidance-change':
+        '(?:statutory|national|government|dfe) guidance|guidance chang\\w*|(?:law|legislation) (?:or|and) guidance|changes? (?:in|to) (?:\\w+ ){0,2}(?:law|legislation|guidance)|keeping children safe',
       'internal-review': 'internal review',
       'as-needed': 'as (?:needed|required|necessary)|when (?:needed|required|necessary)|if (?:needed|necessary)',
       'national-policy-update': 'national (?:and local )?polic\\w*|national or local polic',
