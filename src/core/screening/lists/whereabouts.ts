@@ -36,7 +36,7 @@ export const notPlaces = wordList(`
 
 /** On the site, where parents may well be told to come. */
 export const onSite =
-  "(?:in|on|at|into|around|round|outside|by|from|to) (?:the |our |a )?(?:own |school |main |big |small |lower |upper |junior |infant |new |sports |dining |drama |music |dance |assembly |ks\\d |school |year \\d{1,2} )*(?:hall|playground|field|classrooms?|canteen|library|gym|gymnasium|studio|staff ?room|sports hall|music room|pond|hut|reception|office|corridor|astro|courts?|quad|dining room|kitchen|foyer|garden|gate|gates|site|yard|car park|stage|pool|swimming pool|nature area|forest area)(?! (?:in|on|at) )(?!'s)"
+  "(?:in|on|at|into|around|round|outside|by|from|to) (?:the |our |a )?(?:own |school |main |big |small |lower |upper |junior |infant |new |sports |dining |drama |music |dance |assembly (?!rooms)|ks\\d |school |year \\d{1,2} )*(?:hall|playground|field|classrooms?|canteen|library|gym|gymnasium|studio|staff ?room|sports hall|music room|pond|hut|reception|office|corridor|astro|courts?|quad|dining room|kitchen|foyer|garden|gate|gates|site|yard|car park|stage|pool|swimming pool|nature area|forest area)(?! (?:in|on|at) )(?!'s)"
 
 export const adults =
   'parents?|carers?|families|family|mums?|dads?|teachers?|staff|governors?|grandparents?|volunteers?|pta|adults?|colleagues|alumni'
@@ -69,7 +69,7 @@ export const pastVerbs =
 
 /** Not a trip at all, though it names a group, a place and a day. */
 export const notATrip =
-  "visits? from|visitors? from|closed (?:to|for)|open (?:evening|day)|parents'? evening|(?:payments?|deposits?|money|slips?|forms?|letters?)(?: \\S+){0,9} (?:due|by|in by|back|returned|home)|staff training|inset|polling station|meeting for parents|quiz night|came to (?:us|visit|school|see|talk|show)|visit(?:ed|s)? us|comes? to (?:us|school)|virtual(?:ly)?|online|zoom|story|book (?:about|called|set)|painting of|play (?:about|called)|film|dvd|assembly|reopens?|reports home|postponed|cancelled|called off"
+  "visits? from|visitors? from|closed (?:to|for)|open (?:evening|day)|parents'? evening|(?:payments?|deposits?|money|slips?|forms?|letters?)(?: \\S+){0,9} (?:due|by|in by|back|returned|home)|staff training|inset|polling station|meeting for parents|quiz night|came to (?:us|visit|school|see|talk|show)|visit(?:ed|s)? us|comes? to (?:us|school)|virtual(?:ly)?|online|zoom|story|book (?:about|called|set)|painting of|play (?:about|called)|film|dvd|assembly(?! rooms)|reopens?|reports home|postponed|cancelled|called off"
 
 const set = (words: string): ReadonlySet<string> => new Set(wordList(words))
 

@@ -46,7 +46,8 @@ export const commitments: RuleSet = {
         '(?:we|i|the school|<us>|governors|staff)(?: [^\\s.!?;,]{1,12}){0,2}? (?:promise|promises|guarantee|guarantees|vow|undertake|pledge|swear|assure (?:you|parents|families|everyone|all))(?: you| parents| families| everyone| to you)? (?:that )?(?!you |to (?:do|be|try|help|keep))[^.!?;]{8,100}',
       strength: 'likely',
       shows: 'to the end',
-      unless: '(?:promise|guarantee|assure you|swear|pledge)(?: you)?(?: that)? (?:\\S{1,15} ){0,4}?(?:was|were|had|has been|have been|did|went|came)|only (?:a|take)|be back|see you|worth|not (?:to )?(?:bite|boring)|delicious|yummy|tasty|weather|hats?',
+      unless:
+        '(?:promise|guarantee|assure you|swear|pledge)(?: you)?(?: that)? (?:\\S{1,15} ){0,4}?(?:was|were|had|has been|have been|did|went|came)|only (?:a|take)|be back|see you|worth|not (?:to )?(?:bite|boring)|delicious|yummy|tasty|weather|hats?',
     },
     {
       cues: 'guaranteed guarantee promise settled word happens may official',
@@ -388,6 +389,45 @@ export const commitments: RuleSet = {
       strength: 'likely',
       shows: 'clause',
       unless: 'if your|if the trip is cancelled by|into accounts',
+    },
+    {
+      finds:
+        "(?:there )?(?:will|'ll|shall|is going to|are going to|is to) (?:[^\\s.!?;]{1,15} ){0,8}?(?:places?|jobs?|posts?|refund|compensation|bursary|voucher|laptop|grades?|class sizes?|fees?|charges?) (?:for|at|to) (?:every|each|all|any|nobody|no one|everyone|everybody)",
+      strength: 'likely',
+      shows: 'clause',
+      unless:
+        'to (?:sit|hang|put|eat|play|park)|bbq|stall|gate|at the (?:table|door|gate)|pay at|jobs for everyone (?:to|on|at)|spare places',
+    },
+    {
+      finds:
+        '(?:nobody|no one|no (?:[^\\s.!?;]{1,15} ){0,2}?(?:child|pupil|teacher|assistants?|member of staff|family|parent|cook|cleaner)|none of (?:our|the|you))(?: [^\\s.!?;]{1,15}){0,3}? (?:will|shall|is going to|are going to|need) (?:ever |have to )?(?:<few>)?(?:lose|losing|pay|be asked to pay|be out of pocket|be made|go without|miss out on a place|be moved|be held back|fail|be blamed|be reported)(?: [^.!?;,]{1,60})?',
+      strength: 'likely',
+      shows: 'clause',
+      unless: 'lose (?:their way|heart|sleep|a hat|count)|lunch|hungry|cake|fail to|pay (?:for )?(?:more|attention)',
+    },
+    {
+      finds:
+        "(?:make up|cover|meet|absorb|pay|swallow) (?:the|any|all) (?:<few>)?(?:difference|shortfall|loss(?:es)?|deficit|gap|bill|excess)|pick(?:s|ing)? up the (?:tab|bill)|foot(?:s|ing)? the bill|no questions asked|out of (?:our|school|the school's) (?:own )?(?:funds|budget|pocket)",
+      also: "will|shall|'ll|promise|guarantee|going to|we|school",
+      strength: 'likely',
+      shows: 'clause',
+      unless: 'lost property|pta (?:raised|paid)|sponsor|thank you|kindly',
+    },
+    {
+      finds:
+        '(?:will|is going to|is to|are to|shall) be (?:<few>)?(?:made|named|promoted to|appointed|our next|your next|the next|replaced|stepping up to|taking over|taking my place|succeed)(?: \\S{1,12}){0,3}? (?:head|headteacher|deputy|principal|chair|headship|job|role|leader|senco|as)',
+      strength: 'likely',
+      shows: 'clause',
+      unless:
+        'head (?:boy|girl|pupil|student)|house captain|story|play|kings?|queens?|leader board|pupil leader|governors (?:have|are)|announced by',
+    },
+    {
+      finds:
+        "(?:while|as long as|for as long as|so long as|until the day) (?:i|we) (?:am|are|'m|'re|have|run|lead|work|draw)(?: [^.!?;,]{1,40})?",
+      also: "will|'ll|shall|never|nobody|no one|no (?!longer)|always|free",
+      strength: 'likely',
+      shows: 'clause',
+      unless: 'stocks? last|weather|waiting|if you|sunshine',
     },
   ],
 }

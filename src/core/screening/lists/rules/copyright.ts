@@ -103,7 +103,8 @@ export const copyright: RuleSet = {
       also: '<piece>|<noun>|copy|copies|scan|scans|link|download|app|subscription|paywall|audiobook',
       strength: 'likely',
       shows: 'clause',
-      unless: 'lend|borrow|library|second[- ]?hand|spare|tickets?|entry|swap|uniform|share a copy between|school has bought|we have bought|our subscription',
+      unless:
+        'lend|borrow|library|second[- ]?hand|spare|tickets?|entry|swap|uniform|share a copy between|school has bought|we have bought|our subscription',
     },
     {
       finds:
@@ -383,6 +384,29 @@ export const copyright: RuleSet = {
       strength: 'firm',
       shows: 'clause',
       unless: 'sang|performed|danced|watched (?:the )?whole|tickets|read the whole',
+    },
+    {
+      finds:
+        '(?:typed|copied|photocopied|scanned|retyped|reproduced|traced|written|printed|posted|pasted)(?: it| them| this)?(?: out| up| off| down| in)? (?:[^\\s.!?;]{1,12} ){0,4}?(?:verses?|lines|pages?|chapters?|stanzas?|lyrics|poems?|scenes?) (?:<few>)?(?:from|of|out of|by) [^.!?;]{3,40}',
+      strength: 'likely',
+      shows: 'clause',
+      unless:
+        'our own|their own|learning journal|diary|year \\d|(?:by|of) (?:our|us)|pupils?|children|class|visitors|permission|<pupil>|typed out their|psalm|shakespeare|bible',
+    },
+    {
+      finds:
+        '(?:music|soundtrack|song|track|backing)(?: [^.!?;:]{1,40})?: [^.!?;]{0,30}?<famous>|(?:music|soundtrack|song) (?:<few>)?(?:on|to|in|for|behind|under) (?:our|the|this) (?:[^\\s.!?;]{1,12} ){0,3}?(?:film|video|reel|clip|slideshow|trailer|montage|advert)(?: [^.!?;]{0,30})? <famous>',
+      strength: 'firm',
+      shows: 'clause',
+      unless: 'sang|sing|choir|band|disco|danced|perform|licen[cs]e',
+    },
+    {
+      finds:
+        '(?:put|uploaded|stuck|popped|posted|shared|saved)(?: up)? (?:the )?(?:<whole>)(?: of)? [^.!?;]{2,40} (?:on|to|in) (?:our|the|a|google|one) ?(?:<few>)?(?:drive|website|page|cloud|channel|dropbox|classroom|folder|youtube|teams)',
+      strength: 'likely',
+      shows: 'clause',
+      unless:
+        'photos?|pictures|letters?|forms?|our (?:own )?(?:show|concert|play|assembly)|dates|menus?|policies|spellings|homework|timetables?|reports?|information|slides',
     },
   ],
 }

@@ -7,14 +7,14 @@ const vocabulary = {
     useless; lazy; bone idle; idle; stupid; selfish; self-centred; rude; ignorant; pathetic; disgrace; disgraceful; disgusting; revolting; liar(s); lying; cheat(s); cheating; thief; thieves; thug(s); thuggish; yob(s); yobbish; bully; bullies; idiot(s); idiotic; moron(s); moronic; imbecile(s); fool(s); foolish; clown(s); muppet(s); numpty; numpties; prat(s); twit(s); twerp(s); plonker(s); pillock(s); git(s); scum; scumbag(s);
     vile; vicious; nasty; thick; thick as; dim; dim-witted; dense; brainless; gormless; clueless; incompetent; hopeless; rubbish; pants; a joke; a laughing stock; corrupt; bent; crook(s); crooked; dishonest; spiteful; entitled; spoilt; spoiled; brat(s); snob(s); snobbish; miserable; moaner(s); whiner(s); whinger(s); whinging; whingeing; moaning; shameful; shameless; appalling; ridiculous; deluded; mental; nutter(s); psycho(s); freak(s); ugly; fat; loser(s); coward(s); cowardly; hypocrite(s); hypocritical;
     racist(s); sexist; drunk; drunkard; negligent; unprofessional; irresponsible; inconsiderate; thoughtless; arrogant; greedy; tight-fisted; mean-spirited; bitter; petty; jealous; two-faced; sly; slimy; sneaky; feckless; workshy; scrounger(s); waste of space; waste of time; waste of money; waste of oxygen; nothing but trouble; not fit to; unfit to; out of his depth; out of her depth; out of their depth; past it; past his best; past her best; a shambles; a menace; a nightmare; toxic; poisonous; troublemaker(s); busybody; busybodies; gossip; gossips; nosy; nosey; blind; awful; terrible; dreadful;
-    horrible; filthy; smelly; chavs; chav; peasants; bonkers; insane; illiterate; uneducated; weak; spineless; gutless; evil; wicked; despicable; contemptible; heartless; talentless; inept; bossy; pushy; stuck up; stuck-up; full of himself; full of herself; badly brought up; dragged up; common as muck; a pain; a pest; a disgrace; off his head; off her head; losing it; mad; barmy; unhinged; a failure; failures; second rate; third rate; a coward; an embarrassment; embarrassing; untrustworthy; immature; childish; pig-headed; dirty; low lives; lowlife(s); animals; vermin; pigs; filth; dimwit(s); halfwit(s); dunce(s); dunces
+    horrible; filthy; smelly; chavs; chav; peasants; bonkers; insane; illiterate; uneducated; weak; spineless; gutless; evil; wicked; despicable; contemptible; heartless; talentless; inept; bossy; pushy; stuck up; stuck-up; full of himself; full of herself; full of themselves; full of hot air; shoddy; slapdash; hysterical; paranoid; gobby; mouthy; shifty; dodgy; devious; conniving; manipulative; vindictive; malicious; abusive; creepy; perverted; obnoxious; insufferable; bigoted; homophobic; out of order; feral; stingy; jobsworth(s); power mad; power-mad; jumped-up; big-headed; self-important; small-minded; foul-mouthed; fraud(s); charlatan(s); con man; con artist; parasite(s); sponger(s); freeloader(s); layabout(s); lout(s); hooligan(s); tyrant; dictator; control freak; drama queen(s); attention seeker(s); time-waster(s); creep; weirdo(s); pervert; buffoon(s); nincompoop(s); dipstick; snowflake(s); badly brought up; dragged up; common as muck; a pain; a pest; a disgrace; off his head; off her head; losing it; mad; barmy; unhinged; a failure; failures; second rate; third rate; a coward; an embarrassment; embarrassing; untrustworthy; immature; childish; pig-headed; dirty; low lives; lowlife(s); animals; vermin; pigs; filth; dimwit(s); halfwit(s); dunce(s); dunces
   `),
   /** Words hardly ever said kindly: with a real person in the sentence they are enough. */
   hard: phrases(`
-    pathetic; selfish; idiot(s); idiotic; moron(s); moronic; imbecile(s); liar(s); scum; scumbag(s); clueless; incompetent; incompetence; disgraceful; ignorant; inconsiderate; spiteful; corrupt; cowardly; coward(s); talentless; feckless; workshy; bone idle; two-faced; halfwit(s); numpty; numpties; pillock(s); prat(s); plonker(s); cretin(s); waste of space; thick as; gormless; brainless; dim-witted; badly brought up; stuck-up; busybody; busybodies; whinging; whingeing; moaners; whingers; hypocrites; hypocrite; scroungers; lowlifes; inept; negligent; nosy old; nosey old; old bat; old bag; old cow; stupid cow; silly cow; fat cow; lazy cow; nasty piece of work; good for nothing
+    pathetic; selfish; idiot(s); idiotic; moron(s); moronic; imbecile(s); liar(s); scum; scumbag(s); clueless; incompetent; incompetence; jobsworth(s); jumped-up; self-important; foul-mouthed; vindictive; layabouts; buffoon(s); charlatan(s); con artist; spongers; freeloaders; louts; hooligans; riff-raff; holier than thou; holier-than-thou; big-headed; small-minded; disgraceful; ignorant; inconsiderate; spiteful; corrupt; cowardly; coward(s); talentless; feckless; workshy; bone idle; two-faced; halfwit(s); numpty; numpties; pillock(s); prat(s); plonker(s); cretin(s); waste of space; thick as; gormless; brainless; dim-witted; badly brought up; stuck-up; busybody; busybodies; whinging; whingeing; moaners; whingers; hypocrites; hypocrite; scroungers; lowlifes; inept; negligent; nosy old; nosey old; old bat; old bag; old cow; stupid cow; silly cow; fat cow; lazy cow; nasty piece of work; good for nothing
   `),
   slur: phrases(`
-    idiot(s); moron(s); imbecile(s); liar(s); cheats; thieves; thugs; yobs; clowns; muppet(s); numpty; numpties; prat(s); twit(s); plonker(s); pillock(s); scum; scumbag(s); brat(s); losers; coward(s); hypocrite(s); crook(s); scrounger(s); snobs; chavs; bullies; waste of space; nutters; psychos; busybodies; busybody; moaners; whingers; trolls; cretin(s); halfwit(s); fools; vandals; morons; dimwits; old bat; old bag; cow; hack; thug; bully; thief; cheat; fool; clown; loser; snob; troll; vandal; pest
+    idiot(s); moron(s); imbecile(s); liar(s); cheats; thieves; thugs; yobs; clowns; muppet(s); numpty; numpties; prat(s); twit(s); plonker(s); pillock(s); scum; scumbag(s); brat(s); losers; coward(s); hypocrite(s); crook(s); scrounger(s); snobs; chavs; bullies; waste of space; nutters; psychos; busybodies; busybody; moaners; whingers; trolls; cretin(s); halfwit(s); fools; vandals; morons; dimwits; jobsworth(s); fraud; charlatan(s); parasite(s); sponger(s); freeloader(s); layabout(s); lout(s); hooligan(s); tyrant; dictator; control freak; drama queen(s); time-waster(s); creep(s); weirdo(s); pervert(s); buffoon(s); nincompoop(s); dipstick(s); snowflakes; amateurs; cowboys; con men; con man; rabble; old bat; old bag; cow; hack; thug; bully; thief; cheat; fool; clown; loser; snob; troll; vandal; pest
   `),
   someone: phrases(`
     ex-caretaker; ex-head; ex-headteacher; ex-teacher; parent(s); mum(s); dad(s); mother(s); father(s); grandparent(s); carer(s); families; family; people; person; neighbour(s); driver(s); motorist(s); owner(s); lads; teenagers; youths; youth; kids; children; staff; teacher(s); headteacher; head teacher; head; headmaster; headmistress; principal; deputy; receptionist; caretaker; governor(s); chair; treasurer; secretary; council; councillor(s); mayor; mp; minister; ministers; inspector(s); ofsted; lollipop man; lollipop lady;
@@ -31,7 +31,7 @@ const vocabulary = {
 const be = "(?:is|are|was|were|be|been|being|'s|'re|have been|has been|looks?|seems?|can be|must be)"
 
 const made =
-  'story|stories|tale|book|novel|chapter|character|panto(?:mime)?|play(?:ed|ing)? (?:the|by|with|a)|in our play|drama|film|musical|horrid henry|ugly sisters?|stepmother|stepsisters?|fairy|witch(?:es)?|wolf|giants?|ogre|dragon|villains?|baddies|pirates?|highwaym[ae]n|romans?|vikings?|saxons?|tudors?|victorians?|emperors?|king|queen|knights|pharaoh|macbeth|scrooge|twits|dahl|cruella|goldilocks|cinderella|poem|rhyme|song|lyrics?|anti[- ]bullying|bullying (?:policy|week|survey|workshop|charity)|learn(?:ed|t|ing) (?:about|that|what|why)|said pliny|history|horrible histories|wicked! |silly sausage|vegetables?|recipe|cheesecake|no such thing|museum|fossil|dinosaurs?|myth|legend|comedy|sketch|joke (?:club|book|day)|monsters?|potions?|slime|trolls? (?:under|who lived)|billy goats?'
+  'story|stories|tale|book|novel|chapter|character|panto(?:mime)?|play(?:ed|ing)? (?:the|by|with|a)|in our play|drama|film|musical|horrid henry|ugly sisters?|stepmother|stepsisters?|fairy|witch(?:es)?|wolf|giants?|ogre|dragon|villains?|baddies|pirates?|highwaym[ae]n|romans?|vikings?|saxons?|tudors?|victorians?|emperors?|king|queen|knights|pharaoh|macbeth|scrooge|twits|dahl|cruella|goldilocks|cinderella|poem|rhyme|song|lyrics?|anti[- ]bullying|bullying (?:policy|week|survey|workshop|charity)|learn(?:ed|t|ing) (?:about|that|what|why)|said pliny|history|horrible histories|wicked! |silly sausage|vegetables?|recipe|cheesecake|no such thing|museum|fossil|dinosaurs?|myth|legend|comedy|sketch|joke (?:club|book|day)|monsters?|potions?|slime|(?:shouted|roared|growled|cried|hissed|boomed|snarled) the|goats? gruff|rodeo|wild west|paper snowflakes|trolls? (?:under|who lived)|billy goats?'
 
 /** Insult or accusation of somebody real. Stories, plays, history, vegetables and the weather may be as ugly as they like. */
 export const insults: RuleSet = {
@@ -112,14 +112,15 @@ export const insults: RuleSet = {
     { finds: 'thanks for nothing', strength: 'firm', shows: 'clause' },
     {
       finds:
-        "(?<!will |can |please |to |who |it |I |we |they |he |she |never |not |children |did )(?:get a (?:life|grip|clue)|get (?:over|lost)(?: it| yourself| yourselves)?|grow up|do one|jog on|shut up|sod off|clear off|push off|pipe down|zip it|wind your necks? in|give it a rest|mind your own business|keep your (?:nose|noses|opinions) (?:out|to yourself)|learn (?:to|how to) (?:park|drive|read|parent|behave|count)|go and (?:boil|jump)|look in the mirror|get your facts straight)(?=[.!,:;]|\\s*$| and| or| you)",
+        '(?<!will |can |please |to |who |it |I |we |they |he |she |never |not |children |did )(?:get a (?:life|grip|clue)|get (?:over|lost)(?: it| yourself| yourselves)?|grow up|do one|jog on|shut up|sod off|clear off|push off|pipe down|zip it|wind your necks? in|give it a rest|mind your own business|keep your (?:nose|noses|opinions) (?:out|to yourself)|learn (?:to|how to) (?:park|drive|read|parent|behave|count)|go and (?:boil|jump)|look in the mirror|get your facts straight)(?=[.!,:;]|\\s*$| and| or| you)',
       strength: 'firm',
       shows: 'clause',
-      unless: 'when (?:i|we|they|you) grow up|plants|want to be|seeds|learn to read (?:with|at|and write)|learn to drive',
+      unless:
+        'when (?:i|we|they|you) grow up|plants|want to be|seeds|learn to read (?:with|at|and write)|learn to drive',
     },
     {
       finds:
-        '(?:<pointed> (?:[^\\s.!?;]{1,30} ){0,3}?<someone>|(?:Mr|Mrs|Miss|Ms|Dr|Cllr|Councillor) <Name>|<Name> <Name>|he|she|they|someone|somebody)(?: (?:from|at|in|of|who|on) [^.!?;,]{1,30}?)?,? (?:has |have |had |then |just |clearly |obviously |definitely |probably |must have )*(?:nicked|pinched|swiped|snatched|stole|stolen|robbed|helped (?:himself|herself|themselves) to|made off with|walked off with|ran off with|run off with|pocketed|fiddled|diddled|conned|scammed|swindled|forged|faked|trashed|vandalised|slashed|keyed|torched|smashed up|assaulted|attacked|punched|threatened|sabotaged|broke into|broken into|keeps? stealing|cooked the books|had (?:his|her|their) (?:hand|fingers) in the till)',
+        '(?:<pointed> (?:[^\\s.!?;]{1,30} ){0,3}?<someone>|(?:Mr|Mrs|Miss|Ms|Dr|Cllr|Councillor) <Name>|<Name> <Name>|he|she|they|someone|somebody)(?: (?:from|at|in|of|who|on) [^.!?;,]{1,30}?)?,? (?:has |have |had |then |just |clearly |obviously |definitely |probably |must have )*(?:nicked|pinched|swiped|snatched|stole|stolen|robbed (?!by|of)|helped (?:himself|herself|themselves) to|made off with|walked off with|ran off with|run off with|pocketed|fiddled|diddled|conned|scammed|swindled|forged|faked|trashed|vandalised|slashed|keyed|torched|smashed up|assaulted|attacked|punched|threatened|sabotaged|broke into|broken into|keeps? stealing|cooked the books|had (?:his|her|their) (?:hand|fingers) in the till)',
       strength: 'firm',
       shows: 'clause',
       unless:
@@ -137,7 +138,7 @@ export const insults: RuleSet = {
       strength: 'firm',
       shows: 'clause',
       unless:
-        'the show|the ball|a kiss|second base|hearts?|goal|scene|robbed of (?:a|the)|cheated death|limelight|if you are|if your child|being bullied|spoke about|talked to|assembly|anonymously|bullied at|was bullied',
+        'the show|the ball|a kiss|second base|hearts?|goal|scene|robbed (?:by|of)|cheated death|limelight|if you are|if your child|being bullied|spoke about|talked to|assembly|anonymously|bullied at|was bullied',
     },
     {
       cues: 'cheated cheat cheating cheats',
@@ -258,5 +259,59 @@ export const insults: RuleSet = {
       unless: 'pretend|role[- ]play|drama|story|learned',
     },
     { finds: 'hang(?:s|ing)? (?:his|her|their|your|its) heads?(?: in shame)?', strength: 'firm', shows: 'clause' },
+    {
+      finds:
+        "(?:(?:would not|wouldn't|could not|couldn't|cannot|can't|does not|doesn't) (?:[^\\s.!?;]{1,15} ){1,6}?if (?:it|they|one|you|he|she) (?:bit|hit|slapped|kicked|poked|punched|paid|tried|drew)|sharpest (?:tool|knife|pencil)|brightest (?:bulb|button)|(?:sandwich|sandwiches|brick|bricks|card|cards|pence|sixpence) short of|lights are on but|(?:a|one|two|half a|single|any) brain cells?|half a brain|a brain between|(?:chip|chips) on (?:his|her|their|your) (?:shoulder|shoulders)|all mouth and no|never done a day's work|(?:sat|sit|sits|sitting) on (?:his|her|their) (?:backsides?|bums?)|too much time on (?:his|her|their|your) hands|nothing better to do than|in love with the sound of|couldn't lie straight|arse from (?:his|her|their)|elbow from)",
+      strength: 'firm',
+      shows: 'clause',
+      unless: 'if you tried',
+    },
+    {
+      finds:
+        "(?:teach|taught) (?:your|their|his|her) (?:own )?(?:kids?|child|children|sons?|daughters?|offspring) (?:some |any |basic )?(?:manners|respect|how to behave|right from wrong|to behave)|(?:some|basic|no|any|bad|your|their) manners|manners cost nothing|(?:like|as if|as though) (?:he|she|they|you|it) owns? the (?:place|road|school|street|pavement)|(?:thinks?|thinking) (?:that )?(?:the )?(?:rules? (?:do not|don't|does not|doesn't) apply|rules are for|the world (?:owes|revolves)|(?:he|she|they|you)(?:'s|'re| is| are) (?:above|better than|too good))|(?:don't|doesn't|do not|does not|couldn't|didn't) give (?:a|two) (?:damn|monkey's|monkeys|toss|hoots?|fig)",
+      strength: 'firm',
+      shows: 'clause',
+      unless:
+        'table manners|good manners|beautiful manners|manners (?:week|award|matter)|learn(?:ed|ing|t)? (?:about|to|their)|minding our|mind your manners',
+    },
+    {
+      finds:
+        '(?:reek|reeks|reeked|reeking|stank|stinks|stinking|smelt|smelled|smells|smelling) of (?:<few>)?(?:drink|booze|alcohol|beer|whisky|wine|weed|cannabis|drugs)|worse for (?:wear|drink)|on the (?:fiddle|take|make)|(?:hand|fingers) in the till|(?:lined|lines|lining) (?:his|her|their) (?:own )?pockets?|back-?handers|back-?hander|(?:brown envelope|brown envelopes) (?:full|stuffed|of cash|change)|jobs for the boys|(?:rolled|turned) (?:in|up) drunk',
+      strength: 'firm',
+      shows: 'clause',
+      unless: 'shopping for|put (?:your|the) money in',
+    },
+    {
+      finds:
+        "(?:shame|pity|sad|funny how|amazing how|typical that|typical of|good to know) (?:that )?(?:the|some|our|those|certain|so few|so many|a few|most|other) (?:[^\\s.!?;]{1,20} ){0,3}?<someone>(?: [^\\s.!?;]{1,20}){0,6}? (?:too|couldn't|could not|can't|cannot|didn't|did not|don't|do not|never|weren't|always|only|forgot)",
+      strength: 'likely',
+      shows: 'clause',
+      unless: 'make it|be (?:here|there|with us)|come|attend|ill|poorly|weather|rain',
+    },
+    {
+      finds:
+        '(?:help|helping|helped|helps) (?:himself|herself|themselves|yourselves) to (?:[^\\s.!?;]{1,15} ){0,3}?(?:money|cash|funds?|prizes?|tin|till|takings|stock|charity|collection|donations?|budget|supplies)|(?:skimmed|skimming|skims) (?:<few>)?(?:off|money|cash|funds)|(?:money|cash|takings|funds) (?:<few>)?(?:went|gone|disappeared|vanished) (?:<few>)?(?:into|with|after|when|while) (?:<few>)?(?:his|her|their|<Name>|<someone>)',
+      strength: 'firm',
+      shows: 'clause',
+    },
+    {
+      finds: 'stop (?:being|acting|behaving) (?:so|such|like) [^.!?;,]{1,50}',
+      strength: 'likely',
+      unless: 'on yourself|to yourself|children|pupils',
+    },
+    {
+      finds:
+        '(?:<pointed> (?:[^\\s.!?;]{1,20} ){0,3}?<someone>|(?:Mr|Mrs|Miss|Ms|Dr|Cllr|Councillor) <Name>|some of you|certain people|they|he|she|you lot)(?: [^\\s.!?;]{1,20}){0,5}? (?:has|have|had|having|with|showed|shows|shown) (?:absolutely |clearly |got |obviously |simply )*(?:no|zero) (?:idea|clue|manners|shame|respect|backbone|spine|sense|business|morals|standards|conscience|class|brains?|self-control|control)(?! (?:which|what a|how (?:much|lucky|loved|many)))',
+      strength: 'firm',
+      shows: 'clause',
+      unless: 'i have no idea|had no idea (?:that|it|we|what)',
+    },
+    {
+      finds:
+        'too (?:busy|wrapped up) (?:<few>)?(?:gossiping|chatting|nattering|scrolling|gawping|moaning|drinking|smoking|vaping|posing|preening|shouting|arguing|looking at (?:his|her|their|your) phones?|on (?:his|her|their|your) phones?)(?: [^.!?;,]{1,40})?',
+      strength: 'likely',
+      shows: 'clause',
+      unless: 'ducks?|birds?|hens?|chickens?',
+    },
   ],
 }

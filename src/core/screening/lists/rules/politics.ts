@@ -34,7 +34,7 @@ const vocabulary = {
 }
 
 const notPartisan =
-  'mock (?:election|hustings|vote|parliament)|school council(?:lors?)?|pupil (?:council|parliament|leadership)|student council|eco[- ](?:council|committee)|junior (?:leadership|council)|youth (?:council|parliament)|house captains?|head (?:boy|girl|pupil|student)s?|sports captains?|playground leaders?|digital leaders?|favourite|party (?:hats?|bags?|games?|food|dress|table|poppers|time)|labours? of love|class (?:vote|election)|(?:stud(?:y|ied|ying)|learn(?:s|ed|t|ing)?(?: all)?(?: about)?|research(?:ed|ing)|history of|history|debat(?:ed|ing|e)|discuss(?:ed|ing)|lesson|in role as|quiz)(?: \\S{1,20}){0,6}? (?:whigs?|tor(?:y|ies)|tudors?|parliament|suffragettes?|chartists|part(?:y|ies)|government|democracy|ministers?|politic\\w+|<party>)|(?:19|18|17|16)\\d\\d|world war|victorian|roman|greek|polling station is|used as a polling station|(?:is|as) a polling station|toured|guided tour|visit(?:ed)? (?:the )?(?:houses of )?parliament|(?:visited|came to|came in|met) (?:<some>)(?:us|school|our|year|pupils|to (?:answer|talk|open|plant|see))|letter (?:from|to) the'
+  'this house (?:believes?|would|proposes)|motion|mock (?:election|hustings|vote|parliament)|school council(?:lors?)?|pupil (?:council|parliament|leadership)|student council|eco[- ](?:council|committee)|junior (?:leadership|council)|youth (?:council|parliament)|house captains?|head (?:boy|girl|pupil|student)s?|sports captains?|playground leaders?|digital leaders?|favourite|party (?:hats?|bags?|games?|food|dress|table|poppers|time)|labours? of love|class (?:vote|election)|(?:stud(?:y|ied|ying)|learn(?:s|ed|t|ing)?(?: all)?(?: about)?|research(?:ed|ing)|history of|history|debat(?:ed|ing|e)|discuss(?:ed|ing)|lesson|in role as|quiz)(?: \\S{1,20}){0,6}? (?:whigs?|tor(?:y|ies)|tudors?|parliament|suffragettes?|chartists|part(?:y|ies)|government|democracy|ministers?|politic\\w+|<party>)|(?:19|18|17|16)\\d\\d|world war|victorian|roman|greek|polling station is|used as a polling station|(?:is|as) a polling station|toured|guided tour|visit(?:ed)? (?:the )?(?:houses of )?parliament|(?:visited|came to|came in|met) (?:<some>)(?:us|school|our|year|pupils|to (?:answer|talk|open|plant|see))|letter (?:from|to) the'
 
 /** Taking a side in party politics (Education Act 1996, sections 406 and 407). A lesson, a mock election, a visit and a vote for a book take none. */
 export const politics: RuleSet = {
@@ -212,7 +212,7 @@ export const politics: RuleSet = {
     },
     {
       finds:
-        '(?-i:Conservative|Labour|Tory|Green|Reform|Liberal) (?:neglect|cuts|lies|candidates?|voters?|policies|policy|promises|leaflets?|rally|rule|mess|misrule|control|majority|win|victory|landslide|budget|austerity|club night)',
+        '(?-i:Conservative|Labour|Tory|Green|Reform|Liberal) (?:neglect|cuts|lies|manifesto|rosettes?|placards?|activists?|conference|doorstep|members?|candidates?|voters?|policies|policy|promises|leaflets?|rally|rule|mess|misrule|control|majority|win|victory|landslide|budget|austerity|club night)',
       strength: 'firm',
       shows: 'clause',
       unless: 'labour (?:of|day)',
@@ -286,7 +286,7 @@ export const politics: RuleSet = {
     {
       cues: 'labour reform greens tories ukip',
       finds:
-        "(?<=[\\p{Ll},] )(?-i:Labour|Reform|Greens|Tories|UKIP)(?! (?:Day|Market|Ward|Exchange|Camp|of|Act|Acts|Bill|School|Club|Road|Street|Lane|Park|Farm|Judaism|Synagogue|and Beans))",
+        '(?<=[\\p{Ll},] )(?-i:Labour|Reform|Greens|Tories|UKIP)(?! (?:Day|Market|Ward|Exchange|Camp|of|Act|Acts|Bill|School|Club|Road|Street|Lane|Park|Farm|Judaism|Synagogue|and Beans))',
       strength: 'likely',
       shows: 'clause',
       unless: 'reform school|prison reform|eat (?:your|up)|cabbage',
@@ -303,6 +303,27 @@ export const politics: RuleSet = {
       strength: 'likely',
       shows: 'clause',
       unless: 'birthday|christmas|class party|party (?:hat|bag|food|dress)|tea party|pool party|leavers',
+    },
+    {
+      finds:
+        '(?:(?:know|remember|decide|think about|choose) (?:<some>)?(?:where to put (?:your|that|the) (?:cross|x)|how to vote|what to do (?:on thursday|on polling day|with your vote))|(?:when|before|as) you (?:<few>)?(?:vote|mark your|cast your|are in the (?:polling )?booth|get to the polls?|go to the polls?)|in the (?:polling|voting) booth|at the ballot box|make your (?:vote|voice|cross) count|with your (?:vote|cross)|lend (?:<few>)your vote|cross in the (?:box|right))',
+      strength: 'firm',
+      shows: 'clause',
+      unless: 'favourite|competition|mascot|bring (?:your )?(?:id|photo id)|photo id|register|polling station',
+    },
+    {
+      finds:
+        '(?:vot(?:e|es|ed|ing)|put(?:ting)?|kick(?:ing)?|boot(?:ing)?) (?:them|him|her|this lot|that lot|the same lot) (?:back )?(?:in|out|into power|into office)|(?:years|decades|months) of (?:<few>)?(?:neglect|cuts|austerity|decline|misrule|chaos|failure|underfunding|broken promises|lies)',
+      strength: 'likely',
+      shows: 'clause',
+      unless: 'house|celebrity|show|jungle|dance',
+    },
+    {
+      finds: '(?:manifesto|manifestos)',
+      also: 'recommend|best|brilliant|agree|love|read|support|promise|promises|right|finally|hope|deserves?',
+      strength: 'likely',
+      shows: 'clause',
+      unless: 'wrote (?:a|their|our)|own manifesto|candidates? (?:for|read out)',
     },
   ],
 }

@@ -181,5 +181,12 @@ export const staffAccounts: RuleSet = {
         '(?:e-?mail|ring|call|phone|text|message|contact|visit|reach) <teacher>\\.? <Name>(?: <Name>)? (?:at home|out of hours|in the evenings|at weekends|on (?:his|her) (?:own |personal |private |home )?(?:mobile|phone|number|email))(?: [^.!?;]{0,20})?',
       strength: 'firm',
     },
+    {
+      finds:
+        '(?:<reach>|try|get|catch|bother|disturb|interrupt|knock for) me (?:<few>)?(?:at home|out of hours|after hours|on my day off)',
+      stands: true,
+      strength: 'firm',
+      unless: "(?:don't|do not|never|please don't) (?:<few>)me",
+    },
   ],
 }
