@@ -7,6 +7,7 @@ import { queuePool } from '../storage/queue-pool.ts'
 import { dailySnapshot } from './daily-snapshot.ts'
 import { freeDeadWorkers } from './free-dead-workers.ts'
 import { mailAgain } from './mail-again.ts'
+import { remindOfReviews } from './remind-of-reviews.ts'
 import { resend } from './resend.ts'
 import { sweep } from './sweep.ts'
 import type { WorkerParts } from './worker-parts.ts'
@@ -52,7 +53,8 @@ export function takeJobs(parts: WorkerParts, jobsUrl: string, nudge: () => void)
           // Otherwise a job that cannot be marked as done while the database is away ends the whole process.
           preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
           // The day is kept in the evening, once more before midnight for whatever could not be kept then. Times are UTC.
-          crontab: '* * * * * sweep ?max=1&jobKey=sweep\n5 20,22 * * * keep-day ?max=2&jobKey=keep-day&fill=2h',
+          crontab:
+            '* * * * * sweep ?max=1&jobKey=sweep\n5 20,22 * * * keep-day ?max=2&jobKey=keep-day&fill=2h\n10 6 * * * remind-of-reviews ?max=2&jobKey=remind-of-reviews&fill=12h',
           taskList: tasks,
           logger: quiet,
           events,
@@ -108,6 +110,7 @@ function taskList(parts: WorkerParts, nudge: () => void, name: () => string | nu
     }
   return {
     publish: async () => nudge(),
+    'remind-of-reviews': async () => remindOfReviews(parts),
     'keep-day': async () => {
       await dailySnapshot(parts)
     },

@@ -4,11 +4,13 @@ import { whenInWords } from '../../core/school/london-time.ts'
 import { backedUpAt, goingOutThisWeek, noticesFor, postsThatWait } from '../../storage/home/what-waits.ts'
 import { policyInForce } from '../../storage/policy/policy-in-force.ts'
 import { needsOfConcerns } from '../concerns/needs.ts'
+import { needsOfGuidance } from '../guidance/needs.ts'
 import { Button } from '../kit/button.tsx'
 import { Acts } from '../kit/signpost/acts.tsx'
 import { NeedsList } from '../kit/signpost/needs-list.tsx'
 import { Trail } from '../kit/signpost/trail.tsx'
 import { needsOfPeople } from '../people/needs.ts'
+import { needsOfPolicy } from '../policy/needs.ts'
 import { postName } from '../posts/stage-words.ts'
 import type { Reply, SchoolVisit } from '../route.ts'
 import { schoolPage } from '../shell/school-page.tsx'
@@ -36,7 +38,9 @@ export async function showHome(visit: SchoolVisit): Promise<Reply> {
   const needs: Ranked[] = [
     ...ofPosts,
     ...(await needsOfPeople(visit)),
+    ...(await needsOfPolicy(visit)),
     ...(await needsOfConcerns(visit)),
+    ...(await needsOfGuidance(visit)),
     ...needsOfNotices(visit, await noticesFor(tx, actor.person), ofPosts),
     ...needOfBackup(visit, await backedUpAt(tx)),
   ].sort((a, b) => a.rank - b.rank)

@@ -18,6 +18,7 @@ import {
 } from './draft/handler.ts'
 import { sendClause, sendNewClause, showClause, showNewClause, showText } from './draft/text-handler.ts'
 import { showPolicy } from './in-force/handler.tsx'
+import { sendCause, sendReview, showReview } from './review/handler.ts'
 import { sendSetting, showSetting, showSettings } from './settings/handler.ts'
 import { showVersion, showVersions } from './versions/handler.tsx'
 
@@ -51,6 +52,9 @@ export const policyRoutes: readonly Route[] = [
   { method: 'POST', url: '/policy/draft/clauses/:clause', access: 'policy.draft', handle: sendClause },
   { method: 'GET', url: '/policy/asked', access: 'policy.comment', handle: showAsked },
   { method: 'POST', url: '/policy/asked', access: 'policy.comment', handle: sendComment },
+  { method: 'GET', url: '/policy/review', access: 'policy.see-draft', handle: showReview },
+  { method: 'POST', url: '/policy/review', access: 'policy.review', handle: sendReview },
+  { method: 'POST', url: '/policy/review/cause', access: 'policy.review', handle: sendCause },
   { method: 'GET', url: '/policy/versions', access: 'policy.see', handle: showVersions },
   { method: 'GET', url: '/policy/versions/:version', access: 'policy.see', handle: showVersion },
 ]

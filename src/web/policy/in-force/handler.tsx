@@ -32,6 +32,7 @@ export async function showPolicy(visit: SchoolVisit): Promise<Reply> {
           </Button>
           <a href="/policy/draft">The next policy</a>
           <a href="/policy/versions">Versions</a>
+          <a href="/policy/review">Review</a>
         </Acts>
       )}
       {inForce && document ? (

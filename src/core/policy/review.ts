@@ -1,0 +1,136 @@
+import type { Role } from '../people/role.ts'
+import type { Day } from '../school/day.ts'
+import { allowed, type Basis, basisOf, type Decision, refused } from './decision.ts'
+import { answer, type Policy } from './policy.ts'
+import type { SettingValue } from './registry.ts'
+
+export type ReviewCause = SettingValue<'review-triggers'>[number]
+
+export type HappenedCause = { readonly cause: ReviewCause; readonly on: Day }
+
+export type ReviewFacts = {
+  /** When the policy was last looked at whole: its last review, else its adoption, else the day it came in force. */
+  readonly lastOn: Day
+  readonly causes: readonly HappenedCause[]
+}
+
+export type ReviewDue = {
+  readonly dueOn: Day
+  readonly because: 'interval' | ReviewCause
+  readonly basis: Basis
+}
+
+/** Something that brings a review forward asks for it within this many days: a default of Signpost, shown as such. */
+const daysAfterCause = 28
+
+/**
+ * When the policy is next to be reviewed, and why: by its interval (`review-every-months`), or earlier because of
+ * something since the last review that its own list names (`review-triggers`).
+ */
+export function reviewDue(policy: Policy, { lastOn, causes }: ReviewFacts): ReviewDue {
+  const interval = monthsAfter(lastOn, answer(policy, 'review-every-months').value)
+  const byInterval: ReviewDue = {
+    dueOn: interval,
+    because: 'interval',
+    basis: basisOf(policy, ['review-every-months']),
+  }
+  const named: readonly ReviewCause[] = answer(policy, 'review-triggers').value
+  const earliest = causes
+    .filter(({ cause, on }) => named.includes(cause) && on > lastOn)
+    .map(
+      ({ cause, on }): ReviewDue => ({
+        dueOn: daysAfter(on, daysAfterCause),
+        because: cause,
+        basis: basisOf(policy, ['review-triggers']),
+      }),
+    )
+    .sort((one, other) => (one.dueOn < other.dueOn ? -1 : 1))[0]
+  return earliest && earliest.dueOn < interval ? earliest : byInterval
+}
+
+export type ReminderStep = 'soon' | 'due' | 'late'
+
+/** What of a review people are reminded of on a day: a month before, on the day, and two weeks after. */
+export function reminderOn(due: ReviewDue, today: Day): ReminderStep | undefined {
+  if (today >= daysAfter(due.dueOn, 14)) return 'late'
+  if (today >= due.dueOn) return 'due'
+  return today >= daysAfter(due.dueOn, -28) ? 'soon' : undefined
+}
+
+const leads: Readonly<Record<SettingValue<'review-led-by'>[number], readonly Role[]>> = {
+  'computing-lead': ['computing-lead'],
+  'senior-leadership-team': ['headteacher', 'deputy-headteacher', 'senior-leader'],
+  headteacher: ['headteacher'],
+  dsl: ['dsl', 'deputy-dsl'],
+  'governing-board': ['chair-of-governors', 'vice-chair', 'governor', 'clerk'],
+  // The school names somebody: whoever it is, they are among those who work on the policy.
+  'named-person': [
+    'headteacher',
+    'deputy-headteacher',
+    'senior-leader',
+    'dsl',
+    'computing-lead',
+    'chair-of-governors',
+    'clerk',
+  ],
+}
+
+/** The roles that lead a review, as the policy says (`review-led-by`). */
+export function leadersOfReview(policy: Policy): readonly Role[] {
+  return [...new Set(answer(policy, 'review-led-by').value.flatMap((who) => leads[who]))]
+}
+
+export type ReviewRefusal =
+  | 'no-policy-in-force'
+  | 'leader-not-named'
+  | 'not-theirs-to-lead'
+  | 'review-day-missing'
+  | 'review-to-come'
+  | 'nothing-looked-at'
+  | 'not-shared'
+
+/**
+ * Whether a review may be recorded. “Reviewed, no change” is an act of its own: somebody whom the policy lets lead it,
+ * a day that has come, what was looked at; and where governors see the policy at each review, when and under which minute.
+ */
+export function mayRecordReview(
+  policy: Policy,
+  facts: {
+    readonly leader: readonly Role[] | null
+    readonly on: Day | null
+    readonly today: Day
+    readonly lookedAt: string
+    readonly outcome: 'no-change' | 'changes-needed'
+    readonly shared: boolean
+  },
+): Decision<Exclude<ReviewRefusal, 'no-policy-in-force'>> {
+  if (facts.leader === null) return refused('leader-not-named')
+  const roles = facts.leader
+  if (!leadersOfReview(policy).some((role) => roles.includes(role))) {
+    return refused('not-theirs-to-lead', basisOf(policy, ['review-led-by']))
+  }
+  if (facts.on === null) return refused('review-day-missing')
+  if (facts.on > facts.today) return refused('review-to-come')
+  if (facts.lookedAt.trim() === '') return refused('nothing-looked-at')
+  const seen = answer(policy, 'review-shared-with-governors')
+  if (facts.outcome === 'no-change' && seen.value && !facts.shared) {
+    return refused('not-shared', basisOf(policy, ['review-shared-with-governors']))
+  }
+  return allowed(basisOf(policy, ['review-every-months', 'review-led-by']))
+}
+
+/** The same day some months on, or the last of that month where it is shorter. */
+export function monthsAfter(day: Day, months: number): Day {
+  const year = Number(day.slice(0, 4))
+  const month = Number(day.slice(5, 7)) - 1 + months
+  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
+  return dayOf(Date.UTC(year, month, Math.min(Number(day.slice(8)), last)))
+}
+
+export function daysAfter(day: Day, days: number): Day {
+  return dayOf(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000)
+}
+
+function dayOf(instant: number): Day {
+  return new Date(instant).toISOString().slice(0, 10) as Day
+}

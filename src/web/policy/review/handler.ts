@@ -1,0 +1,70 @@
+import { noteReviewCause, recordReview } from '../../../actions/policy/record-review.ts'
+import { reviewNow } from '../../../actions/policy/review-now.ts'
+import { may } from '../../../core/access/may.ts'
+import { leadersOfReview } from '../../../core/policy/review.ts'
+import { peopleToday } from '../../../storage/people/people-today.ts'
+import { policyReviews, reviewCauses } from '../../../storage/policy/reviews.ts'
+import type { Reply, SchoolVisit } from '../../route.ts'
+import { dayIn, lineIn, textIn } from '../../shell/fields.ts'
+import type { Problems } from '../../shell/problems.tsx'
+import { reviewPage } from './page.tsx'
+import { causeRefusalWords, causeWords, reviewRefusalWords } from './words.ts'
+
+export async function showReview(visit: SchoolVisit): Promise<Reply> {
+  return show(visit, {})
+}
+
+export async function sendReview(visit: SchoolVisit): Promise<Reply> {
+  const { form, tx, actor, now } = visit
+  const outcome = lineIn(form, 'outcome', 20)
+  if (outcome !== 'no-change' && outcome !== 'changes-needed') {
+    return show(visit, { outcome: 'Say whether it stays as it is.' })
+  }
+  const ledBy = lineIn(form, 'led-by', 40)
+  const leader = (await peopleToday(tx, now)).find(({ id }) => id === ledBy)?.id ?? null
+  const done = await recordReview(
+    tx,
+    actor,
+    {
+      outcome,
+      on: dayIn(form, 'on').day ?? null,
+      ledBy: leader,
+      lookedAt: textIn(form, 'looked-at', 4000),
+      sharedOn: dayIn(form, 'shared').day ?? null,
+      minute: lineIn(form, 'minute'),
+    },
+    now,
+  )
+  if (!('refused' in done)) return { goTo: outcome === 'no-change' ? '/policy/review' : '/policy/draft' }
+  const { field, says } = reviewRefusalWords[done.refused]
+  return show(visit, { [field]: says })
+}
+
+export async function sendCause(visit: SchoolVisit): Promise<Reply> {
+  const sent = lineIn(visit.form, 'cause', 40)
+  const cause = Object.keys(causeWords).find((one): one is keyof typeof causeWords => one === sent)
+  if (!cause) return show(visit, { cause: 'Choose what kind of thing it was.' })
+  const noted = { cause, on: dayIn(visit.form, 'happened').day ?? null, what: textIn(visit.form, 'what', 500) }
+  const done = await noteReviewCause(visit.tx, visit.actor, noted, visit.now)
+  if (done === 'done') return { goTo: '/policy/review' }
+  const { field, says } = causeRefusalWords[done.refused]
+  return show(visit, { [field]: says })
+}
+
+async function show(visit: SchoolVisit, problems: Problems): Promise<Reply> {
+  const { tx, now, actor } = visit
+  const review = await reviewNow(tx)
+  if (!review) return { goTo: '/policy' }
+  const leading = leadersOfReview(review.inForce.policy)
+  const people = await peopleToday(tx, now)
+  const page = reviewPage(visit, {
+    review,
+    leaders: people.filter(({ roles }) => roles.some((role) => leading.includes(role))),
+    leading,
+    reviews: await policyReviews(tx),
+    causes: await reviewCauses(tx),
+    mayReview: may(actor.roles, 'policy.review').verdict === 'allowed',
+    problems,
+  })
+  return Object.keys(problems).length > 0 ? { page, status: 422 } : { page }
+}

@@ -1,0 +1,46 @@
+import type { CauseRefusal } from '../../../actions/policy/record-review.ts'
+import type { ReviewCause, ReviewDue, ReviewRefusal } from '../../../core/policy/review.ts'
+import { type Day, dayInWords } from '../../../core/school/day.ts'
+
+export const causeWords: Readonly<Record<ReviewCause, string>> = {
+  'statutory-guidance-change': 'New law or statutory guidance',
+  'national-policy-update': 'A new national policy',
+  'local-policy-update': 'A new policy of the council or trust',
+  'local-concern': 'Something that happened here',
+  'technical-change': 'New technology',
+  'internal-review': 'A review of our own',
+  'as-needed': 'Something else',
+}
+
+/** `Due on Tue 3 March, because …` as a sentence, or that it is late. */
+export function dueInWords({ dueOn, because }: ReviewDue, today: Day, now: Date): string {
+  const when =
+    dueOn < today ? `It was due on ${dayInWords(dueOn, now)} and is late` : `It is due by ${dayInWords(dueOn, now)}`
+  const why =
+    because === 'interval'
+      ? 'so long after it was last looked at'
+      : `because of this: ${causeWords[because].toLowerCase()}`
+  return `${when}, ${why}.`
+}
+
+export const reviewRefusalWords: Readonly<Record<ReviewRefusal, { field: string; says: string }>> = {
+  'no-policy-in-force': { field: 'outcome', says: 'No policy is in force yet, so there is nothing to review.' },
+  'leader-not-named': { field: 'led-by', says: 'Say who led the review.' },
+  'not-theirs-to-lead': {
+    field: 'led-by',
+    says: 'The policy says who leads its review, and they are not among them. Choose somebody who is, or change that answer.',
+  },
+  'review-day-missing': { field: 'on', says: 'Say on which day it was reviewed.' },
+  'review-to-come': { field: 'on', says: 'That day has not come yet. Come back once it is reviewed.' },
+  'nothing-looked-at': { field: 'looked-at', says: 'Say what was looked at.' },
+  'not-shared': {
+    field: 'minute',
+    says: 'Governors see the policy at each review. Say when they did, and under which minute.',
+  },
+}
+
+export const causeRefusalWords: Readonly<Record<CauseRefusal, { field: string; says: string }>> = {
+  'cause-day-missing': { field: 'happened', says: 'Say on which day it happened.' },
+  'cause-to-come': { field: 'happened', says: 'That day has not come yet. Note it once it has.' },
+  'nothing-said': { field: 'what', says: 'Say in a few words what it was.' },
+}
