@@ -32,6 +32,8 @@ export function factsInReport(kind: KindId, reporter: ReporterKind, text: string
   const words = withoutDenials(text.toLowerCase().replaceAll('’', "'"))
   for (const cue of factCues) {
     if (cue.kinds && !cue.kinds.includes(kind)) continue
+    if (cue.reporters && !cue.reporters.includes(reporter)) continue
+    if (cue.unlessDoer && doers.some((doer) => found.has(doer))) continue
     if (cue.needs && !cue.needs.every((fact) => found.has(fact))) continue
     if (cue.words.test(words)) for (const fact of cue.facts) found.add(fact)
   }

@@ -1,5 +1,6 @@
 import type { Fact } from '../fact.ts'
 import type { KindId } from '../kind-of-report.ts'
+import type { ReporterKind } from '../reporter.ts'
 
 /** Words that give a fact away. Where `kinds` stand they count in those only; `needs` are facts found before. */
 export type FactCue = {
@@ -7,12 +8,15 @@ export type FactCue = {
   readonly facts: readonly Fact[]
   readonly kinds?: readonly KindId[]
   readonly needs?: readonly Fact[]
+  readonly reporters?: readonly ReporterKind[]
+  /** Counts only where nothing before has said who did it. */
+  readonly unlessDoer?: true
 }
 
 const employee =
   '(?:teacher|teaching assistant|\\bt\\.?a\\b|\\btas\\b|lsa|colleague|member of staff|staff member|someone on (?:the )?staff|the caretaker|site manager|lunchtime supervisor|midday|dinner lady|cook|secretary|business (?:manager|officer)|\\bsenco\\b|sports coach|the coach|deputy head|assistant head|nursery nurse)'
 const mention =
-  /\b(?:post(?:ed|s|ing)?|facebook|instagram|insta|tweet(?:ed|s)?|twitter|\bx\b|tiktok|snapchat|whatsapp|youtube|blog|online|story|linkedin|threads|group chat|reddit|google review|live ?stream|video)\b/
+  /\b(?:post(?:ed|s|ing)?|facebook|instagram|insta|tweet(?:ed|s)?|twitter|\bx\b|tiktok|snapchat|whatsapp|youtube|blog|online|story|linkedin|threads|group chat|reddit|google review|live ?stream\w*|video|messenger|discord|(?:put|up) .{0,40}\bon (?:his|her|their|the|a|our|my)\b|own (?:page|account|profile))\b/
 
 const open: readonly KindId[] = [
   'immediate-danger',
@@ -33,21 +37,28 @@ const open: readonly KindId[] = [
   'school-not-acting',
   'sextortion',
   'indecent-images',
-  'ex-pupil-contact',
+]
+
+/** What a child may be said to have done themselves. */
+const byChildren: readonly KindId[] = [
+  'immediate-danger',
+  'self-harm',
+  'threat',
+  'extremism',
+  'racism',
+  'fake-account',
+  'tiktok-of-staff',
+  'in-school-use',
+  'official-page-comment',
+  'sextortion',
 ]
 
 /** Who it is that did it, where the kind does not say. */
 const doers: readonly FactCue[] = [
   {
     words:
-      /\b(?:a|the|one|another|some|this|her|his|their) (?:mum|dad|mother|father|parent|carer|grandmother|gran|nan|stepdad|uncle|aunt)\b|\bparents?\b.{0,30}\b(?:post|said|wrote|call|comment|shar|accus|threat|put|is|has)/,
+      /\b(?:mums?|dads?|mothers?|fathers?|parents?|carers?|grand\w+|gran|nan|stepdad|uncle|aunt\w*|famil(?:y|ies))\b.{0,40}\b(?:post\w*|said|wrot\w*|writ\w*|call\w*|comment\w*|shar\w*|accus\w*|threat\w*|put|film\w*|sent|tagg\w*|is|are|has|have|keeps|live ?stream\w*|upload\w*|left|complain\w*|says?|coming|repl\w*|slag\w*|rant\w*)/,
     facts: ['by-parent'],
-    kinds: open,
-  },
-  {
-    words:
-      /\b(?:boys?|girls?|pupils?|child(?:ren)?|kids?|year (?:[1-9]|1[0-3]|one|two|three|four|five|six)s?|y[1-6]|student|classmate|someone in my class|in my class)\b.{0,60}\b(?:post|said|sent|show|made|film|wrote|call|shar|search|watch|record|put|using|is on|on (?:his|her|their) phone|has|have|told|says)/,
-    facts: ['by-pupil'],
     kinds: open,
   },
   {
@@ -81,6 +92,25 @@ const doers: readonly FactCue[] = [
     facts: ['by-headteacher'],
   },
   { words: /\b(?:head|head ?teacher|principal)\b/, facts: ['by-headteacher'], kinds: ['school-not-acting'] },
+  {
+    words:
+      /\b(?:boys?|girls?|pupils?|child(?:ren)?|kids?|year (?:[1-9]|1[0-3]|one|two|three|four|five|six)s?|y[1-6]|student|classmate|someone in my class|in my class)\b.{0,60}\b(?:post|said|sent|show|made|film|wrote|call|shar|search|watch|record|put|using|is on|on (?:his|her|their) phone|has|have|told|says)/,
+    facts: ['by-pupil'],
+    kinds: byChildren,
+    unlessDoer: true,
+  },
+  {
+    words:
+      /\b(?:caretaker|teacher|colleague|staff|technician|coach|assistant|site manager|works at (?:your|the|our) school|\bta\b|tutor)\b/,
+    facts: ['by-employee'],
+    kinds: ['indecent-images'],
+  },
+  {
+    words: /\b(?:teacher|\bta\b|staff|coach|assistant|tutor|he|she)\b/,
+    facts: ['by-employee', 'unsuitable-conduct'],
+    kinds: ['ex-pupil-contact'],
+    reporters: ['parent', 'pupil', 'public'],
+  },
 ]
 
 /** What it touches, and where it stands. */
@@ -88,7 +118,7 @@ const surroundings: readonly FactCue[] = [
   { words: mention, facts: ['posted'] },
   {
     words:
-      /\b(?:about|mock\w*|slag\w*|insult\w*|complain\w* about|moan\w*|rant\w*|nam(?:ed|ing)|call\w* (?:me|her|him|them|us|the)|'[^']{3,}'|"[^"]{3,}"|photos? of|picture of|tell who|can tell|redundan|confidential|the (?:children|class|parents|families|staff|school|head))\b/,
+      /\b(?:about|mock\w*|slag\w*|insult\w*|complain\w* about|moan\w*|rant\w*|nam(?:ed|ing)|call\w* (?:me|her|him|them|us|the)|'[^']{3,}'|"[^"]{3,}"|photos? of|picture of|class photos?|tell who|can tell|redundan|confidential|the (?:children|class|parents|families|staff|school|head))\b/,
     facts: ['unsuitable-mention'],
     kinds: ['staff-conduct', 'head-conduct', 'supply-staff', 'governor-conduct', 'council-employee', 'contractor'],
     needs: ['posted'],
@@ -102,25 +132,22 @@ const surroundings: readonly FactCue[] = [
     words:
       /\b(?:messag\w*|dm(?:s|'d|ing)?|snap(?:s|chats?)?|text(?:s|ed|ing)?|chat\w*|added|follow\w*|friend request|private\w*|secret\w*|alone|touch\w*|kiss\w*|gift|phone number|meet)\b.{0,80}\b(?:my (?:daughter|son|child)|pupil|child|children|girl|boy|kids?|year (?:[1-9]|\w+)|y[1-6]|students?|secret)\b|\b(?:my (?:daughter|son|child)|pupil|girl|boy|year [1-9])\b.{0,120}\b(?:messag\w*|dm|snap\w*|text\w*|secret)\b/,
     facts: ['adult-reached-pupil', 'to-pupil', 'child-at-risk'],
-    kinds: [
-      'staff-conduct',
-      'head-conduct',
-      'supply-staff',
-      'governor-conduct',
-      'contractor',
-      'council-employee',
-      'ex-pupil-contact',
-    ],
+    kinds: ['staff-conduct', 'head-conduct', 'supply-staff', 'governor-conduct', 'contractor', 'council-employee'],
   },
   {
     words:
-      /\b(?:nude|naked|topless|no (?:top|clothes)|underwear|bra\b|private parts|indecent|explicit|rude (?:pic|photo)|intimate|photos? of (?:her|him|me|my)|pictures? of (?:her|him|me|my)|sent (?:a |him |her )?(?:pic|photo|picture|image|selfie))/,
+      /\b(?:nude|naked|topless|no (?:top|clothes)|underwear|bra\b|private parts|indecent|explicit|rude (?:pic|photo)|intimate|photos? of (?:her|him|me|my)|pictures? of (?:her|him|me|my)|sen[dt]s? (?:more |a |him |her |me )?(?:pic|photo|picture|image|selfie))/,
     facts: ['sexual-image-of-child'],
     kinds: ['sextortion', 'sexual-harassment-pupils', 'staff-conduct', 'pupil-contact-stranger'],
   },
   {
-    words:
-      /\b(?:in my name|my (?:photo|name|picture)|pretend\w* to be (?:me|mr|mrs|miss|ms|one of (?:the|our) (?:staff|teachers))|teacher'?s? (?:name|photo)|(?:mr|mrs|miss|ms)\b)/,
+    words: /\b(?:in my name|my (?:photo|name|picture)|pretend\w* to be me\b)/,
+    facts: ['to-adult-at-work', 'abuse-of-adult'],
+    kinds: ['fake-account'],
+    reporters: ['staff', 'governor', 'volunteer'],
+  },
+  {
+    words: /\b(?:one of (?:the|our) (?:staff|teachers)|teacher'?s? (?:name|photo)|teacher|(?:mr|mrs|miss|ms)\b)/,
     facts: ['to-adult-at-work', 'abuse-of-adult'],
     kinds: ['fake-account'],
   },
@@ -131,12 +158,14 @@ const surroundings: readonly FactCue[] = [
     kinds: ['fake-account'],
   },
   {
-    words: /\b(?:me|teacher|staff|colleague|head|mr|mrs|miss|ms|\bta\b|secretary|governor|i feel|i am|i'm)\b/,
+    words:
+      /\b(?:me|teacher|staff|colleague|head|mr|mrs|miss|ms|\bta\b|secretary|governor|senco|caretaker|receptionist|coach|cook|deputy|lunchtime|assistant|i feel|i am|i'm)\b/,
     facts: ['to-adult-at-work', 'abuse-of-adult'],
     kinds: ['parent-abuse'],
   },
   {
-    words: /\b(?:me|my (?:class|name|husband|wife|house)|teacher|staff|head|office|us|mr|mrs|miss|ms)\b/,
+    words:
+      /\b(?:me|my (?:class|name|husband|wife|house)|teacher|caretaker|senco|secretary|receptionist|coach|deputy|colleague|\bta\b|staff|head|office|us|mr|mrs|miss|ms)\b/,
     facts: ['to-adult-at-work'],
     kinds: ['threat'],
   },
@@ -200,6 +229,24 @@ const surroundings: readonly FactCue[] = [
     facts: ['to-pupil'],
     kinds: ['bullying-pupils', 'racism'],
   },
+  {
+    words:
+      /\b(?:messag\w*|snap\w*|text\w*|dm\w*|follow\w*|add(?:s|ed)|ask(?:s|ed)|sent|sends|touch\w*|whatsapp\w*|chat\w*|call\w*)\b.{0,30}\b(?:me|my)\b/,
+    facts: ['adult-reached-pupil', 'to-pupil', 'child-at-risk'],
+    kinds: ['staff-conduct', 'head-conduct', 'supply-staff', 'governor-conduct', 'contractor', 'council-employee'],
+    reporters: ['pupil'],
+  },
+  {
+    words:
+      /\b(?:told|said|shar\w*|post\w*|messag\w*|leak\w*|gave)\b.{0,60}\b(?:suspend\w*|exclu\w*|committee|closed meeting|private (?:meeting|part)|pay|salar\w*|dismiss\w*|investigat\w*|staffing)/,
+    facts: ['confidential-leak'],
+  },
+  {
+    words: /\b(?:my (?:son|daughter|child|lad|girl|boy)|pupils?|another (?:child|boy|girl)|classmate)\b/,
+    facts: ['to-pupil'],
+    kinds: ['threat'],
+  },
+  { words: /\b(?:me|my|myself)\b/, facts: ['to-pupil'], kinds: ['threat', 'fake-account'], reporters: ['pupil'] },
 ]
 
 export const factCues: readonly FactCue[] = [...doers, ...surroundings]
@@ -221,4 +268,5 @@ export const usualDoer: { readonly [K in KindId]?: Fact } = {
   sextortion: 'by-outsider',
   threat: 'by-outsider',
   location: 'by-parent',
+  'ex-pupil-contact': 'by-former-pupil',
 }
