@@ -269,6 +269,30 @@ export interface FindingAnswerTable {
   answered_at: DefaultTimestamp
 }
 
+export interface GuidanceAnswerTable {
+  school_id: SchoolId
+  id: Generated<string>
+  question_id: string
+  question: string
+  answer: string
+  author_id: PersonId
+  answered_at: Timestamp
+  withdrawn_at: MaybeTimestamp
+  withdrawn_by: Generated<PersonId | null>
+}
+
+export interface GuidanceQuestionTable {
+  school_id: SchoolId
+  id: Generated<string>
+  asked_as: 'staff' | 'leader' | 'governor' | 'volunteer' | 'contractor' | 'parent' | 'pupil'
+  asked_by: Generated<PersonId | null>
+  question: string
+  topic: Generated<string | null>
+  verdict: 'allowed' | 'not_allowed' | 'needs_approval' | 'report' | 'advised_against' | 'silent'
+  goes_to: string
+  asked_at: Timestamp
+}
+
 export interface HeartbeatTable {
   process: string
   part: 'web' | 'worker'
@@ -763,6 +787,8 @@ export interface DB {
   demo_outbox: DemoOutboxTable
   due: DueTable
   finding_answer: FindingAnswerTable
+  guidance_answer: GuidanceAnswerTable
+  guidance_question: GuidanceQuestionTable
   heartbeat: HeartbeatTable
   incident_mode: IncidentModeTable
   late_alarm: LateAlarmTable

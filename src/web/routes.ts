@@ -3,6 +3,7 @@ import { agreementRoutes } from './agreements/routes.ts'
 import { channelRoutes } from './channels/routes.ts'
 import { concernRoutes } from './concerns/routes.ts'
 import { consentRoutes } from './consents/routes.ts'
+import { guidanceRoutes } from './guidance/routes.ts'
 import { homeRoutes } from './home/routes.ts'
 import { newsletterRoutes } from './newsletter/routes.ts'
 import { oversightRoutes } from './oversight/routes.ts'
@@ -30,4 +31,5 @@ export const routes: readonly Route[] = [
   ...publicRoutes,
   ...consentRoutes,
   ...concernRoutes,
+  ...guidanceRoutes,
 ]

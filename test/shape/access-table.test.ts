@@ -78,6 +78,8 @@ const expected: Readonly<Record<Permission, readonly Role[]>> = {
   'acceptable-use.sign': staffAndBoard,
   'incident.switch': leaders,
   'school.edit': headAndOffice,
+  'guidance.ask': everybody,
+  'guidance.answer': [...leaders, 'business-officer', 'office', 'data-protection-lead'],
   'concern.see': [...staffAndBoard, 'trust-officer'],
   'concern.tell': everybody,
   'audit.see': [...leaders, 'data-protection-lead', 'chair-of-governors', 'vice-chair', 'clerk'],

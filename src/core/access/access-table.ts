@@ -98,6 +98,11 @@ export const accessTable: Readonly<Record<Permission, Access>> = {
     may: ['headteacher', ...office],
     because: 'The headteacher or the office keeps the school’s details.',
   },
+  'guidance.ask': { may: everyoneSignedIn, because: 'Anybody may ask what the policy says.' },
+  'guidance.answer': {
+    may: [...leaders, ...office, 'data-protection-lead'],
+    because: 'The person the policy names answers what it does not say, or whoever stands in.',
+  },
   'concern.see': {
     may: [...insiders, 'trust-officer'],
     because: 'Staff and governors see the concerns they may know of, and no others.',

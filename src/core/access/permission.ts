@@ -34,6 +34,8 @@ export const permissions = [
   'acceptable-use.sign',
   'incident.switch',
   'school.edit',
+  'guidance.ask',
+  'guidance.answer',
   'concern.see',
   'concern.tell',
   'audit.see',

@@ -48,6 +48,9 @@ export function frontPage(at: DoorVisit, { page, entries, more, accounts }: Fron
           <p>
             <a href={`${home}/policy`}>Our social media policy</a>
           </p>
+          <p>
+            <a href={`${home}/ask`}>Can I…?</a> Ask what it says.
+          </p>
           <h2>Follow without an account</h2>
           <p>
             In a feed reader: <a href={`${home}/feed.atom`}>Atom</a> or <a href={`${home}/feed.json`}>JSON Feed</a>.

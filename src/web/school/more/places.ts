@@ -12,6 +12,13 @@ type Place = {
 }
 
 const everyPlace: readonly Place[] = [
+  { name: 'Can I…?', href: '/ask', says: 'Ask what our policy says.', needs: 'guidance.ask' },
+  {
+    name: 'Questions for you',
+    href: '/ask/inbox',
+    says: 'What people asked that the policy does not say.',
+    needs: 'guidance.answer',
+  },
   {
     name: 'Channels',
     href: '/channels',
@@ -83,7 +90,6 @@ export function placesFor(roles: readonly Role[], demo: boolean): readonly Place
 
 /** What Signpost is for and cannot do yet, said openly. */
 export const notYet: readonly string[] = [
-  'Can I…? Asking what the policy says about a situation.',
   'Changing single answers of the policy, and what changed between versions.',
   'Comments on official channels, and publishing to Facebook, Instagram and the like.',
   'Taking down at once everything that shows one child.',

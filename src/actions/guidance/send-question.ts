@@ -1,0 +1,44 @@
+import { answerQuestion } from '../../core/guidance/answer-question.ts'
+import type { Asker } from '../../core/guidance/asker.ts'
+import { whoAnswers } from '../../core/guidance/who-answers.ts'
+import type { Role } from '../../core/people/role.ts'
+import type { Policy } from '../../core/policy/policy.ts'
+import type { PersonId } from '../../core/school/ids.ts'
+import { keepQuestion } from '../../storage/guidance/questions.ts'
+import type { InSchool } from '../../storage/in-school.ts'
+import { writeAudit } from '../../storage/records/write-audit.ts'
+import { mailThat } from '../records/tell.ts'
+import { whoIsNamed } from './who-is-named.ts'
+
+/**
+ * Sends a question, with the asker's leave, to whoever the policy names for it. The record says that a question came and
+ * whom it is for, never its words. Gives the role it went to.
+ */
+export async function sendQuestion(
+  tx: InSchool,
+  desk: { readonly now: Date; readonly publicUrl: string },
+  policy: Policy,
+  asked: { readonly question: string; readonly asker: Asker; readonly by: PersonId | null },
+): Promise<{ readonly id: string; readonly goesTo: Role }> {
+  const given = answerQuestion(policy, asked.question, asked.asker)
+  const { role, basis } = whoAnswers(policy, given.topic)
+  const id = await keepQuestion(tx, {
+    askedAs: asked.asker,
+    askedBy: asked.by,
+    question: asked.question,
+    topic: given.topic ?? null,
+    verdict: given.verdict,
+    goesTo: role,
+    askedAt: desk.now,
+  })
+  await writeAudit(tx, {
+    actor: asked.by,
+    verb: 'send-question',
+    subjectKind: 'guidance-question',
+    subjectId: id,
+    facts: { goesTo: role, verdict: given.verdict, clauses: basis.clauses },
+  })
+  const { named, standIns } = await whoIsNamed(tx, desk.now, role)
+  await mailThat(tx, desk.publicUrl, named.length > 0 ? named : standIns)
+  return { id, goesTo: role }
+}

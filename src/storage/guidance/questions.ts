@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto'
+import type { Asker } from '../../core/guidance/asker.ts'
+import { askers } from '../../core/guidance/asker.ts'
+import { type Verdict, verdicts } from '../../core/guidance/verdict.ts'
+import type { Role } from '../../core/people/role.ts'
+import { isRole } from '../../core/people/role.ts'
+import type { PersonId } from '../../core/school/ids.ts'
+import type { InSchool } from '../in-school.ts'
+
+export type KeptQuestion = {
+  readonly id: string
+  readonly askedAs: Asker
+  readonly askedBy: PersonId | null
+  readonly question: string
+  readonly topic: string | null
+  readonly verdict: Verdict
+  readonly goesTo: Role
+  readonly askedAt: Date
+}
+
+/** Keeps a question that somebody sent on, and gives its id. */
+export async function keepQuestion(tx: InSchool, asked: Omit<KeptQuestion, 'id'>): Promise<string> {
+  const id = randomUUID()
+  await tx
+    .insertInto('guidance_question')
+    .values({
+      school_id: tx.school,
+      id,
+      asked_as: asked.askedAs,
+      asked_by: asked.askedBy,
+      question: asked.question,
+      topic: asked.topic,
+      verdict: asked.verdict,
+      goes_to: asked.goesTo,
+      asked_at: asked.askedAt,
+    })
+    .execute()
+  return id
+}
+
+/** Questions that nobody has answered yet, oldest first. */
+export async function questionsWaiting(tx: InSchool): Promise<readonly KeptQuestion[]> {
+  const rows = await tx
+    .selectFrom('guidance_question as q')
+    .selectAll('q')
+    .where('q.school_id', '=', tx.school)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('guidance_answer as a')
+            .select('a.id')
+            .whereRef('a.school_id', '=', 'q.school_id')
+            .whereRef('a.question_id', '=', 'q.id'),
+        ),
+      ),
+    )
+    .orderBy('q.asked_at')
+    .limit(200)
+    .execute()
+  return rows.map(asKept)
+}
+
+/** One question, locked until the transaction ends, so that two people do not answer it at once. */
+export async function questionById(tx: InSchool, id: string): Promise<KeptQuestion | undefined> {
+  const row = await tx
+    .selectFrom('guidance_question')
+    .selectAll()
+    .where('school_id', '=', tx.school)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row && asKept(row)
+}
+
+function asKept(row: {
+  id: string
+  asked_as: string
+  asked_by: string | null
+  question: string
+  topic: string | null
+  verdict: string
+  goes_to: string
+  asked_at: Date
+}): KeptQuestion {
+  return {
+    id: row.id,
+    askedAs: askers.find((asker) => asker === row.asked_as) ?? 'staff',
+    askedBy: row.asked_by as PersonId | null,
+    question: row.question,
+    topic: row.topic,
+    verdict: verdicts.find((verdict) => verdict === row.verdict) ?? 'silent',
+    goesTo: isRole(row.goes_to) ? row.goes_to : 'headteacher',
+    askedAt: row.asked_at,
+  }
+}

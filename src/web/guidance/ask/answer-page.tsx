@@ -1,0 +1,154 @@
+import type { JSX, VNode } from 'preact'
+import type { GuidanceAnswer } from '../../../core/guidance/answer-question.ts'
+import { nextInWords, reasonInWords, rolesInWords, verdictWords } from '../../../core/guidance/answer-words.ts'
+import type { Asker } from '../../../core/guidance/asker.ts'
+import type { WhoAnswers } from '../../../core/guidance/who-answers.ts'
+import type { ClauseId } from '../../../core/policy/clause.ts'
+import { clausesOf, type Policy } from '../../../core/policy/policy.ts'
+import { dateInWords } from '../../../core/school/london-time.ts'
+import type { Guidance } from '../../../storage/guidance/guidance.ts'
+import { Button } from '../../kit/button.tsx'
+import { Acts } from '../../kit/signpost/acts.tsx'
+import { State } from '../../kit/signpost/state.tsx'
+import { Basis } from '../../policy/basis.tsx'
+import { clauseLink } from '../../policy/clause-link.ts'
+import { Form } from '../../shell/form.tsx'
+import type { AskPlace } from '../ask-place.tsx'
+import { headings, states } from '../verdict-words.ts'
+import { AskBox } from './box.tsx'
+
+export type AnswerModel = {
+  readonly policy: Policy
+  readonly question: string
+  readonly asker: Asker | undefined
+  readonly answer: GuidanceAnswer
+  readonly who: WhoAnswers
+  readonly before: Guidance | undefined
+}
+
+/** The school’s answer: the verdict, why with the clause, what to do now, and who else can be asked. */
+export function answerPage(place: AskPlace, model: AnswerModel): VNode {
+  const { policy, question, asker, answer } = model
+  const heading = headings[answer.verdict]
+  const state = states[answer.verdict]
+  const form = answer.form && place.formAt(answer.form)
+  return place.framed(
+    heading,
+    <>
+      <h1>{heading}</h1>
+      <p class="as-typed">
+        You asked: <q>{question}</q>
+      </p>
+      <p>
+        <State is={state.is}>{state.words}</State> {reasonInWords(policy, answer)}
+      </p>
+      <p>
+        <Basis basis={{ clauses: answer.clauses, defaults: [] }} policyAt={place.policyAt} />
+      </p>
+      <h2>What to do now</h2>
+      <p>{nextInWords(answer)}</p>
+      {form && (
+        <Acts>
+          <Button href={form.href}>{form.words}</Button>
+        </Acts>
+      )}
+      {answer.suggested && <Suggested place={place} suggested={answer.suggested} />}
+      {model.before && <Before place={place} before={model.before} />}
+      {answer.asksBack && (
+        <>
+          <h2>To be surer</h2>
+          <p>{answer.asksBack} Say so below, and ask again.</p>
+        </>
+      )}
+      <Nearest place={place} policy={policy} ids={answer.nearest} />
+      <SendOn place={place} model={model} />
+      <h2>Ask something else</h2>
+      <AskBox place={place} question={question} asker={asker} problems={{}} label="What would you like to know?" />
+      <Form visit={place.visit} action={`${place.base}/compare`}>
+        <input type="hidden" name="question" value={question} />
+        <input type="hidden" name="as" value={asker ?? 'parent'} />
+        <Acts>
+          <Button kind="secondary">See what other policies say</Button>
+        </Acts>
+      </Form>
+    </>,
+  )
+}
+
+function Suggested({
+  place,
+  suggested,
+}: {
+  place: AskPlace
+  suggested: NonNullable<GuidanceAnswer['suggested']>
+}): JSX.Element {
+  return (
+    <p>
+      Until the school says: <b>{verdictWords[suggested.verdict].toLowerCase()}</b>
+      {suggested.roles.length > 0 && `, by ${rolesInWords(suggested.roles)}`}.{' '}
+      <Basis basis={{ clauses: [], defaults: suggested.defaults }} policyAt={place.policyAt} />
+    </p>
+  )
+}
+
+function Before({ place, before }: { readonly place: AskPlace; readonly before: Guidance }): JSX.Element {
+  return (
+    <>
+      <h2>The school has answered a question like this</h2>
+      <p>
+        <b>{before.question}</b>
+      </p>
+      <p class="as-typed">{before.answer}</p>
+      <p class="soft">
+        {before.author}, {dateInWords(before.answeredAt, place.visit.now)}
+      </p>
+    </>
+  )
+}
+
+function Nearest(props: {
+  readonly place: AskPlace
+  readonly policy: Policy
+  readonly ids: readonly ClauseId[]
+}): JSX.Element | null {
+  const clauses = clausesOf(props.policy, props.ids)
+  if (clauses.length === 0) return null
+  return (
+    <>
+      <h2>The nearest clauses</h2>
+      <ul>
+        {clauses.map((clause) => {
+          const link = clauseLink(clause.id, props.place.policyAt)
+          return (
+            <li>
+              {clause.summary} <a href={link.href}>{link.text}</a>
+            </li>
+          )
+        })}
+      </ul>
+    </>
+  )
+}
+
+function SendOn({ place, model }: { readonly place: AskPlace; readonly model: AnswerModel }): JSX.Element {
+  const who = rolesInWords([model.who.role])
+  return (
+    <>
+      <h2>Would you like a person to answer?</h2>
+      <p>
+        We send your words to {who}
+        {place.person === null ? ', without your name' : ', with your name'}. The answer is put where everybody can read
+        it, and never says who asked. <Basis basis={model.who.basis} policyAt={place.policyAt} />
+      </p>
+      <Form visit={place.visit} action={`${place.base}/send`}>
+        <input type="hidden" name="question" value={model.question} />
+        <input type="hidden" name="as" value={model.asker ?? 'parent'} />
+        <Acts>
+          <Button kind={model.answer.verdict === 'silent' ? undefined : 'secondary'} once>
+            Send this to {who}
+          </Button>
+        </Acts>
+      </Form>
+    </>
+  )
+}

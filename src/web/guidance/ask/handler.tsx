@@ -1,0 +1,68 @@
+import { sendQuestion } from '../../../actions/guidance/send-question.ts'
+import { answerQuestion } from '../../../core/guidance/answer-question.ts'
+import { rolesInWords } from '../../../core/guidance/answer-words.ts'
+import { guidanceNear } from '../../../core/guidance/guidance-near.ts'
+import { whoAnswers } from '../../../core/guidance/who-answers.ts'
+import { guidanceGiven } from '../../../storage/guidance/guidance.ts'
+import { policyInForce } from '../../../storage/policy/policy-in-force.ts'
+import type { Reply } from '../../route.ts'
+import { hasProblems } from '../../shell/problems.tsx'
+import type { AskPlace } from '../ask-place.tsx'
+import { answerPage } from './answer-page.tsx'
+import { askForm, problemsOf } from './form.ts'
+import { askPage } from './page.tsx'
+
+export async function showAsk(place: AskPlace): Promise<Reply> {
+  return { page: askPage(place, { question: '', asker: place.asker }, {}) }
+}
+
+/** Answers on the page that was sent to: a question is nobody’s business but the asker’s, and stays out of addresses. */
+export async function sendAsk(place: AskPlace): Promise<Reply> {
+  const form = askForm(place.visit.form, place.asker)
+  const problems = problemsOf(form)
+  if (hasProblems(problems)) return { page: askPage(place, form, problems) }
+  const inForce = await policyInForce(place.tx)
+  if (!inForce) return noPolicy(place)
+  const { policy } = inForce
+  const answer = answerQuestion(policy, form.question, form.asker)
+  const before = guidanceNear(form.question, await guidanceGiven(place.tx))
+  const who = whoAnswers(policy, answer.topic)
+  return { page: answerPage(place, { policy, ...form, answer, who, before }) }
+}
+
+export async function sendOn(place: AskPlace): Promise<Reply> {
+  const form = askForm(place.visit.form, place.asker)
+  const problems = problemsOf(form)
+  if (hasProblems(problems)) return { page: askPage(place, form, problems) }
+  const inForce = await policyInForce(place.tx)
+  if (!inForce) return noPolicy(place)
+  const { goesTo } = await sendQuestion(
+    place.tx,
+    { now: place.visit.now, publicUrl: place.visit.parts.publicUrl },
+    inForce.policy,
+    { question: form.question, asker: form.asker ?? 'parent', by: place.person },
+  )
+  const page = place.framed(
+    'Your question is sent',
+    <>
+      <h1>Your question is sent</h1>
+      <p>It went to {rolesInWords([goesTo])}. They read it and write an answer for everybody.</p>
+      <p>
+        Look for it under <a href={`${place.base}/answered`}>what the school has answered</a>. If somebody is in danger,
+        do not wait: ring 999.
+      </p>
+    </>,
+  )
+  return { page }
+}
+
+function noPolicy(place: AskPlace): Reply {
+  const page = place.framed(
+    'The school has no policy here yet',
+    <>
+      <h1>The school has no policy here yet</h1>
+      <p>Ask at the school office.</p>
+    </>,
+  )
+  return { page }
+}

@@ -1,0 +1,49 @@
+import type { JSX, VNode } from 'preact'
+import type { Asker } from '../../../core/guidance/asker.ts'
+import { commonQuestions } from '../../../core/guidance/common-questions.ts'
+import { Button } from '../../kit/button.tsx'
+import { Form } from '../../shell/form.tsx'
+import { ProblemSummary, type Problems, titleWith } from '../../shell/problems.tsx'
+import type { AskPlace } from '../ask-place.tsx'
+import { AskBox } from './box.tsx'
+
+/** One box and five common questions, each answered at one press. */
+export function askPage(
+  place: AskPlace,
+  form: { question: string; asker: Asker | undefined },
+  problems: Problems,
+): VNode {
+  return place.framed(
+    titleWith(problems, 'Can I…?'),
+    <>
+      <ProblemSummary problems={problems} />
+      <h1>Can I…?</h1>
+      <p>Ask what our social media policy says. The answer is the school’s own, with the clause it rests on.</p>
+      <AskBox place={place} {...form} problems={problems} label="What would you like to know?" />
+      <h2>Often asked</h2>
+      <Common place={place} asker={form.asker} />
+      <p>
+        <a href={`${place.base}/answered`}>What the school has answered before</a>
+      </p>
+    </>,
+  )
+}
+
+function Common({ place, asker }: { readonly place: AskPlace; readonly asker: Asker | undefined }): JSX.Element {
+  const groups: readonly Asker[] = asker !== undefined ? [asker] : ['parent', 'pupil']
+  return (
+    <ul class="asked-often">
+      {groups.flatMap((group) =>
+        commonQuestions(group).map((question) => (
+          <li>
+            <Form visit={place.visit} action={place.base}>
+              <input type="hidden" name="question" value={question} />
+              <input type="hidden" name="as" value={group} />
+              <Button kind="secondary">{question}</Button>
+            </Form>
+          </li>
+        )),
+      )}
+    </ul>
+  )
+}

@@ -1,0 +1,14 @@
+import type { Asker } from '../../core/guidance/asker.ts'
+
+export const askerWords: Readonly<Record<Asker, string>> = {
+  parent: 'A parent or carer',
+  pupil: 'A pupil',
+  staff: 'I work at the school',
+  leader: 'I lead the school',
+  governor: 'A governor',
+  volunteer: 'I help at the school',
+  contractor: 'I work for a firm that serves the school',
+}
+
+/** Who may be chosen, in the order they are shown. */
+export const askersShown: readonly Asker[] = ['parent', 'pupil', 'staff', 'governor', 'volunteer', 'contractor']

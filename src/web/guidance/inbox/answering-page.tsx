@@ -1,0 +1,55 @@
+import type { VNode } from 'preact'
+import type { KeptQuestion } from '../../../storage/guidance/questions.ts'
+import { Button } from '../../kit/button.tsx'
+import { Input } from '../../kit/input.tsx'
+import { Acts } from '../../kit/signpost/acts.tsx'
+import { Textarea } from '../../kit/textarea.tsx'
+import type { SchoolVisit } from '../../route.ts'
+import { Form } from '../../shell/form.tsx'
+import { ProblemSummary, type Problems, titleWith } from '../../shell/problems.tsx'
+import { schoolPage } from '../../shell/school-page.tsx'
+import { askerWords } from '../asker-words.ts'
+import { headings } from '../verdict-words.ts'
+
+/** One question, and the school’s answer to it. */
+export function answeringPage(
+  visit: SchoolVisit,
+  asked: KeptQuestion,
+  typed: { readonly question: string; readonly answer: string },
+  problems: Problems,
+): VNode {
+  const title = 'Answer a question'
+  return schoolPage(
+    visit,
+    { title: titleWith(problems, title), place: 'Policy' },
+    <>
+      <ProblemSummary problems={problems} />
+      <p class="soft">
+        <a href="/ask/inbox">Questions for you</a>
+      </p>
+      <h1>{title}</h1>
+      <p class="soft">{askerWords[asked.askedAs]} asked:</p>
+      <p class="as-typed preview">{asked.question}</p>
+      <p>They were told: {headings[asked.verdict].toLowerCase()}.</p>
+      <Form visit={visit} action={`/ask/inbox/${asked.id}`}>
+        <Input
+          name="question"
+          label="The question as everybody will read it"
+          hint="Take out names and anything that tells who asked."
+          value={typed.question}
+          error={problems['question']}
+        />
+        <Textarea
+          name="answer"
+          label="The school’s answer"
+          hint="It is shown with your name and the date, to everybody, from now on."
+          value={typed.answer}
+          error={problems['answer']}
+        />
+        <Acts>
+          <Button once>Give this answer for the school</Button>
+        </Acts>
+      </Form>
+    </>,
+  )
+}

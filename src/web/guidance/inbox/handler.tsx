@@ -1,0 +1,90 @@
+import { type GiveRefusal, giveGuidance } from '../../../actions/guidance/give-guidance.ts'
+import { takeBackGuidance } from '../../../actions/guidance/take-back-guidance.ts'
+import { whoIsNamed } from '../../../actions/guidance/who-is-named.ts'
+import { isId } from '../../../core/school/ids.ts'
+import { guidanceForReview } from '../../../storage/guidance/guidance.ts'
+import { type KeptQuestion, questionById, questionsWaiting } from '../../../storage/guidance/questions.ts'
+import { policyInForce } from '../../../storage/policy/policy-in-force.ts'
+import type { Reply, SchoolVisit } from '../../route.ts'
+import { textIn } from '../../shell/fields.ts'
+import { hasProblems, type Problems } from '../../shell/problems.tsx'
+import { answeringPage } from './answering-page.tsx'
+import { inboxPage } from './page.tsx'
+
+/** The questions that are this person’s to answer. */
+export async function questionsFor(visit: SchoolVisit): Promise<readonly KeptQuestion[]> {
+  const mine: KeptQuestion[] = []
+  const able = new Map<string, boolean>()
+  for (const question of await questionsWaiting(visit.tx)) {
+    let may = able.get(question.goesTo)
+    if (may === undefined) {
+      const { named, standIns } = await whoIsNamed(visit.tx, visit.now, question.goesTo)
+      may = (named.length > 0 ? named : standIns).includes(visit.actor.person)
+      able.set(question.goesTo, may)
+    }
+    if (may) mine.push(question)
+  }
+  return mine
+}
+
+export async function showInbox(visit: SchoolVisit): Promise<Reply> {
+  const inForce = await policyInForce(visit.tx)
+  const given = inForce ? await guidanceForReview(visit.tx, inForce.since) : []
+  return { page: inboxPage(visit, await questionsFor(visit), given) }
+}
+
+export async function showQuestion(visit: SchoolVisit): Promise<Reply> {
+  const question = await mine(visit)
+  if (!question) return 'not-found'
+  return { page: answeringPage(visit, question, { question: question.question.slice(0, 300), answer: '' }, {}) }
+}
+
+export async function sendGuidance(visit: SchoolVisit): Promise<Reply> {
+  const question = await mine(visit)
+  const inForce = await policyInForce(visit.tx)
+  if (!question || !inForce) return 'not-found'
+  const typed = { question: textIn(visit.form, 'question').trim(), answer: textIn(visit.form, 'answer').trim() }
+  const problems = problemsOf(typed)
+  if (hasProblems(problems)) return { page: answeringPage(visit, question, typed, problems) }
+  const desk = { now: visit.now, publicUrl: visit.parts.publicUrl }
+  const outcome = await giveGuidance(visit.tx, desk, visit.actor, inForce.policy, { questionId: question.id, ...typed })
+  if ('refused' in outcome) {
+    const { why, instead } = refusals[outcome.refused]
+    return { refused: { what: 'The answer was not kept', why, instead, href: '/ask/inbox', basis: outcome.basis } }
+  }
+  return { goTo: '/ask/answered' }
+}
+
+export async function sendTakeBack(visit: SchoolVisit): Promise<Reply> {
+  const id = visit.params['id'] ?? ''
+  if (!isId(id)) return 'not-found'
+  return (await takeBackGuidance(visit.tx, visit.now, visit.actor, id)) ? { goTo: '/ask/inbox' } : 'not-found'
+}
+
+async function mine(visit: SchoolVisit): Promise<KeptQuestion | undefined> {
+  const id = visit.params['id'] ?? ''
+  const question = isId(id) ? await questionById(visit.tx, id) : undefined
+  return question && (await questionsFor(visit)).find((one) => one.id === question.id)
+}
+
+function problemsOf({ question, answer }: { question: string; answer: string }): Problems {
+  return {
+    ...(question === '' ? { question: 'Write the question as others will read it' } : {}),
+    ...(question.length > 300 ? { question: 'Write the question in 300 characters or fewer' } : {}),
+    ...(answer === '' ? { answer: 'Write the school’s answer' } : {}),
+    ...(answer.length > 2000 ? { answer: 'Write the answer in 2,000 characters or fewer' } : {}),
+  }
+}
+
+const refusals: Readonly<Record<GiveRefusal, { why: string; instead: string }>> = {
+  'not-the-person-named': {
+    why: 'The policy names somebody else for this question.',
+    instead: 'They see it among their own questions.',
+  },
+  'answered-already': {
+    why: 'A colleague has answered it meanwhile.',
+    instead: 'Read their answer, or go on to the next question.',
+  },
+  'nothing-written': { why: 'There is no answer to keep.', instead: 'Write one, or leave the question for later.' },
+  'no-such-question': { why: 'The question is not there any more.', instead: 'Go back to the questions that wait.' },
+}

@@ -1,0 +1,59 @@
+import type { VNode } from 'preact'
+import { dateInWords } from '../../../core/school/london-time.ts'
+import type { Guidance } from '../../../storage/guidance/guidance.ts'
+import type { KeptQuestion } from '../../../storage/guidance/questions.ts'
+import { Button } from '../../kit/button.tsx'
+import { Acts } from '../../kit/signpost/acts.tsx'
+import type { SchoolVisit } from '../../route.ts'
+import { Form } from '../../shell/form.tsx'
+import { schoolPage } from '../../shell/school-page.tsx'
+import { askerWords } from '../asker-words.ts'
+
+/** Questions that wait for this person, and what was answered since the policy was adopted. */
+export function inboxPage(visit: SchoolVisit, waiting: readonly KeptQuestion[], given: readonly Guidance[]): VNode {
+  return schoolPage(
+    visit,
+    { title: 'Questions for you', place: 'Policy' },
+    <>
+      <p class="soft">
+        <a href="/ask">Can I…?</a>
+      </p>
+      <h1>Questions for you</h1>
+      {waiting.length === 0 && <p>No question waits for you.</p>}
+      <ul>
+        {waiting.map((question) => (
+          <li>
+            <a href={`/ask/inbox/${question.id}`}>{inShort(question.question)}</a>
+            <br />
+            <span class="soft">
+              {askerWords[question.askedAs]}, {dateInWords(question.askedAt, visit.now)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <h2>For the next review</h2>
+      <p>Answers given since the policy was put in force. Each could become a clause.</p>
+      {given.length === 0 && <p>None so far.</p>}
+      {given.map((one) => (
+        <section>
+          <h3>{one.question}</h3>
+          <p class="as-typed">{one.answer}</p>
+          <p class="soft">
+            {one.author}, {dateInWords(one.answeredAt, visit.now)}
+          </p>
+          {(one.authorId === visit.actor.person || visit.actor.roles.includes('headteacher')) && (
+            <Form visit={visit} action={`/ask/answered/${one.id}/take-back`}>
+              <Acts>
+                <Button kind="secondary">Take this answer back</Button>
+              </Acts>
+            </Form>
+          )}
+        </section>
+      ))}
+    </>,
+  )
+}
+
+function inShort(question: string): string {
+  return question.length > 120 ? `${question.slice(0, 117)}…` : question
+}

@@ -1,0 +1,21 @@
+import type { Verdict } from '../../core/guidance/verdict.ts'
+import type { StateName } from '../kit/signpost/state.tsx'
+
+/** The answer as the page’s heading has it. */
+export const headings: Readonly<Record<Verdict, string>> = {
+  allowed: 'Yes, that is allowed',
+  not_allowed: 'No, that is not allowed',
+  needs_approval: 'Ask first',
+  report: 'Tell somebody',
+  advised_against: 'Better not',
+  silent: 'Our policy does not say',
+}
+
+export const states: Readonly<Record<Verdict, { readonly is: StateName; readonly words: string }>> = {
+  allowed: { is: 'kept', words: 'Allowed' },
+  not_allowed: { is: 'stops', words: 'Not allowed' },
+  needs_approval: { is: 'asks', words: 'Ask first' },
+  report: { is: 'asks', words: 'Tell somebody' },
+  advised_against: { is: 'advises', words: 'Better not' },
+  silent: { is: 'not-called-for', words: 'Not in our policy' },
+}
