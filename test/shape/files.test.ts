@@ -4,7 +4,7 @@ import { isTest, sourceFiles } from './source-files.ts'
 
 /** Data stands in files of its own, as long as the data is. */
 const isData = (path: string) =>
-  /\/(?:lists|names|settings|posts\/words|packs)\//.test(path) ||
+  /\/(?:lists|names|settings|posts\/words|packs|library\/ideas)\//.test(path) ||
   path.endsWith('.generated.ts') ||
   /\/(?:words|templates|roles?)\.ts$/.test(path)
 

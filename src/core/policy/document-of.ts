@@ -7,21 +7,21 @@ import { saidOf } from './library/say.ts'
 import type { Saying } from './library/saying.ts'
 import { numbered, referenceOf, type Unnumbered } from './numbering.ts'
 import { clauseOfOwn, noOwnChanges, type OwnChanges } from './own-changes.ts'
-import { modelClauseOn, modelIdeaOf } from './packs/model.ts'
+import { allPacks } from './packs/all-packs.ts'
+import { modelClauseOn } from './packs/model.ts'
 import type { Policy } from './policy.ts'
 import type { SettingName } from './registry.ts'
 import { allSettings } from './settings/all-settings.ts'
 
-const ideaOf: ReadonlyMap<ClauseId, Idea> = new Map(
-  allIdeas.flatMap((idea) => idea.carries.map((id) => [id, idea] as const)),
-)
+const ideas: ReadonlyMap<string, Idea> = new Map(allIdeas.map((idea) => [idea.id, idea]))
+const saidBy: ReadonlyMap<string, string> = new Map(allPacks.flatMap(({ says }) => Object.entries(says)))
 
 /** The heading under which a school’s answers stand that no clause of its policy puts in words. */
 export const alsoDecided = 'Also decided here'
 
 /** The idea whose words a clause of a published policy, or of the model, is given in. */
 export function ideaCarrying(id: ClauseId): Idea | undefined {
-  return ideaOf.get(id) ?? modelIdeaOf(id)
+  return ideas.get(saidBy.get(id) ?? '')
 }
 
 type Worded = Omit<PrintedClause, 'reference'>
@@ -108,7 +108,7 @@ function answersUnsaid(policy: Policy, printed: readonly Printed[], names: Names
 /** What clauses say that each word one part of a list. */
 function itemsSaid(printed: readonly Printed[]): ReadonlySet<string> {
   const isItem = (saying: Saying) => saying.kind === 'item'
-  const ideas = new Set(printed.map(({ clause }) => clause.idea))
-  const sayings = allIdeas.filter(({ id }) => ideas.has(id)).flatMap(({ says }) => says.filter(isItem))
+  const said = printed.flatMap(({ clause }) => ideas.get(clause.idea ?? '') ?? [])
+  const sayings = said.flatMap(({ says }) => says.filter(isItem))
   return new Set(sayings.map((saying) => `${saying.setting}=${saying.item}`))
 }

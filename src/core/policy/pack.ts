@@ -13,6 +13,8 @@ export const packSchema = z.strictObject({
     z.string().refine(isSettingName, 'is not a setting') as unknown as z.ZodType<SettingName & string>,
     z.array(z.string().transform((id) => id as ClauseId)),
   ),
+  /** By which idea of the library each clause is said. */
+  says: z.record(z.string(), z.string()),
   clauses: z.array(clauseSchema),
 })
 export type Pack = z.infer<typeof packSchema>

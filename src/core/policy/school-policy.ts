@@ -24,6 +24,7 @@ const blank: Pack = {
   source: 'Read from the school’s own document, in its own words.',
   settings: {},
   grounds: {} as Pack['grounds'],
+  says: {},
   clauses: [],
 }
 

@@ -1,4 +1,4 @@
-import type { Clause, ClauseId } from '../clause.ts'
+import type { Clause } from '../clause.ts'
 import type { SettingName } from '../registry.ts'
 import type { Saying } from './saying.ts'
 
@@ -29,8 +29,8 @@ export type Binding = Pick<Clause, 'modality' | 'actor' | 'kind' | 'capability' 
 
 /**
  * One thing that a policy can say, once in the library whatever number of policies say it.
- * `id` never changes; `carries` are the obligations of published policies that it words; `says` are its sentences in
- * order: those that rest on a question are left out where a policy is silent on it.
+ * `id` never changes: packs say by it which idea words each of their clauses. `says` are its sentences in order: those
+ * that rest on a question are left out where a policy is silent on it.
  */
 export type Idea = {
   readonly id: string
@@ -38,7 +38,6 @@ export type Idea = {
   readonly about: string
   readonly chapter: Chapter
   readonly says: readonly Saying[]
-  readonly carries: readonly ClauseId[]
   /** Present where the model policy says it too. */
   readonly model?: Binding
 }
@@ -46,11 +45,6 @@ export type Idea = {
 /** The questions that an idea’s sentences rest on. */
 export function settingsOf(idea: Idea): readonly SettingName[] {
   return [...new Set(idea.says.flatMap((saying) => (saying.kind === 'always' ? [] : [saying.setting])))]
-}
-
-/** Ids of obligations, typed at this one edge of the data. */
-export function carries(...ids: readonly `${string}:${string}`[]): readonly ClauseId[] {
-  return ids as readonly string[] as readonly ClauseId[]
 }
 
 /** How an idea binds in the model policy, told in one line. */

@@ -18,15 +18,25 @@ const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+(?:[’
 
 describe('the clause library', () => {
   it('words every obligation of every published policy, each by one idea', () => {
-    const carried = allIdeas.flatMap(({ carries }) => carries)
-    expect([...carried].sort()).toEqual(published.flatMap(({ clauses }) => clauses.map(({ id }) => id)).sort())
+    for (const { says, clauses } of published) {
+      expect(Object.keys(says).sort()).toEqual(clauses.map(({ id }) => id).sort())
+      expect(Object.values(says).filter((id) => !allIdeas.some((idea) => idea.id === id))).toEqual([])
+    }
   })
 
   it('never gives two clauses of one policy the same idea', () => {
-    for (const { id, carries } of allIdeas) {
-      const policies = carries.map((obligation) => obligation.split(':')[0])
-      expect(new Set(policies).size, id).toBe(policies.length)
+    for (const { name, says } of published) {
+      const ids = Object.values(says)
+      expect(
+        ids.filter((id, at) => ids.indexOf(id) !== at),
+        name,
+      ).toEqual([])
     }
+  })
+
+  it('holds no idea that nobody says', () => {
+    const said = new Set(allPacks.flatMap(({ says }) => Object.values(says)))
+    expect(allIdeas.filter(({ id }) => !said.has(id)).map(({ id }) => id)).toEqual([])
   })
 
   it('calls each idea by a name of its own, with a heading of at most six words', () => {

@@ -52,13 +52,6 @@ export function modelClauseOn(name: SettingName): { readonly clause: Clause; rea
   return idea && { clause: clauseOf(idea), idea }
 }
 
-const ideaByClause: ReadonlyMap<ClauseId, Idea> = new Map([...clauseIds].map(([idea, id]) => [id, idea]))
-
-/** The idea that a clause of the model policy says. */
-export function modelIdeaOf(id: ClauseId): Idea | undefined {
-  return ideaByClause.get(id)
-}
-
 /** The model policy: every question answered with Signpost’s default, each in a clause made from the library. */
 export const modelPack: Pack = {
   name: 'model',
@@ -67,5 +60,6 @@ export const modelPack: Pack = {
   source: 'Written for Signpost from what five published policies ask.',
   settings,
   grounds: Object.fromEntries(allSettings.map(({ name }) => [name, groundsOf(name)])) as Pack['grounds'],
+  says: Object.fromEntries(inOrder.map((idea) => [clauseIdOf(idea), idea.id])),
   clauses: inOrder.map(clauseOf),
 }

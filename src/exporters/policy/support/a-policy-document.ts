@@ -3,7 +3,7 @@ import { documentOf } from '../../../core/policy/document-of.ts'
 import { packNamed, policyFrom } from '../../../core/policy/packs/all-packs.ts'
 
 /** A published policy as the document of a school whose name has letters that not every font has. */
-export function aPolicyDocument(pack = 'coton'): PolicyDocument {
+export function aPolicyDocument(pack = 'model'): PolicyDocument {
   const found = packNamed(pack)
   if (!found) throw new Error(`there is no policy called ${pack}`)
   return documentOf(policyFrom(found), {

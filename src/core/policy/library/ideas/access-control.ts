@@ -1,4 +1,4 @@
-import { binds, carries, type Idea } from '../idea.ts'
+import { binds, type Idea } from '../idea.ts'
 import { always, byAnswer, byYesOrNo } from '../saying.ts'
 import { devicesAtSchool, equipmentForWork } from './shared-sayings.ts'
 
@@ -9,7 +9,6 @@ export const accessControlIdeas: readonly Idea[] = [
     about: 'Social media on school devices',
     chapter: 'devices',
     says: [devicesAtSchool],
-    carries: carries('mulbarton:staff.11', 'aycliffe:3.3'),
     model: binds(
       'must',
       'school',
@@ -30,7 +29,6 @@ export const accessControlIdeas: readonly Idea[] = [
         'not-permitted': 'Pupils may not use social media privately at school.',
       }),
     ],
-    carries: carries('st-nicholas:2.2.7'),
   },
   {
     id: 'pupils-private-use-at-school',
@@ -43,7 +41,6 @@ export const accessControlIdeas: readonly Idea[] = [
           'Pupils may use social media for themselves at school only as far as our systems let them.',
       }),
     ],
-    carries: carries('aycliffe:6.1'),
     model: binds('must_not', 'pupil', 'advise', 'access-control', 'school hours'),
   },
   {
@@ -51,7 +48,6 @@ export const accessControlIdeas: readonly Idea[] = [
     about: 'Equipment for work',
     chapter: 'devices',
     says: [equipmentForWork],
-    carries: carries('st-nicholas:2.4.3f'),
     model: binds('should', 'staff', 'advise', 'access-control', null, 'device register'),
   },
   {
@@ -64,7 +60,6 @@ export const accessControlIdeas: readonly Idea[] = [
         yes: 'Staff may use the school’s computers, cameras and other equipment for themselves.',
       }),
     ],
-    carries: carries('st-nicholas:2.4.4a'),
     model: binds('should_not', 'staff', 'advise', 'access-control'),
   },
   {
@@ -77,7 +72,6 @@ export const accessControlIdeas: readonly Idea[] = [
         no: 'We lend no phone or e-mail address for trips.',
       }),
     ],
-    carries: carries('st-nicholas:2.5b.4a'),
     model: binds('fact', 'school', 'record', 'access-control', 'a trip or assignment', 'loan log of the work phone'),
   },
   {
@@ -90,7 +84,6 @@ export const accessControlIdeas: readonly Idea[] = [
         no: 'We do not monitor how the internet is used on our systems.',
       }),
     ],
-    carries: carries('aycliffe:7.2a'),
     model: binds('must', 'school', 'record', 'access-control', 'routine check falls due', 'monitoring summary'),
   },
   {
@@ -98,7 +91,6 @@ export const accessControlIdeas: readonly Idea[] = [
     about: 'Pornography',
     chapter: 'devices',
     says: [always('Staff {must not} look at adult pornography on equipment of the school.')],
-    carries: carries('st-nicholas:2.9.2a'),
     model: binds('must_not', 'staff', 'advise', 'access-control'),
   },
   {
@@ -106,14 +98,12 @@ export const accessControlIdeas: readonly Idea[] = [
     about: 'Devices that hold it',
     chapter: 'devices',
     says: [always('Staff {must not} bring a device of their own to work if such material is stored on it.')],
-    carries: carries('st-nicholas:2.9.2b'),
   },
   {
     id: 'protect-pupils-from-unsuitable-content',
     about: 'Unsuitable pictures and links',
     chapter: 'devices',
     says: [always('Staff {must} keep pupils from seeing pictures and links that are not fit for them.')],
-    carries: carries('st-nicholas:2.9.3a'),
   },
   {
     id: 'access-controls-for-pupils',
@@ -124,6 +114,5 @@ export const accessControlIdeas: readonly Idea[] = [
         'Equipment on which pupils go online {must} have suitable controls. Passwords that are kept secret are one of them.',
       ),
     ],
-    carries: carries('st-nicholas:2.9.3b'),
   },
 ]

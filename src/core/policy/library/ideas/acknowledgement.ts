@@ -1,4 +1,4 @@
-import { binds, carries, type Idea } from '../idea.ts'
+import { binds, type Idea } from '../idea.ts'
 import { always, byAnswer } from '../saying.ts'
 import { leadersConfirm } from './shared-sayings.ts'
 
@@ -13,21 +13,18 @@ export const acknowledgementIdeas: readonly Idea[] = [
         'Our code of conduct and our rules for using technology {must} set out what is safe for staff and volunteers to do.',
       ),
     ],
-    carries: carries('st-nicholas:2.3.2', 'aycliffe:4.0.2'),
   },
   {
     id: 'keep-to-acceptable-use',
     about: 'Acceptable use',
     chapter: 'staff-conduct',
     says: [always('Staff {must} keep to our acceptable use policy.')],
-    carries: carries('st-nicholas:2.4.3g'),
   },
   {
     id: 'keep-to-this-policy',
     about: 'Everyone keeps to it',
     chapter: 'agreements',
     says: [always('Everyone who works here {must} keep to this policy in all that they do for the school.')],
-    carries: carries('st-nicholas:3.1.2a', 'coton:2.2a'),
     model: binds('must', 'staff', 'record', 'acknowledgement', null, 'acknowledgement of the policy'),
   },
   {
@@ -45,7 +42,6 @@ export const acknowledgementIdeas: readonly Idea[] = [
         none: 'People need sign nothing before they take part in our official channels.',
       }),
     ],
-    carries: carries('st-nicholas:2.8.2a', 'aycliffe:5.10a'),
     model: binds(
       'must',
       'official_poster',
@@ -60,7 +56,6 @@ export const acknowledgementIdeas: readonly Idea[] = [
     about: 'Leaders and their teams',
     chapter: 'agreements',
     says: [leadersConfirm],
-    carries: [],
     model: binds(
       'must',
       'leadership',
@@ -84,6 +79,5 @@ export const acknowledgementIdeas: readonly Idea[] = [
         none: 'Nobody is asked to sign it.',
       }),
     ],
-    carries: carries('coton:2.2b'),
   },
 ]

@@ -1,4 +1,4 @@
-import { binds, carries, type Idea } from '../idea.ts'
+import { binds, type Idea } from '../idea.ts'
 import { always } from '../saying.ts'
 
 /** Why a school has this policy, and what it hopes for: aims and facts, which ask nothing of anyone. */
@@ -8,7 +8,6 @@ export const aimsIdeas: readonly Idea[] = [
     about: 'Social media today',
     chapter: 'purpose',
     says: [always('Social media is an ordinary part of life. In school it opens new ways to teach and to learn.')],
-    carries: carries('st-nicholas:1.1.1'),
     model: binds('fact', 'all', 'advise', 'policy'),
   },
   {
@@ -16,21 +15,18 @@ export const aimsIdeas: readonly Idea[] = [
     about: 'Ways to meet online',
     chapter: 'purpose',
     says: [always('People now have many ways to meet, talk and learn together online.')],
-    carries: carries('gloucestershire:1.1'),
   },
   {
     id: 'gains-of-good-use',
     about: 'What good use brings',
     chapter: 'purpose',
     says: [always('Used well, these help us in our jobs, help the school, and enrich life at home.')],
-    carries: carries('gloucestershire:1.2a'),
   },
   {
     id: 'benefits-and-risks',
     about: 'Benefits and risks',
     chapter: 'purpose',
     says: [always('It does a great deal of good. It can also harm the school and the people who belong to it.')],
-    carries: carries('coton:1.1a'),
     model: binds('fact', 'all', 'advise', 'policy'),
   },
   {
@@ -42,7 +38,6 @@ export const aimsIdeas: readonly Idea[] = [
         'We want everyone who works with pupils to be safe when they use technology. We also want them to keep an eye on their own standards.',
       ),
     ],
-    carries: carries('st-nicholas:1.1.1a'),
   },
   {
     id: 'how-adults-may-behave',
@@ -53,7 +48,6 @@ export const aimsIdeas: readonly Idea[] = [
         'This policy says how adults may use social networks: for teaching, in their private lives and in their free time.',
       ),
     ],
-    carries: carries('st-nicholas:1.1.1b'),
   },
   {
     id: 'conduct-we-look-for',
@@ -64,7 +58,6 @@ export const aimsIdeas: readonly Idea[] = [
         'This policy sets out how social media is used at our school, and the conduct that we look for in adults.',
       ),
     ],
-    carries: carries('st-nicholas:2.2.3a', 'gloucestershire:1.2b'),
     model: binds('aim', 'school', 'advise', 'policy', null, 'published policy text'),
   },
   {
@@ -76,28 +69,24 @@ export const aimsIdeas: readonly Idea[] = [
         'We want no one to be in doubt. We do not put up with conduct that breaks the law or puts others at risk. It may lead to disciplinary action, or to a court.',
       ),
     ],
-    carries: carries('st-nicholas:1.1.1c'),
   },
   {
     id: 'culture-of-safe-work',
     about: 'A culture of safe work',
     chapter: 'purpose',
     says: [always('We aim to build a school in which adults always work safely. This policy is one part of that.')],
-    carries: carries('st-nicholas:1.1.1d'),
   },
   {
     id: 'fewer-false-accusations',
     about: 'Fewer mistaken accusations',
     chapter: 'purpose',
     says: [always('We want it to be less likely that any adult is accused by mistake, or out of malice.')],
-    carries: carries('st-nicholas:1.1.1e'),
   },
   {
     id: 'trust-not-abused',
     about: 'Trust that is not abused',
     chapter: 'purpose',
     says: [always('We aim to keep any adult from abusing the trust that children place in them because of their job.')],
-    carries: carries('st-nicholas:1.1.1f'),
   },
   {
     id: 'community-safe-and-well',
@@ -108,7 +97,6 @@ export const aimsIdeas: readonly Idea[] = [
         'Our first aim is that pupils, staff and everyone else who belongs to our school are safe and well on social media.',
       ),
     ],
-    carries: carries('mulbarton:purpose.1', 'aycliffe:1.2'),
     model: binds('aim', 'school', 'advise', 'policy', null, 'published policy text'),
   },
   {
@@ -116,14 +104,12 @@ export const aimsIdeas: readonly Idea[] = [
     about: 'Protection from harm',
     chapter: 'purpose',
     says: [always('We aim to protect people who use social media from the hurt that it can do.')],
-    carries: carries('mulbarton:purpose.2'),
   },
   {
     id: 'respectful-use',
     about: 'Respect online',
     chapter: 'purpose',
     says: [always('We encourage people to treat one another with respect online, and to put it to good use.')],
-    carries: carries('mulbarton:purpose.3'),
     model: binds('aim', 'school', 'advise', 'policy', null, 'published policy text'),
   },
   {
@@ -131,7 +117,6 @@ export const aimsIdeas: readonly Idea[] = [
     about: 'Trust and good name',
     chapter: 'purpose',
     says: [always('We aim to keep the trust of the public, our good name, and the privacy of pupils and staff.')],
-    carries: carries('gloucestershire:1.3a'),
     model: binds('aim', 'school', 'advise', 'policy', null, 'published policy text'),
   },
   {
@@ -139,7 +124,6 @@ export const aimsIdeas: readonly Idea[] = [
     about: 'No cause for doubt',
     chapter: 'purpose',
     says: [always('We want staff to use social media with care, so that nobody has cause to doubt how they behave.')],
-    carries: carries('gloucestershire:1.3b'),
   },
   {
     id: 'good-name-not-hurt',
@@ -150,7 +134,6 @@ export const aimsIdeas: readonly Idea[] = [
         'The school {must} make sure that its good name and its integrity come to no harm through what is done online. That goes for its own accounts and for the private accounts of staff.',
       ),
     ],
-    carries: carries('coton:4.1'),
   },
   {
     id: 'online-safety-is-safeguarding',
@@ -161,7 +144,6 @@ export const aimsIdeas: readonly Idea[] = [
         'Keeping people safe online is part of safeguarding. The school has a duty to protect children and staff from harm.',
       ),
     ],
-    carries: carries('aycliffe:1.2a'),
     model: binds('fact', 'school', 'advise', 'policy'),
   },
 ]

@@ -20,7 +20,6 @@ export const answersOneByOne: readonly Idea[] = [
           'Staff {must not} be friends with pupils, or message them, from a private account, unless they are family.',
       }),
     ],
-    carries: [],
     model: binds('must_not', 'staff', 'advise', 'guidance'),
   },
   {
@@ -37,7 +36,6 @@ export const answersOneByOne: readonly Idea[] = [
           'Nor {must} they connect with parents of pupils in this way. Ties from before may go on, and are at their own risk.',
       }),
     ],
-    carries: [],
     model: binds('must', 'staff', 'advise', 'guidance'),
   },
   {
@@ -54,7 +52,6 @@ export const answersOneByOne: readonly Idea[] = [
           'Before staff get in touch with a pupil who has left, or answer one, they {must} ask {headteacher}.',
       }),
     ],
-    carries: [],
     model: binds('must', 'staff', 'advise', 'guidance'),
   },
   {
@@ -68,7 +65,6 @@ export const answersOneByOne: readonly Idea[] = [
         'moved-to-secondary': 'This holds for pupils who have gone on to secondary school.',
       }),
     ],
-    carries: [],
     model: binds('fact', 'staff', 'advise', 'guidance'),
   },
   {
@@ -82,7 +78,6 @@ export const answersOneByOne: readonly Idea[] = [
           'Parents {must not} post pictures or film of other people’s children, unless those children’s parents agree.',
       }),
     ],
-    carries: [],
     model: binds('must_not', 'parent', 'advise', 'parents', 'pictures of other children', 'notice to parents'),
   },
   {
@@ -95,7 +90,6 @@ export const answersOneByOne: readonly Idea[] = [
         anywhere: 'We ask this for whatever is taken, at school or anywhere else.',
       }),
     ],
-    carries: [],
     model: binds('fact', 'parent', 'advise', 'parents', 'pictures of other children', 'notice to parents'),
   },
   {
@@ -110,7 +104,6 @@ export const answersOneByOne: readonly Idea[] = [
         'This policy sets no tests for official posts.',
       ),
     ],
-    carries: [],
     model: binds('must', 'official_poster', 'record', 'publishing', 'a draft official post', 'checklist on approval'),
   },
 ]

@@ -1,4 +1,4 @@
-import { binds, carries, type Idea } from '../idea.ts'
+import { binds, type Idea } from '../idea.ts'
 import { always, byAmount, byAnswer, byItem, byList, byYesOrNo } from '../saying.ts'
 
 /** What policies say on breaches: what counts as one, what may follow, who else hears, what is learnt. */
@@ -8,7 +8,6 @@ export const breachesIdeas: readonly Idea[] = [
     about: 'Matters with their own procedure',
     chapter: 'breaches',
     says: [always('Where a matter has a procedure of its own, this policy {must not} take its place.')],
-    carries: carries('st-nicholas:1.2.3a'),
     model: binds(
       'should_not',
       'school',
@@ -37,7 +36,6 @@ export const breachesIdeas: readonly Idea[] = [
         'This policy does not say what breaking it leads to.',
       ),
     ],
-    carries: carries('coton:2.6', 'gloucestershire:9.1'),
     model: binds('may', 'school', 'record', 'breaches', 'a breach by staff', 'breach case with outcome'),
   },
   {
@@ -50,7 +48,6 @@ export const breachesIdeas: readonly Idea[] = [
       ),
       byItem('breach-sanctions', 'disciplinary', 'Disciplinary action {must} be taken.'),
     ],
-    carries: carries('st-nicholas:2.2.3'),
   },
   {
     id: 'misuse-in-work-time',
@@ -62,7 +59,6 @@ export const breachesIdeas: readonly Idea[] = [
       byItem('breach-sanctions', 'loss-of-internet', 'Access to the internet {must} be withdrawn.'),
       byItem('breach-sanctions', 'legal', 'Legal steps {must} follow.'),
     ],
-    carries: carries('st-nicholas:2.2.9'),
   },
   {
     id: 'discredit-and-lost-confidence',
@@ -76,7 +72,6 @@ export const breachesIdeas: readonly Idea[] = [
       byItem('breach-sanctions', 'civil', 'There {must} also be proceedings in a civil court.'),
       byItem('breach-sanctions', 'legal', 'Other legal proceedings {must} be brought as well.'),
     ],
-    carries: carries('st-nicholas:2.5.1b', 'aycliffe:4.1.1b'),
   },
   {
     id: 'messages-beyond-the-rules',
@@ -87,7 +82,6 @@ export const breachesIdeas: readonly Idea[] = [
       byItem('breach-sanctions', 'disciplinary', 'Those {must} lead to a disciplinary enquiry.'),
       byItem('breach-sanctions', 'criminal-investigation', 'They {must} lead to a criminal enquiry too.'),
     ],
-    carries: carries('st-nicholas:2.5b.8a'),
   },
   {
     id: 'adults-with-indecent-images',
@@ -98,7 +92,6 @@ export const breachesIdeas: readonly Idea[] = [
       byItem('breach-sanctions', 'criminal-investigation', 'That {must} lead to a criminal investigation.'),
       byItem('breach-sanctions', 'disciplinary', 'There {must} be a disciplinary case as well.'),
     ],
-    carries: carries('st-nicholas:2.9.1b'),
   },
   {
     id: 'visiting-such-sites',
@@ -109,14 +102,12 @@ export const breachesIdeas: readonly Idea[] = [
         'If staff visit sites of that kind and keep links to them, we {must} treat it as a grave risk to children.',
       ),
     ],
-    carries: carries('st-nicholas:2.9.1c'),
   },
   {
     id: 'pornography-at-work',
     about: 'What this means for work',
     chapter: 'breaches',
     says: [always('Whichever of these an adult does, there is grave doubt that they can go on working with children.')],
-    carries: carries('st-nicholas:2.9.2c'),
   },
   {
     id: 'not-applying-this-policy',
@@ -129,7 +120,6 @@ export const breachesIdeas: readonly Idea[] = [
         'If somebody fails to apply this policy, the disciplinary procedure {must} begin.',
       ),
     ],
-    carries: carries('st-nicholas:3.1.2b'),
   },
   {
     id: 'dismissal',
@@ -142,7 +132,6 @@ export const breachesIdeas: readonly Idea[] = [
         'The end of it {must} be dismissal if somebody betrays a confidence, defames others, harms our standing, breaks the law or makes us liable.',
       ),
     ],
-    carries: carries('gloucestershire:9.3'),
   },
   {
     id: 'illegal-acts',
@@ -156,7 +145,6 @@ export const breachesIdeas: readonly Idea[] = [
         'They {must} go to the professional body of the person concerned as well.',
       ),
     ],
-    carries: carries('gloucestershire:9.4'),
   },
   {
     id: 'council-employees-reported',
@@ -171,7 +159,6 @@ export const breachesIdeas: readonly Idea[] = [
       }),
       byItem('external-bodies', 'county-council', 'The case may go to {council} itself.'),
     ],
-    carries: carries('gloucestershire:2.4b'),
   },
   {
     id: 'sharing-and-liking-count',
@@ -192,7 +179,6 @@ export const breachesIdeas: readonly Idea[] = [
         'This policy does not say what can break it.',
       ),
     ],
-    carries: carries('gloucestershire:7.5'),
   },
   {
     id: 'leaked-information',
@@ -210,7 +196,6 @@ export const breachesIdeas: readonly Idea[] = [
       ),
       byItem('external-bodies', 'county-data-management', 'That team may take the case further.'),
     ],
-    carries: carries('gloucestershire:9.2b'),
     model: binds(
       'must',
       'school',
@@ -229,7 +214,6 @@ export const breachesIdeas: readonly Idea[] = [
       byItem('concern-policies', 'child-protection', 'Our child protection policy applies to it.'),
       byItem('concern-policies', 'allegations', 'Our policy on allegations against adults applies to it as well.'),
     ],
-    carries: carries('aycliffe:4.0.4'),
   },
   {
     id: 'lessons-are-learnt',
@@ -241,7 +225,6 @@ export const breachesIdeas: readonly Idea[] = [
         no: 'When an enquiry is over, school leaders need not meet to learn from it.',
       }),
     ],
-    carries: carries('aycliffe:8.2'),
     model: binds('must', 'leadership', 'enforce', 'breaches', 'an enquiry ends', 'lessons and what was changed'),
   },
 ]

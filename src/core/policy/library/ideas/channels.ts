@@ -1,4 +1,4 @@
-import { binds, carries, type Idea } from '../idea.ts'
+import { binds, type Idea } from '../idea.ts'
 import { always, byAnswer, byList, byYesOrNo } from '../saying.ts'
 import {
   channelApprover,
@@ -16,7 +16,6 @@ export const channelsIdeas: readonly Idea[] = [
     about: 'Our official channels',
     chapter: 'official-channels',
     says: [officialChannels],
-    carries: carries('st-nicholas:2.7.1'),
     model: binds('fact', 'school', 'record', 'channels', null, 'channel register entries'),
   },
   {
@@ -24,7 +23,6 @@ export const channelsIdeas: readonly Idea[] = [
     about: 'Official channels in our name',
     chapter: 'official-channels',
     says: [officialChannels, always('Each of them bears our own name.')],
-    carries: carries('coton:3.1'),
   },
   {
     id: 'official-channels-open-or-private',
@@ -37,7 +35,6 @@ export const channelsIdeas: readonly Idea[] = [
         no: 'None of them is private.',
       }),
     ],
-    carries: carries('aycliffe:5.1'),
   },
   {
     id: 'private-platforms',
@@ -49,7 +46,6 @@ export const channelsIdeas: readonly Idea[] = [
         no: 'The school uses no private channels or platforms.',
       }),
     ],
-    carries: carries('mulbarton:parents.10a'),
     model: binds('may', 'school', 'record', 'channels', 'private platform introduced', 'channel marked private'),
   },
   {
@@ -68,7 +64,6 @@ export const channelsIdeas: readonly Idea[] = [
         'This policy sets no conditions that make an account official.',
       ),
     ],
-    carries: [],
     model: binds('must', 'school', 'enforce', 'credentials', 'an account claims to be official', 'register entry'),
   },
   {
@@ -76,7 +71,6 @@ export const channelsIdeas: readonly Idea[] = [
     about: 'What is official',
     chapter: 'official-channels',
     says: [always('Whatever is posted on an account of our own is official. This policy covers all of it.')],
-    carries: carries('mulbarton:purpose.4'),
     model: binds('fact', 'school', 'record', 'channels', 'a post on an official account', 'channel register entry'),
   },
   {
@@ -84,7 +78,6 @@ export const channelsIdeas: readonly Idea[] = [
     about: 'The purpose of a channel',
     chapter: 'official-channels',
     says: [channelPurpose],
-    carries: carries('st-nicholas:2.7.2a', 'coton:3.4'),
     model: binds('must', 'school', 'enforce', 'channels', 'opening or using a channel', 'purpose field on the channel'),
   },
   {
@@ -92,7 +85,6 @@ export const channelsIdeas: readonly Idea[] = [
     about: 'What a channel should achieve',
     chapter: 'official-channels',
     says: [channelOutcomes],
-    carries: carries('st-nicholas:2.7.2b'),
     model: binds(
       'must',
       'school',
@@ -107,14 +99,12 @@ export const channelsIdeas: readonly Idea[] = [
     about: 'Purpose and outcomes',
     chapter: 'official-channels',
     says: [channelPurpose, channelOutcomes],
-    carries: carries('aycliffe:5.2a'),
   },
   {
     id: 'risk-assessment-first',
     about: 'Risk assessment',
     chapter: 'official-channels',
     says: [riskAssessment],
-    carries: [],
     model: binds('must', 'school', 'enforce', 'channels', 'before a channel opens', 'risk assessment'),
   },
   {
@@ -122,7 +112,6 @@ export const channelsIdeas: readonly Idea[] = [
     about: 'Who approves a channel',
     chapter: 'official-channels',
     says: [channelApprover],
-    carries: [],
     model: binds('must', 'headteacher', 'enforce', 'channels', 'before a channel opens', 'signed approval'),
   },
   {
@@ -130,7 +119,6 @@ export const channelsIdeas: readonly Idea[] = [
     about: 'Risk assessment and approval',
     chapter: 'official-channels',
     says: [riskAssessment, channelApprover],
-    carries: carries('st-nicholas:2.7.3', 'mulbarton:official.1a', 'coton:3.5', 'aycliffe:5.2b'),
   },
   {
     id: 'only-tools-that-passed',
@@ -149,7 +137,6 @@ export const channelsIdeas: readonly Idea[] = [
         'This policy sets no limit to what those that pass may be used for.',
       ),
     ],
-    carries: carries('mulbarton:official.1b'),
   },
   {
     id: 'services-approved-before-teaching',
@@ -168,7 +155,6 @@ export const channelsIdeas: readonly Idea[] = [
         'not-addressed': '',
       }),
     ],
-    carries: carries('gloucestershire:6.1'),
   },
   {
     id: 'accounts-in-our-name',
@@ -183,7 +169,6 @@ export const channelsIdeas: readonly Idea[] = [
         'not-addressed': '',
       }),
     ],
-    carries: carries('coton:2.4a'),
     model: binds('fact', 'school', 'record', 'channels', 'an account uses the school name', 'register entry'),
   },
   {
@@ -197,7 +182,6 @@ export const channelsIdeas: readonly Idea[] = [
         'not-addressed': '',
       }),
     ],
-    carries: carries('coton:2.4b'),
   },
   {
     id: 'register-of-channels',
@@ -218,7 +202,6 @@ export const channelsIdeas: readonly Idea[] = [
         'We keep a register of official channels.',
       ),
     ],
-    carries: carries('coton:3.2'),
     model: binds('fact', 'school', 'record', 'channels', 'a channel opens, changes or closes', 'complete register row'),
   },
   {
@@ -230,7 +213,6 @@ export const channelsIdeas: readonly Idea[] = [
         'Official accounts {must} be kept apart from all others. They are used for the purposes of the school alone.',
       ),
     ],
-    carries: carries('st-nicholas:2.7.5', 'aycliffe:5.3a'),
     model: binds(
       'must',
       'school',
@@ -245,7 +227,6 @@ export const channelsIdeas: readonly Idea[] = [
     about: 'Protection of accounts',
     chapter: 'official-channels',
     says: [always('Official accounts {must} be well protected.')],
-    carries: carries('st-nicholas:2.7.7a', 'aycliffe:5.3'),
     model: binds('must', 'school', 'record', 'channels', null, 'dated protection checklist'),
   },
   {
@@ -253,14 +234,12 @@ export const channelsIdeas: readonly Idea[] = [
     about: 'Protection and privacy settings',
     chapter: 'official-channels',
     says: [always('Official accounts {must} be well protected and have privacy settings that suit them.')],
-    carries: carries('coton:3.8a'),
   },
   {
     id: 'linked-from-website',
     about: 'Links from our website',
     chapter: 'official-channels',
     says: [websiteLink],
-    carries: carries('st-nicholas:2.7.7b', 'coton:3.8b'),
     model: binds('should', 'school', 'record', 'channels', null, 'link check result'),
   },
   {
@@ -268,7 +247,6 @@ export const channelsIdeas: readonly Idea[] = [
     about: 'Protection, and links from website',
     chapter: 'official-channels',
     says: [always('Our official accounts {must} be well protected.'), websiteLink],
-    carries: carries('mulbarton:official.3'),
   },
   {
     id: 'listed-in-privacy-notice',
@@ -280,7 +258,6 @@ export const channelsIdeas: readonly Idea[] = [
         no: 'Our privacy notice need not list the accounts that we use.',
       }),
     ],
-    carries: carries('coton:2.4c'),
     model: binds(
       'must',
       'school',
@@ -300,7 +277,6 @@ export const channelsIdeas: readonly Idea[] = [
         no: 'Official accounts belong to the school. Even so, it may not delete them just as it wishes.',
       }),
     ],
-    carries: carries('coton:2.4e'),
     model: binds('may', 'school', 'record', 'channels', 'closing an account', 'closure record'),
   },
   {
@@ -313,7 +289,6 @@ export const channelsIdeas: readonly Idea[] = [
         no: 'The privacy settings of official accounts need no routine check.',
       }),
     ],
-    carries: carries('coton:5.iv.6b'),
     model: binds('must', 'channel_admin', 'record', 'channels', 'routine check falls due', 'settings check log'),
   },
   {
@@ -326,7 +301,6 @@ export const channelsIdeas: readonly Idea[] = [
         'not-addressed': '',
       }),
     ],
-    carries: carries('st-nicholas:2.6.2b'),
     model: binds(
       'must_not',
       'school',
@@ -346,7 +320,6 @@ export const channelsIdeas: readonly Idea[] = [
         headteacher: 'We use only those channels to tell parents things that {headteacher} has approved.',
       }),
     ],
-    carries: carries('gloucestershire:8.1.6b'),
     model: binds('fact', 'headteacher', 'record', 'channels', null, 'approved channel list'),
   },
 ]

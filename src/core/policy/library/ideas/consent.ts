@@ -1,4 +1,4 @@
-import { binds, carries, type Idea } from '../idea.ts'
+import { binds, type Idea } from '../idea.ts'
 import { always, byAnswer, byList } from '../saying.ts'
 import { consentCovers, pictureConsent } from './shared-sayings.ts'
 
@@ -9,7 +9,6 @@ export const consentIdeas: readonly Idea[] = [
     about: 'Consent before pictures',
     chapter: 'consent',
     says: [pictureConsent],
-    carries: [],
     model: binds(
       'must',
       'official_poster',
@@ -24,7 +23,6 @@ export const consentIdeas: readonly Idea[] = [
     about: 'What consent covers',
     chapter: 'consent',
     says: [consentCovers],
-    carries: [],
     model: binds(
       'fact',
       'school',
@@ -39,7 +37,6 @@ export const consentIdeas: readonly Idea[] = [
     about: 'Consent, and what it covers',
     chapter: 'consent',
     says: [pictureConsent, consentCovers],
-    carries: carries('st-nicholas:2.8.2f'),
   },
   {
     id: 'personal-facts-need-consent-and-oversight',
@@ -50,7 +47,6 @@ export const consentIdeas: readonly Idea[] = [
         'Pictures of people and facts about them {must not} be posted unless there is consent and somebody at school oversees it.',
       ),
     ],
-    carries: carries('coton:2.4d'),
   },
   {
     id: 'parents-permission-for-posts',
@@ -76,14 +72,12 @@ export const consentIdeas: readonly Idea[] = [
         'This policy does not say what it asks about.',
       ),
     ],
-    carries: carries('coton:3.10'),
   },
   {
     id: 'consent-comes-first',
     about: 'Consent comes first',
     chapter: 'consent',
     says: [always('On an official channel, consent {must} come first and the picture after it.')],
-    carries: carries('coton:5.iv.4b'),
   },
   {
     id: 'consent-where-required',
@@ -97,7 +91,6 @@ export const consentIdeas: readonly Idea[] = [
       }),
       consentCovers,
     ],
-    carries: carries('aycliffe:5.7c'),
   },
   {
     id: 'pictures-keep-to-image-policy',
@@ -108,6 +101,5 @@ export const consentIdeas: readonly Idea[] = [
         'Every picture {must} be in line with our image policy. Consent for it {must} be in hand before it is posted.',
       ),
     ],
-    carries: carries('aycliffe:5.10e'),
   },
 ]

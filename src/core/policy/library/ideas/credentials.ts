@@ -1,4 +1,4 @@
-import { binds, carries, type Idea } from '../idea.ts'
+import { binds, type Idea } from '../idea.ts'
 import { always, byAnswer, byItem, byYesOrNo } from '../saying.ts'
 
 /** What policies say on logins: who holds them, and what makes an account the school's. */
@@ -14,7 +14,6 @@ export const credentialsIdeas: readonly Idea[] = [
         'Before an account counts as official, the school {must} hold its master login and decide who may do what there.',
       ),
     ],
-    carries: carries('coton:2.3a'),
   },
   {
     id: 'few-administrators',
@@ -27,14 +26,12 @@ export const credentialsIdeas: readonly Idea[] = [
         'Only as many people as it takes {must} be its administrators.',
       ),
     ],
-    carries: carries('coton:2.3c'),
   },
   {
     id: 'logins-not-shared',
     about: 'Logins are not shared',
     chapter: 'official-channels',
     says: [always('Staff {must not} share or lend their work accounts and passwords. Each is for one person.')],
-    carries: carries('st-nicholas:2.4.3a'),
     model: binds('must_not', 'staff', 'advise', 'credentials', null, 'access list with one named person per login'),
   },
   {
@@ -49,7 +46,6 @@ export const credentialsIdeas: readonly Idea[] = [
         'central-school-record': 'The logins of official accounts {must} be kept in one central record at school.',
       }),
     ],
-    carries: carries('st-nicholas:2.7.4', 'mulbarton:official.2a', 'coton:3.6', 'aycliffe:5.3c'),
     model: binds(
       'must',
       'leadership',
@@ -69,7 +65,6 @@ export const credentialsIdeas: readonly Idea[] = [
         no: 'Official accounts need not be opened from an e-mail address of the school.',
       }),
     ],
-    carries: carries('st-nicholas:2.7.6', 'aycliffe:5.3b'),
     model: binds(
       'must',
       'channel_admin',
@@ -91,7 +86,6 @@ export const credentialsIdeas: readonly Idea[] = [
         'not-addressed': '',
       }),
     ],
-    carries: carries('coton:3.7'),
     model: binds('must', 'channel_admin', 'record', 'credentials', 'a channel opens', 'MFA status per channel'),
   },
 ]

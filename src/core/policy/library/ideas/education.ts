@@ -1,4 +1,4 @@
-import { binds, carries, type Idea } from '../idea.ts'
+import { binds, type Idea } from '../idea.ts'
 import { always, byAmount, byAnswer, byItem, byList } from '../saying.ts'
 
 const howSafeUseIsTaught = byAnswer('pupil-education-style', {
@@ -16,14 +16,12 @@ export const educationIdeas: readonly Idea[] = [
     about: 'Learning by trying',
     chapter: 'pupils',
     says: [always('Pupils gain from digital tools only if they have chances to try them.')],
-    carries: carries('st-nicholas:2.1.1a'),
   },
   {
     id: 'danger-lies-in-conduct',
     about: 'Where danger lies',
     chapter: 'pupils',
     says: [always('More danger online comes from how people behave and what they value than from the tools.')],
-    carries: carries('st-nicholas:2.1.1b'),
   },
   {
     id: 'equipped-for-social-media',
@@ -34,7 +32,6 @@ export const educationIdeas: readonly Idea[] = [
         'We {must} help children to be safe, thoughtful and respectful on social media. We also help them to grow strong enough for the risks that they meet online.',
       ),
     ],
-    carries: carries('aycliffe:6.3a'),
     model: binds('must', 'school', 'record', 'education', 'each school year', 'aims of the programme'),
   },
   {
@@ -42,7 +39,6 @@ export const educationIdeas: readonly Idea[] = [
     about: 'How safe use is taught',
     chapter: 'pupils',
     says: [howSafeUseIsTaught],
-    carries: carries('st-nicholas:2.6.1', 'mulbarton:students.1'),
     model: binds('must', 'school', 'record', 'education', 'each school year', 'topics taught by class and date'),
   },
   {
@@ -53,7 +49,6 @@ export const educationIdeas: readonly Idea[] = [
       howSafeUseIsTaught,
       always('It belongs to our work on safeguarding. Our child protection policy says more about it.'),
     ],
-    carries: carries('aycliffe:6.3b'),
   },
   {
     id: 'what-pupils-are-taught',
@@ -76,7 +71,6 @@ export const educationIdeas: readonly Idea[] = [
         'This policy does not say what pupils hear about in our lessons.',
       ),
     ],
-    carries: [],
     model: binds('must', 'school', 'record', 'education', 'online safety lessons', 'topics marked as taught'),
   },
   {
@@ -84,7 +78,6 @@ export const educationIdeas: readonly Idea[] = [
     about: 'Too young for an account',
     chapter: 'pupils',
     says: [byAmount('minimum-age', 'A child below the age of {value} is too young for an account on social media.')],
-    carries: [],
     model: binds('fact', 'all', 'record', 'education', 'online safety lessons', 'topic marked as taught'),
   },
   {
@@ -97,7 +90,6 @@ export const educationIdeas: readonly Idea[] = [
         'Many platforms that everybody knows say that children below {value} are not to use them.',
       ),
     ],
-    carries: carries('st-nicholas:2.6.2a'),
   },
   {
     id: 'pupils-hear-of-age-limits',
@@ -109,7 +101,6 @@ export const educationIdeas: readonly Idea[] = [
         'Pupils {must} hear from us that many popular sites are closed to children below {value}.',
       ),
     ],
-    carries: carries('mulbarton:students.2'),
   },
   {
     id: 'teach-personal-details',
@@ -122,7 +113,6 @@ export const educationIdeas: readonly Idea[] = [
         'We {must} teach pupils to think before they tell anything online that shows who or where they are. Names, numbers, addresses, friends and hobbies can do that.',
       ),
     ],
-    carries: carries('st-nicholas:2.6.4a', 'mulbarton:students.4', 'aycliffe:6.4a'),
   },
   {
     id: 'teach-known-friends',
@@ -135,7 +125,6 @@ export const educationIdeas: readonly Idea[] = [
         'We {must} teach pupils to accept only friends whom they know, and to keep their profiles closed to others.',
       ),
     ],
-    carries: carries('st-nicholas:2.6.4b', 'mulbarton:students.5', 'aycliffe:6.4b'),
   },
   {
     id: 'teach-no-meetings-alone',
@@ -148,14 +137,12 @@ export const educationIdeas: readonly Idea[] = [
         'We {must} teach pupils to meet nobody whom they know only online, unless a responsible adult agrees and one whom they trust goes with them.',
       ),
     ],
-    carries: carries('st-nicholas:2.6.4c', 'mulbarton:students.6', 'aycliffe:6.4c'),
   },
   {
     id: 'teach-passwords',
     about: 'Passwords',
     chapter: 'pupils',
     says: [byItem(topic, 'safe-passwords', 'We {must} teach pupils how to choose and keep good passwords.')],
-    carries: carries('st-nicholas:2.6.4d', 'aycliffe:6.4d'),
   },
   {
     id: 'teach-passwords-and-a-second-step',
@@ -165,7 +152,6 @@ export const educationIdeas: readonly Idea[] = [
       byItem(topic, 'safe-passwords', 'We {must} teach pupils to sign in with safe passwords.'),
       byItem(topic, 'multi-factor', 'They {must} also learn to use a second step wherever there is one.'),
     ],
-    carries: carries('mulbarton:students.7'),
   },
   {
     id: 'teach-fitting-sites',
@@ -178,7 +164,6 @@ export const educationIdeas: readonly Idea[] = [
         'We {must} teach pupils to choose sites that fit their age and what they are able to do.',
       ),
     ],
-    carries: carries('st-nicholas:2.6.4e', 'mulbarton:students.8', 'aycliffe:6.4e'),
   },
   {
     id: 'teach-blocking-and-telling',
@@ -192,7 +177,6 @@ export const educationIdeas: readonly Idea[] = [
         'They {must} also learn whom they can tell of a worry, at school and outside it.',
       ),
     ],
-    carries: carries('st-nicholas:2.6.4f', 'mulbarton:students.9'),
   },
   {
     id: 'teach-blocking',
@@ -205,7 +189,6 @@ export const educationIdeas: readonly Idea[] = [
         'We {must} teach pupils how to block a message that they do not want, and report it.',
       ),
     ],
-    carries: carries('aycliffe:6.4f'),
   },
   {
     id: 'teach-whom-to-tell',
@@ -218,6 +201,5 @@ export const educationIdeas: readonly Idea[] = [
         'We {must} teach pupils who will listen to a worry, at school and elsewhere.',
       ),
     ],
-    carries: carries('aycliffe:6.4g'),
   },
 ]

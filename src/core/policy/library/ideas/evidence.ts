@@ -1,4 +1,4 @@
-import { binds, carries, type Idea } from '../idea.ts'
+import { binds, type Idea } from '../idea.ts'
 import { always, byItem, byList, byYesOrNo } from '../saying.ts'
 
 const kept = {
@@ -25,7 +25,6 @@ export const evidenceIdeas: readonly Idea[] = [
         no: 'This policy does not leave it to others to examine indecent images of children. The law still does.',
       }),
     ],
-    carries: carries('st-nicholas:2.9.4b'),
     model: binds(
       'must_not',
       'school',
@@ -44,7 +43,6 @@ export const evidenceIdeas: readonly Idea[] = [
         'Whoever comes upon an indecent image of a child {must not} copy, print, send, save or delete it. They tell {dsl} at once what they know, in words.',
       ),
     ],
-    carries: [],
     model: binds(
       'must_not',
       'all',
@@ -64,7 +62,6 @@ export const evidenceIdeas: readonly Idea[] = [
         no: 'We may begin to look into material that may be lawful before that advice has come.',
       }),
     ],
-    carries: carries('st-nicholas:2.9.5b'),
   },
   {
     id: 'evidence-is-kept',
@@ -79,7 +76,6 @@ export const evidenceIdeas: readonly Idea[] = [
         'This policy does not say what they keep above all.',
       ),
     ],
-    carries: [],
     model: binds('must', 'staff', 'record', 'evidence', 'online abuse or bullying', 'items in the evidence log'),
   },
   {
@@ -94,7 +90,6 @@ export const evidenceIdeas: readonly Idea[] = [
         'This policy does not say what staff who are bullied keep.',
       ),
     ],
-    carries: carries('st-nicholas:2.10.3a'),
   },
   {
     id: 'nothing-is-deleted',
@@ -104,7 +99,6 @@ export const evidenceIdeas: readonly Idea[] = [
       byItem('evidence-to-keep', 'texts', 'Abusive texts {must not} be deleted.'),
       byItem('evidence-to-keep', 'e-mails', 'Abusive e-mails {must not} be deleted either.'),
     ],
-    carries: carries('st-nicholas:2.10.3b'),
   },
   {
     id: 'screen-prints-with-time-and-place',
@@ -116,7 +110,6 @@ export const evidenceIdeas: readonly Idea[] = [
       byItem('evidence-to-keep', 'date', 'The date is noted as well.'),
       byItem('evidence-to-keep', 'place', 'So is the site on which it stood.'),
     ],
-    carries: carries('st-nicholas:2.10.3c'),
   },
   {
     id: 'abuse-captured-where-possible',
@@ -129,6 +122,5 @@ export const evidenceIdeas: readonly Idea[] = [
       byItem('evidence-to-keep', 'screen-print', 'A screen print will do.'),
       byItem('evidence-to-keep', 'photo', 'So will a photograph of the screen.'),
     ],
-    carries: carries('coton:8.2b'),
   },
 ]

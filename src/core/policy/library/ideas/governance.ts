@@ -1,4 +1,4 @@
-import { binds, carries, type Idea } from '../idea.ts'
+import { binds, type Idea } from '../idea.ts'
 import { always, byAnswer, byYesOrNo } from '../saying.ts'
 
 /** What policies say on governors and leaders. */
@@ -13,7 +13,6 @@ export const governanceIdeas: readonly Idea[] = [
         no: 'The policy need not go to the governors after a review.',
       }),
     ],
-    carries: carries('st-nicholas:4.1.1c'),
     model: binds('must', 'school', 'record', 'governance', 'a review is finished', 'minute or receipt by governors'),
   },
   {
@@ -27,7 +26,6 @@ export const governanceIdeas: readonly Idea[] = [
         'not-stated': '',
       }),
     ],
-    carries: carries('st-nicholas:adoption.2'),
   },
   {
     id: 'leaders-put-it-into-practice',
@@ -36,7 +34,6 @@ export const governanceIdeas: readonly Idea[] = [
     says: [
       always('{headteacher}, the senior leaders and {dsl} {must} make sure that this policy works in daily life.'),
     ],
-    carries: carries('mulbarton:staff.1b'),
     model: binds('must', 'leadership', 'record', 'governance', null, 'implementation actions and report'),
   },
 ]

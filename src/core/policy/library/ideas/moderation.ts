@@ -1,4 +1,4 @@
-import { binds, carries, type Idea } from '../idea.ts'
+import { binds, type Idea } from '../idea.ts'
 import { always, byAnswer, byList } from '../saying.ts'
 
 /** What policies say on watching official accounts and on comments there. */
@@ -15,7 +15,6 @@ export const moderationIdeas: readonly Idea[] = [
         'not-addressed': '',
       }),
     ],
-    carries: carries('mulbarton:official.2b', 'aycliffe:5.7b'),
     model: binds('must', 'channel_admin', 'record', 'moderation', 'routine check falls due', 'monitoring log'),
   },
   {
@@ -23,7 +22,6 @@ export const moderationIdeas: readonly Idea[] = [
     about: 'Hurtful comments',
     chapter: 'publishing',
     says: [always('When a comment is hurtful, it {must} be dealt with quickly and with tact.')],
-    carries: carries('mulbarton:official.7a'),
     model: binds('should', 'channel_admin', 'record', 'moderation', 'an offensive comment', 'time to action'),
   },
   {
@@ -38,7 +36,6 @@ export const moderationIdeas: readonly Idea[] = [
         'This policy names nothing that may be blocked when a conversation goes wrong.',
       ),
     ],
-    carries: carries('mulbarton:official.7b'),
     model: binds(
       'should',
       'channel_admin',

@@ -1,4 +1,4 @@
-import { binds, carries, type Idea } from '../idea.ts'
+import { binds, type Idea } from '../idea.ts'
 import { always, byAnswer, byYesOrNo } from '../saying.ts'
 import { groupsBound } from './shared-sayings.ts'
 
@@ -9,7 +9,6 @@ export const peopleIdeas: readonly Idea[] = [
     about: 'Whom this policy binds',
     chapter: 'people',
     says: [groupsBound],
-    carries: carries('mulbarton:overview.1', 'gloucestershire:2.3'),
     model: binds('fact', 'all', 'record', 'people', 'joining the school', 'person record carrying an in-scope role'),
   },
   {
@@ -24,7 +23,6 @@ export const peopleIdeas: readonly Idea[] = [
         'not-covered': 'Contractors are not held to it.',
       }),
     ],
-    carries: carries('st-nicholas:1.2.1', 'aycliffe:1.4'),
   },
   {
     id: 'groups-bound-in-every-use',
@@ -34,7 +32,6 @@ export const peopleIdeas: readonly Idea[] = [
       groupsBound,
       always('They are bound at work and at home, at any hour, in any place, and on any device or account.'),
     ],
-    carries: carries('coton:2.1a'),
   },
   {
     id: 'who-pupils-are',
@@ -43,7 +40,6 @@ export const peopleIdeas: readonly Idea[] = [
     says: [
       always('Everyone on our roll is a pupil, whatever their age. Those who have turned eighteen are pupils too.'),
     ],
-    carries: carries('st-nicholas:1.2.2b'),
     model: binds('fact', 'all', 'enforce', 'people', null, 'pupil status is independent of age'),
   },
   {
@@ -57,7 +53,6 @@ export const peopleIdeas: readonly Idea[] = [
         'not-covered': 'This policy does not cover contractors.',
       }),
     ],
-    carries: carries('gloucestershire:2.5'),
     model: binds(
       'fact',
       'contractor',
@@ -78,7 +73,6 @@ export const peopleIdeas: readonly Idea[] = [
           'Anyone employed by {council} keeps to its policy, and is not bound by this one.',
       }),
     ],
-    carries: carries('gloucestershire:2.4a'),
     model: binds(
       'fact',
       'county_employee',
@@ -98,7 +92,6 @@ export const peopleIdeas: readonly Idea[] = [
         no: '{dsl} has overall charge of online safety. {headteacher} does not hold both posts.',
       }),
     ],
-    carries: carries('aycliffe:1.2b'),
     model: binds('fact', 'dsl', 'record', 'people', null, 'role holder on the profile'),
   },
   {
@@ -111,7 +104,6 @@ export const peopleIdeas: readonly Idea[] = [
         no: 'We do not ask people who join us to look at what can be found about them online.',
       }),
     ],
-    carries: carries('st-nicholas:2.4.5'),
     model: binds('should', 'staff', 'record', 'people', 'joining the school', 'dated self-check declaration'),
   },
   {
@@ -125,7 +117,6 @@ export const peopleIdeas: readonly Idea[] = [
         'not-addressed': '',
       }),
     ],
-    carries: carries('coton:4.2'),
     model: binds('may', 'school', 'record', 'people', null, 'check with date, checker and outcome'),
   },
 ]

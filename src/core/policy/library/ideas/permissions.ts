@@ -1,4 +1,4 @@
-import { binds, carries, type Idea } from '../idea.ts'
+import { binds, type Idea } from '../idea.ts'
 import { always, byAmount, byAnswer, byList, byYesOrNo } from '../saying.ts'
 
 const deciders = {
@@ -20,7 +20,6 @@ export const permissionsIdeas: readonly Idea[] = [
         no: 'Whoever acts against this policy need not tell {headteacher} why.',
       }),
     ],
-    carries: carries('st-nicholas:1.1.2b'),
     model: binds(
       'must',
       'staff',
@@ -42,7 +41,6 @@ export const permissionsIdeas: readonly Idea[] = [
         { "schools' HR provider (unnamed)": 'the human resources provider of our schools' },
       ),
     ],
-    carries: carries('st-nicholas:1.1.2c'),
     model: binds(
       'must',
       'headteacher',
@@ -63,7 +61,6 @@ export const permissionsIdeas: readonly Idea[] = [
           'Staff {must not} call or text pupils or parents from their own phone, except in rare cases. Then they withhold their number.',
       }),
     ],
-    carries: carries('st-nicholas:2.4.4b'),
     model: binds(
       'should_not',
       'staff',
@@ -85,14 +82,12 @@ export const permissionsIdeas: readonly Idea[] = [
         'Staff who knew a pupil or a family before {must} talk it over at school.',
       ),
     ],
-    carries: carries('st-nicholas:2.5b.1a'),
   },
   {
     id: 'head-allows-exceptions',
     about: 'Leave from the headteacher',
     chapter: 'permissions',
     says: [always('{headteacher} {must} allow an exception, but only before there is any contact.')],
-    carries: carries('st-nicholas:2.5b.2c'),
   },
   {
     id: 'who-decides-exceptions',
@@ -106,7 +101,6 @@ export const permissionsIdeas: readonly Idea[] = [
         'This policy names nobody who can allow private contact as an exception.',
       ),
     ],
-    carries: carries('mulbarton:staff.10c'),
     model: binds('may', 'headteacher', 'enforce', 'permissions', 'a request made before contact', 'dated approval'),
   },
   {
@@ -123,7 +117,6 @@ export const permissionsIdeas: readonly Idea[] = [
         never: 'Contact does not go on after a pupil has left.',
       }),
     ],
-    carries: carries('st-nicholas:2.5b.1b'),
   },
   {
     id: 'ask-before-talking-to-leavers',
@@ -145,7 +138,6 @@ export const permissionsIdeas: readonly Idea[] = [
         'This policy names nobody who decides.',
       ),
     ],
-    carries: carries('coton:5.v.2'),
   },
   {
     id: 'contact-details-with-two-agreements',
@@ -158,7 +150,6 @@ export const permissionsIdeas: readonly Idea[] = [
           'Staff {must not} let pupils have their own contact details unless senior leaders agree and the parents agree too.',
       }),
     ],
-    carries: carries('st-nicholas:2.5b.7'),
   },
   {
     id: 'family-excepted',
@@ -171,14 +162,12 @@ export const permissionsIdeas: readonly Idea[] = [
         'only-by-prior-approval': 'Family ties need approval beforehand as well.',
       }),
     ],
-    carries: carries('coton:5.v.1b'),
   },
   {
     id: 'existing-ties-to-parents',
     about: 'Ties to parents',
     chapter: 'permissions',
     says: [always('Some staff are related to parents or are their close friends, and are in touch with them online.')],
-    carries: carries('gloucestershire:7.7a'),
   },
   {
     id: 'outside-channels-authorised',
@@ -193,7 +182,6 @@ export const permissionsIdeas: readonly Idea[] = [
         nobody: 'School business is not shared on a channel that we do not run. Nobody can give leave for it.',
       }),
     ],
-    carries: [],
     model: binds(
       'must',
       'staff',
@@ -219,7 +207,6 @@ export const permissionsIdeas: readonly Idea[] = [
         'official-platforms-only': 'School news is never shared on anyone’s own account.',
       }),
     ],
-    carries: carries('gloucestershire:5.1'),
   },
   {
     id: 'opinions-taken-for-ours',
@@ -230,7 +217,6 @@ export const permissionsIdeas: readonly Idea[] = [
         'Opinions that people could take for those of the school, or of those who decide for it, {must} have the same leave.',
       ),
     ],
-    carries: carries('gloucestershire:5.2'),
   },
   {
     id: 'events-on-the-authorised-site',
@@ -241,6 +227,5 @@ export const permissionsIdeas: readonly Idea[] = [
         'News and pictures of school events {must} be posted on the site meant for them. Anywhere else, leave comes first.',
       ),
     ],
-    carries: carries('gloucestershire:7.6.3b'),
   },
 ]

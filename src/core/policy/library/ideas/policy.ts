@@ -1,4 +1,4 @@
-import { binds, carries, type Idea } from '../idea.ts'
+import { binds, type Idea } from '../idea.ts'
 import { always, byAmount, byAnswer, byFreeList, byList, byYesOrNo } from '../saying.ts'
 import { equipmentForWork, otherPolicies } from './shared-sayings.ts'
 
@@ -13,7 +13,6 @@ export const policyIdeas: readonly Idea[] = [
         'Social media is any website, app or game on which people share, talk or meet. Networks, blogs, forums, chat and sites for videos or pictures are examples.',
       ),
     ],
-    carries: carries('st-nicholas:2.2.1', 'mulbarton:overview.2', 'coton:1.1', 'gloucestershire:2.1a'),
     model: binds('fact', 'all', 'advise', 'policy', null, 'definition text in the policy'),
   },
   {
@@ -25,7 +24,6 @@ export const policyIdeas: readonly Idea[] = [
         'Podcasts, wikis and live video count as well. So does any service of the same kind that is not named here.',
       ),
     ],
-    carries: carries('gloucestershire:2.2'),
   },
   {
     id: 'every-use-in-the-widest-sense',
@@ -36,7 +34,6 @@ export const policyIdeas: readonly Idea[] = [
         'All use of social media falls under this policy. We mean the word widely: blogs, forums, games, chat, shared videos and whatever else is like them.',
       ),
     ],
-    carries: carries('aycliffe:1.3'),
   },
   {
     id: 'work-and-private-use',
@@ -47,7 +44,6 @@ export const policyIdeas: readonly Idea[] = [
         'This policy covers what people do online for work and what they do in private. The hour does not matter, nor does whose device or network it is.',
       ),
     ],
-    carries: carries('mulbarton:overview.3'),
     model: binds('fact', 'all', 'advise', 'policy'),
   },
   {
@@ -57,21 +53,18 @@ export const policyIdeas: readonly Idea[] = [
     says: [
       always('This policy covers private use and official use, on any site that we run or that others run for us.'),
     ],
-    carries: carries('gloucestershire:2.6'),
   },
   {
     id: 'everyone-near-pupils-follows',
     about: 'Everyone who meets pupils',
     chapter: 'people',
     says: [always('Whoever comes into contact with pupils through their work {must} follow this policy.')],
-    carries: carries('st-nicholas:1.2.2a'),
   },
   {
     id: 'who-adults-are',
     about: 'Who is meant by adults',
     chapter: 'people',
     says: [always('When this policy speaks of adults or of staff, it means all of these groups.')],
-    carries: carries('st-nicholas:1.2.2c'),
   },
   {
     id: 'unforeseen-situations',
@@ -82,7 +75,6 @@ export const policyIdeas: readonly Idea[] = [
         'No policy can foresee everything. At times adults will have to use their own judgement, and may even have to act against what stands here.',
       ),
     ],
-    carries: carries('st-nicholas:1.1.2a'),
     model: binds('fact', 'all', 'advise', 'policy'),
   },
   {
@@ -94,7 +86,6 @@ export const policyIdeas: readonly Idea[] = [
         'This policy takes account of employment law, of good practice and of the duties that the law lays on governors.',
       ),
     ],
-    carries: carries('st-nicholas:1.1.3'),
   },
   {
     id: 'acts-within-the-law',
@@ -113,7 +104,6 @@ export const policyIdeas: readonly Idea[] = [
         },
       ),
     ],
-    carries: carries('coton:10.1'),
     model: binds('must', 'school', 'record', 'policy', 'a case turns on law', 'legal reference list'),
   },
   {
@@ -121,7 +111,6 @@ export const policyIdeas: readonly Idea[] = [
     about: 'Read with other policies',
     chapter: 'purpose',
     says: [otherPolicies],
-    carries: carries('st-nicholas:3.1.1', 'mulbarton:overview.4', 'aycliffe:2.1'),
     model: binds('should', 'all', 'record', 'policy', null, 'links held to the companion documents'),
   },
   {
@@ -129,7 +118,6 @@ export const policyIdeas: readonly Idea[] = [
     about: 'Other policies and own devices',
     chapter: 'purpose',
     says: [otherPolicies, equipmentForWork],
-    carries: carries('coton:2.1b'),
   },
   {
     id: 'read-with-whistleblowing',
@@ -142,7 +130,6 @@ export const policyIdeas: readonly Idea[] = [
         no: 'It does not point to our whistleblowing procedure.',
       }),
     ],
-    carries: carries('gloucestershire:4.1'),
   },
   {
     id: 'beside-safeguarding-rules',
@@ -153,7 +140,6 @@ export const policyIdeas: readonly Idea[] = [
         'This policy has its place beside our safeguarding policies, our codes of conduct and national guidance on working safely with children. It {must} be read in their light.',
       ),
     ],
-    carries: carries('st-nicholas:1.3.1'),
   },
   {
     id: 'official-use-keeps-other-policies',
@@ -164,7 +150,6 @@ export const policyIdeas: readonly Idea[] = [
         'Whatever we do on official accounts {must} keep to our other policies as well, such as those on bullying, personal data and confidentiality.',
       ),
     ],
-    carries: carries('st-nicholas:2.7.9', 'coton:3.9', 'aycliffe:5.4'),
     model: binds('must', 'school', 'record', 'policy', null, 'policy links on the channel'),
   },
   {
@@ -182,7 +167,6 @@ export const policyIdeas: readonly Idea[] = [
           'We {must} hold written consent for a picture of anyone, wherever our rules on images ask for it.',
       }),
     ],
-    carries: carries('mulbarton:official.4'),
   },
   {
     id: 'safe-habits-online',
@@ -193,14 +177,12 @@ export const policyIdeas: readonly Idea[] = [
         'Before staff use any technology with pupils, they {must} settle on safe ways to do so. Local and national guidance and our acceptable use policy show how.',
       ),
     ],
-    carries: carries('st-nicholas:2.1.2'),
   },
   {
     id: 'data-protection-always',
     about: 'Data protection',
     chapter: 'staff-conduct',
     says: [always('Staff {must} always keep to our data protection policy.')],
-    carries: carries('coton:5.iv.4a'),
   },
   {
     id: 'what-online-bullying-is',
@@ -211,7 +193,6 @@ export const policyIdeas: readonly Idea[] = [
         'Online bullying is the use of technology to humiliate, scare or threaten a person in order to have power over them.',
       ),
     ],
-    carries: carries('st-nicholas:2.10.1'),
     model: binds('fact', 'all', 'advise', 'policy', null, 'definition text in the policy'),
   },
   {
@@ -226,7 +207,6 @@ export const policyIdeas: readonly Idea[] = [
           'Not all that is said of the council fits an academy or another independent school. Each school that adopts this policy decides what applies to it.',
       }),
     ],
-    carries: carries('gloucestershire:2.7'),
     model: binds('fact', 'school', 'advise', 'policy', null, 'school type on the profile'),
   },
   {
@@ -238,7 +218,6 @@ export const policyIdeas: readonly Idea[] = [
         'In community and voluntary controlled schools the council is the employer. Both it and the school may have to answer in law for what staff do at work. Harassment, discrimination and defamation online are examples.',
       ),
     ],
-    carries: carries('gloucestershire:3.2'),
   },
   {
     id: 'consulted-on-policy',
@@ -252,7 +231,6 @@ export const policyIdeas: readonly Idea[] = [
         'Nobody has been asked for a view on this policy yet.',
       ),
     ],
-    carries: carries('aycliffe:1.1a'),
     model: binds('fact', 'school', 'record', 'policy', 'drafting or revising', 'consultation record'),
   },
   {
@@ -267,7 +245,6 @@ export const policyIdeas: readonly Idea[] = [
         { 'Education Data Hub': 'the Education Data Hub', 'The Education People': 'the Education People' },
       ),
     ],
-    carries: carries('coton:version.3'),
     model: binds('fact', 'school', 'record', 'policy', null, 'template source on the version'),
   },
   {
@@ -283,7 +260,6 @@ export const policyIdeas: readonly Idea[] = [
       ),
       always('It follows the national guidance of its day and the safeguarding procedures of our county.'),
     ],
-    carries: carries('aycliffe:1.1b'),
   },
   {
     id: 'adopted-on',
@@ -296,7 +272,6 @@ export const policyIdeas: readonly Idea[] = [
         'not-stated': 'This version does not say who adopted it.',
       }),
     ],
-    carries: carries('st-nicholas:adoption.1'),
   },
   {
     id: 'who-adopts',
@@ -309,7 +284,6 @@ export const policyIdeas: readonly Idea[] = [
         'not-stated': 'This policy does not say who adopts it.',
       }),
     ],
-    carries: [],
     model: binds('fact', 'governing_body', 'record', 'policy', null, 'adoption date on the version'),
   },
   {
@@ -321,6 +295,5 @@ export const policyIdeas: readonly Idea[] = [
         'Everybody {must} be told how we see whether this policy is kept. Training and keeping watch in the classroom are examples.',
       ),
     ],
-    carries: carries('aycliffe:7.3'),
   },
 ]

@@ -1,4 +1,4 @@
-import { binds, carries, type Idea } from '../idea.ts'
+import { binds, type Idea } from '../idea.ts'
 import { always, byAnswer, byItem, byList, byYesOrNo } from '../saying.ts'
 import { approvedPosters, postApprover, postQualities, secondReader } from './shared-sayings.ts'
 
@@ -14,7 +14,6 @@ export const publishingIdeas: readonly Idea[] = [
     about: 'Who may post',
     chapter: 'publishing',
     says: [approvedPosters],
-    carries: [],
     model: binds('must', 'official_poster', 'enforce', 'publishing', 'a post', 'poster on the approved list'),
   },
   {
@@ -22,7 +21,6 @@ export const publishingIdeas: readonly Idea[] = [
     about: 'Who may post, and oversight',
     chapter: 'publishing',
     says: [approvedPosters, postApprover],
-    carries: carries('coton:3.3'),
   },
   {
     id: 'editorial-oversight',
@@ -35,14 +33,12 @@ export const publishingIdeas: readonly Idea[] = [
         'The school {must} also oversee everything that the account publishes.',
       ),
     ],
-    carries: carries('coton:2.3b'),
   },
   {
     id: 'second-reader',
     about: 'A second reader',
     chapter: 'publishing',
     says: [secondReader],
-    carries: [],
     model: binds('must', 'official_poster', 'enforce', 'publishing', 'a draft public post', 'second reader and time'),
   },
   {
@@ -50,7 +46,6 @@ export const publishingIdeas: readonly Idea[] = [
     about: 'Who agrees a post',
     chapter: 'publishing',
     says: [postApprover],
-    carries: carries('gloucestershire:5.3'),
     model: binds('must', 'official_poster', 'enforce', 'publishing', 'a draft official post', 'approval with time'),
   },
   {
@@ -58,7 +53,6 @@ export const publishingIdeas: readonly Idea[] = [
     about: 'Reading before posting',
     chapter: 'publishing',
     says: [secondReader, postApprover],
-    carries: carries('st-nicholas:2.7.8', 'aycliffe:5.5b'),
   },
   {
     id: 'open-to-be-looked-into',
@@ -70,7 +64,6 @@ export const publishingIdeas: readonly Idea[] = [
         headteacher: '{headteacher} {must} be able to see all that we say officially.',
       }),
     ],
-    carries: [],
     model: binds('must', 'official_poster', 'record', 'publishing', 'a post on an official channel', 'post history'),
   },
   {
@@ -86,7 +79,6 @@ export const publishingIdeas: readonly Idea[] = [
       ),
       scrutiny,
     ],
-    carries: carries('st-nicholas:2.7.10', 'mulbarton:official.5', 'aycliffe:5.5a'),
   },
   {
     id: 'qualities-of-formal-messages',
@@ -100,7 +92,6 @@ export const publishingIdeas: readonly Idea[] = [
         'This policy sets no tests for formal messages.',
       ),
     ],
-    carries: carries('gloucestershire:5.4'),
   },
   {
     id: 'nobody-left-out',
@@ -112,7 +103,6 @@ export const publishingIdeas: readonly Idea[] = [
         no: 'We do not promise another way to learn what we post.',
       }),
     ],
-    carries: carries('st-nicholas:2.7.12', 'coton:3.11', 'aycliffe:5.8'),
     model: binds('must', 'school', 'enforce', 'publishing', 'any official post', 'the other route used'),
   },
   {
@@ -127,7 +117,6 @@ export const publishingIdeas: readonly Idea[] = [
         none: 'People need not state their role when they comment.',
       }),
     ],
-    carries: carries('st-nicholas:2.8.2c', 'mulbarton:followers.4', 'coton:5.ii.1'),
     model: binds('must', 'official_poster', 'advise', 'publishing', 'commenting in a work capacity', 'role line'),
   },
   {
@@ -139,7 +128,6 @@ export const publishingIdeas: readonly Idea[] = [
         'Unless they have the authority to do so, people {must not} give anything away, or bind the school to anything, in what they write.',
       ),
     ],
-    carries: carries('st-nicholas:2.8.2g', 'mulbarton:followers.6', 'aycliffe:5.10f'),
     model: binds('must_not', 'official_poster', 'advise', 'publishing', 'posting for the school', 'poster authority'),
   },
   {
@@ -155,7 +143,6 @@ export const publishingIdeas: readonly Idea[] = [
         'within-law': 'What someone else made {must} be shared only as the law allows.',
       }),
     ],
-    carries: carries('mulbarton:purpose.5', 'coton:5.ii.4'),
     model: binds('must', 'all', 'record', 'publishing', 'sharing someone else’s content', 'permission and credit'),
   },
   {
@@ -168,7 +155,6 @@ export const publishingIdeas: readonly Idea[] = [
         no: 'When something serious happens, comment need not come only from our official accounts.',
       }),
     ],
-    carries: carries('coton:5.iii.7'),
     model: binds('should', 'staff', 'enforce', 'publishing', 'an incident', 'incident mode with channels listed'),
   },
   {
@@ -183,7 +169,6 @@ export const publishingIdeas: readonly Idea[] = [
           'What the school has to tell {must} be posted on official platforms, unless somebody was given leave beforehand to share it elsewhere.',
       }),
     ],
-    carries: carries('coton:5.iii.9a'),
     model: binds('must', 'staff', 'enforce', 'publishing', 'wish to share school news', 'post on an official channel'),
   },
   {
@@ -191,7 +176,6 @@ export const publishingIdeas: readonly Idea[] = [
     about: 'Posts and safeguarding',
     chapter: 'publishing',
     says: [always('Every post {must} be in keeping with our policy for safeguarding children.')],
-    carries: carries('coton:5.iii.9b'),
     model: binds('must', 'official_poster', 'record', 'publishing', 'a draft official post', 'safeguarding check'),
   },
   {
@@ -203,6 +187,5 @@ export const publishingIdeas: readonly Idea[] = [
         'Staff {must not} take it on themselves to publish school business on social media. That includes what has already been agreed for parents to know.',
       ),
     ],
-    carries: carries('gloucestershire:8.1.6a'),
   },
 ]

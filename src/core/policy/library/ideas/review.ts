@@ -1,4 +1,4 @@
-import { binds, carries, type Idea } from '../idea.ts'
+import { binds, type Idea } from '../idea.ts'
 import { always, byAmount, byList } from '../saying.ts'
 
 const triggers = byList(
@@ -23,7 +23,6 @@ export const reviewIdeas: readonly Idea[] = [
     about: 'How often it is reviewed',
     chapter: 'review',
     says: [byAmount('review-every-months', 'No more than {value} months {must} pass between reviews of this policy.')],
-    carries: carries('st-nicholas:4.1.1a', 'coton:version.1', 'aycliffe:7.1a'),
     model: binds('must', 'school', 'enforce', 'review', 'the date of the next review', 'completed review with date'),
   },
   {
@@ -45,7 +44,6 @@ export const reviewIdeas: readonly Idea[] = [
         'This policy does not say whose task the review is.',
       ),
     ],
-    carries: carries('st-nicholas:4.1.1b', 'coton:version.2'),
     model: binds('must', 'leadership', 'record', 'review', 'a review falls due', 'names of reviewers'),
   },
   {
@@ -53,7 +51,6 @@ export const reviewIdeas: readonly Idea[] = [
     about: 'What brings a review forward',
     chapter: 'review',
     says: [triggers],
-    carries: carries('aycliffe:7.1b'),
     model: binds('must', 'school', 'record', 'review', 'one of those events', 'revision naming its cause'),
   },
   {
@@ -61,14 +58,12 @@ export const reviewIdeas: readonly Idea[] = [
     about: 'The next review',
     chapter: 'review',
     says: [always('The next review is due on {review date}.'), triggers],
-    carries: carries('st-nicholas:adoption.3'),
   },
   {
     id: 'problems-go-into-the-plan',
     about: 'What monitoring brings up',
     chapter: 'devices',
     says: [always('If monitoring brings up a problem, our action plan {must} say what we do about it.')],
-    carries: carries('aycliffe:7.2b'),
     model: binds('must', 'school', 'record', 'review', 'an issue is found', 'action with owner and date'),
   },
 ]

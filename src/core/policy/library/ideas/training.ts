@@ -1,4 +1,4 @@
-import { binds, carries, type Idea } from '../idea.ts'
+import { binds, type Idea } from '../idea.ts'
 import { always, byItem, byList, byYesOrNo } from '../saying.ts'
 import { regularTraining } from './shared-sayings.ts'
 
@@ -13,7 +13,6 @@ export const trainingIdeas: readonly Idea[] = [
         'Social media keeps changing. Adults {must} look again at what they do, and check that they still keep to this policy.',
       ),
     ],
-    carries: carries('st-nicholas:1.4c'),
     model: binds('should', 'staff', 'record', 'training', 'changes in platforms or features', 'dated self-review'),
   },
   {
@@ -33,7 +32,6 @@ export const trainingIdeas: readonly Idea[] = [
         'This policy fixes no times at which staff hear about safe use.',
       ),
     ],
-    carries: [],
     model: binds('must', 'school', 'record', 'training', 'induction, and the training cycle', 'attendance record'),
   },
   {
@@ -47,14 +45,12 @@ export const trainingIdeas: readonly Idea[] = [
         'When new members of staff start, we {must} talk with them about how to use social media safely and responsibly.',
       ),
     ],
-    carries: carries('st-nicholas:2.3.1a', 'aycliffe:4.0.3a'),
   },
   {
     id: 'regular-training-on-safe-use',
     about: 'Regular training',
     chapter: 'training',
     says: [regularTraining],
-    carries: carries('st-nicholas:2.3.1b'),
   },
   {
     id: 'privacy-advice-for-staff',
@@ -68,7 +64,6 @@ export const trainingIdeas: readonly Idea[] = [
         'It does so in training, and in guidance that it passes round regularly.',
       ),
     ],
-    carries: carries('st-nicholas:2.5.2b'),
   },
   {
     id: 'refreshed-advice-and-material',
@@ -78,7 +73,6 @@ export const trainingIdeas: readonly Idea[] = [
       regularTraining,
       byItem('training-points', 'shared-resources', 'Between times, we {must} keep passing on useful material.'),
     ],
-    carries: carries('aycliffe:4.0.3b'),
   },
   {
     id: 'who-arranges-training',
@@ -96,7 +90,6 @@ export const trainingIdeas: readonly Idea[] = [
         'This policy does not say who arranges training.',
       ),
     ],
-    carries: [],
     model: binds('must', 'leadership', 'record', 'training', null, 'attendance and materials list'),
   },
   {
@@ -126,7 +119,6 @@ export const trainingIdeas: readonly Idea[] = [
         'No time is set for it.',
       ),
     ],
-    carries: carries('mulbarton:staff.1a'),
   },
   {
     id: 'staff-know-how-to-report',
@@ -146,7 +138,6 @@ export const trainingIdeas: readonly Idea[] = [
         'This policy names no concerns that all staff must know how to report.',
       ),
     ],
-    carries: carries('coton:7.1'),
     model: binds('must', 'school', 'record', 'training', null, 'briefing record per person'),
   },
   {
@@ -159,7 +150,6 @@ export const trainingIdeas: readonly Idea[] = [
         no: 'Whistleblowing is not dealt with in this policy.',
       }),
     ],
-    carries: carries('aycliffe:8.5b'),
     model: binds('must', 'school', 'record', 'training', null, 'briefing record per person'),
   },
 ]

@@ -1,4 +1,4 @@
-import { binds, carries, type Idea } from '../../idea.ts'
+import { binds, type Idea } from '../../idea.ts'
 import { byYesOrNo } from '../../saying.ts'
 
 /** What policies say on posts that only some were meant to see. */
@@ -13,7 +13,6 @@ export const closedGroupsIdeas: readonly Idea[] = [
         no: 'What is said in a closed group, or behind private settings, does not fall under this policy.',
       }),
     ],
-    carries: carries('gloucestershire:2.1b'),
     model: binds(
       'fact',
       'all',

@@ -1,4 +1,4 @@
-import { binds, carries, type Idea } from '../../idea.ts'
+import { binds, type Idea } from '../../idea.ts'
 import { always, byAmount, byAnswer, byItem, byList, byYesOrNo } from '../../saying.ts'
 import { policiesThatApply } from './policies-that-apply.ts'
 
@@ -9,14 +9,12 @@ export const handlingIdeas: readonly Idea[] = [
     about: 'Policies that apply',
     chapter: 'concerns',
     says: [policiesThatApply],
-    carries: carries('st-nicholas:2.2.10b', 'mulbarton:staff.12b'),
   },
   {
     id: 'worries-taken-seriously',
     about: 'Every worry is taken seriously',
     chapter: 'concerns',
     says: [always('We {must} take every worry seriously, whoever it is about.'), policiesThatApply],
-    carries: carries('aycliffe:3.4'),
     model: binds('must', 'school', 'enforce', 'concerns', 'a concern is received', 'concern with its governing policy'),
   },
   {
@@ -30,7 +28,6 @@ export const handlingIdeas: readonly Idea[] = [
         'What an adult is said to have done may fall under our policy on allegations. Then the further steps of that policy to protect children {must} be taken.',
       ),
     ],
-    carries: carries('st-nicholas:1.2.3b'),
   },
   {
     id: 'bullying-by-pupils',
@@ -43,7 +40,6 @@ export const handlingIdeas: readonly Idea[] = [
         'Bullying by children on our roll is a matter for our anti-bullying policy, which also says what can follow.',
       ),
     ],
-    carries: carries('st-nicholas:2.12.1'),
   },
   {
     id: 'online-bullying-acted-on',
@@ -53,7 +49,6 @@ export const handlingIdeas: readonly Idea[] = [
       always('We {must} act when somebody is bullied online.'),
       byItem('concern-policies', 'disciplinary', 'For whoever did it, this can end in the disciplinary procedure.'),
     ],
-    carries: carries('gloucestershire:11.1'),
   },
   {
     id: 'bullied-staff-report',
@@ -66,7 +61,6 @@ export const handlingIdeas: readonly Idea[] = [
       byItem('concern-first-contact', 'headteacher', '{headteacher} is there to hear it too.'),
       byItem('concern-first-contact', 'chair-of-governors', '{chair} can be told as well.'),
     ],
-    carries: carries('st-nicholas:2.10.5a'),
   },
   {
     id: 'wishes-are-weighed',
@@ -75,7 +69,6 @@ export const handlingIdeas: readonly Idea[] = [
     says: [
       always('Each report of bullying {must} be taken seriously. We give weight to what the person who made it wants.'),
     ],
-    carries: carries('st-nicholas:2.10.5b'),
     model: binds('must', 'school', 'record', 'concerns', 'a report of bullying', 'the reporter’s wishes on the case'),
   },
   {
@@ -88,7 +81,6 @@ export const handlingIdeas: readonly Idea[] = [
         'school-decides': 'Whether the bullying of an adult goes to the police is for the school to decide.',
       }),
     ],
-    carries: carries('st-nicholas:2.10.5c'),
     model: binds('may', 'staff', 'record', 'concerns', 'a report of bullying', 'the decision of the person bullied'),
   },
   {
@@ -104,7 +96,6 @@ export const handlingIdeas: readonly Idea[] = [
         'dsl-or-deputy': 'Whenever an incident is reported, {dsl} or {deputy dsl} {must} lead the enquiry.',
       }),
     ],
-    carries: carries('mulbarton:staff.2'),
     model: binds('must', 'headteacher', 'enforce', 'concerns', 'an incident is reported', 'named lead on the case'),
   },
   {
@@ -143,7 +134,6 @@ export const handlingIdeas: readonly Idea[] = [
         'governing-body': 'A parent’s misuse of social media is for the governing board to deal with.',
       }),
     ],
-    carries: carries('coton:8.3b'),
   },
   {
     id: 'protection-risk-answered-by',
@@ -162,7 +152,6 @@ export const handlingIdeas: readonly Idea[] = [
         'dsl-or-deputy': 'The enquiry into it is in the same hands.',
       }),
     ],
-    carries: carries('aycliffe:6.6'),
   },
   {
     id: 'deputy-acts-for-the-lead',
@@ -174,7 +163,6 @@ export const handlingIdeas: readonly Idea[] = [
         no: 'Nobody acts in place of {dsl} where this policy names the lead.',
       }),
     ],
-    carries: [],
     model: binds('may', 'dsl', 'enforce', 'concerns', 'the lead is away', 'who acted and when'),
   },
   {
@@ -198,7 +186,6 @@ export const handlingIdeas: readonly Idea[] = [
       byItem('external-bodies', 'education-safeguarding-service', 'That service may take a case on.'),
       byItem('external-bodies', 'other-agency', 'So may another agency.'),
     ],
-    carries: carries('aycliffe:8.6'),
     model: binds('must', 'dsl', 'record', 'concerns', 'uncertainty over a case', 'advice asked for and answer'),
   },
   {
@@ -206,6 +193,5 @@ export const handlingIdeas: readonly Idea[] = [
     about: 'Settling matters together',
     chapter: 'concerns',
     says: [always('Families, children and staff {must} work with us so that things can be put right.')],
-    carries: carries('aycliffe:8.3'),
   },
 ]

@@ -1,4 +1,4 @@
-import { binds, carries, type Idea } from '../../idea.ts'
+import { binds, type Idea } from '../../idea.ts'
 import { always, byAnswer, byItem, byList } from '../../saying.ts'
 
 const allegationsPolicy = 'our policy on allegations against adults'
@@ -29,7 +29,6 @@ export const outsideIdeas: readonly Idea[] = [
         'This policy names no body outside the school to which we may take a case.',
       ),
     ],
-    carries: [],
     model: binds(
       'may',
       'school',
@@ -55,7 +54,6 @@ export const outsideIdeas: readonly Idea[] = [
         'The designated officer of the local authority {must} hear of such images at once as well.',
       ),
     ],
-    carries: carries('st-nicholas:2.9.4a'),
     model: binds(
       'must',
       'school',
@@ -76,7 +74,6 @@ export const outsideIdeas: readonly Idea[] = [
         `From then on the find {must} be dealt with under ${allegationsPolicy}.`,
       ),
     ],
-    carries: carries('st-nicholas:2.9.4c'),
   },
   {
     id: 'troubling-material-advice-first',
@@ -89,7 +86,6 @@ export const outsideIdeas: readonly Idea[] = [
       byItem('external-bodies', 'hr', 'Human resources can advise.'),
       byItem('external-bodies', 'lado', 'So can the designated officer of the local authority.'),
     ],
-    carries: carries('st-nicholas:2.9.5a'),
   },
   {
     id: 'troubling-material-is-an-allegation',
@@ -102,7 +98,6 @@ export const outsideIdeas: readonly Idea[] = [
         `Doubtful material of that kind {must} be dealt with under ${allegationsPolicy} too.`,
       ),
     ],
-    carries: carries('st-nicholas:2.9.5c'),
   },
   {
     id: 'platforms-report-tools',
@@ -115,7 +110,6 @@ export const outsideIdeas: readonly Idea[] = [
         'Staff who are complained about or abused online {must} use the site’s own tools to report it.',
       ),
     ],
-    carries: carries('coton:8.2a'),
   },
   {
     id: 'police-for-racism-or-violence',
@@ -128,7 +122,6 @@ export const outsideIdeas: readonly Idea[] = [
         'Where a post is racist, makes threats or urges violence, the governing board {must} agree to the police being brought in.',
       ),
     ],
-    carries: carries('st-nicholas:2.12.3a'),
   },
   {
     id: 'legal-advice-on-libel',
@@ -140,7 +133,6 @@ export const outsideIdeas: readonly Idea[] = [
         'governing-body': 'Where comments could be libel, the governing board {must} have legal advice taken on them.',
       }),
     ],
-    carries: carries('coton:2.7'),
   },
   {
     id: 'going-to-law',
@@ -152,7 +144,6 @@ export const outsideIdeas: readonly Idea[] = [
         'governing-body': 'The governing board {must} take legal advice, or legal action, where the case deserves it.',
       }),
     ],
-    carries: carries('gloucestershire:11.4'),
     model: binds('may', 'headteacher', 'record', 'concerns', 'a serious case', 'the decision, with its reason'),
   },
 ]

@@ -1,4 +1,4 @@
-import { binds, carries, type Idea } from '../../idea.ts'
+import { binds, type Idea } from '../../idea.ts'
 import { always, byAnswer, byItem, byList } from '../../saying.ts'
 
 const toldOfContact = {
@@ -19,7 +19,6 @@ export const ownReportsIdeas: readonly Idea[] = [
         'Things happen that others could take in the wrong way. When they do, staff {must} tell the school and write down what happened.',
       ),
     ],
-    carries: carries('st-nicholas:2.2.4b'),
     model: binds('should', 'staff', 'record', 'concerns', 'an event that could be misread', 'self-report record'),
   },
   {
@@ -34,7 +33,6 @@ export const ownReportsIdeas: readonly Idea[] = [
           'Staff who find something online that clashes with their role at school {must} tell {headteacher} straight away.',
       }),
     ],
-    carries: carries('st-nicholas:2.5.6', 'aycliffe:4.1.6'),
     model: binds('must', 'staff', 'record', 'concerns', 'noticing content that clashes', 'timed self-report'),
   },
   {
@@ -49,7 +47,6 @@ export const ownReportsIdeas: readonly Idea[] = [
           'What a friend posts about a member of staff could rebound on the school. If that is likely, they {must} warn the leadership team.',
       }),
     ],
-    carries: carries('coton:8.1c'),
   },
   {
     id: 'contact-on-private-accounts',
@@ -66,7 +63,6 @@ export const ownReportsIdeas: readonly Idea[] = [
         'This policy does not say to whom they report it.',
       ),
     ],
-    carries: [],
     model: binds('must', 'staff', 'record', 'concerns', 'contact on a private account', 'contact report'),
   },
   {
@@ -80,7 +76,6 @@ export const ownReportsIdeas: readonly Idea[] = [
         'If a pupil gets in touch by a private phone, e-mail address or account, staff {must} tell their line manager.',
       ),
     ],
-    carries: carries('st-nicholas:2.1.5c'),
   },
   {
     id: 'pupil-told-kindly',
@@ -94,7 +89,6 @@ export const ownReportsIdeas: readonly Idea[] = [
           'The kind refusal {must} also make clear to the pupil that this way of getting in touch is not allowed.',
       }),
     ],
-    carries: carries('st-nicholas:2.1.5d'),
   },
   {
     id: 'private-messages-to-the-lead',
@@ -107,7 +101,6 @@ export const ownReportsIdeas: readonly Idea[] = [
         'What pupils or parents write to a private account {must} be passed to {dsl}.',
       ),
     ],
-    carries: carries('st-nicholas:2.5b.3'),
   },
   {
     id: 'worries-on-our-channels',
@@ -124,7 +117,6 @@ export const ownReportsIdeas: readonly Idea[] = [
         'This policy does not say where it can go.',
       ),
     ],
-    carries: carries('st-nicholas:2.8.2i', 'aycliffe:5.10h'),
   },
   {
     id: 'unsuitable-contact-early',
@@ -138,6 +130,5 @@ export const ownReportsIdeas: readonly Idea[] = [
         'Contact from a pupil that is not suitable {must} be reported early, before it grows.',
       ),
     ],
-    carries: carries('coton:5.iii.10'),
   },
 ]

@@ -1,4 +1,4 @@
-import { binds, carries, type Idea } from '../../idea.ts'
+import { binds, type Idea } from '../../idea.ts'
 import { always, byAnswer, byItem, byList } from '../../saying.ts'
 
 /** What policies say on worries about pupils, on what their parents hear, and on parents who misuse social media. */
@@ -15,7 +15,6 @@ export const pupilsAndFamiliesIdeas: readonly Idea[] = [
       byItem('concern-policies', 'behaviour', 'Our behaviour policy applies to conduct.'),
       byItem('concern-policies', 'child-protection', 'Our child protection policy applies where a child is at risk.'),
     ],
-    carries: carries('st-nicholas:2.6.3a', 'aycliffe:6.5'),
   },
   {
     id: 'parents-hear-of-worries',
@@ -34,7 +33,6 @@ export const pupilsAndFamiliesIdeas: readonly Idea[] = [
         'When we are worried about a pupil, we {must} tell the family as far as that is right.',
       ),
     ],
-    carries: carries('st-nicholas:2.6.3b', 'mulbarton:students.3', 'aycliffe:6.8'),
     model: binds('must', 'school', 'record', 'concerns', 'a concern about a pupil', 'note of contact with the parents'),
   },
   {
@@ -53,7 +51,6 @@ export const pupilsAndFamiliesIdeas: readonly Idea[] = [
         'This policy gives no reason to act on what happens outside school hours.',
       ),
     ],
-    carries: [],
     model: binds('may', 'school', 'record', 'concerns', 'an incident outside hours', 'reason for acting on the case'),
   },
   {
@@ -67,7 +64,6 @@ export const pupilsAndFamiliesIdeas: readonly Idea[] = [
         'We {must} act on an incident outside school hours if it could disturb the running of the school.',
       ),
     ],
-    carries: carries('gloucestershire:11.2.1'),
   },
   {
     id: 'outside-hours-danger',
@@ -80,7 +76,6 @@ export const pupilsAndFamiliesIdeas: readonly Idea[] = [
         'We {must} act, whatever the hour, if somebody who belongs to the school could come to harm.',
       ),
     ],
-    carries: carries('gloucestershire:11.2.2'),
   },
   {
     id: 'outside-hours-good-name',
@@ -93,7 +88,6 @@ export const pupilsAndFamiliesIdeas: readonly Idea[] = [
         'We {must} also act if the good name of the school, its staff or its governors could suffer.',
       ),
     ],
-    carries: carries('gloucestershire:11.2.3'),
   },
   {
     id: 'pupils-harm-outside-school',
@@ -106,7 +100,6 @@ export const pupilsAndFamiliesIdeas: readonly Idea[] = [
         'When a pupil threatens or hurts another child outside school hours, we {must} act.',
       ),
     ],
-    carries: carries('aycliffe:6.2b'),
   },
   {
     id: 'pupils-disturbance-outside-school',
@@ -119,7 +112,6 @@ export const pupilsAndFamiliesIdeas: readonly Idea[] = [
         'Where people can tell that a pupil is ours, and what the pupil does out of hours may disturb the school, we {must} act.',
       ),
     ],
-    carries: carries('aycliffe:6.2c'),
   },
   {
     id: 'pupils-and-our-good-name',
@@ -132,7 +124,6 @@ export const pupilsAndFamiliesIdeas: readonly Idea[] = [
         'If our good name may suffer from what a pupil does out of hours, we {must} take that up as well.',
       ),
     ],
-    carries: carries('aycliffe:6.2d'),
   },
   {
     id: 'how-we-act-outside-school',
@@ -144,7 +135,6 @@ export const pupilsAndFamiliesIdeas: readonly Idea[] = [
       byItem('concern-policies', 'child-protection', 'The child protection policy applies where it fits the case.'),
       byItem('concern-policies', 'online-safety', 'The online safety policy applies where it fits the case.'),
     ],
-    carries: carries('aycliffe:6.2e'),
   },
   {
     id: 'what-follows-for-a-pupil',
@@ -162,7 +152,6 @@ export const pupilsAndFamiliesIdeas: readonly Idea[] = [
         'What follows for a pupil {must} suit the pupil and the case.',
       ),
     ],
-    carries: [],
     model: binds('must', 'school', 'record', 'concerns', 'a concern about a pupil proves true', 'sanction or support'),
   },
   {
@@ -174,14 +163,12 @@ export const pupilsAndFamiliesIdeas: readonly Idea[] = [
       byItem('pupil-response', 'pastoral-support', 'Where it helps the child, there is care and support.'),
       byItem('pupil-response', 'sanction', 'Where it is called for, there is a sanction.'),
     ],
-    carries: carries('aycliffe:6.7a'),
   },
   {
     id: 'legal-steps-over-a-pupil',
     about: 'Legal steps',
     chapter: 'concerns',
     says: [byItem('pupil-response', 'civil-or-legal', 'If need be, we {must} take civil or legal steps.')],
-    carries: carries('aycliffe:6.7b'),
   },
   {
     id: 'parents-misuse-spoken-of',
@@ -195,7 +182,6 @@ export const pupilsAndFamiliesIdeas: readonly Idea[] = [
           'When a parent misuses social media, {headteacher} {must} get in touch and ask the parent to take down what was written.',
       }),
     ],
-    carries: carries('st-nicholas:2.12.2a'),
     model: binds('must', 'headteacher', 'record', 'concerns', 'a parent misuses social media', 'record of the contact'),
   },
   {
@@ -215,7 +201,6 @@ export const pupilsAndFamiliesIdeas: readonly Idea[] = [
         'direct-to-school': 'One of them is to come straight to us.',
       }),
     ],
-    carries: carries('st-nicholas:2.12.2b'),
   },
   {
     id: 'letter-to-such-a-parent',
@@ -227,6 +212,5 @@ export const pupilsAndFamiliesIdeas: readonly Idea[] = [
         headteacher: 'A letter from {headteacher} {must} go to the parent as well.',
       }),
     ],
-    carries: carries('st-nicholas:2.12.2c'),
   },
 ]

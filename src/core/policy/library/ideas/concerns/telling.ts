@@ -1,4 +1,4 @@
-import { binds, carries, type Idea } from '../../idea.ts'
+import { binds, type Idea } from '../../idea.ts'
 import { always, byAnswer, byItem, byList, byYesOrNo } from '../../saying.ts'
 
 const firstToHear = {
@@ -17,7 +17,6 @@ export const tellingIdeas: readonly Idea[] = [
     about: 'When somebody is in danger',
     chapter: 'concerns',
     says: [always('If somebody is in danger now, whoever knows of it {must} ring 999 first. Then they tell {dsl}.')],
-    carries: [],
     model: binds('must', 'all', 'advise', 'concerns', 'somebody is in danger'),
   },
   {
@@ -29,7 +28,6 @@ export const tellingIdeas: readonly Idea[] = [
         'Nobody here has to deal with a worry alone. Staff {must} pass it on without delay, and never promise a child to keep it secret.',
       ),
     ],
-    carries: [],
     model: binds('must', 'staff', 'advise', 'concerns', 'a worry about somebody', 'concern record'),
   },
   {
@@ -47,7 +45,6 @@ export const tellingIdeas: readonly Idea[] = [
         'This policy does not say to whom they can speak.',
       ),
     ],
-    carries: carries('st-nicholas:2.2.10a', 'mulbarton:staff.12a'),
     model: binds('must', 'all', 'enforce', 'concerns', 'a worry about online conduct', 'concern record'),
   },
   {
@@ -55,7 +52,6 @@ export const tellingIdeas: readonly Idea[] = [
     about: 'A worry about the headteacher',
     chapter: 'concerns',
     says: [always('A worry about {headteacher} {must} go to {chair}. {headteacher} does not see it.')],
-    carries: [],
     model: binds(
       'must',
       'all',
@@ -80,7 +76,6 @@ export const tellingIdeas: readonly Idea[] = [
         'This policy does not say to whom they take it.',
       ),
     ],
-    carries: carries('coton:8.3a'),
   },
   {
     id: 'no-settling-it-oneself',
@@ -94,7 +89,6 @@ export const tellingIdeas: readonly Idea[] = [
           'This policy does not say whether staff may set about putting such a mention right themselves.',
       }),
     ],
-    carries: carries('coton:8.3c'),
   },
   {
     id: 'complaints-aired-online',
@@ -105,7 +99,6 @@ export const tellingIdeas: readonly Idea[] = [
         'Now and then people complain about us online and pass over our complaints procedure. Some of them mean to hurt.',
       ),
     ],
-    carries: carries('coton:9.1'),
   },
   {
     id: 'posted-complaint-reported',
@@ -122,7 +115,6 @@ export const tellingIdeas: readonly Idea[] = [
         'This policy does not say where the report goes.',
       ),
     ],
-    carries: carries('coton:9.2b'),
   },
   {
     id: 'complaint-about-online-activity',
@@ -142,7 +134,6 @@ export const tellingIdeas: readonly Idea[] = [
           'A complaint about what a colleague or a pupil does on social media {must} be brought straight to us.',
       }),
     ],
-    carries: carries('coton:9.3'),
   },
   {
     id: 'misuse-reported-first-to',
@@ -163,7 +154,6 @@ export const tellingIdeas: readonly Idea[] = [
         'dsl-or-deputy': '{dsl} or {deputy dsl} decides what is done.',
       }),
     ],
-    carries: carries('gloucestershire:9.2a'),
   },
   {
     id: 'everybody-told-how-to-report',
@@ -195,14 +185,12 @@ export const tellingIdeas: readonly Idea[] = [
         'This policy does not say which procedures apply.',
       ),
     ],
-    carries: carries('aycliffe:8.1'),
   },
   {
     id: 'official-procedure-used',
     about: 'The official procedure',
     chapter: 'concerns',
     says: [byItem('concern-first-contact', 'existing-procedures', 'Reports {must} be made by the official procedure.')],
-    carries: carries('aycliffe:8.4b'),
   },
   {
     id: 'concerns-kept-confidential',
@@ -214,7 +202,6 @@ export const tellingIdeas: readonly Idea[] = [
         no: 'This policy does not ask everybody to treat a reported concern as confidential.',
       }),
     ],
-    carries: carries('aycliffe:8.4a'),
     model: binds('must', 'all', 'enforce', 'concerns', 'a concern is open', 'access list and access log'),
   },
 ]

@@ -1,4 +1,4 @@
-import { binds, carries, type Idea } from '../../idea.ts'
+import { binds, type Idea } from '../../idea.ts'
 import { always } from '../../saying.ts'
 
 /** How adults at school conduct themselves, online and off: trust, openness, boundaries. */
@@ -12,14 +12,12 @@ export const conductIdeas: readonly Idea[] = [
         'Adults are responsible for what they do. They {must} avoid whatever would make a fair-minded person question why they did it.',
       ),
     ],
-    carries: carries('st-nicholas:1.4a'),
   },
   {
     id: 'open-work',
     about: 'Open work',
     chapter: 'staff-conduct',
     says: [always('Adults {must} work in the open, and be seen to do so.')],
-    carries: carries('st-nicholas:1.4b'),
   },
   {
     id: 'high-standards',
@@ -30,14 +28,12 @@ export const conductIdeas: readonly Idea[] = [
         'Adults {must} behave as the code of conduct asks, so that colleagues, pupils and the public can trust them with children.',
       ),
     ],
-    carries: carries('st-nicholas:2.2.2a'),
   },
   {
     id: 'judgement-outside-work',
     about: 'Judgement outside work',
     chapter: 'staff-conduct',
     says: [always('Outside work, too, they {must} judge wisely how they behave.')],
-    carries: carries('st-nicholas:2.2.2b'),
   },
   {
     id: 'boundaries-online',
@@ -48,14 +44,12 @@ export const conductIdeas: readonly Idea[] = [
         'Adults {must} keep professional boundaries, and avoid doing online what others might take in the wrong way.',
       ),
     ],
-    carries: carries('st-nicholas:2.2.4a'),
   },
   {
     id: 'use-fits-role',
     about: 'Use that fits one’s role',
     chapter: 'staff-conduct',
     says: [always('How staff use social media {must} fit their role, the school’s rules and the law.')],
-    carries: carries('aycliffe:4.1.4a'),
   },
   {
     id: 'weigh-and-fit',
@@ -66,28 +60,24 @@ export const conductIdeas: readonly Idea[] = [
         'Staff {must} weigh every text and every picture, and ask whether it fits their role, our rules and the law.',
       ),
     ],
-    carries: carries('st-nicholas:2.5.4'),
   },
   {
     id: 'think-before-sharing',
     about: 'Thinking before sharing',
     chapter: 'staff-conduct',
     says: [always('Staff {must} think about each picture and each text before they share it.')],
-    carries: carries('aycliffe:4.1.4b'),
   },
   {
     id: 'job-and-standing',
     about: 'Job and standing',
     chapter: 'staff-conduct',
     says: [always('What staff post online can touch their work, and change how others see them.')],
-    carries: carries('st-nicholas:2.5.1a', 'mulbarton:staff.4b', 'aycliffe:4.1.1a'),
   },
   {
     id: 'no-shame-to-the-employer',
     about: 'No shame to the employer',
     chapter: 'staff-conduct',
     says: [always('Staff {must} make sure that their employer need not be ashamed of how they use technology.')],
-    carries: carries('st-nicholas:2.4.3h'),
   },
   {
     id: 'children-first',
@@ -98,21 +88,18 @@ export const conductIdeas: readonly Idea[] = [
         'Every member of staff shares the duty to keep children safe, and nothing comes before it. So they {must} use social media responsibly at home as well.',
       ),
     ],
-    carries: carries('mulbarton:staff.5'),
   },
   {
     id: 'no-conflict-of-interest',
     about: 'Conflicts of interest',
     chapter: 'staff-conduct',
     says: [always('Staff {must not} let private interests clash with their job, nor let it look as if they did.')],
-    carries: carries('gloucestershire:8.1.1'),
   },
   {
     id: 'no-discredit',
     about: 'No discredit',
     chapter: 'staff-conduct',
     says: [always('Staff {must not} take part in anything online that could discredit the school or the council.')],
-    carries: carries('gloucestershire:8.1.2'),
   },
   {
     id: 'indecent-images-are-a-crime',
@@ -123,7 +110,6 @@ export const conductIdeas: readonly Idea[] = [
         'It is a crime to view, make or keep indecent images of children. No reason excuses an adult: they {must not} have them.',
       ),
     ],
-    carries: carries('st-nicholas:2.9.1a'),
     model: binds('must_not', 'staff', 'advise', 'guidance'),
   },
 ]

@@ -1,4 +1,4 @@
-import { binds, carries, type Idea } from '../../idea.ts'
+import { binds, type Idea } from '../../idea.ts'
 import { always, byAnswer } from '../../saying.ts'
 
 const tiesWithPupils = byAnswer('staff-pupil-contact', {
@@ -37,14 +37,12 @@ export const contactIdeas: readonly Idea[] = [
     about: 'Friends and messages, privately',
     chapter: 'staff-contact',
     says: [tiesWithPupils, tiesWithParents, pastPupils, pastReach],
-    carries: carries('st-nicholas:2.5b.1', 'coton:5.v.1a', 'aycliffe:4.2.2'),
   },
   {
     id: 'ties-with-pupils',
     about: 'Friends and messages with pupils',
     chapter: 'staff-contact',
     says: [tiesWithPupils, pastPupils, pastReach],
-    carries: carries('mulbarton:staff.7', 'gloucestershire:7.6.2'),
   },
   {
     id: 'ties-with-parents',
@@ -61,7 +59,6 @@ export const contactIdeas: readonly Idea[] = [
           'Staff {must not} become friends with parents or chat with them on social media. What this policy says on relatives and close friends stands beside this.',
       }),
     ],
-    carries: carries('gloucestershire:7.6.1'),
   },
   {
     id: 'private-accounts-for-contact',
@@ -77,7 +74,6 @@ export const contactIdeas: readonly Idea[] = [
           'A private account {must not} be used to reach pupils or parents, apart from ties from before.',
       }),
     ],
-    carries: carries('st-nicholas:2.5b.2a', 'mulbarton:staff.10a', 'aycliffe:4.2.1'),
   },
   {
     id: 'turning-down-offers',
@@ -94,7 +90,6 @@ export const contactIdeas: readonly Idea[] = [
           'A new request from a pupil or parent to a private account {must not} be accepted.',
       }),
     ],
-    carries: carries('st-nicholas:2.5b.2b', 'mulbarton:staff.10b'),
   },
   {
     id: 'professional-limits',
@@ -105,7 +100,6 @@ export const contactIdeas: readonly Idea[] = [
         'All contact with pupils, in person or by any device, {must} stay within clear professional limits. Safer working practice guidance says what those are.',
       ),
     ],
-    carries: carries('st-nicholas:2.1.3'),
     model: binds('must', 'staff', 'advise', 'guidance'),
   },
   {
@@ -117,7 +111,6 @@ export const contactIdeas: readonly Idea[] = [
         'Staff {must} follow the chapter on behaviour, section 7, of the national safer working guidance of October 2015 whenever they deal with pupils.',
       ),
     ],
-    carries: carries('st-nicholas:2.1.6'),
   },
   {
     id: 'no-asking-for-private-details',
@@ -128,7 +121,6 @@ export const contactIdeas: readonly Idea[] = [
         'Adults {must not} ask a pupil for personal information, or react to what is offered, beyond what their job needs.',
       ),
     ],
-    carries: carries('st-nicholas:2.1.4a'),
   },
   {
     id: 'no-private-details-by-message',
@@ -137,7 +129,6 @@ export const contactIdeas: readonly Idea[] = [
     says: [
       always('In messages too, the same rule stands: a pupil’s private life {must not} be drawn out or discussed.'),
     ],
-    carries: carries('st-nicholas:2.5b.5'),
   },
   {
     id: 'nothing-like-grooming',
@@ -146,21 +137,18 @@ export const contactIdeas: readonly Idea[] = [
     says: [
       always('Messages to pupils {must} be where others can see them, and hold nothing that could pass for grooming.'),
     ],
-    carries: carries('st-nicholas:2.1.4b'),
   },
   {
     id: 'every-exchange-open',
     about: 'Exchanges others can check',
     chapter: 'staff-contact',
     says: [always('Adults {must} hold no conversation with a pupil that a colleague could not look at.')],
-    carries: carries('st-nicholas:2.5b.6a'),
   },
   {
     id: 'no-double-meaning',
     about: 'Words with no double meaning',
     chapter: 'staff-contact',
     says: [always('Adults {must} choose their words so that nobody can find anything sexual behind them.')],
-    carries: carries('st-nicholas:2.5b.6b'),
   },
   {
     id: 'own-contact-details',
@@ -173,7 +161,6 @@ export const contactIdeas: readonly Idea[] = [
           'Staff {must not} give pupils their own e-mail address, phone number or account names, unless senior leaders and the parents have both agreed.',
       }),
     ],
-    carries: carries('st-nicholas:2.1.5a'),
     model: binds('must_not', 'staff', 'advise', 'guidance'),
   },
   {
@@ -181,21 +168,18 @@ export const contactIdeas: readonly Idea[] = [
     about: 'One’s own phone number',
     chapter: 'staff-contact',
     says: [always('Staff {must} keep the number of their own phone to themselves.')],
-    carries: carries('st-nicholas:2.4.3b'),
   },
   {
     id: 'own-address-withheld',
     about: 'One’s own e-mail address',
     chapter: 'staff-contact',
     says: [always('Neither pupils nor parents {must} be given a member of staff’s own e-mail address.')],
-    carries: carries('st-nicholas:2.4.3c'),
   },
   {
     id: 'trips-without-own-number',
     about: 'Numbers on trips',
     chapter: 'staff-contact',
     says: [always('On a trip as well, pupils and parents {must not} be given staff’s own numbers and addresses.')],
-    carries: carries('st-nicholas:2.5b.4b'),
   },
   {
     id: 'reply-to-an-approach',
@@ -209,7 +193,6 @@ export const contactIdeas: readonly Idea[] = [
           'If a pupil finds an adult’s private details and gets in touch, the adult {must not} reply beyond one short, kind refusal.',
       }),
     ],
-    carries: carries('st-nicholas:2.1.5b'),
     model: binds('must_not', 'staff', 'advise', 'guidance'),
   },
   {
@@ -217,14 +200,12 @@ export const contactIdeas: readonly Idea[] = [
     about: 'Contact only for work',
     chapter: 'staff-contact',
     says: [always('Adults {must not} begin contact with a pupil, or answer it, where work gives no reason for it.')],
-    carries: carries('st-nicholas:2.4.6'),
   },
   {
     id: 'no-friendship-by-device',
     about: 'No friendships through devices',
     chapter: 'staff-contact',
     says: [always('Adults {must not} use any technology to make a pupil their friend.')],
-    carries: carries('st-nicholas:2.5b.9'),
   },
   {
     id: 'private-messages',
@@ -240,7 +221,6 @@ export const contactIdeas: readonly Idea[] = [
           'Matters {must not} be argued out with parents or colleagues on social media.',
       }),
     ],
-    carries: carries('st-nicholas:2.8.2h', 'mulbarton:followers.7', 'coton:5.iii.1', 'aycliffe:5.10g'),
     model: binds('must_not', 'official_poster', 'advise', 'guidance'),
   },
   {
@@ -252,7 +232,6 @@ export const contactIdeas: readonly Idea[] = [
         'Each member of staff {must} answer for their own accounts. Whoever has ties with parents there has them at their own risk, and a breach through them counts like any other.',
       ),
     ],
-    carries: carries('gloucestershire:7.7b'),
   },
   {
     id: 'unsuitable-talk-with-pupils',
@@ -263,34 +242,29 @@ export const contactIdeas: readonly Idea[] = [
         'Staff {must} know how risky it is to talk with a pupil in a way that others could find unsuitable. Whether the pupil is still here or has left makes no difference, least of all where trust was broken.',
       ),
     ],
-    carries: carries('coton:5.iii.8'),
   },
   {
     id: 'who-is-behind-an-account',
     about: 'Who is behind an account',
     chapter: 'staff-contact',
     says: [always('Staff {must} be careful with whom they chat, since anybody can pretend to be somebody else.')],
-    carries: carries('coton:5.iii.11'),
   },
   {
     id: 'homework-by-school-address',
     about: 'Homework by e-mail',
     chapter: 'staff-contact',
     says: [always('Homework that is sent by e-mail {must} go to and from the school’s address.')],
-    carries: carries('st-nicholas:2.4.3d'),
   },
   {
     id: 'internal-mail',
     about: 'Internal mail',
     chapter: 'staff-contact',
     says: [always('For internal mail, staff {must} keep to the policy on it.')],
-    carries: carries('st-nicholas:2.5b.8b'),
   },
   {
     id: 'rules-on-families',
     about: 'Talking with families',
     chapter: 'staff-contact',
     says: [always('On talking with families, and on what is told online, staff {must} keep to the school’s rules.')],
-    carries: carries('st-nicholas:2.1.7'),
   },
 ]

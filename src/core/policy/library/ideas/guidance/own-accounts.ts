@@ -1,4 +1,4 @@
-import { binds, carries, type Idea } from '../../idea.ts'
+import { binds, type Idea } from '../../idea.ts'
 import { always, byAmount, byAnswer, byItem } from '../../saying.ts'
 
 /** Staff’s own accounts and devices: privacy, safety, when they may be used, and what the school’s name does there. */
@@ -15,7 +15,6 @@ export const ownAccountsIdeas: readonly Idea[] = [
         unrestricted: 'Staff may use social media for themselves during the working day.',
       }),
     ],
-    carries: carries('st-nicholas:2.2.8', 'coton:6.1a', 'aycliffe:4.0.1'),
     model: binds('must', 'staff', 'advise', 'guidance'),
   },
   {
@@ -23,7 +22,6 @@ export const ownAccountsIdeas: readonly Idea[] = [
     about: 'Feeds behind other work',
     chapter: 'devices',
     says: [always('Social media {must not} stay open in the background while somebody is working.')],
-    carries: carries('coton:6.1b'),
   },
   {
     id: 'more-on-private-use',
@@ -32,7 +30,6 @@ export const ownAccountsIdeas: readonly Idea[] = [
     says: [
       always('The policies on own devices and on use of IT say more on private use at work: staff {must} read them.'),
     ],
-    carries: carries('coton:6.1c'),
   },
   {
     id: 'protect-yourself',
@@ -45,7 +42,6 @@ export const ownAccountsIdeas: readonly Idea[] = [
         'must-know-urged-private': 'We urge staff to protect themselves, and their private lives, on social media.',
       }),
     ],
-    carries: carries('st-nicholas:2.5.2a', 'aycliffe:4.1.2'),
   },
   {
     id: 'privacy-settings',
@@ -61,7 +57,6 @@ export const ownAccountsIdeas: readonly Idea[] = [
           'Staff {must} know the privacy settings of the sites that they use. We urge them to keep their profiles private.',
       }),
     ],
-    carries: carries('st-nicholas:2.5.2c', 'mulbarton:staff.6b', 'coton:5.iv.5', 'aycliffe:4.1.2a'),
     model: binds('should', 'staff', 'advise', 'guidance'),
   },
   {
@@ -73,7 +68,6 @@ export const ownAccountsIdeas: readonly Idea[] = [
         'Staff {must} learn who can see each of their pages and how to limit it. Sites change these settings often, and do not always say so.',
       ),
     ],
-    carries: carries('st-nicholas:2.4.3e', 'coton:5.iv.6a', 'gloucestershire:7.2a'),
   },
   {
     id: 'profiles-kept-private',
@@ -88,35 +82,30 @@ export const ownAccountsIdeas: readonly Idea[] = [
         required: 'Every profile of a member of staff is kept private. We ask this without exception.',
       }),
     ],
-    carries: carries('gloucestershire:7.2b'),
   },
   {
     id: 'location-services',
     about: 'Sharing one’s location',
     chapter: 'staff-conduct',
     says: [always('Staff {must} take care with services that show where they are.')],
-    carries: carries('st-nicholas:2.5.2d', 'aycliffe:4.1.2b'),
   },
   {
     id: 'off-public-directories',
     about: 'Public directories',
     chapter: 'staff-conduct',
     says: [always('Staff {must} have their names taken out of networks’ public directories.')],
-    carries: carries('st-nicholas:2.5.2e', 'aycliffe:4.1.2c'),
   },
   {
     id: 'sign-out',
     about: 'Signing out',
     chapter: 'staff-conduct',
     says: [always('Staff {must} sign out when they have finished.')],
-    carries: carries('st-nicholas:2.5.2f', 'aycliffe:4.1.2d'),
   },
   {
     id: 'own-passwords',
     about: 'Passwords',
     chapter: 'staff-conduct',
     says: [always('Staff {must} choose passwords that are hard to guess, and keep them safe.')],
-    carries: carries('st-nicholas:2.5.2g', 'aycliffe:4.1.2e'),
   },
   {
     id: 'phishing',
@@ -127,21 +116,18 @@ export const ownAccountsIdeas: readonly Idea[] = [
         'Staff {must} look out for messages that try to trick them out of passwords, bank details or facts about other people.',
       ),
     ],
-    carries: carries('coton:5.iv.7'),
   },
   {
     id: 'home-given-away',
     about: 'Giving away one’s home',
     chapter: 'staff-conduct',
     says: [always('Staff {must} bear in mind that a post can show where they live.')],
-    carries: carries('coton:5.iv.3'),
   },
   {
     id: 'care-prevents-misuse',
     about: 'Why care helps',
     chapter: 'staff-conduct',
     says: [always('People who are careful with their own details are much less likely to have them misused.')],
-    carries: carries('st-nicholas:2.4.1'),
   },
   {
     id: 'hazards-of-own-details',
@@ -152,7 +138,6 @@ export const ownAccountsIdeas: readonly Idea[] = [
         'Staff {must} know what can follow when they post an address or a phone number. Pupils or families may get in touch uninvited, and identities are stolen.',
       ),
     ],
-    carries: carries('st-nicholas:2.4.2'),
   },
   {
     id: 'prevention-first',
@@ -163,7 +148,6 @@ export const ownAccountsIdeas: readonly Idea[] = [
         'It is better to prevent online bullying than to deal with it. So adults {must} guard their details in the ways that this policy describes.',
       ),
     ],
-    carries: carries('st-nicholas:2.10.2'),
   },
   {
     id: 'what-links-to-you',
@@ -174,7 +158,6 @@ export const ownAccountsIdeas: readonly Idea[] = [
         'Staff {must} look from time to time at what can be traced to them: their own profile, and what others have added about them.',
       ),
     ],
-    carries: carries('mulbarton:staff.6a'),
   },
   {
     id: 'employer-on-own-profiles',
@@ -189,7 +172,6 @@ export const ownAccountsIdeas: readonly Idea[] = [
           'On private profiles, staff should not say where they work. Pupils, relatives and colleagues have their privacy too.',
       }),
     ],
-    carries: carries('st-nicholas:2.5.3', 'mulbarton:staff.8', 'gloucestershire:8.2', 'aycliffe:4.1.3'),
     model: binds('should_not', 'staff', 'advise', 'guidance'),
   },
   {
@@ -197,7 +179,6 @@ export const ownAccountsIdeas: readonly Idea[] = [
     about: 'Clues to job and workplace',
     chapter: 'staff-conduct',
     says: [always('Nothing on their own pages {must} let a reader work out what staff do or where they do it.')],
-    carries: carries('st-nicholas:2.4.4d'),
   },
   {
     id: 'career-sites',
@@ -208,7 +189,6 @@ export const ownAccountsIdeas: readonly Idea[] = [
         'Staff {must} use career sites such as LinkedIn. Naming the school there is at their own risk, and this policy covers what they do there.',
       ),
     ],
-    carries: carries('gloucestershire:8.3'),
   },
   {
     id: 'follow-from-which-account',
@@ -222,7 +202,6 @@ export const ownAccountsIdeas: readonly Idea[] = [
           'Staff who follow the school’s accounts {must} consider a profile kept for work, or one without their real name.',
       }),
     ],
-    carries: carries('st-nicholas:2.8.1', 'mulbarton:followers.2', 'aycliffe:5.9'),
     model: binds('should', 'staff', 'advise', 'guidance'),
   },
   {
@@ -230,14 +209,12 @@ export const ownAccountsIdeas: readonly Idea[] = [
     about: 'Polite followers',
     chapter: 'staff-conduct',
     says: [always('Staff who follow those accounts {must} always be polite there, and professional.')],
-    carries: carries('mulbarton:followers.1'),
   },
   {
     id: 'followers-stand-for-us',
     about: 'Followers stand for us',
     chapter: 'staff-conduct',
     says: [always('They {must} remember that they stand for the whole organisation.')],
-    carries: carries('mulbarton:followers.3'),
   },
   {
     id: 'friends-pass-things-on',
@@ -248,28 +225,24 @@ export const ownAccountsIdeas: readonly Idea[] = [
         'Staff {must} understand that a friend can keep a private post or pass it on. When that happens this policy can apply to it.',
       ),
     ],
-    carries: carries('gloucestershire:7.3'),
   },
   {
     id: 'posts-stay-out',
     about: 'No taking back',
     chapter: 'staff-conduct',
     says: [always('What has once been posted cannot be taken back.')],
-    carries: carries('coton:5.vi.1'),
   },
   {
     id: 'deleting-is-late',
     about: 'Deleting may be too late',
     chapter: 'staff-conduct',
     says: [always('Deleting it may be too late, because other people may have kept it and sent it on.')],
-    carries: carries('coton:5.vi.2'),
   },
   {
     id: 'closed-groups-leak',
     about: 'Closed groups',
     chapter: 'staff-conduct',
     says: [always('In a closed group, too, somebody may break the others’ trust.')],
-    carries: carries('coton:5.vi.3'),
   },
   {
     id: 'own-accounts-with-care',
@@ -280,14 +253,12 @@ export const ownAccountsIdeas: readonly Idea[] = [
         'Staff may have accounts of their own. They {must} guard their good name and the school’s there, and other people’s privacy.',
       ),
     ],
-    carries: carries('gloucestershire:7.1'),
   },
   {
     id: 'two-lives-apart',
     about: 'Work and private life',
     chapter: 'staff-conduct',
     says: [always('Everybody who works here, paid or not, {must} keep working life and private life apart online.')],
-    carries: carries('coton:5.v.5', 'gloucestershire:8.1'),
   },
   {
     id: 'professional-forums',
@@ -300,7 +271,6 @@ export const ownAccountsIdeas: readonly Idea[] = [
         'not-addressed': 'This policy makes no rule on forums for educators.',
       }),
     ],
-    carries: carries('coton:1.2a'),
     model: binds('should', 'staff', 'advise', 'guidance'),
   },
   {
@@ -310,7 +280,6 @@ export const ownAccountsIdeas: readonly Idea[] = [
     says: [
       always('In such forums as well they stand for the school, and {must} meet the standards of their profession.'),
     ],
-    carries: carries('coton:1.2b'),
   },
   {
     id: 'ask-a-friend-to-remove',
@@ -325,7 +294,6 @@ export const ownAccountsIdeas: readonly Idea[] = [
         'not-addressed': 'This policy does not say whether you may deal yourself with an unsuitable post about you.',
       }),
     ],
-    carries: carries('coton:8.1a'),
     model: binds('should', 'staff', 'advise', 'guidance'),
   },
   {
@@ -335,7 +303,6 @@ export const ownAccountsIdeas: readonly Idea[] = [
     says: [
       always('You {must} also tell the site about a friend’s post that is not suitable, in the way the site provides.'),
     ],
-    carries: carries('coton:8.1b'),
   },
   {
     id: 'data-protection-questions',
@@ -349,7 +316,6 @@ export const ownAccountsIdeas: readonly Idea[] = [
         'school-office': 'The school office {must} help anybody with a question on data protection and social media.',
       }),
     ],
-    carries: carries('coton:2.5'),
     model: binds('must', 'headteacher', 'advise', 'guidance'),
   },
   {
@@ -359,14 +325,12 @@ export const ownAccountsIdeas: readonly Idea[] = [
     says: [
       byAmount('hr-adviser', 'Where this policy touches employment we {must} take advice from {value} as we need it.'),
     ],
-    carries: carries('coton:1.3'),
   },
   {
     id: 'read-safeguarding-guidance',
     about: 'National safeguarding guidance',
     chapter: 'staff-conduct',
     says: [always('Staff {must} turn to what national safeguarding guidance says on online safety.')],
-    carries: carries('coton:7.2'),
   },
   {
     id: 'support-from-a-union',
@@ -379,6 +343,5 @@ export const ownAccountsIdeas: readonly Idea[] = [
         'Whoever is bullied online {must} feel free to ask a colleague, their union or their professional body for support.',
       ),
     ],
-    carries: carries('st-nicholas:2.10.4'),
   },
 ]

@@ -1,4 +1,4 @@
-import { binds, carries, type Idea } from '../../idea.ts'
+import { binds, type Idea } from '../../idea.ts'
 import { always, byAnswer, byYesOrNo } from '../../saying.ts'
 
 /** What policies ask of families: where complaints go, pictures of other children, kindness, contact with staff. */
@@ -12,7 +12,6 @@ export const askedIdeas: readonly Idea[] = [
         'Our other policies explain how to speak with us and how a disagreement is settled. Both sides owe each other respect.',
       ),
     ],
-    carries: carries('st-nicholas:2.11.2b'),
   },
   {
     id: 'complaints-not-in-posts',
@@ -31,7 +30,6 @@ export const askedIdeas: readonly Idea[] = [
           'Parents who have a question or a complaint {must} come straight to us with it. A post is not the way to do it.',
       }),
     ],
-    carries: carries('st-nicholas:2.11.4', 'gloucestershire:10.1.2'),
     model: binds('should', 'parent', 'advise', 'parents', 'a parent has a complaint', 'complaint logged'),
   },
   {
@@ -48,7 +46,6 @@ export const askedIdeas: readonly Idea[] = [
         'direct-to-school': 'Complaints come straight to us too.',
       }),
     ],
-    carries: carries('mulbarton:parents.8'),
   },
   {
     id: 'everybody-knows-how-to-complain',
@@ -64,7 +61,6 @@ export const askedIdeas: readonly Idea[] = [
         'direct-to-school': 'We {must} tell children, families and staff to bring complaints straight to us.',
       }),
     ],
-    carries: carries('aycliffe:8.5a'),
   },
   {
     id: 'pictures-of-other-children',
@@ -81,7 +77,6 @@ export const askedIdeas: readonly Idea[] = [
         anywhere: 'It does not matter where they were taken.',
       }),
     ],
-    carries: carries('st-nicholas:2.11.3', 'mulbarton:parents.7', 'gloucestershire:10.1.1'),
   },
   {
     id: 'nothing-spiteful-or-made-up',
@@ -92,7 +87,6 @@ export const askedIdeas: readonly Idea[] = [
         'Families {must not} post anything about the school, or about anybody who works, helps or learns here, that is spiteful, defamatory or made up.',
       ),
     ],
-    carries: carries('st-nicholas:2.11.5', 'mulbarton:parents.5', 'gloucestershire:10.1.3'),
     model: binds('should_not', 'parent', 'advise', 'parents'),
   },
   {
@@ -100,7 +94,6 @@ export const askedIdeas: readonly Idea[] = [
     about: 'Respect',
     chapter: 'parents',
     says: [always('Families {must} treat the school, its staff, other parents and their children with respect.')],
-    carries: carries('mulbarton:parents.6'),
   },
   {
     id: 'families-promise-no-contact',
@@ -112,7 +105,6 @@ export const askedIdeas: readonly Idea[] = [
         no: 'We do not ask families for a promise about contact with staff on social media.',
       }),
     ],
-    carries: [],
     model: binds('must', 'parent_and_pupil', 'record', 'parents', null, 'signed agreement'),
   },
   {
@@ -125,7 +117,6 @@ export const askedIdeas: readonly Idea[] = [
         no: 'This policy does not stop families from asking staff to be their friends on social media.',
       }),
     ],
-    carries: carries('mulbarton:parents.2'),
   },
   {
     id: 'no-messages-to-staff-accounts',
@@ -137,7 +128,6 @@ export const askedIdeas: readonly Idea[] = [
         no: 'Nor does it stop them from writing to staff through social media accounts.',
       }),
     ],
-    carries: carries('mulbarton:parents.3'),
   },
   {
     id: 'pupils-agree-to-stay-off',
@@ -149,7 +139,6 @@ export const askedIdeas: readonly Idea[] = [
         'controlled-on-school-systems': 'Pupils may be on social sites at school as far as our systems allow it.',
       }),
     ],
-    carries: carries('mulbarton:parents.4'),
   },
   {
     id: 'parents-answer-outside-school',
@@ -160,7 +149,6 @@ export const askedIdeas: readonly Idea[] = [
         'Much of what children do online happens away from school and out of hours. Parents answer for it then. Even so, some of it can harm the life of the school or the wellbeing of children.',
       ),
     ],
-    carries: carries('aycliffe:6.2a'),
   },
   {
     id: 'we-cannot-watch-everything',
@@ -171,6 +159,5 @@ export const askedIdeas: readonly Idea[] = [
         'We cannot watch all that people who belong to the school post. We protect them and their data by keeping parents informed.',
       ),
     ],
-    carries: carries('gloucestershire:10.2'),
   },
 ]

@@ -1,4 +1,4 @@
-import { binds, carries, type Idea } from '../../idea.ts'
+import { binds, type Idea } from '../../idea.ts'
 import { always, byAnswer, byList, byYesOrNo } from '../../saying.ts'
 
 const ways = {
@@ -20,7 +20,6 @@ export const toldIdeas: readonly Idea[] = [
         'We {must} tell families and pupils which official channels we have, how to use them well and what keeps people safe there.',
       ),
     ],
-    carries: carries('st-nicholas:2.7.11', 'mulbarton:official.6', 'aycliffe:5.6'),
     model: binds(
       'must',
       'school',
@@ -35,7 +34,6 @@ export const toldIdeas: readonly Idea[] = [
     about: 'Activities that involve children',
     chapter: 'parents',
     says: [always('When children take part in something on our official channels, we {must} tell their parents.')],
-    carries: carries('aycliffe:5.7a'),
     model: binds('must', 'school', 'record', 'parents', 'an activity with children', 'notice with date and recipients'),
   },
   {
@@ -48,7 +46,6 @@ export const toldIdeas: readonly Idea[] = [
         no: 'Parents need no login, as there is no private platform.',
       }),
     ],
-    carries: carries('mulbarton:parents.10b'),
   },
   {
     id: 'what-parents-are-told',
@@ -62,7 +59,6 @@ export const toldIdeas: readonly Idea[] = [
         none: 'We ask nothing of parents about how they use social networks themselves.',
       }),
     ],
-    carries: carries('st-nicholas:2.11.1'),
     model: binds('must', 'school', 'record', 'parents', null, 'notice to parents with date'),
   },
   {
@@ -75,7 +71,6 @@ export const toldIdeas: readonly Idea[] = [
         no: 'When a child joins us, the family is not told anew what we ask of them online.',
       }),
     ],
-    carries: [],
     model: binds('must', 'school', 'record', 'parents', 'a child joins', 'notice with date and recipients'),
   },
   {
@@ -99,7 +94,6 @@ export const toldIdeas: readonly Idea[] = [
         'This policy does not say how we do this.',
       ),
     ],
-    carries: carries('gloucestershire:10.1'),
   },
   {
     id: 'letter-of-expectations',
@@ -109,7 +103,6 @@ export const toldIdeas: readonly Idea[] = [
       always('Parents {must} have a letter from us.'),
       always('It tells what we expect of them and of their child online, and why these channels are of use to us.'),
     ],
-    carries: carries('mulbarton:parents.1'),
   },
   {
     id: 'form-signed-and-returned',
@@ -122,7 +115,6 @@ export const toldIdeas: readonly Idea[] = [
         none: 'Parents are not asked to agree to anything.',
       }),
     ],
-    carries: carries('mulbarton:parents.11'),
   },
   {
     id: 'how-we-tell-families-things',
@@ -136,7 +128,6 @@ export const toldIdeas: readonly Idea[] = [
         'This policy does not say how we tell families things.',
       ),
     ],
-    carries: carries('st-nicholas:2.11.2a', 'mulbarton:parents.9'),
     model: binds('fact', 'school', 'record', 'parents', null, 'list of ways in which families are told'),
   },
 ]
