@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { aWorkingSchool, type WorkingSchool } from '../../../test/support/a-working-school.ts'
+import { homeRoutes } from '../home/routes.ts'
+import { publicRoutes } from '../public/routes.ts'
+import { guidanceRoutes } from './routes.ts'
+
+type Who = 'Ada Head' | 'Tom Teacher' | 'Oona Office' | 'Pia Parent'
+let school: WorkingSchool<Who>
+
+beforeAll(async () => {
+  school = await aWorkingSchool<Who>(
+    {
+      'Ada Head': ['headteacher'],
+      'Tom Teacher': ['teacher'],
+      'Oona Office': ['office'],
+      'Pia Parent': ['parent'],
+    },
+    { policy: 'mulbarton', routes: [...homeRoutes, ...publicRoutes, ...guidanceRoutes] },
+  )
+  for (const who of Object.keys(school.actor) as Who[]) await school.open('/home', who)
+})
+afterAll(() => school.end())
+
+const box = '/s/larkfield/ask'
+const ask = (question: string, as = 'parent') => school.send(box, undefined, { question, as }, box)
+
+describe('the box on the school’s page', () => {
+  it('shows common questions, each answered at one press', async () => {
+    const page = await school.open(box)
+    expect(page.status).toBe(200)
+    expect(page.body).toContain('Can I…?')
+    expect(page.body).toContain('Can I send my child’s teacher a friend request?')
+  })
+
+  it('answers with the clause, linked to the school’s policy page, and what to do now', async () => {
+    const page = await ask('Can I send Miss Cole a friend request?')
+    expect(page.body).toContain('No, that is not allowed')
+    expect(page.body).toContain('/s/larkfield/policy#clause-parents.2')
+    expect(page.body).toContain('school office')
+  })
+
+  it('says openly where the policy is silent, and shows the nearest clauses', async () => {
+    const page = await ask('Can I film the school play for grandma?')
+    expect(page.body).toContain('Our policy does not say')
+    expect(page.body).toContain('The nearest clauses')
+  })
+
+  it('asks for words where none were written', async () => {
+    expect((await ask('   ')).body).toContain('Write what you would like to know')
+  })
+
+  it('shows what was asked as text, whatever was typed', async () => {
+    const page = await ask('<script>alert(1)</script> can I post my "daughter" <b>alone</b>?')
+    expect(page.body).not.toContain('<script>alert(1)')
+    expect(page.body).toContain('&lt;script>alert(1)')
+  })
+
+  it('stays calm before a question of a million letters, rubbish, and another language', async () => {
+    for (const question of ['x'.repeat(900_000), '\u202e\u0000💥💥%%%', 'Puis-je publier une photo de la classe ?']) {
+      expect((await ask(question)).status).toBe(200)
+    }
+  })
+
+  it('compares the same question across every published policy', async () => {
+    const page = await school.send(
+      `${box}/compare`,
+      undefined,
+      { question: 'Can I accept a friend request from a parent?', as: 'staff' },
+      box,
+    )
+    for (const title of ['Mulbarton', 'Coton', 'Aycliffe', 'Signpost model policy']) expect(page.body).toContain(title)
+    expect(page.body).toContain('Not allowed')
+    expect(page.body).toContain('Ask first')
+  })
+})
+
+describe('a question sent to a person', () => {
+  const question = 'May I sell cakes on the village page for Tilly Brown’s trip?'
+  const idIn = (body: string) => /\/ask\/inbox\/[0-9a-f-]{36}/.exec(body)?.[0] ?? ''
+
+  it('goes to whoever the policy names, and to nobody else', async () => {
+    const thanks = await school.send(`${box}/send`, undefined, { question, as: 'parent' }, box)
+    expect(thanks.body).toContain('the headteacher')
+    expect((await school.open('/home', 'Ada Head')).body).toContain('Answer a question about the policy')
+    expect((await school.open('/ask/inbox', 'Ada Head')).body).toContain('Tilly Brown')
+    expect((await school.open('/ask/inbox', 'Oona Office')).body).not.toContain('Tilly Brown')
+    expect((await school.open('/ask/inbox', 'Tom Teacher')).status).toBe(403)
+  })
+
+  it('cannot be answered by somebody it is not for, though they know its address', async () => {
+    const url = idIn((await school.open('/ask/inbox', 'Ada Head')).body)
+    expect((await school.open(url, 'Oona Office')).status).toBe(404)
+  })
+
+  it('becomes the school’s guidance, with author and day, in the words the answerer chose', async () => {
+    const url = idIn((await school.open('/ask/inbox', 'Ada Head')).body)
+    const sent = {
+      question: 'May parents sell cakes on the village page?',
+      answer: 'Yes, if you leave pupils’ names out.',
+    }
+    expect((await school.send(url, 'Ada Head', sent, url)).goesTo).toBe('/ask/answered')
+    const answered = await school.open(`${box}/answered`)
+    expect(answered.body).toContain('Yes, if you leave pupils’ names out.')
+    expect(answered.body).toContain('Ada Head')
+    expect(answered.body).not.toContain('Tilly Brown')
+  })
+
+  it('is shown beside the answer when somebody asks alike, and kept for the next review', async () => {
+    expect((await ask('Could I sell cakes on the village page?')).body).toContain('leave pupils’ names out')
+    expect((await school.open('/ask/inbox', 'Ada Head')).body).toContain('For the next review')
+  })
+
+  it('is taken back by whoever gave it or the headteacher, and then shown no more', async () => {
+    const back =
+      /\/ask\/answered\/[0-9a-f-]{36}\/take-back/.exec((await school.open('/ask/inbox', 'Ada Head')).body)?.[0] ?? ''
+    expect((await school.send(back, 'Oona Office', {}, '/ask/inbox')).status).toBe(404)
+    expect((await school.send(back, 'Ada Head', {}, '/ask/inbox')).goesTo).toBe('/ask/inbox')
+    expect((await school.open(`${box}/answered`)).body).not.toContain('leave pupils’ names out')
+  })
+})
+
+describe('somebody who is signed in', () => {
+  it('asks as what they are at the school', async () => {
+    const question = 'A parent sent me a friend request. Can I accept it?'
+    const teacher = await school.send('/ask', 'Tom Teacher', { question, as: '' }, '/ask')
+    expect(teacher.body).toContain('Ask first')
+    expect(teacher.body).toContain('/policy#clause-staff.10b')
+  })
+})
