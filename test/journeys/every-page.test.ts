@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { may } from '../../src/core/access/may.ts'
 import { unsubscribeToken } from '../../src/core/channels/unsubscribe-token.ts'
 import type { PostId } from '../../src/core/school/ids.ts'
-import { stepForms } from '../../src/web/concerns/step/step-forms.ts'
 import type { Route } from '../../src/web/route.ts'
 import { routes } from '../../src/web/routes.ts'
 import { aPhotograph } from '../support/a-photograph.ts'
@@ -308,7 +307,7 @@ async function arranged(): Promise<Readonly<Record<string, readonly string[]>>> 
     '/concerns/tell': ['/concerns/tell'],
     '/concerns/told/:id': [own],
     '/concerns/:id': [concern],
-    '/concerns/:id/step/:what': Object.keys(stepForms).map((what) => `${concern}/step/${what}`),
+    '/concerns/:id/step/:what': ['wish', 'action', 'answered', 'close'].map((what) => `${concern}/step/${what}`),
     '/concerns/:id/file': [`${concern}/file`],
     '/concerns/:id/evidence/:evidence': [evidence],
     '/concerns/:id/evidence/:evidence/picture': [`${evidence}/picture`],

@@ -1,14 +1,35 @@
-import type { KindId } from '../../core/concerns/kind-of-report.ts'
+import { isAsGrave, type KindId } from '../../core/concerns/kind-of-report.ts'
+import { kindsIn } from '../../core/concerns/kinds-in.ts'
 import type { ReporterKind } from '../../core/concerns/reporter.ts'
 import type { Told } from './told.ts'
 
 /**
- * The kind a report is taken for until its reader has read it: the one that was chosen; otherwise the gravest that fits
- * whom it is about, said to be only proposed.
+ * The kind a report is taken for until its reader has read it. What was chosen stands, unless the words speak of
+ * something graver; where nothing was chosen it is proposed from the words and from whom it is about.
  */
-export function kindFor(told: Told, _teller: ReporterKind): { readonly kind: KindId; readonly proposed: boolean } {
-  if (told.kind !== null) return { kind: told.kind, proposed: false }
-  if (told.about === 'headteacher') return { kind: 'head-conduct', proposed: true }
-  if (told.about === 'another-adult' || told.about === 'dsl') return { kind: 'staff-conduct', proposed: true }
-  return { kind: 'bullying-pupils', proposed: true }
+export function kindFor(told: Told, teller: ReporterKind): { readonly kind: KindId; readonly proposed: boolean } {
+  const found = kindsIn(told.words, teller)
+  if (told.kind !== null) {
+    const graver = found.confidence >= 0.5 && !isAsGrave(told.kind, found.kind)
+    return graver ? { kind: found.kind, proposed: true } : { kind: told.kind, proposed: false }
+  }
+  const about = usualFor(told.about)
+  const likely = found.confidence === 0 && about !== undefined ? about : found.kind
+  const graver = about !== undefined && told.about !== 'child' && !isAsGrave(likely, about) ? about : likely
+  return { kind: graver, proposed: true }
+}
+
+/** What it is taken for by whom it is about alone, where the words give nothing away. */
+function usualFor(about: Told['about']): KindId | undefined {
+  switch (about) {
+    case 'headteacher':
+      return 'head-conduct'
+    case 'dsl':
+    case 'another-adult':
+      return 'staff-conduct'
+    case 'child':
+      return 'bullying-pupils'
+    case 'not-known':
+      return undefined
+  }
 }

@@ -12,7 +12,7 @@ import { entryWords } from './entry-words.tsx'
 import { FilesShown } from './files-shown.tsx'
 import { logWords } from './log-words.ts'
 import { ReportShown } from './report-shown.tsx'
-import { ClocksShown, RouteShown } from './route-shown.tsx'
+import { ClocksShown, NeverShown, RouteShown } from './route-shown.tsx'
 import { StepsShown } from './steps-shown.tsx'
 
 export type CaseShown = {
@@ -67,6 +67,14 @@ export function CasePage({ visit, shown }: { readonly visit: SchoolVisit; readon
               )
             })
           )}
+        </div>
+        <aside>
+          <ClocksShown clocks={shown.clocks} now={now} />
+          <NeverShown route={open.route} />
+        </aside>
+      </div>
+      <div class="columns">
+        <div>
           <StepsShown visit={visit} open={open} />
           <FilesShown visit={visit} caseId={row.id} files={shown.files} />
           <h2>What happened</h2>
@@ -90,7 +98,6 @@ export function CasePage({ visit, shown }: { readonly visit: SchoolVisit; readon
           />
         </div>
         <aside>
-          <ClocksShown clocks={shown.clocks} now={now} />
           <RouteShown route={open.route} />
           <Details summary="Who read and did what here">
             <Trail

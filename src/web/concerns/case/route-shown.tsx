@@ -28,21 +28,26 @@ export function ClocksShown({ clocks, now }: { readonly clocks: readonly ClockWi
   )
 }
 
-/** What must not be done, who outside is told and when, and on what each part rests. */
+/** What must not be done, each once, before anything is done. */
+export function NeverShown({ route }: { readonly route: KeptRoute }) {
+  const never = [...new Set(route.prohibited.map(({ prohibition }) => prohibition))]
+  if (never.length === 0) return null
+  return (
+    <section class="never">
+      <h2>What must not be done</h2>
+      <ul>
+        {never.map((one) => (
+          <li>{prohibitionWords[one]}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Who outside is told and when, and on what each part rests. */
 export function RouteShown({ route }: { readonly route: KeptRoute }) {
-  const never = [...new Map(route.prohibited.map((one) => [one.prohibition, one])).values()]
   return (
     <>
-      {never.length > 0 && (
-        <section class="never">
-          <h2>What must not be done</h2>
-          <ul>
-            {never.map(({ prohibition }) => (
-              <li>{prohibitionWords[prohibition]}</li>
-            ))}
-          </ul>
-        </section>
-      )}
       {route.outside.length > 0 && (
         <>
           <h2>Who outside is told</h2>

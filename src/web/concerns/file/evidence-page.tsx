@@ -147,7 +147,7 @@ function Shown({ viewed, mark }: { viewed: Exclude<Viewed, { shut: FileShut }>; 
       <figure class="evidence">
         <img src={viewed.href} alt="The file that was given, as a picture. Its words are not read out." />
         <span class="watermark" aria-hidden="true">
-          {Array.from({ length: 12 }, () => `${mark}  `).join('')}
+          {Array.from({ length: 80 }, () => `${mark}  `).join('')}
         </span>
       </figure>
     )

@@ -21,7 +21,8 @@ import { concernDesk } from '../concern-desk.ts'
 import { leavesNothing } from '../tell/handler.tsx'
 import { withOpenCase } from '../with-case.ts'
 import { stepRefusalWords } from './refusal-words.ts'
-import { type StepField, type StepForm, stepForms, type Typed } from './step-forms.ts'
+import type { StepField, StepForm, Typed } from './step-form.ts'
+import { stepForms } from './step-forms.ts'
 
 /** A form for one kind of step on a case. */
 export async function showStep(visit: SchoolVisit): Promise<Reply> {
