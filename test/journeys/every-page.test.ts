@@ -308,6 +308,7 @@ async function arranged(): Promise<Readonly<Record<string, readonly string[]>>> 
     '/concerns/told/:id': [own],
     '/concerns/:id': [concern],
     '/concerns/:id/step/:what': ['wish', 'action', 'answered', 'close'].map((what) => `${concern}/step/${what}`),
+    '/concerns/:id/also-concerns': [`${concern}/also-concerns`],
     '/concerns/:id/file': [`${concern}/file`],
     '/concerns/:id/evidence/:evidence': [evidence],
     '/concerns/:id/evidence/:evidence/picture': [`${evidence}/picture`],

@@ -1,7 +1,9 @@
 import { concernsFor } from '../../actions/concerns/concerns-for.ts'
+import { lateAmong } from '../../actions/concerns/late-concerns.ts'
 import { whenInWords } from '../../core/school/london-time.ts'
 import type { Ranked } from '../home/needs.ts'
 import type { SchoolVisit } from '../route.ts'
+import { concernDesk } from './concern-desk.ts'
 
 /**
  * What of concerns needs this person, for Home. It names no content: Home is open on desks and screens. The same
@@ -10,17 +12,29 @@ import type { SchoolVisit } from '../route.ts'
 export async function needsOfConcerns(visit: SchoolVisit): Promise<readonly Ranked[]> {
   const { tx, actor, parts, now } = visit
   const cases = await concernsFor(tx, parts.vault, actor.person)
-  return cases
-    .filter((one) => one.stage === 'open' && (one.owner === actor.person || one.firstOpenedAt === null))
-    .map((one) => ({
-      rank: one.level === 'immediate' ? -2 : one.firstOpenedAt === null ? -1 : 3,
-      now: one.level === 'immediate' && one.firstOpenedAt === null,
+  const mine = cases.filter((one) => one.stage === 'open' && (one.owner === actor.person || one.firstOpenedAt === null))
+  const opened = mine.filter((one) => one.firstOpenedAt !== null).slice(0, 20)
+  const late = await lateAmong(
+    tx,
+    concernDesk(visit),
+    actor.person,
+    opened.map(({ id }) => id),
+  )
+  return mine.map((one) => {
+    const over = late.get(one.id)
+    const unopened = one.firstOpenedAt === null
+    return {
+      rank: one.level === 'immediate' ? -2 : unopened ? -1 : over ? 0 : 3,
+      now: over !== undefined || (one.level === 'immediate' && unopened),
       href: `/concerns/${one.id}`,
-      says: one.firstOpenedAt === null ? 'Somebody told the school something: open it' : 'A concern is yours to act on',
-      by: `Told ${whenInWords(one.toldAt, now)}`,
-      clock:
-        one.firstOpenedAt === null && one.passesOnAt
-          ? `Goes on to the next ${whenInWords(one.passesOnAt, now)}`
-          : undefined,
-    }))
+      says: unopened
+        ? 'Somebody told the school something: open it'
+        : over
+          ? 'A concern of yours has a clock that ran out: look at it'
+          : 'A concern is yours to act on',
+      because: over?.outOfTerm ? 'Its clock runs on although the school is shut.' : undefined,
+      by: over ? `Since ${whenInWords(over.since, now)}` : `Told ${whenInWords(one.toldAt, now)}`,
+      clock: unopened && one.passesOnAt ? `Goes on to the next ${whenInWords(one.passesOnAt, now)}` : undefined,
+    }
+  })
 }

@@ -7,6 +7,7 @@ import { sendFileQuestion, sendMemberFile, showFileQuestion } from './file/membe
 import { byMember, byTeller } from './file/take-file.ts'
 import { sendTellerFile, sendTellerQuestion } from './file/teller.tsx'
 import { showConcerns } from './list/handler.tsx'
+import { sendAlsoConcerns, showAlsoConcerns } from './step/also-concerns.tsx'
 import { sendStep, showStep } from './step/handler.tsx'
 import { sendStepAside } from './step/step-aside.tsx'
 import { sendTell, showTell, showTellDoor } from './tell/handler.tsx'
@@ -41,6 +42,8 @@ const cases: readonly Route[] = [
   { method: 'POST', url: '/concerns/:id/answer/:report', access: 'concern.see', handle: sendAnswer },
   { method: 'GET', url: '/concerns/:id/step/:what', access: 'concern.see', handle: showStep },
   { method: 'POST', url: '/concerns/:id/step/:what', access: 'concern.see', handle: sendStep },
+  { method: 'GET', url: '/concerns/:id/also-concerns', access: 'concern.see', handle: showAlsoConcerns },
+  { method: 'POST', url: '/concerns/:id/also-concerns', access: 'concern.see', handle: sendAlsoConcerns },
   { method: 'POST', url: '/concerns/:id/step-aside', access: 'concern.see', handle: sendStepAside },
   { method: 'GET', url: '/concerns/:id/file', access: 'concern.see', handle: showFileQuestion },
   { method: 'POST', url: '/concerns/:id/file', access: 'concern.see', handle: sendFileQuestion },

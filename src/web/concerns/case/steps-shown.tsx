@@ -59,7 +59,12 @@ export function StepsShown({ visit, open }: { readonly visit: SchoolVisit; reado
       </Form>
       <ul class="ways">{often.map(link)}</ul>
       <Details summary="Everything else that can be recorded">
-        <ul>{others.map(link)}</ul>
+        <ul>
+          {others.map(link)}
+          <li>
+            <a href={`${at}/also-concerns`}>It also concerns somebody else</a>
+          </li>
+        </ul>
       </Details>
       <Details summary="I may be part of this, or too close to it">
         <p>

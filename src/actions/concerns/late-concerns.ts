@@ -1,0 +1,30 @@
+import { toChase } from '../../core/concerns/chase.ts'
+import type { CaseId, PersonId } from '../../core/school/ids.ts'
+import { calendarOf } from '../../storage/concerns/calendar-of.ts'
+import { caseKnown } from '../../storage/concerns/cases.ts'
+import { seenBy } from '../../storage/concerns/looking.ts'
+import type { InSchool } from '../../storage/in-school.ts'
+import { clocksOf } from './clocks-of.ts'
+import type { ConcernDesk } from './concern-desk.ts'
+import { opened } from './open-concern.ts'
+
+/** Of these cases, those with a clock that has run out, since when, and whether the school is shut while it does. */
+export async function lateAmong(
+  tx: InSchool,
+  desk: ConcernDesk,
+  person: PersonId,
+  cases: readonly CaseId[],
+): Promise<ReadonlyMap<CaseId, { readonly since: Date; readonly outOfTerm: boolean }>> {
+  const late = new Map<CaseId, { since: Date; outOfTerm: boolean }>()
+  if (cases.length === 0) return late
+  const calendar = await calendarOf(tx)
+  await seenBy(tx, { person }, async () => {
+    for (const id of cases) {
+      const row = await caseKnown(tx, id)
+      if (!row) continue
+      const [first] = toChase(clocksOf(await opened(tx, desk.vault, row), calendar), desk.now, calendar)
+      if (first) late.set(id, { since: first.since, outOfTerm: first.outOfTerm })
+    }
+  })
+  return late
+}

@@ -1,0 +1,80 @@
+import { alsoConcerns } from '../../../actions/concerns/also-concerns.ts'
+import { aboutChoices } from '../../../core/concerns/about.ts'
+import { Button } from '../../kit/button.tsx'
+import { Input } from '../../kit/input.tsx'
+import { Radios } from '../../kit/radios.tsx'
+import { Acts } from '../../kit/signpost/acts.tsx'
+import type { Reply, SchoolVisit } from '../../route.ts'
+import { lineIn } from '../../shell/fields.ts'
+import { Form } from '../../shell/form.tsx'
+import { ProblemSummary, type Problems, titleWith } from '../../shell/problems.tsx'
+import { schoolPage } from '../../shell/school-page.tsx'
+import { concernDesk } from '../concern-desk.ts'
+import { leavesNothing } from '../tell/handler.tsx'
+import { caseIn, withOpenCase } from '../with-case.ts'
+
+export async function showAlsoConcerns(visit: SchoolVisit): Promise<Reply> {
+  return withOpenCase(visit, async () => page(visit, {}))
+}
+
+export async function sendAlsoConcerns(visit: SchoolVisit): Promise<Reply> {
+  return withOpenCase(visit, async ({ row }) => {
+    const about = aboutChoices.find((one) => one === visit.form['about'])
+    if (!about) return page(visit, { about: 'Choose whom it also concerns.' })
+    const names = lineIn(visit.form, 'names', 500)
+    const outcome = await alsoConcerns(visit.tx, concernDesk(visit), visit.actor.person, row.id, { about, names })
+    if (outcome === undefined) return 'not-found'
+    if (outcome !== 'recorded') {
+      return page(visit, {
+        about:
+          'Then nobody at the school could act on it. Ring the LADO, the council’s officer, and take their advice first.',
+      })
+    }
+    return { goTo: '/concerns' }
+  })
+}
+
+function page(visit: SchoolVisit, problems: Problems): Reply {
+  const at = `/concerns/${caseIn(visit) ?? ''}`
+  const title = 'It also concerns somebody else'
+  return {
+    status: 'about' in problems ? 422 : 200,
+    headers: leavesNothing,
+    page: schoolPage(
+      visit,
+      { title: titleWith(problems, title), place: 'Concerns' },
+      <>
+        <p class="soft">
+          <a href={at}>Back to the case</a>
+        </p>
+        <ProblemSummary problems={problems} />
+        <h1>{title}</h1>
+        <p>
+          Whoever it concerns sees no more of it from this moment, also if it is you. If they acted on it, the next in
+          order has it at once.
+        </p>
+        <Form visit={visit} action={`${at}/also-concerns`}>
+          <Radios
+            name="about"
+            legend="Whom?"
+            error={problems['about']}
+            choices={[
+              { value: 'another-adult', words: 'An adult at the school' },
+              { value: 'headteacher', words: 'The headteacher' },
+              { value: 'dsl', words: 'The safeguarding lead' },
+            ]}
+          />
+          <Input
+            name="names"
+            label="Their names"
+            hint="Everybody who might be meant by a name is kept out."
+            autocomplete="off"
+          />
+          <Acts>
+            <Button once>Keep them out of it</Button>
+          </Acts>
+        </Form>
+      </>,
+    ),
+  }
+}

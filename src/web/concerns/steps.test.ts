@@ -1,0 +1,121 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { aWorkingSchool, type WorkingSchool } from '../../../test/support/a-working-school.ts'
+import { homeRoutes } from '../home/routes.ts'
+import { schoolRoutes } from '../school/routes.ts'
+import { concernRoutes } from './routes.ts'
+
+type Who = 'Ada Head' | 'Dora Lead' | 'Tom Teacher' | 'Cleo Chair'
+let school: WorkingSchool<Who>
+let url: string
+const monday = new Date('2027-03-01T10:00:00Z')
+
+beforeAll(async () => {
+  school = await aWorkingSchool<Who>(
+    {
+      'Ada Head': ['headteacher'],
+      'Dora Lead': ['dsl'],
+      'Tom Teacher': ['teacher'],
+      'Cleo Chair': ['chair-of-governors'],
+    },
+    { policy: 'mulbarton', now: monday, routes: [...homeRoutes, ...schoolRoutes, ...concernRoutes] },
+  )
+  for (const who of Object.keys(school.actor) as Who[]) await school.open('/home', who)
+})
+afterAll(() => school.end())
+beforeEach(async () => {
+  school.setClock(monday)
+  const page = '/s/larkfield/tell/parent'
+  const once = /name="once" value="([^"]+)"/.exec((await school.open(page)).body)?.[1] ?? ''
+  await school.send(page, undefined, { once, words: 'They call her names in a chat.', about: 'child' }, page)
+  url = /\/concerns\/[0-9a-f-]{36}/.exec((await school.open('/concerns', 'Dora Lead')).body)?.[0] ?? ''
+})
+afterEach(() => school.forget('concern_case'))
+
+const record = (what: string, fields: Record<string, string>) =>
+  school.send(`${url}/step/${what}`, 'Dora Lead', fields, `${url}/step/${what}`)
+const page = async () => (await school.open(url, 'Dora Lead')).body
+
+describe('a step', () => {
+  it('stands in the chronology at the time it happened, with when it was entered beside it', async () => {
+    expect(
+      (await record('advice', { from: 'The LADO’s office', words: 'Wait for us.', on: '2027-02-28', at: '18:05' }))
+        .status,
+    ).toBe(303)
+    const body = await page()
+    expect(body).toContain('Advice from The LADO’s office')
+    expect(body).toContain('yesterday, 6.05 pm')
+    expect(body).toMatch(/Entered today, 10 am/)
+  })
+
+  it('is refused where it has not happened yet, says nothing, or is a decision without its reason', async () => {
+    expect((await record('advice', { from: 'X', words: 'Soon.', on: '2027-03-09', at: '09:00' })).body).toContain(
+      'This is still to come',
+    )
+    expect((await record('wish', { whose: 'Her', words: '' })).body).toContain('Write what happened')
+    const unreasoned = await record('not-referred', { body: 'police', words: 'We do not tell the police.', reason: '' })
+    expect(unreasoned.body).toContain('A decision is recorded with its reason')
+    expect(await page()).not.toContain('Decided not to refer')
+    await record('not-referred', { body: 'police', words: 'Not told.', reason: 'No crime is suspected.' })
+    expect(await page()).toContain('Decided not to refer it to the police')
+  })
+
+  it('is nobody’s but a reader’s', async () => {
+    const fields = { whose: 'Her', words: 'Stop it.' }
+    expect((await school.send(`${url}/step/wish`, 'Tom Teacher', fields, '/home')).status).toBe(404)
+    expect(await page()).not.toContain('Stop it.')
+  })
+})
+
+describe('closing', () => {
+  it('waits until everything is answered, and is undone only with a reason', async () => {
+    await record('action', { words: 'Ring her mother.' })
+    expect((await record('close', { outcome: 'resolved', words: 'Sorted out.' })).body).toContain(
+      'Something is still to do',
+    )
+    const action =
+      /<option value="([0-9a-f-]{36})"/.exec((await school.open(`${url}/step/done`, 'Dora Lead')).body)?.[1] ?? ''
+    await record('done', { action, words: 'She was grateful.' })
+    const wrongWord = await record('close', { outcome: 'unfounded', words: 'Nothing in it.' })
+    expect(wrongWord.body).toContain('the five statutory words are for allegations')
+    await record('parents', { told: 'yes', words: 'At noon, by phone.' })
+    for (const body of ['police', 'social-care', 'lado', 'ico']) {
+      await record('not-referred', { body, words: 'Not referred.', reason: 'No need seen.' })
+    }
+    await record('debrief', { happened: 'A chat.', helped: 'Telling early.', lessons: '', changes: '' })
+    const closed = await record('close', { outcome: 'resolved', words: 'It has stopped.' })
+    expect([closed.status, closed.body.match(/govuk-error-message[^<]*<[^>]*>[^<]*<[^>]*>([^<]*)/)?.[1]]).toEqual([
+      303,
+      undefined,
+    ])
+    expect((await school.open('/concerns', 'Dora Lead')).body).toContain('Closed')
+    await school.send(`${url}/note`, 'Dora Lead', { words: 'One more thing.' }, '/home')
+    expect(await page()).not.toContain('One more thing.')
+    await record('reopen', { words: 'It began again.' })
+    expect(await page()).toContain('Opened again')
+  })
+})
+
+describe('a case that turns out to concern its own reader', () => {
+  it('is gone from them at once, and the next in order has it', async () => {
+    const moved = await school.send(
+      `${url}/also-concerns`,
+      'Dora Lead',
+      { about: 'dsl', names: '' },
+      `${url}/also-concerns`,
+    )
+    expect(moved.goesTo).toBe('/concerns')
+    expect((await school.open(url, 'Dora Lead')).status).toBe(404)
+    const next = (['Ada Head', 'Cleo Chair'] as const).map((who) => school.open(url, who))
+    expect((await Promise.all(next)).some((one) => one.status === 200)).toBe(true)
+  })
+})
+
+describe('Home', () => {
+  it('says that a clock ran out without saying of what, also on a day when the school is shut', async () => {
+    await page()
+    school.setClock(new Date('2027-03-06T11:00:00Z'))
+    const { body } = await school.open('/home', 'Dora Lead')
+    expect(body).toContain('A concern of yours has a clock that ran out: look at it')
+    expect(body).not.toContain('names in a chat')
+  })
+})
