@@ -42,7 +42,7 @@ export function settingPage(visit: SchoolVisit, model: SettingModel) {
       <ProblemSummary problems={problems} />
       <h1>{question}</h1>
       {done !== '' && (
-        <div class="done" role="status">
+        <div class="changed-now" role="status">
           <p>
             Changed in the draft. What is in force stays as it is until the draft is adopted.{' '}
             <a href="/policy/draft">Go on to the draft</a>
