@@ -40,8 +40,14 @@ export function compileReading(reading: Reading | undefined): Ask {
   }
 }
 
+/** “It is not necessary …” takes back what the rest of the sentence would say. */
+const takenBack = patternOf(
+  "(?:not|n't) (?:be )?(?:required|necessary|needed|compulsory|mandatory|obliged|expected)|no need\\b|no longer|need not|(?:do|does|did) not (?:have|need) to(?! know)",
+)
+
 function strongest(cues: readonly CompiledCue[], { said, under }: Hearing): Strength | undefined {
-  const held = cues.filter((cue) => isCued(cue, said, under)).map((cue) => cue.strength)
+  const back = said.has(takenBack)
+  const held = cues.filter((cue) => (!back || cue.takesBack) && isCued(cue, said, under)).map((cue) => cue.strength)
   return (['sure', 'likely', 'guess'] as const).find((strength) => held.includes(strength))
 }
 

@@ -13,6 +13,8 @@ export type CompiledCue = {
   readonly all: readonly RegExp[]
   readonly none: readonly RegExp[]
   readonly under: readonly RegExp[]
+  /** That it looks for what is not needed. */
+  readonly takesBack: boolean
 }
 
 /** Words of a statement as cues are matched to: lower case, plain quotes and dashes, single spaces. */
@@ -41,6 +43,7 @@ export function compileCue(cue: Cue): CompiledCue {
     all: plain.toSorted((a, b) => a.source.length - b.source.length),
     none: withMark('!'),
     under: withMark('@'),
+    takesBack: /not \(\?:[^)]*(?:necessary|needed|required)|no need/.test(cue),
   }
 }
 

@@ -44,7 +44,7 @@ function sentencesOf(text: string): string[] {
 function cellsOf(line: string): string[] {
   const [first = '', second, ...rest] = line.split(' | ')
   if (second === undefined) return [first]
-  return first.split(' ').length <= 8 && !/[.!?]$/.test(first)
+  return first.split(' ').length <= 12 && !/[.!?]$/.test(first)
     ? [`${first}: ${second}`, ...rest]
     : [first, second, ...rest]
 }

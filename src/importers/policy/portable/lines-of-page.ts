@@ -8,7 +8,7 @@ export type Piece = {
 }
 
 /** A run of words on one line without a wide gap. */
-export type Segment = { readonly text: string; readonly x: number; readonly right: number }
+export type Segment = { readonly text: string; readonly x: number; readonly right: number; readonly size: number }
 export type Line = {
   readonly segments: readonly Segment[]
   readonly x: number
@@ -40,7 +40,10 @@ export function linesOfPage(number: number, pieces: readonly Piece[], frame: Fra
 }
 
 function lineWith(line: Line, segments: readonly Segment[]): Line[] {
-  return segments[0] === undefined ? [] : [{ ...line, segments, x: segments[0].x }]
+  const [first] = segments
+  return first === undefined
+    ? []
+    : [{ ...line, segments, x: first.x, size: Math.max(...segments.map((each) => each.size)) }]
 }
 
 function linesOf(pieces: readonly Piece[]): Line[] {
@@ -68,8 +71,13 @@ function segmentsOf(row: readonly Piece[], size: number): Segment[] {
     const right = piece.x + piece.width
     if (last && gap < size * 1.1) {
       const space = gap > size * 0.15 && !/\s$/.test(last.text) && !/^\s/.test(piece.text) ? ' ' : ''
-      segments[segments.length - 1] = { text: last.text + space + piece.text, x: last.x, right }
-    } else segments.push({ text: piece.text, x: piece.x, right })
+      segments[segments.length - 1] = {
+        text: last.text + space + piece.text,
+        x: last.x,
+        right,
+        size: Math.max(last.size, piece.size),
+      }
+    } else segments.push({ text: piece.text, x: piece.x, right, size: piece.size })
   }
   return segments
 }

@@ -5,7 +5,7 @@ export const channelsReadings: Readings = {
   'official-channels': {
     kind: 'found',
     when: [
-      "<platform> & (?:official|recognised|approved|authorised|our (?:only )?(?:\\w+ )?(?:accounts?|pages?|channels?|platforms?)|(?:school|academy|federation|trust)(?:'s)?(?: \\w+)?(?: \\w+)? (?:has|runs?|uses?|operates?|maintains?|is on|publish\\w*|(?:accounts?|pages?|channels?|platforms?|presence) (?:is|are)|currently)|we (?:have|run|use|publish|operate|post|are) |(?:pages|accounts|channels) are (?:on|:)) & !(?:<staff> )?(?:personal|private) (?:account|profile|social)\\w* & !(?:<never>) (?:use|join|contact|name|post|accept|message) & !such as & !for example & !complain\\w* & !registered poster\\w* & !<approve> & !every post & !passwords? & !<parent> who & !does not run & !<parent>' & !<parent> are welcome & !engage with & !through official channels & !including & !this policy & !concerns",
+      "<platform> & (?:official|recognised|approved|authorised|our (?:only )?(?:\\w+ )?(?:accounts?|pages?|channels?|platforms?)|(?:school|academy|federation|trust)(?:'s)?(?: \\w+)?(?: \\w+)? (?:has|runs?|uses?|operates?|maintains?|is on|publish\\w*|(?:accounts?|pages?|channels?|platforms?|presence) (?:is|are)|currently)|we (?:have|run|use|publish|operate|post|are) |(?:pages|accounts|channels) are (?:on|:)) & !(?:<staff> )?(?:personal|private) (?:account|profile|social)\\w* & !(?:<never>) (?:use|join|contact|name|post|accept|message) & !such as & !for example & !complain\\w* & !registered poster\\w* & !<approve> & !every post & !passwords? & !<parent> who & !(?:do|does) not (?:run|use|have) & !no longer & !not on & !<parent>' & !<parent> are welcome & !engage with & !through official channels & !including & !this policy & !concerns",
     ],
     find: platformsNamed,
   },
@@ -56,7 +56,7 @@ export const channelsReadings: Readings = {
   'channel-risk-assessment': {
     kind: 'yes-no',
     yes: [
-      '*(?:risk assess\\w*|assess\\w*(?: \\w+){0,3} risks?|assessment of (?:the )?risks?|risks? (?:have|has|are|is|must|should|will)(?: \\w+){0,3} (?:assessed|thought through|considered)) & (?:account|channel|page|site|platform|official|social media|use\\b|it|before|first|approv\\w*|formal) & !(?:trip|visit)s?\\b & !filter',
+      '*(?:risk assess\\w*|assess\\w*(?: \\w+){0,3} risks?|assessment of (?:the )?risks?|risks? (?:have|has|are|is|must|should|will)(?: \\w+){0,3} (?:assessed|thought through|considered)) & (?:account|channel|page|site|platform|official|social media|use\\b|it|before|prior|launch\\w*|first|approv\\w*|formal) & !(?:trip|visit)s?\\b & !filter',
     ],
     no: ['risk assessment & (?:is )?not (?:needed|required|necessary)'],
   },
@@ -68,9 +68,11 @@ export const channelsReadings: Readings = {
         '(?:<head>) ?/ ?(?:the )?(?:<governors>) & <approve> & (?:account|page|site|channel|platform|service|social media)',
       ],
       'governing-board': [
+        '(?:requests?|applications?|proposals?) for (?:new )?(?:\\w+ )?(?:accounts?|pages?|channels?|sites?) & (?:considered|decided|go|submitted|made|approved|referred)\\b & <governors> & !<head>',
         '*(?:<governors>) & (?:<approve>) & (?:account|page|site|channel|official use|platform)\\w* & (?:new|each|every|before|first|risk|opened?|set up|any|official use|use\\b) & !(?:<head>) & !telling parents & !tell\\w* <parent> & !(?:private|personal|own)\\b & !adopt\\w* & !this policy & !posters? (?:are|is)',
       ],
       headteacher: [
+        '(?:requests?|applications?|proposals?) for (?:new )?(?:\\w+ )?(?:accounts?|pages?|channels?|sites?) & (?:considered|decided|go|submitted|made|approved|referred)\\b & <head> & !<governors>',
         '*(?:<head>) & (?:<approve>) & (?:accounts?|pages?|sites?|channels?|official use|platforms?)\\b & (?:new|each|any|every|before|another|first|risk|open(?:ed)?|set up|starts?|official use|use of|goes live|one is) & !(?:<governors>) & !(?:private|personal|own) & !(?:contact|befriend|friend) & !(?:every|each|all) posts? & !posts? (?:must|are|is|on) & !does not (?:control|run)',
         '(?:<head>) & <approve> & risk & !(?:<governors>)',
         '(?:pages?|accounts?|channels?|sites?)\\b & asks? (?:<head>) & (?:before|first) & !(?:<governors>)',

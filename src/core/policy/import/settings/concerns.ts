@@ -87,7 +87,7 @@ export const concernsReadings: Readings = {
   'concern-policies': {
     kind: 'several',
     when: [
-      '(?:<worry>|allegations?) & (?:dealt with|handled|managed|addressed|treated|follow(?:s|ed)?|run\\b|responded to|covered) & (?:under|in accordance with|through|in line with|by|using|according to) & polic(?:y|ies)|procedures? & !read & !official use & !pictures? & !published',
+      '(?:<worry>|allegations?) & (?:dealt with|handled|managed|addressed|treated|follow(?:s|ed)?|run\\b|responded to|covered) & (?:under|in accordance with|through|in line with|by|using|according to) & polic(?:y|ies)|procedures? & !read & !breach of (?:this|the) policy & !official use & !pictures? & !published',
       '(?:dealt with|handled|managed|addressed) (?:under|in accordance with|in line with|through) & polic(?:y|ies) & (?:bullying|behaviour|allegation\\w*|safeguarding|child protection|disciplin\\w*|conduct) & !read & !images?',
     ],
     items: {
@@ -131,7 +131,7 @@ export const concernsReadings: Readings = {
   'external-bodies': {
     kind: 'several',
     when: [
-      '(?:police|lado\\b|local authority designated officer|solicitor|legal advi\\w*|union|teaching regulation|professional body|human resources|hr (?:provider|adviser|advice|team)|platform itself|education safeguarding) & (?:may|can|will|could|refer\\w*|speak|inform\\w*|contact\\w*|advice|left to|report\\w*|involv\\w*|consult\\w*|told|hear|go to) & !(?:target|choice|decide whether|whether to|choose|matter for the person|it is for) & !hr advice & !obtains? & !professional networks?',
+      '(?:police|lado\\b|local authority designated officer|solicitor|legal advi\\w*|union|teaching regulation|professional body|human resources|hr (?:provider|adviser|advice|team)|platform itself|education safeguarding) & (?:may|can|will|could|refer\\w*|speak|inform\\w*|contact\\w*|advice|left to|report\\w*|involv\\w*|consult\\w*|told|hear|go to) & !(?:target|choice|decide whether|whether to|choose|matter for the person|it is for) & !hr advice & !obtains? & !professional networks? & !consulted on',
     ],
     items: {
       police: 'police',

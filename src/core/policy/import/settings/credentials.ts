@@ -15,7 +15,7 @@ export const credentialsReadings: Readings = {
         `*${secret} & (?:central\\w*|in one place|single record|school office|federation office|(?:held|kept) (?:by|in|at) the (?:school|office)) & (?:held|kept|record\\w*|stored|lodged) & !emergenc\\w* & !(?:strong|share|secret|taught) & !personal account`,
       ],
       'designated-administrators': [
-        `*${secret} & (?:administrators?|named (?:staff|people|members)|designated (?:staff|people|members)) & (?:held|hold|kept|know|have|only|access) & !emergenc\\w* & !no more (?:people|staff)`,
+        `*${secret} & (?:administrators?|named (?:staff|people|members)|designated (?:staff|people|members)) & (?:held|hold|kept|know|known|have|only|access|restricted|limited|shared|available) & !emergenc\\w* & !no more (?:people|staff)`,
       ],
     },
   },

@@ -22,10 +22,13 @@ export const guidanceReadings: Readings = {
         'outside (?:of )?(?:working|work|school) hours & personal & <media> & (?:only|limit\\w*|restrict\\w*|confin\\w*) & !<pupil>',
       ],
       'breaks-only': [
+        '<never> & (?:personal|private|own) & <media> & (?:except|other than|outside|unless) (?:\\w+ ){0,5}(?:breaks?(?: times?)?|lunch\\w*)\\b & !<pupil>',
         `*${breaks} & (?:<media>|phones?|scroll) & (?:only|may|confined|permitted|allowed|no other|limited|yours|at all other|restricted|can) & !(?:<pupil>) (?:may|must|are|can) & !own time & !(?:outside|before) (?:school|working|work) hours`,
         `@(?:staff|your own|when|personal|employee) & ${breaks} & (?:are yours|only|may) & !own time & !<pupil> may`,
       ],
       'not-permitted': [
+        '(?:access to|use of|using) (?:personal|private|own)? ?<media> & (?:working|school|work) (?:day|hours|time) & (?:prohibited|forbidden|not (?:allowed|permitted)|banned) & !<pupil> & !(?:except|break|lunch|unless|other than)',
+        '(?:access to|use of) personal (?:social )?networking & (?:working|school|work) (?:day|hours|time) & (?:prohibited|forbidden|not (?:allowed|permitted)|banned) & !<pupil> & !(?:except|break|lunch|unless|other than)',
         '*(?:<staff>) & <never> & (?:personal(?:ly)?|private(?:ly)?) & <media> & (?:(?:during|in|within) (?:the )?(?:school|working|work) (?:day|hours|time)|at work|while at work|on the premises) & !(?:except|unless|other than) & !lunch & !break',
         '(?:<staff>) & <never> & <media> & for personal reasons & (?:day|hours)',
         '(?:personal|private) use & <media> & <never> & (?:working|school|work) (?:hours|time|day) & !<pupil> & !break & !lunch & !outside & !own time & !unless',
@@ -42,7 +45,7 @@ export const guidanceReadings: Readings = {
       '(?:posts?|communications?|messages?|content|what we (?:write|say|post)|what is said|posting)\\b & !role & (?:must|should|ought|are|is|will|to be)\\b & (?:clear|transparent|accurate|fair\\b|respectful|honest|sensitive|professional|unambiguous|politic\\w*|scrutiny|visible|seen by) & !personal & !(?:<pupil>) learn & !clear that & !make clear & !(?:<staff>) (?:must|should) know & !security settings',
       "(?:if|when|where|whenever) (?:you (?:are )?)?(?:in (?:any )?doubt|unsure) & (?:don't|do not|leave|leaving) & !how to proceed",
       'capable of being seen by (?:<head>)',
-      '(?:everything|all (?:posts|messages|content|communications)|every post) & (?:visible to|seen by) (?:<head>)',
+      '(?:everything|all (?:\\w+ )?(?:posts|messages|content|communications)|every post) & (?:visible to|seen by) (?:<head>)',
       '(?:<head>) & (?:able to see|can see|sees?|can view) (?:everything|all (?:posts|messages|content)|them all) & !before & !until',
     ],
     items: {
@@ -103,6 +106,7 @@ export const guidanceReadings: Readings = {
         '*(?:<never>|only) & (?:<connect>) & (?:<pupil>) & (?:private|personal|own|social)\\b & (?:<unless>) & (?:<approve>) & !(?:former|left|past|gone on) & !contact details & !taught & !(?:<pupil>) (?:learn|will) & !(?:number|address) & !phone\\w*',
       ],
       never: [
+        '<never> & (?:<connect>) & (?:current|present|existing) (?:<pupil>) & (?:friend requests?|befriend\\w*|friends|follow|message|<private>) & !<unless> & !taught & !<image> & !alumni',
         '(?:contact|communication|friendship|relationship)s? (?:\\w+ ){0,3}between (?:adults|staff|teachers|employees) and (?:<pupil>) & (?:forbidden|prohibited|not (?:allowed|permitted|acceptable)|never|outside) & (?:online|social|official|private|personal) & !<unless> & !(?:former|past)',
         '(?:<never>) & (?:<connect>) & (?:<pupil>) & (?:<private>|friends?\\b|friend requests?|befriend\\w*|follow|social media|networks?) & !(?:<unless>) & !(?:former|past|left|leaver|ex-|gone on) & !(?:official (?:account|channel)|school account) & !(?:<pupil>) (?:must|should|may|learn|are taught|will be taught) & !taught & !(?:<parent>) (?:must|should) & !<image> & !phone\\w* & !offensive & !promise',
         '(?:<never>) & (?:add|follow|message|befriend|contact)\\b & (?:<pupil>) & !(?:<unless>) & !contact details & !(?:number|address) & !(?:former|past|left|ex-|gone on) & !taught & !<image> & !phone\\w* & !contact details & !(?:private|direct) messag & !(?:<parent>) (?:must|should) & !official & !mobile',
@@ -168,7 +172,7 @@ export const guidanceReadings: Readings = {
         '*(?:<pupil>) & (?:number|e-?mail|contact details|address|phone) & (?:personal|own)\\b & (?:only|unless|without) & (?:<leaders>|senior) & (?:<parent>) & (?:agree\\w*|consent)',
       ],
       never: [
-        '(?:your|their|own|staff) (?:private|personal|own|home) (?:\\w+ )?(?:number|e-?mail|phone|mobile|address|details)\\w* & (?:<never>) & (?:given|shared|disclosed|passed|revealed|made available) & <pupil> & !only & !unless',
+        '(?:(?:your|their|own|staff) )?(?:private|personal|own|home) (?:\\w+ )?(?:number|e-?mail|phone|mobile|telephone|address|details)\\w* & (?:<never>) & (?:given|shared|disclosed|passed|revealed|made available) & <pupil> & !only & !unless',
         "(?:<never>|under no circumstances) & (?:give|hand\\w*|shar\\w*|have|let|disclose|provide|pass)\\b & (?:<pupil>) & (?:own|personal|private|their) (?:\\w+ ){0,3}?(?:number|e-?mail|contact|phone|mobile|telephone|address|details) & !(?:<pupil>) (?:learn|are taught|will be taught) & !only if & !only when & !unless & !staff's",
       ],
     },
@@ -180,6 +184,7 @@ export const guidanceReadings: Readings = {
         '*(?:linkedin|career|professional sites?|professional networking) & own risk',
       ],
       'should-not': [
+        '<never> & identif\\w* (?:themselves|yourself|oneself) & (?:associated|employed|employees?|working|work|staff)\\b & school & !encourag\\w* & !prefer & !advis\\w*',
         "leave (?:\\w+ ){0,3}(?:school|employer|workplace|academy|place of work)(?:'s name)? off & (?:profile|account|page)s? & !(?:encourag|ask|advis|prefer|suggest|recommend)\\w*",
         "(?:should not|shouldn't|must not|never|do not|don't|should avoid|avoid|shall not|must not be|refrain) & (?:nam\\w*|identif\\w*|disclos\\w*|mention\\w*|put\\b|state\\w*|giv\\w*|reveal\\w*) & (?:school|employer|academy|workplace|federation|employment|where they work|place of work|as their)\\w* & (?:<private>) & !prefer & !encourag\\w* & !discourag\\w* & !advised? & !ask & !news & !<image> & !business & !think hard & !<parent>",
       ],
@@ -197,6 +202,7 @@ export const guidanceReadings: Readings = {
         '(?:know|understand\\w*|learn|familiar\\w*) & (?:<privacy>) & (?:urge\\w*|strongly encourag\\w*|urged) & !<pupil> learn',
       ],
       required: [
+        '(?:responsible for|responsibility (?:to|of)) (?:\\w+ ){0,2}(?:ensur|mak|set|check)\\w* & privacy settings & (?:personal|private|own|their) & !<pupil> & !official',
         "(?:must|required?|requirement|have to|has to|shall|ensure|make sure)\\b & (?:<privacy>|security settings|lock\\b) & (?:personal|private|own|profiles?|their) & (?:settings|locked down|lock\\b|private|friends only|only friends|strong|appropriate|strictest|highest) & !(?:advis\\w*|recommend\\w*|encourag\\w*|urge\\w*|suggest\\w*) & !<pupil> & !(?:official|academy accounts|school's (?:account|channel|page)) & !contact & !(?:our|school) channels & !private purposes & !(?:<parent>) & !equipment",
       ],
       advised: [

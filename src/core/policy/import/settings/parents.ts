@@ -44,7 +44,7 @@ export const parentsReadings: Readings = {
     values: {
       'unless-other-parents-agree': [
         "*<parent> & (?:<image>) & (?:other|another|those) (?:\\w+'?s? ){0,2}?(?:child\\w*|pupils?|famil\\w*|parents?|people)|child(?:ren)? other than (?!their own) & (?:unless|permission|consent|agree\\w*|without|happy) & !(?:school|we|staff) (?:will|must|never) (?:not )?(?:post|publish)",
-        "(?:<image>) of (?:other people's|another family's|other) child\\w* & (?:unless|permission|consent|agree\\w*|without)",
+        "(?:<image>) of (?:other people's|another family's|other) child\\w* & (?:unless|permission|consent|agree\\w*|without) & !(?:school|we|staff) (?:will|must|never|do)\\b",
       ],
       never: [
         "*<parent> & (?:<image>) & (?:other (?:people's|children|pupils|families)|any child but|other than their own|only (?:their|of their) own|own child\\w* only|but their own|another) & (?:<never>|only) & !(?:unless|permission|consent|agree\\w*|happy|without)",

@@ -39,7 +39,7 @@ export const permissionsReadings: Readings = {
     when: [
       '(?:already (?:friends|connected|know)|existing (?:tie|relationship|friendship|connection)s?) & (?:<head>|<dsl>|<leaders>) & (?:decide\\w*|agree\\w*|approv\\w*|permission|discuss\\w*|tell|declare\\w*|speak)',
       '(?:exception\\w*|already knows?|existing (?:tie|relationship|friendship)s?|known (?:socially|already)) & (?:discuss\\w*|agree\\w*|approv\\w*|tell|declare|talk\\w* (?:over|to)|consult\\w*) & (?:<head>|<dsl>|<leaders>) & !phone\\w* & !exceptional',
-      '(?:<unless>|need) & (?:<head>|<leaders>|<dsl>) & (?:<approve>) & (?:<connect>|links?) & (?:private|personal|own)\\b & (?:pupils?|parents?|child\\w*) & !former & !business & !news & !<image> & !number & !phone\\w* & !(?:account|page) (?:is|goes) & !details',
+      '(?:<unless>|need) & (?:<head>|<leaders>|<dsl>) & (?:<approve>) & (?:<connect>|links?) & (?:private|personal|own|social)\\b & (?:pupils?|parents?|child\\w*) & !former & !business & !news & !<image> & !number & !phone\\w* & !(?:account|page) (?:is|goes) & !details',
     ],
     items: {
       headteacher: '<head>',

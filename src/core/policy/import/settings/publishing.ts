@@ -19,6 +19,7 @@ export const publishingReadings: Readings = {
         '(?:<head>|\\bmy agreement|shows me) & (?:<post>) & (?:approv\\w*|agree\\w*|said yes|sa(?:ys|id) yes|sign(?:s|ed)? off|permission) & (?:every|each|all|before|nothing|posts|drafts?|first) & !(?:account|page|channel)s? (?:is|may|must|can|has|before|goes) & !new account & !(?:private|personal|own) & !news & !contact & !risk',
       ],
       'any-colleague': [
+        '<post> & (?:approv\\w*|agree\\w*|check\\w*) & (?:other than|who (?:did not|has not)|not) (?:\\w+ ){0,3}(?:author|writer|write|written|wrote|person who wrote) & !<head>',
         '*(?:colleague|another (?:member of staff|person|adult)|second (?:member of staff|person|colleague)|someone else|other member) & (?:<post>|message) & (?:check\\w*|agree\\w*|approv\\w*|read\\w*) & (?:agree\\w*|approv\\w*|checked|check\\b) & !(?:<head>)',
       ],
     },
@@ -61,6 +62,7 @@ export const publishingReadings: Readings = {
     kind: 'one-of',
     values: {
       'role-and-not-speaking-for-school': [
+        '(?:views|opinions) (?:\\w+ ){0,3}(?:are|as) (?:personal|their own|your own|my own) & (?:role|position|job|post\\b) & (?:professional\\w*|for work|educat\\w*|official\\w*)',
         '(?:professional capacity|for work|in a work role|about education|as part of the job|in their role) & (?:who (?:you|they) are|role|job|position) & (?:for (?:your|them)sel(?:f|ves)|not (?:for |on behalf of |those of )?the school|(?:your|their) own)',
         '*(?:role|job title|what their job is|position)\\b & (?:views?|opinions?|words)\\b & (?:their own|own|not (?:those|necessarily)|not the school|may not) & !profile',
       ],

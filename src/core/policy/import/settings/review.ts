@@ -32,7 +32,7 @@ export const reviewReadings: Readings = {
     when: [
       '(?:to be )?reviewed by: ',
       '(?:review\\w*|looks? at it afresh) & (?:by\\b|leads?|led|carried out|carry out|share the|conducts?|look at it|reviews it) & (?:<head>|<leaders>|<dsl>|<governors>|computing|reviewed by (?:mr|mrs|ms|miss|dr)) & !(?:taken to|presented to|shared with|settings|accounts?|consulted)',
-      '(?:<governors>) (?:adopts? (?:this|the) policy and )?(?:will )?(?:reviews?|looks? at) (?:it|this policy|the policy)',
+      '(?:<governors>) (?:adopts? (?:this|the) policy and )?(?:will |shall |must )?(?:reviews?|looks? at) (?:it|this policy|the policy)',
     ],
     items: {
       'computing-lead': '(?:computing|ict|digital|technology) (?:lead|subject leader|co-?ordinator|leader)',

@@ -1,6 +1,6 @@
 /** Words that mean the same in a policy, by the name under which cues ask for them. Each is the inside of a pattern. */
 export const wordClasses: Readonly<Record<string, string>> = {
-  head: "(?:(?:the|executive|acting|interim|our|co-?) )*(?<!deputy |assistant |deputy-)head ?-?teachers?|principal(?:'s)?(?! (?:purpose|aim|reason|risk))|(?<!deputy |assistant |deputy-|-)heads?(?! ?-?teacher| of (?!school)| start| count| lice|line|s? of )\\b|head of (?:the )?school",
+  head: "(?:(?:the|executive|acting|interim|our|co-?) )*(?<!deputy |assistant |deputy-)head ?-?teachers?|principal(?:'s)?(?! (?:purpose|aim|reason|risk))|(?:(?:the|our) )?(?<!deputy |assistant |deputy-|-)heads?(?! ?-?teacher| of (?!school)| start| count| lice|line|s? of )\\b|head of (?:the )?school",
   dsl: 'designated (?:safeguarding |child protection )?(?:lead|person|officer|member of staff)|d\\.?s\\.?l\\b|(?:child )?(?:safeguarding|protection) (?:and child protection )?(?:leads?|officer|co-?ordinator)|designated teacher',
   deputy: 'deput(?:y|ies)(?: designated)?(?: safeguarding)?(?: leads?| officers?| dsls?)?(?! head)|ddsl',
   governors:
