@@ -1,5 +1,6 @@
 import { agreementsEvidence } from '../../core/agreements/evidence.ts'
 import { channelsEvidence } from '../../core/channels/evidence.ts'
+import { concernsEvidence } from '../../core/concerns/cases-evidence.ts'
 import { oversightEvidence } from '../../core/oversight/evidence.ts'
 import { peopleEvidence } from '../../core/people/evidence.ts'
 import { policyEvidence } from '../../core/policy/policy-evidence.ts'
@@ -13,6 +14,7 @@ import { policyFacts } from '../../storage/oversight/policy-facts.ts'
 import { peopleFacts } from '../../storage/people/evidence-facts.ts'
 import type { PolicyInForce } from '../../storage/policy/policy-in-force.ts'
 import { postFacts } from '../../storage/posts/evidence-facts.ts'
+import { type CaseEyes, caseFacts } from './case-facts.ts'
 import { toldFacts } from './told-facts.ts'
 
 /** What each subject says of the clauses that it carries. A subject that carries some adds itself here and below. */
@@ -21,12 +23,18 @@ export const everyEvidence: readonly Pick<SubjectEvidence<never>, 'subject' | 'k
   channelsEvidence,
   agreementsEvidence,
   peopleEvidence,
+  concernsEvidence,
   policyEvidence,
   oversightEvidence,
 ]
 
 /** Every subject with its facts as they are now: one question to the database each, however many clauses there are. */
-export async function everySubject(tx: InSchool, inForce: PolicyInForce, now: Date): Promise<readonly Speaking[]> {
+export async function everySubject(
+  tx: InSchool,
+  inForce: PolicyInForce,
+  now: Date,
+  eyes: CaseEyes | null,
+): Promise<readonly Speaking[]> {
   const people = await peopleFacts(tx)
   const told = await toldFacts(tx, inForce.policy, people)
   return [
@@ -34,6 +42,7 @@ export async function everySubject(tx: InSchool, inForce: PolicyInForce, now: Da
     speaking(channelsEvidence, { register: await channelsOf(tx) }),
     speaking(agreementsEvidence, await agreementFacts(tx, inForce.policy, inForce.since, told.readings)),
     speaking(peopleEvidence, people),
+    speaking(concernsEvidence, await caseFacts(tx, eyes)),
     speaking(policyEvidence, await policyFacts(tx, inForce)),
     speaking(oversightEvidence, told),
   ]

@@ -13,7 +13,7 @@ export async function keepDay(tx: InSchool, now: Date): Promise<Day | null> {
   if (last && last.day >= day) return null
   const inForce = await policyInForce(tx)
   if (!inForce) return null
-  const states = dayBytes(await stateNow(tx, inForce, now))
+  const states = dayBytes(await stateNow(tx, inForce, now, null))
   const previous = last?.hash ?? Buffer.alloc(0)
   const hash = dayHash(previous, states)
   await keepPolicyDay(tx, { day, version: inForce.version, states, hash, previous, at: now })

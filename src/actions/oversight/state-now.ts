@@ -2,9 +2,18 @@ import type { StateNow } from '../../core/policy/state/evidence.ts'
 import { statesOfPolicy } from '../../core/policy/state/states-of-policy.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import type { PolicyInForce } from '../../storage/policy/policy-in-force.ts'
+import type { CaseEyes } from './case-facts.ts'
 import { everySubject } from './every-subject.ts'
 
-/** How every clause of the policy in force stands at this moment, from records alone. */
-export async function stateNow(tx: InSchool, inForce: PolicyInForce, now: Date): Promise<readonly StateNow[]> {
-  return statesOfPolicy(inForce.policy, await everySubject(tx, inForce, now), now)
+/**
+ * How every clause of the policy in force stands at this moment, from records alone. What rests on cases is told only of
+ * those that `eyes` may know of; without eyes it is as if there were none.
+ */
+export async function stateNow(
+  tx: InSchool,
+  inForce: PolicyInForce,
+  now: Date,
+  eyes: CaseEyes | null,
+): Promise<readonly StateNow[]> {
+  return statesOfPolicy(inForce.policy, await everySubject(tx, inForce, now, eyes), now)
 }

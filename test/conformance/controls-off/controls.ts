@@ -14,4 +14,6 @@ export const doors = {
   gap: { file: 'src/actions/posts/channels-not-ready.ts', called: 'channelsNotReady' },
   /** Who may do a thing at all: the name is the permission. Switched off, nobody may. */
   access: { file: 'src/core/access/may.ts', called: 'may' },
+  /** Where clauses send a report: the name is the clause. Switched off, the clause sends it nowhere. */
+  reading: { file: 'src/core/concerns/clause-reading.ts', called: 'standingReadings' },
 } as const satisfies Readonly<Record<string, { file: string; called: string }>>

@@ -54,4 +54,8 @@ export const switches = {
       isOff(`access:${permission}`)
         ? { verdict: 'refused', reason: 'role', basis: { clauses: [], defaults: [] } }
         : asTabled(held, permission),
+  reading:
+    (asRead: (...given: unknown[]) => readonly { readonly clause: string }[]) =>
+    (...given: unknown[]) =>
+      asRead(...given).filter(({ clause }) => !isOff(`reading:${clause}`)),
 }

@@ -2,6 +2,7 @@ import type { Clause } from '../../../src/core/policy/clause.ts'
 import type { Scenario } from '../support/scenario.ts'
 import { askedScenarios } from './asked.ts'
 import { channelsScenarios } from './channels.ts'
+import { concernsScenarios } from './concerns.ts'
 import { consentScenarios } from './consent.ts'
 import { peopleScenarios } from './people.ts'
 import { policyScenarios } from './policy.ts'
@@ -17,6 +18,7 @@ export const allScenarios: readonly Scenario[] = [
   ...channelsScenarios,
   ...peopleScenarios,
   ...policyScenarios,
+  ...concernsScenarios,
   ...toldScenarios,
   ...askedScenarios,
 ]

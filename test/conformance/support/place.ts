@@ -37,9 +37,9 @@ export type Place = {
   desk(now?: Date): Desk
   visitor(as?: Someone): Promise<Visitor>
   /** How every clause stands now. */
-  states(now?: Date): Promise<readonly StateNow[]>
+  states(now?: Date, eyes?: Someone): Promise<readonly StateNow[]>
   /** How a clause stands, as the page of states would say at this moment. */
-  stateOf(clause: Clause, now?: Date): Promise<ClauseState>
+  stateOf(clause: Clause, now?: Date, eyes?: Someone): Promise<ClauseState>
 }
 
 /** Everything the scenarios of one policy share: a database, its pages, and as many schools as they ask for. */
@@ -89,11 +89,11 @@ function placeAt(door: TestDoor, pages: Pages, files: FileStore, school: SmallSc
     if (!here) throw new Error('nobody is here')
     return { ...here.actor, account, schoolName: here.schoolName, address }
   }
-  const states = (now = new Date()) =>
+  const states = (now = new Date(), eyes?: Someone) =>
     inside(async (tx) => {
       const inForce = await policyInForce(tx)
       if (!inForce) throw new Error('no policy is in force')
-      return stateNow(tx, inForce, now)
+      return stateNow(tx, inForce, now, eyes ? { person: eyes.person, vault: caseVault(testSecret) } : null)
     })
   let joined = 0
   return {
@@ -119,8 +119,8 @@ function placeAt(door: TestDoor, pages: Pages, files: FileStore, school: SmallSc
       return someone(person, account, address)
     },
     states,
-    stateOf: async (clause, now) =>
-      (await states(now)).find((one) => one.clause === clause.id)?.state ?? { is: 'not-yet' },
+    stateOf: async (clause, now, eyes) =>
+      (await states(now, eyes)).find((one) => one.clause === clause.id)?.state ?? { is: 'not-yet' },
   }
 }
 

@@ -68,7 +68,8 @@ export function statePage(visit: SchoolVisit, model: StateModel) {
           <p>
             {model.policy}
             {day ? `, at the end of ${dayInWords(day, visit.now)}.` : ', at this moment.'} Every word here is worked out
-            from records; nobody types it in. Records in cases are never counted.
+            from records; nobody types it in. What is in cases counts only on the page of somebody who works on them,
+            and is never kept with a day.
           </p>
           <Tally counts={counts.map(({ is, count }) => ({ count, state: { is } }))} />
           <nav aria-label="Show only some">

@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { policyForConcerns } from '../../../src/actions/concerns/policy-for-concerns.ts'
+import { tellConcern } from '../../../src/actions/concerns/tell-concern.ts'
+import { whereItGoes } from '../../../src/actions/concerns/where-it-goes.ts'
+import { aboutChoices } from '../../../src/core/concerns/about.ts'
+import { concernsEvidence } from '../../../src/core/concerns/cases-evidence.ts'
+import { isKind, type KindId } from '../../../src/core/concerns/kind-of-report.ts'
+import { reporterKinds } from '../../../src/core/concerns/reporter.ts'
+import type { Clause } from '../../../src/core/policy/clause.ts'
+import type { CaseId } from '../../../src/core/school/ids.ts'
+import type { Someone } from '../../support/a-front-door.ts'
+import { expectDone, NotHeld } from './not-held.ts'
+import type { Ground, Place } from './place.ts'
+
+const schema = z.array(
+  z.strictObject({
+    id: z.string(),
+    teller: z.enum(reporterKinds),
+    about: z.enum(aboutChoices),
+    kind: z
+      .string()
+      .refine(isKind)
+      .transform((kind) => kind as KindId),
+    words: z.string(),
+  }),
+)
+export type Report = z.output<typeof schema>[number]
+
+const reports = schema.parse(
+  JSON.parse(readFileSync(join(import.meta.dirname, '..', 'reports', 'reports.json'), 'utf8')),
+)
+
+/** A school with everybody in it to whom a policy may send a report. */
+export async function concernPlace(ground: Ground): Promise<Place & { readonly all: readonly Someone[] }> {
+  const place = await ground.aSchool()
+  const head = await place.actor('head')
+  const also = [
+    ...(head.roles.includes('dsl') ? [] : [await place.newcomer('Dina Lead', ['dsl'])]),
+    await place.newcomer('Dev Deputy', ['deputy-dsl']),
+    await place.newcomer('Lin Manager', ['line-manager']),
+    await place.newcomer('Sena Leader', ['senior-leader']),
+    await place.newcomer('Vic Chair', ['vice-chair']),
+  ]
+  const all = [head, await place.actor('deputy'), await place.actor('chair'), await place.actor('governor'), ...also]
+  return { ...place, all }
+}
+
+const told = ({ words, about, kind }: Report) => ({
+  words,
+  about,
+  names: '',
+  wish: '',
+  where: { place: '', account: '', link: '', when: '' },
+  name: null,
+  contact: null,
+  kind,
+})
+
+/** Of the reports that people might make, the first that calls for this clause under this policy. */
+export async function reportFor(ground: Ground, clause: Clause): Promise<Report> {
+  const routed = await ground.shared('where reports go', async () => {
+    const place = await concernPlace(ground)
+    return place.inside(async (tx) => {
+      const policy = await policyForConcerns(tx)
+      const each = []
+      for (const report of reports) {
+        const goes = await whereItGoes(tx, new Date(), policy, {
+          teller: report.teller,
+          person: null,
+          told: told(report),
+        })
+        each.push({ report, clauses: goes.clauses, facts: goes.facts })
+      }
+      return each
+    })
+  })
+  const asked = { policy: ground.policy, clause, now: new Date() }
+  const keepings = concernsEvidence.keepings.filter(({ carries }) => carries(clause))
+  const found = routed.find(({ clauses, facts }) => {
+    const story = {
+      case: '' as CaseId,
+      toldAt: new Date(),
+      passesOnAt: null,
+      openedAt: null,
+      closedAt: null,
+      entries: [],
+    }
+    return keepings.some(
+      (keeping) => keeping.state({ cases: [{ ...story, clauses, facts }] }, asked).is !== 'not-called-for',
+    )
+  })
+  if (!found) throw new NotHeld('no report that people might make calls for it')
+  return found.report
+}
+
+export type Case = { readonly id: CaseId; readonly owner: Someone; readonly clauses: readonly string[] }
+
+/** Somebody tells it; the school’s own rules decide who has it. */
+export async function tell(place: Place & { readonly all: readonly Someone[] }, report: Report): Promise<Case> {
+  const desk = { ...place.desk(), vault: place.vault }
+  const teller = report.teller === 'staff' ? await place.actor('writer') : null
+  const done = expectDone(
+    await place.inside(async (tx) =>
+      tellConcern(tx, desk, await policyForConcerns(tx), {
+        teller: report.teller,
+        person: teller?.person ?? null,
+        told: told(report),
+        images: 'no',
+        once: `${report.id}-${Math.random()}`,
+      }),
+    ),
+  )
+  const owner = place.all.find(({ person }) => person === done.goes.readers[0])
+  if (!owner) throw new NotHeld('it went to nobody in the school')
+  return { id: done.case, owner, clauses: done.goes.clauses }
+}
