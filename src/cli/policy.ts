@@ -1,6 +1,7 @@
 import { type Command, line } from './command-io.ts'
 import { policyDiff } from './policy-diff.ts'
 import { policyImport } from './policy-import.ts'
+import { policyLint } from './policy-lint.ts'
 import { policyList } from './policy-list.ts'
 import { policyShow } from './policy-show.ts'
 
@@ -9,10 +10,11 @@ const acts: Readonly<Record<string, Command>> = {
   list: policyList,
   show: policyShow,
   diff: policyDiff,
+  lint: policyLint,
   import: policyImport,
 }
 
-/** `signpost policy list | show NAME | diff A B | import FILE`, each with its own options. */
+/** `signpost policy list | show NAME | diff A B | lint NAME | import FILE`, each with its own options. */
 export const policyCommand: Command = async ([act = '', ...args], io) => {
   const asked = Object.hasOwn(acts, act) ? acts[act] : undefined
   if (asked === undefined) {

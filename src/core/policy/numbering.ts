@@ -25,22 +25,31 @@ export function numbered<C>(
   let highest = Math.max(0, ...[...taken].map((reference) => Number.parseInt(reference, 10) || 0))
   return sections.map(({ heading, clauses }) => {
     const printed = clauses.flatMap(({ reference }) => reference ?? [])
-    const prefix = printed.length > 0 ? prefixOf(printed, taken) : String(++highest)
-    let last = 0
+    const shared = printed.length > 0 ? prefixOf(printed, taken) : String(++highest)
+    const prefix = shared === '' ? String(++highest) : shared
+    let last = Math.max(0, ...printed.map((reference) => numberAfter(prefix, reference)))
     const next = (): string => {
       do last++
       while (taken.has(`${prefix}.${last}`))
       return `${prefix}.${last}`
     }
     return {
-      number: /^\d/.test(prefix) ? prefix : '',
+      number: /^\d/.test(shared) ? shared : '',
       heading,
       clauses: clauses.map(({ clause, reference }) => ({ ...clause, reference: reference ?? next() })),
     }
   })
 }
 
-/** What the references of a section begin with, and no other section's: `2.7`; `1.4` of `1.4a` and `1.4b`. */
+/** 3 of `4.3b` after `4`. */
+function numberAfter(prefix: string, reference: string): number {
+  return reference.startsWith(`${prefix}.`) ? Number.parseInt(reference.slice(prefix.length + 1), 10) || 0 : 0
+}
+
+/**
+ * What the references of a section begin with, and no other section's: `2.7`; `1.4` of `1.4a` and `1.4b`. Empty where
+ * they begin with nothing in common.
+ */
 function prefixOf(references: readonly string[], all: ReadonlySet<string>): string {
   const shorter = commonPrefix(references.map((reference) => reference.split('.')))
   const elsewhere = [...all].filter((reference) => !references.includes(reference))
@@ -48,11 +57,11 @@ function prefixOf(references: readonly string[], all: ReadonlySet<string>): stri
   return commonPrefix(references.map((reference) => reference.replace(/(\d)([a-z])$/, '$1.$2').split('.')))
 }
 
-/** The parts that all have in common at the front, the last one never included. */
+/** The parts that all have in common at the front, the last part never included. */
 function commonPrefix(parts: readonly (readonly string[])[]): string {
   const [first = []] = parts
   const shortest = Math.min(...parts.map((one) => one.length))
   let shared = 0
   while (shared < shortest - 1 && parts.every((one) => one[shared] === first[shared])) shared++
-  return first.slice(0, Math.max(shared, 1)).join('.')
+  return first.slice(0, shared).join('.')
 }

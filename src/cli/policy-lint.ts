@@ -1,0 +1,82 @@
+import { parseArgs } from 'node:util'
+import { type Chart, schoolNotKnown } from '../core/concerns/chart.ts'
+import { unreachableKinds } from '../core/concerns/unreachable-kinds.ts'
+import { roles } from '../core/people/role.ts'
+import { type LintFinding, lintPolicy } from '../core/policy/lint.ts'
+import { isSettingName, specOf } from '../core/policy/registry.ts'
+import { valueInWords } from '../core/policy/setting-words.ts'
+import type { PersonId } from '../core/school/ids.ts'
+import { type Command, line } from './command-io.ts'
+import { policyNamed } from './policy-named.ts'
+
+const use = 'Use: signpost policy lint NAME [--json]'
+
+/**
+ * `signpost policy lint NAME [--json]`: what stops a policy from working, and where Signpost’s defaults fill its
+ * silences. Judges the policy alone: who holds which role at a school is judged in Signpost itself.
+ */
+export const policyLint: Command = async (args, io) => {
+  const { values, positionals } = parseArgs({ args, options: { json: { type: 'boolean' } }, allowPositionals: true })
+  const [name, ...more] = positionals
+  if (name === undefined || more.length > 0) {
+    line(io.stderr, `Say which policy to judge. ${use}`)
+    return 1
+  }
+  const named = await policyNamed(name)
+  if (typeof named === 'string') {
+    line(io.stderr, named)
+    return 1
+  }
+  const unreachable = unreachableKinds(named.policy, everyRoleHeld)
+  const findings = lintPolicy(named.policy, { chart: everyRoleHeld, unreachable })
+  const stops = findings.filter(({ weight }) => weight === 'refuse')
+  if (values.json) line(io.stdout, JSON.stringify({ policy: name, works: stops.length === 0, findings }))
+  else for (const text of inWords(name, findings)) line(io.stdout, text)
+  return stops.length === 0 ? 0 : 1
+}
+
+/** A school in which each role is held, each by another person: what is found there lies in the policy itself. */
+const everyRoleHeld: Chart = {
+  people: roles.map(({ id: role, title: name }) => ({
+    id: role as string as PersonId,
+    name,
+    alsoCalled: [],
+    account: role,
+    roles: [role],
+    away: false,
+    canOpen: true,
+    manager: null,
+  })),
+  namedCover: {},
+  ties: [],
+  school: schoolNotKnown,
+}
+
+function inWords(name: string, findings: readonly LintFinding[]): readonly string[] {
+  const stops = findings.filter(({ weight }) => weight === 'refuse')
+  const silences = findings.flatMap(({ reason, about }) =>
+    reason === 'default-fills-silence' && isSettingName(about) ? [about] : [],
+  )
+  return [
+    stops.length === 0 ? `${name} can be adopted. Nothing in it stops it from working.` : `${name} cannot work yet.`,
+    ...stops.map((stop) => `  ${stopInWords(stop)}`),
+    '',
+    silences.length === 0
+      ? 'It answers every question.'
+      : `It is silent on ${silences.length} questions. Signpost’s defaults answer these:`,
+    ...silences.map((setting) => `  ${specOf(setting).question} ${valueInWords(setting, specOf(setting).default)}`),
+  ]
+}
+
+function stopInWords({ reason, about }: LintFinding): string {
+  switch (reason) {
+    case 'kind-reaches-nobody':
+      return `Reports about ${about.replaceAll('-', ' ')} would reach nobody.`
+    case 'approver-vacant':
+      return `Somebody has to agree, and nobody holds the role: ${about.replaceAll('-', ' ')}.`
+    case 'only-the-head-for-the-head':
+      return 'A report about the headteacher would reach nobody but the headteacher.'
+    case 'default-fills-silence':
+      return about
+  }
+}

@@ -1,0 +1,107 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
+import { afterAll, describe, expect, it } from 'vitest'
+import { allPacks } from '../core/policy/packs/all-packs.ts'
+import { policyCommand } from './policy.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'policy-command-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+async function run(...args: string[]): Promise<{ code: number; out: string; said: string }> {
+  const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()]
+  const code = await policyCommand(args, { stdin, stdout, stderr })
+  const textOf = (stream: PassThrough) => String(stream.read() ?? '')
+  return { code, out: textOf(stdout), said: textOf(stderr) }
+}
+
+describe('signpost policy list', () => {
+  it('names every policy that a school can start from', async () => {
+    const { code, out } = await run('list', '--json')
+    expect(code).toBe(0)
+    expect(JSON.parse(out).map(({ name }: { name: string }) => name)).toEqual(allPacks.map(({ name }) => name))
+    expect((await run('list')).out.split('\n')[0]).toContain('answers 111 of 111 questions')
+  })
+})
+
+describe('signpost policy show', () => {
+  it('prints the whole document, and says that it is in our words', async () => {
+    const { code, out } = await run('show', 'coton')
+    expect(code).toBe(0)
+    expect(out).toContain('put in our own words')
+    expect(out.replace(/\s+/g, ' ')).toContain('3.6 The logins of official accounts must be kept in one central record')
+  })
+
+  it.each([
+    ['pdf', '%PDF-1.7'],
+    ['docx', 'PK'],
+  ])('writes it as %s where it is told', async (format, begins) => {
+    const file = join(folder, `policy.${format}`)
+    expect(await run('show', 'aycliffe', '--format', format, '--out', file)).toMatchObject({ code: 0 })
+    expect(readFileSync(file).subarray(0, begins.length).toString('latin1')).toBe(begins)
+    expect(await run('show', 'aycliffe', '--format', format)).toMatchObject({ code: 1, out: '' })
+  })
+
+  it('reads back what it wrote as JSON', async () => {
+    const file = join(folder, 'coton.json')
+    await run('show', 'coton', '--format', 'json', '--out', file)
+    expect((await run('show', file)).out).toBe((await run('show', 'coton')).out)
+    expect((await run('diff', 'coton', file)).out).toBe('0 answers differ.\n\n0 clauses differ.\n')
+  })
+
+  it('says what to do where there is no such policy, form, file or option', async () => {
+    const broken = join(folder, 'broken.json')
+    writeFileSync(broken, '{"form":1}')
+    const asked = [
+      ['show'],
+      ['show', 'x'],
+      ['show', 'coton', '--format', 'odt'],
+      ['show', broken],
+      ['show', 'coton', '--loud'],
+      ['sing'],
+    ]
+    for (const args of asked) {
+      const { code, out, said } = await run(...args)
+      expect([code, out], args.join(' ')).toEqual([1, ''])
+      expect(said, args.join(' ')).not.toBe('')
+      expect(said).not.toMatch(/invalid|please|error occurred/i)
+    }
+  })
+})
+
+describe('signpost policy diff', () => {
+  it('says which answers and clauses differ, and whom that concerns', async () => {
+    const { out } = await run('diff', 'aycliffe', 'mulbarton')
+    expect(out).toContain('What purposes may a channel serve?')
+    const { settings, clauses } = JSON.parse((await run('diff', 'aycliffe', 'mulbarton', '--json')).out)
+    expect(settings).toContainEqual(
+      expect.objectContaining({
+        name: 'channel-outcomes-required',
+        before: expect.objectContaining({ from: 'policy' }),
+      }),
+    )
+    expect(
+      clauses.find(({ before }: { before: { id: string } | null }) => before?.id === 'aycliffe:6.1'),
+    ).toMatchObject({
+      kind: 'left-out',
+      for: 'pupils',
+    })
+  })
+})
+
+describe('signpost policy lint', () => {
+  it.each(allPacks.map(({ name }) => name))('%s can be adopted as it was published', async (name) => {
+    const { code, out } = await run('lint', name, '--json')
+    expect(code).toBe(0)
+    const { works, findings } = JSON.parse(out)
+    expect(works).toBe(true)
+    expect(findings.length > 0).toBe(name !== 'model')
+  })
+
+  it('says where a default fills a silence, and with what', async () => {
+    expect((await run('lint', 'gloucestershire')).out).toContain(
+      'Does the school lend a work phone and address for trips? no',
+    )
+  })
+})
