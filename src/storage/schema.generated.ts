@@ -267,6 +267,7 @@ export interface FindingAnswerTable {
   answer: string
   answered_by: PersonId
   answered_at: DefaultTimestamp
+  of_text: Generated<Buffer | null>
 }
 
 export interface GuidanceAnswerTable {

@@ -48,6 +48,7 @@ const expected: Readonly<Record<Permission, readonly Role[]>> = {
   'post.see': staffAndBoard,
   'post.write': staff,
   'post.read': staff,
+  'post.answer': staff,
   'post.hold': staff,
   'post.correct': staff,
   'post.take-down': staff,

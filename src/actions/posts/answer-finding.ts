@@ -1,24 +1,28 @@
 import type { Actor } from '../../core/access/actor.ts'
+import { isStaff } from '../../core/people/role.ts'
 import { noBasis } from '../../core/policy/decision.ts'
 import type { Policy } from '../../core/policy/policy.ts'
+import { whoAgreesAsHead } from '../../core/posts/may-agree.ts'
 import type { PostId } from '../../core/school/ids.ts'
+import { type AnsweringRefusal, mayAnswerFinding } from '../../core/screening/who-may-answer.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import { draftById } from '../../storage/posts/draft-by-id.ts'
 import { keepFindingAnswer } from '../../storage/posts/finding-answers.ts'
+import { writersUnderAnyRecord } from '../../storage/posts/writers-under-any-record.ts'
 import { writeAudit } from '../../storage/records/write-audit.ts'
 import type { Desk } from '../desk.ts'
 import type { Refusal } from '../refusal.ts'
 import { becomeWriter, type EditRefusal } from './become-writer.ts'
 import { findInDraft } from './find-in-draft.ts'
+import { readersToday } from './who-may-read.ts'
 
-export type AnswerRefusal =
-  | EditRefusal
-  | 'no-such-post'
-  | 'not-found-any-more'
-  | 'stop-cannot-be-answered'
-  | 'no-reason'
+export type AnswerRefusal = EditRefusal | AnsweringRefusal | 'no-such-post' | 'not-found-any-more' | 'no-reason'
 
-/** Answers something found, with a reason, remembered for those words in this post. A stop is mended, not answered. */
+/**
+ * Answers something found, with a reason, remembered for those words. A question is the writer's to answer, and holds for
+ * the post; a stop is answered by whom the policy lets, never by a writer, and holds for that very text. What a family
+ * said no to is mended, not answered.
+ */
 export async function answerFinding(
   tx: InSchool,
   desk: Desk,
@@ -34,22 +38,39 @@ export async function answerFinding(
   )
   if (!found) return { refused: 'not-found-any-more', basis: noBasis }
   const basis = { clauses: found.clauses, defaults: found.defaults }
-  if (found.verdict === 'stop') return { refused: 'stop-cannot-be-answered', basis }
+  const writers = await writersUnderAnyRecord(tx, id)
+  const readers = await readersToday(tx, desk.now)
+  const decision = mayAnswerFinding(found.mayAnswer, {
+    person: actor.person,
+    roles: actor.roles,
+    writers,
+    asHead: whoAgreesAsHead({ ...readers, writers, urgent: draft.urgent }).able,
+    staff: isStaff(actor.roles),
+  })
+  if (decision.verdict === 'refused') return { refused: decision.reason, basis: decision.basis }
   if (finding.answer.trim() === '') return { refused: 'no-reason', basis }
-  const writer = await becomeWriter(tx, desk, actor, draft)
-  if (writer !== 'writer') return { refused: writer, basis: noBasis }
+  if (found.mayAnswer.who === 'writer') {
+    const writer = await becomeWriter(tx, desk, actor, draft)
+    if (writer !== 'writer') return { refused: writer, basis: noBasis }
+  }
   await keepFindingAnswer(tx, id, {
     type: found.type,
     span: found.span,
     answer: finding.answer.trim(),
     by: actor.person,
+    ofText: found.verdict === 'stop' ? found.ofText : null,
   })
   await writeAudit(tx, {
     actor: actor.person,
     verb: 'answer-finding',
     subjectKind: 'post',
     subjectId: id,
-    facts: { type: found.type, clauses: [...found.clauses] },
+    facts: {
+      type: found.type,
+      verdict: found.verdict,
+      clauses: [...new Set([...found.clauses, ...decision.basis.clauses])],
+      defaults: [...decision.basis.defaults],
+    },
   })
   return 'answered'
 }

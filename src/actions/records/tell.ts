@@ -5,6 +5,7 @@ import { mailPeople } from '../../storage/records/mail-people.ts'
 
 export const noticeKinds = [
   'post-to-read',
+  'finding-to-answer',
   'post-sent-back',
   'post-agreed',
   'post-overseen',

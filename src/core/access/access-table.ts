@@ -16,6 +16,10 @@ export const accessTable: Readonly<Record<Permission, Access>> = {
   'post.see': { may: insiders, because: 'Posts that are not out yet are for staff and governors.' },
   'post.write': { may: staffRoles, because: 'Staff write for the school.' },
   'post.read': { may: staffRoles, because: 'A colleague on the staff reads before a post goes out.' },
+  'post.answer': {
+    may: staffRoles,
+    because: 'What stops a post is answered by a member of staff whom the policy names, and never by its writer.',
+  },
   'post.hold': { may: staffRoles, because: 'Any member of staff may stop a post that worries them.' },
   'post.correct': { may: staffRoles, because: 'Staff write for the school.' },
   'post.take-down': {

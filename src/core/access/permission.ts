@@ -4,6 +4,7 @@ export const permissions = [
   'post.see',
   'post.write',
   'post.read',
+  'post.answer',
   'post.hold',
   'post.correct',
   'post.take-down',

@@ -19,6 +19,7 @@ export const ownRules = [
   'late-posts-wait-for-a-person',
   'incident-holds-what-was-scheduled',
   'second-person-for-some-roles',
+  'who-answers-a-stop',
 ] as const
 export type OwnRule = (typeof ownRules)[number]
 export type DefaultName = SettingName | OwnRule

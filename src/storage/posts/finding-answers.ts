@@ -8,6 +8,8 @@ export type FindingAnswer = {
   readonly answer: string
   readonly by: PersonId
   readonly at: Date
+  /** Of a stop: the SHA-256 of the whole text in which it stood. Any change to it needs a new answer. */
+  readonly ofText: Buffer | null
 }
 
 export async function findingAnswersOf(tx: InSchool, post: PostId): Promise<readonly FindingAnswer[]> {
@@ -25,13 +27,14 @@ export async function findingAnswersOf(tx: InSchool, post: PostId): Promise<read
     answer: row.answer,
     by: row.answered_by,
     at: row.answered_at,
+    ofText: row.of_text,
   }))
 }
 
 export async function keepFindingAnswer(
   tx: InSchool,
   post: PostId,
-  answer: { type: string; span: string; answer: string; by: PersonId },
+  answer: { type: string; span: string; answer: string; by: PersonId; ofText: Buffer | null },
 ): Promise<void> {
   await tx
     .insertInto('finding_answer')
@@ -42,6 +45,7 @@ export async function keepFindingAnswer(
       span: answer.span,
       answer: answer.answer,
       answered_by: answer.by,
+      of_text: answer.ofText,
     })
     .execute()
 }

@@ -1,6 +1,7 @@
 /** What somebody was told, as a sentence, by the kind of notice. Those that a post’s own line says better have none. */
 export const toldWords: Readonly<Record<string, string>> = {
   'post-overseen': 'A colleague has sent a post: you can hold it before it is due',
+  'finding-to-answer': 'Something stops a post, and only you or whoever stands in can answer it',
   'reader-skipped': 'A post went without a reader: see who and why',
   'post-held': 'A post was kept in at the last moment',
   'post-late': 'A post is late',

@@ -19,7 +19,10 @@ export async function followTold(visit: SchoolVisit): Promise<Reply> {
   const notice = await noticeOf(visit)
   if (!notice) return 'not-found'
   const title = toldWords[notice.kind] ?? 'You were told about something'
-  const href = places[notice.subjectKind]?.(notice.subjectId) ?? '/home'
+  const href =
+    notice.kind === 'finding-to-answer'
+      ? `/posts/${notice.subjectId}/findings`
+      : (places[notice.subjectKind]?.(notice.subjectId) ?? '/home')
   return {
     page: schoolPage(
       visit,

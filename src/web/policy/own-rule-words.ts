@@ -38,4 +38,8 @@ export const ownRuleWords: Readonly<Record<OwnRule, { readonly name: string; rea
     name: 'roles that take two people',
     says: 'The chair, vice-chair, clerk, safeguarding lead and deputies are never given, ended or reset by one person alone: the chair or the clerk confirms.',
   },
+  'who-answers-a-stop': {
+    name: 'who answers what stops a post',
+    says: 'Where the policy does not say who may, the headteacher or whoever stands in for them answers what stops a post, and never its writer. What a family said no to is answered by nobody.',
+  },
 }

@@ -1,5 +1,6 @@
 import type { AgreeRefusal } from '../../actions/posts/agree-post.ts'
 import type { AnswerRefusal } from '../../actions/posts/answer-finding.ts'
+import type { AskRefusal } from '../../actions/posts/ask-for-answer.ts'
 import type { PictureRefusal } from '../../actions/posts/edit-pictures.ts'
 import type { PutForwardRefusal } from '../../actions/posts/put-forward.ts'
 import type { SaveRefusal } from '../../actions/posts/save-draft.ts'
@@ -8,6 +9,7 @@ import type { SkipRefusal } from '../../actions/posts/skip-reader.ts'
 export type PostRefusal =
   | AgreeRefusal
   | AnswerRefusal
+  | AskRefusal
   | PictureRefusal
   | PutForwardRefusal
   | SaveRefusal
@@ -173,9 +175,24 @@ export const refusalWords: Readonly<Record<PostRefusal, RefusalWords>> = {
     why: 'The words changed since you opened it.',
     instead: 'Go back to the post; there is nothing to answer.',
   },
+  'own-words': {
+    what: 'You wrote in this post, so somebody else answers this',
+    why: 'Nobody lets their own words through.',
+    instead: 'Ask for an answer, or change the words.',
+  },
+  'somebody-else-answers': {
+    what: 'This one is not yours to answer',
+    why: 'It says beside it whose answer counts.',
+    instead: 'Ask for their answer, or change the words.',
+  },
+  'nobody-to-ask': {
+    what: 'Nobody who could answer is here today',
+    why: 'Those whose answer counts wrote in it, or are away.',
+    instead: 'Change the words, or wait until they are back.',
+  },
   'stop-cannot-be-answered': {
     what: 'This cannot be answered, only changed',
-    why: 'It stops the post, whoever asks.',
+    why: 'It stops the post, whoever asks: it is for the family to say.',
     instead: 'Change the words, the picture or the channels.',
   },
 }

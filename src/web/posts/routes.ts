@@ -1,4 +1,5 @@
 import type { Route } from '../route.ts'
+import { answerFindingPosted, showFindings } from './findings/handler.ts'
 import { listPosts } from './list/handler.ts'
 import { newPost, startPost } from './new/handler.tsx'
 import { describePicturePosted, pictureFile, showPicture } from './picture/handler.ts'
@@ -24,6 +25,8 @@ export const postRoutes: readonly Route[] = [
   { method: 'GET', url: '/posts/:post/pictures/:picture/file', access: 'post.see', handle: pictureFile },
   { method: 'GET', url: '/posts/:post/read', access: 'post.read', handle: showReading },
   { method: 'POST', url: '/posts/:post/read', access: 'post.read', handle: answerReading },
+  { method: 'GET', url: '/posts/:post/findings', access: 'post.answer', handle: showFindings },
+  { method: 'POST', url: '/posts/:post/findings', access: 'post.answer', handle: answerFindingPosted },
   { method: 'GET', url: '/posts/:post/skip', access: 'post.write', handle: showSkipping },
   { method: 'POST', url: '/posts/:post/skip', access: 'post.write', handle: skipPosted },
   { method: 'GET', url: '/posts/:post/newsletter/:publication', access: 'post.see', handle: showReached },

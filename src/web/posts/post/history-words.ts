@@ -8,6 +8,7 @@ const did: Readonly<Record<string, string>> = {
   'agree-post': 'read and agreed it',
   'send-back': 'read it and sent it back',
   'answer-finding': 'answered something found',
+  'ask-for-answer': 'asked for an answer to what stops it',
   'add-picture': 'added a picture',
   'describe-picture': 'said what a picture shows',
   'remove-picture': 'took a picture out',

@@ -83,7 +83,7 @@ export function readPage(visit: SchoolVisit, model: ReadModel) {
         </div>
         <div>
           <h2>What was found</h2>
-          <FoundList found={model.found} answerable={false} />
+          <FoundList post={draft.id} found={model.found} answerable={false} />
           {version.content.otherRoute && (
             <p>
               For people who do not use social media:{' '}

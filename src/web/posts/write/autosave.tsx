@@ -36,7 +36,7 @@ export async function autosave(visit: SchoolVisit): Promise<Reply> {
       revision: saved.revision,
       saved: `Saved at ${timeInWords(visit.now)}.`,
       open: openFindings(found).length,
-      found: renderToString(<FoundList found={found} answerable />),
+      found: renderToString(<FoundList post={id} found={found} answerable />),
       previews: renderToString(<ChannelPreviews post={post} />),
     })
   })

@@ -37,6 +37,7 @@ export type WriteForm = {
 export type Act =
   | { readonly do: 'save' }
   | { readonly do: 'put-forward' }
+  | { readonly do: 'ask-for-answer' }
   | { readonly do: 'add-pictures' }
   | { readonly do: 'describe'; readonly picture: PictureId }
   | { readonly do: 'answer'; readonly type: string; readonly span: string; readonly answer: string }
@@ -63,6 +64,7 @@ export function parseWriteForm(form: Readonly<Record<string, unknown>>): WriteFo
 
 function actOf(act: string, form: Readonly<Record<string, unknown>>): Act {
   if (act === 'put-forward') return { do: 'put-forward' }
+  if (act === 'ask-for-answer') return { do: 'ask-for-answer' }
   if (act === 'add-pictures') return { do: 'add-pictures' }
   const [verb, rest = ''] = [act.slice(0, act.indexOf(':')), act.slice(act.indexOf(':') + 1)]
   if (verb === 'describe' && isId(rest)) return { do: 'describe', picture: rest as PictureId }

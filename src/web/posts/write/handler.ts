@@ -1,4 +1,5 @@
 import { answerFinding } from '../../../actions/posts/answer-finding.ts'
+import { askForAnswer } from '../../../actions/posts/ask-for-answer.ts'
 import { addPicture } from '../../../actions/posts/edit-pictures.ts'
 import { putForward } from '../../../actions/posts/put-forward.ts'
 import { saveDraft } from '../../../actions/posts/save-draft.ts'
@@ -79,6 +80,11 @@ async function act(visit: SchoolVisit, policy: Policy, id: PostId, sent: WriteFo
       const done = await answerFinding(visit.tx, desk, visit.actor, policy, id, sent.act)
       if (done === 'answered') return { goTo: `/posts/${id}/write#found` }
       return refusedWriting(visit, policy, id, sent, done.refused, done.basis)
+    }
+    case 'ask-for-answer': {
+      const done = await askForAnswer(visit.tx, desk, visit.actor, policy, id)
+      if ('refused' in done) return refusedWriting(visit, policy, id, sent, done.refused, done.basis)
+      return again(visit, policy, id, { asked: done.asked })
     }
     case 'put-forward': {
       const done = await putForward(visit.tx, desk, visit.actor, policy, id)

@@ -31,4 +31,6 @@ export type WriteModel = {
   /** Words that were typed over a newer save of somebody else's; shown beside what is saved, never dropped. */
   readonly unsaved: string | null
   readonly saved: boolean
+  /** How many people were just asked to answer what stops it; null where nobody was. */
+  readonly asked: number | null
 }

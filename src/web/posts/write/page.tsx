@@ -61,8 +61,14 @@ export function writePage(visit: SchoolVisit, model: WriteModel) {
               {model.saved ? `Saved at ${timeInWords(draft.savedAt)}.` : ''}
             </p>
             <h2>What was found</h2>
+            {model.asked !== null && (
+              <p role="status">
+                {model.asked === 1 ? 'One person has' : `${model.asked} people have`} been asked for an answer. Your
+                words are saved; go on with something else.
+              </p>
+            )}
             <div id="found">
-              <FoundList found={model.found} answerable />
+              <FoundList post={draft.id} found={model.found} answerable />
             </div>
             <h2 id="pictures-heading">Pictures</h2>
             <Pictures model={model} />

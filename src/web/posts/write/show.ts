@@ -64,6 +64,7 @@ export async function showWriting(
     gaps: [],
     unsaved: null,
     saved: true,
+    asked: null,
     ...extra,
   }
   return { page: writePage(visit, model), status }

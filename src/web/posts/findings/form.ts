@@ -1,0 +1,9 @@
+import { z } from 'zod'
+
+const text = z.string().catch('')
+const fields = z.object({ type: text, span: text, answer: text.transform((answer) => answer.slice(0, 2000)) })
+
+/** Which finding was answered, and what was said. */
+export function parseFindingForm(form: Readonly<Record<string, unknown>>): z.infer<typeof fields> {
+  return fields.parse(form)
+}
