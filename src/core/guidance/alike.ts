@@ -56,7 +56,7 @@ const groups: Readonly<Record<string, string>> = {
   nude: 'nude nudes naked topless indecent sexting sexy sext porn undressed clothes',
   hacked: 'hacked hack hacker hijacked compromised phished',
   login: 'login logins password passwords passcode',
-  paper: 'paper newspaper gazette reporter journalist bbc itv press echo herald chronicle',
+  press: 'newspaper newspapers gazette reporter journalist bbc itv press echo herald chronicle',
   tellwho: 'tell report declare warn inform',
   young: '7 8 9 10 11 12 seven eight nine ten eleven twelve underage',
   lie: 'lie lies liar untrue thief affair racist rumours rumour false',

@@ -31,6 +31,9 @@ export type GuidanceAnswer = {
 /** How near a second topic must come to be thought of as well. */
 const near = 0.06
 
+/** The same, where the first would let something be done: it yields to a stricter one from further off. */
+const nearWhenAllowed = 0.15
+
 /** Answers a question by the rules over the policy’s settings and clauses. `asker` is who asks, where that is known. */
 export function answerQuestion(policy: Policy, question: string, asker?: Asker): GuidanceAnswer {
   return answerReading(policy, readQuestion(question, asker))
@@ -41,7 +44,10 @@ export function answerReading(policy: Policy, reading: Reading): GuidanceAnswer 
   const nearest = nearestClauses(policy, reading.words).map((clause) => clause.id)
   if (!first) return { ...nothingFound, nearest, asksBack: reading.words.length === 0 ? undefined : sayMore }
   const position = positionOn(policy, first.topic, reading)
-  const rival = second && first.score - second.score <= near ? second : undefined
+  const rival =
+    second && first.score - second.score <= (position.verdict === 'allowed' ? nearWhenAllowed : near)
+      ? second
+      : undefined
   const other = rival && positionOn(policy, rival.topic, reading)
   const yields = position.verdict === 'allowed' && other !== undefined && binds(other)
   const chosen = yields && rival ? { topic: rival.topic, position: other } : { topic: first.topic, position }

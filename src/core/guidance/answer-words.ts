@@ -32,11 +32,11 @@ const common: Partial<Record<Role, string>> = {
   'governing-body': 'the governors',
 }
 
-/** The reason in a sentence: what the first clause asks, with its number; and openly the silence where there is none. */
+/** The reason in a sentence: what the first clause asks; and openly the silence where there is none. */
 export function reasonInWords(policy: Policy, answer: GuidanceAnswer): string {
   const [first] = answer.clauses
   const clause = first && policy.clauses.get(first)
-  if (clause) return `${clause.summary} (clause ${printedReference(clause.id)})`
+  if (clause) return clause.summary
   if (answer.verdict !== 'silent')
     return answer.about ? `${answer.about}: the school has answered this in its settings.` : ''
   return answer.about ? `${answer.about}: no clause of ours answers that.` : 'We could not tell what this is about.'
@@ -50,7 +50,9 @@ export function nextInWords(answer: GuidanceAnswer): string {
 
 /** The whole answer as plain text, for the command line. */
 export function answerInWords(policy: Policy, answer: GuidanceAnswer): string {
-  return [`${verdictWords[answer.verdict]}.`, reasonInWords(policy, answer), nextInWords(answer)]
+  const [first] = answer.clauses
+  const cited = first === undefined ? '' : `(Clause ${printedReference(first)}.)`
+  return [`${verdictWords[answer.verdict]}.`, reasonInWords(policy, answer), cited, nextInWords(answer)]
     .filter((part) => part !== '')
     .join(' ')
 }

@@ -8,8 +8,9 @@ import { allTopics } from './topics/all-topics.ts'
 export type Candidate = { readonly topic: Topic; readonly score: number }
 
 /** How much it counts that the ideas of a topic stand in the question, beside its likeness to known questions. */
-const byIdeas = 0.16
-const byHint = 0.03
+const byIdeas = 0.12
+const byHint = 0.015
+const againstIt = 0.06
 const leastLikeness = 0.1
 
 /** What a social media policy is about: a question with none of these is about something else. */
@@ -86,13 +87,15 @@ export function topicsOf(reading: Reading): readonly Candidate[] {
     .sort((one, other) => other.score - one.score)
 }
 
-function mayAsk({ from, ofServing }: Topic, { asker, ideas }: Reading): boolean {
+function mayAsk({ from, ofServing, only }: Topic, { asker, ideas }: Reading): boolean {
   if (from && !from.includes(asker)) return false
+  if (only && !only.some((idea) => ideas.has(idea))) return false
   return ofServing === undefined || !servesTheSchool(asker) || ofServing.some((idea) => ideas.has(idea))
 }
 
 function ideasFor({ needs, bars, hints, weight }: Topic, ideas: ReadonlySet<Idea>): number {
-  if (needs.length === 0 || bars?.some((idea) => ideas.has(idea))) return 0
+  if (needs.length === 0) return 0
+  if (bars?.some((idea) => ideas.has(idea))) return -againstIt
   if (!needs.every((group) => group.some((idea) => ideas.has(idea)))) return 0
   const hinted = (hints ?? []).filter((idea) => ideas.has(idea)).length
   return byIdeas + byHint * ((weight ?? 0) + hinted)

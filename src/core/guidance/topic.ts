@@ -25,6 +25,8 @@ export type Topic = {
   readonly from?: readonly Asker[]
   /** Asked by somebody who serves the school, it needs one of these: they ask it as a parent. */
   readonly ofServing?: readonly Idea[]
+  /** Without one of these it is never thought of, however like a known question. */
+  readonly only?: readonly Idea[]
   /** One idea of each group must stand in the question. */
   readonly needs: readonly (readonly Idea[])[]
   /** None of these may. */

@@ -3,8 +3,7 @@ const longest = 1500
 
 /** The words of a question, in small letters: marks, accents and the 's of possession are gone, "can't" is one word. */
 export function wordsOfQuestion(question: string): readonly string[] {
-  return question
-    .slice(0, longest)
+  return withoutCourtesies(question.slice(0, longest))
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
@@ -14,6 +13,20 @@ export function wordsOfQuestion(question: string): readonly string[] {
     .replace(/'/g, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
+}
+
+/** Openings that greet, thank or excuse, and say nothing of the matter; as many as stand before it. */
+const courtesy =
+  /^\s*(?:hi|hiya|hello|hey|dear (?:all|sir|madam|head|team)|good (?:morning|afternoon|evening)|morning|afternoon|sorry(?: to (?:bother|trouble|ask)(?: you)?)?|excuse me|hope (?:you are|you're|all is|this finds you) well|(?:just )?(?:a )?quick (?:one|question)(?: please)?|please|thanks|thank you|can i ask|just wondering|i was wondering(?: if)?|could you (?:please )?tell me(?: if)?)(?: there| all| everyone| please| again)?\s*[,.!:;–-]+\s*/i
+
+function withoutCourtesies(question: string): string {
+  let rest = question
+  for (let times = 0; times < 5; times++) {
+    const shorter = rest.replace(courtesy, '')
+    if (shorter === rest || shorter.trim() === '') return rest
+    rest = shorter
+  }
+  return rest
 }
 
 const contracted = new Set(['he', 'she', 'it', 'that', 'what', 'who', 'there', 'here', 'where', 'how'])

@@ -36,6 +36,7 @@ export const doings = {
     'video|zoom|teams|live call|chat|lesson',
   ],
   'wrote-to-me': [
+    'messaged|inboxed|dmed|emailed it|us|them',
     'emailed|messaged|rang|called|texted|phoned|wrote|dmed|snapped me|my|us',
     'texts|messages|emails|snaps|dms from',
     'wrote|writes|written to me',
@@ -130,8 +131,6 @@ export const doings = {
     'a page|account|channel|profile|blog|podcast for|about|called|with|in',
     'already runs|run|has|have|set',
     'teacher twitter|instagram|account|insta|tiktok',
-    'class twitter|instagram|account|insta|tiktok|page|blog|facebook|channel',
-    'department|team|club|choir|house|library|pe|music|drama|forest twitter|instagram|account|insta|tiktok|page|blog|facebook|channel|threads|youtube',
   ],
   'open-strong': [
     'set|start|open|create|launch|starting|opening|creating|launching|setting ~ account|accounts|channel|page|profile|instagram|insta|tiktok|youtube|twitter|facebook|podcast|threads|blog',

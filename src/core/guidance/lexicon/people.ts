@@ -92,7 +92,7 @@ export const people = {
     'have|all said yes|ok|fine',
   ],
   teacher: [
-    'teacher|teachers|miss|sir|tutor|coach|headteacher|ta|tas|lsa|teaching|mentor',
+    'teacher|teachers|miss|sir|tutor|coach|headteacher|ta|tas|lsa|teaching|mentor|keyworker|childminder',
     'mr|mrs|ms|dr',
     'lunchtime|dinner supervisor|lady|ladies',
   ],
@@ -161,7 +161,7 @@ export const people = {
   press: [
     'newspaper*|press|gazette|echo|reporter*|journalist*|bbc|itv|tv|television|radio|chronicle|herald|magazine',
     'local paper|news|rag|papers|telly',
-    'the paper',
+    'in|by|to the paper|papers',
     'news crew|story|team|people|site|website',
   ],
   pta: [

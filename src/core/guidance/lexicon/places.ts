@@ -9,7 +9,7 @@ export const places = {
     'my|own|personal|private|mine|her|his own? personal? private? facebook|fb|instagram|insta|twitter|tiktok|snapchat|account|accounts|profile|page|status|story|wall|feed|timeline|bio|social|youtube|linkedin|whatsapp|instas|x|blog|teaching',
     'my own',
     'on|to my|mine',
-    'personal|private account|accounts|profile|page|facebook|instagram|insta|twitter|social|tiktok|youtube|phone|snapchat|x',
+    'personal account|accounts|profile|page|facebook|instagram|insta|twitter|social|tiktok|youtube|phone|snapchat|x',
     'as my status',
     'my friends|followers',
   ],

@@ -118,7 +118,6 @@ export const things = {
     'thinking|planning|plans|plan|hoping|going ~ to|of|about|for|new|change',
     'not public yet',
     'secret plans|plan',
-    'new|changes|change ~ uniform|building|head|timetable|times|start|breakfast|club|class|policy|day',
     'job cuts|losses',
     'redundanc*|restructur*|closing|merger|closure',
   ],
@@ -128,6 +127,7 @@ export const things = {
     'kids|children|everyone|everybody|pupils|all are|is safe|ok|fine',
   ],
   'school-news': [
+    'maths|science|book|sports|open|inset|theme|themed|phonics day|week|visit',
     'news|win|won|ofsted|outstanding|results|award|awards|trophy|celebrat*|achievement*|success|closed|closure|snow|newsletter|announcement|champions|medal|gcse|sats|cup|good',
     'school event|events|fair|fete|play|trip|news|concert|show|production',
     'open day|evening',
@@ -180,7 +180,8 @@ export const things = {
     'come|wait|waiting for|after|round',
   ],
   abuse: [
-    'laugh|laughing|laughed|laughs|making fun at|of ~ me|him|her|us',
+    'laugh|laughing|laughed|laughs at ~ me|him|her|us',
+    'making fun of',
     'hate page|account|group',
     'hate|hates me|him|her|us',
     'voice notes',
@@ -299,6 +300,8 @@ export const things = {
     'how long',
   ],
   hacked: [
+    'none|not of us',
+    'suddenly selling|posting|sending',
     'hack|hacked|hacker|hacking|hijacked|phished|phishing|compromised',
     'somebody|someone|person|they ~ got into|in|hold|changed|else|logged|guessed|stole|broke',
     'broken|broke|got|break into|in',

@@ -11,6 +11,7 @@ export const turns = {
     'rude|foul|nasty|abusive|horrible|offensive|swear*|sweary|disgusting|sexist|racist|unkind|vile|spam|troll*|horrid|insulting|hurtful|filthy|mean|inappropriate|awful|language|slagging|arguing|argument|angry|fighting|row',
   ],
   'need-tell': [
+    'ought|should|must|do i to? say|tell|mention|report|warn',
     'need|should|have|supposed|must|ought|got|better to? i? tell|declare|report|warn|let|disclose|own|mention',
     'do i|we have|need to? tell|declare|report|mention',
     'should|must|shall i|we tell|report|mention|say|declare|warn',
@@ -45,7 +46,7 @@ export const turns = {
     'if ~ its|is|about ~ the|our head|headteacher',
   ],
   'about-staff': [
-    'my|our deputy|ta|secretary|staff|colleague|caretaker|receptionist|cook|team|teachers|teacher',
+    'my|our deputy|ta|secretary|colleague|caretaker|receptionist|cook|teachers|teacher',
     'dinner ladies|lady|supervisor*',
     'about|of|at|on|against|to|called|calling|call|naming|names|named|attacking|abusing|bullying|slagging|filming|filmed|accused|accusing|insulting|insulted|mocking|off|targeting|threatened|threatening|impersonating|as|ranking|rating ~ teacher|teachers|staff|ta|tas|colleague|colleagues|secretary|head|headteacher|deputy|caretaker|mr|mrs|miss|governor|governors|sir|us|dinner|lunchtime|receptionist|lollipop|cook|senco',
     'teacher|teachers|staff|ta|head|governor|governors|secretary ~ liar|useless|bully|idiot|abuse|attacked|called|lazy|incompetent|named|insulted|slagged|rubbish|thick|cow',

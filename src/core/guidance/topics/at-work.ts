@@ -7,8 +7,11 @@ export const atWorkTopics: readonly Topic[] = [
     name: 'private-use',
     about: 'Private use of social media at work',
     from: serving,
-    needs: [['private-use'], ['break', 'work-time', 'platform', 'own-phone']],
-    bars: ['school-device', 'event', 'film', 'official', 'photo', 'post', 'pupil-does'],
+    needs: [
+      ['private-use', 'platform', 'own-phone', 'message'],
+      ['break', 'work-time', 'private-use'],
+    ],
+    bars: ['school-device', 'event', 'film', 'official', 'photo', 'post', 'pupil-does', 'location'],
     weight: 2,
     decide: (ask, reading) => {
       const rule = ask('personal-use-staff')
@@ -25,6 +28,7 @@ export const atWorkTopics: readonly Topic[] = [
   },
   {
     name: 'private-use-of-device',
+    only: ['school-device'],
     about: 'Social media on the school’s own devices',
     from: serving,
     needs: [['private-use', 'own-account'], ['school-device']],
@@ -46,6 +50,7 @@ export const atWorkTopics: readonly Topic[] = [
   },
   {
     name: 'kit-for-private',
+    only: ['school-device'],
     about: 'The school’s kit for private things',
     from: serving,
     needs: [['school-device'], ['party', 'weekend', 'film', 'sold-out', 'borrow']],
@@ -84,7 +89,7 @@ export const atWorkTopics: readonly Topic[] = [
     about: 'The school looking at what is public about you online',
     from: serving,
     needs: [['self-check']],
-    bars: ['privacy', 'pupil', 'impersonated'],
+    bars: ['privacy', 'pupil', 'impersonated', 'agree', 'official', 'location'],
     weight: 2,
     decide: (ask) => (ask('online-presence-checks') === 'may-check-and-record' ? said('allowed') : undefined),
     next: { allowed: 'The school may look at what is public. Look at it yourself first.' },

@@ -106,6 +106,7 @@ export const concernTopics: readonly Topic[] = [
   },
   {
     name: 'head-worry',
+    only: ['head', 'head-does'],
     duty: 'report',
     about: 'A worry about the headteacher',
     needs: [['head-does']],

@@ -48,6 +48,7 @@ export const contactTopics: readonly Topic[] = [
   },
   {
     name: 'contact-family-pupil',
+    only: ['relative', 'own-child'],
     about: 'Contact with a pupil or parent who is your own family',
     from: serving,
     needs: [['relative'], between],

@@ -120,7 +120,7 @@ export const familyTopics: readonly Topic[] = [
       ['about-staff', 'colleague', 'head', 'teacher'],
       ['post', 'platform', 'group-chat', 'post-done'],
     ],
-    bars: ['teacher-does', 'about-me', 'own-child'],
+    bars: ['about-me', 'own-child'],
     weight: 1.5,
     next: {
       not_allowed: 'Take it down. If something is wrong, tell the school.',

@@ -96,8 +96,8 @@ export const officialTopics: readonly Topic[] = [
       ['open', 'open-strong'],
       ['platform', 'tool', 'official'],
     ],
-    bars: ['private-use', 'befriend', 'hacked', 'impersonated', 'pta', 'borrow-login'],
-    hints: ['open-strong', 'official', 'pupil'],
+    bars: ['private-use', 'befriend', 'hacked', 'impersonated', 'pta', 'borrow-login', 'wrote-to-me'],
+    hints: ['open-strong', 'open-strong', 'official', 'pupil'],
     weight: 1.5,
     decide: (ask) => {
       const approver = ask('channel-approver')
@@ -131,6 +131,7 @@ export const officialTopics: readonly Topic[] = [
   },
   {
     name: 'pta-photos',
+    only: ['pta'],
     about: 'The school’s pictures on a page that the school does not run',
     from: [...serving, 'parent'],
     needs: [['pta'], ['photo']],
@@ -148,6 +149,7 @@ export const officialTopics: readonly Topic[] = [
   },
   {
     name: 'pta-page',
+    only: ['pta'],
     about: 'A page run by the parents’ association',
     from: [...serving, 'parent'],
     needs: [['pta'], ['open', 'post', 'official', 'platform']],

@@ -229,6 +229,7 @@ export const postingTopics: readonly Topic[] = [
   },
   {
     name: 'comment-at-work',
+    hints: ['say-role', 'say-role', 'comment'],
     about: 'Commenting on the school’s posts',
     from: serving,
     needs: [['comment', 'message', 'post'], ['official'], ['say-role']],

@@ -138,7 +138,8 @@ function SendOn({ place, model }: { readonly place: AskPlace; readonly model: An
       <p>
         We send your words to {who}
         {place.person === null ? ', without your name' : ', with your name'}. The answer is put where everybody can read
-        it, and never says who asked. <Basis basis={model.who.basis} policyAt={place.policyAt} />
+        it, and never says who asked.{' '}
+        <Basis basis={{ clauses: model.who.basis.clauses, defaults: [] }} policyAt={place.policyAt} />
       </p>
       <Form visit={place.visit} action={`${place.base}/send`}>
         <input type="hidden" name="question" value={model.question} />

@@ -29,21 +29,29 @@ export function askPage(
   )
 }
 
+/** Where nobody knows who asks: three of parents, two of pupils. */
+const forAnybody = [
+  ...commonQuestions('parent')
+    .slice(0, 3)
+    .map((question) => ({ question, group: 'parent' as const })),
+  ...commonQuestions('pupil')
+    .slice(0, 2)
+    .map((question) => ({ question, group: 'pupil' as const })),
+]
+
 function Common({ place, asker }: { readonly place: AskPlace; readonly asker: Asker | undefined }): JSX.Element {
-  const groups: readonly Asker[] = asker !== undefined ? [asker] : ['parent', 'pupil']
+  const five = asker !== undefined ? commonQuestions(asker).map((question) => ({ question, group: asker })) : forAnybody
   return (
-    <ul class="asked-often">
-      {groups.flatMap((group) =>
-        commonQuestions(group).map((question) => (
-          <li>
-            <Form visit={place.visit} action={place.base}>
-              <input type="hidden" name="question" value={question} />
-              <input type="hidden" name="as" value={group} />
-              <Button kind="secondary">{question}</Button>
-            </Form>
-          </li>
-        )),
-      )}
+    <ul class="ways">
+      {five.map(({ question, group }) => (
+        <li>
+          <Form visit={place.visit} action={place.base}>
+            <input type="hidden" name="question" value={question} />
+            <input type="hidden" name="as" value={group} />
+            <Button kind="secondary">{question}</Button>
+          </Form>
+        </li>
+      ))}
     </ul>
   )
 }
