@@ -13,8 +13,8 @@ export type KindProposal = {
 const unsaid = (reporter: ReporterKind): KindId => (reporter === 'pupil' ? 'bullying-pupils' : 'staff-conduct')
 
 /**
- * The kind that a report's words speak for. Between two that are nearly as likely the graver is proposed, and whatever
- * speaks plainly of danger or of ending a life comes first. A proposal only: a person decides, and the route never rests
+ * The kind that a report's words speak for. Of two as likely the graver is proposed; one that must be seen at once is
+ * proposed although another is likelier, where more than half as much speaks for it. A proposal only: a person decides, and the route never rests
  * on it alone.
  */
 export function kindsIn(text: string, reporter: ReporterKind): KindProposal {
@@ -28,7 +28,9 @@ export function kindsIn(text: string, reporter: ReporterKind): KindProposal {
   const best = likeliest[0]
   if (best === undefined || best[1] < 2)
     return { kind: unsaid(reporter), confidence: 0, others: likeliest.map(([kind]) => kind) }
-  const near = likeliest.filter(([, score]) => score * 2 > best[1]).map(([kind]) => kind)
+  const near = likeliest
+    .filter(([kind, score]) => score === best[1] || (kindOf(kind).level === 'immediate' && score * 2 > best[1]))
+    .map(([kind]) => kind)
   const kind = near.reduce((graver, one) => (kindOf(one).gravity > kindOf(graver).gravity ? one : graver), best[0])
   const all = likeliest.reduce((sum, [, score]) => sum + score, 0)
   return {

@@ -68,7 +68,7 @@ export const kindCues: readonly KindCue[] = [
     '(?:hiding|hidden|locked|trapped|stuck) in (?:the|my|her|his|a) (?:bathroom|toilet|loo|bedroom|room|wardrobe|cupboard|car|house|garden|shed)',
     '(?:edge|top|roof|ledge|side|parapet|railings?) of (?:the|a) ',
     '(?:on|off|from|at|by|near) (?:the|a) (?:\\w+ )?(?:roof|bridge|ledge|cliff|railway|train tracks?|tracks|viaduct|balcony|motorway|multi.?storey|car park)',
-    '(?:run|ran|gone|went|snuck|sneaked|slipped|left|set) (?:off|away|out)\\b',
+    '(?:run|ran|gone|went|snuck|sneaked|slipped) (?:off|away|out)\\b',
     "(?:hasn't|has not|haven't|didn't|not) (?:come|came|arrived|been) (?:home|back)|phone is (?:off|switched off)|no idea where (?:she|he|they)|nobody knows where",
     '(?:on|caught|getting|took|got) (?:on )?(?:the|a) (?:train|bus|coach|taxi).{0,40}(?:ago|now|to meet|to see|phone)',
     "(?:bleeding|unconscious|not breathing|can't breathe|cannot breathe|passed out|won't wake|overdose|being (?:attacked|hurt|beaten|held|chased|followed))",

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { aChart, aReport, policyNamed } from '../../../test/support/staff-chart.ts'
+import { factsInReport } from './facts-in-report.ts'
+import { routeOf } from './route-of.ts'
+
+describe('what is so in a report', () => {
+  it('a parent who posts something wrong misuses social media, and st-nicholas has governors deal with it and police told of threats', () => {
+    const text = 'A dad put on Facebook that he will burn the caretaker’s car'
+    const facts = factsInReport('threat', 'staff', text)
+    expect(facts).toEqual(expect.arrayContaining(['by-parent', 'posted', 'parent-misuse', 'abuse-of-adult']))
+    const route = routeOf(policyNamed('st-nicholas'), aChart(), aReport('threat', { text }))
+    expect(route.told.map(({ person }) => person)).toContain('Cole Chair')
+    expect(route.clauses).toContain('st-nicholas:2.12.3a')
+  })
+  it('a child in a parent’s picture did not post it', () => {
+    const facts = factsInReport(
+      'racism',
+      'staff',
+      'A mum posted a joke about the boy who has a headscarf at home and the girls have seen it',
+    )
+    expect(facts).toContain('by-parent')
+    expect(facts).not.toContain('by-pupil')
+  })
+  it('what is said not to be there gives nothing away', () => {
+    expect(factsInReport('official-page-comment', 'staff', 'A comment says we are slow. No swearing.')).not.toContain(
+      'unsuitable-mention',
+    )
+    expect(factsInReport('official-page-comment', 'staff', 'A comment full of swearing.')).toContain(
+      'unsuitable-mention',
+    )
+  })
+  it('five minutes are no minutes of a meeting', () => {
+    expect(factsInReport('governor-conduct', 'staff', 'It took five minutes')).not.toContain('confidential-leak')
+    expect(factsInReport('governor-conduct', 'staff', 'She posted our minutes')).toContain('confidential-leak')
+  })
+  it('about the headteacher, in the form or in the words, makes it the headteacher’s doing', () => {
+    expect(factsInReport('racism', 'parent', '', { choices: ['headteacher'], names: [], picked: [] })).toContain(
+      'by-headteacher',
+    )
+    expect(factsInReport('racism', 'parent', 'The head has been posting jokes')).toContain('by-headteacher')
+    expect(factsInReport('racism', 'parent', 'I told the head about it')).not.toContain('by-headteacher')
+  })
+})
+
+describe('that the school does not act', () => {
+  const told = (text: string) =>
+    routeOf(policyNamed('coton'), aChart(), aReport('school-not-acting', { reporter: 'parent', text })).told.map(
+      ({ person }) => person,
+    )
+  it('goes to the chair alone, and no default sends it back to those who did not act', () => {
+    expect(told('I told the school and nothing happened')).toEqual(['Cole Chair'])
+    expect(told('I told the head twice and nothing happened')).toEqual(['Cole Chair'])
+  })
+})
