@@ -17,6 +17,7 @@ import { folderStore } from './storage/records/file-store.ts'
 import { demoRoutes } from './web/access/demo-in.ts'
 import { buildApp } from './web/app.ts'
 import type { AssetNames } from './web/asset-names.ts'
+import { tellingPace } from './web/concerns/tell/pace.ts'
 import type { Parts } from './web/parts.ts'
 import { watchForLate } from './web/publishing/watch-for-late.ts'
 import { routes } from './web/routes.ts'
@@ -34,6 +35,7 @@ const parts: Parts = {
   files: folderStore(join(settings.data, 'files'), settings.secret),
   rolls: rollShelf(),
   vault: caseVault(settings.secret),
+  pace: tellingPace(),
   evidence: evidenceStore(
     join(settings.data, 'files'),
     settings.secret,

@@ -5,6 +5,7 @@ import type { EvidenceStore } from '../storage/concerns/evidence-store.ts'
 import type { Database } from '../storage/database.ts'
 import type { FileStore } from '../storage/records/file-store.ts'
 import type { AssetNames } from './asset-names.ts'
+import type { Pace } from './concerns/tell/pace.ts'
 
 /** What the pages are handed by the main: nothing here is made by import. */
 export type Parts = {
@@ -14,6 +15,8 @@ export type Parts = {
   readonly rolls: RollShelf
   /** Seals and opens what is told about concerns. */
   readonly vault: CaseVault
+  /** How long whoever tells often from one place waits. */
+  readonly pace: Pace
   /** Keeps evidence as it came, sealed. */
   readonly evidence: EvidenceStore
   readonly assets: AssetNames

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import type { VNode } from 'preact'
 import type { Actor } from '../core/access/actor.ts'
 import type { Permission } from '../core/access/permission.ts'
@@ -48,7 +49,7 @@ export type Reply =
     }
   | { readonly goTo: string; readonly cookie?: CookieChange }
   | {
-      readonly body: string | Buffer
+      readonly body: string | Buffer | Readable
       readonly type: string
       readonly status?: number
       readonly headers?: Readonly<Record<string, string>>

@@ -69,6 +69,7 @@ export async function aRunningSignpost(options: { demo?: boolean } = {}): Promis
     files: folderStore(filesFolder, testSecret),
     rolls: rollShelf(),
     vault: caseVault(testSecret),
+    pace: { waitFor: () => 0 },
     evidence: evidenceStore(filesFolder, testSecret, null),
     assets: await buildAssets(assetsDir),
     publicUrl: address,

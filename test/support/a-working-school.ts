@@ -84,6 +84,7 @@ export async function aWorkingSchool<Name extends string>(
     files,
     rolls: rollShelf(),
     vault: caseVault(testSecret),
+    pace: { waitFor: () => 0 },
     evidence: evidenceStore(folder, testSecret, null),
     assets: {
       css: '/assets/look.css',

@@ -53,6 +53,7 @@ export async function pagesOf(
       files: folderStore('/nowhere', testSecret),
       rolls: rollShelf(),
       vault: caseVault(testSecret),
+      pace: { waitFor: () => 0 },
       evidence: evidenceStore('/nowhere', testSecret, null),
       assets: options.assets ?? noAssets,
       publicUrl: door.publicUrl,

@@ -1,5 +1,4 @@
 import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { EvidenceId, SchoolId } from '../../core/school/ids.ts'
@@ -39,17 +38,20 @@ export function evidenceStore(folder: string, secret: string, scanner: FileScann
   const placeOf = (school: SchoolId, id: EvidenceId) => join(folder, school, 'concerns', id.slice(0, 2), id)
   async function* read(school: SchoolId, id: EvidenceId, sealedKey: Buffer): AsyncIterable<Buffer> {
     const key = unwrapped(wrapping, sealedKey, id)
-    let number = 0
-    let held: Buffer = Buffer.alloc(0)
-    for await (const chunk of createReadStream(placeOf(school, id), { highWaterMark: piece + sealing })) {
-      held = Buffer.concat([held, chunk as Buffer])
-      while (held.length > piece + sealing) {
-        yield opened(key, id, number, false, held.subarray(0, piece + sealing))
-        held = held.subarray(piece + sealing)
-        number += 1
+    const file = await open(placeOf(school, id), 'r')
+    try {
+      const { size } = await file.stat()
+      // One box is read into again and again, so that a large file leaves nothing behind to be cleared away.
+      const box = Buffer.allocUnsafe(piece + sealing)
+      for (let number = 0, at = 0; at < size; number += 1, at += box.length) {
+        const length = Math.min(box.length, size - at)
+        const { bytesRead } = await file.read(box, 0, length, at)
+        if (bytesRead !== length) throw new Error('the file ended early')
+        yield opened(key, id, number, at + length === size, box.subarray(0, length))
       }
+    } finally {
+      await file.close()
     }
-    yield opened(key, id, number, true, held)
   }
   return {
     read,
@@ -62,21 +64,27 @@ export function evidenceStore(folder: string, secret: string, scanner: FileScann
       const hash = createHash('sha256')
       let bytes = 0
       let number = 0
-      let held: Buffer = Buffer.alloc(0)
+      const held = Buffer.allocUnsafe(piece)
+      let filled = 0
+      const seal = async (last: boolean) => {
+        for (const part of closed(key, id, number, last, held.subarray(0, filled))) await file.write(part)
+        number += 1
+        filled = 0
+      }
       try {
         for await (const part of pieces) {
           hash.update(part)
           await scan?.add(part)
           bytes += part.length
-          held = Buffer.concat([held, part])
-          // The last piece is marked as the last, so one piece is always held back.
-          while (held.length > piece) {
-            await file.write(closed(key, id, number, false, held.subarray(0, piece)))
-            held = held.subarray(piece)
-            number += 1
+          for (let at = 0; at < part.length; ) {
+            // The last piece is marked as the last, so a full one is held back until more comes.
+            if (filled === piece) await seal(false)
+            const copied = part.copy(held, filled, at)
+            filled += copied
+            at += copied
           }
         }
-        await file.write(closed(key, id, number, true, held))
+        await seal(true)
         await file.sync()
       } catch (problem) {
         await rm(`${place}.partial`, { force: true })
@@ -109,15 +117,18 @@ function nonceOf(number: number, last: boolean): Buffer {
   return nonce
 }
 
-function closed(key: Buffer, id: string, number: number, last: boolean, plain: Buffer): Buffer {
+function closed(key: Buffer, id: string, number: number, last: boolean, plain: Buffer): readonly Buffer[] {
   const cipher = createCipheriv('aes-256-gcm', key, nonceOf(number, last)).setAAD(Buffer.from(id))
-  return Buffer.concat([cipher.update(plain), cipher.final(), cipher.getAuthTag()])
+  return [cipher.update(plain), cipher.final(), cipher.getAuthTag()]
 }
 
 function opened(key: Buffer, id: string, number: number, last: boolean, box: Buffer): Buffer {
   const decipher = createDecipheriv('aes-256-gcm', key, nonceOf(number, last)).setAAD(Buffer.from(id))
   decipher.setAuthTag(box.subarray(-sealing))
-  return Buffer.concat([decipher.update(box.subarray(0, -sealing)), decipher.final()])
+  const plain = decipher.update(box.subarray(0, -sealing))
+  // In this mode nothing follows; it throws where a bit was changed.
+  decipher.final()
+  return plain
 }
 
 function wrapped(wrapping: Buffer, key: Buffer, id: string): Buffer {

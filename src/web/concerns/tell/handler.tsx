@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import { policyForConcerns } from '../../../actions/concerns/policy-for-concerns.ts'
 import { tellConcern } from '../../../actions/concerns/tell-concern.ts'
 import { helpLinesNow } from '../../../core/concerns/help-line.ts'
 import { audienceOf, type ReporterKind } from '../../../core/concerns/reporter.ts'
 import { atDoor, type DoorVisit } from '../../public/at-door.ts'
-import type { Reply } from '../../route.ts'
+import type { Reply, Visit } from '../../route.ts'
 import { PublicFrame } from '../../shell/frame.tsx'
 import { hasProblems, type Problems, titleWith } from '../../shell/problems.tsx'
 import { concernDesk } from '../concern-desk.ts'
@@ -54,7 +55,13 @@ export const showTell = atDoor(async (at) => {
   return shown(at, teller, null, {})
 })
 
-export const sendTell = atDoor(async (at) => {
+/** Whoever tells often from one place waits first, outside any transaction; nobody is turned away. */
+export async function sendTell(visit: Visit): Promise<Reply> {
+  await setTimeout(visit.parts.pace.waitFor(visit.from, visit.now))
+  return takeTold(visit)
+}
+
+const takeTold = atDoor(async (at) => {
   const teller = tellerNamed(at.visit.params['who'])
   if (!teller) return 'not-found'
   const form = tellForm(at.visit.form)
