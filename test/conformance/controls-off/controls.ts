@@ -15,5 +15,5 @@ export const doors = {
   /** Who may do a thing at all: the name is the permission. Switched off, nobody may. */
   access: { file: 'src/core/access/may.ts', called: 'may' },
   /** Where clauses send a report: the name is the clause. Switched off, the clause sends it nowhere. */
-  reading: { file: 'src/core/concerns/clause-reading.ts', called: 'standingReadings' },
+  reading: { file: 'src/core/concerns/what-is-asked.ts', called: 'policyVoices' },
 } as const satisfies Readonly<Record<string, { file: string; called: string }>>

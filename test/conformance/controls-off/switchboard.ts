@@ -27,6 +27,7 @@ function isOff(control: string): boolean {
 }
 
 type Refuse = (reason: string, basis?: Basis) => { verdict: string; basis: Basis }
+type Voice = { readonly origin: { readonly clauses?: readonly string[] } }
 type Named = { readonly type?: string; readonly reason?: string }
 
 /** What the build puts in front of each door, by the name of the door. */
@@ -55,7 +56,12 @@ export const switches = {
         ? { verdict: 'refused', reason: 'role', basis: { clauses: [], defaults: [] } }
         : asTabled(held, permission),
   reading:
-    (asRead: (...given: unknown[]) => readonly { readonly clause: string }[]) =>
+    (asHeard: (...given: unknown[]) => readonly Voice[]) =>
     (...given: unknown[]) =>
-      asRead(...given).filter(({ clause }) => !isOff(`reading:${clause}`)),
+      asHeard(...given).flatMap((voice) => {
+        const said = voice.origin.clauses
+        if (said === undefined) return [voice]
+        const clauses = said.filter((clause) => !isOff(`reading:${clause}`))
+        return clauses.length === 0 && said.length > 0 ? [] : [{ ...voice, origin: { ...voice.origin, clauses } }]
+      }),
 }
