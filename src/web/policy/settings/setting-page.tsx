@@ -74,8 +74,11 @@ export function settingPage(visit: SchoolVisit, model: SettingModel) {
         caption={null}
         stacks
         firstCellIsHeader
-        columns={['Policy', { words: 'Answer', lead: 'says:' }, { words: 'Clause', lead: 'in clause' }]}
-        rows={saidElsewhere(name).map(({ who, words, clauses }) => [who, words, clauses.join(', ') || '–'])}
+        columns={['Policy', { words: 'Answer', lead: 'says:' }]}
+        rows={saidElsewhere(name).map(({ who, words, clauses }) => [
+          who,
+          clauses.length === 0 ? words : `${words} (${clauses.join(', ')})`,
+        ])}
       />
       {isRegisterSetting(name) ? (
         <p>This is answered by the register and the roles, not by the policy’s paper.</p>

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import type { Day } from '../school/day.ts'
+import { packNamed, policyFrom } from './packs/all-packs.ts'
+import { modelPack } from './packs/model.ts'
+import { leadersOfReview, mayRecordReview, monthsAfter, reminderOn, reviewDue } from './review.ts'
+
+const day = (text: string) => text as Day
+const model = policyFrom(modelPack)
+const coton = policyFrom(packNamed('coton') ?? modelPack)
+const lastOn = day('2026-01-31')
+
+describe('when a policy is reviewed', () => {
+  it('is so many months after it was last looked at, as the policy says', () => {
+    expect(reviewDue(model, { lastOn, causes: [] })).toMatchObject({ dueOn: '2027-01-31', because: 'interval' })
+    expect(reviewDue(coton, { lastOn, causes: [] }).dueOn).toBe('2027-05-31')
+  })
+
+  it('is sooner where something happened that its own list names, and only then', () => {
+    const causes = [{ cause: 'local-concern', on: day('2026-03-01') }] as const
+    expect(reviewDue(model, { lastOn, causes })).toMatchObject({ dueOn: '2026-03-29', because: 'local-concern' })
+    const silent = { ...model, settings: { ...model.settings, 'review-triggers': ['technical-change'] as const } }
+    expect(reviewDue(silent, { lastOn, causes }).because).toBe('interval')
+  })
+
+  it('is not brought forward by what happened before the last review', () => {
+    const causes = [{ cause: 'local-concern', on: day('2026-01-30') }] as const
+    expect(reviewDue(model, { lastOn, causes }).because).toBe('interval')
+  })
+
+  it.each([
+    ['2027-01-01', undefined],
+    ['2027-01-03', 'soon'],
+    ['2027-01-31', 'due'],
+    ['2027-02-14', 'late'],
+  ])('reminds on %s: %s', (today, step) => {
+    expect(reminderOn(reviewDue(model, { lastOn, causes: [] }), day(today))).toBe(step)
+  })
+
+  it('knows short months', () => {
+    expect(monthsAfter(day('2027-08-31'), 6)).toBe('2028-02-29')
+    expect(monthsAfter(day('2026-11-30'), 3)).toBe('2027-02-28')
+  })
+})
+
+describe('a review', () => {
+  const right = {
+    leader: ['senior-leader'] as const,
+    on: day('2026-12-01'),
+    today: day('2026-12-02'),
+    lookedAt: 'Every clause.',
+    outcome: 'no-change',
+    shared: true,
+  } as const
+  const recorded = (differs: Partial<Parameters<typeof mayRecordReview>[1]>) => {
+    const decision = mayRecordReview(model, { ...right, ...differs })
+    return decision.verdict === 'allowed' ? 'allowed' : decision.reason
+  }
+
+  it.each([
+    ['as it should be', {}, 'allowed'],
+    ['led by nobody', { leader: null }, 'leader-not-named'],
+    ['led by somebody whom the policy does not name', { leader: ['teacher'] as const }, 'not-theirs-to-lead'],
+    ['without its day', { on: null }, 'review-day-missing'],
+    ['to come', { on: day('2026-12-03') }, 'review-to-come'],
+    ['of nothing', { lookedAt: ' ' }, 'nothing-looked-at'],
+    ['without change that governors have not seen', { shared: false }, 'not-shared'],
+    ['with changes, which governors see as a draft', { shared: false, outcome: 'changes-needed' as const }, 'allowed'],
+  ])('%s', (_how, differs, expected) => expect(recorded(differs)).toBe(expected))
+
+  it('is led by whom the policy names', () => {
+    expect(leadersOfReview(model)).toEqual(['headteacher', 'deputy-headteacher', 'senior-leader'])
+  })
+})
