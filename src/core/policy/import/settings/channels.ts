@@ -5,6 +5,7 @@ export const channelsReadings: Readings = {
   'official-channels': {
     kind: 'found',
     when: [
+      '<platform> & (?:only (?:accounts?|pages?|channels?|sites?) (?:that )?we run|find (?:the school|us) on) & !(?:personal|private)',
       "<platform> & (?:official|recognised|approved|authorised|our (?:only )?(?:\\w+ )?(?:accounts?|pages?|channels?|platforms?)|(?:school|academy|federation|trust)(?:'s)?(?: \\w+)?(?: \\w+)? (?:has|runs?|uses?|operates?|maintains?|is on|publish\\w*|(?:accounts?|pages?|channels?|platforms?|presence) (?:is|are)|currently)|we (?:have|run|use|publish|operate|post|are) |(?:pages|accounts|channels) are (?:on|:)) & !(?:<staff> )?(?:personal|private) (?:account|profile|social)\\w* & !(?:<never>) (?:use|join|contact|name|post|accept|message) & !such as & !for example & !complain\\w* & !registered poster\\w* & !<approve> & !every post & !passwords? & !<parent> who & !(?:do|does) not (?:run|use|have) & !no longer & !not on & !<parent>' & !<parent> are welcome & !engage with & !through official channels & !including & !this policy & !concerns",
     ],
     find: platformsNamed,

@@ -127,7 +127,7 @@ export const guidanceReadings: Readings = {
       ],
       never: [
         '(?:not (?:appropriate|acceptable|permitted|allowed))\\b & (?:staff|employees|teachers|adults) & (?:have|with|connect\\w*|add|be|befriend) & (?:parents?|carers?) & (?:<private>|friends|social media|contacts on) & !<unless> & !<image>',
-        '(?:<never>) & (?:<connect>) & (?:parents?|carers?|families)\\b & (?:<private>|friend requests?|social media|befriend) & !(?:<unless>) & !(?:official (?:account|channel)) & !(?:parents?|carers?|families|they|we) (?:must|should|may|promise|learn|ask|agree) & !<image> & !phone\\w* & !promise & !number & !news & !opinions & !complain\\w*',
+        '(?:<never>) & (?:<connect>) & (?:parents?|carers?|families)\\b & (?:<private>|friend requests?|social media|befriend|(?:added )?as friends) & !(?:<unless>) & !(?:official (?:account|channel)) & !(?:parents?|carers?|families|they|we) (?:must|should|may|promise|learn|ask|agree) & !<image> & !phone\\w* & !promise & !number & !news & !opinions & !complain\\w*',
       ],
     },
   },

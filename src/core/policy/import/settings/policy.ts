@@ -67,7 +67,7 @@ export const policyReadings: Readings = {
       'governing-body-with-chair-signature': ['*sign(?:ed|s)\\b & (?:<chair>) & !acceptable use'],
       'governing-body': [
         '*(?:<governors>) & (?:adopt\\w*|approv\\w* (?:this|the|it as our) (?:policy|letter|document)|ratif\\w*|approved this) & !(?:account|page|channel)s?\\b & !sign(?:ed|s)\\b (?:by|on behalf)',
-        '(?:adopted|ratified|approved) by (?:the )?(?:full )?(?:<governors>) & !(?:account|page|channel|platform)s?\\b & !parents',
+        '(?:adopted|ratified|approved|agreed) by (?:the )?(?:full )?(?:<governors>) & !(?:account|page|channel|platform)s?\\b & !parents',
       ],
     },
   },

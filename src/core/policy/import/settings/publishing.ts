@@ -5,6 +5,7 @@ export const publishingReadings: Readings = {
   'non-social-media-alternative': {
     kind: 'yes-no',
     yes: [
+      '(?:nobody|never|not|nothing) & <media> & (?:only way|only means|alone) & (?:tell|inform|reach|announce|communicat)\\w* & !<pupil> must',
       "*(?:do(?:es)? not|don't|no|not|cannot|stay away|unable|unwilling|without|lacking|declin\\w*|nobody|who are not|lack\\w*)\\b & (?:<media>|internet) & (?:another (?:form|way)|other ways|on paper|sent home|by e-?mail|miss(?:ed|es)? out|missed|disadvantaged|excluded|shut out|same (?:information|messages|news)|alone|by parentmail|left out|paper copies|paper copy|in writing|by letter|receive (?:\\w+ ){0,2}(?:copies|letters?)) & !(?:<staff>) must not & !children must",
       '(?:facebook|social media) alone & (?:nothing|not)',
     ],
