@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  aFrontDoor,
+  aSchool,
+  type Someone,
+  type TestDoor,
+  type TestSchool,
+} from '../../../../test/support/a-front-door.ts'
+import { aDraft } from '../../../../test/support/posting.ts'
+import { type Pages, pagesOf } from '../../../../test/support/visiting-pages.ts'
+import type { PostId } from '../../../core/school/ids.ts'
+
+const slight = 'The referee was useless.'
+
+describe('the page of what stops a post', () => {
+  let door: TestDoor
+  let pages: Pages
+  let school: TestSchool
+  let ann: Someone
+  let post: PostId
+  beforeAll(async () => {
+    door = await aFrontDoor()
+    pages = await pagesOf(door)
+    school = await aSchool(door, 'Slighted School')
+    ann = await school.someone('Ann Writer', ['teacher'])
+    const writer = await pages.visitor(ann)
+    const rules = (await writer.open('/acceptable-use')).body
+    const shown = /name="shown" value="([0-9a-f]{64})"/.exec(rules)?.[1] ?? ''
+    await writer.send('/acceptable-use', { shown, agreed: 'yes', name: 'Ann Writer' })
+    post = await school.inside((tx) => aDraft(tx, ann, [], { title: 'The match', text: slight }))
+  })
+  afterAll(async () => {
+    await pages.end()
+    await door.end()
+  })
+  const given = { type: 'insult', span: 'The referee was useless', answer: 'He says so himself, in the play.' }
+
+  it('tells the writer whose answer counts and on what that rests, and offers to ask them', async () => {
+    const writer = await pages.visitor(ann)
+    const writing = await writer.open(`/posts/${post}/write`)
+    expect(writing.body).toContain('One thing stops this going out')
+    expect(writing.body).toContain('the headteacher or whoever stands in can answer it with a reason')
+    expect(writing.body).toContain('#rule-who-answers-a-stop')
+    const found = await writer.open(`/posts/${post}/findings`)
+    expect(found.body).not.toContain('Let it stand for this reason')
+    const refused = await writer.send(`/posts/${post}/findings`, given)
+    expect(refused.status).toBe(403)
+    expect(refused.body).toContain('You wrote in this post, so somebody else answers this')
+  })
+
+  it('shows a colleague whose answer does not count no place to give one, and refuses them', async () => {
+    const colleague = await pages.visitor(await school.someone('Ben Colleague', ['teacher']))
+    expect((await colleague.open(`/posts/${post}/findings`)).body).not.toContain('Let it stand for this reason')
+    expect((await colleague.send(`/posts/${post}/findings`, given)).body).toContain('This one is not yours to answer')
+  })
+
+  it('leads the headteacher there from Home once they are asked, and takes their reason', async () => {
+    const writer = await pages.visitor(ann)
+    const revision = /name="revision" value="(\d+)"/.exec((await writer.open(`/posts/${post}/write`)).body)?.[1] ?? ''
+    const words = { title: 'The match', text: slight, revision }
+    const asked = await writer.send(`/posts/${post}/write`, { ...words, act: 'ask-for-answer' })
+    expect(asked.body).toContain('One person has been asked for an answer')
+    const head = await pages.visitor(school.head)
+    const told =
+      /href="(\/told\/[^"]+)"[^>]*>[^<]*Something stops a post/.exec((await head.open('/home')).body)?.[1] ?? ''
+    expect((await head.open(told)).body).toContain(`/posts/${post}/findings`)
+    expect((await head.open(`/posts/${post}/findings`)).body).toContain('Let it stand for this reason')
+    const empty = await head.send(`/posts/${post}/findings`, { ...given, answer: '' })
+    expect(empty.body).toContain('Give a reason')
+    expect((await head.send(`/posts/${post}/findings`, given)).goesTo).toBe(`/posts/${post}/findings`)
+    const after = await head.open(`/posts/${post}/findings`)
+    expect(after.body).toContain('He says so himself, in the play.')
+    expect((await writer.open(`/posts/${post}/write`)).body).not.toContain('stops this going out')
+    const line = (await school.audit()).at(-1)
+    expect(line).toMatchObject({ verb: 'answer-finding', actor: school.head.person, facts: { verdict: 'stop' } })
+  })
+})
