@@ -16,8 +16,11 @@ describe('the kind proposed from somebody’s words', () => {
     expect(dangerTakenForLess).toBe(0)
   })
   it('is the graver of two, where one must be seen at once and half as much speaks for it', () => {
-    const text = 'A parent called me a liar on the class chat, she is nasty and abusive and says she will burn my car'
-    expect(kindsIn(text, 'staff')).toMatchObject({ kind: 'threat', others: expect.arrayContaining(['parent-abuse']) })
+    const text = 'A one star Google review says that they will hurt the office staff, it is threatening'
+    expect(kindsIn(text, 'staff')).toMatchObject({
+      kind: 'threat',
+      others: expect.arrayContaining(['complaint-public']),
+    })
   })
   it('of the lesser kinds is the one that most speaks for, and not the gravest that might be', () => {
     expect(kindsIn('A colleague is scrolling Facebook on her phone during lessons', 'staff').kind).toBe('in-school-use')
