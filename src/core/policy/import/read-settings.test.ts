@@ -32,8 +32,8 @@ describe('every setting', () => {
 
 describe('one rule said in many ways', () => {
   const folder = join(import.meta.dirname, '../../../../test/data/policies')
-  const lines = ['ways-of-saying.txt', 'ways-of-saying-2.txt', 'ways-of-saying-3.txt', 'ways-of-saying-4.txt'].flatMap((file) =>
-    readFileSync(join(folder, file), 'utf8').trim().split('\n'),
+  const lines = ['ways-of-saying.txt', 'ways-of-saying-2.txt', 'ways-of-saying-3.txt', 'ways-of-saying-4.txt'].flatMap(
+    (file) => readFileSync(join(folder, file), 'utf8').trim().split('\n'),
   )
   const plain = (value: unknown) => JSON.stringify(Array.isArray(value) ? value.toSorted() : value)
   const tried = lines.map((line) => ({
