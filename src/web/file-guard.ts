@@ -26,7 +26,8 @@ export function fileConfig(route: Route, parts: Parts, secure: boolean): Record<
 export function fileGuard(files: 'none' | FilesByPass, parts: Parts, secure: boolean) {
   return async (request: FastifyRequest, reply: FastifyReply) => {
     const type = request.headers['content-type'] ?? ''
-    if (type.startsWith('application/x-www-form-urlencoded') && files === 'none') return
+    // A form without files goes its usual way: whoever may not be here is told so there.
+    if (type.startsWith('application/x-www-form-urlencoded')) return
     const multipart = type.startsWith('multipart/form-data')
     if (files !== 'none' && multipart && (await files.claim(parts, fileRequest(request, secure)))) return
     if (request.method === 'GET') return
