@@ -6,13 +6,13 @@ const hyphensAsSpaces = (words: string): readonly string[] =>
 /** Groups of children, beside years, classes and pupils’ names. */
 export const groups = hyphensAsSpaces(`
   choir choirs orchestra band ensemble squad squads team teams footballers netballers cricketers swimmers runners athletes gymnasts dancers skiers cyclists rowers canoeists
-  explorers prefects ambassadors scholars mathematicians pupils children students youngsters youngest girls boys infants juniors class classes club crew gang group groups
+  explorers prefects ambassadors scholars mathematicians geographers historians scientists linguists artists musicians actors debaters singers drummers climbers sailors surfers kayakers orienteers walkers hikers campers riders gardeners engineers coders sixth-form sixth-formers pupils children students youngsters youngest girls boys infants juniors class classes club crew gang group groups
   sixth-formers leavers beavers cubs brownies scouts guides cast reception nursery preschool pre-school
 `)
 
 /** Groups that need no word before them. */
 export const plainGroups =
-  'reception|nursery|pupils|children|students|youngsters|footballers|netballers|swimmers|choristers|skiers|leavers|prefects|infants|juniors|seniors|(?:under|over|u)[- ]?\\d{1,2}s|key stage \\d|ks\\d|(?:bronze|silver|gold) (?:award|dofe)|dofe|first|second|third eleven|(?:a|b|c) team'
+  'reception|nursery|pupils|children|students|youngsters|footballers|netballers|swimmers|choristers|skiers|leavers|prefects|infants|juniors|seniors|sixth[- ]form(?: \\p{L}+s)?|geographers|historians|musicians|linguists|climbers|(?:under|over|u)[- ]?\\d{1,2}s|key stage \\d|ks\\d|(?:bronze|silver|gold) (?:award|dofe)|dofe|first|second|third eleven|(?:a|b|c) team'
 
 /** Children are meant where nobody is named: we are at …, the coach, the away match. */
 export const impliedGroups =
@@ -36,7 +36,7 @@ export const notPlaces = wordList(`
 
 /** On the site, where parents may well be told to come. */
 export const onSite =
-  "(?:in|on|at|into|around|round|outside|by|from|to) (?:the |our |a )?(?:own |school |main |big |small |lower |upper |junior |infant |new |sports |dining |drama |music |dance |assembly (?!rooms)|ks\\d |school |year \\d{1,2} )*(?:hall|playground|field|classrooms?|canteen|library|gym|gymnasium|studio|staff ?room|sports hall|music room|pond|hut|reception|office|corridor|astro|courts?|quad|dining room|kitchen|foyer|garden|gate|gates|site|yard|car park|stage|pool|swimming pool|nature area|forest area)(?! (?:in|on|at) )(?!'s)"
+  "(?:in|on|at|into|around|round|outside|by|from|to) (?:the |our |a )?(?:own |school |main |big |small |lower |upper |junior |infant |new |sports |dining |drama |music |dance |assembly (?!rooms)|ks\\d |school |year \\d{1,2} )*(?:hall|playground|field|classrooms?|canteen|library|gym|gymnasium|studio|staff ?room|sports hall|music room|pond|hut|reception|office|corridor|astro|courts?|quad|dining room|kitchen|foyer|garden|gate|gates|site|yard|car park|stage|pool|swimming pool|nature area|forest area)(?! (?:in|on|at) (?!\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunch|break|noon|midday|half past|quarter|home time|the (?:end|start)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))(?! (?:[a-z]|\\d)(?![a-z\\d.:]))(?!'s)"
 
 export const adults =
   'parents?|carers?|families|family|mums?|dads?|teachers?|staff|governors?|grandparents?|volunteers?|pta|adults?|colleagues|alumni'
@@ -76,7 +76,7 @@ const set = (words: string): ReadonlySet<string> => new Set(wordList(words))
 /** One of these, a figure, a pupil or a class must stand there for children to be spoken of. */
 export const groupCues = set(`
   year years yr reception nursery preschool pre choir choirs orchestra band ensemble squad squads team teams footballers netballers cricketers swimmers runners athletes gymnasts dancers skiers cyclists rowers canoeists explorers
-  prefects ambassadors scholars mathematicians pupils children students youngsters youngest girls boys infants juniors class classes club crew gang group groups sixth leavers beavers cubs brownies scouts guides cast choristers
+  prefects ambassadors scholars mathematicians geographers historians scientists linguists artists musicians actors debaters singers drummers climbers sailors surfers kayakers orienteers walkers hikers campers riders gardeners engineers coders pupils children students youngsters youngest girls boys infants juniors class classes club crew gang group groups sixth leavers beavers cubs brownies scouts guides cast choristers
   we were weve well walking sleepover residential trip journey expedition coach minibus forest netball football cricket rugby hockey cross athletics swimming rounders dodgeball tennis basketball gymnastics chess badminton handball
   dance tag whole key under u7 u8 u9 u10 u11 u12 u13 u14 u15 u16 u18 u7s u8s u9s u10s u11s u12s u13s u14s u15s u16s u18s dofe seniors bronze silver gold
 `)

@@ -129,7 +129,7 @@ export const commitments: RuleSet = {
     },
     {
       finds:
-        "(?:it has been decided|keep (?:it|this) to your(?:self|selves)|between (?:you and me|us)|not yet (?:public|announced|official)|before it is (?:public|announced|official)|we can now reveal|ahead of the (?:official )?announcement|don't tell (?:anyone|the)|just between|before anyone else|strictly confidential|off the record|not supposed to (?:say|tell))",
+        "(?:it has been decided|keep (?:it|this) to your(?:self|selves)|(?:just|strictly|keep (?:it|this)) between (?:you and me|us|ourselves)|between you and me|not yet (?:public|announced|official)|before it is (?:public|announced|official)|we can now reveal|ahead of the (?:official )?announcement|don't tell (?:anyone|the)|just between|before anyone else|strictly confidential|off the record|not supposed to (?:say|tell))",
       strength: 'firm',
       shows: 'clause',
       unless: 'secret santa|surprise|story',
@@ -201,6 +201,7 @@ export const commitments: RuleSet = {
       cues: 'pay ll we',
       finds:
         "we(?:'ll| will| shall) (?:<few>)?(?:pay for|refund|compensate|reimburse|settle all|settle any|settle every|cover) (?:<few>)?(?:every|all|any|each|the|your|it|claims?|costs?)",
+      stands: true,
       strength: 'firm',
       shows: 'clause',
       unless: 'cover (?:the )?(?:maths|topic|alphabet|basics|walls|floor|tables?|ground)|pay for (?:it )?later|raffle',
@@ -423,7 +424,7 @@ export const commitments: RuleSet = {
     },
     {
       finds:
-        "(?:while|as long as|for as long as|so long as|until the day) (?:i|we) (?:am|are|'m|'re|have|run|lead|work|draw)(?: [^.!?;,]{1,40})?",
+        "(?:while|as long as|for as long as|so long as|until the day) (?:i|we)(?:'m|'re|'ve| am| are| have| run| lead| work| draw)(?: [^.!?;,]{1,40})?",
       also: "will|'ll|shall|never|nobody|no one|no (?!longer)|always|free",
       strength: 'likely',
       shows: 'clause',

@@ -408,5 +408,14 @@ export const copyright: RuleSet = {
       unless:
         'photos?|pictures|letters?|forms?|our (?:own )?(?:show|concert|play|assembly)|dates|menus?|policies|spellings|homework|timetables?|reports?|information|slides',
     },
+    {
+      finds:
+        '(?:that |which )?(?:we|i|they|somebody|someone|mr <Name>|mrs <Name>|miss <Name>|ms <Name>) (?:<few>)?(?:traced|copied|nicked|pinched|lifted|ripped|grabbed|stole|swiped|cribbed|poached|screenshotted|photocopied|plagiarised)(?: it| this| them)?(?=[.,!?;:)]|\\s*$| and | for | from | off | to )',
+      also: '<noun>|<famous>|<Name> <Name>|card|snowman|character|design|logo|idea|page|book|website|background',
+      strength: 'likely',
+      shows: 'clause',
+      unless:
+        'spellings|from the board|off the board|numbers|letters|shapes?|hands?|leaves|our own|year \\d|pupils|children|goalposts?|fox|magpie|thief|thieves|stolen',
+    },
   ],
 }

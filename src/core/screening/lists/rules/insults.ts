@@ -31,7 +31,7 @@ const vocabulary = {
 const be = "(?:is|are|was|were|be|been|being|'s|'re|have been|has been|looks?|seems?|can be|must be)"
 
 const made =
-  'story|stories|tale|book|novel|chapter|character|panto(?:mime)?|play(?:ed|ing)? (?:the|by|with|a)|in our play|drama|film|musical|horrid henry|ugly sisters?|stepmother|stepsisters?|fairy|witch(?:es)?|wolf|giants?|ogre|dragon|villains?|baddies|pirates?|highwaym[ae]n|romans?|vikings?|saxons?|tudors?|victorians?|emperors?|king|queen|knights|pharaoh|macbeth|scrooge|twits|dahl|cruella|goldilocks|cinderella|poem|rhyme|song|lyrics?|anti[- ]bullying|bullying (?:policy|week|survey|workshop|charity)|learn(?:ed|t|ing) (?:about|that|what|why)|said pliny|history|horrible histories|wicked! |silly sausage|vegetables?|recipe|cheesecake|no such thing|museum|fossil|dinosaurs?|myth|legend|comedy|sketch|joke (?:club|book|day)|monsters?|potions?|slime|(?:shouted|roared|growled|cried|hissed|boomed|snarled) the|goats? gruff|rodeo|wild west|paper snowflakes|trolls? (?:under|who lived)|billy goats?'
+  'story|stories|tale|book|novel|chapter|character|panto(?:mime)?|play(?:ed|ing)? (?:the|by|with|a)|in our play|drama|film|musical|horrid henry|ugly sisters?|stepmother|stepsisters?|fairy|witch(?:es)?|wolf|giants?|ogre|dragon|villains?|baddies|pirates?|highwaym[ae]n|romans?|vikings?|saxons?|tudors?|victorians?|emperors?|king|queen|knights|pharaoh|macbeth|scrooge|twits|dahl|cruella|goldilocks|cinderella|poem|rhyme|song|lyrics?|anti[- ]bullying|bullying (?:policy|week|survey|workshop|charity)|learn(?:ed|t|ing) (?:about|that|what|why)|said pliny|history|horrible histories|wicked! |silly sausage|vegetables?|recipe|cheesecake|no such thing|a bully is|bullies are (?:people|often)|bullying is|museum|fossil|dinosaurs?|myth|legend|comedy|sketch|joke (?:club|book|day)|monsters?|potions?|slime|(?:shouted|roared|growled|cried|hissed|boomed|snarled) the|goats? gruff|rodeo|wild west|paper snowflakes|trolls? (?:under|who lived)|billy goats?'
 
 /** Insult or accusation of somebody real. Stories, plays, history, vegetables and the weather may be as ugly as they like. */
 export const insults: RuleSet = {
@@ -312,6 +312,58 @@ export const insults: RuleSet = {
       strength: 'likely',
       shows: 'clause',
       unless: 'ducks?|birds?|hens?|chickens?',
+    },
+    {
+      finds:
+        '(?:has|have|had|having|with|got) (?:all )?the (?:\\S{1,15} )?(?:charisma|charm|brains?|brainpower|manners|memory|attention span|personality|wit|intelligence|common sense|compassion|warmth|morals|spine|backbone|tact|subtlety|iq|social skills|emotional range|organisational skills|judgement|sense) of (?:a|an|your|my)',
+      strength: 'firm',
+      shows: 'clause',
+      unless: 'elephant',
+    },
+    {
+      finds:
+        "(?:<someone>|Mr <Name>|Mrs <Name>|Miss <Name>|Cllr <Name>|he|she|they|you)(?: [^\\s.!?;]{1,20}){0,6}? (?:cannot|can't|could not|couldn't|not to|never to|is not to|are not to) be (?:trusted|relied (?:on|upon)|left alone with)(?: [^.!?;,]{1,40})?",
+      strength: 'firm',
+      shows: 'clause',
+      unless: 'toddler|puppy|dog|goat|custard|biscuits?|cake|chocolate',
+    },
+    {
+      finds:
+        "what (?:kind|sort|type) of (?:a )?(?:\\S{1,12} )?(?:person|people|parents?|monster|adults?|human being|mother|father|school|teacher|neighbour|individual|man|woman|owner) (?:lets?|leaves?|sends?|steals?|does|do|would|dumps?|parks?|thinks?|drives?|brings?|takes?|writes?|can't|cannot|says?|treats?|shouts?|swears?|throws?|allows?|puts?)",
+      stands: true,
+      strength: 'firm',
+      shows: 'clause',
+      unless: 'would you like|would you be|question|debate|history|story|book',
+    },
+    {
+      finds:
+        "(?:call|calls|calling) (?:himself|herself|themselves|yourself|yourselves|itself) (?:a|an|our|the)? ?(?:\\S{1,15} ?){1,3}|(?:poor|sorry|pathetic|sad|feeble) excuses? for (?:a|an)|(?:should not|shouldn't|ought not to|should never|must never) (?:be allowed|have been allowed|be let|have had) (?:<few>)?(?:near|anywhere|children|kids|out)|wouldn't trust (?:him|her|them|that)|(?:would not|wouldn't) trust (?:him|her|them|that) (?:with|to|as far)|lost the plot|off (?:his|her|their) (?:rocker|trolley|head)|a law unto (?:himself|herself|themselves)|god's gift|two short planks|not all there|nose(?:s)? in the air|waste of a (?:salary|space|seat|vote)",
+      strength: 'firm',
+      shows: 'clause',
+      unless: 'king|queen|club|band|call themselves the (?:\\S+ )?(?:team|crew|band|choir)|book|story',
+    },
+    {
+      finds:
+        '(?:laziest|rudest|stupidest|thickest|nastiest|vilest|meanest|dumbest|dimmest|scruffiest|worst|most (?:ignorant|selfish|useless|arrogant|incompetent|unpleasant|dishonest|corrupt|self-centred|inconsiderate)) (?:[^\\s.!?;]{1,15} ){0,2}?(?:<someone>|person in|people in|man in|woman in)',
+      strength: 'firm',
+      shows: 'clause',
+      unless: 'weather|pun|joke|villain|story|pirate',
+    },
+    {
+      finds:
+        "we (?:all |both )?know (?:exactly |perfectly well |full well )?(?:who (?:did|it was|took|stole|broke|is behind|is to blame|is responsible|you are)|who's (?:behind|to blame|responsible)|what (?:he|she|they|you) did)|you know (?:exactly |perfectly well )?(?:who you are|what you did)|caught red-handed|guilty as",
+      strength: 'likely',
+      shows: 'clause',
+      unless:
+        'thank|well done|kind|hero|star|brilliant|wonderful|lovely|love|amazing|generous|grateful|champion|detective|mystery|story|goldilocks|secret santa|won',
+    },
+    {
+      finds:
+        '(?:drug dealers?|dealing drugs|paedos?|paedophiles?|pervs?|groomers?|sex offenders?|wife beater|benefits? cheats?|con artists?|fraudsters?|crackheads?|junkies|druggies?|winos?|alkies?|dole scroungers?)',
+      strength: 'firm',
+      shows: 'clause',
+      unless:
+        'workshop|lesson|assembly|learn|police (?:talk|visit)|training|policy|protect|safeguarding|report|scam|beware of',
     },
   ],
 }

@@ -202,5 +202,10 @@ export const medical: RuleSet = {
       strength: 'firm',
       unless: 'story|book|play|film|character',
     },
+    {
+      finds:
+        "<pupil>(?:'s)?[^.!?]{0,30} (?:moved|put|placed|dropped|sent|going|gone) (?:down|back|in|into|to) (?:<few>)?(?:lower|bottom|lowest|slower|nurture|special|support|remedial|catch-up|year below)(?: \\S{1,15}){0,2}? (?:set|group|table|stream|class|unit|room|year)",
+      strength: 'firm',
+    },
   ],
 }

@@ -319,6 +319,21 @@ export const politics: RuleSet = {
       unless: 'house|celebrity|show|jungle|dance',
     },
     {
+      finds:
+        "(?:cllr|councillor|mp|minister|mayor) <Name>(?: <Name>)?(?: [^\\s.!?;]{1,20}){0,8}? (?:<blame>|time (?:he|she|they) (?:went|goes|resigned|stood down)|(?:has|have) to go|must go|should go|should resign)|(?:it is|it's|high) time (?:he|she|they|this (?:government|council)) (?:went|goes|resigned|stood down|was (?:out|gone))",
+      strength: 'firm',
+      shows: 'clause',
+      unless: 'bed(?:time)?|home time|ribbon|came to|visited|thank',
+    },
+    {
+      cues: 'reform labour greens tory conservative',
+      finds:
+        "(?-i:Reform|Labour|Greens|Green Party|Conservatives?|Tory|Tories)(?:'s|') (?:<few>)?(?:plans?|polic(?:y|ies)|promises?|record|budget|ideas?|candidate|manifesto|lies|cuts|leader|mess|failure|answer)",
+      strength: 'firm',
+      shows: 'clause',
+      unless: 'history|studied|19\\d\\d',
+    },
+    {
       finds: '(?:manifesto|manifestos)',
       also: 'recommend|best|brilliant|agree|love|read|support|promise|promises|right|finally|hope|deserves?',
       strength: 'likely',
