@@ -5,6 +5,7 @@ import { surpriseInWords } from './cli/supervision/surprise-in-words.ts'
 import { underSupervision } from './cli/supervision/under-supervision.ts'
 import { environment } from './config/environment.ts'
 import { partSettings } from './config/part-settings.ts'
+import { importPolicy } from './importers/policy/import-policy.ts'
 import { publishWhatIsDue } from './jobs/publish-what-is-due.ts'
 import { jobsAtOnce, takeJobs } from './jobs/queue.ts'
 import type { WorkerParts } from './jobs/worker-parts.ts'
@@ -45,6 +46,7 @@ const parts: WorkerParts = {
   },
   office,
   publicUrl,
+  readPolicyFile: importPolicy,
   now: () => new Date(),
   stop: stopping.signal,
   onSurprise: (where, problem) => console.error(`surprise while ${where}: ${surpriseInWords(problem)}`),

@@ -7,6 +7,7 @@ import { queuePool } from '../storage/queue-pool.ts'
 import { dailySnapshot } from './daily-snapshot.ts'
 import { freeDeadWorkers } from './free-dead-workers.ts'
 import { mailAgain } from './mail-again.ts'
+import { readBroughtPolicy } from './read-policy.ts'
 import { remindOfReviews } from './remind-of-reviews.ts'
 import { resend } from './resend.ts'
 import { sweep } from './sweep.ts'
@@ -15,6 +16,7 @@ import type { WorkerParts } from './worker-parts.ts'
 const id = z.string().regex(/^[0-9a-f-]{36}$/)
 const ofSchool = z.looseObject({ schoolId: id.transform((school) => school as SchoolId), tries: z.string().optional() })
 const schoolMail = ofSchool.extend({ mailId: id })
+const broughtPolicyJob = ofSchool.extend({ importId: id })
 const oneDelivery = ofSchool.extend({ deliveryId: id })
 const accountMail = z.looseObject({ mailId: id, tries: z.string().optional() })
 
@@ -110,6 +112,11 @@ function taskList(parts: WorkerParts, nudge: () => void, name: () => string | nu
     }
   return {
     publish: async () => nudge(),
+    'read-policy': async (raw) => {
+      const { schoolId, importId } = broughtPolicyJob.parse(raw)
+      if (!parts.readPolicyFile) throw new Error('this worker reads no policies')
+      await readBroughtPolicy(parts, parts.readPolicyFile, schoolId, importId)
+    },
     'remind-of-reviews': async () => remindOfReviews(parts),
     'keep-day': async () => {
       await dailySnapshot(parts)

@@ -6,6 +6,7 @@ import type { AtSignIn } from '../storage/at-sign-in.ts'
 import type { CaseVault } from '../storage/concerns/case-vault.ts'
 import type { Database } from '../storage/database.ts'
 import type { FileStore } from '../storage/records/file-store.ts'
+import type { PolicyFileReader } from './read-policy.ts'
 
 /** What the jobs are handed by the main. */
 export type WorkerParts = {
@@ -19,6 +20,8 @@ export type WorkerParts = {
   readonly platforms: Platforms
   readonly office: PostOffice
   readonly publicUrl: string
+  /** Reads a policy that a school brings; left out where nothing brings one. */
+  readonly readPolicyFile?: PolicyFileReader
   readonly now: () => Date
   /** Told when the worker begins nothing more. */
   readonly stop: AbortSignal

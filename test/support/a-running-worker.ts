@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { importPolicy } from '../../src/importers/policy/import-policy.ts'
 import { publishWhatIsDue } from '../../src/jobs/publish-what-is-due.ts'
 import { takeJobs } from '../../src/jobs/queue.ts'
 import { smtpTransport } from '../../src/platforms/mail/smtp-transport.ts'
@@ -35,6 +36,7 @@ export function aRunningWorker(
     },
     office,
     publicUrl,
+    readPolicyFile: importPolicy,
     now,
     stop: stopping.signal,
     onSurprise: (where: string, problem: unknown) => at.onSurprise(new Error(`while ${where}`, { cause: problem })),

@@ -1,3 +1,4 @@
+import { unreachableKinds } from '../../core/concerns/unreachable-kinds.ts'
 import { type LintFinding, lintPolicy } from '../../core/policy/lint.ts'
 import type { Policy } from '../../core/policy/policy.ts'
 import { chartOf } from '../../storage/concerns/chart-of.ts'
@@ -5,6 +6,8 @@ import type { InSchool } from '../../storage/in-school.ts'
 
 /** What stands in the way of a policy at this school, with the people it has now. */
 export async function lintSchoolPolicy(tx: InSchool, policy: Policy, now: Date): Promise<readonly LintFinding[]> {
-  const chart = await chartOf(tx, now)
-  return lintPolicy(policy, { chart, unreachable: [] })
+  const today = await chartOf(tx, now)
+  // A policy is not at fault for who is ill today, or has not signed in yet.
+  const chart = { ...today, people: today.people.map((person) => ({ ...person, away: false, canOpen: true })) }
+  return lintPolicy(policy, { chart, unreachable: unreachableKinds(policy, chart) })
 }

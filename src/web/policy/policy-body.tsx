@@ -12,10 +12,12 @@ export type PolicyModel = {
   readonly register: RegisterKnows
   readonly document: PolicyDocument
   readonly policyAt: string
+  /** The page that says how each clause stands, for those who may see it. */
+  readonly standsAt?: string | undefined
 }
 
 /** The policy as it is in force: its clauses by section, our answer to every question, and Signpost's own rules. */
-export function PolicyBody({ inForce, document, register, policyAt }: PolicyModel) {
+export function PolicyBody({ inForce, document, register, policyAt, standsAt }: PolicyModel) {
   const { policy } = inForce
   const printed = new Set(document.sections.flatMap(({ clauses }) => clauses.map(({ id }) => id)))
   return (
@@ -51,7 +53,7 @@ export function PolicyBody({ inForce, document, register, policyAt }: PolicyMode
           </li>
         </ul>
       </nav>
-      <PolicyText document={document} />
+      <PolicyText document={document} standsAt={standsAt} />
       <h2 id="answers">Our answer to every question</h2>
       <p>Where the policy is silent, Signpost goes by a default of its own, and says so.</p>
       <Answers policy={policy} register={register} policyAt={policyAt} printed={printed} />

@@ -17,6 +17,7 @@ import {
   showDraft,
 } from './draft/handler.ts'
 import { sendClause, sendNewClause, showClause, showNewClause, showText } from './draft/text-handler.ts'
+import { sendBring, sendPage, sendUse, showBring, showImport } from './import/handler.ts'
 import { showPolicy } from './in-force/handler.tsx'
 import { sendCause, sendReview, showReview } from './review/handler.ts'
 import { sendSetting, showSetting, showSettings } from './settings/handler.ts'
@@ -50,6 +51,11 @@ export const policyRoutes: readonly Route[] = [
   { method: 'POST', url: '/policy/draft/clauses/new', access: 'policy.draft', handle: sendNewClause },
   { method: 'GET', url: '/policy/draft/clauses/:clause', access: 'policy.draft', handle: showClause },
   { method: 'POST', url: '/policy/draft/clauses/:clause', access: 'policy.draft', handle: sendClause },
+  { method: 'GET', url: '/policy/import', access: 'policy.draft', handle: showBring },
+  { method: 'POST', url: '/policy/import', access: 'policy.draft', perMinute: 10, handle: sendBring },
+  { method: 'GET', url: '/policy/import/:import', access: 'policy.draft', handle: showImport },
+  { method: 'POST', url: '/policy/import/:import/confirm', access: 'policy.draft', handle: sendPage },
+  { method: 'POST', url: '/policy/import/:import/use', access: 'policy.draft', handle: sendUse },
   { method: 'GET', url: '/policy/asked', access: 'policy.comment', handle: showAsked },
   { method: 'POST', url: '/policy/asked', access: 'policy.comment', handle: sendComment },
   { method: 'GET', url: '/policy/review', access: 'policy.see-draft', handle: showReview },

@@ -1,3 +1,4 @@
+import { isKind, kindOf } from '../../../core/concerns/kind-of-report.ts'
 import { isRole, type Role, titleOfRole } from '../../../core/people/role.ts'
 import type { LintFinding } from '../../../core/policy/lint.ts'
 import { isSettingName } from '../../../core/policy/registry.ts'
@@ -45,7 +46,7 @@ function inWords({ reason, about }: LintFinding): string {
   const role = isRole(about) ? holder(about) : about
   switch (reason) {
     case 'kind-reaches-nobody':
-      return `A report of this kind would reach nobody: ${about}. Name somebody to the role it goes to, or answer who is told first.`
+      return `A report of this kind would reach nobody: ${isKind(about) ? kindOf(about).words.staff.toLowerCase() : about}. Name somebody to the role it goes to, or answer who is told first.`
     case 'approver-vacant':
       return `The policy waits for the ${role} to say yes, and nobody holds that role or stands in for it. Name somebody under People, or give another answer.`
     case 'only-the-head-for-the-head':

@@ -144,6 +144,7 @@ export function noDraftPage(visit: SchoolVisit, problems: Problems) {
         <Form visit={visit} action="/policy/draft/begin">
           <Acts>
             <Button once>Begin a draft from the policy in force</Button>
+            <a href="/policy/import">From a document that we have</a>
             {may(visit.actor.roles, 'policy.adopt').verdict === 'allowed' && (
               <a href="/policy/adopt">From another policy</a>
             )}

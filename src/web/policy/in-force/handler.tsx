@@ -14,6 +14,7 @@ export async function showPolicy(visit: SchoolVisit): Promise<Reply> {
   const document = inForce && (await documentInForce(visit.tx, inForce, visit.now))
   const mayAdopt = may(visit.actor.roles, 'policy.adopt').verdict === 'allowed'
   const seesDraft = may(visit.actor.roles, 'policy.see-draft').verdict === 'allowed'
+  const seesStates = may(visit.actor.roles, 'policy.states').verdict === 'allowed'
   const register = await registerKnows(visit.tx)
   const page = schoolPage(
     visit,
@@ -35,8 +36,25 @@ export async function showPolicy(visit: SchoolVisit): Promise<Reply> {
           <a href="/policy/review">Review</a>
         </Acts>
       )}
+      {inForce && (
+        <p>
+          <a href="/policy/yours">What the policy asks of you</a>
+          {seesStates && (
+            <>
+              {' · '}
+              <a href="/policy/state">How every clause stands</a>
+            </>
+          )}
+        </p>
+      )}
       {inForce && document ? (
-        <PolicyBody inForce={inForce} document={document} register={register} policyAt="/policy" />
+        <PolicyBody
+          inForce={inForce}
+          document={document}
+          register={register}
+          policyAt="/policy"
+          standsAt={seesStates ? '/policy/state' : undefined}
+        />
       ) : (
         <p>
           No policy is in force yet, so nothing can be posted. The headteacher, the chair or the clerk puts one in
