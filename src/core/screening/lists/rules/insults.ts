@@ -365,5 +365,12 @@ export const insults: RuleSet = {
       unless:
         'workshop|lesson|assembly|learn|police (?:talk|visit)|training|policy|protect|safeguarding|report|scam|beware of',
     },
+    {
+      finds:
+        '(?:<pointed> (?:[^\\s.!?;]{1,20} ){0,2}?<someone>|(?:Mr|Mrs|Miss|Ms|Dr|Cllr) <Name>|<Name> <Name>|he|she|they)(?: who [^.!?;,]{1,50}?| (?:from|at|in|of|on) [^.!?;,]{1,30}?)?,? (?:is|are|was|were) (?:such |just |a |an |complete |total |right |little |old |absolute |nasty |greedy |silly )*(?:pigs?|cow|rats?|snakes?|weasels?|toads?|worms?|witch|dinosaurs?|donkeys?|leech|leeches|vultures?|baboons?|vermin|dog)(?! (?:in|on|for|at) )',
+      strength: 'firm',
+      shows: 'clause',
+      unless: 'dressed|costume|mask|as a|pretend|farm|zoo|played|puppet|puppy|fluffy|called|named|paint',
+    },
   ],
 }

@@ -207,5 +207,12 @@ export const medical: RuleSet = {
         "<pupil>(?:'s)?[^.!?]{0,30} (?:moved|put|placed|dropped|sent|going|gone) (?:down|back|in|into|to) (?:<few>)?(?:lower|bottom|lowest|slower|nurture|special|support|remedial|catch-up|year below)(?: \\S{1,15}){0,2}? (?:set|group|table|stream|class|unit|room|year)",
       strength: 'firm',
     },
+    {
+      finds:
+        '(?:chemo|chemotherapy|radiotherapy|dialysis|surgery|operation|treatment|diagnosis|transplant|therapy|seizures?|medication|prognosis|test results|brain scan|biopsy|sentence|custody case|divorce|adoption) (?:is|are|was|were|has|have|went|will be|starts?|started|began|begins|came)(?: [^.!?;,]{1,40})?',
+      strength: 'likely',
+      aboutAChild: true,
+      unless: 'teddy|vet|hamster|guinea pig|sentence (?:is|was) (?:a|long|the)|punctuat|grammar',
+    },
   ],
 }

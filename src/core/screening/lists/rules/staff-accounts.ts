@@ -188,5 +188,11 @@ export const staffAccounts: RuleSet = {
       strength: 'firm',
       unless: "(?:don't|do not|never|please don't) (?:<few>)me",
     },
+    {
+      finds:
+        'my (?:<own> )?(?:mobile|phone|number|whatsapp|landline) (?:<few>)?(?:is|stays|will be|remains) (?:always |still |left |usually )*(?:on|open|free|switched on|there|yours|for you|0\\d+)',
+      strength: 'firm',
+      unless: 'school phone|lost|broken|in the lake',
+    },
   ],
 }
