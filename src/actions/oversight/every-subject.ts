@@ -4,6 +4,7 @@ import { concernsEvidence } from '../../core/concerns/cases-evidence.ts'
 import { oversightEvidence } from '../../core/oversight/evidence.ts'
 import { peopleEvidence } from '../../core/people/evidence.ts'
 import { policyEvidence } from '../../core/policy/policy-evidence.ts'
+import { reviewEvidence } from '../../core/policy/review-evidence.ts'
 import type { SubjectEvidence } from '../../core/policy/state/evidence.ts'
 import { type Speaking, speaking } from '../../core/policy/state/states-of-policy.ts'
 import { postsEvidence } from '../../core/posts/evidence.ts'
@@ -15,6 +16,7 @@ import { peopleFacts } from '../../storage/people/evidence-facts.ts'
 import type { PolicyInForce } from '../../storage/policy/policy-in-force.ts'
 import { postFacts } from '../../storage/posts/evidence-facts.ts'
 import { type CaseEyes, caseFacts } from './case-facts.ts'
+import { reviewsDone } from './reviews-done.ts'
 import { toldFacts } from './told-facts.ts'
 
 /** What each subject says of the clauses that it carries. A subject that carries some adds itself here and below. */
@@ -25,6 +27,7 @@ export const everyEvidence: readonly Pick<SubjectEvidence<never>, 'subject' | 'k
   peopleEvidence,
   concernsEvidence,
   policyEvidence,
+  reviewEvidence,
   oversightEvidence,
 ]
 
@@ -44,6 +47,7 @@ export async function everySubject(
     speaking(peopleEvidence, people),
     speaking(concernsEvidence, await caseFacts(tx, eyes)),
     speaking(policyEvidence, await policyFacts(tx, inForce)),
+    speaking(reviewEvidence, await reviewsDone(tx, inForce)),
     speaking(oversightEvidence, told),
   ]
 }

@@ -110,8 +110,10 @@ export function mayRecordReview(
     return refused('not-theirs-to-lead', basisOf(policy, ['review-led-by']))
   }
   if (facts.on === null) return refused('review-day-missing')
-  if (facts.on > facts.today) return refused('review-to-come')
-  if (facts.lookedAt.trim() === '') return refused('nothing-looked-at')
+  // What has not been done, or looked at nothing, is not the review that the policy asks for every so often.
+  const everySoOften = basisOf(policy, ['review-every-months'])
+  if (facts.on > facts.today) return refused('review-to-come', everySoOften)
+  if (facts.lookedAt.trim() === '') return refused('nothing-looked-at', everySoOften)
   const seen = answer(policy, 'review-shared-with-governors')
   if (facts.outcome === 'no-change' && seen.value && !facts.shared) {
     return refused('not-shared', basisOf(policy, ['review-shared-with-governors']))

@@ -8,6 +8,7 @@ import { peopleScenarios } from './people.ts'
 import { policyScenarios } from './policy.ts'
 import { publishingScenarios } from './publishing.ts'
 import { publishingRecordScenarios } from './publishing-records.ts'
+import { reviewScenarios } from './review.ts'
 import { toldScenarios } from './told.ts'
 
 /** Every way in which obligations are shown to be kept. */
@@ -18,6 +19,7 @@ export const allScenarios: readonly Scenario[] = [
   ...channelsScenarios,
   ...peopleScenarios,
   ...policyScenarios,
+  ...reviewScenarios,
   ...concernsScenarios,
   ...toldScenarios,
   ...askedScenarios,

@@ -1,0 +1,87 @@
+import { type Day, noonOf } from '../school/day.ts'
+import { answer, type Policy } from './policy.ts'
+import { daysAfter, type HappenedCause, reviewDue } from './review.ts'
+import { type Call, stateOfCalls } from './state/call.ts'
+import type { Proof } from './state/clause-state.ts'
+import { anyOf, type Keeping, type SubjectEvidence, settling, within } from './state/evidence.ts'
+
+export type ReviewsDone = {
+  readonly version: { readonly id: string; readonly since: Day }
+  /** Reviews since the version came into force, the earliest first. */
+  readonly reviews: readonly { readonly id: string; readonly on: Day; readonly sharedOn: Day | null }[]
+  readonly causes: readonly (HappenedCause & { readonly what: string })[]
+}
+
+/** A review is asked for from a month before its day, and governors see it within a month after. In days. */
+const month = 28
+
+const at = '/policy/review'
+const record = (kind: string, id: string, on: Day): Proof => ({ kind, id, at: noonOf(on), href: at })
+const endOf = (day: Day) => new Date(noonOf(day).getTime() + 12 * 3_600_000)
+
+/** Each review that was done, and the one that is due by its interval once its month has come. */
+function byInterval({ version, reviews }: ReviewsDone, policy: Policy, now: Date): readonly Call[] {
+  const lastOn = reviews.at(-1)?.on ?? version.since
+  const { dueOn } = reviewDue(policy, { lastOn, causes: [] })
+  const done = reviews.map(
+    ({ id, on }): Call => ({
+      event: record('version', version.id, version.since),
+      by: null,
+      answer: record('review', id, on),
+    }),
+  )
+  const soon = now >= noonOf(daysAfter(dueOn, -month))
+  return soon ? [...done, { event: record('review-due', version.id, dueOn), by: endOf(dueOn), answer: null }] : done
+}
+
+const interval: Keeping<ReviewsDone> = {
+  name: 'reviewed-every-so-often',
+  carries: within('review', anyOf(settling('review-every-months'), settling('review-led-by'))),
+  at,
+  control: 'Record a review, who led it, and what was looked at',
+  state: (facts, { policy, now }) => stateOfCalls(byInterval(facts, policy, now), now),
+}
+
+const triggers: Keeping<ReviewsDone> = {
+  name: 'reviewed-when-something-happens',
+  carries: within('review', settling('review-triggers')),
+  at,
+  control: 'Note what may bring a review forward',
+  state: ({ reviews, causes }, { policy, now }) => {
+    const named: readonly string[] = answer(policy, 'review-triggers').value
+    return stateOfCalls(
+      causes
+        .filter(({ cause }) => named.includes(cause))
+        .map(({ cause, on }): Call => {
+          const after = reviews.find((review) => review.on >= on)
+          return {
+            event: record('cause', `${cause} ${on}`, on),
+            by: endOf(daysAfter(on, month)),
+            answer: after ? record('review', after.id, after.on) : null,
+          }
+        }),
+      now,
+    )
+  },
+}
+
+const shared: Keeping<ReviewsDone> = {
+  name: 'governors-see-each-review',
+  carries: within('governance', settling('review-shared-with-governors'), ['record']),
+  at,
+  control: 'Say when governors saw a review, and under which minute',
+  state: ({ reviews }, { now }) =>
+    stateOfCalls(
+      reviews.map(({ id, on, sharedOn }) => ({
+        event: record('review', id, on),
+        by: endOf(daysAfter(on, month)),
+        answer: sharedOn ? record('minute', id, sharedOn) : null,
+      })),
+      now,
+    ),
+}
+
+export const reviewEvidence: SubjectEvidence<ReviewsDone> = {
+  subject: 'review',
+  keepings: [interval, triggers, shared],
+}
