@@ -20,7 +20,7 @@ beforeAll(async () => {
 })
 afterAll(() => signpost?.end())
 
-const codeOn = async (page: Visitor) => (await page.page.locator('.the-code').innerText()).trim()
+const codeOn = async (page: Visitor) => ((await page.page.locator('.the-code').textContent()) ?? '').trim()
 const inSeconds = (since: number) => Math.round((Date.now() - since) / 100) / 10
 
 describe('a child of nine', { timeout: 180_000 }, () => {
