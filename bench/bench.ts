@@ -1,10 +1,11 @@
-// ./signpost bench [screen | policy-import | web]: prints each figure beside a baseline measured in the same minutes. Nothing is asserted.
+// ./signpost bench [screen | policy-import | guidance | web]: prints each figure beside a baseline measured in the same minutes. Nothing is asserted.
 export {}
 
 const [wanted] = process.argv.slice(2)
 const parts: Readonly<Record<string, () => Promise<void>>> = {
   screen: async () => (await import('./screen/bench.ts')).benchScreen(),
   'policy-import': async () => (await import('./policy-import/bench.ts')).benchPolicyImport(),
+  guidance: async () => (await import('./guidance/bench.ts')).benchGuidance(),
   web: async () => (await import('./web/bench.ts')).benchWeb(),
 }
 if (wanted !== undefined && !(wanted in parts)) {

@@ -2,8 +2,7 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { answerQuestion, type GuidanceAnswer } from '../core/guidance/answer-question.ts'
 import { answerInWords, referencesOf } from '../core/guidance/answer-words.ts'
-import { type Asker, askerOf, askers } from '../core/guidance/asker.ts'
-import { roleMeant } from '../core/people/role.ts'
+import { type Asker, askerNamed, askers } from '../core/guidance/asker.ts'
 import { allPacks, packNamed, policyFrom } from '../core/policy/packs/all-packs.ts'
 import type { Policy } from '../core/policy/policy.ts'
 import type { Command, CommandIo } from './command-io.ts'
@@ -58,7 +57,7 @@ function givenIn(args: readonly string[]): Given | string {
   if (values.policy === undefined) return `Say whose policy to ask: --policy and one of ${names}.`
   const pack = packNamed(values.policy)
   if (pack === undefined) return `There is no policy called ${values.policy}. There are ${names}.`
-  const asker = values.as === undefined ? undefined : askerMeant(values.as)
+  const asker = values.as === undefined ? undefined : askerNamed(values.as)
   if (values.as !== undefined && asker === undefined) {
     return `Nobody here is called ${values.as}. Say who asks: ${askers.join(', ')}, or a role such as teaching assistant.`
   }
@@ -69,15 +68,6 @@ function givenIn(args: readonly string[]): Given | string {
     batch: values.batch ?? false,
     question: positionals.join(' '),
   }
-}
-
-/** Who is meant by a word for an asker or any spelling of a role. */
-function askerMeant(word: string): Asker | undefined {
-  const plain = word.trim().toLowerCase()
-  const kind = askers.find((asker) => asker === plain)
-  if (kind) return kind
-  const role = roleMeant(plain.replaceAll('-', ' ')) ?? roleMeant(plain)
-  return role && askerOf(role)
 }
 
 const situationLine = z.object({
@@ -96,7 +86,7 @@ async function answerBatch(policy: Policy, io: CommandIo): Promise<number> {
       line(io.stderr, `Line ${number} was left out: each line holds one question, as {"id", "asker", "situation"}.`)
       continue
     }
-    const asker = situation.asker === undefined ? undefined : askerMeant(situation.asker)
+    const asker = situation.asker === undefined ? undefined : askerNamed(situation.asker)
     const answer = answerQuestion(policy, situation.situation, asker)
     line(io.stdout, JSON.stringify({ id: situation.id, ...asJson(policy, answer) }))
   }

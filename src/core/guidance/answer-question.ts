@@ -34,6 +34,9 @@ const near = 0.06
 /** The same, where the first would let something be done: it yields to a stricter one from further off. */
 const nearWhenAllowed = 0.15
 
+/** Below this, nothing is called allowed unless every idea of the situation stands in the question. */
+const sureEnough = 0.55
+
 /** Answers a question by the rules over the policy’s settings and clauses. `asker` is who asks, where that is known. */
 export function answerQuestion(policy: Policy, question: string, asker?: Asker): GuidanceAnswer {
   return answerReading(policy, readQuestion(question, asker))
@@ -43,7 +46,9 @@ export function answerReading(policy: Policy, reading: Reading): GuidanceAnswer 
   const [first, second] = topicsOf(reading)
   const nearest = nearestClauses(policy, reading.words).map((clause) => clause.id)
   if (!first) return { ...nothingFound, nearest, asksBack: reading.words.length === 0 ? undefined : sayMore }
-  const position = positionOn(policy, first.topic, reading)
+  const held = positionOn(policy, first.topic, reading)
+  const unsure = held.verdict === 'allowed' && !first.met && first.score < sureEnough
+  const position: Position = unsure ? { verdict: 'silent', roles: [], clauses: [], suggested: undefined } : held
   const rival =
     second && first.score - second.score <= (position.verdict === 'allowed' ? nearWhenAllowed : near)
       ? second
@@ -55,7 +60,7 @@ export function answerReading(policy: Policy, reading: Reading): GuidanceAnswer 
     ...wordsFrom(chosen.topic, chosen.position),
     nearest: nearest.filter((id) => !chosen.position.clauses.includes(id)),
     confidence: confidenceOf(first.score, second?.score),
-    asksBack: backQuestion(first.topic, rival?.topic, position, other, reading),
+    asksBack: unsure ? sayMore : backQuestion(first.topic, rival?.topic, position, other, reading),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Role } from '../people/role.ts'
+import { type Role, roleMeant } from '../people/role.ts'
 import type { SettingValue } from '../policy/registry.ts'
 
 /** Who asks, as far as policies tell people apart. */
@@ -45,4 +45,13 @@ const askerOfRole: Partial<Record<Role, Asker>> = {
 
 export function askerOf(role: Role): Asker {
   return askerOfRole[role] ?? 'staff'
+}
+
+/** Who is meant by a word for an asker, or by any spelling of a role: "staff", "teaching-assistant", "SBO". */
+export function askerNamed(word: string): Asker | undefined {
+  const plain = word.trim().toLowerCase()
+  const kind = askers.find((asker) => asker === plain)
+  if (kind) return kind
+  const role = roleMeant(plain.replaceAll('-', ' ')) ?? roleMeant(plain)
+  return role && askerOf(role)
 }

@@ -5,10 +5,11 @@ import type { Reading } from './reading.ts'
 import type { Topic } from './topic.ts'
 import { allTopics } from './topics/all-topics.ts'
 
-export type Candidate = { readonly topic: Topic; readonly score: number }
+/** `met`: every idea that the topic needs stands in the question, and none that speaks against it. */
+export type Candidate = { readonly topic: Topic; readonly score: number; readonly met: boolean }
 
 /** How much it counts that the ideas of a topic stand in the question, beside its likeness to known questions. */
-const byIdeas = 0.12
+const forIdeas = 0.12
 const byHint = 0.015
 const againstIt = 0.06
 const leastLikeness = 0.1
@@ -82,7 +83,10 @@ export function topicsOf(reading: Reading): readonly Candidate[] {
   const near = nearness(reading.words, reading.ideas)
   return allTopics
     .filter((topic) => mayAsk(topic, reading))
-    .map((topic) => ({ topic, score: (near.get(topic.name) ?? 0) + ideasFor(topic, reading.ideas) }))
+    .map((topic) => {
+      const byIdeas = ideasFor(topic, reading.ideas)
+      return { topic, score: (near.get(topic.name) ?? 0) + byIdeas, met: byIdeas > 0 }
+    })
     .filter(({ score }) => score >= leastLikeness)
     .sort((one, other) => other.score - one.score)
 }
@@ -98,5 +102,5 @@ function ideasFor({ needs, bars, hints, weight }: Topic, ideas: ReadonlySet<Idea
   if (bars?.some((idea) => ideas.has(idea))) return -againstIt
   if (!needs.every((group) => group.some((idea) => ideas.has(idea)))) return 0
   const hinted = (hints ?? []).filter((idea) => ideas.has(idea)).length
-  return byIdeas + byHint * ((weight ?? 0) + hinted)
+  return forIdeas + byHint * ((weight ?? 0) + hinted)
 }

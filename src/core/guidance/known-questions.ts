@@ -14,9 +14,15 @@ const known: readonly Known[] = Object.entries(z.record(z.string(), z.array(z.st
 
 const inEveryQuestion: readonly Idea[] = ['is-it-ok', 'about-me-online', 'happened-to-me']
 
+/** Names of people and places in the known questions: capitals within a sentence, in one question alone. They tell nothing of the next. */
+const names = new Set(onceWithCapitals(known.map(({ question }) => question)))
+
 const bags = known.map(({ question }) => {
   const words = wordsOfQuestion(question)
-  return bagOf(words, ideasIn(words))
+  return bagOf(
+    words.filter((word) => !names.has(word)),
+    ideasIn(words),
+  )
 })
 const rarity = rarityOf(bags)
 const postings = new Map<string, Posting[]>()
@@ -52,6 +58,19 @@ function bagOf(words: readonly string[], ideas: ReadonlySet<Idea>): readonly str
 function together(all: readonly number[]): number {
   const [first = 0, second = 0, third = 0] = [...all].sort((one, other) => other - one)
   return 0.5 * first + 0.3 * second + 0.2 * third
+}
+
+function onceWithCapitals(questions: readonly string[]): readonly string[] {
+  const times = new Map<string, number>()
+  const capitals = new Set<string>()
+  for (const question of questions) {
+    for (const [place, written] of question.split(/[^\p{L}’']+/u).entries()) {
+      const word = written.toLowerCase()
+      times.set(word, (times.get(word) ?? 0) + 1)
+      if (place > 0 && /^\p{Lu}\p{Ll}/u.test(written)) capitals.add(word)
+    }
+  }
+  return [...capitals].filter((word) => times.get(word) === 1)
 }
 
 function rarityOf(all: readonly (readonly string[])[]): ReadonlyMap<string, number> {

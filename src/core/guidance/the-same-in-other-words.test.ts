@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { roleMeant } from '../people/role.ts'
 import { allPacks, policyFrom } from '../policy/packs/all-packs.ts'
 import { answerQuestion } from './answer-question.ts'
-import { askerOf } from './asker.ts'
+import { askerNamed } from './asker.ts'
 
 type Asked = { readonly id: string; readonly asker: string; readonly situation: string }
 
@@ -19,8 +18,7 @@ const policies = allPacks.map((pack) => policyFrom(pack))
 function changedVerdicts(changed: (situation: string) => string): string[] {
   return asked.flatMap(({ id, asker, situation }) => {
     const other = changed(situation)
-    const role = roleMeant(asker)
-    const as = role && askerOf(role)
+    const as = askerNamed(asker)
     return policies.flatMap((policy) => {
       const [before, after] = [answerQuestion(policy, situation, as), answerQuestion(policy, other, as)]
       return before.verdict === after.verdict

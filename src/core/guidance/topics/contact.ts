@@ -187,6 +187,7 @@ export const contactTopics: readonly Topic[] = [
   },
   {
     name: 'own-phone',
+    only: ['parent', 'pupil'],
     about: 'Ringing or texting pupils or parents on your own phone',
     from: serving,
     needs: [['parent', 'pupil'], ['phone-or-text'], ['own-phone']],

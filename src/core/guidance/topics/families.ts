@@ -1,6 +1,19 @@
+import type { Idea } from '../lexicon/lexicon.ts'
 import { rolesNamed } from '../roles-named.ts'
 import { families, serving, type Topic } from '../topic.ts'
 import { said } from '../verdict.ts'
+
+/** What shows that it is not simply a parent who posts a picture of their child. */
+const notPlain: readonly Idea[] = [
+  'consent-refused',
+  'school-posted',
+  'withdraw',
+  'complaint',
+  'abuse',
+  'stranger',
+  'threat',
+  'nude',
+]
 
 /** What families do: their pictures, their posts, and pupils in school. */
 export const familyTopics: readonly Topic[] = [
@@ -22,7 +35,10 @@ export const familyTopics: readonly Topic[] = [
       'withdraw',
     ],
     weight: 1.5,
-    decide: (ask) => (ask('parent-image-rule') === undefined ? undefined : said('allowed')),
+    decide: (ask, { ideas }) => {
+      const plain = ideas.has('photo') && !notPlain.some((idea) => ideas.has(idea))
+      return plain && ask('parent-image-rule') !== undefined ? said('allowed') : undefined
+    },
     next: { allowed: 'Yes, as long as no other child can be seen or is named.' },
   },
   {

@@ -1,0 +1,51 @@
+import { answerQuestion } from '../../src/core/guidance/answer-question.ts'
+import type { Policy } from '../../src/core/policy/policy.ts'
+import type { Key, QuestionSet } from './questions.ts'
+
+export type Score = {
+  readonly asked: number
+  readonly right: number
+  readonly clausesAsked: number
+  readonly clausesRight: number
+  /** Called allowed where the key forbids it, or asks or tells somebody. */
+  readonly wronglyAllowed: readonly string[]
+  readonly wrong: readonly string[]
+}
+
+const binding: readonly string[] = ['not_allowed', 'needs_approval', 'report']
+
+/** How many verdicts and clauses of a set are as the keys expect, for one policy. */
+export function scoreOf({ questions }: QuestionSet, policy: Policy): Score {
+  const keyed = questions.flatMap((question) => {
+    const key = question.key[policy.name]
+    return key ? [{ question, key, answer: answerQuestion(policy, question.situation, question.asker) }] : []
+  })
+  const wrong = keyed.filter(({ key, answer }) => !accepted(key, answer.verdict))
+  const withClauses = keyed.filter(({ key }) => key.clauses.length > 0)
+  const named = (all: typeof keyed) => all.map(({ question, answer }) => `${question.id}: ${answer.verdict}`)
+  return {
+    asked: keyed.length,
+    right: keyed.length - wrong.length,
+    clausesAsked: withClauses.length,
+    clausesRight: withClauses.filter(({ key, answer }) => citesOne(key, answer.clauses)).length,
+    wronglyAllowed: named(
+      wrong.filter(({ key, answer }) => answer.verdict === 'allowed' && binding.includes(key.verdict)),
+    ),
+    wrong: named(wrong),
+  }
+}
+
+function accepted(key: Key, verdict: string): boolean {
+  return key.verdict === verdict || (key.also_acceptable ?? []).some((other) => other === verdict)
+}
+
+/** A key says a printed clause, which may be several here: 2.5b.2 is 2.5b.2a and 2.5b.2b. */
+function citesOne(key: Key, cited: readonly string[]): boolean {
+  return cited.some((id) =>
+    key.clauses.some((wanted) => printed(id) === printed(wanted) || id.startsWith(`${wanted}.`)),
+  )
+}
+
+function printed(id: string): string {
+  return id.replace(/(?<=\d)[a-z]+$/, '')
+}

@@ -1,0 +1,59 @@
+import { PassThrough, Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
+import { describe, expect, it } from 'vitest'
+import { askCommand } from './ask.ts'
+
+async function run(args: readonly string[], input = '') {
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()]
+  const code = await askCommand([...args], { stdin: Readable.from([input]), stdout, stderr })
+  stdout.end()
+  stderr.end()
+  return { code, out: await text(stdout), err: await text(stderr) }
+}
+
+const question = 'Can I accept a friend request from a parent?'
+
+describe('signpost ask', () => {
+  it('answers with the verdict, the reason, the clause and what to do', async () => {
+    const { code, out } = await run(['--policy', 'coton', '--as', 'teacher', question])
+    expect(code).toBe(0)
+    expect(out).toContain('No.')
+    expect(out).toContain('Clauses: 5.v.1a')
+  })
+
+  it('gives the same as JSON', async () => {
+    const { out } = await run(['--policy', 'mulbarton', '--as', 'TA', '--json', question])
+    expect(JSON.parse(out)).toMatchObject({ policy: 'mulbarton', verdict: 'needs_approval', role: 'headteacher' })
+  })
+
+  it('answers a batch line by line, and leaves out what is no question', async () => {
+    const lines = [
+      JSON.stringify({ id: 7, asker: 'parent', situation: 'Can I send Miss Cole a friend request?' }),
+      'not a question',
+      JSON.stringify({ id: 'b', asker: 'staff', situation: '' }),
+    ]
+    const { code, out, err } = await run(['--policy', 'mulbarton', '--batch'], lines.join('\n'))
+    const answers = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(code).toBe(0)
+    expect(answers).toMatchObject([
+      { id: 7, verdict: 'not_allowed' },
+      { id: 'b', verdict: 'silent', clauses: [], role: null },
+    ])
+    expect(err).toContain('Line 2 was left out')
+  })
+
+  it.each([
+    [['--policy', 'nowhere', question], 'There is no policy called nowhere'],
+    [[question], 'Say whose policy to ask'],
+    [['--policy', 'coton', '--as', 'pirate', question], 'Nobody here is called pirate'],
+    [['--policy', 'coton'], 'Write the question after the command'],
+    [['--polly', 'coton'], 'Use: signpost ask'],
+  ])('says what to do when asked %j', async (args, says) => {
+    const { code, err } = await run(args)
+    expect(code).toBe(2)
+    expect(err).toContain(says)
+  })
+})
