@@ -48,12 +48,12 @@ export async function tellConcern(
   telling: Telling,
 ): Promise<Acknowledged | Refusal<'nobody-inside' | 'told-already'>> {
   const { vault, now } = desk
-  if (!(await firstTimeTold(tx, vault.hashOfSecret(tx.school, telling.once)))) {
-    return { refused: 'told-already', basis: noBasis }
-  }
   const goes = await whereItGoes(tx, now, inForce, telling)
   const owner = goes.readers[0]
   if (owner === undefined) return { refused: 'nobody-inside', basis: basisOfRoute(goes) }
+  if (!(await firstTimeTold(tx, vault.hashOfSecret(tx.school, telling.once)))) {
+    return { refused: 'told-already', basis: noBasis }
+  }
   const id = randomUUID() as CaseId
   const report = randomUUID() as ReportId
   const ofCase = vault.newKey()
