@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { aWorkingSchool, type WorkingSchool } from '../../../test/support/a-working-school.ts'
+import { goodChannel } from '../../../test/support/posting.ts'
+import { daysAfter } from '../../core/policy/review.ts'
+import { policyWith } from '../../core/policy/text-of-setting.ts'
+import { contentBytes, contentHash, type PostContent } from '../../core/posts/post-content.ts'
+import { dayAt } from '../../core/school/day.ts'
+import { policyInForce } from '../../storage/policy/policy-in-force.ts'
+import { keepVersion } from '../../storage/posts/versions.ts'
+import { rollShelf } from '../screening/roll-shelf.ts'
+import { noteReviewCause, recordReview } from './record-review.ts'
+import { redecideForSchool } from './redecide-for-school.ts'
+import { remindOfReview } from './remind-of-review.ts'
+import { reviewNow } from './review-now.ts'
+
+const people = { 'Ada Head': ['headteacher'], 'Bo Chair': ['chair-of-governors'], 'Di Teacher': ['teacher'] } as const
+let school: WorkingSchool<keyof typeof people>
+const now = new Date()
+const today = dayAt(now)
+const inAYear = new Date(now.getTime() + 366 * 86_400_000)
+const publicUrl = 'https://signpost.example.sch.uk'
+
+beforeAll(async () => {
+  school = await aWorkingSchool<keyof typeof people>(people, { policy: 'model' })
+})
+afterAll(() => school.end())
+
+const remind = (at: Date) => school.inside((tx) => remindOfReview(tx, { now: at, publicUrl }))
+const mails = () => school.inside((tx) => tx.selectFrom('mail').select(['recipient', 'subject', 'body']).execute())
+
+describe('the review of a policy', () => {
+  it('is reminded of once when it is late, by a mail that says no more than that something needs you', async () => {
+    expect(await remind(now)).toBe(false)
+    expect(await remind(inAYear)).toBe(true)
+    expect(await remind(inAYear)).toBe(false)
+    const sent = await mails()
+    expect(sent.map(({ recipient }) => recipient)).toEqual(['ada.head@larkfield.example'])
+    expect(sent[0]?.subject).toBe('Something needs you')
+    expect(sent[0]?.body).not.toMatch(/policy|review/i)
+  })
+
+  it('is brought forward by what happened, where the policy says so', async () => {
+    const before = (await school.inside(reviewNow))?.due
+    expect(before?.because).toBe('interval')
+    const cause = { cause: 'local-concern', on: today, what: 'A class account nobody knew of.' } as const
+    expect(await school.inside((tx) => noteReviewCause(tx, school.actor['Ada Head'], cause, now))).toBe('done')
+    const due = (await school.inside(reviewNow))?.due
+    expect(due).toMatchObject({ because: 'local-concern', dueOn: daysAfter(today, 28) })
+    const [line] = await school.inside((tx) =>
+      tx.selectFrom('audit_entry').select('facts').where('verb', '=', 'note-review-cause').execute(),
+    )
+    expect(JSON.stringify(line?.facts)).not.toContain('class account')
+  })
+
+  it('without change is recorded by itself, and leaves what is in force as it is', async () => {
+    const version = (await school.inside(policyInForce))?.version
+    const review = {
+      outcome: 'no-change',
+      on: today,
+      ledBy: school.actor['Ada Head'].person,
+      lookedAt: 'Every clause.',
+      sharedOn: today,
+      minute: '4.1',
+    } as const
+    const record = (differs: object) =>
+      school.inside((tx) => recordReview(tx, school.actor['Ada Head'], { ...review, ...differs }, now))
+    expect(await record({ ledBy: school.actor['Di Teacher'].person })).toMatchObject({ refused: 'not-theirs-to-lead' })
+    expect(await record({ minute: ' ' })).toMatchObject({ refused: 'not-shared' })
+    expect(await record({})).toMatchObject({ review: expect.any(String) })
+    expect((await school.inside(policyInForce))?.version).toBe(version)
+  })
+})
+
+describe('the last posts under another answer', () => {
+  it('are listed where they would have come out otherwise, and not where they would not', async () => {
+    const writer = school.actor['Di Teacher'].person
+    await school.inside(async (tx) => {
+      const page = await goodChannel(tx, 'page', school.actor['Ada Head'].person)
+      const { id } = await tx
+        .insertInto('post')
+        .values({ school_id: tx.school, created_by: writer, saved_by: writer, title: 'Sports day' })
+        .returning('id')
+        .executeTakeFirstOrThrow()
+      const content: PostContent = {
+        version: 1,
+        title: 'Sports day',
+        text: 'Bring a hat.',
+        channels: [{ id: page, kind: 'page' }],
+        pictures: [],
+        dueAt: null,
+        urgent: false,
+        otherRoute: null,
+      }
+      const bytes = contentBytes(content)
+      await keepVersion(tx, id, { bytes, hash: contentHash(bytes), number: 1, madeBy: writer })
+    })
+    const differences = (name: 'post-approver' | 'channel-approver' | 'review-every-months', value: unknown) =>
+      school.inside(async (tx) => {
+        const policy = (await policyInForce(tx))?.policy
+        if (!policy) throw new Error('none')
+        const desk = { rolls: rollShelf(), now }
+        const [posts] = await redecideForSchool(tx, desk, policy, policyWith(policy, name, value))
+        expect(posts?.looked).toBe(1)
+        return posts?.differences.map(({ about, before, after, facts }) => [
+          about,
+          before,
+          after,
+          facts.map((one) => one.name),
+        ])
+      })
+    expect(await differences('review-every-months', 24)).toEqual([])
+    expect(await differences('post-approver', 'headteacher')).toEqual([
+      ['agreeing', 'colleague-or-skipped', 'headteacher', ['Sports day']],
+    ])
+    expect(await differences('channel-approver', 'governing-board')).toEqual([
+      ['channel Our page', 'good', 'approved-by-another', ['Sports day']],
+    ])
+  })
+})
