@@ -11,6 +11,7 @@ export const commands: Record<string, () => Promise<Command>> = {
   screen: async () => (await import('./screen.ts')).screenCommand,
   conformance: async () => (await import('./conformance.ts')).conformanceCommand,
   ask: async () => (await import('./ask.ts')).askCommand,
+  route: async () => (await import('./route.ts')).routeCommand,
   bench: async () => (await import('./bench.ts')).benchCommand,
   policy: async () => (await import('./policy.ts')).policyCommand,
   bounce: async () => (await import('./bounce.ts')).bounceCommand,

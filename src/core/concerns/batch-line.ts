@@ -26,7 +26,7 @@ const outsiders = new Set(['', 'unknown', 'member of the public', 'member-of-the
 
 /** One line of a batch, parsed: a report in words, of a kind that is given or is to be proposed. */
 export const batchLineSchema = z.object({
-  id: z.string(),
+  id: z.union([z.string(), z.number()]),
   reporter: z.string().transform((word): ReporterKind => {
     const said = word.trim().toLowerCase()
     return reporters[said] ?? (outsiders.has(said) ? 'public' : 'staff')
@@ -41,7 +41,7 @@ export type BatchLine = z.infer<typeof batchLineSchema>
 
 /** The answer to one line. `proposed` says how sure the kind is where none was given; a proposal is never acted on alone. */
 export type BatchLineAnswer = {
-  readonly id: string
+  readonly id: string | number
   readonly proposed: { readonly confidence: number } | null
 } & BatchAnswer
 
