@@ -2,6 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { may } from '../../src/core/access/may.ts'
 import { unsubscribeToken } from '../../src/core/channels/unsubscribe-token.ts'
 import type { PostId } from '../../src/core/school/ids.ts'
+import { beginDraft } from '../../src/storage/policy/draft.ts'
+import { bringPolicyFile } from '../../src/storage/policy/imports.ts'
+import { policyInForce } from '../../src/storage/policy/policy-in-force.ts'
+import { partsOfVersion } from '../../src/storage/policy/policy-of-version.ts'
 import type { Route } from '../../src/web/route.ts'
 import { routes } from '../../src/web/routes.ts'
 import { aPhotograph } from '../support/a-photograph.ts'
@@ -43,6 +47,8 @@ const files = [
   '/evidence/:evidence/picture',
   '/feed.atom',
   '/feed.json',
+  '/policy/download/:form',
+  '/policy/schema.json',
 ]
 const isFile = (url: string) => files.some((end) => url.endsWith(end))
 
@@ -167,6 +173,14 @@ async function concernsTold(head: Visitor): Promise<{ concern: string; evidence:
 }
 
 /** One of everything that a page can be about. */
+/** A question that waits for the headteacher. */
+async function asked(head: Visitor): Promise<void> {
+  await head.open('/ask')
+  await head.type('What would you like to know?', 'May parents sell cakes on the village page?')
+  await head.press('Ask the policy')
+  await head.press('Send this to the headteacher')
+}
+
 async function arranged(): Promise<Readonly<Record<string, readonly string[]>>> {
   const writer = await visitorFor('writer')
   await begunWithPicture(writer, 'A post that is out')
@@ -192,6 +206,7 @@ async function arranged(): Promise<Readonly<Record<string, readonly string[]>>> 
   await head.press('Give this role')
 
   const { concern, evidence, own } = await concernsTold(head)
+  await asked(head)
 
   const idOf = (post: string) => post.slice('/posts/'.length) as PostId
   const found = await school.inside(async (tx) => {
@@ -218,6 +233,7 @@ async function arranged(): Promise<Readonly<Record<string, readonly string[]>>> 
       .where('publication.school_id', '=', of.school)
       .where('channel.kind', '=', 'newsletter')
       .execute()
+    const questions = await tx.selectFrom('guidance_question').select('id').where('school_id', '=', of.school).execute()
     const notices = await tx
       .selectFrom('notice')
       .select('id')
@@ -226,13 +242,22 @@ async function arranged(): Promise<Readonly<Record<string, readonly string[]>>> 
       .execute()
     const readers = await tx.selectFrom('newsletter_reader').select('id').where('school_id', '=', of.school).execute()
     const changes = await tx.selectFrom('protected_change').select('id').where('school_id', '=', of.school).execute()
+    const inForce = await policyInForce(tx)
+    const parts = inForce && (await partsOfVersion(tx, inForce.version))
+    if (!inForce || !parts) throw new Error('There is no policy.')
+    await beginDraft(tx, parts, school.people.head)
+    const pictured = await picture(out)
+    const file = { hash: pictured.file_hash, name: 'Our policy.docx' }
     return {
-      pictureOut: await picture(out),
+      version: inForce.version,
+      brought: await bringPolicyFile(tx, file, school.people.head, new Date()),
+      pictureOut: pictured,
       pictureInDraft: await picture(draft),
       publication: first(publications, 'letter').id,
       notice: first(notices, 'notice').id,
       reader: first(readers, 'reader').id,
       change: first(changes, 'change').id,
+      question: first(questions, 'question').id,
     }
   })
   const home = `/s/${school.slug}`
@@ -243,6 +268,12 @@ async function arranged(): Promise<Readonly<Record<string, readonly string[]>>> 
   return {
     '/': ['/'],
     '/about': ['/about'],
+    '/s/:slug/ask': [`${home}/ask`],
+    '/s/:slug/ask/answered': [`${home}/ask/answered`],
+    '/ask': ['/ask'],
+    '/ask/answered': ['/ask/answered'],
+    '/ask/inbox': ['/ask/inbox'],
+    '/ask/inbox/:id': [`/ask/inbox/${found.question}`],
     '/sign-in': ['/sign-in', '/sign-in?then=/posts'],
     '/sign-in/link/:token': [`/sign-in/link/${nobodyKnows}`],
     '/sign-out': ['/sign-out'],
@@ -315,6 +346,20 @@ async function arranged(): Promise<Readonly<Record<string, readonly string[]>>> 
     '/policy': ['/policy'],
     '/policy/adopt': ['/policy/adopt'],
     '/policy/adopt/:pack': ['/policy/adopt/gloucestershire', '/policy/adopt/model'],
+    '/policy/download/:form': ['word', 'pdf', 'text', 'json'].map((form) => `/policy/download/${form}`),
+    '/policy/schema.json': ['/policy/schema.json'],
+    '/policy/settings': ['/policy/settings', '/policy/settings?q=post'],
+    '/policy/settings/:name': ['/policy/settings/post-approver', '/policy/settings/minimum-age?asked=yes&answer=14'],
+    '/policy/draft': ['/policy/draft'],
+    '/policy/draft/text': ['/policy/draft/text'],
+    '/policy/draft/clauses/new': ['/policy/draft/clauses/new'],
+    '/policy/draft/clauses/:clause': ['/policy/draft/clauses/st-nicholas:2.7.8'],
+    '/policy/import': ['/policy/import'],
+    '/policy/import/:import': [`/policy/import/${found.brought}`],
+    '/policy/asked': ['/policy/asked'],
+    '/policy/versions': ['/policy/versions'],
+    '/policy/versions/:version': [`/policy/versions/${found.version}`],
+    '/policy/review': ['/policy/review'],
     '/audit': ['/audit'],
     '/outbox': ['/outbox'],
     '/s/:slug': [home],
@@ -325,5 +370,6 @@ async function arranged(): Promise<Readonly<Record<string, readonly string[]>>> 
     '/s/:slug/widget': [`${home}/widget`],
     '/s/:slug/ours': [`${home}/ours`, `${home}/ours?address=https://x.com/larkfield`],
     '/s/:slug/policy': [`${home}/policy`],
+    '/s/:slug/policy/download/:form': [`${home}/policy/download/pdf`],
   }
 }
