@@ -44,5 +44,13 @@ export const examples = (): LabelledSet => labelledSet('examples', 'posts.jsonl'
 export const drafts = (): LabelledSet => labelledSet('our drafts', 'drafts.jsonl', 'own-school.json', 'own-roll.csv')
 /** Written in later rounds to find where rules break, first read cold and then learnt from. */
 export const moreDrafts = (): LabelledSet => labelledSet('later rounds', 'more-drafts.jsonl', 'school.json', 'roll.csv')
+/** Read cold by rules that their writer had not seen, then learnt from: three rounds more after the first. */
+export const freshDrafts = (): readonly LabelledSet[] =>
+  [1, 2, 3, 4].map((round) =>
+    labelledSet(`fresh, round ${round}`, `fresh-${round}.jsonl`, 'own-school.json', 'own-roll.csv'),
+  )
+/** Written with the first round of those, and never learnt from. */
+export const freshHeldOut = (): LabelledSet =>
+  labelledSet('fresh, held out', 'fresh-held-out.jsonl', 'own-school.json', 'own-roll.csv')
 /** Never learnt from: only measured. */
 export const heldOut = (): LabelledSet => labelledSet('held out', 'held-out.jsonl', 'own-school.json', 'own-roll.csv')

@@ -29,9 +29,11 @@ const exact: ReadonlySet<string> = new Set([
   'address',
 ])
 
-type Wanted = { readonly type: string; readonly start: number; readonly end: number; readonly span: string }
+/** A labelled finding and where it stands. */
+export type Wanted = { readonly type: string; readonly start: number; readonly end: number; readonly span: string }
 
-function wantedIn(draft: Labelled): readonly Wanted[] {
+/** Where each labelled finding of a draft stands; one written twice is looked for twice. */
+export function wantedIn(draft: Labelled): readonly Wanted[] {
   const from = new Map<string, number>()
   return draft.expect.flatMap(({ type, span }) => {
     if (span === undefined || type === 'none' || type === 'consent-problem') return []
