@@ -2,12 +2,7 @@ import { z } from 'zod'
 import type { Clause, ClauseId } from '../policy/clause.ts'
 import { clausesOf, type Policy } from '../policy/policy.ts'
 import type { SettingName } from '../policy/registry.ts'
-import aycliffe from './clause-readings/aycliffe.json' with { type: 'json' }
-import coton from './clause-readings/coton.json' with { type: 'json' }
-import gloucestershire from './clause-readings/gloucestershire.json' with { type: 'json' }
-import model from './clause-readings/model.json' with { type: 'json' }
-import mulbarton from './clause-readings/mulbarton.json' with { type: 'json' }
-import stNicholas from './clause-readings/st-nicholas.json' with { type: 'json' }
+import written from './clause-readings.json' with { type: 'json' }
 
 /** Which clauses of a published policy speak of which topic, in order of weight; and which only advise or ask. */
 const readingSchema = z.strictObject({
@@ -17,8 +12,10 @@ const readingSchema = z.strictObject({
 })
 
 const readings = new Map(
-  [stNicholas, mulbarton, coton, gloucestershire, aycliffe, model]
-    .map((reading) => readingSchema.parse(reading))
+  z
+    .array(readingSchema)
+    .parse(written)
+
     .map(({ policy, advises, topics }) => {
       const idOf = (reference: string) => `${policy}:${reference}` as ClauseId
       return [

@@ -1,8 +1,8 @@
-import { doings } from './doings.ts'
-import { people } from './people.ts'
-import { places } from './places.ts'
-import { things } from './things.ts'
-import { turns } from './turns.ts'
+import { doings } from './lists/doings.ts'
+import { people } from './lists/people.ts'
+import { places } from './lists/places.ts'
+import { things } from './lists/things.ts'
+import { turns } from './lists/turns.ts'
 
 /** Every idea that a question can hold, each with the phrases that say it. */
 export const lexicon = {

@@ -1,10 +1,12 @@
 import type { Topic } from '../topic.ts'
+import { accountTopics } from './accounts.ts'
 import { atWorkTopics } from './at-work.ts'
 import { concernTopics } from './concerns.ts'
 import { contactTopics } from './contact.ts'
 import { familyTopics } from './families.ts'
 import { officialTopics } from './official.ts'
 import { postingTopics } from './posting.ts'
+import { privateLifeTopics } from './private-life.ts'
 
 /** What social media policies do not speak of at all. */
 const outside: Topic = { name: 'outside', about: 'Something other than social media', needs: [], next: {} }
@@ -14,7 +16,9 @@ export const allTopics: readonly Topic[] = [
   ...contactTopics,
   ...postingTopics,
   ...atWorkTopics,
+  ...privateLifeTopics,
   ...officialTopics,
+  ...accountTopics,
   ...concernTopics,
   ...familyTopics,
   outside,

@@ -1,8 +1,9 @@
 import { rolesNamed } from '../roles-named.ts'
 import { serving, type Topic } from '../topic.ts'
 import { said } from '../verdict.ts'
+import { approversOf } from './approvers-of.ts'
 
-/** What people who serve the school put online as themselves. */
+/** What people who serve the school put online about it. */
 export const postingTopics: readonly Topic[] = [
   {
     name: 'work-online',
@@ -80,70 +81,6 @@ export const postingTopics: readonly Topic[] = [
     },
   },
   {
-    name: 'liking',
-    about: 'Liking what somebody else wrote',
-    from: serving,
-    needs: [['like']],
-    weight: 3.5,
-    bars: ['teacher-does', 'colleague-does'],
-    decide: (ask) => {
-      const counted = ask('counted-as-posting')
-      return counted?.includes('like') ? said('not_allowed') : undefined
-    },
-    next: { not_allowed: 'Take the like back. A like counts as your own words here.' },
-  },
-  {
-    name: 'passing-on',
-    about: 'Passing on what somebody else wrote',
-    from: serving,
-    needs: [['share'], ['third-party-abuse', 'rant', 'accusation', 'politics']],
-    weight: 2.5,
-    decide: (ask, reading) => {
-      if (reading.ideas.has('party-politics')) return undefined
-      const counted = ask('counted-as-posting')
-      return counted?.includes('share') || counted?.includes('repost') ? said('not_allowed') : undefined
-    },
-    next: { not_allowed: 'Take it down. Sharing counts as your own words here.' },
-  },
-  {
-    name: 'private-life',
-    about: 'Your private life on your own account',
-    from: serving,
-    needs: [['conduct'], ['own-account', 'post', 'photo', 'platform']],
-    bars: ['pupil', 'rant', 'tagged-me', 'parent-does'],
-    weight: 1,
-    next: {
-      not_allowed: 'Take it down or make it private, and think who could see it.',
-      advised_against: 'Make it private, and think who could see it.',
-    },
-  },
-  {
-    name: 'tagged',
-    about: 'Pictures of you that others post',
-    from: serving,
-    needs: [['tagged-me'], ['conduct', 'photo', 'tagged-me']],
-    weight: 2,
-    decide: (ask) => {
-      const counted = ask('counted-as-posting')
-      return counted?.includes('tagged-photo') || counted?.includes('friends-portrayal')
-        ? said('not_allowed')
-        : undefined
-    },
-    next: {
-      not_allowed: 'Ask your friend to take it down and untag yourself.',
-      report: 'Ask your friend to take it down, and tell {roles}.',
-    },
-  },
-  {
-    name: 'politics-own',
-    about: 'Party politics on your own account',
-    from: serving,
-    needs: [['party-politics'], ['post', 'share', 'own-account', 'platform', 'like']],
-    bars: ['as-the-school', 'official'],
-    weight: 3,
-    next: { advised_against: 'Take care, and keep the school out of it.' },
-  },
-  {
     name: 'politics-official',
     about: 'Party politics on the school’s account',
     from: serving,
@@ -173,51 +110,6 @@ export const postingTopics: readonly Topic[] = [
     },
   },
   {
-    name: 'name-employer',
-    about: 'Naming the school on your own profile',
-    from: serving,
-    needs: [['name-workplace'], ['profile', 'own-account', 'platform']],
-    bars: ['official'],
-    weight: 2,
-    decide: (ask, reading) => {
-      const rule = ask('name-employer-on-personal-accounts')
-      if (rule === undefined) return undefined
-      if (rule === 'discouraged') return said('advised_against')
-      if (rule === 'should-not-career-sites-at-own-risk' && reading.ideas.has('linkedin')) return said('allowed')
-      return said('not_allowed')
-    },
-    next: {
-      not_allowed: 'Take the school’s name off your profile.',
-      advised_against: 'Better leave the school’s name off.',
-      allowed: 'You may on a careers site, at your own risk.',
-    },
-  },
-  {
-    name: 'privacy',
-    about: 'Leaving your own account open to everybody',
-    from: serving,
-    needs: [['privacy'], ['own-account', 'platform']],
-    bars: ['pupil', 'official', 'conduct', 'comment'],
-    weight: 1.5,
-    decide: (ask) => {
-      const rule = ask('staff-privacy-settings')
-      return rule === undefined ? undefined : rule === 'required' ? said('not_allowed') : said('advised_against')
-    },
-    next: {
-      not_allowed: 'Set your account to private, and see who can look at it.',
-      advised_against: 'Set your account to private, and see who can look at it.',
-    },
-  },
-  {
-    name: 'location',
-    about: 'Showing where you are',
-    from: serving,
-    needs: [['location']],
-    bars: ['official'],
-    weight: 1.5,
-    next: { advised_against: 'Turn location sharing off.' },
-  },
-  {
     name: 'follow-school',
     about: 'Following the school’s account from your own',
     from: serving,
@@ -240,16 +132,6 @@ export const postingTopics: readonly Topic[] = [
       return rule === undefined || rule === 'none' ? undefined : said('allowed')
     },
     next: { allowed: 'Say what your role is, and that the view is your own.' },
-  },
-  {
-    name: 'forum',
-    about: 'Professional groups online',
-    from: serving,
-    needs: [['forum'], ['platform', 'forum']],
-    bars: ['rant', 'parent', 'private-use', 'official', 'tie'],
-    weight: 1.5,
-    decide: (ask) => (ask('professional-forums') === 'encouraged' ? said('allowed') : undefined),
-    next: { allowed: 'Do. You stand for the school there too.' },
   },
   {
     name: 'others-content',
@@ -322,11 +204,3 @@ export const postingTopics: readonly Topic[] = [
     form: 'raise-concern',
   },
 ]
-
-export function approversOf(value: string): ReturnType<typeof rolesNamed> {
-  return value === 'any-colleague'
-    ? ['teacher']
-    : value === 'approved-poster-under-oversight'
-      ? ['approved-poster']
-      : rolesNamed(value)
-}
