@@ -95,7 +95,9 @@ describe('every page', { timeout: 120_000 }, () => {
       for (const address of addressesOf(route)) {
         const answer = await visitor.context.request.get(signpost.address + address)
         expect(answer.status()).toBe(200)
-        expect(answer.headers()['content-type']).toMatch(/^image\/jpeg|^application\/(atom\+xml|feed\+json)/)
+        expect(answer.headers()['content-type']).toMatch(
+          /^image\/jpeg|^text\/plain|^application\/(atom\+xml|feed\+json|schema\+json|json|pdf|vnd\.openxmlformats)/,
+        )
       }
     },
   )
