@@ -39,8 +39,8 @@ function opensApart(pieces: readonly Piece[], at: number, outside: boolean): boo
     return told || opensApart(pieces, at + 1, outside)
   }
   if (next.is !== 'choice') return false
-  const inside = next.of.every((each) => opensApart(each, 0, false))
-  return inside && (!next.optional || opensApart(pieces, at + 1, outside))
+  const beyond = opensApart(pieces, at + 1, outside)
+  return next.of.every((each) => opensApart(each, 0, beyond)) && (!next.optional || beyond)
 }
 
 /** Whether what comes before cannot be the beginning of the word after it. */
@@ -50,8 +50,8 @@ function closesApart(pieces: readonly Piece[], before: number, outside: boolean)
   if (piece.is === 'text') return piece.variants.every((each) => each.endsWith(' '))
   if (piece.is === 'look') return closesApart(pieces, before - 1, outside)
   if (piece.is !== 'choice') return false
-  const inside = piece.of.every((each) => closesApart(each, each.length - 1, false))
-  return inside && (!piece.optional || closesApart(pieces, before - 1, outside))
+  const earlier = closesApart(pieces, before - 1, outside)
+  return piece.of.every((each) => closesApart(each, each.length - 1, earlier)) && (!piece.optional || earlier)
 }
 
 function wordsOfText(variants: readonly string[], left: boolean, right: boolean): RequiredWords {

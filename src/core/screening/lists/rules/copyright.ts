@@ -396,6 +396,7 @@ export const copyright: RuleSet = {
     {
       finds:
         '(?:music|soundtrack|song|track|backing)(?: [^.!?;:]{1,40})?: [^.!?;]{0,30}?<famous>|(?:music|soundtrack|song) (?:<few>)?(?:on|to|in|for|behind|under) (?:our|the|this) (?:[^\\s.!?;]{1,12} ){0,3}?(?:film|video|reel|clip|slideshow|trailer|montage|advert)(?: [^.!?;]{0,30})? <famous>',
+      also: '<famous>',
       strength: 'firm',
       shows: 'clause',
       unless: 'sang|sing|choir|band|disco|danced|perform|licen[cs]e',
@@ -409,6 +410,7 @@ export const copyright: RuleSet = {
         'photos?|pictures|letters?|forms?|our (?:own )?(?:show|concert|play|assembly)|dates|menus?|policies|spellings|homework|timetables?|reports?|information|slides',
     },
     {
+      cues: 'traced copied nicked pinched lifted ripped grabbed stole swiped cribbed poached screenshotted photocopied plagiarised',
       finds:
         '(?:that |which )?(?:we|i|they|somebody|someone|mr <Name>|mrs <Name>|miss <Name>|ms <Name>) (?:<few>)?(?:traced|copied|nicked|pinched|lifted|ripped|grabbed|stole|swiped|cribbed|poached|screenshotted|photocopied|plagiarised)(?: it| this| them)?(?=[.,!?;:)]|\\s*$| and | for | from | off | to )',
       also: '<noun>|<famous>|<Name> <Name>|card|snowman|character|design|logo|idea|page|book|website|background',

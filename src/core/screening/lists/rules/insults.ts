@@ -119,8 +119,9 @@ export const insults: RuleSet = {
         'when (?:i|we|they|you) grow up|plants|want to be|seeds|learn to read (?:with|at|and write)|learn to drive',
     },
     {
+      cues: 'nicked pinched swiped snatched stole stolen robbed off pocketed fiddled diddled conned scammed swindled forged faked trashed vandalised slashed keyed torched smashed assaulted attacked punched threatened sabotaged broke broken stealing books hand fingers',
       finds:
-        '(?:<pointed> (?:[^\\s.!?;]{1,30} ){0,3}?<someone>|(?:Mr|Mrs|Miss|Ms|Dr|Cllr|Councillor) <Name>|<Name> <Name>|he|she|they|someone|somebody)(?: (?:from|at|in|of|who|on) [^.!?;,]{1,30}?)?,? (?:has |have |had |then |just |clearly |obviously |definitely |probably |must have )*(?:nicked|pinched|swiped|snatched|stole|stolen|robbed (?!by|of)|helped (?:himself|herself|themselves) to|made off with|walked off with|ran off with|run off with|pocketed|fiddled|diddled|conned|scammed|swindled|forged|faked|trashed|vandalised|slashed|keyed|torched|smashed up|assaulted|attacked|punched|threatened|sabotaged|broke into|broken into|keeps? stealing|cooked the books|had (?:his|her|their) (?:hand|fingers) in the till)',
+        '(?:<pointed> (?:[^\\s.!?;]{1,30} ){0,3}?<someone>|(?:Mr|Mrs|Miss|Ms|Dr|Cllr|Councillor) <Name>|<Name> <Name>|he|she|they|someone|somebody)(?: (?:from|at|in|of|who|on) [^.!?;,]{1,30}?)?,? (?:has |have |had |then |just |clearly |obviously |definitely |probably |must have )*(?:nicked|pinched|swiped|snatched|stole|stolen|robbed (?!by|of)|made off with|walked off with|ran off with|run off with|pocketed|fiddled|diddled|conned|scammed|swindled|forged|faked|trashed|vandalised|slashed|keyed|torched|smashed up|assaulted|attacked|punched|threatened|sabotaged|broke into|broken into|keeps? stealing|cooked the books|had (?:his|her|their) (?:hand|fingers) in the till)',
       strength: 'firm',
       shows: 'clause',
       unless:
@@ -211,6 +212,7 @@ export const insults: RuleSet = {
       cues: 'makes make made making invents spreads spreading twists',
       finds:
         '(?:(?:Mr|Mrs|Miss|Ms|Dr|Cllr|Councillor) <Name>(?: \\S{1,20}){0,4}?|<someone>|they|he|she) (?:<few>)?(?:makes?|making|made) (?:things|it|this|stories|that|stuff|rubbish) up|(?:spread(?:s|ing)?|twist(?:s|ing)?) (?:<few>)?(?:lies|rumours|gossip|the truth|poison)',
+      also: 'up|lies|rumours|gossip|truth|poison',
       strength: 'firm',
       shows: 'clause',
       unless: 'children|pupils|year \\d|class|mind',
@@ -223,6 +225,7 @@ export const insults: RuleSet = {
       unless: 'waiting|rain|weather|snow|being indoors|if you are',
     },
     {
+      cues: 'drunk high hungover asleep drugs',
       finds:
         '(?:<someone>|Mr <Name>|Mrs <Name>|Miss <Name>|he|she)(?: \\S{1,20}){0,3}? (?:was|is|were|are|always|often|usually) (?:<few>)?(?:drunk|high|hungover|asleep on the job|on drugs)',
       strength: 'firm',
@@ -290,7 +293,13 @@ export const insults: RuleSet = {
     },
     {
       finds:
-        '(?:help|helping|helped|helps) (?:himself|herself|themselves|yourselves) to (?:[^\\s.!?;]{1,15} ){0,3}?(?:money|cash|funds?|prizes?|tin|till|takings|stock|charity|collection|donations?|budget|supplies)|(?:skimmed|skimming|skims) (?:<few>)?(?:off|money|cash|funds)|(?:money|cash|takings|funds) (?:<few>)?(?:went|gone|disappeared|vanished) (?:<few>)?(?:into|with|after|when|while) (?:<few>)?(?:his|her|their|<Name>|<someone>)',
+        '(?:help|helping|helped|helps) (?:himself|herself|themselves|yourselves) to (?:[^\\s.!?;]{1,15} ){0,3}?(?:money|cash|funds?|prizes?|tin|till|takings|stock|charity|collection|donations?|budget|supplies)|(?:skimmed|skimming|skims) (?:<few>)?(?:off|money|cash|funds)',
+      strength: 'firm',
+      shows: 'clause',
+    },
+    {
+      finds:
+        '(?:money|cash|takings|funds) (?:<few>)?(?:went|gone|disappeared|vanished) (?:<few>)?(?:into|with|after|when|while) (?:<few>)?(?:his|her|their|<Name>|<someone>)',
       strength: 'firm',
       shows: 'clause',
     },
