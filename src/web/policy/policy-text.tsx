@@ -27,7 +27,7 @@ export function PolicyText({
                     <>
                       {' '}
                       <a class="soft" href={`${standsAt}#${encodeURIComponent(clauseAnchor(clause.id))}`}>
-                        How clause {clause.reference} stands
+                        How it stands<span class="govuk-visually-hidden">: clause {clause.reference}</span>
                       </a>
                     </>
                   )}

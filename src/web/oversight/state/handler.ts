@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { stateNow } from '../../../actions/oversight/state-now.ts'
 import { dayLines } from '../../../core/oversight/day-line.ts'
-import type { Clause } from '../../../core/policy/clause.ts'
+import { type Clause, printedReference } from '../../../core/policy/clause.ts'
 import type { Policy } from '../../../core/policy/policy.ts'
 import { schoolDocument } from '../../../core/policy/school-document.ts'
 import { type StateOfClause, stateNames } from '../../../core/policy/state/clause-state.ts'
@@ -30,12 +30,12 @@ export async function showState(visit: SchoolVisit): Promise<Reply> {
   // Cases are seen with a second factor or not at all, and only by those who may know of them.
   const eyes = visit.secondFactor ? { person: visit.actor.person, vault: visit.parts.vault } : null
   const states = await stateNow(visit.tx, inForce, visit.now, eyes)
-  const text = wordsOf(policy)
+  const inDocument = printedIn(policy)
   const lines = states.flatMap(({ clause: id, state, carried }): ClauseLine[] => {
     const clause = policy.clauses.get(id)
     if (!clause) return []
     const proof = state.is === 'kept' || state.is === 'told' ? state.proof : state.is === 'broken' ? state.missed : []
-    return [{ clause, says: text(clause), is: state.is, behind: behindState(state, visit.now), proof, carried }]
+    return [{ clause, ...inDocument(clause), is: state.is, behind: behindState(state, visit.now), proof, carried }]
   })
   return { page: statePage(visit, { policy: policy.title, lines, show, kept, day: null, wrongDay: null }) }
 }
@@ -56,11 +56,11 @@ async function onDay(
     const page = statePage(visit, { policy: '', lines: [], show, kept, day: null, wrongDay })
     return { page, status: day ? 404 : 422 }
   }
-  const text = wordsOf(policy)
+  const inDocument = printedIn(policy)
   const lines = dayLines(found.states).flatMap(({ clause: id, is, count, proof }): ClauseLine[] => {
     const clause = policy.clauses.get(id)
     const behind = proof === null ? '' : `${count} on that day. Proof ${proof.slice(0, 12)}.`
-    return clause ? [{ clause, says: text(clause), is, behind, proof: [], carried: [] }] : []
+    return clause ? [{ clause, ...inDocument(clause), is, behind, proof: [], carried: [] }] : []
   })
   return { page: statePage(visit, { policy: policy.title, lines, show, kept, day, wrongDay: null }) }
 }
@@ -70,9 +70,11 @@ function range(kept: { first: Day; last: Day } | undefined, now: Date): string {
   return `Days are kept from ${dayInWords(kept.first, now)} to ${dayInWords(kept.last, now)}.`
 }
 
-/** A clause in the words of the school's own document. */
-function wordsOf(policy: Policy): (clause: Clause) => string {
+type Printed = { readonly reference: string; readonly says: string }
+
+/** A clause by the number and in the words of the school's own document. */
+function printedIn(policy: Policy): (clause: Clause) => Printed {
   const printed = schoolDocument(policy, { school: null }).sections.flatMap(({ clauses }) => clauses)
-  const byId = new Map(printed.map(({ id, text }) => [id, text]))
-  return (clause) => byId.get(clause.id) ?? clause.summary
+  const byId = new Map(printed.map(({ id, reference, text }) => [id, { reference, says: text }]))
+  return (clause) => byId.get(clause.id) ?? { reference: printedReference(clause.id), says: clause.summary }
 }

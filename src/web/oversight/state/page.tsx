@@ -1,4 +1,4 @@
-import { type Clause, printedReference } from '../../../core/policy/clause.ts'
+import type { Clause } from '../../../core/policy/clause.ts'
 import { type Proof, type StateOfClause, stateNames } from '../../../core/policy/state/clause-state.ts'
 import type { Carried } from '../../../core/policy/state/evidence.ts'
 import { type Day, dayInWords } from '../../../core/school/day.ts'
@@ -14,6 +14,8 @@ import { stateWords } from '../state-words.ts'
 
 export type ClauseLine = {
   readonly clause: Clause
+  /** Its number as the document prints it. */
+  readonly reference: string
   readonly says: string
   readonly is: StateOfClause
   readonly behind: string
@@ -71,28 +73,20 @@ export function statePage(visit: SchoolVisit, model: StateModel) {
             from records; nobody types it in. What is in cases counts only on the page of somebody who works on them,
             and is never kept with a day.
           </p>
-          <Tally counts={counts.map(({ is, count }) => ({ count, state: { is } }))} />
           <nav aria-label="Show only some">
-            <ul class="ways">
-              <li>{show === undefined ? <b>All</b> : <a href={at()}>All</a>}</li>
-              {counts
-                .filter(({ count }) => count > 0)
-                .map(({ is, count }) => (
-                  <li>
-                    {show === is ? (
-                      <b>
-                        {stateWords[is].word} ({count})
-                      </b>
-                    ) : (
-                      <a href={at(is)}>
-                        {stateWords[is].word} ({count})
-                      </a>
-                    )}
-                  </li>
-                ))}
-            </ul>
+            <Tally
+              counts={counts.map(({ is, count }) => ({
+                count,
+                state: { is },
+                href: count > 0 && is !== show ? at(is) : undefined,
+              }))}
+            />
           </nav>
-          {show !== undefined && <p>{stateWords[show].means}</p>}
+          {show !== undefined && (
+            <p>
+              {stateWords[show].means} <a href={at()}>Show every clause</a>
+            </p>
+          )}
         </>
       )}
       <AnotherDay visit={visit} model={model} />
@@ -111,11 +105,11 @@ export function statePage(visit: SchoolVisit, model: StateModel) {
 }
 
 function OneClause({ visit, line }: { readonly visit: SchoolVisit; readonly line: ClauseLine }) {
-  const { clause, says, is, behind, proof, carried } = line
+  const { clause, reference, says, is, behind, proof, carried } = line
   return (
     <div id={clauseAnchor(clause.id)}>
       <dt>
-        <a href={`/policy#${encodeURIComponent(clauseAnchor(clause.id))}`}>{printedReference(clause.id)}</a>
+        <a href={`/policy#${encodeURIComponent(clauseAnchor(clause.id))}`}>{reference}</a>
       </dt>
       <dd>
         <p>{says}</p>
