@@ -112,6 +112,24 @@ describe('what the policy does not answer', () => {
   })
 })
 
+describe('a matter to be told', () => {
+  it('is told first, even where clauses also forbid something', () => {
+    const question = 'A pupil showed me a naked picture of another pupil on her phone.'
+    const answer = answerQuestion(policyOf('st-nicholas'), question, 'staff')
+    expect(answer.verdict).toBe('report')
+    expect(answer.clauses[0]).toBe('st-nicholas:2.9.4a')
+  })
+
+  it('goes past the headteacher where it is about the headteacher', () => {
+    const answer = answerQuestion(
+      policyOf('gloucestershire'),
+      'The headteacher is messaging a pupil privately.',
+      'staff',
+    )
+    expect(answer).toMatchObject({ verdict: 'report', roles: ['chair-of-governors'] })
+  })
+})
+
 describe('a question that could mean two things', () => {
   it('is answered, and one short question is asked back', () => {
     const answer = answerQuestion(policyOf('st-nicholas'), 'Can I use social media on my phone?', 'staff')
