@@ -17,6 +17,7 @@ const open: Readonly<Record<string, string>> = {
   '/invitation/': 'accepting an invitation by its link',
   '/set-up/': 'setting up the first school by its link',
   '/demo/in/': 'the demo’s links by role, which exist in the demo only',
+  '/policy/schema.json': 'the schema of a policy as a file: no school’s data',
 }
 
 /** What somebody with an account may open before they are at a school. */

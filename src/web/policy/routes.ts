@@ -1,7 +1,7 @@
 import type { Route } from '../route.ts'
 import { sendAdopt, showChange, showChoice } from './adopt/handler.ts'
 import { sendComment, showAsked } from './asked/handler.tsx'
-import { sendFile, sendSchema } from './download/handler.ts'
+import { showFile, showSchema } from './download/handler.ts'
 import {
   sendAdoptDraft,
   sendAnswer,
@@ -26,8 +26,8 @@ import { showVersion, showVersions } from './versions/handler.tsx'
 /** The policy in force, its settings, and the life of the next one. The public sees it under the school's own page. */
 export const policyRoutes: readonly Route[] = [
   { method: 'GET', url: '/policy', access: 'policy.see', handle: showPolicy },
-  { method: 'GET', url: '/policy/download/:form', access: 'policy.see', handle: sendFile },
-  { method: 'GET', url: '/policy/schema.json', access: 'public', handle: sendSchema },
+  { method: 'GET', url: '/policy/download/:form', access: 'policy.see', handle: showFile },
+  { method: 'GET', url: '/policy/schema.json', access: 'public', handle: showSchema },
   { method: 'GET', url: '/policy/adopt', access: 'policy.adopt', handle: showChoice },
   { method: 'GET', url: '/policy/adopt/:pack', access: 'policy.adopt', handle: showChange },
   { method: 'POST', url: '/policy/adopt/:pack', access: 'policy.adopt', handle: sendAdopt },

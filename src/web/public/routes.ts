@@ -3,7 +3,7 @@ import { showAtom, showJson } from './feed/handler.ts'
 import { showDoor, showFront } from './front/handler.tsx'
 import { showOurs } from './ours/handler.tsx'
 import { showPicture } from './picture/handler.ts'
-import { sendPublicFile, showPublicPolicy } from './policy/handler.tsx'
+import { showPublicFile, showPublicPolicy } from './policy/handler.tsx'
 import { showPost } from './post/handler.tsx'
 import { showWidget } from './widget/handler.tsx'
 
@@ -18,5 +18,5 @@ export const publicRoutes: readonly Route[] = [
   { method: 'GET', url: '/s/:slug/widget', access: 'public', framed: true, handle: showWidget },
   { method: 'GET', url: '/s/:slug/ours', access: 'public', perMinute: 60, handle: showOurs },
   { method: 'GET', url: '/s/:slug/policy', access: 'public', handle: showPublicPolicy },
-  { method: 'GET', url: '/s/:slug/policy/download/:form', access: 'public', perMinute: 30, handle: sendPublicFile },
+  { method: 'GET', url: '/s/:slug/policy/download/:form', access: 'public', perMinute: 30, handle: showPublicFile },
 ]

@@ -9,7 +9,7 @@ import { standingInWords } from '../standing-words.ts'
 import { forms, isFormOfFile, policyFile } from './policy-files.ts'
 
 /** The policy in force as a file, for whoever is signed in. */
-export async function sendFile(visit: SchoolVisit): Promise<Reply> {
+export async function showFile(visit: SchoolVisit): Promise<Reply> {
   return fileOf(visit, visit.tx, visit.slug)
 }
 
@@ -33,6 +33,6 @@ export async function documentInForce(tx: InSchool, inForce: PolicyInForce, now:
 }
 
 /** The schema of the JSON form, for whoever reads or writes it with another program. */
-export async function sendSchema(visit: Visit): Promise<Reply> {
+export async function showSchema(visit: Visit): Promise<Reply> {
   return revalidated(visit, { body: policySchemaText(), type: 'application/schema+json; charset=utf-8' })
 }

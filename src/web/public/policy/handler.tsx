@@ -25,4 +25,4 @@ export const showPublicPolicy = atDoor(async ({ visit, tx, school, home }) => {
 })
 
 /** The policy in force as a file, for anybody. */
-export const sendPublicFile = atDoor(({ visit, tx, school }) => fileOf(visit, tx, school.slug))
+export const showPublicFile = atDoor(({ visit, tx, school }) => fileOf(visit, tx, school.slug))
