@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { aboutChoices } from '../../core/concerns/about.ts'
+import { concernPolicies } from '../../core/concerns/governing-policies.ts'
 import { isKind, type KindId } from '../../core/concerns/kind-of-report.ts'
+import { outsideTests, pupilResponses } from '../../core/concerns/may-enter-as-policy-says.ts'
 import { type OutsideBody, outsideBodies } from '../../core/concerns/outside-body.ts'
 
 const words = z.string().max(20_000)
@@ -31,6 +33,15 @@ export const entrySchemas = {
   'police-choice': z.object({ wants: z.enum(['yes', 'no', 'not-yet']), words }),
   kind: z.object({ was: kind, now: kind, reason: words }),
   'also-about': z.object({ about: z.enum(aboutChoices).nullable(), names: line, out: z.array(person) }),
+  under: z.object({ policies: z.array(z.enum(concernPolicies)), reason: words }),
+  'outside-school': z.object({ grounds: z.array(z.enum(outsideTests)), words }),
+  'pupil-told': z.object({ by: line, words }),
+  'risk-noted': z.object({ of: z.enum(['danger-to-children', 'fitness-for-work-with-children']), words }),
+  'pupil-outcome': z.object({ follows: z.array(z.enum(pupilResponses)), words }),
+  'removal-asked': z.object({ what: line, cameOfIt: z.enum(['removed', 'refused', 'no-answer', 'not-yet']), words }),
+  'shown-the-way': z.object({ way: line, words }),
+  letter: z.object({ from: z.enum(['governing-body', 'headteacher']), to: line, words }),
+  'let-in': z.object({ person, reason: words }),
   threshold: z.object({ meets: z.boolean(), words }),
   'low-level': z.object({ words }),
   support: z.object({ contact: line, words }),

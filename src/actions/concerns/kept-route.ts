@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { clockNames } from '../../core/concerns/clock.ts'
 import { type Fact, facts } from '../../core/concerns/fact.ts'
+import { concernPolicies, type Governing } from '../../core/concerns/governing-policies.ts'
 import { outsideBodies } from '../../core/concerns/outside-body.ts'
 import { prohibitions } from '../../core/concerns/prohibition.ts'
 import type { Route } from '../../core/concerns/route.ts'
@@ -45,6 +46,15 @@ const keptSchema = z.object({
   prohibited: z.array(z.object({ prohibition: z.enum(prohibitions), origin })),
   clocks: z.array(z.object({ clock: z.enum(clockNames), limit, origin })),
   tellParents: z.array(origin),
+  /** Under which of the school’s other policies it is dealt with; none in cases from before that was kept. */
+  under: z
+    .array(
+      z.object({
+        policy: z.enum(concernPolicies),
+        clauses: z.array(z.string().transform((clause) => clause as ClauseId)),
+      }),
+    )
+    .default([]),
   facts: z.array(z.enum(facts)),
   /** The kind was proposed from the words, and nobody has confirmed it. */
   proposed: z.boolean(),
@@ -54,7 +64,12 @@ export type KeptRoute = z.infer<typeof keptSchema>
 /** A decision as it is sealed with its case: who, why, until when, what not, and on which edition of the rules. */
 export function keptRoute(
   route: Route,
-  about: { readonly policyVersion: string | null; readonly facts: readonly Fact[]; readonly proposed: boolean },
+  about: {
+    readonly policyVersion: string | null
+    readonly facts: readonly Fact[]
+    readonly proposed: boolean
+    readonly under: readonly Governing[]
+  },
 ): string {
   return JSON.stringify({
     ...about,

@@ -4,6 +4,13 @@ import type { CaseStep } from '../../core/concerns/case-step.ts'
 import { type ElsewhereRefusal, mayKeepElsewhere } from '../../core/concerns/kept-elsewhere.ts'
 import { kindOf } from '../../core/concerns/kind-of-report.ts'
 import { type CloseRefusal, mayClose } from '../../core/concerns/may-close.ts'
+import { mayDealUnder, type UnderRefusal } from '../../core/concerns/may-deal-under.ts'
+import {
+  type AsPolicySaysRefusal,
+  mayActOutsideSchool,
+  mayFollowForPupil,
+  mayWriteToParent,
+} from '../../core/concerns/may-enter-as-policy-says.ts'
 import { mayRecordStep, type StepRefusal } from '../../core/concerns/may-record-step.ts'
 import { mayRefer, type ReferRefusal } from '../../core/concerns/may-refer.ts'
 import { mayReopen, type ReopenRefusal } from '../../core/concerns/may-reopen.ts'
@@ -22,7 +29,14 @@ import type { EntrySaid } from './entry-said.ts'
 import { type OpenCase, opened } from './open-concern.ts'
 import { addEntry, withCase } from './record-entry.ts'
 
-export type RecordRefusal = StepRefusal | ReferRefusal | CloseRefusal | ElsewhereRefusal | ReopenRefusal
+export type RecordRefusal =
+  | StepRefusal
+  | ReferRefusal
+  | CloseRefusal
+  | ElsewhereRefusal
+  | ReopenRefusal
+  | UnderRefusal
+  | AsPolicySaysRefusal
 
 export type NewStep = { readonly eventAt: Date; readonly said: EntrySaid }
 
@@ -76,6 +90,10 @@ function mayBe(
   const may = mayRecordStep(hand, one, { step: asStep(said), happenedAt: eventAt }, now)
   if (may.verdict === 'refused') return may
   if (said.kind === 'kept-elsewhere') return mayKeepElsewhere(hand, one, said)
+  if (said.kind === 'under') return mayDealUnder(policy, open.route.facts, said)
+  if (said.kind === 'outside-school') return mayActOutsideSchool(policy, said.grounds)
+  if (said.kind === 'pupil-outcome') return mayFollowForPupil(policy, said.follows)
+  if (said.kind === 'letter') return mayWriteToParent(policy, said.from)
   if (said.kind === 'referral') {
     return mayRefer(policy, hand, one, { body: said.body, reason: said.words, affected: affectedIn(open) })
   }
@@ -101,6 +119,13 @@ const needsWords: readonly EntrySaid['kind'][] = [
   'low-level',
   'support',
   'referral-outcome',
+  'outside-school',
+  'pupil-told',
+  'risk-noted',
+  'pupil-outcome',
+  'removal-asked',
+  'shown-the-way',
+  'letter',
 ]
 
 /** The person it happened to, where they work at the school: what they want of the police decides, if the policy says so. */

@@ -2,6 +2,7 @@ import type { About } from '../../core/concerns/about.ts'
 import { concernedIn } from '../../core/concerns/concerned-in.ts'
 import type { Fact } from '../../core/concerns/fact.ts'
 import { factsInReport } from '../../core/concerns/facts-in-report.ts'
+import { governingPolicies } from '../../core/concerns/governing-policies.ts'
 import { type KindId, kindOf } from '../../core/concerns/kind-of-report.ts'
 import { goesOnAt } from '../../core/concerns/next-to-tell.ts'
 import type { Prohibition } from '../../core/concerns/prohibition.ts'
@@ -64,7 +65,7 @@ export async function whereItGoes(
     prohibited: [...new Set(route.prohibited.map(({ prohibition }) => prohibition))],
     clauses: route.clauses,
     edition: route.edition,
-    kept: keptRoute(route, { policyVersion: version, facts, proposed }),
+    kept: keptRoute(route, { policyVersion: version, facts, proposed, under: governingPolicies(policy, facts) }),
   }
 }
 

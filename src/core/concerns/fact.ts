@@ -22,6 +22,7 @@ export const facts = [
   // where it is
   'on-official-channel',
   'posted',
+  'outside-school',
   // what it is
   'pupil-reached-adult',
   'parent-reached-adult',

@@ -249,7 +249,16 @@ const surroundings: readonly FactCue[] = [
   { words: /\b(?:me|my|myself)\b/, facts: ['to-pupil'], kinds: ['threat', 'fake-account'], reporters: ['pupil'] },
 ]
 
-export const factCues: readonly FactCue[] = [...doers, ...surroundings]
+/** When and where it was, as far as that is not in school time: what a school may act on then has grounds of its own. */
+const whereabouts: readonly FactCue[] = [
+  {
+    words:
+      /\b(?:(?:at|over) the weekend|(?:on|last) (?:saturday|sunday)|last night|(?:late )?at night|every (?:night|evening)|in the (?:evenings?|holidays?|summer)|(?:over|at|during) (?:half[- ]term|easter|christmas)|after school|out of (?:school )?hours|outside school|from home|at home)\b/,
+    facts: ['outside-school'],
+  },
+]
+
+export const factCues: readonly FactCue[] = [...doers, ...surroundings, ...whereabouts]
 
 /** Who did it, for kinds that are mostly one person's doing, where nothing else says so. */
 export const usualDoer: { readonly [K in KindId]?: Fact } = {

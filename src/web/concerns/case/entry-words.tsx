@@ -1,6 +1,8 @@
 import type { JSX } from 'preact'
 import type { OpenEntry } from '../../../actions/concerns/open-concern.ts'
+import type { ConcernPolicy } from '../../../core/concerns/governing-policies.ts'
 import { kindOf } from '../../../core/concerns/kind-of-report.ts'
+import type { OutsideTest, PupilResponse } from '../../../core/concerns/may-enter-as-policy-says.ts'
 import type { OutsideBody } from '../../../core/concerns/outside-body.ts'
 
 export const bodyWords: Readonly<Record<OutsideBody, string>> = {
@@ -46,6 +48,44 @@ export const outcomeWords: Readonly<Record<string, string>> = {
   'passed-on': 'Passed on to somebody else',
   'recorded-as-low-level': 'Recorded as a low-level concern',
 }
+
+/** What each of the school’s other policies is on, as the end of a sentence. */
+export const concernPolicyWords: Readonly<Record<ConcernPolicy, string>> = {
+  'anti-bullying': 'bullying',
+  allegations: 'allegations against adults',
+  behaviour: 'behaviour',
+  safeguarding: 'safeguarding',
+  'child-protection': 'child protection',
+  'code-of-conduct': 'the conduct of staff',
+  'acceptable-use': 'acceptable use',
+  'home-school-agreement': 'what home and school agree',
+  disciplinary: 'discipline',
+  'online-safety': 'online safety',
+}
+
+export const outsideTestWords: Readonly<Record<OutsideTest, string>> = {
+  'orderly-running': 'how it may upset the running of the school',
+  'threat-or-harm': 'a threat or harm to somebody',
+  reputation: 'the good name of the school or its people',
+}
+
+export const pupilResponseWords: Readonly<Record<PupilResponse, string>> = {
+  sanction: 'a sanction',
+  'pastoral-support': 'care and support',
+  'civil-or-legal': 'civil or legal steps',
+}
+
+export const riskWords = {
+  'danger-to-children': 'this adult may be a grave danger to children',
+  'fitness-for-work-with-children': 'it is in doubt whether this adult can go on working with children',
+} as const
+
+export const removalWords = {
+  removed: 'it was taken down',
+  refused: 'they would not',
+  'no-answer': 'there was no answer',
+  'not-yet': 'waiting for an answer',
+} as const
 
 const whyPassedOn = {
   unopened: 'nobody had opened it in time',
@@ -110,6 +150,39 @@ export function entryWords(
       return { head: `Read as: ${kindOf(said.now).words.staff}`, words: said.reason }
     case 'also-about':
       return { head: 'It also concerns somebody else', words: said.names }
+    case 'under':
+      return {
+        head: `Dealt with under our policies on ${said.policies.map((one) => concernPolicyWords[one]).join(', ')}`,
+        words: `Why: ${said.reason}`,
+      }
+    case 'outside-school':
+      return {
+        head: `The school acts on what happened outside school, because of ${said.grounds.map((one) => outsideTestWords[one]).join(', ')}`,
+        words: said.words,
+      }
+    case 'pupil-told':
+      return { head: `The pupil was spoken to${said.by === '' ? '' : ` by ${said.by}`}`, words: said.words }
+    case 'risk-noted':
+      return { head: `Noted: ${riskWords[said.of]}`, words: said.words }
+    case 'pupil-outcome':
+      return {
+        head: `For the pupil: ${said.follows.map((one) => pupilResponseWords[one]).join(', ')}`,
+        words: said.words,
+      }
+    case 'removal-asked':
+      return {
+        head: `A parent was asked to take down ${said.what === '' ? 'what was written' : said.what}: ${removalWords[said.cameOfIt]}`,
+        words: said.words,
+      }
+    case 'shown-the-way':
+      return { head: `A parent was shown the right way: ${said.way}`, words: said.words }
+    case 'letter':
+      return {
+        head: `A letter from the ${said.from === 'governing-body' ? 'governing board' : 'headteacher'} to ${said.to === '' ? 'a parent' : said.to}`,
+        words: said.words,
+      }
+    case 'let-in':
+      return { head: `${name(said.person)} may read it now`, words: `Why: ${said.reason}` }
     case 'threshold':
       return {
         head: said.meets

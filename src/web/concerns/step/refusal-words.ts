@@ -24,4 +24,13 @@ export const stepRefusalWords: Readonly<Record<RecordRefusal, string>> = {
   'parents-not-settled': 'Record whether parents were told, or why not, first.',
   'no-reference': 'Say which system it is kept in, and its reference there.',
   'not-closed': 'The case is open already.',
+  'not-our-policy': 'Our policy does not name that one for worries. Choose among those that it names.',
+  'another-policy-governs':
+    'Another of our policies is for a case like this, and cannot be left out. Choose it as well; if it does not fit, correct what kind of concern this is first.',
+  'not-a-ground':
+    'Our policy does not name that as a ground to act on what happens outside school. Choose one that it names, or decide not to act.',
+  'no-ground': 'Choose at least one ground. Without one, the school does not act on what happens outside school.',
+  'not-what-follows': 'Our policy does not name that as something that may follow for a pupil. Choose what it names.',
+  'nothing-follows': 'Choose at least one.',
+  'not-theirs-to-write': 'Our policy says who writes to a parent about this, and it is not them. Ask whoever it names.',
 }
