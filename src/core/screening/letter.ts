@@ -1,3 +1,5 @@
+import { enclosedAlphabets, lookAlikes } from './lists/look-alike-letters.ts'
+
 /** What a character is to someone reading names: part of a word, silent, or what stands between words. */
 export const lower = 1
 export const upper = 2
@@ -9,40 +11,34 @@ export const accent = 5
 export const unseen = 6
 export const between = 7
 
-const spelledOut: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ħ: 'h',
-  ı: 'i',
-  ŧ: 't',
-  ŋ: 'n',
-  ə: 'e',
+/** The small letter in a circle or a square, or nothing. */
+function enclosed(letter: string): string | undefined {
+  const point = letter.codePointAt(0) ?? 0
+  const first = enclosedAlphabets.find((alphabet) => point >= alphabet && point < alphabet + 26)
+  return first === undefined ? undefined : String.fromCharCode(97 + point - first)
 }
 
 function kindByProperty(letter: string): number {
   if (/['’‘ʼʹ′＇`´]/.test(letter)) return apostrophe
   if (/\p{M}/u.test(letter)) return accent
-  if (/\p{Cf}/u.test(letter)) return unseen
+  if (/\p{Default_Ignorable_Code_Point}|[\p{Cf}\u2800]/u.test(letter)) return unseen
+  if (enclosed(letter) !== undefined) return upper
   if (/[\p{Lu}\p{Lt}]/u.test(letter)) return upper
   if (/\p{L}/u.test(letter)) return lower
   return /\p{Nd}/u.test(letter) ? digit : between
 }
 
 function foldByProperty(letter: string): string {
+  const inside = enclosed(letter)
+  if (inside !== undefined) return inside
   const plain = letter
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
-  return plain.replace(/[^a-z]/g, (each) => spelledOut[each] ?? each)
+  return plain.replace(/[^a-z]/g, (each) => lookAlikes[each] ?? each)
 }
 
-// Latin to general punctuation is looked up, not worked out: a draft is read again at every pause in the typing.
+// Latin to general punctuation, Greek and Cyrillic on the way, is looked up, not worked out: a draft is read again at every pause in the typing.
 const tabled = 0x2100
 const kinds = Uint8Array.from({ length: tabled }, (_, point) => kindByProperty(String.fromCharCode(point)))
 const folds: readonly string[] = Array.from({ length: tabled }, (_, point) =>

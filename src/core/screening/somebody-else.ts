@@ -98,7 +98,10 @@ function isAdultOrAnimal(words: readonly Word[], name: Reading): boolean {
   if (words[name.to]?.possessive ?? false) return false
   if (/^(in|from|at|of|and)$/.test(first) && [second, third, fourth].some((word) => adultPlaces.has(word)))
     return /^(the|our|a|her|his)$/.test(second) || first === 'from'
-  const apposed = words[name.to + 1]?.gap === 'comma' && /^(our|the|a|an|my|who)$/.test(first)
+  const whoIs = first === 'who' && /^(is|was|works|teaches|runs|leads|drives|cooks)$/.test(second)
+  const apposed = words[name.to + 1]?.gap === 'comma' && (whoIs || /^(our|the|a|an|my)$/.test(first))
+  // Cian, who lost their mum: the grown-up is the child’s.
+  if (/^(his|her|their)$/.test(second) || /^(his|her|their)$/.test(third)) return false
   return apposed && [second, third, fourth].some((word) => animals.has(word) || adultRoles.has(word))
 }
 

@@ -51,6 +51,7 @@ export const place = whole(
     `(?:in|on|of|at|from|outside|along|round|down|up|across) (?:the )?(?:${name} ){1,3}(?:street|road|lane|moor|beach|park|wood|woods|forest|gardens|bay|hill|island|river|lake|common|green|farm|field|downs|heath|valley|castle|dales|peak|fell|fen|square|pier|canal|towpath|bandstand|marina|quay|village|centre|place)`,
     `(?:hall|room|court|pitch|platform|bay|stand|block|studio|theatre|lane|zone) \\w{1,3},? (?:of|at|in) ${nowhere}${names}`,
     `(?:at|to|for|from|outside|watching|seeing) (?:the|a|an) (?:\\p{Ll}{2,20} ){1,3}(?:in|at|on|near|by|outside) ${nowhere}${names}`,
+    `(?:leave|leaves|leaving|off|bound|depart|departs|departing|sail|sails|set off|sets off|heading|head|make|makes|making) for ${nowhere}${names}`,
     `away (?:to|at|against|v|vs) ${nowhere}${names}`,
     `(?:door|doors|steps|front|entrance|car park|foyer|gates?|side|corner|end|top|bottom|forecourt|far side|banks?) of ${nowhere}${names}`,
     `(?:hotel|hostel|camp(?:site)?|centre|youth hostel) ${name}`,

@@ -20,7 +20,7 @@ const vocabulary = {
   provision: phrases(`
     first choice; their first choice; choice of school; grammar school place;
     pay rise; bonus; raise; full refund; all their money; the money back; lessons free; free lessons; trips free;
-    laptop(s); ipad(s); tablet(s); chromebook(s); phone(s); uniform; blazer(s); refund; money back; compensation; place; places; job(s); grade(s); free meals; free lunch; free lunches; free breakfast; free bus; free transport; free uniform; tuition; tutor; one-to-one; 1:1; teaching assistant; counsellor; nurse; bursary; scholarship; level 5; expected standard; pass; top set; trip; glasses; coat; shoes; vouchers; voucher
+    laptop(s); ipad(s); tablet(s); chromebook(s); phone(s); uniform; blazer(s); refund; money back; compensation; place; places; job(s); grade(s); free meals; free lunch; free lunches; free breakfast; free bus; free transport; free uniform; tuition; tutor; one-to-one; 1:1; teaching assistant; counsellor; nurse; bursary; scholarship; level 5; expected standard; pass; top set; same teacher; same class; smaller class; smaller classes; own teacher; full-time teacher; trip; glasses; coat; shoes; vouchers; voucher
   `),
 }
 
@@ -50,9 +50,9 @@ export const commitments: RuleSet = {
         '(?:promise|guarantee|assure you|swear|pledge)(?: you)?(?: that)? (?:\\S{1,15} ){0,4}?(?:was|were|had|has been|have been|did|went|came)|only (?:a|take)|be back|see you|worth|not (?:to )?(?:bite|boring)|delicious|yummy|tasty|weather|hats?',
     },
     {
-      cues: 'guaranteed guarantee promise settled word happens may official',
+      cues: 'guaranteed guarantee promise settled word happens may official question ifs certain sure definite agreed',
       finds:
-        "[^.!?;,]{5,120},? (?:- )?(?:guaranteed|that is (?:a|our) promise|that's (?:a|our) promise|that's settled|that is settled|you have our word|we give (?:you )?our word|mark our words|that is our promise|is our promise|no ifs|no question|come what may|whatever happens)",
+        "[^.!?;,]{5,120},? (?:- )?(?:guaranteed|that is (?:a|our) promise|that's (?:a|our) promise|that's settled|that is settled|that much is (?:settled|certain|sure|agreed|definite)|all agreed|no two ways about it|you have our word|we give (?:you )?our word|mark our words|that is our promise|is our promise|no ifs|no question(?= about it|[.!,]|\\s*$)|come what may|whatever happens)",
       strength: 'likely',
       shows: 'clause',
       unless: 'smiles|laugh|giggles|weather|seller|entertainment',

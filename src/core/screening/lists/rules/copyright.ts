@@ -419,5 +419,13 @@ export const copyright: RuleSet = {
       unless:
         'spellings|from the board|off the board|numbers|letters|shapes?|hands?|leaves|our own|year \\d|pupils|children|goalposts?|fox|magpie|thief|thieves|stolen',
     },
+    {
+      finds:
+        '(?:borrowed|pinched|nicked|copied|lifted|stolen|stole|grabbed|swiped|ripped|took|taken|cropped|scanned|photocopied|snaffled|poached|cribbed) (?:[^\\s.!?;]{1,15} ){0,3}?<noun> (?:[^\\s.!?;]{1,15} ){0,2}?(?:from|off|out of) (?:the )?(?!mr |mrs |miss |ms |dr |year )<Name>',
+      strength: 'likely',
+      shows: 'clause',
+      unless:
+        'library|museum|permission|kindly|archive|lent|loan|our (?:own )?|taken (?:from|off|out of) (?:the )?(?:top|roof|hill|tower|air)|(?:photos?|pictures?) (?:were |was )?taken',
+    },
   ],
 }

@@ -11,10 +11,10 @@ const vocabulary = {
   `),
   /** Words hardly ever said kindly: with a real person in the sentence they are enough. */
   hard: phrases(`
-    pathetic; selfish; idiot(s); idiotic; moron(s); moronic; imbecile(s); liar(s); scum; scumbag(s); clueless; incompetent; incompetence; jobsworth(s); jumped-up; self-important; foul-mouthed; vindictive; layabouts; buffoon(s); charlatan(s); con artist; spongers; freeloaders; louts; hooligans; riff-raff; holier than thou; holier-than-thou; big-headed; small-minded; disgraceful; ignorant; inconsiderate; spiteful; corrupt; cowardly; coward(s); talentless; feckless; workshy; bone idle; two-faced; halfwit(s); numpty; numpties; pillock(s); prat(s); plonker(s); cretin(s); waste of space; thick as; gormless; brainless; dim-witted; badly brought up; stuck-up; busybody; busybodies; whinging; whingeing; moaners; whingers; hypocrites; hypocrite; scroungers; lowlifes; inept; negligent; nosy old; nosey old; old bat; old bag; old cow; stupid cow; silly cow; fat cow; lazy cow; nasty piece of work; good for nothing
+    pathetic; selfish; idiot(s); idiotic; moron(s); moronic; imbecile(s); liar(s); scum; scumbag(s); clueless; incompetent; incompetence; jobsworth(s); jumped-up; self-important; foul-mouthed; vindictive; layabouts; buffoon(s); charlatan(s); con artist; spongers; freeloaders; louts; hooligans; riff-raff; holier than thou; holier-than-thou; big-headed; small-minded; disgraceful; ignorant; inconsiderate; spiteful; corrupt; cowardly; coward(s); talentless; feckless; workshy; bone idle; two-faced; halfwit(s); numpty; numpties; pillock(s); prat(s); plonker(s); cretin(s); waste of space; thick as; gormless; brainless; dim-witted; badly brought up; stuck-up; busybody; busybodies; whinging; whingeing; moaners; whingers; hypocrites; hypocrite; scroungers; lowlifes; inept; negligent; nosy old; nosey old; stupid cow; silly cow; fat cow; lazy cow; nasty piece of work; good for nothing
   `),
   slur: phrases(`
-    idiot(s); moron(s); imbecile(s); liar(s); cheats; thieves; thugs; yobs; clowns; muppet(s); numpty; numpties; prat(s); twit(s); plonker(s); pillock(s); scum; scumbag(s); brat(s); losers; coward(s); hypocrite(s); crook(s); scrounger(s); snobs; chavs; bullies; waste of space; nutters; psychos; busybodies; busybody; moaners; whingers; trolls; cretin(s); halfwit(s); fools; vandals; morons; dimwits; jobsworth(s); fraud; charlatan(s); parasite(s); sponger(s); freeloader(s); layabout(s); lout(s); hooligan(s); tyrant; dictator; control freak; drama queen(s); time-waster(s); creep(s); weirdo(s); pervert(s); buffoon(s); nincompoop(s); dipstick(s); snowflakes; amateurs; cowboys; con men; con man; rabble; old bat; old bag; cow; hack; thug; bully; thief; cheat; fool; clown; loser; snob; troll; vandal; pest
+    idiot(s); moron(s); imbecile(s); liar(s); cheats; thieves; thugs; yobs; clowns; muppet(s); numpty; numpties; prat(s); twit(s); plonker(s); pillock(s); scum; scumbag(s); brat(s); losers; coward(s); hypocrite(s); crook(s); scrounger(s); snobs; chavs; bullies; waste of space; nutters; psychos; busybodies; busybody; moaners; whingers; trolls; cretin(s); halfwit(s); fools; vandals; morons; dimwits; jobsworth(s); fraud; charlatan(s); parasite(s); sponger(s); freeloader(s); layabout(s); lout(s); hooligan(s); tyrant; dictator; control freak; drama queen(s); time-waster(s); creep(s); weirdo(s); pervert(s); buffoon(s); nincompoop(s); dipstick(s); snowflakes; amateurs; cowboys; con men; con man; rabble; old bat; cow; hack; thug; bully; thief; cheat; fool; clown; loser; snob; troll; vandal; pest
   `),
   someone: phrases(`
     ex-caretaker; ex-head; ex-headteacher; ex-teacher; parent(s); mum(s); dad(s); mother(s); father(s); grandparent(s); carer(s); families; family; people; person; neighbour(s); driver(s); motorist(s); owner(s); lads; teenagers; youths; youth; kids; children; staff; teacher(s); headteacher; head teacher; head; headmaster; headmistress; principal; deputy; receptionist; caretaker; governor(s); chair; treasurer; secretary; council; councillor(s); mayor; mp; minister; ministers; inspector(s); ofsted; lollipop man; lollipop lady;
@@ -119,9 +119,9 @@ export const insults: RuleSet = {
         'when (?:i|we|they|you) grow up|plants|want to be|seeds|learn to read (?:with|at|and write)|learn to drive',
     },
     {
-      cues: 'nicked pinched swiped snatched stole stolen robbed off pocketed fiddled diddled conned scammed swindled forged faked trashed vandalised slashed keyed torched smashed assaulted attacked punched threatened sabotaged broke broken stealing books hand fingers',
+      cues: 'nicked pinched swiped snatched stole stolen robbed off pocketed fiddled diddled conned scammed swindled forged faked trashed vandalised slashed keyed torched smashed assaulted attacked punched threatened sabotaged broke broken stealing nicking pinching robbing scamming conning threatening vandalising swindling books hand fingers',
       finds:
-        '(?:<pointed> (?:[^\\s.!?;]{1,30} ){0,3}?<someone>|(?:Mr|Mrs|Miss|Ms|Dr|Cllr|Councillor) <Name>|<Name> <Name>|he|she|they|someone|somebody)(?: (?:from|at|in|of|who|on) [^.!?;,]{1,30}?)?,? (?:has |have |had |then |just |clearly |obviously |definitely |probably |must have )*(?:nicked|pinched|swiped|snatched|stole|stolen|robbed (?!by|of)|made off with|walked off with|ran off with|run off with|pocketed|fiddled|diddled|conned|scammed|swindled|forged|faked|trashed|vandalised|slashed|keyed|torched|smashed up|assaulted|attacked|punched|threatened|sabotaged|broke into|broken into|keeps? stealing|cooked the books|had (?:his|her|their) (?:hand|fingers) in the till)',
+        '(?:<pointed> (?:[^\\s.!?;]{1,30} ){0,3}?<someone>|(?:Mr|Mrs|Miss|Ms|Dr|Cllr|Councillor) <Name>|<Name> <Name>|he|she|they|someone|somebody)(?: (?:from|at|in|of|who|on) [^.!?;,]{1,30}?)?,? (?:has |have |had |been |is |are |was |were |then |just |clearly |obviously |definitely |probably |must have )*(?:nicked|pinched|swiped|snatched|stole|stolen|robbed (?!by|of)|made off with|walked off with|ran off with|run off with|pocketed|fiddled|diddled|conned|scammed|swindled|forged|faked|trashed|vandalised|slashed|keyed|torched|smashed up|assaulted|attacked|punched|threatened|sabotaged|broke into|broken into|(?:keeps? |been )?(?:stealing|nicking|pinching|robbing|scamming|conning|threatening|vandalising|swindling)|cooked the books|had (?:his|her|their) (?:hand|fingers) in the till)',
       strength: 'firm',
       shows: 'clause',
       unless:
@@ -360,7 +360,7 @@ export const insults: RuleSet = {
     },
     {
       finds:
-        "we (?:all |both )?know (?:exactly |perfectly well |full well )?(?:who (?:did|it was|took|stole|broke|is behind|is to blame|is responsible|you are)|who's (?:behind|to blame|responsible)|what (?:he|she|they|you) did)|you know (?:exactly |perfectly well )?(?:who you are|what you did)|caught red-handed|guilty as",
+        "we (?:all |both )?know (?:exactly |perfectly well |full well )?(?:who (?:did|it was|took|stole|broke|is behind|is to blame|is responsible|you are)|who's (?:behind|to blame|responsible)|what (?:he|she|they|you) did|it (?:is|was)|it's)|you know (?:exactly |perfectly well )?(?:who you are|what you did)|caught red-handed|guilty as",
       strength: 'likely',
       shows: 'clause',
       unless:
@@ -380,6 +380,19 @@ export const insults: RuleSet = {
       strength: 'firm',
       shows: 'clause',
       unless: 'dressed|costume|mask|as a|pretend|farm|zoo|played|puppet|puppy|fluffy|called|named|paint',
+    },
+    {
+      finds:
+        '(?:needs|wants|ought to have|should have) (?:his|her|their|your) (?:eyes|head|heads|ears|brain|brains|hearing|sanity) (?:tested|examined|checked|read|testing|examining|looking at)|should have gone to specsavers',
+      strength: 'firm',
+      shows: 'clause',
+      unless: 'optician|children|your child|hearing tests? (?:are|will)|nurse',
+    },
+    {
+      finds:
+        '(?:miserable|silly|interfering|nosy|nosey|sour|bitter|stupid|grumpy|mean|spiteful|moaning|whinging|daft|fat|ugly|rude|horrible|nasty|stuck-up|jealous|evil|mad) old (?:bag|bat|cow|goat|git|trout|crone|witch|fool|fossil|man|woman|hag|crow|sod|devil|moaner)',
+      strength: 'firm',
+      shows: 'clause',
     },
   ],
 }

@@ -214,5 +214,13 @@ export const medical: RuleSet = {
       aboutAChild: true,
       unless: 'teddy|vet|hamster|guinea pig|sentence (?:is|was) (?:a|long|the)|punctuat|grammar',
     },
+    {
+      finds:
+        "(?:<pupil>'s?|his|her|their|whose) (?:<few>)<kin>(?: [^\\s.!?;]{1,20}){0,6}? (?:<delicate>|safe house|rehoused|housed|food parcels?|hostel|bedsit|police|social worker|court|bail|drinking|violent|violence|abusive|hit|beat)",
+      strength: 'likely',
+      aboutAChild: true,
+      unless:
+        'works?|working|worked|job|nurse|doctor|surgeon|paramedic|officer|dentist|midwife|visit(?:ed|s|ing)?|came (?:in|to)|comes|talk(?:ed|s)?|read|baked|made|drove|volunteer(?:s|ed)?|helped|hit the|beat (?:the|us|me)|teaches|taught',
+    },
   ],
 }
