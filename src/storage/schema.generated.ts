@@ -318,6 +318,14 @@ export interface LateAlarmTable {
   raised_by: 'web' | 'worker'
 }
 
+export interface LineManagerTable {
+  school_id: SchoolId
+  person_id: PersonId
+  manager_id: PersonId
+  named_by: PersonId
+  named_at: Timestamp
+}
+
 export interface MailTable {
   school_id: SchoolId
   id: Generated<string>
@@ -371,6 +379,14 @@ export interface PersonTable {
   account_id: Generated<string | null>
   joined_at: DefaultTimestamp
   left_at: MaybeTimestamp
+}
+
+export interface PersonNameTable {
+  school_id: SchoolId
+  person_id: PersonId
+  use: 'also-called' | 'pupil-of-the-family'
+  position: number
+  name: string
 }
 
 export interface PictureTable {
@@ -725,11 +741,18 @@ export interface SchoolTable {
   notice_minutes: Generated<number>
   backed_up_at: MaybeTimestamp
   created_at: DefaultTimestamp
+  council: Generated<string | null>
+  out_of_term: Generated<'looked-at-on-working-days' | 'not-looked-at'>
 }
 
 export interface SchoolDoorTable {
   slug: string
   school_id: SchoolId
+}
+
+export interface ShutDayTable {
+  school_id: SchoolId
+  day: string
 }
 
 export interface StoredFileTable {
@@ -750,6 +773,24 @@ export interface TermTable {
   name: string
   starts: string
   ends: string
+}
+
+export interface TieTable {
+  school_id: SchoolId
+  id: Generated<string>
+  person_id: PersonId
+  other_id: PersonId
+  kind: 'relative' | 'partner' | 'close-friend' | 'other'
+  declared_by: PersonId
+  declared_at: Timestamp
+  ended_by: Generated<PersonId | null>
+  ended_at: MaybeTimestamp
+}
+
+export interface TiesLookedAtTable {
+  school_id: SchoolId
+  changed_at: Timestamp
+  looked_at: MaybeTimestamp
 }
 
 export interface VersionFindingTable {
@@ -793,11 +834,13 @@ export interface DB {
   heartbeat: HeartbeatTable
   incident_mode: IncidentModeTable
   late_alarm: LateAlarmTable
+  line_manager: LineManagerTable
   mail: MailTable
   newsletter_reader: NewsletterReaderTable
   notice: NoticeTable
   page_entry: PageEntryTable
   person: PersonTable
+  person_name: PersonNameTable
   picture: PictureTable
   picture_pupil: PicturePupilTable
   policy_comment: PolicyCommentTable
@@ -828,7 +871,10 @@ export interface DB {
   schema_migration: SchemaMigrationTable
   school: SchoolTable
   school_door: SchoolDoorTable
+  shut_day: ShutDayTable
   stored_file: StoredFileTable
   term: TermTable
+  tie: TieTable
+  ties_looked_at: TiesLookedAtTable
   version_finding: VersionFindingTable
 }

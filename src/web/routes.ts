@@ -8,6 +8,7 @@ import { homeRoutes } from './home/routes.ts'
 import { newsletterRoutes } from './newsletter/routes.ts'
 import { oversightRoutes } from './oversight/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
+import { tieRoutes } from './people/ties/routes.ts'
 import { policyRoutes } from './policy/routes.ts'
 import { postRoutes } from './posts/routes.ts'
 import { publicRoutes } from './public/routes.ts'
@@ -23,6 +24,7 @@ export const routes: readonly Route[] = [
   ...channelRoutes,
   ...schoolRoutes,
   ...peopleRoutes,
+  ...tieRoutes,
   ...agreementRoutes,
   ...newsletterRoutes,
   ...policyRoutes,

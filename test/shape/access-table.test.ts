@@ -83,6 +83,9 @@ const expected: Readonly<Record<Permission, readonly Role[]>> = {
   'guidance.answer': [...leaders, 'business-officer', 'office', 'data-protection-lead'],
   'concern.see': [...staffAndBoard, 'trust-officer'],
   'concern.tell': everybody,
+  'tie.declare': [...staffAndBoard, 'trust-officer'],
+  'tie.see': ['headteacher', 'dsl', 'clerk'],
+  'manager.name': headAndOffice,
   'audit.see': [...leaders, 'data-protection-lead', 'chair-of-governors', 'vice-chair', 'clerk'],
   'outbox.see': staffAndBoard,
 }

@@ -112,6 +112,18 @@ export const accessTable: Readonly<Record<Permission, Access>> = {
     because: 'Staff and governors see the concerns they may know of, and no others.',
   },
   'concern.tell': { may: everyoneSignedIn, because: 'Anybody may tell the school what worries them.' },
+  'tie.declare': {
+    may: [...insiders, 'trust-officer'],
+    because: 'Staff and governors say to whom they are close, so that a report about one does not reach the other.',
+  },
+  'tie.see': {
+    may: ['headteacher', 'dsl', 'clerk'],
+    because: 'The headteacher, the safeguarding lead and the clerk see what was declared.',
+  },
+  'manager.name': {
+    may: ['headteacher', ...office],
+    because: 'The headteacher or the office says who manages whom.',
+  },
   'audit.see': {
     may: [...leaders, 'data-protection-lead', 'chair-of-governors', 'vice-chair', 'clerk'],
     because: 'Leaders and those who hold the school to account see the record of who did what.',

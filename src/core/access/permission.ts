@@ -39,6 +39,9 @@ export const permissions = [
   'guidance.answer',
   'concern.see',
   'concern.tell',
+  'tie.declare',
+  'tie.see',
+  'manager.name',
   'audit.see',
   'outbox.see',
 ] as const

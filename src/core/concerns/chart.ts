@@ -21,12 +21,12 @@ export type ChartPerson = {
   readonly relatedPupils?: readonly string[]
 }
 
+/** How two people may belong together. `other` is a relationship somebody declared without saying which. */
+export const tieKinds = ['relative', 'partner', 'close-friend', 'other'] as const
+export type TieKind = (typeof tieKinds)[number]
+
 /** Two people on the staff who are relatives, partners, or declared a relationship. It works both ways. */
-export type Tie = {
-  readonly one: PersonId
-  readonly other: PersonId
-  readonly kind: 'relative' | 'partner' | 'declared'
-}
+export type Tie = { readonly one: PersonId; readonly other: PersonId; readonly kind: TieKind }
 
 /** What routing needs of the school itself. Unknown is said as null, and the stricter reading is taken. */
 export type SchoolForRouting = {

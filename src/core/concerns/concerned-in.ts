@@ -1,7 +1,7 @@
 import type { Role } from '../people/role.ts'
 import type { PersonId } from '../school/ids.ts'
 import type { Chart } from './chart.ts'
-import { meantByName, relatedToPupilNamed } from './meant-by-name.ts'
+import { meantByName, relatedToPupilNamed, whollyMeantByName } from './meant-by-name.ts'
 import type { ReportToRoute } from './report.ts'
 
 const board: readonly Role[] = ['chair-of-governors', 'vice-chair', 'governor']
@@ -15,7 +15,9 @@ export function concernedIn(chart: Chart, report: ReportToRoute): ReadonlySet<Pe
   const holders = (wanted: readonly Role[]) =>
     chart.people.filter(({ roles }) => wanted.some((role) => roles.includes(role))).map(({ id }) => id)
   const onlyChild = about.choices.length > 0 && about.choices.every((choice) => choice === 'child')
-  const named = onlyChild ? [] : about.names.flatMap((name) => meantByName(name, chart))
+  // A child’s own name shares a surname with staff by chance; a name that fits somebody wholly is theirs all the same.
+  const meantBy = onlyChild ? whollyMeantByName : meantByName
+  const named = about.names.flatMap((name) => meantBy(name, chart))
   const meant = new Set<PersonId>([
     ...about.picked,
     ...named,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { aChart, aPerson, aReport, policyNamed, usualStaff, without } from '../../../test/support/staff-chart.ts'
 import type { PersonId } from '../school/ids.ts'
 import type { AboutChoice } from './about.ts'
-import type { Chart } from './chart.ts'
+import { type Chart, tieKinds } from './chart.ts'
 import { concernedIn } from './concerned-in.ts'
 import { afterConcerning, afterJoining, afterStepAside, matterAtReceipt, mayKnow } from './may-know.ts'
 import { routeOf } from './route-of.ts'
@@ -99,6 +99,15 @@ describe('names that were typed', () => {
     const chart = aChart([...usualStaff, aPerson('Nina New', ['teacher'], { alsoCalled: ['Nina Old'] })])
     expect(concerned(chart, ['Miss Old'])).toEqual(['Nina New'])
   })
+  it.each([
+    ['Mrs Hart', 'Helen Hart'],
+    ['the headteacher', 'Helen Hart'],
+    ['Dave Dean', 'David Dean'],
+    ['Miss Assistent', 'Tess Assistant'],
+  ])('an adult typed where a child was chosen counts all the same: %s', (typed, meant) => {
+    const report = aReport('bullying-pupils', { about: about(['child'], 'Leo Pupil', typed) })
+    expect([...concernedIn(aChart(), report)]).toEqual([meant])
+  })
   it('a child’s name never takes a report from a teacher with that surname, but from one related to the child', () => {
     const chart = aChart([...usualStaff, aPerson('Ann Brown', ['dsl'], { relatedPupils: ['Leo Brown'] })])
     const child = (name: string) => [
@@ -111,19 +120,16 @@ describe('names that were typed', () => {
 
 describe('relatives, partners, declared relationships and second records', () => {
   const person = (name: string) => name as PersonId
-  it.each(['relative', 'partner', 'declared'] as const)(
-    'a %s of the person is out as well, whichever way it was recorded',
-    (kind) => {
-      for (const tie of [
-        { one: person('Helen Hart'), other: person('Cole Chair'), kind },
-        { one: person('Cole Chair'), other: person('Helen Hart'), kind },
-      ]) {
-        const { everybody, route } = reach('coton', aChart(usualStaff, { ties: [tie] }))
-        expect(everybody).not.toContain('Cole Chair')
-        expect(route.owner).toMatchObject({ told: { person: 'Vera Vice' } })
-      }
-    },
-  )
+  it.each(tieKinds)('a %s of the person is out as well, whichever way it was recorded', (kind) => {
+    for (const tie of [
+      { one: person('Helen Hart'), other: person('Cole Chair'), kind },
+      { one: person('Cole Chair'), other: person('Helen Hart'), kind },
+    ]) {
+      const { everybody, route } = reach('coton', aChart(usualStaff, { ties: [tie] }))
+      expect(everybody).not.toContain('Cole Chair')
+      expect(route.owner).toMatchObject({ told: { person: 'Vera Vice' } })
+    }
+  })
   it('one human under two records is out under both', () => {
     const chart = aChart([
       ...usualStaff.map((p) => (p.name === 'Helen Hart' ? { ...p, account: 'a' } : p)),

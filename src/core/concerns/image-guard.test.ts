@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { PersonId } from '../school/ids.ts'
+import type { PersonId, ReportId } from '../school/ids.ts'
 import type { CaseNow } from './case-now.ts'
 import { type EvidenceStage, evidenceActs } from './evidence.ts'
 import { graveSigns, signsPresent } from './grave-signs.ts'
-import type { ReportId } from './ids.ts'
 import { askAboutImages, type FileWay, mayTakeFile } from './image-guard.ts'
 import { mayUseEvidence } from './may-use-evidence.ts'
 

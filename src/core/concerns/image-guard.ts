@@ -1,7 +1,7 @@
 import { allowed, type Decision, refused } from '../policy/decision.ts'
+import type { ReportId } from '../school/ids.ts'
 import type { YesNoUnsure } from './data-breach.ts'
 import type { Fact } from './fact.ts'
-import type { ReportId } from './ids.ts'
 import type { Prohibition } from './prohibition.ts'
 
 /** What must not be done with a nude or indecent image of a child, by anybody, in any way. */

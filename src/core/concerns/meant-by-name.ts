@@ -111,6 +111,20 @@ export function meantByName(typed: string, chart: Chart): readonly PersonId[] {
   return [...new Set([...byTitle, ...meant].map((person) => person.id))]
 }
 
+/**
+ * Everyone on the chart whom every word of a typed name fits, and the holders of a title in it: for names that are
+ * likely to be a child’s, where one shared word says nothing.
+ */
+export function whollyMeantByName(typed: string, chart: Chart): readonly PersonId[] {
+  const { held, left } = titlesIn(typed)
+  const words = wordsOf(left)
+  const fits = (name: readonly string[]) =>
+    words.length > 0 && words.every((word) => name.some((part) => mayStandFor(word, part) || mayBeShortFor(word, part)))
+  return chart.people
+    .filter((person) => person.roles.some((role) => held.includes(role)) || namesOf(person).some(fits))
+    .map((person) => person.id)
+}
+
 /** Staff who said that they are related to the child named. */
 export function relatedToPupilNamed(typed: string, chart: Chart): readonly PersonId[] {
   const words = wordsOf(typed)

@@ -48,7 +48,7 @@ const charts: fc.Arbitrary<Chart> = fc.record({
     fc.record({
       one: anyId,
       other: anyId,
-      kind: fc.constantFrom('relative' as const, 'partner' as const, 'declared' as const),
+      kind: fc.constantFrom('relative' as const, 'partner' as const, 'other' as const),
     }),
     { maxLength: 4 },
   ),

@@ -83,6 +83,19 @@ export async function casesKnown(tx: InSchool, limit = 500): Promise<readonly Ca
   return rows.map(asCase)
 }
 
+/** Every open case of the school, held so that nothing changes it meanwhile: for the product itself. */
+export async function casesOpen(tx: InSchool): Promise<readonly CaseRow[]> {
+  const rows = await tx
+    .selectFrom('concern_case')
+    .select(columns)
+    .where('school_id', '=', tx.school)
+    .where('stage', '=', 'open')
+    .orderBy('told_at')
+    .forUpdate()
+    .execute()
+  return rows.map(asCase)
+}
+
 /** One case, or nothing where there is none that whoever looks may know of. `held` keeps it from changing meanwhile. */
 export async function caseKnown(tx: InSchool, id: CaseId, held = false): Promise<CaseRow | undefined> {
   const query = tx.selectFrom('concern_case').select(columns).where('school_id', '=', tx.school).where('id', '=', id)

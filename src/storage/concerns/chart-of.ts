@@ -1,12 +1,16 @@
 import { sql } from 'kysely'
 import { type Chart, type ChartPerson, schoolNotKnown } from '../../core/concerns/chart.ts'
+import { councilNamed } from '../../core/concerns/council-named.ts'
 import { isRole, type Role } from '../../core/people/role.ts'
 import type { PersonId } from '../../core/school/ids.ts'
 import type { InSchool } from '../in-school.ts'
+import { managersOf } from './managers.ts'
+import { namesSaid } from './person-names.ts'
+import { tiesOf } from './ties.ts'
 
 /**
- * The staff chart as routing needs it, at this moment. Whether somebody can open a case is taken from their having
- * joined; ties between colleagues and line managers are not recorded at the school yet, so there are none.
+ * The staff chart as routing needs it, at this moment, with what people declared: who belongs to whom, who manages whom,
+ * by what else they are called. Whether somebody can open a case is taken from their having joined.
  */
 export async function chartOf(tx: InSchool, now: Date): Promise<Chart> {
   const { rows } = await sql<{ id: PersonId; name: string; account: string | null; roles: string[]; away: boolean }>`
@@ -16,22 +20,29 @@ export async function chartOf(tx: InSchool, now: Date): Promise<Chart> {
       exists (select 1 from absence a where a.school_id = p.school_id and a.person_id = p.id
         and a.starts <= ${now} and (a.ends is null or a.ends > ${now})) as away
     from person p where p.school_id = ${tx.school} and p.left_at is null order by p.joined_at, p.id`.execute(tx)
+  const names = await namesSaid(tx)
+  const managers = await managersOf(tx)
   const people: ChartPerson[] = rows.map((row) => ({
     id: row.id,
     name: row.name,
-    alsoCalled: [],
+    alsoCalled: names.get(row.id)?.alsoCalled ?? [],
+    relatedPupils: names.get(row.id)?.relatedPupils ?? [],
     account: row.account,
     roles: row.roles.filter(isRole),
     away: row.away,
     canOpen: row.account !== null,
-    manager: null,
+    manager: managers.get(row.id) ?? null,
   }))
-  const school = await tx.selectFrom('school').select('type').where('school_id', '=', tx.school).executeTakeFirst()
+  const school = await tx
+    .selectFrom('school')
+    .select(['type', 'council'])
+    .where('school_id', '=', tx.school)
+    .executeTakeFirst()
   return {
-    school: { ...schoolNotKnown, type: school?.type ?? null },
+    school: { ...schoolNotKnown, type: school?.type ?? null, council: councilNamed(school?.council ?? null) },
     people,
     namedCover: await everyNamedCover(tx),
-    ties: [],
+    ties: await tiesOf(tx),
   }
 }
 

@@ -1,3 +1,4 @@
+import { mayEnter } from '../../core/concerns/may-enter.ts'
 import type { Reply, SchoolVisit } from '../route.ts'
 import { schoolPage } from '../shell/school-page.tsx'
 
@@ -6,7 +7,7 @@ import { schoolPage } from '../shell/school-page.tsx'
  * nothing about whether there is anything to see.
  */
 export async function withSecondFactor(visit: SchoolVisit, work: () => Promise<Reply>): Promise<Reply> {
-  if (visit.secondFactor) return work()
+  if (mayEnter(visit).verdict === 'allowed') return work()
   return {
     status: 403,
     page: schoolPage(

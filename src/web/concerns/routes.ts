@@ -9,9 +9,11 @@ import { sendTellerFile, sendTellerQuestion } from './file/teller.tsx'
 import { showConcerns } from './list/handler.tsx'
 import { sendAlsoConcerns, showAlsoConcerns } from './step/also-concerns.tsx'
 import { sendStep, showStep } from './step/handler.tsx'
+import { sendLetIn, showLetIn } from './step/let-in.tsx'
 import { sendStepAside } from './step/step-aside.tsx'
 import { sendTell, showTell, showTellDoor } from './tell/handler.tsx'
 import { sendOwnMore, sendOwnTell, showOwnReport, showOwnTell } from './told/handler.tsx'
+import { sendWhen, showWhen } from './when-we-look/handler.tsx'
 
 const told: readonly Route[] = [
   { method: 'GET', url: '/s/:slug/tell', access: 'public', handle: showTellDoor },
@@ -44,6 +46,8 @@ const cases: readonly Route[] = [
   { method: 'POST', url: '/concerns/:id/step/:what', access: 'concern.see', handle: sendStep },
   { method: 'GET', url: '/concerns/:id/also-concerns', access: 'concern.see', handle: showAlsoConcerns },
   { method: 'POST', url: '/concerns/:id/also-concerns', access: 'concern.see', handle: sendAlsoConcerns },
+  { method: 'GET', url: '/concerns/:id/let-in', access: 'concern.see', handle: showLetIn },
+  { method: 'POST', url: '/concerns/:id/let-in', access: 'concern.see', handle: sendLetIn },
   { method: 'POST', url: '/concerns/:id/step-aside', access: 'concern.see', handle: sendStepAside },
   { method: 'GET', url: '/concerns/:id/file', access: 'concern.see', handle: showFileQuestion },
   { method: 'POST', url: '/concerns/:id/file', access: 'concern.see', handle: sendFileQuestion },
@@ -66,10 +70,15 @@ const cases: readonly Route[] = [
   { method: 'POST', url: '/concerns/:id/evidence/:evidence/seal', access: 'concern.see', handle: sendSealed },
 ]
 
+const days: readonly Route[] = [
+  { method: 'GET', url: '/school/open', access: 'school.edit', handle: showWhen },
+  { method: 'POST', url: '/school/open', access: 'school.edit', handle: sendWhen },
+]
+
 /**
  * Telling is open to anybody; what was told, only to those who may know of it. No address of these takes a file but the
  * two that ask for a pass, and they read no byte before it.
  */
-export const concernRoutes: readonly Route[] = [...told, ...cases].map((route) =>
+export const concernRoutes: readonly Route[] = [...told, ...cases, ...days].map((route) =>
   route.method === 'POST' && route.files === undefined ? { ...route, files: 'none' as const } : route,
 )

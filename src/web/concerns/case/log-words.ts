@@ -9,6 +9,8 @@ const words: Readonly<Record<string, string>> = {
   'look-at-file': 'looked at a file',
   'give-out-file': 'gave a file out',
   'refuse-looking': 'was not let open a file',
+  'let-in': 'let somebody else read it',
+  'refuse-letting-in': 'was not let show it to somebody else',
   remind: 'reminded those who may read it',
   'hand-on-unopened': 'passed it on, since nobody had opened it',
   'hand-on-stepped-aside': 'stepped aside',

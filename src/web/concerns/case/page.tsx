@@ -1,3 +1,4 @@
+import { dealtUnder } from '../../../actions/concerns/dealt-under.ts'
 import type { FileKnown } from '../../../actions/concerns/look-at-file.ts'
 import type { OpenCase } from '../../../actions/concerns/open-concern.ts'
 import type { ClockWithOrigin } from '../../../core/concerns/running-clocks.ts'
@@ -14,6 +15,7 @@ import { logWords } from './log-words.ts'
 import { ReportShown } from './report-shown.tsx'
 import { ClocksShown, NeverShown, RouteShown } from './route-shown.tsx'
 import { StepsShown } from './steps-shown.tsx'
+import { UnderShown } from './under-shown.tsx'
 
 export type CaseShown = {
   readonly open: OpenCase
@@ -98,6 +100,7 @@ export function CasePage({ visit, shown }: { readonly visit: SchoolVisit; readon
           />
         </div>
         <aside>
+          <UnderShown under={dealtUnder(open)} />
           <RouteShown route={open.route} />
           <Details summary="Who read and did what here">
             <Trail

@@ -16,6 +16,14 @@ const others = [
   'answered',
   'not-referred',
   'parents',
+  'under',
+  'pupil-told',
+  'pupil',
+  'outside-school',
+  'removal',
+  'way',
+  'letter',
+  'risk',
   'police',
   'kind',
   'threshold',
@@ -63,6 +71,9 @@ export function StepsShown({ visit, open }: { readonly visit: SchoolVisit; reado
           {others.map(link)}
           <li>
             <a href={`${at}/also-concerns`}>It also concerns somebody else</a>
+          </li>
+          <li>
+            <a href={`${at}/let-in`}>Let somebody else read it</a>
           </li>
         </ul>
       </Details>

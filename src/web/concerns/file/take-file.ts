@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { claimPass, passClaimed } from '../../../actions/concerns/image-question.ts'
 import { type Captured, keepFile } from '../../../actions/concerns/keep-file.ts'
+import { mayEnter } from '../../../core/concerns/may-enter.ts'
 import type { CaseId, EvidenceId, SchoolId } from '../../../core/school/ids.ts'
 import { sessionOf } from '../../../storage/access/session.ts'
 import type { TakenFile } from '../../../storage/concerns/evidence-store.ts'
@@ -22,7 +23,8 @@ export const byMember: FilesByPass = {
   async claim(parts, { params, sessionToken }) {
     const session = sessionToken === null ? undefined : await sessionOf(parts.signIn, sessionToken)
     const { school, person } = session ?? {}
-    if (!school || !person || !session?.secondFactor) return false
+    if (!school || !person || mayEnter({ secondFactor: session?.secondFactor ?? false }).verdict === 'refused')
+      return false
     return inSchool(parts.db, school, (tx) => claimPass(tx, deskOf(parts), params['pass'] ?? '', person))
   },
   async keep(parts, { sessionToken }, file) {

@@ -2,17 +2,20 @@ import { stillOpen } from '../../../actions/concerns/case-now.ts'
 import type { OpenCase } from '../../../actions/concerns/open-concern.ts'
 import { policyForConcerns } from '../../../actions/concerns/policy-for-concerns.ts'
 import { recordStep } from '../../../actions/concerns/record-step.ts'
+import { answer, type Policy } from '../../../core/policy/policy.ts'
+import type { SettingName } from '../../../core/policy/registry.ts'
 import { dayIn } from '../../../core/school/day.ts'
 import { fromWallClock, wallClock } from '../../../core/school/london-time.ts'
 import { peopleNames } from '../../../storage/concerns/people-names.ts'
 import { Button } from '../../kit/button.tsx'
+import { Checkboxes } from '../../kit/checkboxes.tsx'
 import { Input } from '../../kit/input.tsx'
 import { Select } from '../../kit/select.tsx'
 import { Acts } from '../../kit/signpost/acts.tsx'
 import { Textarea } from '../../kit/textarea.tsx'
 import { Basis } from '../../policy/basis.tsx'
 import type { Reply, SchoolVisit } from '../../route.ts'
-import { textIn } from '../../shell/fields.ts'
+import { textIn, textsIn } from '../../shell/fields.ts'
 import { Form } from '../../shell/form.tsx'
 import { ProblemSummary, type Problems, titleWith } from '../../shell/problems.tsx'
 import { schoolPage } from '../../shell/school-page.tsx'
@@ -28,7 +31,7 @@ import { stepForms } from './step-forms.ts'
 export async function showStep(visit: SchoolVisit): Promise<Reply> {
   const form = stepForms[visit.params['what'] ?? '']
   if (!form) return 'not-found'
-  return withOpenCase(visit, (open) => page(visit, open, form, {}, {}))
+  return withOpenCase(visit, (open) => page(visit, open, form, form.begins?.(open) ?? {}, {}))
 }
 
 export async function sendStep(visit: SchoolVisit): Promise<Reply> {
@@ -36,7 +39,12 @@ export async function sendStep(visit: SchoolVisit): Promise<Reply> {
   if (!form) return 'not-found'
   return withOpenCase(visit, async (open) => {
     const typed: Typed = {
-      ...Object.fromEntries(form.fields.map(({ name }) => [name, textIn(visit.form, name, 20_000).trim()])),
+      ...Object.fromEntries(
+        form.fields.map(({ name, as }) => [
+          name,
+          as === 'boxes' ? textsIn(visit.form, name).join(' ') : textIn(visit.form, name, 20_000).trim(),
+        ]),
+      ),
       on: textIn(visit.form, 'on', 10),
       at: textIn(visit.form, 'at', 5),
       was: open.row.kind,
@@ -79,6 +87,7 @@ async function page(
   basis?: Parameters<typeof Basis>[0]['basis'],
 ): Promise<Reply> {
   const names = await peopleNames(visit.tx)
+  const { policy } = await policyForConcerns(visit.tx)
   const name = (person: string) => names.get(person) ?? 'somebody who has left'
   const wall = wallClock(visit.now)
   const at = `/concerns/${open.row.id}`
@@ -105,7 +114,7 @@ async function page(
               field={field}
               value={typed[field.name]}
               error={problems[field.name]}
-              options={optionsFor(field, open, name)}
+              options={optionsFor(field, open, name, policy)}
             />
           ))}
           <div class="when-it-was">
@@ -129,12 +138,19 @@ async function page(
 
 type Option = { readonly value: string; readonly words: string }
 
-function optionsFor(field: StepField, open: OpenCase, name: (person: string) => string): readonly Option[] {
+function optionsFor(
+  field: StepField,
+  open: OpenCase,
+  name: (person: string) => string,
+  policy: Policy,
+): readonly Option[] {
   const left = stillOpen(open)
   const short = (words: string) => (words.length > 70 ? `${words.slice(0, 70)}…` : words)
   switch (field.as) {
     case 'choice':
       return [{ value: '', words: 'Choose one' }, ...(field.choices ?? [])]
+    case 'boxes':
+      return (field.choices ?? []).filter(({ value }) => isNamed(policy, field.setting, value))
     case 'people':
       return open.row.readers.map((person) => ({ value: person, words: name(person) }))
     case 'actions':
@@ -144,6 +160,13 @@ function optionsFor(field: StepField, open: OpenCase, name: (person: string) => 
     default:
       return []
   }
+}
+
+/** Whether the school’s answer to a question names this; everything is offered where no question is asked. */
+function isNamed(policy: Policy, setting: SettingName | undefined, value: string): boolean {
+  if (setting === undefined) return true
+  const named: unknown = answer(policy, setting).value
+  return Array.isArray(named) && named.includes(value)
 }
 
 function Asked(props: {
@@ -159,6 +182,18 @@ function Asked(props: {
   if (field.as === 'line') return <Input name={name} label={label} hint={hint} value={value} error={error} />
   if (field.as === 'day') {
     return <Input name={name} label={label} hint={hint} type="date" value={value} error={error} />
+  }
+  if (field.as === 'boxes') {
+    return (
+      <Checkboxes
+        name={name}
+        legend={label}
+        hint={hint}
+        error={error}
+        choices={options}
+        values={(value ?? '').split(' ')}
+      />
+    )
   }
   return <Select name={name} label={label} hint={hint} value={value} error={error} options={options} />
 }

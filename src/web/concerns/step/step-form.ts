@@ -1,5 +1,7 @@
 import type { EntrySaid } from '../../../actions/concerns/entry-said.ts'
+import type { OpenCase } from '../../../actions/concerns/open-concern.ts'
 import { type OutsideBody, outsideBodies } from '../../../core/concerns/outside-body.ts'
+import type { SettingName } from '../../../core/policy/registry.ts'
 import { bodyWords } from '../case/entry-words.tsx'
 
 type Choices = readonly { readonly value: string; readonly words: string }[]
@@ -7,14 +9,18 @@ export type StepField = {
   readonly name: string
   readonly label: string
   readonly hint?: string
-  readonly as: 'words' | 'line' | 'day' | 'choice' | 'people' | 'actions' | 'referrals'
+  readonly as: 'words' | 'line' | 'day' | 'choice' | 'boxes' | 'people' | 'actions' | 'referrals'
   readonly choices?: Choices
+  /** Only the choices that the school’s policy names in its answer to this question are offered. */
+  readonly setting?: SettingName
 }
 export type Typed = Readonly<Record<string, string>>
 export type StepForm = {
   readonly title: string
   readonly button: string
   readonly fields: readonly StepField[]
+  /** What stands in the form before anybody typed. */
+  readonly begins?: (open: OpenCase) => Typed
   /** What the form says, or nothing where a choice was not made. */
   readonly said: (typed: Typed, person: string) => EntrySaid | undefined
 }
@@ -33,3 +39,11 @@ export const line = (name: string, label: string, hint?: string): StepField => (
   as: 'line',
   ...(hint ? { hint } : {}),
 })
+
+/** Which of these were ticked; what was ticked is sent as words with spaces between. */
+export function ticked<T extends string>(typed: string | undefined, of: readonly T[]): T[] {
+  const sent = (typed ?? '').split(' ')
+  return of.filter((one) => sent.includes(one))
+}
+
+export const capital = (said: string) => said.charAt(0).toUpperCase() + said.slice(1)

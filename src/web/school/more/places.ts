@@ -44,6 +44,18 @@ const everyPlace: readonly Place[] = [
     needs: 'person.see',
   },
   {
+    name: 'Ties and line managers',
+    href: '/people/ties',
+    says: 'To whom you are close, so that a report about them does not reach you.',
+    needs: 'tie.declare',
+  },
+  {
+    name: 'When the school looks',
+    href: '/school/open',
+    says: 'Terms, days on which we are shut, and our council: when what is told is read.',
+    needs: 'school.edit',
+  },
+  {
     name: 'Acceptable use',
     href: '/acceptable-use',
     says: 'What everybody who posts for the school agrees to.',

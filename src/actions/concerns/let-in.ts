@@ -1,0 +1,54 @@
+import type { Hand } from '../../core/concerns/case-now.ts'
+import { type LetInRefusal, mayLetIn } from '../../core/concerns/may-let-in.ts'
+import { isStaff } from '../../core/people/role.ts'
+import type { Policy } from '../../core/policy/policy.ts'
+import type { CaseId, PersonId } from '../../core/school/ids.ts'
+import { writeCaseLog } from '../../storage/concerns/case-log.ts'
+import { keepOwner } from '../../storage/concerns/cases.ts'
+import { chartOf } from '../../storage/concerns/chart-of.ts'
+import type { InSchool } from '../../storage/in-school.ts'
+import { mailThat } from '../records/tell.ts'
+import type { Refusal } from '../refusal.ts'
+import { caseNow } from './case-now.ts'
+import type { ConcernDesk } from './concern-desk.ts'
+import { orderIn } from './hand-on.ts'
+import { opened } from './open-concern.ts'
+import { addEntry, withCase } from './record-entry.ts'
+
+/**
+ * Lets somebody else read a case, as far as its owner may: a line in the chronology, a line in the case’s own record,
+ * and word to them that something needs them. A refusal is kept with the case as well. Nothing where there is no such
+ * case for whoever asks.
+ */
+export async function letIn(
+  tx: InSchool,
+  desk: ConcernDesk,
+  hand: Hand,
+  policy: Policy,
+  id: CaseId,
+  asked: { readonly person: PersonId; readonly reason: string },
+): Promise<'let-in' | Refusal<LetInRefusal> | undefined> {
+  const { people } = await chartOf(tx, desk.now)
+  const done = await withCase(tx, desk, hand.person, id, async ({ row, key }) => {
+    const asks = people.find((person) => person.id === asked.person)
+    const decision = mayLetIn(policy, hand, caseNow(await opened(tx, desk.vault, row)), {
+      ...asked,
+      isAtWork: asks !== undefined && (isStaff(asks.roles) || asks.roles.some((role) => onBoard.includes(role))),
+      orderOfCover: orderIn(desk, row),
+    })
+    const log = (verb: string) => writeCaseLog(tx, id, { actor: hand.person, verb, facts: { person: asked.person } })
+    if (decision.verdict === 'refused') {
+      await log('refuse-letting-in')
+      return { refused: decision.reason, basis: decision.basis }
+    }
+    const said = { kind: 'let-in', person: asked.person, reason: asked.reason } as const
+    await addEntry(tx, desk, { case: id, key }, { by: hand.person, eventAt: desk.now, said })
+    await keepOwner(tx, id, { owner: row.owner, readers: [...row.readers, asked.person] })
+    await log('let-in')
+    return 'let-in' as const
+  })
+  if (done === 'let-in') await mailThat(tx, desk.publicUrl, [asked.person])
+  return done
+}
+
+const onBoard: readonly string[] = ['chair-of-governors', 'vice-chair', 'governor', 'clerk', 'trust-officer']

@@ -1,0 +1,75 @@
+import { sql } from 'kysely'
+import type { Tie, TieKind } from '../../core/concerns/chart.ts'
+import type { PersonId } from '../../core/school/ids.ts'
+import type { InSchool } from '../in-school.ts'
+
+export type TieDeclared = Tie & { readonly id: string; readonly declaredBy: PersonId; readonly declaredAt: Date }
+
+/** Every tie that stands between people of the school, the newest first. */
+export async function tiesOf(tx: InSchool): Promise<readonly TieDeclared[]> {
+  const rows = await tx
+    .selectFrom('tie')
+    .select(['id', 'person_id', 'other_id', 'kind', 'declared_by', 'declared_at'])
+    .where('school_id', '=', tx.school)
+    .where('ended_at', 'is', null)
+    .orderBy('declared_at', 'desc')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    one: row.person_id,
+    other: row.other_id,
+    kind: row.kind,
+    declaredBy: row.declared_by,
+    declaredAt: row.declared_at,
+  }))
+}
+
+/** Keeps a tie; nothing where it was declared already in the same moment. */
+export async function keepTie(
+  tx: InSchool,
+  tie: { readonly one: PersonId; readonly other: PersonId; readonly kind: TieKind },
+  by: PersonId,
+  at: Date,
+): Promise<string | undefined> {
+  const row = await tx
+    .insertInto('tie')
+    .values({
+      school_id: tx.school,
+      person_id: tie.one,
+      other_id: tie.other,
+      kind: tie.kind,
+      declared_by: by,
+      declared_at: at,
+    })
+    .onConflict((clash) => clash.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (row) await noteTiesChanged(tx, at)
+  return row?.id
+}
+
+export async function keepTieEnded(tx: InSchool, id: string, by: PersonId, at: Date): Promise<void> {
+  await tx
+    .updateTable('tie')
+    .set({ ended_by: by, ended_at: at })
+    .where('school_id', '=', tx.school)
+    .where('id', '=', id)
+    .where('ended_at', 'is', null)
+    .execute()
+}
+
+/** Something that says who belongs to whom has changed: open cases are to be looked at again. */
+export async function noteTiesChanged(tx: InSchool, at: Date): Promise<void> {
+  await tx
+    .insertInto('ties_looked_at')
+    .values({ school_id: tx.school, changed_at: at })
+    .onConflict((clash) => clash.column('school_id').doUpdateSet({ changed_at: at, looked_at: null }))
+    .execute()
+}
+
+/** Whether ties changed since open cases were last looked at because of it; says that they are, from now on. */
+export async function takeTiesChanged(tx: InSchool, now: Date): Promise<boolean> {
+  const { rows } = await sql`update ties_looked_at set looked_at = ${now}
+    where school_id = ${tx.school} and looked_at is null returning 1`.execute(tx)
+  return rows.length > 0
+}

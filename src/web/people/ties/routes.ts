@@ -1,0 +1,11 @@
+import type { Route } from '../../route.ts'
+import { sendEnd, sendManager, sendNames, sendTie, showTies } from './handler.ts'
+
+/** To whom people are close, and who manages whom: what a report about somebody must not overlook. */
+export const tieRoutes: readonly Route[] = [
+  { method: 'GET', url: '/people/ties', access: 'tie.declare', handle: showTies },
+  { method: 'POST', url: '/people/ties', access: 'tie.declare', handle: sendTie },
+  { method: 'POST', url: '/people/ties/names', access: 'tie.declare', handle: sendNames },
+  { method: 'POST', url: '/people/ties/manager', access: 'manager.name', handle: sendManager },
+  { method: 'POST', url: '/people/ties/:id/end', access: 'tie.declare', handle: sendEnd },
+]
