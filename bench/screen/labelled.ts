@@ -44,9 +44,9 @@ export const examples = (): LabelledSet => labelledSet('examples', 'posts.jsonl'
 export const drafts = (): LabelledSet => labelledSet('our drafts', 'drafts.jsonl', 'own-school.json', 'own-roll.csv')
 /** Written in later rounds to find where rules break, first read cold and then learnt from. */
 export const moreDrafts = (): LabelledSet => labelledSet('later rounds', 'more-drafts.jsonl', 'school.json', 'roll.csv')
-/** Read cold by rules that their writer had not seen, then learnt from: four rounds more after the first. */
+/** Read cold by rules that their writer had not seen, then learnt from: five rounds more after the first. */
 export const freshDrafts = (): readonly LabelledSet[] =>
-  [1, 2, 3, 4, 5].map((round) =>
+  [1, 2, 3, 4, 5, 6].map((round) =>
     labelledSet(`fresh, round ${round}`, `fresh-${round}.jsonl`, 'own-school.json', 'own-roll.csv'),
   )
 /** Written with the first round of those, and never learnt from. */

@@ -43,13 +43,19 @@ function ownNameOf(name: string): string {
   return wordsOf(withoutBrackets(name)).find((word) => !commonInNames.test(word.text))?.text ?? ''
 }
 
+/** Robins as robins, 9K as 9k. */
+function className(name: string): string {
+  const numbered = /^\d{1,2}[A-Za-z]{1,2}$/.test(name.trim())
+  return numbered ? name.trim().toLowerCase() : folded(name)
+}
+
 /** What is known of a school, worked out once for each set of words. */
 export const knownSchool = remembered((school: SchoolWords): KnownSchool => {
   const staff = school.staff.map(staffName)
   const contacts = school.ownContacts
   const emails = contacts.flatMap((contact) => contact.toLowerCase().match(/[^\s<>,;]+@[^\s<>,;]+/g) ?? [])
   const phones = contacts.map((contact) => contact.replace(/\D/g, '')).filter((digits) => digits.length >= 6)
-  const classes = new Set(school.classes.map((each) => folded(each.class)).filter((name) => name.length > 1))
+  const classes = new Set(school.classes.map((each) => className(each.class)).filter((name) => name.length > 1))
   const houses = new Set(school.houses.map(folded))
   return {
     staffFirst: new Set(staff.map((each) => each.first).filter((first) => first !== '')),

@@ -28,7 +28,13 @@ export function markedText(
   school: KnownSchool,
 ): string {
   const plain = text.replace(/[’‘ʼ“”\u00a0\n\r\t]/g, (each) => straight[each] ?? each)
-  const groups = words.filter((word) => word.opens !== 'small' && school.classes.has(word.text))
+  const groups = words.flatMap((word, at): readonly Stretch[] => {
+    const next = words[at + 1]
+    // 9K is a figure and a letter.
+    if (word.opens === 'digit' && next?.gap === 'joined' && school.classes.has(word.text + next.text))
+      return [{ start: word.start, end: next.end }]
+    return word.opens !== 'small' && school.classes.has(word.text) ? [{ start: word.start, end: word.end }] : []
+  })
   const ownNames = words.filter((word) => word.opens === 'capital' && word.text === school.ownName)
   const stretches = [
     ...pupils.map((stretch) => ({ ...stretch, mark: marks.pupil })),

@@ -31,6 +31,7 @@ export function cuesIn(
     if (word === undefined) break
     if (word.opens === 'digit' || timeCues.has(word.text)) time = true
     if (groupCues.has(word.text) || school.classes.has(word.text)) group = true
+    else if (word.gap === 'joined' && school.classes.has(`${words[at - 1]?.text ?? ''}${word.text}`)) group = true
     else if (isPupil(word)) group = true
     else if (!place) place = placeCues.has(word.text) || isNamed(words, at, sentence)
   }

@@ -430,5 +430,13 @@ export const commitments: RuleSet = {
       shows: 'clause',
       unless: 'stocks? last|weather|waiting|if you|sunshine',
     },
+    {
+      finds:
+        '(?:Mr|Mrs|Miss|Ms|Dr) <Name> (?:<few>)?(?:got|get|gets|getting|given|offered|landed|won|lost|losing|accepted|turned down) (?:the|a|his|her|our) (?:[^\\s.!?;,]{1,15} ){0,3}?(?:job|post|headship|role|contract|promotion|position)|(?:you heard it|hear it|heard it) here first',
+      strength: 'likely',
+      shows: 'clause',
+      unless:
+        'governors (?:have|are)|delighted to (?:announce|welcome)|pleased to announce|role (?:of|in|as)|lead role|part of|panto|play|weather|champion',
+    },
   ],
 }

@@ -210,7 +210,7 @@ export const copyright: RuleSet = {
     },
     {
       finds:
-        '(?:scanned|photocopied|photographed|uploaded|typed up|copied out) (?:<few>)?(?:the|a|this|that|these|some) (?:<few>)?(?:book|song ?book|workbook|textbook|chapter|pages|sheet music|score|annual|comic|atlas|recipe book|magazine|dvd|film|album)',
+        '(?:scanned|photocopied|photographed|uploaded|typed up|copied out) (?:<few>)?(?:the|a|this|that|these|some) (?:<few>)?(?:book|song ?book|workbook|textbook|chapter|pages|sheet music|score|annual|comic|atlas|recipe book|magazine|dvd|film|album|play|musical|script|manual|guide|revision guide|exam paper|songbook|cookbook|novel|story|picture book)',
       strength: 'firm',
       shows: 'clause',
       unless: 'report|letter|form|register|our (?:own )?',
@@ -223,7 +223,7 @@ export const copyright: RuleSet = {
     },
     {
       finds:
-        "(?:no idea|no clue|not sure|don't know|do not know|who knows) (?:who|whose) (?:did|drew|made|wrote|took|it is|it was|this is|painted|owns|it)",
+        "(?:no idea|no clue|not sure|don't know|do not know|who knows) (?:who|whose) (?:did|drew|made|wrote|took|it is|it was|this is|painted|owns|it|<noun>)",
       strength: 'firm',
       shows: 'clause',
       also: '<noun>|this|it|drawing|picture|poem|photo',

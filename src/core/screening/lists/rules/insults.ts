@@ -394,5 +394,21 @@ export const insults: RuleSet = {
       strength: 'firm',
       shows: 'clause',
     },
+    {
+      finds:
+        "(?:you|anyone|somebody|he|she|they)(?:'d| would| must| had to)(?: have to)?(?: have)? (?:be|been) (?:[^\\s.!?;,]{1,12} ){0,2}?<insult>",
+      strength: 'firm',
+      shows: 'clause',
+      unless: 'mad (?:to miss|not to)|crazy|bonkers|barmy|drunk in|blind',
+    },
+    {
+      finds:
+        '(?:took|taken|takes|taking|borrowed|diverted|moved|siphoned|spent|kept|keeps) (?:[^\\s.!?;]{1,12} ){0,3}?(?:money|cash|funds?|takings|donations) (?:<few>)?(?:from|out of|meant for|for (?:himself|herself|themselves)|on (?:himself|herself|themselves))',
+      also: '<someone>|(?:Mr|Mrs|Miss|Ms|Dr|Cllr|Councillor) <Name>|he|she|they',
+      strength: 'firm',
+      shows: 'clause',
+      unless:
+        'we (?:have )?(?:took|taken|kept|spent|moved)|raised|sponsor|collected|stalls?|card machine|taking (?:money|cash) (?:on|at)',
+    },
   ],
 }

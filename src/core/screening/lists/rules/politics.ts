@@ -256,7 +256,7 @@ export const politics: RuleSet = {
         '(?:thanks to|because of|blame|down to|courtesy of) (?:this|the|our|that|these) (?:\\S{1,15} ){0,2}?(?:government|council|ministers?|mps?|tories)(?: [^.!?;]{1,60})',
       strength: 'likely',
       unless:
-        'grant|funding for|donation|support from|new (?:crossing|road|path|playground)|resurfac|for (?:the|our|their|mending|fixing|helping)|plants|hanging baskets',
+        'our thanks|many thanks|with thanks|huge thanks|grateful|for (?!cutting|closing|axing|slashing|ruining|wrecking|losing|wasting)\\p{L}+ing|grant|funding for|donation|support from|new (?:crossing|road|path|playground)|resurfac|for (?:the|our|their|mending|fixing|helping)|plants|hanging baskets',
     },
     {
       finds:

@@ -108,7 +108,7 @@ export const staffAccounts: RuleSet = {
     },
     {
       finds: '(?:his|her) (?:<own>) (?:<few>)?(?:<network>|account|page|profile|channel|number|mobile|email)',
-      also: '<teacher>\\.? <Name>|teacher|<reach>',
+      also: '<teacher>\\.? <Name>|teacher|teaching assistant|ta|tutor|coach|trainer|caretaker|cook|nurse|librarian|technician|governor|staff|<reach>',
       strength: 'likely',
       unless: 'pupils?|child|son|daughter|lock|password',
     },
