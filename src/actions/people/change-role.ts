@@ -8,6 +8,7 @@ import {
 import type { PersonId } from '../../core/school/ids.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import type { Door } from '../access/door.ts'
+import { leftWithoutAReader } from '../concerns/left-without-a-reader.ts'
 import { tell } from '../records/tell.ts'
 import { accessFacts } from './access-facts.ts'
 import { askSecondPerson } from './ask-second-person.ts'
@@ -15,7 +16,7 @@ import { makeRoleChange } from './make-role-change.ts'
 
 export type ChangeRoleOutcome =
   | { readonly done: ChangeWay }
-  | { readonly refused: RoleChangeRefusal | 'not-here' | 'already-asked' }
+  | { readonly refused: RoleChangeRefusal | 'not-here' | 'already-asked' | 'nobody-would-receive' }
 
 /** Gives somebody a role or ends one they hold; for a protected role, asks a second person to. */
 export async function changeRole(
@@ -28,6 +29,9 @@ export async function changeRole(
   if (!facts) return { refused: 'not-here' }
   const verdict = decideRoleChange(change, facts)
   if (verdict.verdict === 'refused') return { refused: verdict.reason }
+  if (change.act === 'end' && (await leftWithoutAReader(tx, door.now, change)).length > 0) {
+    return { refused: 'nobody-would-receive' }
+  }
   if (verdict.way === 'second-person') {
     const asked = await askSecondPerson(tx, door, actor, change, facts)
     return asked ? { done: 'second-person' } : { refused: 'already-asked' }

@@ -6,13 +6,16 @@ import { changeById, decideChange, type ProtectedChange } from '../../storage/pe
 import { standingOf } from '../../storage/people/standing-of.ts'
 import { writeAudit } from '../../storage/records/write-audit.ts'
 import type { Door } from '../access/door.ts'
+import { leftWithoutAReader } from '../concerns/left-without-a-reader.ts'
 import { tell } from '../records/tell.ts'
 import { makeReset } from './make-reset.ts'
 import { makeRoleChange } from './make-role-change.ts'
 
 export type DecideOutcome =
   | { readonly done: true }
-  | { readonly refused: ConfirmRefusal | 'not-here' | 'no-longer-applies' | 'changed-meanwhile' }
+  | {
+      readonly refused: ConfirmRefusal | 'not-here' | 'no-longer-applies' | 'changed-meanwhile' | 'nobody-would-receive'
+    }
 
 /**
  * The second person confirms or declines a change. Confirming looks at everything again, then carries the change out in
@@ -38,6 +41,10 @@ export async function decideOnChange(
     if (still.verdict === 'refused') return { refused: still.reason }
     const held = change.role !== null && subject.roles.includes(change.role)
     if (change.act !== 'reset' && held !== (change.act === 'end')) return { refused: 'no-longer-applies' }
+    const { act, person, role } = change
+    if (act === 'end' && role && (await leftWithoutAReader(tx, door.now, { person, role })).length > 0) {
+      return { refused: 'nobody-would-receive' }
+    }
   }
   if (!(await decideChange(tx, change.id, { by: actor.person, confirmed, at: door.now }))) {
     return { refused: 'changed-meanwhile' }

@@ -40,6 +40,17 @@ describe('a report about the headteacher', () => {
     },
   )
 
+  it.each(five)(
+    'is told to the safeguarding lead besides only where the policy’s own words or the law name her: %s',
+    (policy) => {
+      const { route } = reach(policy, aChart())
+      for (const { person, because } of route.told.slice(1)) {
+        expect(person).toBe('Sarah Lead')
+        expect(because.every(({ layer }) => layer === 'school-policy' || layer === 'statutory')).toBe(true)
+      }
+    },
+  )
+
   it('goes to the trust’s officer where there is no chair and no vice-chair', () => {
     const trust = { ...aPerson('Toby Trust', ['trust-officer']) }
     const chart = without(aChart([...usualStaff, trust]), 'Cole Chair', 'Vera Vice')

@@ -18,6 +18,7 @@ export type PeopleRefusal =
   | 'no-address'
   | 'not-yours'
   | 'not-away'
+  | 'nobody-would-receive'
 
 type Words = { readonly what: string; readonly why: string; readonly instead: string }
 
@@ -163,6 +164,11 @@ const words: Readonly<Record<PeopleRefusal, Words>> = {
     what: 'Only whoever asked can take this back',
     why: 'Others confirm or decline it.',
     instead: 'Ask them, or ask the chair or the clerk to decline it.',
+  },
+  'nobody-would-receive': {
+    what: 'Then nobody could receive some kinds of report',
+    why: 'Whatever somebody tells the school, there is a person here who may read it and is not part of it. Without this role there would be none.',
+    instead: 'Give the role to the next person first, or to a vice-chair. Then end it here.',
   },
   'not-away': {
     what: 'They are not noted as away',

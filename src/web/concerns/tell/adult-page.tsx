@@ -61,7 +61,7 @@ export function AdultTellPage({ visit, shown }: { readonly visit: Visit; readonl
           choices={[
             { value: 'child', words: 'A child' },
             { value: 'another-adult', words: 'An adult at the school, or a parent' },
-            { value: 'headteacher', words: 'The headteacher', hint: 'It then goes to the chair of governors.' },
+            { value: 'headteacher', words: 'The headteacher', hint: 'The chair of governors then deals with it.' },
             { value: 'dsl', words: 'The safeguarding lead' },
             { value: 'not-known', words: 'I do not know' },
           ]}
