@@ -16,7 +16,7 @@ export async function benchScreen(
   const pack = packNamed(packName)
   if (pack === undefined) throw new Error(`There is no policy called ${packName}.`)
   const policy = policyFrom(pack)
-  const kept = [heldOut(), freshHeldOut()]
+  const kept = [heldOut(), ...freshHeldOut()]
   for (const set of [examples(), drafts(), moreDrafts(), ...freshDrafts(), ...kept]) {
     for (const line of scoreLines(set.name, scoreOf(set, policy, on), !brief)) print(line)
     print('')

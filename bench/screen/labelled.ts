@@ -49,8 +49,10 @@ export const freshDrafts = (): readonly LabelledSet[] =>
   [1, 2, 3, 4, 5, 6].map((round) =>
     labelledSet(`fresh, round ${round}`, `fresh-${round}.jsonl`, 'own-school.json', 'own-roll.csv'),
   )
-/** Written with the first round of those, and never learnt from. */
-export const freshHeldOut = (): LabelledSet =>
-  labelledSet('fresh, held out', 'fresh-held-out.jsonl', 'own-school.json', 'own-roll.csv')
+/** Written with the first and after the last round of those, and never learnt from. */
+export const freshHeldOut = (): readonly LabelledSet[] =>
+  ['fresh-held-out', 'fresh-held-out-2'].map((file) =>
+    labelledSet(file.replaceAll('-', ' '), `${file}.jsonl`, 'own-school.json', 'own-roll.csv'),
+  )
 /** Never learnt from: only measured. */
 export const heldOut = (): LabelledSet => labelledSet('held out', 'held-out.jsonl', 'own-school.json', 'own-roll.csv')
