@@ -294,6 +294,7 @@ async function arranged(): Promise<Readonly<Record<string, readonly string[]>>> 
     '/posts/:post/pictures/:picture/file': [`${out}/pictures/${found.pictureOut.id}/file`],
     '/posts/:post/read': [`${waiting}/read`],
     '/posts/:post/skip': [`${waiting}/skip`],
+    '/posts/:post/findings': [`${draft}/findings`, `${waiting}/findings`],
     '/posts/:post/versions': [`${out}/versions`, `${draft}/versions`],
     '/posts/:post/newsletter/:publication': [`${out}/newsletter/${found.publication}`],
     '/channels': ['/channels'],
