@@ -50,8 +50,10 @@ export async function sendFileQuestion(visit: SchoolVisit): Promise<Reply> {
 
 /** The file has come, by its pass, and is sealed on disk: now it is kept with its case. */
 export async function sendMemberFile(visit: SchoolVisit): Promise<Reply> {
-  const kept = await keepTaken(visit.tx, visit)
-  return kept ? { goTo: `/concerns/${kept}` } : { goTo: `/concerns/${caseIn(visit) ?? ''}/file` }
+  return withSecondFactor(visit, async () => {
+    const kept = await keepTaken(visit.tx, visit)
+    return kept ? { goTo: `/concerns/${kept}` } : { goTo: `/concerns/${caseIn(visit) ?? ''}/file` }
+  })
 }
 
 async function withKnownCase(
