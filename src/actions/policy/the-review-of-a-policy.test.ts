@@ -99,7 +99,13 @@ describe('the last posts under another answer', () => {
         const policy = (await policyInForce(tx))?.policy
         if (!policy) throw new Error('none')
         const desk = { rolls: rollShelf(), now }
-        const [posts] = await redecideForSchool(tx, desk, policy, policyWith(policy, name, value))
+        const [posts] = await redecideForSchool(
+          tx,
+          desk,
+          { person: writer, vault: null },
+          policy,
+          policyWith(policy, name, value),
+        )
         expect(posts?.looked).toBe(1)
         return posts?.differences.map(({ about, before, after, facts }) => [
           about,

@@ -57,7 +57,7 @@ export async function questionsWaiting(tx: InSchool): Promise<readonly KeptQuest
     .orderBy('q.asked_at')
     .limit(200)
     .execute()
-  return rows.map(asKept)
+  return rows.map(keptQuestion)
 }
 
 /** One question, locked until the transaction ends, so that two people do not answer it at once. */
@@ -68,10 +68,11 @@ export async function questionById(tx: InSchool, id: string): Promise<KeptQuesti
     .where('school_id', '=', tx.school)
     .where('id', '=', id)
     .executeTakeFirst()
-  return row && asKept(row)
+  return row && keptQuestion(row)
 }
 
-function asKept(row: {
+/** A question as it was kept, from its row. */
+export function keptQuestion(row: {
   id: string
   asked_as: string
   asked_by: string | null

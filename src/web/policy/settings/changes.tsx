@@ -16,26 +16,49 @@ export function Changes({ changes, words }: { readonly changes: WhatItChanges; r
       {product.map((subject) => (
         <Redecided subject={subject} />
       ))}
-      <p class="soft">Questions and reports are not decided again here yet.</p>
+      {product.some(({ subject }) => subject === 'reports') ? (
+        <p class="soft">Only questions that came to you, and only reports that you may know of, are looked at.</p>
+      ) : (
+        <p class="soft">
+          Only questions that came to you are looked at. Reports are looked at for somebody who{' '}
+          <a href="/account">signs in with a passkey</a>, and then only those they may know of.
+        </p>
+      )}
     </section>
   )
 }
 
-function Redecided({ subject }: { readonly subject: SubjectRedecided }) {
-  const { looked, differences } = subject
-  if (looked === 0) return <p>No post was put forward yet, so there is nothing to compare.</p>
-  const posts = looked === 1 ? 'the one post so far' : `the last ${looked} posts`
-  if (differences.length === 0) return <p>Decided again both ways, {posts} come out the same.</p>
+const subjects = {
+  posts: { none: 'No post was put forward yet', one: 'post', alone: 'the one post so far', many: 'posts' },
+  questions: {
+    none: 'No question came to you yet',
+    one: 'question',
+    alone: 'the one question so far',
+    many: 'questions',
+  },
+  reports: {
+    none: 'There is no report that you may know of',
+    one: 'report',
+    alone: 'the one report that you may know of',
+    many: 'reports',
+  },
+} as const
+
+function Redecided({ subject: { subject, looked, differences } }: { readonly subject: SubjectRedecided }) {
+  const words = subjects[subject]
+  if (looked === 0) return <p>{words.none}, so there is nothing to compare.</p>
+  const all = looked === 1 ? words.alone : `the last ${looked} ${words.many}`
+  if (differences.length === 0) return <p>Decided again both ways, {all} come out the same.</p>
   return (
     <>
-      <p>Decided again both ways, of {posts} these come out otherwise:</p>
+      <p>Decided again both ways, of {all} these come out otherwise:</p>
       <ul class="differences">
         {differences.map(({ about, before, after, facts }) => (
           <li>
             <p>
               <b>{aboutInWords(about)}.</b> Now: {outcomeInWords(about, before)}. Then: {outcomeInWords(about, after)}.
             </p>
-            <Details summary={facts.length === 1 ? 'One post' : `${facts.length} posts`}>
+            <Details summary={facts.length === 1 ? `One ${words.one}` : `${facts.length} ${words.many}`}>
               <ul>
                 {facts.map(({ name, href }) => (
                   <li>

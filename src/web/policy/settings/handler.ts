@@ -1,4 +1,5 @@
 import { changeSetting } from '../../../actions/policy/change-setting.ts'
+import type { Looking } from '../../../actions/policy/redecide-for-school.ts'
 import { may } from '../../../core/access/may.ts'
 import { isSettingName, type SettingName } from '../../../core/policy/registry.ts'
 import { deskOf } from '../../posts/with-policy.ts'
@@ -60,7 +61,14 @@ async function show(visit: SchoolVisit, name: SettingName, chosen: Chosen, probl
   const wrong = chosen.is === 'problem' ? { answer: chosen.says } : problems
   const asked = chosen.is === 'answer' || chosen.is === 'silent'
   const changes = asked
-    ? await whatItChanges(visit.tx, deskOf(visit), found, name, chosen.is === 'answer' ? chosen.value : undefined)
+    ? await whatItChanges(
+        visit.tx,
+        deskOf(visit),
+        lookingAs(visit),
+        found,
+        name,
+        chosen.is === 'answer' ? chosen.value : undefined,
+      )
     : undefined
   const page = settingPage(visit, {
     ...found,
@@ -72,4 +80,9 @@ async function show(visit: SchoolVisit, name: SettingName, chosen: Chosen, probl
     problems: wrong,
   })
   return Object.keys(wrong).length > 0 ? { page, status: 422 } : { page }
+}
+
+/** Reports are opened for somebody who signed in with a second factor, and for nobody else. */
+function lookingAs({ actor, secondFactor, parts }: SchoolVisit): Looking {
+  return { person: actor.person, vault: secondFactor ? parts.vault : null }
 }

@@ -1,7 +1,10 @@
+import { isRole, titleOfRole } from '../../../core/people/role.ts'
 import type { FindingType } from '../../../core/screening/finding.ts'
 import { findingTypes } from '../../../core/screening/finding.ts'
 import { reasonWords } from '../../channels/channel-words.ts'
+import { headings } from '../../guidance/verdict-words.ts'
 import { findingWords } from '../../posts/finding-words.ts'
+import { isAboutReport, reportAboutInWords, reportOutcomeInWords } from './redecided-report-words.ts'
 
 const agreeing: Readonly<Record<string, string>> = {
   colleague: 'a colleague agrees it',
@@ -26,21 +29,41 @@ const found: Readonly<Record<string, string>> = {
   advise: 'is only pointed out',
 }
 
+const answering: Readonly<Record<string, string>> = {
+  answer: 'The answer',
+  'answer names': 'Whom the answer names',
+  'answered by': 'Who answers instead',
+}
+
 /** What a difference is about, in words. */
 export function aboutInWords(about: string): string {
   if (about === 'agreeing') return 'Who agrees it'
   if (about === 'writing') return 'Who writes it'
   if (about.startsWith('channel ')) return about.slice('channel '.length)
+  if (isAboutReport(about)) return reportAboutInWords(about)
   const type = about.slice('found '.length)
-  return isFindingType(type) ? `Found: ${findingWords[type]}` : about
+  return isFindingType(type) ? `Found: ${findingWords[type]}` : (answering[about] ?? about)
 }
 
 /** What was or would be decided; null is nothing. */
 export function outcomeInWords(about: string, is: string | null): string {
-  if (is === null) return about.startsWith('found ') ? 'not looked for' : 'nothing'
+  if (is === null) return about.startsWith('found ') ? 'not looked for' : nobodyFor(about)
   if (about.startsWith('channel ')) return channelInWords(is)
+  if (isAboutReport(about)) return reportOutcomeInWords(about, is)
+  if (about in answering) return answeredInWords(is)
   const words = about === 'agreeing' ? agreeing : about === 'writing' ? writing : found
   return words[is] ?? is.replaceAll('-', ' ')
+}
+
+function nobodyFor(about: string): string {
+  if (about === 'answer names' || about === 'report told') return 'nobody'
+  return about === 'answered by' ? 'the policy itself answers' : 'nothing'
+}
+
+function answeredInWords(is: string): string {
+  if (isRole(is)) return titleOfRole(is).toLowerCase()
+  const [, heading] = Object.entries(headings).find(([verdict]) => verdict === is) ?? []
+  return heading ? heading.charAt(0).toLowerCase() + heading.slice(1) : is
 }
 
 function channelInWords(is: string): string {

@@ -1,5 +1,5 @@
 import type { Desk } from '../../../actions/desk.ts'
-import { redecideForSchool, type SubjectRedecided } from '../../../actions/policy/redecide-for-school.ts'
+import { type Looking, redecideForSchool, type SubjectRedecided } from '../../../actions/policy/redecide-for-school.ts'
 import type { OwnChanges } from '../../../core/policy/own-changes.ts'
 import type { Policy } from '../../../core/policy/policy.ts'
 import type { SettingName } from '../../../core/policy/registry.ts'
@@ -16,12 +16,13 @@ export type WhatItChanges = {
 export async function whatItChanges(
   tx: InSchool,
   desk: Pick<Desk, 'rolls' | 'now'>,
+  looking: Looking,
   { policy, own }: { readonly policy: Policy; readonly own: OwnChanges },
   name: SettingName,
   value: unknown,
 ): Promise<WhatItChanges> {
   return {
     text: textChanges(policy, own, name, value),
-    product: await redecideForSchool(tx, desk, policy, policyWith(policy, name, value)),
+    product: await redecideForSchool(tx, desk, looking, policy, policyWith(policy, name, value)),
   }
 }
