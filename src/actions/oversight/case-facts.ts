@@ -1,13 +1,15 @@
-import type { CaseFacts, CaseStory } from '../../core/concerns/cases-evidence.ts'
-import type { OutsideBody } from '../../core/concerns/outside-body.ts'
+import type { CaseFacts, CaseStory } from '../../core/concerns/case-story.ts'
 import type { ClauseId } from '../../core/policy/clause.ts'
 import type { CaseId, PersonId } from '../../core/school/ids.ts'
-import type { CaseVault, OpenKey } from '../../storage/concerns/case-vault.ts'
+import type { CaseVault } from '../../storage/concerns/case-vault.ts'
 import { type CaseRow, casesKnown } from '../../storage/concerns/cases.ts'
+import { evidenceOf } from '../../storage/concerns/evidence.ts'
 import { seenBy } from '../../storage/concerns/looking.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import { type EntryRow, entriesOfCases } from '../../storage/oversight/entries-of-cases.ts'
-import { entrySaidFrom } from '../concerns/entry-said.ts'
+import { dealtUnder } from '../concerns/dealt-under.ts'
+import { type EntrySaid, entrySaidFrom } from '../concerns/entry-said.ts'
+import { capturedSchema } from '../concerns/keep-file.ts'
 import { routeFrom } from '../concerns/kept-route.ts'
 
 /** Whose eyes look at cases: somebody who proved who they are with a second factor. */
@@ -19,33 +21,31 @@ export type CaseEyes = { readonly person: PersonId; readonly vault: CaseVault }
  */
 export async function caseFacts(tx: InSchool, eyes: CaseEyes | null): Promise<CaseFacts> {
   if (eyes === null) return { cases: [] }
-  const { rows, entries } = await seenBy(tx, { person: eyes.person }, async () => {
+  return seenBy(tx, { person: eyes.person }, async () => {
     const known = await casesKnown(tx)
-    return {
-      rows: known,
-      entries: await entriesOfCases(
-        tx,
-        known.map(({ id }) => id),
-      ),
+    const ids = known.map(({ id }) => id)
+    const entries = await entriesOfCases(tx, ids)
+    const cases: CaseStory[] = []
+    for (const row of known) {
+      const its = entries.filter((one) => one.case === row.id)
+      const hasFiles = its.some(({ kind }) => kind === 'file')
+      cases.push(storyOf(row, its, eyes.vault, hasFiles ? await withTimeAndPlace(tx, row, eyes.vault) : new Set()))
     }
+    return { cases }
   })
-  return {
-    cases: rows.map((row) =>
-      storyOf(
-        row,
-        entries.filter((one) => one.case === row.id),
-        eyes.vault,
-      ),
-    ),
-  }
 }
 
 function storyOf(
   row: CaseRow,
   entries: readonly (EntryRow & { readonly case: CaseId })[],
   vault: CaseVault,
+  captured: ReadonlySet<string>,
 ): CaseStory {
   const key = vault.open(row.sealedKey)
+  const said = entries.map((one) => ({
+    ...one,
+    said: entrySaidFrom(one.kind, vault.unseal(key, one.content, `${one.id} ${one.kind}`)),
+  }))
   const route = routeFrom(vault.unseal(key, row.route, `${row.id} route`))
   return {
     case: row.id,
@@ -55,12 +55,41 @@ function storyOf(
     closedAt: row.closedAt,
     clauses: route.clauses as readonly string[] as readonly ClauseId[],
     facts: route.facts,
-    entries: entries.map((one) => ({ id: one.id, kind: one.kind, at: one.enteredAt, body: bodyOf(one, key, vault) })),
+    under: dealtUnder({ route, entries: said }).map(({ policy }) => policy),
+    entries: said.map((one) => ({
+      id: one.id,
+      kind: one.said.kind,
+      at: one.enteredAt,
+      marks: marksOf(one.said, captured),
+    })),
   }
 }
 
-function bodyOf(one: EntryRow, key: OpenKey, vault: CaseVault): OutsideBody | null {
-  if (one.kind !== 'referral') return null
-  const said = entrySaidFrom(one.kind, vault.unseal(key, one.content, `${one.id} ${one.kind}`))
-  return said.kind === 'referral' ? said.body : null
+/** What of an entry a clause may rest on: what was chosen, never what was written. */
+function marksOf(said: EntrySaid, captured: ReadonlySet<string>): readonly string[] {
+  switch (said.kind) {
+    case 'referral':
+      return [said.body]
+    case 'outside-school':
+      return said.grounds
+    case 'pupil-outcome':
+      return said.follows
+    case 'risk-noted':
+      return [said.of]
+    case 'file':
+      return captured.has(said.evidence) ? ['with-time-and-place'] : []
+    default:
+      return []
+  }
+}
+
+/** The files of which somebody said when and on which site they were captured. */
+async function withTimeAndPlace(tx: InSchool, row: CaseRow, vault: CaseVault): Promise<ReadonlySet<string>> {
+  const key = vault.open(row.sealedKey)
+  const files = (await evidenceOf(tx, row.id)).map((file) => ({
+    id: file.id,
+    about: capturedSchema.parse(JSON.parse(vault.unseal(key, file.about, `${file.id} about`))),
+  }))
+  const told = files.filter(({ about }) => about.when.trim() !== '' && `${about.place}${about.platform}`.trim() !== '')
+  return new Set(told.map(({ id }) => id))
 }

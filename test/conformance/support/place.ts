@@ -11,6 +11,7 @@ import type { StateNow } from '../../../src/core/policy/state/evidence.ts'
 import { accountFor } from '../../../src/storage/access/account-for.ts'
 import { addMembership } from '../../../src/storage/access/membership.ts'
 import { type CaseVault, caseVault } from '../../../src/storage/concerns/case-vault.ts'
+import { type EvidenceStore, evidenceStore } from '../../../src/storage/concerns/evidence-store.ts'
 import { type InSchool, inSchool } from '../../../src/storage/in-school.ts'
 import { addPerson } from '../../../src/storage/people/add-person.ts'
 import { giveRole } from '../../../src/storage/people/hold-role.ts'
@@ -29,6 +30,7 @@ export type Place = {
   readonly policy: Policy
   readonly files: FileStore
   readonly vault: CaseVault
+  readonly evidence: EvidenceStore
   readonly door: TestDoor
   actor(who: Somebody): Promise<Someone>
   /** Somebody else who joins the school in these roles. */
@@ -58,6 +60,7 @@ export async function groundOf(pack: Pack, filesFolder: string): Promise<Ground>
   const door = await aFrontDoor()
   const pages = await pagesOf(door)
   const files = folderStore(filesFolder, testSecret)
+  const evidence = evidenceStore(filesFolder, testSecret, null)
   const made = new Map<string, Promise<unknown>>()
   let schools = 0
   return {
@@ -68,7 +71,12 @@ export async function groundOf(pack: Pack, filesFolder: string): Promise<Ground>
     async aSchool(wish = {}) {
       schools += 1
       const name = wish.name ?? `School ${letters(schools)}`
-      return placeAt(door, pages, files, await smallSchool(door, testSecret, { ...wish, policy: pack.name, name }))
+      return placeAt(
+        door,
+        pages,
+        { files, evidence },
+        await smallSchool(door, testSecret, { ...wish, policy: pack.name, name }),
+      )
     },
     shared<T>(name: string, make: () => Promise<T>) {
       const known = made.get(name) ?? make()
@@ -82,7 +90,9 @@ export async function groundOf(pack: Pack, filesFolder: string): Promise<Ground>
   }
 }
 
-function placeAt(door: TestDoor, pages: Pages, files: FileStore, school: SmallSchool): Place {
+type Stores = { readonly files: FileStore; readonly evidence: EvidenceStore }
+
+function placeAt(door: TestDoor, pages: Pages, { files, evidence }: Stores, school: SmallSchool): Place {
   const inside = <T>(work: (tx: InSchool) => Promise<T>) => inSchool(door.db, school.id, work)
   const someone = async (person: Actor['person'], account: string, address: string): Promise<Someone> => {
     const here = await inside((tx) => whoIsHere(tx, person, account))
@@ -102,6 +112,7 @@ function placeAt(door: TestDoor, pages: Pages, files: FileStore, school: SmallSc
     files,
     door,
     vault: caseVault(testSecret),
+    evidence,
     inside,
     desk: (now) => aDesk(now ?? new Date()),
     visitor: (as) => pages.visitor(as),

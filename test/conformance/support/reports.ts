@@ -1,6 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { z } from 'zod'
+import { answerImageQuestion, claimPass, passClaimed } from '../../../src/actions/concerns/image-question.ts'
+import { keepFile } from '../../../src/actions/concerns/keep-file.ts'
 import { policyForConcerns } from '../../../src/actions/concerns/policy-for-concerns.ts'
 import { tellConcern } from '../../../src/actions/concerns/tell-concern.ts'
 import { whereItGoes } from '../../../src/actions/concerns/where-it-goes.ts'
@@ -9,7 +13,8 @@ import { concernsEvidence } from '../../../src/core/concerns/cases-evidence.ts'
 import { isKind, type KindId } from '../../../src/core/concerns/kind-of-report.ts'
 import { reporterKinds } from '../../../src/core/concerns/reporter.ts'
 import type { Clause } from '../../../src/core/policy/clause.ts'
-import type { CaseId } from '../../../src/core/school/ids.ts'
+import type { CaseId, EvidenceId } from '../../../src/core/school/ids.ts'
+import type { TakenFile } from '../../../src/storage/concerns/evidence-store.ts'
 import type { Someone } from '../../support/a-front-door.ts'
 import { expectDone, NotHeld } from './not-held.ts'
 import type { Ground, Place } from './place.ts'
@@ -58,8 +63,15 @@ const told = ({ words, about, kind }: Report) => ({
   kind,
 })
 
-/** Of the reports that people might make, the first that calls for this clause under this policy. */
-export async function reportFor(ground: Ground, clause: Clause): Promise<Report> {
+/**
+ * Of the reports that people might make, the first that calls for this clause under this policy: in one of these ways of
+ * keeping it, and where it has to be sent on the clause, one that is.
+ */
+export async function reportFor(
+  ground: Ground,
+  clause: Clause,
+  wanted: { readonly routed?: boolean; readonly by?: readonly string[] } = {},
+): Promise<Report> {
   const routed = await ground.shared('where reports go', async () => {
     const place = await concernPlace(ground)
     return place.inside(async (tx) => {
@@ -77,14 +89,19 @@ export async function reportFor(ground: Ground, clause: Clause): Promise<Report>
     })
   })
   const asked = { policy: ground.policy, clause, now: new Date() }
-  const keepings = concernsEvidence.keepings.filter(({ carries }) => carries(clause))
+  const { by, routed: sentOnIt = false } = wanted
+  const keepings = concernsEvidence.keepings
+    .filter(({ carries }) => carries(clause))
+    .filter(({ name }) => by === undefined || by.includes(name))
   const found = routed.find(({ clauses, facts }) => {
+    if (sentOnIt && !clauses.includes(clause.id)) return false
     const story = {
       case: '' as CaseId,
       toldAt: new Date(),
       passesOnAt: null,
       openedAt: null,
       closedAt: null,
+      under: [],
       entries: [],
     }
     return keepings.some(
@@ -115,4 +132,31 @@ export async function tell(place: Place & { readonly all: readonly Someone[] }, 
   const owner = place.all.find(({ person }) => person === done.goes.readers[0])
   if (!owner) throw new NotHeld('it went to nobody in the school')
   return { id: done.case, owner, clauses: done.goes.clauses }
+}
+
+/** A picture of a screen, as far as anything here looks at it: bytes. */
+export const capture = Buffer.from('what stood on the screen')
+
+/** The owner of a case answers the plain question with no, and gives a file with when and where it was captured. */
+export async function givesFile(
+  place: Place,
+  one: Case,
+  captured: { readonly when: string; readonly place: string },
+): Promise<TakenFile> {
+  const desk = { ...place.desk(), vault: place.vault }
+  const { person } = one.owner
+  const asked = await place.inside((tx) => answerImageQuestion(tx, desk, one.id, { person }, 'no'))
+  if (asked === 'closed') throw new NotHeld('no file may be chosen')
+  if (!(await place.inside((tx) => claimPass(tx, desk, asked.pass, person)))) throw new NotHeld('the pass is not good')
+  const file = await place.evidence.take(place.school.id, randomUUID() as EvidenceId, {
+    pieces: Readable.from([capture]),
+    name: 'screen.png',
+    mediaType: 'image/png',
+  })
+  await place.inside(async (tx) => {
+    const pass = await passClaimed(tx, desk, asked.pass)
+    const about = { name: 'screen.png', platform: '', account: '', by: one.owner.name, ...captured }
+    if (!pass || !(await keepFile(tx, desk, pass, file, about))) throw new NotHeld('the file was not kept')
+  })
+  return file
 }
