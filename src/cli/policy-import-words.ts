@@ -1,15 +1,6 @@
-import type { ReadingNote } from '../core/policy/import/block.ts'
 import type { PolicyImport } from '../core/policy/import/imported-policy.ts'
+import { noteWords } from '../core/policy/import/note-words.ts'
 import { specOf } from '../core/policy/registry.ts'
-
-const noteWords: Readonly<Record<ReadingNote, string>> = {
-  'tracked-changes':
-    'The document has tracked changes. It was read as if all of them were accepted: accept or reject them first to be sure.',
-  'some-pages-without-text': 'Some pages are pictures without words, and were left out.',
-  'two-columns': 'The pages have two columns; check that the order of the clauses is right.',
-  'wrongly-named': 'The file is called as if it were of another kind. It was read as what it is.',
-  'macros-left-out': 'The document holds macros. They were not read and not run.',
-}
 
 /** What was found in a document, for somebody at a terminal. */
 export function importInWords({ clauses, settings, silent, notes }: PolicyImport): string {

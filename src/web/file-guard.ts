@@ -4,6 +4,7 @@ import { sessionCookie } from './answer-route.ts'
 import type { Parts } from './parts.ts'
 import type { FileRequest, FilesByPass, Route } from './route.ts'
 import { calmPage } from './shell/calm-page.tsx'
+import type { SentFile } from './shell/fields.ts'
 import { renderPage } from './shell/frame.tsx'
 
 type KeepFile = (request: FastifyRequest, part: MultipartFile) => Promise<unknown>
@@ -51,5 +52,5 @@ function fileRequest(request: FastifyRequest, secure: boolean): FileRequest {
 export async function readFile(this: FastifyRequest, part: MultipartFile & { value?: unknown }): Promise<void> {
   const { keepFile } = this.routeOptions.config as { keepFile?: KeepFile }
   if (keepFile) part.value = await keepFile(this, part)
-  else await part.toBuffer()
+  else part.value = { bytes: await part.toBuffer(), name: part.filename ?? '' } satisfies SentFile
 }

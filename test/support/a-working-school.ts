@@ -55,7 +55,7 @@ export type WorkingSchool<Name extends string> = {
   end(): Promise<void>
 }
 
-export type Fields = Readonly<Record<string, string | readonly string[] | Buffer>>
+export type Fields = Readonly<Record<string, string | readonly string[] | Buffer | File>>
 
 /**
  * A school of its own in a database of its own, with these people and this policy in force, and its pages answering as
@@ -229,15 +229,16 @@ async function encoded(fields: Fields): Promise<{ payload: Buffer; type: string 
   const pairs = Object.entries(fields).flatMap(([name, value]) =>
     Array.isArray(value)
       ? value.map((one: string) => [name, one] as const)
-      : [[name, value as string | Buffer] as const],
+      : [[name, value as string | Buffer | File] as const],
   )
-  if (!pairs.some(([, value]) => Buffer.isBuffer(value))) {
+  if (!pairs.some(([, value]) => typeof value !== 'string')) {
     const query = new URLSearchParams(pairs.map(([name, value]): [string, string] => [name, String(value)]))
     return { payload: Buffer.from(query.toString()), type: 'application/x-www-form-urlencoded' }
   }
   const form = new FormData()
   for (const [name, value] of pairs) {
-    if (Buffer.isBuffer(value)) form.append(name, new Blob([new Uint8Array(value)]), 'file.csv')
+    if (value instanceof File) form.append(name, value)
+    else if (Buffer.isBuffer(value)) form.append(name, new Blob([new Uint8Array(value)]), 'file.csv')
     else form.append(name, value)
   }
   const sent = new Response(form)

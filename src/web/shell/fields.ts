@@ -54,11 +54,34 @@ export function boxesOf(prefix: string, typed: DayTyped): Record<string, string>
   return { [`${prefix}-day`]: typed.day, [`${prefix}-month`]: typed.month, [`${prefix}-year`]: typed.year }
 }
 
+/** A file as a form held it. What it is called is what whoever sent it says, and nothing is believed of it. */
+export type SentFile = { readonly bytes: Buffer; readonly name: string }
+
+/** A file that was sent, or nothing where none was chosen. Its name is one line, without the folders before it. */
+export function sentFileIn(form: Sent, name: string): SentFile | undefined {
+  const value = form[name]
+  const file = (Array.isArray(value) ? value : [value]).find(isSentFile)
+  if (!file || file.bytes.length === 0) return undefined
+  const plain = file.name.replaceAll(/[\s\0]+/g, ' ').replace(/^.*[\\/]/, '')
+  return { bytes: file.bytes, name: plain.trim().slice(0, 200) }
+}
+
 /** The bytes of a file that was sent, or nothing where none was chosen. */
 export function fileIn(form: Sent, name: string): Buffer | undefined {
+  return sentFileIn(form, name)?.bytes
+}
+
+/** The bytes of every file sent under one name. */
+export function filesIn(form: Sent, name: string): Buffer[] {
   const value = form[name]
-  const file = Array.isArray(value) ? value.find((each) => Buffer.isBuffer(each)) : value
-  return Buffer.isBuffer(file) && file.length > 0 ? file : undefined
+  return (Array.isArray(value) ? value : [value])
+    .filter(isSentFile)
+    .map(({ bytes }) => bytes)
+    .filter((bytes) => bytes.length > 0)
+}
+
+function isSentFile(value: unknown): value is SentFile {
+  return typeof value === 'object' && value !== null && 'bytes' in value && Buffer.isBuffer(value.bytes)
 }
 
 function isText(value: unknown): value is string {

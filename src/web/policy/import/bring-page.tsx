@@ -1,6 +1,5 @@
 import { Button } from '../../kit/button.tsx'
 import { FileUpload } from '../../kit/file-upload.tsx'
-import { Input } from '../../kit/input.tsx'
 import type { SchoolVisit } from '../../route.ts'
 import { Form } from '../../shell/form.tsx'
 import { ProblemSummary, type Problems, titleWith } from '../../shell/problems.tsx'
@@ -26,10 +25,9 @@ export function bringPage(visit: SchoolVisit, problems: Problems) {
         <FileUpload
           name="policy"
           label="The file"
-          hint="A Word, OpenDocument, PDF or text file, of up to 20 megabytes."
+          hint="A Word, OpenDocument, PDF or text file, of up to 20 megabytes; or a policy that Signpost wrote as JSON."
           error={problems['policy']}
         />
-        <Input name="called" label="What is it called? (if you like)" hint="Like: Social media policy 2024.docx" />
         <Button once>Read this policy</Button>
       </Form>
     </>,

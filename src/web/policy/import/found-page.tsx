@@ -1,5 +1,6 @@
 import { clausesToAPage } from '../../../actions/policy/bring-policy.ts'
 import type { PolicyImport, ProposedClause } from '../../../core/policy/import/imported-policy.ts'
+import { noteWords } from '../../../core/policy/import/note-words.ts'
 import type { ReadSetting } from '../../../core/policy/import/read-settings.ts'
 import { allPacks, policyFrom } from '../../../core/policy/packs/all-packs.ts'
 import { clausesOf, type Policy } from '../../../core/policy/policy.ts'
@@ -36,6 +37,7 @@ export function foundPage(visit: SchoolVisit, brought: Read, number: number, pro
         <Silent visit={visit} brought={brought} pages={pages} />
       ) : (
         <Form visit={visit} action={`/policy/import/${id}/confirm`}>
+          {number === 1 && found.notes.map((note) => <p>{noteWords[note]}</p>)}
           <p>
             {found.clauses.length} clauses were read, and {found.settings.length} answers. Untick what was read wrongly:
             the policy then says nothing on it until you answer it yourself.

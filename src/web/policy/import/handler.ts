@@ -1,23 +1,55 @@
 import { bringPolicy, confirmPage, useBroughtPolicy } from '../../../actions/policy/bring-policy.ts'
+import { type BringFileRefusal, bringPolicyFile } from '../../../actions/policy/bring-policy-file.ts'
 import { isId } from '../../../core/school/ids.ts'
+import { readPolicyJson } from '../../../exporters/policy/policy-file.ts'
 import { broughtPolicy } from '../../../storage/policy/imports.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
-import { fileIn, lineIn, textsIn } from '../../shell/fields.ts'
+import { lineIn, sentFileIn, textsIn } from '../../shell/fields.ts'
 import type { Problems } from '../../shell/problems.tsx'
 import { bringPage } from './bring-page.tsx'
 import { foundPage } from './found-page.tsx'
 import { waitingPage } from './waiting-page.tsx'
+
+const draftAlready = 'The school is working on another draft. Finish or leave it under Policy, then come back here.'
 
 export async function showBring(visit: SchoolVisit): Promise<Reply> {
   return { page: bringPage(visit, {}) }
 }
 
 export async function sendBring(visit: SchoolVisit): Promise<Reply> {
-  const bytes = fileIn(visit.form, 'policy')
-  if (!bytes) return { page: bringPage(visit, { policy: 'Choose the file that holds the policy.' }), status: 422 }
-  const name = lineIn(visit.form, 'called') || 'policy'
-  const id = await bringPolicy(visit.tx, visit.parts.files, visit.actor, { bytes, name }, visit.now)
-  return { goTo: `/policy/import/${id}` }
+  const file = sentFileIn(visit.form, 'policy')
+  if (!file) return again(visit, 'Choose the file that holds the policy.')
+  const { tx, parts, actor, now } = visit
+  const json = jsonIn(file.bytes)
+  if (json === undefined) {
+    const id = await bringPolicy(tx, parts.files, actor, file, now)
+    return { goTo: `/policy/import/${id}` }
+  }
+  const read = readPolicyJson(json)
+  if ('problems' in read) return again(visit, notSignposts(read.problems))
+  const begun = await bringPolicyFile(tx, parts.files, actor, file, read)
+  return 'refused' in begun ? again(visit, fileRefusalWords[begun.refused]) : { goTo: '/policy/draft' }
+}
+
+function again(visit: SchoolVisit, says: string): Reply {
+  return { page: bringPage(visit, { policy: says }), status: 422 }
+}
+
+/** The text of a file that is JSON by its first letter; what it is called is not believed. */
+function jsonIn(bytes: Buffer): string | undefined {
+  const text = bytes.toString('utf8').replace(/^\uFEFF/, '')
+  return text.trimStart().startsWith('{') ? text : undefined
+}
+
+function notSignposts([first, second]: readonly string[]): string {
+  const places = [first, second].filter((one) => one !== undefined).join(' ')
+  return `This is not a policy as Signpost writes it. ${places} Take the file away from Signpost again, and choose that.`
+}
+
+const fileRefusalWords: Readonly<Record<BringFileRefusal, string>> = {
+  'draft-already': draftAlready,
+  'starts-from-unknown': 'This policy starts from one that is not known here. Bring it as Word or PDF instead.',
+  'clauses-clash': 'Two clauses in this file have the same number inside. Take it away from Signpost again.',
 }
 
 /** How far the reading is; then, a page of clauses at a time, what was read and what it seems to answer. */
@@ -41,7 +73,7 @@ export async function sendUse(visit: SchoolVisit): Promise<Reply> {
   if (!('refused' in outcome)) return { goTo: '/policy/draft' }
   const says =
     outcome.refused === 'draft-already'
-      ? 'The school is working on another draft. Finish or leave it under Policy, then come back here.'
+      ? draftAlready
       : outcome.refused === 'pages-left'
         ? 'Some pages are not confirmed yet. Go through them first.'
         : 'This was made into a draft already, or was never read.'

@@ -29,15 +29,12 @@ const words = [
   '3.1 This policy is reviewed every 24 months.',
 ].join('\n')
 
-const bring = async (bytes: Buffer) => {
-  const sent = await school.send(
-    '/policy/import',
-    'Ada Head',
-    { policy: bytes, called: 'Policy.txt' },
-    '/policy/import',
-  )
+const bring = async (bytes: Buffer, name = 'Policy.txt') => {
+  const sent = await sendFile(bytes, name)
   return sent.goesTo ?? ''
 }
+const sendFile = (bytes: Buffer, name: string) =>
+  school.send('/policy/import', 'Ada Head', { policy: new File([new Uint8Array(bytes)], name) }, '/policy/import')
 const read = (at: string) =>
   readBroughtPolicy(
     { db: school.db, files: school.files, now: () => new Date() },
@@ -94,8 +91,17 @@ describe('the policy that a school has', () => {
     expect(await main(at)).toContain(says)
   })
 
+  it('is read as what it is where it is called as something else, and that is said', async () => {
+    const at = await bring(Buffer.from(words), 'C:\\Documents\\Policy.docx')
+    await read(at)
+    expect(await main(at)).toContain('It was read as what it is.')
+    const well = await bring(Buffer.from(words), 'Policy.txt')
+    await read(well)
+    expect(await main(well)).not.toContain('It was read as what it is.')
+  })
+
   it('is asked for where no file was chosen, and is not a teacher’s to bring', async () => {
-    const none = await school.send('/policy/import', 'Ada Head', { called: 'x' }, '/policy/import')
+    const none = await school.send('/policy/import', 'Ada Head', { policy: new File([], '') }, '/policy/import')
     expect(none.body).toContain('Choose the file that holds the policy.')
     expect((await school.open('/policy/import', 'Di Teacher')).status).toBe(403)
   })

@@ -4,6 +4,7 @@ import type { ChannelId, PictureId } from '../../../core/school/ids.ts'
 import { isId } from '../../../core/school/ids.ts'
 import { fromWallClock } from '../../../core/school/london-time.ts'
 import type { DraftWords } from '../../../storage/posts/save-draft.ts'
+import { filesIn } from '../../shell/fields.ts'
 
 const text = z.string().catch('')
 const many = z.preprocess(
@@ -75,9 +76,7 @@ function actOf(act: string, form: Readonly<Record<string, unknown>>): Act {
   return { do: 'save' }
 }
 
-/** The pictures that came with the form: each file field is the bytes, or several. */
+/** The pictures that came with the form, one or several. */
 export function picturesSent(form: Readonly<Record<string, unknown>>): Buffer[] {
-  const sent = form['pictures']
-  const list = Array.isArray(sent) ? sent : [sent]
-  return list.filter((file): file is Buffer => Buffer.isBuffer(file) && file.length > 0)
+  return filesIn(form, 'pictures')
 }
