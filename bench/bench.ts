@@ -1,4 +1,4 @@
-// ./signpost bench [screen | policy-import | guidance | web]: prints each figure beside a baseline measured in the same minutes. Nothing is asserted.
+// ./signpost bench [screen | policy-import | guidance | concerns | web]: prints each figure beside a baseline measured in the same minutes. Nothing is asserted.
 export {}
 
 const [wanted] = process.argv.slice(2)
@@ -6,6 +6,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   screen: async () => (await import('./screen/bench.ts')).benchScreen(),
   'policy-import': async () => (await import('./policy-import/bench.ts')).benchPolicyImport(),
   guidance: async () => (await import('./guidance/bench.ts')).benchGuidance(),
+  concerns: async () => (await import('./concerns/bench.ts')).benchConcerns(),
   web: async () => (await import('./web/bench.ts')).benchWeb(),
 }
 if (wanted !== undefined && !(wanted in parts)) {
