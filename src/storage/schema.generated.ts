@@ -84,6 +84,13 @@ export interface ChannelPosterTable {
   id: Generated<string>
 }
 
+export interface ClauseCitedTable {
+  school_id: SchoolId
+  clause: string
+  on_day: string
+  times: Generated<number>
+}
+
 export interface ConcernCaseTable {
   school_id: SchoolId
   id: CaseId
@@ -813,6 +820,7 @@ export interface DB {
   audit_head: AuditHeadTable
   channel: ChannelTable
   channel_poster: ChannelPosterTable
+  clause_cited: ClauseCitedTable
   concern_case: ConcernCaseTable
   concern_custody: ConcernCustodyTable
   concern_entry: ConcernEntryTable

@@ -4,11 +4,16 @@ import type { PeopleFacts } from '../../core/people/evidence.ts'
 import type { ClauseId } from '../../core/policy/clause.ts'
 import type { Policy } from '../../core/policy/policy.ts'
 import { schoolDocument } from '../../core/policy/school-document.ts'
+import type { Day } from '../../core/school/day.ts'
 import type { InSchool } from '../../storage/in-school.ts'
+import { clausesCited } from '../../storage/oversight/clauses-cited.ts'
 import { policyReadings } from '../../storage/oversight/readings.ts'
 
-/** Who was told what: a reading counts for the clauses whose words still are what was read. */
-export async function toldFacts(tx: InSchool, policy: Policy, { people }: PeopleFacts): Promise<ToldFacts> {
+/**
+ * Who was told what: a reading counts for the clauses whose words still are what was read, an answer from the day the
+ * policy came into force.
+ */
+export async function toldFacts(tx: InSchool, policy: Policy, since: Day, { people }: PeopleFacts): Promise<ToldFacts> {
   const now = wordsRead(schoolDocument(policy, { school: null }).sections)
   const readings = await policyReadings(tx)
   return {
@@ -19,6 +24,6 @@ export async function toldFacts(tx: InSchool, policy: Policy, { people }: People
       at,
       clauses: (Object.keys(words) as ClauseId[]).filter((clause) => words[clause] === now[clause]),
     })),
-    cited: new Map(),
+    cited: await clausesCited(tx, since),
   }
 }

@@ -1,5 +1,5 @@
+import { answerAsked } from '../../../actions/guidance/answer-asked.ts'
 import { sendQuestion } from '../../../actions/guidance/send-question.ts'
-import { answerQuestion } from '../../../core/guidance/answer-question.ts'
 import { rolesInWords } from '../../../core/guidance/answer-words.ts'
 import { guidanceNear } from '../../../core/guidance/guidance-near.ts'
 import { whoAnswers } from '../../../core/guidance/who-answers.ts'
@@ -24,7 +24,7 @@ export async function sendAsk(place: AskPlace): Promise<Reply> {
   const inForce = await policyInForce(place.tx)
   if (!inForce) return noPolicy(place)
   const { policy } = inForce
-  const answer = answerQuestion(policy, form.question, form.asker)
+  const answer = await answerAsked(place.tx, place.visit.now, policy, form.question, form.asker)
   const before = guidanceNear(form.question, await guidanceGiven(place.tx))
   const who = whoAnswers(policy, answer.topic)
   return { page: answerPage(place, { policy, ...form, answer, who, before }) }
