@@ -3,6 +3,7 @@ import type { ClauseId } from '../policy/clause.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { SettingName } from '../policy/registry.ts'
 import type { Asker } from './asker.ts'
+import { thatSpeak, withBeside } from './beside.ts'
 import { topicsOf } from './choose-topic.ts'
 import { nearestClauses } from './nearest-clauses.ts'
 import { type Position, positionOn } from './position.ts'
@@ -43,7 +44,8 @@ export function answerQuestion(policy: Policy, question: string, asker?: Asker):
 }
 
 export function answerReading(policy: Policy, reading: Reading): GuidanceAnswer {
-  const [first, second] = topicsOf(reading)
+  const candidates = thatSpeak(policy, topicsOf(reading))
+  const [first, second] = candidates
   const nearest = nearestClauses(policy, reading.words).map((clause) => clause.id)
   if (!first) return { ...nothingFound, nearest, asksBack: reading.words.length === 0 ? undefined : sayMore }
   const held = positionOn(policy, first.topic, reading)
@@ -55,9 +57,10 @@ export function answerReading(policy: Policy, reading: Reading): GuidanceAnswer 
       : undefined
   const other = rival && positionOn(policy, rival.topic, reading)
   const yields = position.verdict === 'allowed' && other !== undefined && binds(other)
-  const chosen = yields && rival ? { topic: rival.topic, position: other } : { topic: first.topic, position }
+  const likeliest = yields && rival ? { candidate: rival, position: other } : { candidate: first, position }
+  const chosen = withBeside(policy, reading, likeliest, candidates)
   return {
-    ...wordsFrom(chosen.topic, chosen.position),
+    ...wordsFrom(chosen.candidate.topic, chosen.position),
     nearest: nearest.filter((id) => !chosen.position.clauses.includes(id)),
     confidence: confidenceOf(first.score, second?.score),
     asksBack: unsure ? sayMore : backQuestion(first.topic, rival?.topic, position, other, reading),

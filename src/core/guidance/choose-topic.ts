@@ -3,6 +3,7 @@ import { nearness } from './known-questions.ts'
 import type { Idea } from './lexicon/lexicon.ts'
 import type { Reading } from './reading.ts'
 import type { Topic } from './topic.ts'
+import { adviceTopics } from './topics/advice/all-advice.ts'
 import { allTopics } from './topics/all-topics.ts'
 
 /** `met`: every idea that the topic needs stands in the question, and none that speaks against it. */
@@ -79,7 +80,8 @@ const matters: readonly Idea[] = [
 
 /** The topics a question may be about, likeliest first: by likeness to known questions, and by the ideas found in it. */
 export function topicsOf(reading: Reading): readonly Candidate[] {
-  if (!matters.some((idea) => reading.ideas.has(idea))) return []
+  const ofAdvice = adviceTopics.some((topic) => mayAsk(topic, reading) && ideasFor(topic, reading.ideas) > 0)
+  if (!ofAdvice && !matters.some((idea) => reading.ideas.has(idea))) return []
   const near = nearness(reading.words, reading.ideas)
   return allTopics
     .filter((topic) => mayAsk(topic, reading))

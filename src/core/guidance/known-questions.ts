@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { featuresOf } from './features.ts'
 import { ideasIn } from './ideas-in.ts'
+import advised from './known-advice.json' with { type: 'json' }
 import written from './known-questions.json' with { type: 'json' }
 import type { Idea } from './lexicon/lexicon.ts'
 import { wordsOfQuestion } from './words.ts'
@@ -8,8 +9,11 @@ import { wordsOfQuestion } from './words.ts'
 type Known = { readonly topic: string; readonly question: string }
 type Posting = { readonly known: number; readonly weight: number }
 
-const known: readonly Known[] = Object.entries(z.record(z.string(), z.array(z.string())).parse(written)).flatMap(
-  ([topic, questions]) => questions.map((question) => ({ topic, question })),
+const schema = z.record(z.string(), z.array(z.string()))
+const known: readonly Known[] = [written, advised].flatMap((file) =>
+  Object.entries(schema.parse(file)).flatMap(([topic, questions]) =>
+    questions.map((question) => ({ topic, question })),
+  ),
 )
 
 const inEveryQuestion: readonly Idea[] = ['is-it-ok', 'about-me-online', 'happened-to-me']

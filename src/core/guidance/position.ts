@@ -4,6 +4,7 @@ import { answer, clausesOf, type Policy } from '../policy/policy.ts'
 import { defaultOf, type SettingName } from '../policy/registry.ts'
 import { isBound, servesTheSchool } from './asker.ts'
 import { advises, clausesOn, stillSpeaks } from './clauses-on.ts'
+import { clausesSaying } from './clauses-saying.ts'
 import type { Reading } from './reading.ts'
 import { rolesNamed } from './roles-named.ts'
 import type { Ask, Topic } from './topic.ts'
@@ -28,12 +29,16 @@ const mostClauses = 5
  */
 export function positionOn(policy: Policy, topic: Topic, reading: Reading): Position {
   const own = bySettings(topic, reading, (name) => policy.settings[name])
-  const found = outOfScope(policy, reading) ? [] : clausesOn(policy, topic.name)
+  const read = clausesOn(policy, topic.name)
+  const saying = clausesSaying(policy, topic.rests ?? [])
+  const found = outOfScope(policy, reading) ? [] : read.length > 0 ? read : saying
   const grounds = own.said ? own.asked.flatMap((name) => answer(policy, name).clauses) : []
   const forces = found.filter((clause) => !grounds.includes(clause.id)).map((clause) => forceOf(policy, topic, clause))
   const bySetting = outOfScope(policy, reading) ? undefined : own.said && onlyAdvice(policy, own.said, grounds, found)
   const verdict = strongest(topic, [...(bySetting ? [bySetting.verdict] : []), ...forces])
-  if (verdict === 'silent') return { verdict, roles: [], clauses: [], suggested: suggestion(topic, reading) }
+  if (verdict === 'silent') {
+    return { verdict, roles: [], clauses: statedIn(topic, found), suggested: suggestion(topic, reading) }
+  }
   const roles =
     bySetting?.verdict === verdict && bySetting.roles.length > 0 ? bySetting.roles : whoHears(policy, topic, verdict)
   const speaking = clausesOf(policy, grounds).filter(
@@ -43,7 +48,17 @@ export function positionOn(policy: Policy, topic: Topic, reading: Reading): Posi
   const first = found
     .map((clause) => clause.id)
     .filter((id) => bySetting !== undefined || forces.length > 0 || kept.includes(id))
-  return { verdict, roles, clauses: [...new Set([...first, ...kept])].slice(0, mostClauses), suggested: undefined }
+  return {
+    verdict,
+    roles,
+    clauses: [...new Set([...first, ...kept, ...saying.map((clause) => clause.id)])].slice(0, mostClauses),
+    suggested: undefined,
+  }
+}
+
+/** Where clauses on a matter of advice only state something, that is shown: it is silence, but not of all words. */
+function statedIn({ advice }: Topic, found: readonly Clause[]): readonly ClauseId[] {
+  return advice ? found.map((clause) => clause.id).slice(0, mostClauses) : []
 }
 
 function bySettings(
@@ -77,7 +92,7 @@ function forceOf(policy: Policy, topic: Topic, clause: Clause): Verdict {
   if (modality === 'must' || modality === 'should') {
     if (toldOf.includes(capability)) return 'report'
     if (capability === 'permissions') return 'needs_approval'
-    return topic.duty ?? 'silent'
+    return topic.duty ?? (topic.rests ? 'advised_against' : 'silent')
   }
   return 'silent'
 }

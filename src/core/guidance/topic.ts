@@ -38,6 +38,13 @@ export type Topic = {
   readonly decide?: (ask: Ask, reading: Reading) => Said | undefined
   /** What a clause that lays down a duty, and neither forbids nor lets, comes to here. */
   readonly duty?: Verdict
+  /**
+   * The ideas of the clause library it rests on, weightiest first. A clause of any policy that says one of them speaks here,
+   * where nobody has read that policy for this topic.
+   */
+  readonly rests?: readonly string[]
+  /** A matter of advice: it says nothing but what such clauses say. */
+  readonly advice?: true
   /** What to do now, by verdict. `{roles}` stands for the people named. */
   readonly next: Partial<Readonly<Record<Verdict, string>>>
   readonly form?: Form

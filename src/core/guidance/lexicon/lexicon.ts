@@ -1,3 +1,4 @@
+import { advice } from './lists/advice.ts'
 import { doings } from './lists/doings.ts'
 import { people } from './lists/people.ts'
 import { places } from './lists/places.ts'
@@ -11,6 +12,7 @@ export const lexicon = {
   ...things,
   ...places,
   ...turns,
+  ...advice,
 } as const satisfies Record<string, readonly string[]>
 
 export type Idea = keyof typeof lexicon

@@ -1,5 +1,6 @@
 import type { Topic } from '../topic.ts'
 import { accountTopics } from './accounts.ts'
+import { adviceTopics } from './advice/all-advice.ts'
 import { atWorkTopics } from './at-work.ts'
 import { concernTopics } from './concerns.ts'
 import { contactTopics } from './contact.ts'
@@ -21,6 +22,7 @@ export const allTopics: readonly Topic[] = [
   ...accountTopics,
   ...concernTopics,
   ...familyTopics,
+  ...adviceTopics,
   outside,
 ]
 

@@ -28,6 +28,7 @@ export const atWorkTopics: readonly Topic[] = [
   },
   {
     name: 'private-use-of-device',
+    rests: ['social-media-on-school-devices', 'private-use-at-work', 'no-private-use-of-school-equipment'],
     only: ['school-device'],
     about: 'Social media on the school’s own devices',
     from: serving,
@@ -64,6 +65,7 @@ export const atWorkTopics: readonly Topic[] = [
   },
   {
     name: 'own-kit-for-work',
+    rests: ['equipment-for-work'],
     about: 'Your own phone or camera for school work',
     from: serving,
     needs: [
@@ -96,6 +98,7 @@ export const atWorkTopics: readonly Topic[] = [
   },
   {
     name: 'log-in-details',
+    rests: ['logins-not-shared'],
     about: 'Logging in with somebody else’s details',
     from: serving,
     needs: [['borrow-login'], ['colleague', 'official', 'borrow']],
@@ -106,6 +109,7 @@ export const atWorkTopics: readonly Topic[] = [
   },
   {
     name: 'homework-email',
+    rests: ['homework-by-school-address'],
     about: 'School work by your own e-mail',
     from: serving,
     needs: [['own-email'], ['pupil', 'homework', 'parent']],

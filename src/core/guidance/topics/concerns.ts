@@ -13,6 +13,7 @@ const tellNow = 'Tell {roles}. Keep what you saw; do not look into it yourself.'
 export const concernTopics: readonly Topic[] = [
   {
     name: 'nude-picture',
+    rests: ['indecent-images-are-a-crime'],
     duty: 'report',
     about: 'An indecent picture of a child',
     needs: [['nude'], ['pupil', 'own-child', 'photo', 'about-me', 'stranger']],
@@ -138,6 +139,7 @@ export const concernTopics: readonly Topic[] = [
   },
   {
     name: 'staff-abused',
+    rests: ['no-settling-it-oneself', 'support-from-a-union'],
     duty: 'report',
     about: 'Abuse of somebody who works for the school',
     from: serving,

@@ -32,6 +32,7 @@ export const contactTopics: readonly Topic[] = [
   },
   {
     name: 'pupil-wrote',
+    rests: ['reply-to-an-approach'],
     about: 'A pupil getting in touch with you privately',
     from: serving,
     needs: [['pupil'], ['wrote-to-me']],
@@ -204,6 +205,7 @@ export const contactTopics: readonly Topic[] = [
   },
   {
     name: 'official-messages',
+    rests: ['private-messages'],
     about: 'Private messages with families from the school’s account',
     from: serving,
     needs: [['parent', 'pupil'], ['message', 'wrote-to-me'], ['official']],

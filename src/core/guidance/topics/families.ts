@@ -92,6 +92,7 @@ export const familyTopics: readonly Topic[] = [
   },
   {
     name: 'complaint-online',
+    rests: ['complaints-not-in-posts'],
     about: 'Complaining about the school online',
     from: ['parent'],
     needs: [
@@ -129,6 +130,7 @@ export const familyTopics: readonly Topic[] = [
   },
   {
     name: 'malicious-post',
+    rests: ['nothing-spiteful-or-made-up', 'nothing-hurtful', 'opinions-without-hurt'],
     about: 'Spiteful or untrue words about somebody at the school',
     from: families,
     needs: [

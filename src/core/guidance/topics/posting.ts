@@ -7,6 +7,7 @@ import { approversOf } from './approvers-of.ts'
 export const postingTopics: readonly Topic[] = [
   {
     name: 'work-online',
+    rests: ['nothing-learnt-on-the-job', 'no-pictures-of-the-job'],
     about: 'Pictures of pupils, or facts about them, on your own account',
     from: serving,
     needs: [
@@ -50,6 +51,7 @@ export const postingTopics: readonly Topic[] = [
   },
   {
     name: 'rant-people',
+    rests: ['no-insults-no-discredit', 'no-attacks', 'belittling-families', 'no-gossip-or-harassment'],
     about: 'Writing badly of pupils, parents or colleagues',
     from: serving,
     needs: [
@@ -66,6 +68,7 @@ export const postingTopics: readonly Topic[] = [
   },
   {
     name: 'rant-school',
+    rests: ['good-name-and-respect', 'belittling-the-workforce'],
     about: 'Writing badly of the school or the job',
     from: serving,
     needs: [
@@ -99,6 +102,7 @@ export const postingTopics: readonly Topic[] = [
   },
   {
     name: 'opinion-as-school',
+    rests: ['own-views-are-own'],
     about: 'Giving your own opinion as if it were the school’s',
     from: serving,
     needs: [['as-the-school'], ['post', 'platform', 'opinion']],
@@ -111,6 +115,7 @@ export const postingTopics: readonly Topic[] = [
   },
   {
     name: 'follow-school',
+    rests: ['follow-from-which-account'],
     about: 'Following the school’s account from your own',
     from: serving,
     needs: [['befriend'], ['official']],
@@ -135,6 +140,7 @@ export const postingTopics: readonly Topic[] = [
   },
   {
     name: 'others-content',
+    rests: ['the-law-online', 'comments-within-the-law', 'the-law-on-private-accounts'],
     about: 'Using somebody else’s picture, words or music',
     from: serving,
     needs: [
@@ -155,6 +161,7 @@ export const postingTopics: readonly Topic[] = [
   },
   {
     name: 'promise',
+    rests: ['no-promises-without-authority', 'plans-under-wraps'],
     about: 'Promises and plans that are not public',
     from: serving,
     needs: [['promise'], ['official', 'post', 'platform']],

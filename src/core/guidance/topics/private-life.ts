@@ -18,6 +18,7 @@ export const privateLifeTopics: readonly Topic[] = [
   },
   {
     name: 'passing-on',
+    rests: ['no-unsuitable-pictures-or-links', 'nothing-discrediting', 'nothing-hurtful'],
     about: 'Passing on what somebody else wrote',
     from: serving,
     needs: [['share'], ['third-party-abuse', 'rant', 'accusation', 'politics']],
@@ -31,6 +32,7 @@ export const privateLifeTopics: readonly Topic[] = [
   },
   {
     name: 'private-life',
+    rests: ['judgement-outside-work', 'high-standards', 'what-all-could-read', 'fitness-to-work-with-children'],
     about: 'Your private life on your own account',
     from: serving,
     needs: [['conduct'], ['own-account', 'post', 'photo', 'platform']],
@@ -43,6 +45,7 @@ export const privateLifeTopics: readonly Topic[] = [
   },
   {
     name: 'tagged',
+    rests: ['ask-a-friend-to-remove', 'report-a-friends-post'],
     about: 'Pictures of you that others post',
     from: serving,
     needs: [['tagged-me'], ['conduct', 'photo', 'tagged-me']],
@@ -60,6 +63,7 @@ export const privateLifeTopics: readonly Topic[] = [
   },
   {
     name: 'politics-own',
+    rests: ['inflaming-subjects'],
     about: 'Party politics on your own account',
     from: serving,
     needs: [['party-politics'], ['post', 'share', 'own-account', 'platform', 'like']],
@@ -69,6 +73,7 @@ export const privateLifeTopics: readonly Topic[] = [
   },
   {
     name: 'name-employer',
+    rests: ['employer-on-own-profiles', 'no-clue-to-the-workplace', 'career-sites'],
     about: 'Naming the school on your own profile',
     from: serving,
     needs: [['name-workplace'], ['profile', 'own-account', 'platform']],
@@ -89,6 +94,7 @@ export const privateLifeTopics: readonly Topic[] = [
   },
   {
     name: 'privacy',
+    rests: ['privacy-settings', 'profiles-kept-private', 'who-can-see', 'protect-yourself'],
     about: 'Leaving your own account open to everybody',
     from: serving,
     needs: [['privacy'], ['own-account', 'platform']],
@@ -105,6 +111,7 @@ export const privateLifeTopics: readonly Topic[] = [
   },
   {
     name: 'location',
+    rests: ['location-services', 'home-given-away'],
     about: 'Showing where you are',
     from: serving,
     needs: [['location']],
@@ -114,6 +121,7 @@ export const privateLifeTopics: readonly Topic[] = [
   },
   {
     name: 'forum',
+    rests: ['professional-forums', 'standards-in-forums'],
     about: 'Professional groups online',
     from: serving,
     needs: [['forum'], ['platform', 'forum']],

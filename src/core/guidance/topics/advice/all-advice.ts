@@ -1,0 +1,17 @@
+import type { Topic } from '../../topic.ts'
+import { atWorkAdvice } from './at-work.ts'
+import { familyAdvice } from './families.ts'
+import { ownAccountAdvice } from './own-accounts.ts'
+import { standingAdvice } from './standing-for-the-school.ts'
+import { whatOneSaysAdvice } from './what-one-says.ts'
+import { withPupilsAdvice } from './with-pupils.ts'
+
+/** Every matter of advice: what can be told and never enforced. */
+export const adviceTopics: readonly Topic[] = [
+  ...ownAccountAdvice,
+  ...whatOneSaysAdvice,
+  ...standingAdvice,
+  ...withPupilsAdvice,
+  ...atWorkAdvice,
+  ...familyAdvice,
+]
