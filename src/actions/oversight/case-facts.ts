@@ -76,6 +76,8 @@ function marksOf(said: EntrySaid, captured: ReadonlySet<string>): readonly strin
       return said.follows
     case 'risk-noted':
       return [said.of]
+    case 'action':
+      return said.dueOn === null ? [] : ['with-a-day']
     case 'file':
       return captured.has(said.evidence) ? ['with-time-and-place'] : []
     default:

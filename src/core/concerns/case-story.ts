@@ -47,6 +47,7 @@ export type Mark =
   | 'danger-to-children'
   | 'fitness-for-work-with-children'
   | 'with-time-and-place'
+  | 'with-a-day'
 export type Answered = (story: CaseStory) => Proof | null
 
 const at = '/concerns'

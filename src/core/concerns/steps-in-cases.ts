@@ -1,5 +1,5 @@
 import { stateOfCalls } from '../policy/state/call.ts'
-import { type Keeping, saying, settling } from '../policy/state/evidence.ts'
+import { type Keeping, saying, settling, within } from '../policy/state/evidence.ts'
 import { type CaseFacts, calledBy, callFor, entry, keeping, ofConcerns, proof, recorded, used } from './case-story.ts'
 import type { Condition } from './condition.ts'
 import type { OutsideTest } from './may-enter-as-policy-says.ts'
@@ -110,6 +110,13 @@ export const stepsInCases: readonly Keeping<CaseFacts>[] = [
     ofConcerns(saying('report-what-may-be-misread')),
     [{ all: ['by-reporter'] }],
     (story) => story.openedAt && proof(story, 'opening', story.openedAt),
+  ),
+  recorded(
+    'Add something to do, by whom and until which day',
+    'a-problem-goes-into-the-plan',
+    within('review', settling('device-monitoring'), ['record']),
+    [{ all: ['filter-failed'] }],
+    entry(['action'], ['with-a-day']),
   ),
   recorded(
     'Record that the pupil was spoken to',

@@ -1,9 +1,9 @@
 import type { Role } from '../people/role.ts'
+import { speaksTo } from '../policy/bound-by.ts'
 import type { Clause, ClauseId } from '../policy/clause.ts'
 import { binds, type ClauseState, type Proof } from '../policy/state/clause-state.ts'
 import type { Keeping, SubjectEvidence } from '../policy/state/evidence.ts'
 import type { PersonId } from '../school/ids.ts'
-import { speaksTo } from './speaks-to.ts'
 
 /** Who belongs to the school, what each said they have read as it stands now, and what was given as an answer. */
 export type ToldFacts = {

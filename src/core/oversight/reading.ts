@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Role } from '../people/role.ts'
+import { speaksTo } from '../policy/bound-by.ts'
 import type { ClauseId } from '../policy/clause.ts'
 import type { DocumentSection, PolicyDocument, PrintedClause } from '../policy/document.ts'
-import { speaksTo } from './speaks-to.ts'
 
 /** What the school has to tell everybody: it stands in every reading, whomever the clause itself binds. */
 const toldToEverybody: readonly string[] = ['told-how-it-is-watched']

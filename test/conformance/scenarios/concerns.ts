@@ -14,13 +14,14 @@ import {
 import type { Clause } from '../../../src/core/policy/clause.ts'
 import { answer } from '../../../src/core/policy/policy.ts'
 import { settling } from '../../../src/core/policy/state/evidence.ts'
+import { dayAt } from '../../../src/core/school/day.ts'
 import type { Someone } from '../../support/a-front-door.ts'
 import { expectDone, expectRefused, expectState, NotHeld } from '../support/not-held.ts'
 import type { Place } from '../support/place.ts'
 import { type Case, capture, concernPlace, givesFile, reportFor, tell } from '../support/reports.ts'
 import type { Scenario } from '../support/scenario.ts'
 
-const capabilities = ['concerns', 'breaches', 'evidence']
+const capabilities = ['concerns', 'breaches', 'evidence', 'review']
 const keepingsOf = (clause: Clause) =>
   concernsEvidence.keepings.filter(({ carries }) => carries(clause)).map(({ name }) => name)
 const carried = (clause: Clause, kinds: readonly Clause['kind'][]) =>
@@ -33,7 +34,13 @@ const inDays = (days: number) => new Date(Date.now() + days * 86_400_000)
 const byItself: readonly string[] = ['own-report-is-read', 'dealt-with-under-its-policies']
 
 /** What is entered in a case so that a clause is kept, by what keeps it. */
-const entered: Readonly<Record<string, EntrySaid>> = {
+const entered: Readonly<Record<string, EntrySaid | ((one: Case) => EntrySaid)>> = {
+  'a-problem-goes-into-the-plan': (one) => ({
+    kind: 'action',
+    words: 'Ask the supplier to block it.',
+    owner: one.owner.person,
+    dueOn: dayAt(inDays(7)),
+  }),
   'families-are-told': { kind: 'parents-told', told: true, words: 'Rang his mother at four.' },
   'advice-is-asked': { kind: 'advice', from: 'The council’s officer', words: 'Wait for their call.' },
   'referred-outside': { kind: 'referral', body: 'police', contact: '101', reference: 'R1', words: 'What was posted.' },
@@ -167,7 +174,7 @@ async function expectSeen(
 async function entersAll(place: Here, clause: Clause, one: Case): Promise<void> {
   for (const name of keepingsOf(clause)) {
     const said = entered[name]
-    if (said) expectDone(await enters(place, one, said))
+    if (said) expectDone(await enters(place, one, typeof said === 'function' ? said(one) : said))
   }
 }
 

@@ -1,5 +1,5 @@
-import { speaksTo } from '../../../src/core/oversight/speaks-to.ts'
 import type { Role } from '../../../src/core/people/role.ts'
+import { speaksTo } from '../../../src/core/policy/bound-by.ts'
 import type { Clause, ClauseId } from '../../../src/core/policy/clause.ts'
 import { schoolDocument } from '../../../src/core/policy/school-document.ts'
 import { binds, type ClauseState } from '../../../src/core/policy/state/clause-state.ts'
