@@ -12,17 +12,20 @@ import { concernDesk } from '../concern-desk.ts'
 import { withSecondFactor } from '../needs-second-factor.tsx'
 import { leavesNothing } from '../tell/handler.tsx'
 import { caseIn, withOpenCase } from '../with-case.ts'
-import { CasePage } from './page.tsx'
+import { CasePage, linesAtFirst } from './page.tsx'
 
 export async function showCase(visit: SchoolVisit): Promise<Reply> {
   return withOpenCase(visit, async (open) => {
     const { tx, actor } = visit
     const desk = concernDesk(visit)
+    const wholeLog = visit.query['log'] === 'whole'
     const shown = {
       open,
       names: await peopleNames(tx),
       files: await filesOf(tx, desk, actor.person, open.row.id),
-      log: await caseLogFor(tx, actor.person, open.row.id),
+      // A case of 500 entries has as many lines of this behind one sentence: they are drawn where they are asked for.
+      log: await caseLogFor(tx, actor.person, open.row.id, wholeLog ? 5000 : linesAtFirst + 1),
+      wholeLog,
       clocks: clocksOf(open, await calendarOf(tx)),
     }
     const page = schoolPage(visit, { title: open.title, place: 'Concerns' }, <CasePage visit={visit} shown={shown} />)

@@ -17,11 +17,15 @@ import { ClocksShown, NeverShown, RouteShown } from './route-shown.tsx'
 import { StepsShown } from './steps-shown.tsx'
 import { UnderShown } from './under-shown.tsx'
 
+/** How many lines of who read and did what stand on the page before all are asked for. */
+export const linesAtFirst = 50
+
 export type CaseShown = {
   readonly open: OpenCase
   readonly files: readonly FileKnown[]
   readonly clocks: readonly ClockWithOrigin[]
   readonly log: readonly CaseLogRow[]
+  readonly wholeLog: boolean
   readonly names: ReadonlyMap<string, string>
 }
 
@@ -102,14 +106,19 @@ export function CasePage({ visit, shown }: { readonly visit: SchoolVisit; readon
         <aside>
           <UnderShown under={dealtUnder(open)} />
           <RouteShown route={open.route} />
-          <Details summary="Who read and did what here">
+          <Details summary="Who read and did what here" open={shown.wholeLog}>
             <Trail
-              steps={shown.log.map((line) => ({
+              steps={(shown.wholeLog ? shown.log : shown.log.slice(0, linesAtFirst)).map((line) => ({
                 words: `${line.actor === null ? 'Signpost, or whoever told' : name(line.actor)} ${logWords(line.verb)}`,
                 when: whenInWords(line.at, now),
                 stands: 'done' as const,
               }))}
             />
+            {!shown.wholeLog && shown.log.length > linesAtFirst && (
+              <p>
+                <a href={`/concerns/${row.id}?log=whole`}>See all of it, from when it was told</a>
+              </p>
+            )}
           </Details>
         </aside>
       </div>
