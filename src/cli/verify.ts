@@ -1,5 +1,10 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import {
+  type VersionProblem,
+  type VersionsChecked,
+  verifyEveryPolicyVersion,
+} from '../actions/policy/verify-policy-versions.ts'
 import { type ChainChecked, verifyEveryChain } from '../actions/records/verify-chain.ts'
 import { openDatabase } from '../storage/database.ts'
 import { roleUrls } from '../storage/role-urls.ts'
@@ -14,7 +19,10 @@ const faultWords = {
   'cut-off': (seq: number) => `The record ends too early: line ${seq} and what came after it are missing.`,
 } as const
 
-/** Reads every school's record and says whether it is whole. Exit code 1 where a line is not as it was written. */
+/**
+ * Reads every school's record and every policy it adopted, and says whether they are whole. Exit code 1 where a line is
+ * not as it was written, or the words of a policy are not as they were adopted.
+ */
 export const verifyCommand: Command = async (args, io) => {
   const read = thisInstallation(args)
   if (!read.ok) {
@@ -26,17 +34,32 @@ export const verifyCommand: Command = async (args, io) => {
     line(io.stdout, 'There is no database here yet, and so no record. It is made by the first start.')
     return 0
   }
-  const checked = await withDatabase(read.value, async (adminUrl) => {
+  const { chains, policies } = await withDatabase(read.value, async (adminUrl) => {
     const db = openDatabase(roleUrls(adminUrl, secretOf(read.value)).appUrl, 1)
     try {
-      return await verifyEveryChain(db)
+      return { chains: await verifyEveryChain(db), policies: await verifyEveryPolicyVersion(db) }
     } finally {
       await db.destroy()
     }
   })
-  if (checked.length === 0) line(io.stdout, 'There is no school here yet, and so no record.')
-  for (const sentence of checked.flatMap(inWords)) line(io.stdout, sentence)
-  return checked.some(({ faults }) => faults.length > 0) ? 1 : 0
+  if (chains.length === 0) line(io.stdout, 'There is no school here yet, and so no record.')
+  for (const sentence of [...chains.flatMap(inWords), ...policies.flatMap(policiesInWords)]) line(io.stdout, sentence)
+  const altered = chains.some(({ faults }) => faults.length > 0) || policies.some(({ problems }) => problems.length > 0)
+  return altered ? 1 : 0
+}
+
+const problemWords: Readonly<Record<VersionProblem['problem'], string>> = {
+  'not-its-own-words': 'its words are not those that its own hash was made of.',
+  'not-what-was-adopted': 'its words are not those that the record says were adopted.',
+  'not-in-the-record': 'the record has no line of its adoption.',
+}
+
+function policiesInWords({ school, problems }: VersionsChecked): string[] {
+  if (problems.length === 0) return [`School ${school}: the words of every policy are as they were adopted.`]
+  return [
+    `School ${school}: the words of a policy were altered.`,
+    ...problems.map(({ version, problem }) => `  Policy version ${version}: ${problemWords[problem]}`),
+  ]
 }
 
 function inWords({ school, lines, faults, last }: ChainChecked): string[] {

@@ -1,15 +1,16 @@
 import { noOwnChanges } from '../../src/core/policy/own-changes.ts'
 import { packNamed } from '../../src/core/policy/packs/all-packs.ts'
-import { answer } from '../../src/core/policy/policy.ts'
 import type { SettingValues } from '../../src/core/policy/registry.ts'
 import { schoolDocument } from '../../src/core/policy/school-document.ts'
 import { type PolicyParts, schoolPolicy } from '../../src/core/policy/school-policy.ts'
 import { versionBytes } from '../../src/core/policy/version-bytes.ts'
+import { whoAdopts } from '../../src/core/policy/versions.ts'
 import { dayAt } from '../../src/core/school/day.ts'
 import type { PersonId } from '../../src/core/school/ids.ts'
 import type { InSchool } from '../../src/storage/in-school.ts'
 import { addPerson } from '../../src/storage/people/add-person.ts'
 import { beginDraft, moveDraft } from '../../src/storage/policy/draft.ts'
+import { policyInForce } from '../../src/storage/policy/policy-in-force.ts'
 import { putInForce } from '../../src/storage/policy/put-in-force.ts'
 import { keepSignature } from '../../src/storage/policy/signature.ts'
 
@@ -41,7 +42,8 @@ export async function anotherPolicy(
   const document = versionBytes({ ...parts, document: schoolDocument(policy, { school: null }, parts.own) })
   const draft = await beginDraft(tx, parts, wanted.by)
   await moveDraft(tx, draft, 'with-governors', now, { ...document, by: wanted.by })
-  if (answer(policy, 'policy-adopted-by').value === 'governing-body-with-chair-signature') {
+  const replaced = (await policyInForce(tx))?.policy
+  if (whoAdopts(policy, replaced).signed) {
     await signedByAChair(tx, draft, document.hash)
   }
   const version = await putInForce(tx, {

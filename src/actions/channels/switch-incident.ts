@@ -4,9 +4,10 @@ import { beginIncident, finishIncident } from '../../storage/channels/incident-m
 import type { InSchool } from '../../storage/in-school.ts'
 import { writeAudit } from '../../storage/records/write-audit.ts'
 import type { Desk } from '../desk.ts'
+import { noteIncidentForReview } from '../policy/incident-for-review.ts'
 import type { Refusal } from '../refusal.ts'
 
-/** Says that an incident is on: from now on what was scheduled waits for people. */
+/** Says that an incident is on: from now on what was scheduled waits for people, and the policy may be due for review. */
 export async function startIncident(
   tx: InSchool,
   desk: Pick<Desk, 'now'>,
@@ -15,6 +16,7 @@ export async function startIncident(
   const id = await beginIncident(tx, actor.person, desk.now)
   if (id === undefined) return { refused: 'on-already', basis: noBasis }
   await writeAudit(tx, { actor: actor.person, verb: 'start-incident', subjectKind: 'incident', subjectId: id })
+  await noteIncidentForReview(tx, actor, desk.now)
   return 'started'
 }
 

@@ -17,7 +17,7 @@ import { answerPolicyComment, commentOnPolicy } from './comment-on-policy.ts'
 import { putToGovernors, sendDraftBack } from './put-to-governors.ts'
 import { signPolicy } from './sign-policy.ts'
 import { undoChange } from './undo-change.ts'
-import { verifyPolicyVersions } from './verify-policy-versions.ts'
+import { verifyEveryPolicyVersion, verifyPolicyVersions } from './verify-policy-versions.ts'
 
 const people = {
   'Ada Head': ['headteacher'],
@@ -244,6 +244,9 @@ describe('an adopted version', () => {
     await expect(flip(flipped, row.document_hash)).rejects.toThrow(/check constraint/)
     await flip(flipped, hashOf(flipped))
     expect(await school.inside(verifyPolicyVersions)).toEqual([{ version: row.id, problem: 'not-what-was-adopted' }])
+    expect(await verifyEveryPolicyVersion(school.db)).toEqual([
+      { school: school.id, problems: [{ version: row.id, problem: 'not-what-was-adopted' }] },
+    ])
     await flip(row.document, row.document_hash)
     expect(await school.inside(verifyPolicyVersions)).toEqual([])
     await admin.end()

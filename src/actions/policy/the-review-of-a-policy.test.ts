@@ -1,17 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aWorkingSchool, type WorkingSchool } from '../../../test/support/a-working-school.ts'
+import { anotherPolicy } from '../../../test/support/another-policy.ts'
 import { goodChannel } from '../../../test/support/posting.ts'
+import type { SettingValue } from '../../core/policy/registry.ts'
 import { daysAfter } from '../../core/policy/review.ts'
 import { policyWith } from '../../core/policy/text-of-setting.ts'
 import { contentBytes, contentHash, type PostContent } from '../../core/posts/post-content.ts'
 import { dayAt } from '../../core/school/day.ts'
 import { policyInForce } from '../../storage/policy/policy-in-force.ts'
+import { policyReviews, reviewCauses } from '../../storage/policy/reviews.ts'
 import { keepVersion } from '../../storage/posts/versions.ts'
+import { endIncident, startIncident } from '../channels/switch-incident.ts'
 import { rollShelf } from '../screening/roll-shelf.ts'
 import { noteReviewCause, recordReview } from './record-review.ts'
 import { redecideForSchool } from './redecide-for-school.ts'
 import { remindOfReview } from './remind-of-review.ts'
 import { reviewNow } from './review-now.ts'
+import { shareReview } from './share-review.ts'
 
 const people = { 'Ada Head': ['headteacher'], 'Bo Chair': ['chair-of-governors'], 'Di Teacher': ['teacher'] } as const
 let school: WorkingSchool<keyof typeof people>
@@ -68,6 +73,56 @@ describe('the review of a policy', () => {
     expect(await record({ minute: ' ' })).toMatchObject({ refused: 'not-shared' })
     expect(await record({})).toMatchObject({ review: expect.any(String) })
     expect((await school.inside(policyInForce))?.version).toBe(version)
+  })
+})
+
+describe('a review that governors have not seen', () => {
+  it('is recorded as seen by a governor, once, on a day since it and under a minute; by nobody else', async () => {
+    const id = await school.inside(async (tx) => {
+      const review = {
+        outcome: 'changes-needed',
+        on: today,
+        ledBy: school.actor['Ada Head'].person,
+        lookedAt: 'Part 2.',
+        sharedOn: null,
+        minute: '',
+      } as const
+      const done = await recordReview(tx, school.actor['Ada Head'], review, now)
+      if ('refused' in done) throw new Error(done.refused)
+      return done.review
+    })
+    const seen = async (who: keyof typeof people, differs: object = {}) => {
+      const meant = { review: id, on: today, minute: '5.1', ...differs }
+      const done = await school.inside((tx) => shareReview(tx, school.actor[who], meant, now))
+      return done === 'done' ? done : done.refused
+    }
+    expect(await seen('Ada Head')).toBe('not-a-governor')
+    expect(await seen('Bo Chair', { minute: ' ' })).toBe('minute-missing')
+    expect(await seen('Bo Chair', { on: daysAfter(today, 1) })).toBe('seen-to-come')
+    expect(await seen('Bo Chair', { on: daysAfter(today, -1) })).toBe('seen-before-review')
+    expect(await seen('Bo Chair')).toBe('done')
+    expect(await seen('Bo Chair')).toBe('shared-already')
+    const [kept] = (await school.inside(policyReviews)).filter((one) => one.id === id)
+    expect(kept).toMatchObject({ outcome: 'changes-needed', sharedOn: today, minute: '5.1' })
+  })
+})
+
+describe('an incident', () => {
+  const causes = async () => (await school.inside(reviewCauses)).filter(({ what }) => what.startsWith('An incident'))
+  const from = (hours: number) => new Date(now.getTime() - hours * 3_600_000)
+  const anIncident = (triggers: SettingValue<'review-triggers'>, since: Date) =>
+    school.inside(async (tx) => {
+      const by = school.actor['Ada Head'].person
+      await anotherPolicy(tx, { pack: 'model', settings: { 'review-triggers': triggers }, by, from: since })
+      await startIncident(tx, { now }, school.actor['Ada Head'])
+      await endIncident(tx, { now }, school.actor['Ada Head'])
+    })
+
+  it('brings the review forward by itself where the policy names what happens here, and not where it does not', async () => {
+    await anIncident(['technical-change'], from(3))
+    expect(await causes()).toEqual([])
+    await anIncident(['local-concern'], from(2))
+    expect(await causes()).toMatchObject([{ cause: 'local-concern', on: today, by: 'Ada Head' }])
   })
 })
 

@@ -1,5 +1,7 @@
 import { hashOf } from '../../core/policy/version-bytes.ts'
-import type { InSchool } from '../../storage/in-school.ts'
+import type { Database } from '../../storage/database.ts'
+import { type InSchool, inSchool } from '../../storage/in-school.ts'
+import { schoolsHere } from '../../storage/school/schools-here.ts'
 
 export type VersionProblem = {
   readonly version: string
@@ -29,4 +31,15 @@ export async function verifyPolicyVersions(tx: InSchool): Promise<readonly Versi
     if (recorded === null) return [{ version: id, problem: 'not-in-the-record' }]
     return kept.equals(recorded) ? [] : [{ version: id, problem: 'not-what-was-adopted' }]
   })
+}
+
+export type VersionsChecked = { readonly school: string; readonly problems: readonly VersionProblem[] }
+
+/** The same for every school on this server. */
+export async function verifyEveryPolicyVersion(db: Database): Promise<readonly VersionsChecked[]> {
+  const checked: VersionsChecked[] = []
+  for (const school of await schoolsHere(db)) {
+    checked.push({ school, problems: await inSchool(db, school, verifyPolicyVersions) })
+  }
+  return checked
 }

@@ -56,6 +56,22 @@ export async function keepReview(
   return id
 }
 
+/** Governors saw a review; false where they had already, or there is no such review. */
+export async function keepShared(
+  tx: InSchool,
+  id: string,
+  shared: { readonly on: Day; readonly minute: string },
+): Promise<boolean> {
+  const done = await tx
+    .updateTable('policy_review')
+    .set({ shared_on: shared.on, minute: shared.minute })
+    .where('school_id', '=', tx.school)
+    .where('id', '=', id)
+    .where('shared_on', 'is', null)
+    .executeTakeFirst()
+  return done.numUpdatedRows === 1n
+}
+
 export type NotedCause = HappenedCause & { readonly what: string; readonly by: string }
 
 /** What happened that may bring a review forward, the latest first. */

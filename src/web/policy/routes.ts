@@ -19,7 +19,7 @@ import {
 import { sendClause, sendNewClause, showClause, showNewClause, showText } from './draft/text-handler.ts'
 import { sendBring, sendPage, sendUse, showBring, showImport } from './import/handler.ts'
 import { showPolicy } from './in-force/handler.tsx'
-import { sendCause, sendReview, showReview } from './review/handler.ts'
+import { sendCause, sendReview, sendSeen, showReview } from './review/handler.ts'
 import { sendSetting, showSetting, showSettings } from './settings/handler.ts'
 import { showVersion, showVersions } from './versions/handler.tsx'
 
@@ -61,6 +61,7 @@ export const policyRoutes: readonly Route[] = [
   { method: 'GET', url: '/policy/review', access: 'policy.see-draft', handle: showReview },
   { method: 'POST', url: '/policy/review', access: 'policy.review', handle: sendReview },
   { method: 'POST', url: '/policy/review/cause', access: 'policy.review', handle: sendCause },
+  { method: 'POST', url: '/policy/review/:review/seen', access: 'policy.see-draft', handle: sendSeen },
   { method: 'GET', url: '/policy/versions', access: 'policy.see', handle: showVersions },
   { method: 'GET', url: '/policy/versions/:version', access: 'policy.see', handle: showVersion },
 ]

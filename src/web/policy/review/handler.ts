@@ -1,14 +1,17 @@
 import { noteReviewCause, recordReview } from '../../../actions/policy/record-review.ts'
 import { reviewNow } from '../../../actions/policy/review-now.ts'
+import { shareReview } from '../../../actions/policy/share-review.ts'
 import { may } from '../../../core/access/may.ts'
+import { governors } from '../../../core/policy/may-share-review.ts'
 import { leadersOfReview } from '../../../core/policy/review.ts'
+import { isId } from '../../../core/school/ids.ts'
 import { peopleToday } from '../../../storage/people/people-today.ts'
 import { policyReviews, reviewCauses } from '../../../storage/policy/reviews.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { dayIn, lineIn, textIn } from '../../shell/fields.ts'
 import type { Problems } from '../../shell/problems.tsx'
 import { reviewPage } from './page.tsx'
-import { causeRefusalWords, causeWords, reviewRefusalWords } from './words.ts'
+import { causeRefusalWords, causeWords, reviewRefusalWords, shareRefusalWords } from './words.ts'
 
 export async function showReview(visit: SchoolVisit): Promise<Reply> {
   return show(visit, {})
@@ -51,7 +54,19 @@ export async function sendCause(visit: SchoolVisit): Promise<Reply> {
   return show(visit, { [field]: says })
 }
 
-async function show(visit: SchoolVisit, problems: Problems): Promise<Reply> {
+/** A governor says when they saw a review. Each review has a form of its own. */
+export async function sendSeen(visit: SchoolVisit): Promise<Reply> {
+  const review = visit.params['review'] ?? ''
+  if (!isId(review)) return 'not-found'
+  const seen = { review, on: dayIn(visit.form, 'seen').day ?? null, minute: lineIn(visit.form, 'seen-minute') }
+  const done = await shareReview(visit.tx, visit.actor, seen, visit.now)
+  if (done === 'done') return { goTo: '/policy/review' }
+  if (done.refused === 'no-such-review') return 'not-found'
+  const { field, says } = shareRefusalWords[done.refused]
+  return show(visit, { [`${field}-${review}`]: says }, review)
+}
+
+async function show(visit: SchoolVisit, problems: Problems, seen: string | null = null): Promise<Reply> {
   const { tx, now, actor } = visit
   const review = await reviewNow(tx)
   if (!review) return { goTo: '/policy' }
@@ -64,6 +79,8 @@ async function show(visit: SchoolVisit, problems: Problems): Promise<Reply> {
     reviews: await policyReviews(tx),
     causes: await reviewCauses(tx),
     mayReview: may(actor.roles, 'policy.review').verdict === 'allowed',
+    maySee: governors.some((role) => actor.roles.includes(role)),
+    seen,
     problems,
   })
   return Object.keys(problems).length > 0 ? { page, status: 422 } : { page }

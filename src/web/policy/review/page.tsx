@@ -16,6 +16,7 @@ import { Form } from '../../shell/form.tsx'
 import { ProblemSummary, type Problems, titleWith } from '../../shell/problems.tsx'
 import { schoolPage } from '../../shell/school-page.tsx'
 import { Basis } from '../basis.tsx'
+import { Seen } from './seen.tsx'
 import { causeWords, dueInWords } from './words.ts'
 
 export type ReviewModel = {
@@ -25,6 +26,10 @@ export type ReviewModel = {
   readonly reviews: readonly PolicyReview[]
   readonly causes: readonly NotedCause[]
   readonly mayReview: boolean
+  /** Whether they may record that governors saw a review. */
+  readonly maySee: boolean
+  /** The review of which that was just tried. */
+  readonly seen: string | null
   readonly problems: Problems
 }
 
@@ -57,6 +62,7 @@ export function reviewPage(visit: SchoolVisit, model: ReviewModel) {
                 : 'Not yet shared with governors.'}
             </p>
             <p class="soft">{one.lookedAt}</p>
+            {model.maySee && one.sharedOn === null && <Seen visit={visit} model={model} review={one} />}
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import type { CauseRefusal } from '../../../actions/policy/record-review.ts'
+import type { ShareRefusal } from '../../../core/policy/may-share-review.ts'
 import type { ReviewCause, ReviewDue, ReviewRefusal } from '../../../core/policy/review.ts'
 import { type Day, dayInWords } from '../../../core/school/day.ts'
 
@@ -43,4 +44,14 @@ export const causeRefusalWords: Readonly<Record<CauseRefusal, { field: string; s
   'cause-day-missing': { field: 'happened', says: 'Say on which day it happened.' },
   'cause-to-come': { field: 'happened', says: 'That day has not come yet. Note it once it has.' },
   'nothing-said': { field: 'what', says: 'Say in a few words what it was.' },
+}
+
+export const shareRefusalWords: Readonly<Record<ShareRefusal, { field: 'seen' | 'seen-minute'; says: string }>> = {
+  'no-such-review': { field: 'seen', says: 'There is no such review.' },
+  'not-a-governor': { field: 'seen', says: 'A governor or the clerk records what governors saw. Ask one of them.' },
+  'shared-already': { field: 'seen', says: 'It is recorded already when governors saw this review.' },
+  'seen-day-missing': { field: 'seen', says: 'Say on which day governors saw it.' },
+  'seen-to-come': { field: 'seen', says: 'That day has not come yet. Come back once they have seen it.' },
+  'seen-before-review': { field: 'seen', says: 'That is before the review. Give the day on which they saw it.' },
+  'minute-missing': { field: 'seen-minute', says: 'Say under which minute they saw it.' },
 }

@@ -1,10 +1,12 @@
 import { policyInForce } from '../../../storage/policy/policy-in-force.ts'
 import { registerKnows } from '../../../storage/policy/register-knows.ts'
+import { versionsOf } from '../../../storage/policy/versions-of.ts'
 import { documentInForce, fileOf } from '../../policy/download/handler.ts'
 import { PolicyBody } from '../../policy/policy-body.tsx'
 import { PublicFrame } from '../../shell/frame.tsx'
 import { atDoor } from '../at-door.ts'
 import { revalidatedPage } from '../revalidated.ts'
+import { EarlierVersions } from './earlier-versions.tsx'
 
 /** The policy in force, for anybody. */
 export const showPublicPolicy = atDoor(async ({ visit, tx, school, home }) => {
@@ -20,6 +22,7 @@ export const showPublicPolicy = atDoor(async ({ visit, tx, school, home }) => {
       ) : (
         <p>The school has not put a policy in force here yet.</p>
       )}
+      <EarlierVersions versions={await versionsOf(tx, visit.now)} now={visit.now} />
     </PublicFrame>,
   )
 })
