@@ -1,3 +1,5 @@
+import { answer } from '../policy/policy.ts'
+import type { SettingValue } from '../policy/registry.ts'
 import { stateOfCalls, stateOfUses } from '../policy/state/call.ts'
 import type { Proof } from '../policy/state/clause-state.ts'
 import { anyOf, type Keeping, type SubjectEvidence, saying, settling, within } from '../policy/state/evidence.ts'
@@ -73,7 +75,32 @@ const closing: Keeping<ChannelFacts> = {
     ),
 }
 
+/** The ways a policy names that are channels of ours: what goes out by letter or word of mouth is in no register. */
+const waysInTheRegister: Readonly<
+  Partial<Record<SettingValue<'parent-communication-methods'>[number], Channel['kind']>>
+> = {
+  website: 'page',
+  newsletter: 'newsletter',
+}
+
+/** The ways in which the school speaks to families, as far as it does so here: each is open in the register, or is not. */
+const ways: Keeping<ChannelFacts> = {
+  name: 'ways-to-speak-to-families',
+  carries: (clause) =>
+    clause.modality === 'fact' && within('parents', settling('parent-communication-methods'), ['record'])(clause),
+  at: '/channels',
+  control: 'The register of official channels',
+  state: ({ register: all }, { policy }) => {
+    const kinds = answer(policy, 'parent-communication-methods').value.flatMap((way) => waysInTheRegister[way] ?? [])
+    return stateOfUses(
+      all.flatMap((channel) =>
+        channel.stage === 'open' && kinds.includes(channel.kind) ? [onDay('entry', channel, channel.openedOn)] : [],
+      ),
+    )
+  },
+}
+
 export const channelsEvidence: SubjectEvidence<ChannelFacts> = {
   subject: 'channels',
-  keepings: [approval, register, closing],
+  keepings: [approval, register, ways, closing],
 }

@@ -147,11 +147,33 @@ const closedAtWill: Scenario = {
   },
 }
 
+/** The fact shown in its place: the ways the policy names stand open in the register, and are gone when they close. */
+const waysAreOpen: Scenario = {
+  name: 'the ways in which the school speaks to families are those that stand open in its register',
+  shows: (clause) =>
+    clause.modality === 'fact' && within('parents', settling('parent-communication-methods'), ['record'])(clause),
+  async run(ground, clause) {
+    const place = await ground.aSchool()
+    await expectProof(place, clause, place.school.newsletter)
+    await expectProof(place, clause, place.school.page)
+    const officer = await place.actor('officer')
+    const before = await place.stateOf(clause)
+    expectDone(await place.inside((tx) => closeChannel(tx, place.desk(), officer, place.school.newsletter)))
+    const after = await place.stateOf(clause)
+    if (before.is !== 'kept' || after.is !== 'kept' || after.count !== before.count - 1) {
+      throw new NotHeld('a way that was closed is still said to be open')
+    }
+    expectDone(await place.inside((tx) => closeChannel(tx, place.desk(), officer, place.school.page)))
+    await expectState(place, clause, 'not-called-for')
+  },
+}
+
 export const channelsScenarios: readonly Scenario[] = [
   purposeSaid,
   outcomesSaid,
   riskAssessed,
   approvedFirst,
   inTheRegister,
+  waysAreOpen,
   closedAtWill,
 ]
