@@ -33,7 +33,14 @@ const adults: readonly Fact[] = [
   'by-contractor',
 ]
 const childAtRisk: Condition = {
-  any: ['child-at-risk', 'pupil-reached-adult', 'sexual-image-of-child', 'stranger-reached-pupil', 'self-harm', 'extremist'],
+  any: [
+    'child-at-risk',
+    'pupil-reached-adult',
+    'sexual-image-of-child',
+    'stranger-reached-pupil',
+    'self-harm',
+    'extremist',
+  ],
 }
 const ofAdults: Condition = { all: ['unsuitable-conduct'], any: adults, none: ['abuse-of-adult'] }
 const doubtful: Condition = { all: ['doubtful-material'] }
@@ -49,7 +56,10 @@ const isFor: Readonly<Record<ConcernPolicy, readonly Condition[]>> = {
   behaviour: [{ any: ['by-pupil', 'underage-use'] }],
   safeguarding: [childAtRisk],
   'child-protection': [childAtRisk],
-  'code-of-conduct': [{ all: ['unsuitable-conduct'], any: adults }, { any: ['conflicts-with-role', 'by-reporter', 'pupil-reached-adult', 'parent-reached-adult'] }],
+  'code-of-conduct': [
+    { all: ['unsuitable-conduct'], any: adults },
+    { any: ['conflicts-with-role', 'by-reporter', 'pupil-reached-adult', 'parent-reached-adult'] },
+  ],
   'acceptable-use': [doubtful, { any: ['filter-failed', 'account-lost'] }],
   'home-school-agreement': [{ all: ['parent-misuse'] }],
   disciplinary: [{ all: ['unsuitable-conduct'], any: adults }],
