@@ -2,9 +2,12 @@ import { parse } from 'parse5'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aWorkingSchool, type WorkingSchool } from '../../../test/support/a-working-school.ts'
 import { anotherPolicy } from '../../../test/support/another-policy.ts'
+import { recordReview } from '../../actions/policy/record-review.ts'
 import { allPacks } from '../../core/policy/packs/all-packs.ts'
 import { allSettings } from '../../core/policy/settings/all-settings.ts'
+import { dayAt } from '../../core/school/day.ts'
 import { policyInForce } from '../../storage/policy/policy-in-force.ts'
+import { publicRoutes } from '../public/routes.ts'
 import { clauseLink } from './clause-link.ts'
 import { policyRoutes } from './routes.ts'
 
@@ -18,7 +21,7 @@ type Who = keyof typeof people
 let school: WorkingSchool<Who>
 
 beforeAll(async () => {
-  school = await aWorkingSchool<Who>(people, { policy: 'st-nicholas', routes: policyRoutes })
+  school = await aWorkingSchool<Who>(people, { policy: 'st-nicholas', routes: [...policyRoutes, ...publicRoutes] })
 })
 afterAll(() => school.end())
 
@@ -38,6 +41,41 @@ function idsIn(html: string): string[] {
   walk(parse(html))
   return ids
 }
+
+describe('the policy page for anybody', () => {
+  it('lists the earlier versions with their days, and nothing where there was none', async () => {
+    expect((await school.open('/s/larkfield/policy')).body).not.toContain('Earlier versions')
+    const from = new Date(Date.now() - 7_200_000)
+    await school.inside((tx) => anotherPolicy(tx, { pack: 'model', by: school.actor['Ada Head'].person, from }))
+    const { body } = await school.open('/s/larkfield/policy')
+    expect(body.slice(body.indexOf('Earlier versions')).match(/In force from/g)).toHaveLength(1)
+    expect(body).not.toContain('Ada Head')
+  })
+})
+
+describe('a review that governors have not seen', () => {
+  it('is recorded as seen from its page by a governor, and a teacher cannot', async () => {
+    const on = dayAt(new Date())
+    const review = {
+      outcome: 'changes-needed',
+      on,
+      ledBy: school.actor['Ada Head'].person,
+      lookedAt: 'Part 2.',
+    } as const
+    const done = await school.inside((tx) =>
+      recordReview(tx, school.actor['Ada Head'], { ...review, sharedOn: null, minute: '' }, new Date()),
+    )
+    const id = 'review' in done ? done.review : ''
+    const [year = '', month = '', day = ''] = on.split('-')
+    const typed = { 'seen-day': day, 'seen-month': month, 'seen-year': year, 'seen-minute': '5.1' }
+    const at = `/policy/review/${id}/seen`
+    expect((await school.send(at, 'Di Teacher', typed)).status).toBe(403)
+    const forgot = await school.send(at, 'Bo Chair', { ...typed, 'seen-minute': '' }, '/policy/review')
+    expect(forgot.body).toContain('Say under which minute they saw it.')
+    expect((await school.send(at, 'Bo Chair', typed, '/policy/review')).goesTo).toBe('/policy/review')
+    expect((await school.open('/policy/review', 'Bo Chair')).body).toContain('minute 5.1')
+  })
+})
 
 describe('the policy page', () => {
   it('prints every clause of each policy where links to it lead, every answer, and no id twice', async () => {

@@ -14,7 +14,7 @@ import { Form } from '../../shell/form.tsx'
 import { ProblemSummary, type Problems, titleWith } from '../../shell/problems.tsx'
 import { schoolPage } from '../../shell/school-page.tsx'
 import { othersInALine } from '../settings/others.ts'
-import { answerFor, questionFor } from '../settings/say.ts'
+import { answerFor, capital, questionFor } from '../settings/say.ts'
 
 type Read = BroughtPolicy & { readonly found: PolicyImport }
 
@@ -84,7 +84,7 @@ function OneClause(props: {
           values={ticked}
           choices={answers.map((answer) => ({
             value: answer.name,
-            words: `${questionFor(answer.name)} ${answerFor(answer.name, answer.value)}`,
+            words: `${questionFor(answer.name)} ${capital(answerFor(answer.name, answer.value))}`,
             hint: `${inHundred(answer.confidence)} sure, by the words “${answer.words[0] ?? ''}”`,
           }))}
         />
