@@ -11,6 +11,9 @@ const leadsToSilence = 0.1
 /** How near a matter must come to be cited beside the first. */
 const besideIt = 0.12
 
+/** The same, where the first is silence. */
+const besideSilence = 0.18
+
 const most = 5
 
 /** A policy that has no clause on a matter of advice is asked for the next likeliest, unless nothing else comes near. */
@@ -35,12 +38,13 @@ export function withBeside(policy: Policy, reading: Reading, chosen: Chosen, can
     ({ topic, met, score }) =>
       topic !== candidate.topic &&
       met &&
-      candidate.score - score <= besideIt &&
+      candidate.score - score <= (position.verdict === 'silent' ? besideSilence : besideIt) &&
       (topic.advice === true) !== (candidate.topic.advice === true),
   )
   if (!other) return chosen
   const found = positionOn(policy, other.topic, reading)
-  if (found.verdict === 'silent' || found.verdict === 'allowed') return chosen
+  if (found.verdict === 'silent') return chosen
+  if (position.verdict === 'silent' && found.verdict === 'allowed') return chosen
   if (position.verdict === 'silent') return { candidate: other, position: found }
   const holds = stricter(position.verdict, found.verdict) === position.verdict
   const clauses = [...position.clauses.slice(0, 3), ...found.clauses.slice(0, 2), ...position.clauses.slice(3)]

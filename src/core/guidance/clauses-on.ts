@@ -34,6 +34,11 @@ export function clausesOn(policy: Policy, topic: string): readonly Clause[] {
   return clausesOf(policy, ids).filter((clause) => stillSpeaks(policy, clause))
 }
 
+/** Whether somebody has read this policy for what its clauses speak of. */
+export function isRead(policy: Policy): boolean {
+  return readings.has(policy.name)
+}
+
 /** Whether a clause advises, asks or encourages where its modality alone would say that it forbids or lays down. */
 export function advises(policy: Policy, clause: Clause): boolean {
   return readings.get(policy.name)?.advises.has(clause.id) ?? false

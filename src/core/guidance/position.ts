@@ -3,7 +3,7 @@ import type { Clause, ClauseId } from '../policy/clause.ts'
 import { answer, clausesOf, type Policy } from '../policy/policy.ts'
 import { defaultOf, type SettingName } from '../policy/registry.ts'
 import { isBound, servesTheSchool } from './asker.ts'
-import { advises, clausesOn, stillSpeaks } from './clauses-on.ts'
+import { advises, clausesOn, isRead, stillSpeaks } from './clauses-on.ts'
 import { clausesSaying } from './clauses-saying.ts'
 import type { Reading } from './reading.ts'
 import { rolesNamed } from './roles-named.ts'
@@ -31,7 +31,7 @@ export function positionOn(policy: Policy, topic: Topic, reading: Reading): Posi
   const own = bySettings(topic, reading, (name) => policy.settings[name])
   const read = clausesOn(policy, topic.name)
   const saying = clausesSaying(policy, topic.rests ?? [])
-  const found = outOfScope(policy, reading) ? [] : read.length > 0 ? read : saying
+  const found = outOfScope(policy, reading) ? [] : topic.advice || !isRead(policy) ? saying : read
   const grounds = own.said ? own.asked.flatMap((name) => answer(policy, name).clauses) : []
   const forces = found.filter((clause) => !grounds.includes(clause.id)).map((clause) => forceOf(policy, topic, clause))
   const bySetting = outOfScope(policy, reading) ? undefined : own.said && onlyAdvice(policy, own.said, grounds, found)

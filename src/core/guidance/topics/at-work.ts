@@ -33,7 +33,7 @@ export const atWorkTopics: readonly Topic[] = [
     about: 'Social media on the school’s own devices',
     from: serving,
     needs: [['private-use', 'own-account'], ['school-device']],
-    bars: ['film', 'official', 'own-child'],
+    bars: ['film', 'official', 'own-child', 'signed-in'],
     weight: 3,
     decide: (ask, reading) => {
       if (ask('social-media-on-school-devices') === 'not-permitted') return said('not_allowed')
@@ -91,7 +91,7 @@ export const atWorkTopics: readonly Topic[] = [
     about: 'The school looking at what is public about you online',
     from: serving,
     needs: [['self-check']],
-    bars: ['privacy', 'pupil', 'impersonated', 'agree', 'official', 'location'],
+    bars: ['privacy', 'pupil', 'impersonated', 'agree', 'official', 'location', 'searchable', 'who-sees'],
     weight: 2,
     decide: (ask) => (ask('online-presence-checks') === 'may-check-and-record' ? said('allowed') : undefined),
     next: { allowed: 'The school may look at what is public. Look at it yourself first.' },

@@ -84,7 +84,7 @@ export const concernTopics: readonly Topic[] = [
       ['abuse', 'threat', 'accusation', 'rude-word'],
       ['pupil', 'own-child', 'about-me', 'group-chat'],
     ],
-    bars: ['about-staff', 'nude', 'post-done', 'teacher'],
+    bars: ['about-staff', 'nude', 'post-done', 'teacher', 'protects-pupils'],
     hints: ['weekend', 'group-chat', 'platform', 'pupil'],
     weight: 1,
     next: { report: 'Tell {roles}. Keep the messages, and do not answer them.' },

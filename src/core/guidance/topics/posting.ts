@@ -176,7 +176,7 @@ export const postingTopics: readonly Topic[] = [
     about: 'Speaking about something that has just happened',
     from: serving,
     needs: [['incident'], ['post', 'platform', 'local-group']],
-    bars: ['borrow-login'],
+    bars: ['borrow-login', 'nude'],
     weight: 2.5,
     decide: (ask) => (ask('incident-comms-official-only') === true ? said('not_allowed') : undefined),
     next: {

@@ -49,6 +49,7 @@ export const privateLifeTopics: readonly Topic[] = [
     about: 'Pictures of you that others post',
     from: serving,
     needs: [['tagged-me'], ['conduct', 'photo', 'tagged-me']],
+    bars: ['location'],
     weight: 2,
     decide: (ask) => {
       const counted = ask('counted-as-posting')
@@ -97,7 +98,10 @@ export const privateLifeTopics: readonly Topic[] = [
     rests: ['privacy-settings', 'profiles-kept-private', 'who-can-see', 'protect-yourself'],
     about: 'Leaving your own account open to everybody',
     from: serving,
-    needs: [['privacy'], ['own-account', 'platform']],
+    needs: [
+      ['privacy', 'who-sees'],
+      ['own-account', 'platform'],
+    ],
     bars: ['pupil', 'official', 'conduct', 'comment'],
     weight: 1.5,
     decide: (ask) => {

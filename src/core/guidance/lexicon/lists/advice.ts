@@ -25,7 +25,7 @@ export const advice = {
   ],
   'who-sees': [
     'who|strangers|anyone|anybody|everyone|people|others|friends|parents ~ see|sees|look|looks|view|views|read|reads ~ my|me|page|page|photos|stories|posts|profile|account|facebook|instagram',
-    'should|shall|can|could|do|is|set|make|keep|have ~ my|own ~ private|locked|lock|hidden|friends|public',
+    'should|shall|set|make|keep|have ~ my|own ~ private|locked|lock|hidden|friends',
     'only ~ friends ~ see|look|view',
     'friends only',
     'how private',
@@ -40,13 +40,16 @@ export const advice = {
     'find out ~ who|if ~ see|look|view',
   ],
   searchable: [
-    'look|find|search|searching|looking|finding ~ me|us up|online|facebook|name|number|instagram|profile',
+    'people|strangers|anyone|anybody|pupils|parents|others|someone|they|somebody ~ look|find|search|google ~ me|us|up',
+    'be|being found|findable|searchable',
     'comes|come|came|pops|pop|shows|show up ~ search|google|first|results|name',
     'directory|directories|listing|listings|listed',
-    'in|from|off searches|search|google',
+    'in|from|off searches',
+    'hide|take|taken ~ from|off|out ~ search|searches|listings|results|directory',
   ],
   'google-oneself': [
-    'google|search|look ~ myself|my own name|name',
+    'google|googling|search|look ~ myself',
+    'google|search ~ my own? name',
     'search|look ~ for? my own? name',
     'links|link|linked|lead|leads|points|traced|trace|connected ~ to|back ~ me|us|school|work',
     'work|worked out ~ where|who ~ teach|work|am',
@@ -68,7 +71,7 @@ export const advice = {
   'may-have-account': [
     'allowed|have|need|can|ok|okay|should|must|teachers|staff ~ have|on|be|keep|join|use|come|give ~ facebook|instagram|twitter|tiktok|social|snapchat ~ at all|altogether|whatsoever',
     'at all',
-    'have to|must i come|get|give off|up|rid',
+    'come|get|give ~ off|up|rid',
   ],
   'device-lock': [
     'phone|tablet|laptop|device|ipad ~ lock|locked|pin|passcode|fingerprint|unlocked|code',
@@ -92,7 +95,7 @@ export const advice = {
     'two|separate accounts|profiles|pages',
   ],
   'false-name': [
-    'made|fake|false|different|another|pen|pretend|other|invented|not my real up? name|names|identity|account|profile',
+    'made|fake|false|different|another|pen|pretend|invented|real up? name|names|identity',
     'anonymous|anonymously|pseudonym|nickname|alias|incognito',
     'pretend|pretending to be|someone|im',
     'without|hide|hiding ~ saying|who|name|my ~ i am|name|real',
@@ -106,7 +109,7 @@ export const advice = {
     'who ~ say|says they|he|she are|is',
   ],
   'feeds-open': [
-    'open|running|on|up|going|logged ~ background|tab|window|screen|side|while|behind|computer',
+    'open|running|on|up|going|logged ~ background|tab|window|screen|side|while|behind',
     'tab|background|window|sidebar ~ while|when|open|mark|work|reports|plan',
     'in|behind the|my|another background|tab|window|work',
   ],
@@ -117,7 +120,7 @@ export const advice = {
   'friend-posted': [
     'friend|mate|mates|friends|sister|husband|cousin|brother|ex|wife|boyfriend|girlfriend|bridesmaid|flatmate|pal|someone ~ put|posted|uploaded|uploads|shared|has|wont|refuses|wants|put|tagged|stuck|sent ~ picture|photo|pic|video|clip|me|up|delete|take|remove|awful|of|embarrassing',
     'picture|photo|pic|video|pictures|photos|clip|videos of me|us',
-    'refuses|wont|will not|isnt|doesnt to? take|delete|remove|taking|deleting',
+    'refuses|wont|will|isnt|doesnt not? to? take|delete|remove|taking|deleting',
   ],
   'friends-pass-on': [
     'only|just|private|privately|to ~ friends|group|chat|mates|few|followers ~ get|trouble|count|done|told|matter|sacked|bother|still|screenshot',
@@ -226,7 +229,7 @@ export const advice = {
     'accuse|accused|accusing|accusation|libel|libellous|slander|defame|defamatory|defamation',
   ],
   'other-body': [
-    'inspector|inspectors|ofsted|council|councillor|lea|trust|governor|governors|social worker|nurse|police|mp|minister|dfe|education',
+    'inspector|inspectors|ofsted|council|councillor|lea|trust|governor|governors|nurse|police|mp|minister|dfe|education',
     'social worker*',
     'other|another|different|neighbouring|rival|old|last|previous school|schools|head|headteacher|academy|teacher',
     'head|headteacher|governor|teacher|governors at|of ~ other|another|next|old|last|different|nearby',
@@ -239,11 +242,11 @@ export const advice = {
     'a dump|tip|mess|disgrace|shambles|joke',
   ],
   'groups-of-people': [
-    'muslim*|islam*|jew*|jewish|christian*|catholic*|hindu*|sikh*|gay|gays|lesbian*|trans|women|woman|men|blonde*|irish|french|german*|polish|black|asian|gypsy|gypsies|traveller*|foreigner*|immigrant*|refugee*|disabled|disabilit*|autistic|autism|old people|wheelchair|fat|blind|deaf|race|religion',
+    'muslim*|islam*|jew*|jewish|christian*|catholic*|hindu*|sikh*|gay|gays|lesbian*|trans|women|woman|men|blonde*|irish|french|german*|polish|black|asian|gypsy|gypsies|traveller*|foreigner*|immigrant*|refugee*|disabled|disabilit*|autistic|autism|wheelchair|fat|blind|deaf|race|religion',
     'racist|sexist|homophobic|racism|sexism|equality|discriminat*|transphobic|islamophobic|antisemitic|ageist',
   ],
   'jokes-at': [
-    'joke|jokes|joking|meme|memes|funny|cartoon|gag|rude|nasty|laugh|fun|mock|mocking|banter|filthy|dirty|crude',
+    'joke|jokes|joking|meme|memes|funny|cartoon|gag|rude|laugh|fun|mock|mocking|banter|filthy|dirty|crude|unsuitable',
   ],
   'parents-cross': [
     'mum|mums|dad|dads|parent|parents|family|families|carer ~ complain|complains|cross|object|annoyed|angry|right|grounds|reason|offended|upset|moan',
@@ -259,12 +262,12 @@ export const advice = {
     'bring|brings|brought ~ disrepute|shame',
   ],
   'always-a-teacher': [
-    'still|always|being|stop|stops|not ~ teacher|ta|professional|member of staff|staff ~ when|online|facebook|instagram|outside|home|night|weekend|on|off',
+    'still|always|being|stop|stops|not ~ teacher|ta|professional|staff ~ when|online|facebook|instagram|outside|home|night|weekend|on|off',
     'what|how|anything|does|is|whatever ~ i|we|staff|teachers|people|our ~ do|act|post|say|behave|put|write|put ~ at home|saturday|weekend|holiday|holidays|night|evening|own|outside|home|off|private',
     'any|anything|nothing|none|concern|business|matter|matters|count|counts ~ business|do|of|to|with|against|for ~ school|preschool|work|nursery|us|head|me',
     'business of|to ~ school|preschool|work|nursery|the|yours|anyone',
     'limit|limits|restriction|restrictions|lines ~ on|to ~ what|tiktok|facebook|i|teachers|staff',
-    'in|outside|out|off my of? own? time|duty|work|hours',
+    'in|outside|out|off of? my own? time|duty|work|hours',
     'at ten|midnight|night',
     'hold|held|expected|expect ~ higher|standard|standards',
   ],
@@ -279,7 +282,7 @@ export const advice = {
     'social worker|workers',
     'colleague|teacher|ta|someone|somebody|deputy|head|staff|cook|secretary ~ off|sick|leaving|leave|stress|ill|pregnant|divorced|suspended|sacked|depressed|absent',
     'met|know|knew|learnt|learned|heard|found ~ through|at|from|on|in ~ work|job|case|school|meeting',
-    'case|meeting|staff meeting|conference ~ talk|post|tweet|write|said|about',
+    'case|meeting|conference ~ talk|post|tweet|write|said|about',
     'what ~ said|happened|discussed|decided ~ meeting|staffroom|work|case',
     'staff|colleagues ~ news|problems|business|details|health',
   ],
@@ -310,7 +313,8 @@ export const advice = {
   ],
   'too-warm': [
     'kiss|kisses|xx|xxx|heart|hearts|emoji|emojis|wink|winks|winking|winky|flirt*|flirty|gorgeous|beautiful|lovely|sexy|pretty|love|darling|babe|hun|handsome|stunning|hug|hugs|cuddle|compliment|compliments|fit|hot|cute|innuendo|suggestive',
-    'wrong|other way|idea|impression|misread|misunderstood|misunderstand',
+    'misread|misunderstood|misunderstand',
+    'taken the wrong way',
     'two|double ways|meaning|meanings',
   ],
   'how-friendly': [
@@ -322,7 +326,9 @@ export const advice = {
   'pupils-private-matters': [
     'told|tells|telling|wrote|writes|says|said|emailed|messaged|confided|opened|keeps|shared ~ me|us|about ~ boyfriend|girlfriend|home|family|rows|row|parents|feelings|divorce|dad|mum|private|problems|life|weekend|secret|crush|love',
     'ask|asking|find|finding|question|know|ask ~ more|about|for|out|her|him|them ~ boyfriend|girlfriend|home|family|life|it|private|on|weekend|personal|crush|details',
-    'boyfriend|girlfriend|crush|rows at home|parents splitting',
+    'boyfriend|girlfriend|crush',
+    'rows at home',
+    'parents splitting',
   ],
   'rights-and-wrongs-of-lift': [
     'give|giving|gave|offer ~ child|pupil|boy|girl|lad|kid|her|him|student a? lift|ride|present|gift|money',
@@ -372,7 +378,7 @@ export const advice = {
     'keep|save|forward|screenshot|show|send|print|look|copy|open|view|hold ~ naked|nude|indecent|nudes|sexual|explicit',
   ],
   'internal-mail': [
-    'send|email|emails|sending|forward|mail ~ each other|round|around|colleagues|internal|office|staff|everyone|all|one another|team',
+    'send|email|emails|sending|forward|mail ~ each|round|around|colleagues|internal|office|staff|everyone|all|team',
     'internal|staff|office|all ~ email|mail|emails|mailing|inbox',
   ],
   'bound-by-it': [
@@ -400,9 +406,13 @@ export const advice = {
     'right|proper|best|official|correct way|route|channel|person|place|procedure',
     'just|can|could ~ text|message|ring|email|dm|tell|whatsapp ~ teacher|class|tutor|you|head|someone',
   ],
-  'trip-number': [
-    'abroad|france|trip|residential|visit|camp|museum|away|outing|spain|germany|york|london ~ number|mobile|phone|call|lost|emergency',
-    'number|mobile|phone|call ~ trip|abroad|france|residential|lost|camp|away|emergency|visit|outing',
+  'away-from-school': [
+    'abroad|france|trip|trips|residential|camp|camping|outing|spain|germany|york|london|paris|wales|skiing',
+    'lost|emergency|emergencies',
+  ],
+  'has-a-go': [
+    'have|having|had|take a go|pop|dig|swipe',
+    'furious|fuming|livid|angry|cross|annoyed|mad ~ with|about|at ~ teacher|school|head|miss|sir',
   ],
   'tells-families': [
     'what|how ~ tell|say|share|discuss|talk|write|can ~ mum|dad|parent|parents|family|families|carer ~ about|online|messenger|facebook|email|on|of',
@@ -413,7 +423,7 @@ export const advice = {
     'free places|place|club|trial|session|sessions|meals',
   ],
   'in-a-forum': [
-    'teachers|teacher|sencos|senco|staff|professional|ta|tas|edu*|headteachers|heads|early years ~ group|groups|forum|forums|board|chat|community|network',
+    'teachers|teacher|sencos|senco|staff|professional|ta|tas|edu*|headteachers|heads|early ~ group|groups|forum|forums|board|chat|community|network',
     'group|forum|forums|groups|network|community ~ teachers|sencos|tas|staff|heads|educators|teaching|professionals',
   ],
 } as const

@@ -1,7 +1,7 @@
 /** Who: the people of a question, in the words of British schools. */
 export const people = {
   pupil: [
-    'preschool|tots|keystage|sixthformer*|infant|junior',
+    'tots|keystage|sixthformer*|infant|junior',
     'child|children|childs|childrens|kid|kids|pupil|pupils|student|students|learner|learners|youngster*|teen|teens|teenager*',
     'lad|lads|boy|boys|girl|girls|schoolchild*|schoolboy|schoolgirl|schoolkid*|classmate*|infants|juniors|toddler*',
     'class|form|tutor group|tutees',

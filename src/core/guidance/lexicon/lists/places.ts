@@ -33,7 +33,7 @@ export const places = {
     'byod',
   ],
   'school-device': [
-    'school|schools|work|class|classroom|staffroom|office|department laptop|laptops|computer|computers|ipad|ipads|tablet|tablets|device|devices|camera|cameras|phone|mobile|chromebook|wifi|pc|pcs|machine|internet|kit|equipment|network|printer',
+    'school|schools|work|class|classroom|staffroom|office|department|preschool|nursery|academy laptop|laptops|computer|computers|ipad|ipads|tablet|tablets|device|devices|camera|cameras|phone|mobile|chromebook|wifi|pc|pcs|machine|internet|kit|equipment|network|printer',
     'interactive whiteboard',
     'laptop|ipad|chromebook|computer|camera ~ school|work|gave|belongs|provided|issued',
     'work|school wi fi',

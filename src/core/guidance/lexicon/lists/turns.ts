@@ -54,6 +54,7 @@ export const turns = {
   'work-kit': [
     'for|do|mark|marking|plan|planning|store|keep|write school|my|pupil|class|reports|work|lessons|books|registers|planning|data|photos',
     'school work',
+    'mark|marking ~ essays|books|tests|papers|homework',
     'work on|from my',
   ],
   borrow: ['borrow|borrowing|home|take|taking|use|using'],

@@ -13,6 +13,16 @@ export const familyAdvice: readonly Topic[] = [
     do: 'Say what you think to the school. Hurt nobody in a post.',
   }),
   adviceOn({
+    name: 'has-a-go',
+    about: 'Having a go at the school online',
+    from: ['parent'],
+    rests: ['complaints-not-in-posts', 'nothing-spiteful-or-made-up', 'nothing-hurtful'],
+    needs: [['has-a-go'], ['platform', 'local-group', 'post']],
+    bars: ['about-me'],
+    weight: 5,
+    do: 'Bring it to the school first.',
+  }),
+  adviceOn({
     name: 'put-right',
     about: 'Putting things right with the school',
     from: families,
