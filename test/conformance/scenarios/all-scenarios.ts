@@ -1,6 +1,7 @@
 import type { Clause } from '../../../src/core/policy/clause.ts'
 import type { Scenario } from '../support/scenario.ts'
 import { askedScenarios } from './asked.ts'
+import { casesScenarios } from './cases.ts'
 import { channelsScenarios } from './channels.ts'
 import { concernsScenarios } from './concerns.ts'
 import { consentScenarios } from './consent.ts'
@@ -21,6 +22,7 @@ export const allScenarios: readonly Scenario[] = [
   ...policyScenarios,
   ...reviewScenarios,
   ...concernsScenarios,
+  ...casesScenarios,
   ...toldScenarios,
   ...askedScenarios,
 ]
