@@ -14,6 +14,8 @@ import { stricter, type Verdict } from './verdict.ts'
 /** A school’s own answer to a question, with what it rests on. Nothing in it is made up: words come from the topic and the clauses. */
 export type GuidanceAnswer = {
   readonly verdict: Verdict
+  /** What the clause asks to be done, where it is no answer of yes or no. */
+  readonly asks: boolean
   readonly topic: string | undefined
   readonly about: string | undefined
   readonly clauses: readonly ClauseId[]
@@ -61,6 +63,7 @@ export function answerReading(policy: Policy, reading: Reading): GuidanceAnswer 
   const chosen = withBeside(policy, reading, likeliest, candidates)
   return {
     ...wordsFrom(chosen.candidate.topic, chosen.position),
+    asks: asksToDo(policy, chosen.position),
     nearest: nearest.filter((id) => !chosen.position.clauses.includes(id)),
     confidence: confidenceOf(first.score, second?.score),
     asksBack: unsure ? sayMore : backQuestion(first.topic, rival?.topic, position, other, reading),
@@ -71,6 +74,7 @@ const sayMore = 'Who is it about, what would you do, and on which account or app
 
 const nothingFound: GuidanceAnswer = {
   verdict: 'silent',
+  asks: false,
   topic: undefined,
   about: undefined,
   clauses: [],
@@ -81,6 +85,12 @@ const nothingFound: GuidanceAnswer = {
   suggested: undefined,
   confidence: 0,
   asksBack: undefined,
+}
+
+/** Whether the clause first cited says what to do, not what is forbidden or let. */
+function asksToDo(policy: Policy, { verdict, clauses: [first] }: Position): boolean {
+  const modality = first && policy.clauses.get(first)?.modality
+  return verdict === 'advised_against' && (modality === 'must' || modality === 'should')
 }
 
 function binds({ verdict }: Position): boolean {

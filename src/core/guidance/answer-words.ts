@@ -15,6 +15,12 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
   silent: 'Our policy does not say',
 }
 
+/** What stands over an answer: that a policy asks something is no “better not”, and what it states is not silence. */
+export function verdictInWords({ verdict, asks, clauses }: GuidanceAnswer): string {
+  if (asks) return 'Our policy asks this'
+  return verdict === 'silent' && clauses.length > 0 ? 'Our policy says this' : verdictWords[verdict]
+}
+
 /** The people named, as a sentence has them: "the headteacher or the designated safeguarding lead". */
 export function rolesInWords(roles: readonly Role[]): string {
   const named = roles.map((role) => common[role] ?? `the ${lower(titleOfRole(role))}`)
@@ -52,7 +58,7 @@ export function nextInWords(answer: GuidanceAnswer): string {
 export function answerInWords(policy: Policy, answer: GuidanceAnswer): string {
   const [first] = answer.clauses
   const cited = first === undefined ? '' : `(Clause ${printedReference(first)}.)`
-  return [`${verdictWords[answer.verdict]}.`, reasonInWords(policy, answer), cited, nextInWords(answer)]
+  return [`${verdictInWords(answer)}.`, reasonInWords(policy, answer), cited, nextInWords(answer)]
     .filter((part) => part !== '')
     .join(' ')
 }

@@ -1,6 +1,6 @@
 import type { Policy } from '../policy/policy.ts'
 import type { Candidate } from './choose-topic.ts'
-import { clausesSaying } from './clauses-saying.ts'
+import { clausesSpeaking } from './clauses-speaking.ts'
 import { type Position, positionOn } from './position.ts'
 import type { Reading } from './reading.ts'
 import { stricter } from './verdict.ts'
@@ -18,9 +18,7 @@ const most = 5
 
 /** A policy that has no clause on a matter of advice is asked for the next likeliest, unless nothing else comes near. */
 export function thatSpeak(policy: Policy, candidates: readonly Candidate[]): readonly Candidate[] {
-  const speaking = candidates.filter(
-    ({ topic }) => !topic.advice || clausesSaying(policy, topic.rests ?? []).length > 0,
-  )
+  const speaking = candidates.filter(({ topic }) => !topic.advice || clausesSpeaking(policy, topic).length > 0)
   const [first] = candidates
   const lead = (first?.score ?? 0) - (speaking[0]?.score ?? 0)
   return lead > leadsToSilence ? candidates : speaking

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Clause, ClauseId } from '../policy/clause.ts'
+import { ideaCarrying } from '../policy/document-of.ts'
 import { clausesOf, type Policy } from '../policy/policy.ts'
 import type { SettingName } from '../policy/registry.ts'
 import written from './clause-readings.json' with { type: 'json' }
@@ -38,6 +39,18 @@ export function clausesOn(policy: Policy, topic: string): readonly Clause[] {
 export function isRead(policy: Policy): boolean {
   return readings.has(policy.name)
 }
+
+/** The ideas that the clauses read for a topic say, in any published policy: what a policy nobody has read is asked for. */
+export function ideasOn(topic: string): readonly string[] {
+  return ideasByTopic.get(topic) ?? []
+}
+
+const ideasByTopic: ReadonlyMap<string, readonly string[]> = new Map(
+  [...Map.groupBy(topicsRead(), ({ topic }) => topic)].map(([topic, all]) => [
+    topic,
+    [...new Set(all.flatMap(({ clauses }) => clauses.flatMap((id) => ideaCarrying(id)?.id ?? [])))],
+  ]),
+)
 
 /** Whether a clause advises, asks or encourages where its modality alone would say that it forbids or lays down. */
 export function advises(policy: Policy, clause: Clause): boolean {

@@ -4,7 +4,7 @@ import { answer, clausesOf, type Policy } from '../policy/policy.ts'
 import { defaultOf, type SettingName } from '../policy/registry.ts'
 import { isBound, servesTheSchool } from './asker.ts'
 import { advises, clausesOn, isRead, stillSpeaks } from './clauses-on.ts'
-import { clausesSaying } from './clauses-saying.ts'
+import { clausesSpeaking } from './clauses-speaking.ts'
 import type { Reading } from './reading.ts'
 import { rolesNamed } from './roles-named.ts'
 import type { Ask, Topic } from './topic.ts'
@@ -29,9 +29,8 @@ const mostClauses = 5
  */
 export function positionOn(policy: Policy, topic: Topic, reading: Reading): Position {
   const own = bySettings(topic, reading, (name) => policy.settings[name])
-  const read = clausesOn(policy, topic.name)
-  const saying = clausesSaying(policy, topic.rests ?? [])
-  const found = outOfScope(policy, reading) ? [] : topic.advice || !isRead(policy) ? saying : read
+  const saying = clausesSpeaking(policy, topic)
+  const found = outOfScope(policy, reading) ? [] : speakingOf(policy, topic, saying)
   const grounds = own.said ? own.asked.flatMap((name) => answer(policy, name).clauses) : []
   const forces = found.filter((clause) => !grounds.includes(clause.id)).map((clause) => forceOf(policy, topic, clause))
   const bySetting = outOfScope(policy, reading) ? undefined : own.said && onlyAdvice(policy, own.said, grounds, found)
@@ -54,6 +53,11 @@ export function positionOn(policy: Policy, topic: Topic, reading: Reading): Posi
     clauses: [...new Set([...first, ...kept, ...saying.map((clause) => clause.id)])].slice(0, mostClauses),
     suggested: undefined,
   }
+}
+
+/** A policy that somebody has read speaks by what they found; any other by the ideas that read ones speak by. */
+function speakingOf(policy: Policy, topic: Topic, saying: readonly Clause[]): readonly Clause[] {
+  return topic.advice || !isRead(policy) ? saying : clausesOn(policy, topic.name)
 }
 
 /** Where clauses on a matter of advice only state something, that is shown: it is silence, but not of all words. */

@@ -1,3 +1,5 @@
+import type { GuidanceAnswer } from '../../core/guidance/answer-question.ts'
+import { verdictInWords } from '../../core/guidance/answer-words.ts'
 import type { Verdict } from '../../core/guidance/verdict.ts'
 import type { StateName } from '../kit/signpost/state.tsx'
 
@@ -9,6 +11,17 @@ export const headings: Readonly<Record<Verdict, string>> = {
   report: 'Tell somebody',
   advised_against: 'Better not',
   silent: 'Our policy does not say',
+}
+
+/** The heading of one answer. */
+export function headingOf(answer: GuidanceAnswer): string {
+  const stated = answer.verdict === 'silent' && answer.clauses.length > 0
+  return answer.asks || stated ? verdictInWords(answer) : headings[answer.verdict]
+}
+
+/** Its standing, with a word beside the colour. */
+export function stateOf(answer: GuidanceAnswer): { readonly is: StateName; readonly words: string } {
+  return answer.asks ? { is: 'advises', words: 'Advice' } : states[answer.verdict]
 }
 
 export const states: Readonly<Record<Verdict, { readonly is: StateName; readonly words: string }>> = {

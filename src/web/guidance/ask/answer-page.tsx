@@ -14,7 +14,7 @@ import { Basis } from '../../policy/basis.tsx'
 import { clauseLink } from '../../policy/clause-link.ts'
 import { Form } from '../../shell/form.tsx'
 import type { AskPlace } from '../ask-place.tsx'
-import { headings, states } from '../verdict-words.ts'
+import { headingOf, stateOf } from '../verdict-words.ts'
 import { AskBox } from './box.tsx'
 
 export type AnswerModel = {
@@ -29,8 +29,8 @@ export type AnswerModel = {
 /** The school’s answer: the verdict, why with the clause, what to do now, and who else can be asked. */
 export function answerPage(place: AskPlace, model: AnswerModel): VNode {
   const { policy, question, asker, answer } = model
-  const heading = headings[answer.verdict]
-  const state = states[answer.verdict]
+  const heading = headingOf(answer)
+  const state = stateOf(answer)
   const form = answer.form && place.formAt(answer.form)
   return place.framed(
     heading,

@@ -7,7 +7,7 @@ import { hasProblems } from '../../shell/problems.tsx'
 import { askForm, problemsOf } from '../ask/form.ts'
 import { askPage } from '../ask/page.tsx'
 import type { AskPlace } from '../ask-place.tsx'
-import { states } from '../verdict-words.ts'
+import { stateOf } from '../verdict-words.ts'
 
 /** The same question put to every published policy, side by side. */
 export async function compareAnswers(place: AskPlace): Promise<Reply> {
@@ -35,7 +35,7 @@ export async function compareAnswers(place: AskPlace): Promise<Reply> {
               <p class="soft">{nextInWords(answer)}</p>
             </dd>
             <dd>
-              <State is={states[answer.verdict].is}>{states[answer.verdict].words}</State>
+              <State is={stateOf(answer).is}>{stateOf(answer).words}</State>
             </dd>
           </div>
         ))}
