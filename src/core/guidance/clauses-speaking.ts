@@ -1,10 +1,12 @@
 import type { Clause } from '../policy/clause.ts'
 import { ideaCarrying } from '../policy/document-of.ts'
 import type { Policy } from '../policy/policy.ts'
+import type { Asker } from './asker.ts'
 import { topicsOf } from './choose-topic.ts'
 import { ideasOn, isRead } from './clauses-on.ts'
 import { clausesSaying } from './clauses-saying.ts'
 import { readQuestion } from './reading.ts'
+import { remembered } from './remembered.ts'
 import type { Topic } from './topic.ts'
 
 /** How likely the matter of a clause in a school’s own words must be, where its ideas do not all stand in it. */
@@ -37,7 +39,14 @@ function inOwnWords(clauses: Policy['clauses']): ReadonlyMap<string, readonly Cl
 }
 
 function matterOf({ summary, actor }: Clause): string | undefined {
-  const asker = actor === 'parent' || actor === 'pupil' ? actor : 'staff'
-  const [first] = topicsOf(readQuestion(summary.replace(whoMust, 'can I'), asker))
-  return first && (first.met || first.score >= plainEnough) ? first.topic.name : undefined
+  return (actor === 'parent' ? toParents : actor === 'pupil' ? toPupils : toStaff)(summary)[0]
 }
+
+const matterFor = (asker: Asker) =>
+  remembered((words: string): readonly string[] => {
+    const [first] = topicsOf(readQuestion(words.replace(whoMust, 'can I'), asker))
+    return first && (first.met || first.score >= plainEnough) ? [first.topic.name] : []
+  }, 5_000)
+const toStaff = matterFor('staff')
+const toParents = matterFor('parent')
+const toPupils = matterFor('pupil')
