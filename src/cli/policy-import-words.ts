@@ -15,12 +15,17 @@ export function importInWords({ clauses, settings, silent, notes }: PolicyImport
   return [
     ...notes.map((note) => noteWords[note]),
     `${counted(clauses.length, 'clause')}, of which ${matched.length} resemble something that other policies ask.`,
-    `${counted(settings.length, 'question')} of 111 answered; the document is silent on ${silent.length}.`,
+    `${counted(settings.length, 'question')} of 111 answered; we found nothing on ${silent.length}.`,
     'Nothing has been changed: a person confirms each proposal.',
     '',
     ...(sure.length > 0 ? ['Answered clearly:', ...answers(sure), ''] : []),
     ...(unsure.length > 0 ? ['Answered, but look again:', ...answers(unsure), ''] : []),
-    ...(silent.length > 0 ? ['Silent on:', ...silent.map((name) => `  ${specOf(name).question}`)] : []),
+    ...(silent.length > 0
+      ? [
+          'We found nothing on these. The document is silent on them, or says it in words that we do not know:',
+          ...silent.map((name) => `  ${specOf(name).question}`),
+        ]
+      : []),
   ].join('\n')
 }
 

@@ -23,7 +23,7 @@ export function foundPage(visit: SchoolVisit, brought: Read, number: number, pro
   const { found, confirmed, id } = brought
   const pages = Math.max(1, Math.ceil(found.clauses.length / clausesToAPage))
   const last = number > pages
-  const title = last ? 'What your policy is silent on' : `Your policy, page ${number} of ${pages}`
+  const title = last ? 'What we found nothing on' : `Your policy, page ${number} of ${pages}`
   return schoolPage(
     visit,
     { title: titleWith(problems, title), place: 'Policy' },

@@ -72,7 +72,7 @@ describe('the policy that a school has', () => {
     const { body } = await school.open(at, 'Ada Head')
     expect(ticked(body)).toContain('post-approver')
     await school.send(`${at}/confirm`, 'Ada Head', { page: '1', accept: ['post-approver'] }, '/policy')
-    expect(await main(`${at}?page=2`)).toContain('What your policy is silent on')
+    expect(await main(`${at}?page=2`)).toContain('What we found nothing on')
     expect((await school.send(`${at}/use`, 'Ada Head', {}, '/policy')).goesTo).toBe('/policy/draft')
     const draft = await school.inside((tx) => openDraft(tx))
     expect(draft?.policy.settings).toEqual({ 'post-approver': 'headteacher' })
