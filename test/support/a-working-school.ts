@@ -57,13 +57,13 @@ export type WorkingSchool<Name extends string> = {
 
 export type Fields = Readonly<Record<string, string | readonly string[] | Buffer | File>>
 
+/** Roles were held long before any day that a test takes for today. */
+const longAgo = new Date('2020-09-01T08:00:00Z')
+
 /**
  * A school of its own in a database of its own, with these people and this policy in force, and its pages answering as
  * they do in use: real sessions, real permissions, real forms with their tokens.
  */
-/** Roles were held long before any day that a test takes for today. */
-const longAgo = new Date('2020-09-01T08:00:00Z')
-
 export async function aWorkingSchool<Name extends string>(
   people: Readonly<Record<Name, readonly Role[]>>,
   options: { policy?: string | null; routes?: readonly Route[]; now?: Date; slug?: string } = {},

@@ -1,29 +1,22 @@
 import type { Actor } from '../../core/access/actor.ts'
 import { type ClauseWish, type ClauseWishRefusal, withClauseWish } from '../../core/policy/clause-wish.ts'
 import { noBasis } from '../../core/policy/decision.ts'
-import { mayChangeDraft } from '../../core/policy/versions.ts'
 import type { InSchool } from '../../storage/in-school.ts'
-import { keepDraft, openDraft } from '../../storage/policy/draft.ts'
+import { keepDraft } from '../../storage/policy/draft.ts'
 import { noteDraftChange } from '../../storage/policy/draft-changes.ts'
 import { writeAudit } from '../../storage/records/write-audit.ts'
 import type { Refusal } from '../refusal.ts'
-import { beginPolicyDraft } from './begin-policy-draft.ts'
-import type { ChangeRefusal } from './change-setting.ts'
+import { type DraftRefusal, draftToChange } from './draft-to-change.ts'
 
 /** Adds, rewords or drops a clause in the draft; the first change begins one. */
 export async function changeClauses(
   tx: InSchool,
   actor: Actor,
   wish: ClauseWish,
-): Promise<{ change: string } | Refusal<Exclude<ChangeRefusal, 'not-an-answer'> | ClauseWishRefusal>> {
-  if (!(await openDraft(tx))) {
-    const begun = await beginPolicyDraft(tx, actor, { from: 'in-force' })
-    if ('refused' in begun) return { refused: 'no-policy-in-force', basis: noBasis }
-  }
-  const draft = await openDraft(tx, true)
-  if (!draft) return { refused: 'no-policy-in-force', basis: noBasis }
-  const decision = mayChangeDraft(draft.stage)
-  if (decision.verdict === 'refused') return { refused: decision.reason, basis: decision.basis }
+): Promise<{ change: string } | Refusal<DraftRefusal | ClauseWishRefusal>> {
+  const held = await draftToChange(tx, actor)
+  if ('refused' in held) return held
+  const { draft } = held
   const wished = withClauseWish(draft.parts, wish)
   if ('refused' in wished) return { refused: wished.refused, basis: noBasis }
   await keepDraft(tx, draft, { ...draft.parts, own: wished.own })

@@ -1,6 +1,7 @@
 import type { Actor } from '../../core/access/actor.ts'
+import { acknowledgementNeeded } from '../../core/agreements/acknowledgement-needed.ts'
 import type { Policy } from '../../core/policy/policy.ts'
-import { type WritingFacts, writingFactsWanted } from '../../core/posts/may-write.ts'
+import { onlyApprovedPostersWrite, type WritingFacts } from '../../core/posts/may-write.ts'
 import type { ChannelId } from '../../core/school/ids.ts'
 import { acknowledgementOf } from '../../storage/agreements/acknowledgement-of.ts'
 import type { InSchool } from '../../storage/in-school.ts'
@@ -13,10 +14,9 @@ export async function writingFacts(
   policy: Policy,
   channels: readonly ChannelId[],
 ): Promise<WritingFacts> {
-  const wanted = writingFactsWanted(policy)
   return {
     roles: actor.roles,
-    acceptableUse: wanted.acceptableUse ? await acknowledgementOf(tx, actor.person) : null,
-    approvedOn: wanted.approvedOn ? await approvedOn(tx, actor.person, channels) : [],
+    acceptableUse: acknowledgementNeeded(policy) ? await acknowledgementOf(tx, actor.person) : null,
+    approvedOn: onlyApprovedPostersWrite(policy) ? await approvedOn(tx, actor.person, channels) : [],
   }
 }

@@ -61,3 +61,13 @@ export type Fact = (typeof facts)[number]
 export function isFact(word: string): word is Fact {
   return facts.some((fact) => fact === word)
 }
+
+/** That somebody did it who is an adult of the school. */
+export const schoolAdults: readonly Fact[] = [
+  'by-employee',
+  'by-headteacher',
+  'by-volunteer',
+  'by-governor',
+  'by-supply',
+  'by-contractor',
+]

@@ -1,24 +1,11 @@
 import type { About } from './about.ts'
-import type { Fact } from './fact.ts'
+import { type Fact, facts } from './fact.ts'
 import type { KindId } from './kind-of-report.ts'
 import { factCues, usualDoer } from './lists/fact-cues.ts'
 import { factsOfKinds } from './lists/facts-of-kinds.ts'
 import { isAtWork, type ReporterKind } from './reporter.ts'
 
-const doers: readonly Fact[] = [
-  'by-pupil',
-  'by-former-pupil',
-  'by-parent',
-  'by-employee',
-  'by-headteacher',
-  'by-volunteer',
-  'by-governor',
-  'by-supply',
-  'by-contractor',
-  'by-council-employee',
-  'by-outsider',
-  'by-reporter',
-]
+const doers: readonly Fact[] = facts.filter((fact) => fact.startsWith('by-'))
 
 /**
  * What is so in a report: what its kind always says, whom it is about, who tells it, and what its words give away.

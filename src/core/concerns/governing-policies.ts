@@ -3,7 +3,7 @@ import { ideaCarrying } from '../policy/document-of.ts'
 import { answer, type Policy } from '../policy/policy.ts'
 import type { SettingValue } from '../policy/registry.ts'
 import { type Condition, holds } from './condition.ts'
-import type { Fact } from './fact.ts'
+import { type Fact, schoolAdults } from './fact.ts'
 
 /** One of the school's other policies under which a worry is dealt with, as `concern-policies` names them. */
 export type ConcernPolicy = SettingValue<'concern-policies'>[number]
@@ -24,14 +24,6 @@ export const concernPolicies = [
 /** A policy that governs a case, and the clauses that say so; none where Signpost's default fills the silence. */
 export type Governing = { readonly policy: ConcernPolicy; readonly clauses: readonly ClauseId[] }
 
-const adults: readonly Fact[] = [
-  'by-employee',
-  'by-headteacher',
-  'by-volunteer',
-  'by-governor',
-  'by-supply',
-  'by-contractor',
-]
 const childAtRisk: Condition = {
   any: [
     'child-at-risk',
@@ -42,11 +34,11 @@ const childAtRisk: Condition = {
     'extremist',
   ],
 }
-const ofAdults: Condition = { all: ['unsuitable-conduct'], any: adults, none: ['abuse-of-adult'] }
+const ofAdults: Condition = { all: ['unsuitable-conduct'], any: schoolAdults, none: ['abuse-of-adult'] }
 const doubtful: Condition = { all: ['doubtful-material'] }
 const adultWithImages: readonly Condition[] = [
   { all: ['sexual-image-of-child', 'adult-in-image'] },
-  { all: ['sexual-image-of-child'], any: adults },
+  { all: ['sexual-image-of-child'], any: schoolAdults },
 ]
 
 /** What is so in a case that each policy is for. */
@@ -57,12 +49,12 @@ const isFor: Readonly<Record<ConcernPolicy, readonly Condition[]>> = {
   safeguarding: [childAtRisk],
   'child-protection': [childAtRisk],
   'code-of-conduct': [
-    { all: ['unsuitable-conduct'], any: adults },
+    { all: ['unsuitable-conduct'], any: schoolAdults },
     { any: ['conflicts-with-role', 'by-reporter', 'pupil-reached-adult', 'parent-reached-adult'] },
   ],
   'acceptable-use': [doubtful, { any: ['filter-failed', 'account-lost'] }],
   'home-school-agreement': [{ all: ['parent-misuse'] }],
-  disciplinary: [{ all: ['unsuitable-conduct'], any: adults }],
+  disciplinary: [{ all: ['unsuitable-conduct'], any: schoolAdults }],
   'online-safety': [
     { any: ['underage-use', 'stranger-reached-pupil', 'filter-failed'] },
     { all: ['by-pupil', 'posted'] },
@@ -77,7 +69,7 @@ const narrower: Readonly<
   'troubling-material-is-an-allegation': { when: [doubtful], of: ['allegations'] },
   'allegations-add-protection': { when: [ofAdults], of: ['allegations'] },
   'complaints-of-staff-misuse': { when: [ofAdults], of: ['allegations', 'child-protection'] },
-  'online-bullying-acted-on': { when: [{ all: ['abuse-of-adult'], any: adults }], of: ['disciplinary'] },
+  'online-bullying-acted-on': { when: [{ all: ['abuse-of-adult'], any: schoolAdults }], of: ['disciplinary'] },
   'worries-about-pupils': {
     when: [{ any: ['by-pupil', 'underage-use'] }, childAtRisk],
     of: ['anti-bullying', 'behaviour', 'child-protection', 'safeguarding'],

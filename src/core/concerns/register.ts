@@ -1,4 +1,4 @@
-import type { Fact } from './fact.ts'
+import { type Fact, schoolAdults } from './fact.ts'
 
 /** Where a case stands. Allegations stand apart from pupils' records, and low-level concerns in a register of their own. */
 export type Register =
@@ -10,14 +10,6 @@ export type Register =
   | 'breaches'
   | 'other'
 
-const schoolAdults: readonly Fact[] = [
-  'by-employee',
-  'by-headteacher',
-  'by-volunteer',
-  'by-governor',
-  'by-supply',
-  'by-contractor',
-]
 const harm: readonly Fact[] = ['adult-reached-pupil', 'child-at-risk', 'sexual-image-of-child', 'crime-suspected']
 
 /**

@@ -12,15 +12,9 @@ export type WritingFacts = {
 
 export type WritingRefusal = 'not-staff' | 'not-signed' | 'not-read' | 'not-an-approved-poster'
 
-/** Which facts the decision looks at under this policy: the others need not be asked for. */
-export function writingFactsWanted(policy: Policy): { readonly acceptableUse: boolean; readonly approvedOn: boolean } {
-  const signing = answer(policy, 'staff-aup-acknowledgement')
-  return {
-    acceptableUse:
-      signing.from === 'policy' &&
-      (signing.value === 'sign-before-official-use' || signing.value === 'read-and-understand-before-official-use'),
-    approvedOn: answer(policy, 'post-approver').value === 'approved-poster-under-oversight',
-  }
+/** Whether the policy lets only the approved posters of a channel write for it. */
+export function onlyApprovedPostersWrite(policy: Policy): boolean {
+  return answer(policy, 'post-approver').value === 'approved-poster-under-oversight'
 }
 
 /**
@@ -38,8 +32,7 @@ export function mayWrite(policy: Policy, facts: WritingFacts): Decision<WritingR
       return refused('not-read', basis)
     }
   }
-  const approver = answer(policy, 'post-approver')
-  if (approver.value === 'approved-poster-under-oversight' && facts.approvedOn.includes(false)) {
+  if (onlyApprovedPostersWrite(policy) && facts.approvedOn.includes(false)) {
     return refused('not-an-approved-poster', basisOf(policy, ['post-approver', 'approved-posters']))
   }
   return allowed(basisOf(policy, ['staff-aup-acknowledgement', 'post-approver']))

@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import { type Chart, type ChartPerson, schoolNotKnown } from '../../core/concerns/chart.ts'
 import { councilNamed } from '../../core/concerns/council-named.ts'
-import { isRole, type Role } from '../../core/people/role.ts'
+import { isRole } from '../../core/people/role.ts'
 import type { PersonId } from '../../core/school/ids.ts'
 import type { InSchool } from '../in-school.ts'
+import { coverByRole } from '../people/cover.ts'
 import { managersOf } from './managers.ts'
 import { namesSaid } from './person-names.ts'
 import { tiesOf } from './ties.ts'
@@ -47,17 +48,5 @@ export async function chartOf(tx: InSchool, now: Date): Promise<Chart> {
 }
 
 async function everyNamedCover(tx: InSchool): Promise<Chart['namedCover']> {
-  const rows = await tx
-    .selectFrom('cover')
-    .select(['role', 'person_id'])
-    .where('school_id', '=', tx.school)
-    .orderBy('role')
-    .orderBy('position')
-    .execute()
-  const named: { [R in Role]?: PersonId[] } = {}
-  for (const { role, person_id } of rows) {
-    if (!isRole(role)) continue
-    named[role] = [...(named[role] ?? []), person_id]
-  }
-  return named
+  return Object.fromEntries([...(await coverByRole(tx))].filter(([role]) => isRole(role)))
 }

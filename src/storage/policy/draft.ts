@@ -1,10 +1,9 @@
-import { ownChangesSchema } from '../../core/policy/own-changes.ts'
 import type { Policy } from '../../core/policy/policy.ts'
-import { settingValuesSchema } from '../../core/policy/registry.ts'
-import { groundsFrom, type PolicyParts, schoolPolicy } from '../../core/policy/school-policy.ts'
+import { type PolicyParts, schoolPolicy } from '../../core/policy/school-policy.ts'
 import type { DraftStage } from '../../core/policy/versions.ts'
 import type { PersonId } from '../../core/school/ids.ts'
 import type { InSchool } from '../in-school.ts'
+import { partsFromRow } from './parts-from-row.ts'
 
 export type PolicyDraft = {
   readonly id: string
@@ -29,12 +28,7 @@ export async function openDraft(tx: InSchool, toChange = false): Promise<PolicyD
     .where('stage', 'in', ['draft', 'consultation', 'with-governors'])
   const row = await (toChange ? query.forUpdate() : query).executeTakeFirst()
   if (!row) return undefined
-  const parts: PolicyParts = {
-    pack: row.pack,
-    settings: settingValuesSchema.parse(row.settings),
-    own: ownChangesSchema.parse(row.own_changes),
-    grounds: groundsFrom(row.grounds),
-  }
+  const parts = partsFromRow(row)
   const policy = schoolPolicy(parts)
   if (!policy) throw new Error(`a draft starts from ${row.pack}, which is no policy`)
   return {

@@ -1,8 +1,7 @@
-import { ownChangesSchema } from '../../core/policy/own-changes.ts'
 import type { Policy } from '../../core/policy/policy.ts'
-import { settingValuesSchema } from '../../core/policy/registry.ts'
-import { groundsFrom, type PolicyParts, schoolPolicy } from '../../core/policy/school-policy.ts'
+import { type PolicyParts, schoolPolicy } from '../../core/policy/school-policy.ts'
 import type { InSchool } from '../in-school.ts'
+import { partsFromRow } from './parts-from-row.ts'
 
 type Read = { readonly parts: PolicyParts; readonly policy: Policy }
 
@@ -31,12 +30,7 @@ async function readVersion(tx: InSchool, id: string): Promise<Read | undefined> 
     .where('id', '=', id)
     .executeTakeFirst()
   if (!row) return undefined
-  const parts: PolicyParts = {
-    pack: row.pack,
-    settings: settingValuesSchema.parse(row.settings),
-    own: ownChangesSchema.parse(row.own_changes),
-    grounds: groundsFrom(row.grounds),
-  }
+  const parts = partsFromRow(row)
   const policy = schoolPolicy(parts)
   if (!policy) return undefined
   read.set(key, { parts, policy })

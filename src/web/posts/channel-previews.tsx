@@ -1,4 +1,5 @@
 import { aboutKind, type KindOfChannel } from '../../core/channels/kind-of-channel.ts'
+import type { Draft } from '../../core/posts/post.ts'
 import { Preview } from '../kit/signpost/preview.tsx'
 
 export type Previewed = {
@@ -6,6 +7,19 @@ export type Previewed = {
   readonly text: string
   readonly channels: readonly { readonly kind: KindOfChannel; readonly name: string }[]
   readonly pictures: readonly { readonly href: string; readonly alt: string }[]
+}
+
+/** A post as it is previewed: its pictures are shown from the draft. `words` are given where they differ from what is saved. */
+export function previewed(
+  draft: Pick<Draft, 'id' | 'title' | 'text' | 'channels' | 'pictures'>,
+  words: { readonly title: string; readonly text: string } = draft,
+): Previewed {
+  return {
+    title: words.title,
+    text: words.text,
+    channels: draft.channels,
+    pictures: draft.pictures.map(({ id, alt }) => ({ href: `/posts/${draft.id}/pictures/${id}/file`, alt })),
+  }
 }
 
 const shown = {

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact'
 import type { OpenEntry } from '../../../actions/concerns/open-concern.ts'
-import type { ConcernPolicy } from '../../../core/concerns/governing-policies.ts'
 import { kindOf } from '../../../core/concerns/kind-of-report.ts'
 import type { OutsideTest, PupilResponse } from '../../../core/concerns/may-enter-as-policy-says.ts'
 import type { OutsideBody } from '../../../core/concerns/outside-body.ts'
+import { concernPolicyWords } from '../../../core/policy/library/ideas/concerns/policies-that-apply.ts'
 
 export const bodyWords: Readonly<Record<OutsideBody, string>> = {
   police: 'the police',
@@ -47,20 +47,6 @@ export const outcomeWords: Readonly<Record<string, string>> = {
   'no-further-action': 'No further action',
   'passed-on': 'Passed on to somebody else',
   'recorded-as-low-level': 'Recorded as a low-level concern',
-}
-
-/** What each of the school’s other policies is on, as the end of a sentence. */
-export const concernPolicyWords: Readonly<Record<ConcernPolicy, string>> = {
-  'anti-bullying': 'bullying',
-  allegations: 'allegations against adults',
-  behaviour: 'behaviour',
-  safeguarding: 'safeguarding',
-  'child-protection': 'child protection',
-  'code-of-conduct': 'the conduct of staff',
-  'acceptable-use': 'acceptable use',
-  'home-school-agreement': 'what home and school agree',
-  disciplinary: 'discipline',
-  'online-safety': 'online safety',
 }
 
 export const outsideTestWords: Readonly<Record<OutsideTest, string>> = {

@@ -5,7 +5,7 @@ import { Input } from '../../kit/input.tsx'
 import type { SchoolVisit } from '../../route.ts'
 import { Form } from '../../shell/form.tsx'
 import { schoolPage } from '../../shell/school-page.tsx'
-import { ChannelPreviews } from '../channel-previews.tsx'
+import { ChannelPreviews, previewed } from '../channel-previews.tsx'
 import { Refused, type ShownRefusal } from '../refused.tsx'
 import { postName } from '../stage-words.ts'
 import { FindingAsFound } from '../write/found.tsx'
@@ -56,17 +56,7 @@ export function findingsPage(visit: SchoolVisit, { draft, stops, typed, refusal 
         </div>
         <aside>
           <h2>How it will look</h2>
-          <ChannelPreviews
-            post={{
-              title: draft.title,
-              text: draft.text,
-              channels: draft.channels,
-              pictures: draft.pictures.map((picture) => ({
-                href: `/posts/${draft.id}/pictures/${picture.id}/file`,
-                alt: picture.alt,
-              })),
-            }}
-          />
+          <ChannelPreviews post={previewed(draft)} />
         </aside>
       </div>
     </>,

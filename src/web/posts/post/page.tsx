@@ -14,7 +14,7 @@ import { Trail } from '../../kit/signpost/trail.tsx'
 import type { SchoolVisit } from '../../route.ts'
 import { Form } from '../../shell/form.tsx'
 import { schoolPage } from '../../shell/school-page.tsx'
-import { ChannelPreviews } from '../channel-previews.tsx'
+import { ChannelPreviews, previewed } from '../channel-previews.tsx'
 import { Refused, type ShownRefusal } from '../refused.tsx'
 import { postName, stageWords } from '../stage-words.ts'
 import { historyWords } from './history-words.ts'
@@ -88,18 +88,7 @@ export function postPage(visit: SchoolVisit, model: PostModel) {
       <div class="columns">
         <div>
           <h2>{seen === 'now' ? 'As people see it' : seen === 'before' ? 'As people saw it' : 'As it stands'}</h2>
-          <ChannelPreviews
-            seen={seen}
-            post={{
-              title: draft.title,
-              text: draft.text,
-              channels: draft.channels,
-              pictures: draft.pictures.map((picture) => ({
-                href: `/posts/${draft.id}/pictures/${picture.id}/file`,
-                alt: picture.alt,
-              })),
-            }}
-          />
+          <ChannelPreviews seen={seen} post={previewed(draft)} />
         </div>
         <aside>
           {model.publications.length > 0 && (

@@ -10,7 +10,7 @@ import { Basis as BasisWords } from '../../policy/basis.tsx'
 import type { SchoolVisit } from '../../route.ts'
 import { Form } from '../../shell/form.tsx'
 import { schoolPage } from '../../shell/school-page.tsx'
-import { ChannelPreviews } from '../channel-previews.tsx'
+import { ChannelPreviews, previewed } from '../channel-previews.tsx'
 import { holdWords } from '../hold-words.ts'
 import { Refused, type ShownRefusal } from '../refused.tsx'
 import { postName } from '../stage-words.ts'
@@ -61,17 +61,7 @@ export function readPage(visit: SchoolVisit, model: ReadModel) {
       <div class="columns">
         <div>
           <h2>What will appear</h2>
-          <ChannelPreviews
-            post={{
-              title: version.content.title,
-              text: version.content.text,
-              channels: draft.channels,
-              pictures: draft.pictures.map((picture) => ({
-                href: `/posts/${draft.id}/pictures/${picture.id}/file`,
-                alt: picture.alt,
-              })),
-            }}
-          />
+          <ChannelPreviews post={previewed(draft, version.content)} />
           {draft.pictures.map((picture, at) => (
             <p class="soft">
               Picture {at + 1} is described as “{picture.alt.replace(/\.$/, '')}”.{' '}

@@ -4,7 +4,7 @@ import { saveDraft } from '../../../actions/posts/save-draft.ts'
 import { timeInWords } from '../../../core/school/london-time.ts'
 import { draftById } from '../../../storage/posts/draft-by-id.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
-import { ChannelPreviews } from '../channel-previews.tsx'
+import { ChannelPreviews, previewed } from '../channel-previews.tsx'
 import { refusalWords } from '../refusal-words.ts'
 import { deskOf, withPolicy } from '../with-policy.ts'
 import { parseWriteForm } from './form.ts'
@@ -23,21 +23,12 @@ export async function autosave(visit: SchoolVisit): Promise<Reply> {
     const draft = await draftById(visit.tx, id)
     if (!draft) return 'not-found'
     const found = await findingsNow(visit, policy, draft)
-    const post = {
-      title: draft.title,
-      text: draft.text,
-      channels: draft.channels,
-      pictures: draft.pictures.map((picture) => ({
-        href: `/posts/${id}/pictures/${picture.id}/file`,
-        alt: picture.alt,
-      })),
-    }
     return json({
       revision: saved.revision,
       saved: `Saved at ${timeInWords(visit.now)}.`,
       open: openFindings(found).length,
       found: renderToString(<FoundList post={id} found={found} answerable />),
-      previews: renderToString(<ChannelPreviews post={post} />),
+      previews: renderToString(<ChannelPreviews post={previewed(draft)} />),
     })
   })
 }

@@ -12,7 +12,7 @@ import { Textarea } from '../../kit/textarea.tsx'
 import type { SchoolVisit } from '../../route.ts'
 import { Form } from '../../shell/form.tsx'
 import { schoolPage } from '../../shell/school-page.tsx'
-import { ChannelPreviews } from '../channel-previews.tsx'
+import { ChannelPreviews, previewed } from '../channel-previews.tsx'
 import { holdWords } from '../hold-words.ts'
 import { Refused } from '../refused.tsx'
 import { putForwardWords, wayInWords } from '../way-words.ts'
@@ -85,17 +85,7 @@ export function writePage(visit: SchoolVisit, model: WriteModel) {
           <aside>
             <h2>How it will look</h2>
             <div id="previews">
-              <ChannelPreviews
-                post={{
-                  title: words.title,
-                  text: words.text,
-                  channels: draft.channels,
-                  pictures: draft.pictures.map((picture) => ({
-                    href: `/posts/${draft.id}/pictures/${picture.id}/file`,
-                    alt: picture.alt,
-                  })),
-                }}
-              />
+              <ChannelPreviews post={previewed(draft, words)} />
             </div>
             <h2>What happens next</h2>
             <Trail
