@@ -8,7 +8,6 @@ import { reviewEvidence } from '../../core/policy/review-evidence.ts'
 import type { SubjectEvidence } from '../../core/policy/state/evidence.ts'
 import { type Speaking, speaking } from '../../core/policy/state/states-of-policy.ts'
 import { postsEvidence } from '../../core/posts/evidence.ts'
-import { dayAt } from '../../core/school/day.ts'
 import { agreementFacts } from '../../storage/agreements/evidence-facts.ts'
 import { channelsOf } from '../../storage/channels/channels-of.ts'
 import type { InSchool } from '../../storage/in-school.ts'
@@ -40,7 +39,7 @@ export async function everySubject(
   eyes: CaseEyes | null,
 ): Promise<readonly Speaking[]> {
   const people = await peopleFacts(tx)
-  const told = await toldFacts(tx, inForce.policy, dayAt(inForce.since), people)
+  const told = await toldFacts(tx, inForce, people)
   return [
     speaking(postsEvidence, await postFacts(tx, now)),
     speaking(channelsEvidence, { register: await channelsOf(tx) }),

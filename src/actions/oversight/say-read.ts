@@ -1,10 +1,10 @@
 import type { Actor } from '../../core/access/actor.ts'
 import { readingFor, readingHash, wordsRead } from '../../core/oversight/reading.ts'
 import { noBasis } from '../../core/policy/decision.ts'
-import { schoolDocument } from '../../core/policy/school-document.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import { keepPolicyReading } from '../../storage/oversight/readings.ts'
 import { policyInForce } from '../../storage/policy/policy-in-force.ts'
+import { versionDocument } from '../../storage/policy/version-document.ts'
 import { writeAudit } from '../../storage/records/write-audit.ts'
 import type { Desk } from '../desk.ts'
 import type { Refusal } from '../refusal.ts'
@@ -20,8 +20,9 @@ export async function sayRead(
   seen: string,
 ): Promise<'read' | Refusal<'no-policy' | 'changed-meanwhile'>> {
   const inForce = await policyInForce(tx)
-  if (!inForce) return { refused: 'no-policy', basis: noBasis }
-  const sections = readingFor(schoolDocument(inForce.policy, { school: null }), actor.roles)
+  const printed = inForce && (await versionDocument(tx, inForce.version))
+  if (!inForce || !printed) return { refused: 'no-policy', basis: noBasis }
+  const sections = readingFor(printed.document, actor.roles)
   const wordsHash = readingHash(sections)
   if (wordsHash.toString('hex') !== seen) return { refused: 'changed-meanwhile', basis: noBasis }
   const { version } = inForce

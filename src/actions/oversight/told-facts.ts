@@ -2,19 +2,20 @@ import type { ToldFacts } from '../../core/oversight/evidence.ts'
 import { wordsRead } from '../../core/oversight/reading.ts'
 import type { PeopleFacts } from '../../core/people/evidence.ts'
 import type { ClauseId } from '../../core/policy/clause.ts'
-import type { Policy } from '../../core/policy/policy.ts'
-import { schoolDocument } from '../../core/policy/school-document.ts'
-import type { Day } from '../../core/school/day.ts'
+import { dayAt } from '../../core/school/day.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import { clausesCited } from '../../storage/oversight/clauses-cited.ts'
 import { policyReadings } from '../../storage/oversight/readings.ts'
+import type { PolicyInForce } from '../../storage/policy/policy-in-force.ts'
+import { versionDocument } from '../../storage/policy/version-document.ts'
 
 /**
  * Who was told what: a reading counts for the clauses whose words still are what was read, an answer from the day the
  * policy came into force.
  */
-export async function toldFacts(tx: InSchool, policy: Policy, since: Day, { people }: PeopleFacts): Promise<ToldFacts> {
-  const now = wordsRead(schoolDocument(policy, { school: null }).sections)
+export async function toldFacts(tx: InSchool, inForce: PolicyInForce, { people }: PeopleFacts): Promise<ToldFacts> {
+  const printed = await versionDocument(tx, inForce.version)
+  const now = wordsRead(printed?.document.sections ?? [])
   const readings = await policyReadings(tx)
   return {
     people,
@@ -24,6 +25,6 @@ export async function toldFacts(tx: InSchool, policy: Policy, since: Day, { peop
       at,
       clauses: (Object.keys(words) as ClauseId[]).filter((clause) => words[clause] === now[clause]),
     })),
-    cited: await clausesCited(tx, since),
+    cited: await clausesCited(tx, dayAt(inForce.since)),
   }
 }

@@ -1,13 +1,13 @@
 import type { Policy } from '../../core/policy/policy.ts'
 import { type PolicyParts, schoolPolicy } from '../../core/policy/school-policy.ts'
 import type { InSchool } from '../in-school.ts'
+import { lastKept } from '../last-kept.ts'
 import { partsFromRow } from './parts-from-row.ts'
 
 type Read = { readonly parts: PolicyParts; readonly policy: Policy }
 
-/** A version never changes, so what was read of one is kept: it is on every page. The oldest read goes first. */
-const read = new Map<string, Read>()
-const mostKept = 500
+/** A version never changes, so what was read of one is kept: it is on every page. */
+const read = lastKept<Read>(500)
 
 /** A version as the policy that it is. Nothing where the school has no such version, or it starts from no pack. */
 export async function policyOfVersion(tx: InSchool, id: string): Promise<Policy | undefined> {
@@ -33,8 +33,5 @@ async function readVersion(tx: InSchool, id: string): Promise<Read | undefined> 
   const parts = partsFromRow(row)
   const policy = schoolPolicy(parts)
   if (!policy) return undefined
-  read.set(key, { parts, policy })
-  const oldest = read.size > mostKept ? read.keys().next().value : undefined
-  if (oldest !== undefined) read.delete(oldest)
-  return { parts, policy }
+  return read.keep(key, { parts, policy })
 }

@@ -1,6 +1,7 @@
 import type { PolicyDocument } from '../../core/policy/document.ts'
 import { schoolDocument } from '../../core/policy/school-document.ts'
 import type { InSchool } from '../in-school.ts'
+import { lastKept } from '../last-kept.ts'
 import { partsOfVersion, policyOfVersion } from './policy-of-version.ts'
 
 export type VersionDocument = {
@@ -9,8 +10,8 @@ export type VersionDocument = {
   readonly kept: { readonly text: string; readonly hash: Buffer } | null
 }
 
-const read = new Map<string, VersionDocument>()
-const mostKept = 100
+/** Only what was adopted as bytes is kept: a document made from answers bears the name that the school has today. */
+const read = lastKept<VersionDocument>(100)
 
 /** The document of a version: as it was adopted, byte for byte, or where no bytes were kept, as its answers say it. */
 export async function versionDocument(tx: InSchool, id: string): Promise<VersionDocument | undefined> {
@@ -18,11 +19,7 @@ export async function versionDocument(tx: InSchool, id: string): Promise<Version
   const known = read.get(key)
   if (known) return known
   const found = await readDocument(tx, id)
-  if (!found) return undefined
-  read.set(key, found)
-  const oldest = read.size > mostKept ? read.keys().next().value : undefined
-  if (oldest !== undefined) read.delete(oldest)
-  return found
+  return found?.kept ? read.keep(key, found) : found
 }
 
 async function readDocument(tx: InSchool, id: string): Promise<VersionDocument | undefined> {

@@ -6,8 +6,11 @@ import {
   type TestDoor,
   type TestSchool,
 } from '../../../test/support/a-front-door.ts'
+import { anotherPolicy } from '../../../test/support/another-policy.ts'
 import { type Pages, pagesOf } from '../../../test/support/visiting-pages.ts'
 import { keepDay } from '../../actions/oversight/keep-day.ts'
+import type { ClauseId } from '../../core/policy/clause.ts'
+import { noOwnChanges } from '../../core/policy/own-changes.ts'
 import { dayAt } from '../../core/school/day.ts'
 import { homeRoutes } from '../home/routes.ts'
 import { oversightRoutes } from './routes.ts'
@@ -100,5 +103,15 @@ describe('what the policy asks of somebody', () => {
     expect((await visitor.open('/policy/yours')).body).toContain('You read this on')
     const kept = await school.inside((tx) => tx.selectFrom('policy_reading').selectAll().execute())
     expect(kept).toHaveLength(1)
+  })
+
+  it('is in the school’s own words where it reworded a clause, there and where the state of each stands', async () => {
+    const head = await school.someone('Hattie Head', ['headteacher'])
+    const own = { ...noOwnChanges, reworded: { ['gloucestershire:7.1' as ClauseId]: 'Our own words on accounts.' } }
+    await school.inside((tx) => anotherPolicy(tx, { pack: 'gloucestershire', by: head.person, own }))
+    const visitor = await pages.visitor(head)
+    for (const page of ['/policy/yours', '/policy/state']) {
+      expect((await visitor.open(page)).body).toContain('Our own words on accounts.')
+    }
   })
 })

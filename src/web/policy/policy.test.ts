@@ -42,6 +42,19 @@ function idsIn(html: string): string[] {
   return ids
 }
 
+describe('a first policy, of which no bytes were kept', () => {
+  it('bears the name that the school has today, also after it was renamed', async () => {
+    const taken = async () => (await school.open('/policy/download/text', 'Ada Head')).body
+    const rename = (name: string) =>
+      school.inside((tx) => tx.updateTable('school').set({ name }).where('school_id', '=', tx.school).execute())
+    const before = await taken()
+    await rename('Larkfield Academy')
+    expect(await taken()).toContain('Larkfield Academy')
+    await rename('Larkfield Primary')
+    expect(before).not.toContain('Larkfield Academy')
+  })
+})
+
 describe('the policy page for anybody', () => {
   it('lists the earlier versions with their days, and nothing where there was none', async () => {
     expect((await school.open('/s/larkfield/policy')).body).not.toContain('Earlier versions')

@@ -2,13 +2,13 @@ import { z } from 'zod'
 import { stateNow } from '../../../actions/oversight/state-now.ts'
 import { dayLines } from '../../../core/oversight/day-line.ts'
 import { type Clause, printedReference } from '../../../core/policy/clause.ts'
-import type { Policy } from '../../../core/policy/policy.ts'
-import { schoolDocument } from '../../../core/policy/school-document.ts'
 import { type StateOfClause, stateNames } from '../../../core/policy/state/clause-state.ts'
 import { type Day, dayIn, dayInWords } from '../../../core/school/day.ts'
+import type { InSchool } from '../../../storage/in-school.ts'
 import { daysKept, policyDay } from '../../../storage/oversight/policy-days.ts'
 import { policyInForce } from '../../../storage/policy/policy-in-force.ts'
 import { policyOfVersion } from '../../../storage/policy/policy-of-version.ts'
+import { versionDocument } from '../../../storage/policy/version-document.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { behindState } from '../state-words.ts'
 import { type ClauseLine, noPolicyPage, statePage } from './page.tsx'
@@ -30,7 +30,7 @@ export async function showState(visit: SchoolVisit): Promise<Reply> {
   // Cases are seen with a second factor or not at all, and only by those who may know of them.
   const eyes = visit.secondFactor ? { person: visit.actor.person, vault: visit.parts.vault } : null
   const states = await stateNow(visit.tx, inForce, visit.now, eyes)
-  const inDocument = printedIn(policy)
+  const inDocument = await printedIn(visit.tx, inForce.version)
   const lines = states.flatMap(({ clause: id, state, carried }): ClauseLine[] => {
     const clause = policy.clauses.get(id)
     if (!clause) return []
@@ -56,7 +56,7 @@ async function onDay(
     const page = statePage(visit, { policy: '', lines: [], show, kept, day: null, wrongDay })
     return { page, status: day ? 404 : 422 }
   }
-  const inDocument = printedIn(policy)
+  const inDocument = await printedIn(visit.tx, found.version)
   const lines = dayLines(found.states).flatMap(({ clause: id, is, count, proof }): ClauseLine[] => {
     const clause = policy.clauses.get(id)
     const behind = proof === null ? '' : `${count} on that day. Proof ${proof.slice(0, 12)}.`
@@ -72,9 +72,9 @@ function range(kept: { first: Day; last: Day } | undefined, now: Date): string {
 
 type Printed = { readonly reference: string; readonly says: string }
 
-/** A clause by the number and in the words of the school's own document. */
-function printedIn(policy: Policy): (clause: Clause) => Printed {
-  const printed = schoolDocument(policy, { school: null }).sections.flatMap(({ clauses }) => clauses)
+/** A clause of a version by the number and in the words of the school's own document. */
+async function printedIn(tx: InSchool, version: string): Promise<(clause: Clause) => Printed> {
+  const printed = (await versionDocument(tx, version))?.document.sections.flatMap(({ clauses }) => clauses) ?? []
   const byId = new Map(printed.map(({ id, reference, text }) => [id, { reference, says: text }]))
   return (clause) => byId.get(clause.id) ?? { reference: printedReference(clause.id), says: clause.summary }
 }

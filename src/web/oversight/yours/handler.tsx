@@ -1,9 +1,9 @@
 import { sayRead } from '../../../actions/oversight/say-read.ts'
 import { readingFor, readingHash } from '../../../core/oversight/reading.ts'
-import { schoolDocument } from '../../../core/policy/school-document.ts'
 import { dateInWords } from '../../../core/school/london-time.ts'
 import { readingOf } from '../../../storage/oversight/readings.ts'
 import { policyInForce } from '../../../storage/policy/policy-in-force.ts'
+import { versionDocument } from '../../../storage/policy/version-document.ts'
 import { Button } from '../../kit/button.tsx'
 import { State } from '../../kit/signpost/state.tsx'
 import { clauseAnchor } from '../../policy/clause-link.ts'
@@ -30,12 +30,9 @@ export async function sendYours(visit: SchoolVisit): Promise<Reply> {
 
 async function show(visit: SchoolVisit, problems: Readonly<Record<string, string>>) {
   const inForce = await policyInForce(visit.tx)
-  const sections = inForce
-    ? readingFor(schoolDocument(inForce.policy, { school: visit.schoolName }), visit.actor.roles)
-    : []
-  // What is hashed holds no names of the school, so that the same words stay the same everywhere.
-  const plain = inForce ? readingFor(schoolDocument(inForce.policy, { school: null }), visit.actor.roles) : []
-  const hash = readingHash(plain)
+  const printed = inForce && (await versionDocument(visit.tx, inForce.version))
+  const sections = printed ? readingFor(printed.document, visit.actor.roles) : []
+  const hash = readingHash(sections)
   const read = inForce ? await readingOf(visit.tx, visit.actor.person, hash) : null
   const page = schoolPage(
     visit,

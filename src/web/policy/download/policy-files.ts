@@ -5,6 +5,7 @@ import { type PolicyFileParts, policyFileSchema, policyJson } from '../../../exp
 import { policyPdf } from '../../../exporters/policy/policy-pdf.ts'
 import { policyText } from '../../../exporters/policy/policy-text.ts'
 import { policyWord } from '../../../exporters/policy/policy-word.ts'
+import { lastKept } from '../../../storage/last-kept.ts'
 
 /** The forms in which a policy is taken away, each as it is called and as a browser is told of it. */
 export const forms = {
@@ -23,25 +24,22 @@ export function isFormOfFile(word: string): word is FormOfFile {
   return Object.hasOwn(forms, word)
 }
 
-/** Files are made once for each version and form: the same policy is the same bytes. */
-const made = new Map<string, Buffer>()
-const mostKept = 40
+/** Files are made once for the same words: the same policy is the same bytes. */
+const made = lastKept<Buffer>(40)
 
-/** A policy in one of its forms. `version` names the words, so that they are made into a file once only. */
+/**
+ * A policy in one of its forms. `version` names the words, so that with the school and the standing printed beside them
+ * they are made into a file once only.
+ */
 export async function policyFile(
   form: FormOfFile,
   version: string,
   document: PolicyDocument,
   parts: PolicyParts | undefined,
 ): Promise<Buffer> {
-  const key = `${version} ${form} ${document.standing}`
+  const key = JSON.stringify([version, form, document.school, document.standing])
   const known = made.get(key)
-  if (known) return known
-  const file = await make(form, document, parts)
-  made.set(key, file)
-  const oldest = made.size > mostKept ? made.keys().next().value : undefined
-  if (oldest !== undefined) made.delete(oldest)
-  return file
+  return known ?? made.keep(key, await make(form, document, parts))
 }
 
 async function make(form: FormOfFile, document: PolicyDocument, parts: PolicyParts | undefined): Promise<Buffer> {
