@@ -91,12 +91,25 @@ export interface ClauseCitedTable {
   times: Generated<number>
 }
 
+export interface ConcernBundleTable {
+  school_id: SchoolId
+  id: string
+  case_id: CaseId
+  made_by: PersonId
+  made_at: Timestamp
+  log_seq: number
+  chosen: Buffer
+  manifest_hash: Buffer
+  file_hash: Buffer
+  bytes: number
+}
+
 export interface ConcernCaseTable {
   school_id: SchoolId
   id: CaseId
   kind: string
   level: 'immediate' | 'same-day' | 'routine'
-  stage: Generated<'open' | 'closed'>
+  stage: Generated<'open' | 'closed' | 'destroyed'>
   register: Generated<'allegations' | 'low-level-concerns' | 'pupils' | 'personal-data' | 'parents' | 'breaches' | 'other'>
   owner_id: PersonId
   readers: readonly string[]
@@ -162,6 +175,25 @@ export interface ConcernFilePassTable {
   answer: Generated<'no'>
 }
 
+export interface ConcernFileToDropTable {
+  school_id: SchoolId
+  evidence_id: string
+  case_id: CaseId
+  gone_at: MaybeTimestamp
+}
+
+export interface ConcernKeepingTable {
+  school_id: SchoolId
+  case_id: CaseId
+  review_on: Generated<string | null>
+  rule: Generated<string | null>
+  due_said_at: MaybeTimestamp
+  held_since: MaybeTimestamp
+  held_by: Generated<PersonId | null>
+  released_at: MaybeTimestamp
+  released_by: Generated<PersonId | null>
+}
+
 export interface ConcernLogTable {
   school_id: SchoolId
   case_id: CaseId
@@ -204,6 +236,21 @@ export interface ConcernReportTable {
   code_hash: Generated<Buffer | null>
   code_kept_at: MaybeTimestamp
   muted_at: MaybeTimestamp
+}
+
+export interface ConcernTombstoneTable {
+  school_id: SchoolId
+  case_id: CaseId
+  register: string
+  rule: string
+  told_on: string
+  closed_on: string
+  reviewed_at: Timestamp
+  reviewed_by: PersonId
+  destroyed_at: Timestamp
+  destroyed_by: PersonId
+  entries: number
+  files: number
 }
 
 export interface ConsentTable {
@@ -364,6 +411,20 @@ export interface NoticeTable {
   subject_id: string
   created_at: DefaultTimestamp
   seen_at: MaybeTimestamp
+}
+
+export interface OutsideSaidTable {
+  school_id: SchoolId
+  id: Generated<string>
+  entry: string
+  edition: string
+  stands: 'confirmed' | 'not-here'
+  telephone: Generated<string | null>
+  email: Generated<string | null>
+  hours: Generated<string | null>
+  reason: Generated<string | null>
+  said_by: PersonId
+  said_at: Timestamp
 }
 
 export interface PageEntryTable {
@@ -821,15 +882,19 @@ export interface DB {
   channel: ChannelTable
   channel_poster: ChannelPosterTable
   clause_cited: ClauseCitedTable
+  concern_bundle: ConcernBundleTable
   concern_case: ConcernCaseTable
   concern_custody: ConcernCustodyTable
   concern_entry: ConcernEntryTable
   concern_evidence: ConcernEvidenceTable
   concern_file_pass: ConcernFilePassTable
+  concern_file_to_drop: ConcernFileToDropTable
+  concern_keeping: ConcernKeepingTable
   concern_log: ConcernLogTable
   concern_message: ConcernMessageTable
   concern_once: ConcernOnceTable
   concern_report: ConcernReportTable
+  concern_tombstone: ConcernTombstoneTable
   consent: ConsentTable
   consent_answer: ConsentAnswerTable
   cover: CoverTable
@@ -846,6 +911,7 @@ export interface DB {
   mail: MailTable
   newsletter_reader: NewsletterReaderTable
   notice: NoticeTable
+  outside_said: OutsideSaidTable
   page_entry: PageEntryTable
   person: PersonTable
   person_name: PersonNameTable
