@@ -1,6 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { isId, type SchoolId } from '../core/school/ids.ts'
 import type { Database } from './database.ts'
+import { onOneConnection } from './on-one-connection.ts'
 import type { DB } from './schema.generated.ts'
 
 /** A transaction that sees one school. Only `inSchool` makes one. */
@@ -8,16 +9,18 @@ export type InSchool = Transaction<DB> & { readonly school: SchoolId }
 
 /**
  * The one door to school data: a transaction with the school set for it alone (`set_config(…, true)`), so that a
- * pooled connection never carries one school into another's request. Work that throws leaves nothing behind. Beginning
- * and setting go in one message, since every page waits for it.
+ * pooled connection never carries one school into another's request. Work that throws leaves nothing behind. Questions
+ * asked together (`Promise.all`) travel together; beginning travels with the first of them, since every page waits for it.
  */
 export async function inSchool<T>(db: Database, school: SchoolId, work: (tx: InSchool) => Promise<T>): Promise<T> {
   if (!isId(school)) throw new Error('a school is named by its id')
-  return db.connection().execute(async (connection) => {
+  return onOneConnection(db, async (connection) => {
     const tx = Object.assign(connection, { school, transaction: within }) as unknown as InSchool
-    await sql.raw(`begin; select set_config('signpost.school', '${school}', true)`).execute(connection)
+    const begun = sql.raw(`begin; select set_config('signpost.school', '${school}', true)`).execute(connection)
+    begun.catch(() => {})
     try {
       const done = await work(tx)
+      await begun
       await sql.raw('commit').execute(connection)
       return done
     } catch (problem) {

@@ -12,6 +12,7 @@ import { latestVersion, type Version } from '../../storage/posts/versions.ts'
 import { writersUnderAnyRecord } from '../../storage/posts/writers-under-any-record.ts'
 import { writeAudit } from '../../storage/records/write-audit.ts'
 import type { Desk } from '../desk.ts'
+import { clockOf } from '../publishing/schedule-publications.ts'
 import { tell } from '../records/tell.ts'
 import type { Refusal } from '../refusal.ts'
 import { findInDraft, openFindings } from './find-in-draft.ts'
@@ -92,7 +93,7 @@ export async function agreePost(
   const open = openFindings(await findInDraft(tx, desk, policy, id, version.content))
   if (open.length > 0)
     return { refused: 'findings-open', basis: { clauses: open.flatMap((f) => f.clauses), defaults: [] } }
-  const readingId = await keepReading(tx, id, {
+  const reading = keepReading(tx, id, {
     hash: version.hash,
     reader: actor.person,
     step,
@@ -100,7 +101,7 @@ export async function agreePost(
     note: '',
     onWords: '',
   })
-  await writeAudit(tx, {
+  const written = writeAudit(tx, {
     actor: actor.person,
     verb: 'agree-post',
     subjectKind: 'post',
@@ -108,6 +109,7 @@ export async function agreePost(
     contentHash: version.hash,
     facts: { step, clauses: [...decision.basis.clauses], defaults: [...decision.basis.defaults] },
   })
+  const [readingId, clock] = await Promise.all([reading, clockOf(tx, id), written])
   const next = nextStep(route, [...waiting.agreed.map((one) => one.step), step])
   if (next) {
     const asked = askedFirst(waiting.readers, next, {
@@ -125,6 +127,7 @@ export async function agreePost(
     version,
     { ...route, basis: decision.basis },
     { kind: 'agreed', readingId },
+    clock,
   )
   await tell(tx, desk.publicUrl, draft.writers, { kind: 'post-agreed', subjectKind: 'post', subjectId: id })
   return { goesAt, basis: decision.basis }

@@ -23,7 +23,7 @@ export async function becomeWriter(
 ): Promise<EditRefusal | 'writer'> {
   if (draft.stage === 'out') return 'out-already'
   if (draft.stage === 'taken-down' || draft.stage === 'dropped') return 'gone'
-  const fresh = await addWriter(tx, draft.id, actor.person)
+  const fresh = !draft.writers.includes(actor.person) && (await addWriter(tx, draft.id, actor.person))
   if (fresh)
     await writeAudit(tx, { actor: actor.person, verb: 'become-writer', subjectKind: 'post', subjectId: draft.id })
   if (draft.stage === 'draft') return 'writer'

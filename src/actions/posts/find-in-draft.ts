@@ -49,12 +49,17 @@ export async function findInDraft(
   id: PostId,
   post: Screened,
 ): Promise<Found> {
-  const roll = await desk.rolls.rollFor(tx)
+  const [roll, school, answers, writers] = await Promise.all([
+    desk.rolls.rollFor(tx),
+    schoolWords(tx),
+    findingAnswersOf(tx, id),
+    writersUnderAnyRecord(tx, id),
+  ])
   const kinds = [...new Set(post.channels.map((channel) => aboutKind(channel.kind).consent))]
   const facts = {
     policy,
     channelKinds: kinds,
-    school: await schoolWords(tx),
+    school,
     roll,
     on: wallClock(desk.now).date,
   }
@@ -67,8 +72,6 @@ export async function findInDraft(
     ...look(post.text, { part: 'text' }),
     ...post.pictures.flatMap((picture, at) => look(picture.alt, { part: 'alt', picture: at + 1 })),
   ]
-  const answers = await findingAnswersOf(tx, id)
-  const writers = await writersUnderAnyRecord(tx, id)
   const findings = [...inWords, ...(await inPictures(tx, policy, kinds, post))]
   return {
     namesChecked: roll !== null,

@@ -16,6 +16,7 @@ import { addWriter, setStage } from '../../storage/posts/save-draft.ts'
 import { keepFindings, keepVersion, latestVersion } from '../../storage/posts/versions.ts'
 import { writeAudit } from '../../storage/records/write-audit.ts'
 import type { Desk } from '../desk.ts'
+import { clockOf } from '../publishing/schedule-publications.ts'
 import { tell } from '../records/tell.ts'
 import type { Refusal } from '../refusal.ts'
 import { channelsNotReady } from './channels-not-ready.ts'
@@ -53,9 +54,19 @@ export async function putForward(
   if (!draft) return { refused: 'no-such-post', basis: noBasis }
   if (draft.stage !== 'draft' && draft.stage !== 'sent-back') return { refused: 'not-a-draft', basis: noBasis }
   const channels = draft.channels.map((channel) => channel.id)
-  const writing = mayWrite(policy, await writingFacts(tx, actor, policy, channels))
+  const route = readingRoute(policy)
+  const step = nextStep(route, [])
+  const [facts, notReady, found, before, readers, overseers, clock] = await Promise.all([
+    writingFacts(tx, actor, policy, channels),
+    channelsNotReady(tx, policy, channels),
+    findInDraft(tx, desk, policy, id, draft),
+    latestVersion(tx, id),
+    readersToday(tx, desk.now),
+    step ? [] : postersOfAny(tx, channels),
+    clockOf(tx, id),
+  ])
+  const writing = mayWrite(policy, facts)
   if (writing.verdict === 'refused') return { refused: writing.reason, basis: writing.basis }
-  const notReady = await channelsNotReady(tx, policy, channels)
   const gaps = [...gapsIn(draft, desk.now, (channel) => aboutKind(channel.kind).limit), ...notReady]
   if (gaps.length > 0) return { refused: 'gaps', basis: notReady.length > 0 ? officialOnly(policy) : noBasis, gaps }
   const reached = othersReached(
@@ -64,7 +75,6 @@ export async function putForward(
     draft.otherRoute,
   )
   if (reached.verdict === 'refused') return { refused: reached.reason, basis: reached.basis }
-  const found = await findInDraft(tx, desk, policy, id, draft)
   const open = openFindings(found)
   if (open.length > 0)
     return { refused: 'findings-open', basis: { clauses: open.flatMap((f) => f.clauses), defaults: [] } }
@@ -72,47 +82,39 @@ export async function putForward(
   const content = frozenContent(draft)
   const bytes = contentBytes(content)
   const hash = contentHash(bytes)
-  const before = await latestVersion(tx, id)
-  await addWriter(tx, id, actor.person)
-  await keepVersion(tx, id, { bytes, hash, number: content.version, madeBy: actor.person })
-  await keepFindings(
-    tx,
-    id,
-    hash,
-    found.findings.map((finding) => ({ ...finding, answerId: finding.answer?.id ?? null })),
-  )
-  await writeAudit(tx, {
-    actor: actor.person,
-    verb: 'put-forward',
-    subjectKind: 'post',
-    subjectId: id,
-    contentHash: hash,
-    facts: { version: content.version, found: found.findings.length, namesChecked: found.namesChecked },
-  })
-
-  const route = readingRoute(policy)
-  const step = nextStep(route, [])
-  const readers = await readersToday(tx, desk.now)
+  const frozen: Promise<unknown>[] = [
+    addWriter(tx, id, actor.person),
+    keepVersion(tx, id, { bytes, hash, number: content.version, madeBy: actor.person }),
+    keepFindings(
+      tx,
+      id,
+      hash,
+      found.findings.map((finding) => ({ ...finding, answerId: finding.answer?.id ?? null })),
+    ),
+    writeAudit(tx, {
+      actor: actor.person,
+      verb: 'put-forward',
+      subjectKind: 'post',
+      subjectId: id,
+      contentHash: hash,
+      facts: { version: content.version, found: found.findings.length, namesChecked: found.namesChecked },
+    }),
+  ]
   if (step) {
-    await setStage(tx, id, 'reading')
     const asked = askedFirst(readers, step, draft)
-    await tell(tx, desk.publicUrl, asked, { kind: 'post-to-read', subjectKind: 'post', subjectId: id })
+    await Promise.all([
+      ...frozen,
+      setStage(tx, id, 'reading'),
+      tell(tx, desk.publicUrl, asked, { kind: 'post-to-read', subjectKind: 'post', subjectId: id }),
+    ])
     return { waitsFor: step, asked: asked.length }
   }
-  const goesAt = await releaseVersion(
-    tx,
-    desk,
-    actor,
-    draft,
-    { hash, content, corrects: before?.hash ?? null },
-    route,
-    {
-      kind: 'overseen',
-    },
-  )
-  const overseers = [...(await postersOfAny(tx, channels)), ...readers.headsHere].filter(
-    (person) => person !== actor.person,
-  )
-  await tell(tx, desk.publicUrl, overseers, { kind: 'post-overseen', subjectKind: 'post', subjectId: id })
+  const version = { hash, content, corrects: before?.hash ?? null }
+  const told = [...overseers, ...readers.headsHere].filter((person) => person !== actor.person)
+  const [goesAt] = await Promise.all([
+    releaseVersion(tx, desk, actor, draft, version, route, { kind: 'overseen' }, clock),
+    ...frozen,
+    tell(tx, desk.publicUrl, told, { kind: 'post-overseen', subjectKind: 'post', subjectId: id }),
+  ])
   return { goesAt }
 }

@@ -7,14 +7,17 @@ import { setStage } from '../../storage/posts/save-draft.ts'
 import type { Version } from '../../storage/posts/versions.ts'
 import { writeAudit } from '../../storage/records/write-audit.ts'
 import type { Desk } from '../desk.ts'
-import { schedulePublications } from '../publishing/schedule-publications.ts'
+import { type Clock, schedulePublications } from '../publishing/schedule-publications.ts'
 
 export type ReleaseBy =
   | { readonly kind: 'agreed'; readonly readingId: string }
   | { readonly kind: 'skipped'; readonly reason: string }
   | { readonly kind: 'overseen' }
 
-/** Lets a version out: from here the clock sends it, having looked at everything again. Gives the first time it can go. */
+/**
+ * Lets a version out: from here the clock sends it, having looked at everything again. Gives the first time it can go.
+ * Everything is asked of the database before it first waits, so that it may travel with what comes before and after.
+ */
 export async function releaseVersion(
   tx: InSchool,
   desk: Desk,
@@ -23,8 +26,9 @@ export async function releaseVersion(
   version: Pick<Version, 'hash' | 'content' | 'corrects'>,
   route: ReadingRoute,
   by: ReleaseBy,
+  clock: Clock,
 ): Promise<Date> {
-  await keepRelease(tx, draft.id, {
+  const released = keepRelease(tx, draft.id, {
     hash: version.hash,
     kind: by.kind,
     by: actor.person,
@@ -32,15 +36,15 @@ export async function releaseVersion(
     ...(by.kind === 'agreed' ? { readingId: by.readingId } : {}),
     ...(by.kind === 'skipped' ? { reason: by.reason } : {}),
   })
-  await setStage(tx, draft.id, 'agreed')
-  const goesAt = await schedulePublications(tx, {
+  const agreed = setStage(tx, draft.id, 'agreed')
+  const scheduled = schedulePublications(tx, clock, {
     post: draft.id,
     hash: version.hash,
     content: version.content,
     overseen: by.kind === 'overseen',
     now: desk.now,
   })
-  await writeAudit(tx, {
+  const written = writeAudit(tx, {
     actor: actor.person,
     verb: `release-${by.kind}`,
     subjectKind: 'post',
@@ -48,5 +52,6 @@ export async function releaseVersion(
     contentHash: version.hash,
     facts: { clauses: [...route.basis.clauses], defaults: [...route.basis.defaults] },
   })
+  const [goesAt] = await Promise.all([scheduled, released, agreed, written])
   return goesAt
 }

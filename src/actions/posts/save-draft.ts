@@ -27,9 +27,9 @@ export async function saveDraft(
   words: DraftWords,
   revision: number,
 ): Promise<{ revision: number } | Refusal<SaveRefusal>> {
-  const draft = await draftById(tx, id, true)
+  const [draft, facts] = await Promise.all([draftById(tx, id, true), writingFacts(tx, actor, policy, words.channels)])
   if (!draft) return { refused: 'no-such-post', basis: noBasis }
-  const decision = mayWrite(policy, await writingFacts(tx, actor, policy, words.channels))
+  const decision = mayWrite(policy, facts)
   if (decision.verdict === 'refused') return { refused: decision.reason, basis: decision.basis }
   if (sameWords(draft, words)) return { revision: draft.revision }
   if (draft.revision !== revision) return { refused: 'changed-meanwhile', basis: noBasis }

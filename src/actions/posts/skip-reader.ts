@@ -6,6 +6,7 @@ import type { PostId } from '../../core/school/ids.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import { readingsOf } from '../../storage/posts/readings.ts'
 import type { Desk } from '../desk.ts'
+import { clockOf } from '../publishing/schedule-publications.ts'
 import { tell } from '../records/tell.ts'
 import type { Refusal } from '../refusal.ts'
 import { beingRead } from './agree-post.ts'
@@ -40,10 +41,8 @@ export async function skipReader(
     reason,
   })
   if (decision.verdict === 'refused') return { refused: decision.reason, basis: decision.basis }
-  const goesAt = await releaseVersion(tx, desk, actor, draft, version, route, {
-    kind: 'skipped',
-    reason: reason.trim(),
-  })
+  const by = { kind: 'skipped', reason: reason.trim() } as const
+  const goesAt = await releaseVersion(tx, desk, actor, draft, version, route, by, await clockOf(tx, id))
   const heads = readers.people.filter((person) => person.roles.includes('headteacher')).map((person) => person.id)
   await tell(tx, desk.publicUrl, heads, { kind: 'reader-skipped', subjectKind: 'post', subjectId: id })
   return { goesAt }

@@ -14,9 +14,9 @@ export async function writingFacts(
   policy: Policy,
   channels: readonly ChannelId[],
 ): Promise<WritingFacts> {
-  return {
-    roles: actor.roles,
-    acceptableUse: acknowledgementNeeded(policy) ? await acknowledgementOf(tx, actor.person) : null,
-    approvedOn: onlyApprovedPostersWrite(policy) ? await approvedOn(tx, actor.person, channels) : [],
-  }
+  const [acceptableUse, approved] = await Promise.all([
+    acknowledgementNeeded(policy) ? acknowledgementOf(tx, actor.person) : null,
+    onlyApprovedPostersWrite(policy) ? approvedOn(tx, actor.person, channels) : [],
+  ])
+  return { roles: actor.roles, acceptableUse, approvedOn: approved }
 }

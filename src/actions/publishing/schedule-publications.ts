@@ -6,9 +6,21 @@ import type { ChannelId, PostId } from '../../core/school/ids.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import { keepPublication } from '../../storage/publishing/keep-publication.ts'
 import { markPulled } from '../../storage/publishing/move-publication.ts'
-import { holdPublicationsOf } from '../../storage/publishing/publication-row.ts'
+import { holdPublicationsOf, type Publication } from '../../storage/publishing/publication-row.ts'
 import { enqueue } from '../../storage/records/enqueue.ts'
 import { schoolDetails } from '../../storage/school/school-details.ts'
+
+/** What of a post stands on the clock already, held until the transaction ends, and how long the school lets posts rest. */
+export type Clock = {
+  readonly earlier: readonly Publication[]
+  readonly holdMinutes: number
+  readonly noticeMinutes: number
+}
+
+export async function clockOf(tx: InSchool, post: PostId): Promise<Clock> {
+  const [earlier, { holdMinutes, noticeMinutes }] = await Promise.all([holdPublicationsOf(tx, post), schoolDetails(tx)])
+  return { earlier, holdMinutes, noticeMinutes }
+}
 
 /**
  * Puts a version that was let out on the clock, once for each of its channels, and gives the first time it can leave.
@@ -16,27 +28,24 @@ import { schoolDetails } from '../../storage/school/school-details.ts'
  */
 export async function schedulePublications(
   tx: InSchool,
+  clock: Clock,
   version: { post: PostId; hash: Buffer; content: PostContent; overseen: boolean; now: Date },
 ): Promise<Date> {
   const { post, hash, content, now } = version
-  const school = await schoolDetails(tx)
   const goesAt = firstTimeOut({
     dueAt: content.dueAt === null ? null : new Date(content.dueAt),
     releasedAt: now,
     urgent: content.urgent,
-    holdMinutes: school.holdMinutes,
-    overseenNotice: version.overseen ? school.noticeMinutes : null,
+    holdMinutes: clock.holdMinutes,
+    overseenNotice: version.overseen ? clock.noticeMinutes : null,
   })
-  const earlier = (await holdPublicationsOf(tx, post)).filter((one) => !one.hash.equals(hash) && hasNotBegun(one.state))
-  await markPulled(
-    tx,
-    earlier.map((one) => one.id),
-    now,
-  )
-  for (const { id, kind } of content.channels) {
-    const channel = id as ChannelId
-    await keepPublication(tx, { post, hash, channel, repeatable: isRepeatable(kind), dueAt: goesAt })
-  }
+  const pulled = clock.earlier.filter((one) => !one.hash.equals(hash) && hasNotBegun(one.state)).map((one) => one.id)
+  await Promise.all([
+    markPulled(tx, pulled, now),
+    ...content.channels.map(({ id, kind }) =>
+      keepPublication(tx, { post, hash, channel: id as ChannelId, repeatable: isRepeatable(kind), dueAt: goesAt }),
+    ),
+  ])
   return goesAt
 }
 

@@ -47,8 +47,7 @@ export async function tell(
   notice: Notice,
 ): Promise<void> {
   const told = [...new Set(people)]
-  await keepNotices(tx, told, notice)
-  await mailThat(tx, publicUrl, told)
+  await Promise.all([keepNotices(tx, told, notice), mailThat(tx, publicUrl, told)])
 }
 
 /** The mail alone: it says that something needs them, and where they look; never what. */

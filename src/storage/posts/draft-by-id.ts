@@ -6,14 +6,14 @@ import type { InSchool } from '../in-school.ts'
 /** A post as it stands, with its pictures and everybody who wrote in it. `lock` holds it until the transaction ends. */
 export async function draftById(tx: InSchool, id: PostId, lock = false): Promise<Draft | undefined> {
   const query = tx.selectFrom('post').selectAll().where('school_id', '=', tx.school).where('id', '=', id)
-  const row = await (lock ? query.forUpdate() : query).executeTakeFirst()
+  const [row, around] = await Promise.all([(lock ? query.forUpdate() : query).executeTakeFirst(), aroundIt(tx, id)])
   if (!row) return undefined
   return {
     id: row.id,
     stage: row.stage,
     title: row.title,
     text: row.text,
-    ...(await aroundIt(tx, id)),
+    ...around,
     dueAt: row.due_at,
     urgent: row.urgent,
     otherRoute: row.other_route ? { by: row.other_route, reason: row.other_route_reason } : null,
@@ -31,7 +31,7 @@ type AroundIt = {
   readonly pictures: readonly PostPicture[]
 }
 
-/** Asked for after the post is held, never with it: what was waited for may have brought a writer or a picture. */
+/** Asked for after the post is held, by a question of its own: what was waited for may have brought a writer or a picture. */
 async function aroundIt(tx: InSchool, id: PostId): Promise<AroundIt> {
   const { rows } = await sql<AroundIt>`
     select

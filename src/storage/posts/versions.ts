@@ -20,7 +20,7 @@ export async function keepVersion(
   post: PostId,
   version: { bytes: string; hash: Buffer; number: number; madeBy: PersonId; corrects?: Buffer | null },
 ): Promise<void> {
-  await tx
+  const kept = tx
     .insertInto('post_version')
     .values({
       school_id: tx.school,
@@ -32,12 +32,13 @@ export async function keepVersion(
       made_by: version.madeBy,
     })
     .execute()
-  await tx
+  const current = tx
     .updateTable('post')
     .set({ version: version.number })
     .where('school_id', '=', tx.school)
     .where('id', '=', post)
     .execute()
+  await Promise.all([kept, current])
 }
 
 export async function versionsOf(tx: InSchool, post: PostId): Promise<readonly Version[]> {

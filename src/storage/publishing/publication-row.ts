@@ -105,8 +105,10 @@ export async function holdPublication(tx: InSchool, id: PublicationId): Promise<
 
 /** A post and everything of it that is sent or to be sent, held until the transaction ends. */
 export async function holdPublicationsOf(tx: InSchool, post: PostId): Promise<readonly Publication[]> {
-  await sql`select 1 from post where school_id = ${tx.school} and id = ${post} for update`.execute(tx)
-  const rows = await ofPost(tx, post).forUpdate('publication').execute()
+  const [, rows] = await Promise.all([
+    sql`select 1 from post where school_id = ${tx.school} and id = ${post} for update`.execute(tx),
+    ofPost(tx, post).forUpdate('publication').execute(),
+  ])
   return rows.map(shaped)
 }
 

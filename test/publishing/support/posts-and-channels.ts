@@ -1,4 +1,4 @@
-import { schedulePublications } from '../../../src/actions/publishing/schedule-publications.ts'
+import { clockOf, schedulePublications } from '../../../src/actions/publishing/schedule-publications.ts'
 import type { KindOfChannel } from '../../../src/core/channels/kind-of-channel.ts'
 import { contentBytes, contentHash, type PostContent } from '../../../src/core/posts/post-content.ts'
 import type { ChannelId, PersonId, PostId, PupilId, ReaderId } from '../../../src/core/school/ids.ts'
@@ -100,7 +100,7 @@ export async function anAgreedPost(tx: InSchool, wanted: Wanted): Promise<Agreed
     .where('school_id', '=', tx.school)
     .where('id', '=', post)
     .execute()
-  await schedulePublications(tx, { post, hash, content, overseen: reader === 'overseen', now })
+  await schedulePublications(tx, await clockOf(tx, post), { post, hash, content, overseen: reader === 'overseen', now })
   return { post, hash, content }
 }
 
