@@ -124,6 +124,14 @@ export const accessTable: Readonly<Record<Permission, Access>> = {
     may: ['headteacher', ...office],
     because: 'The headteacher or the office says who manages whom.',
   },
+  'outside.see': {
+    may: [...insiders, 'trust-officer'],
+    because: 'Staff and governors see the rules and numbers from outside that the school goes by.',
+  },
+  'outside.confirm': {
+    may: [...leaders, 'dsl', 'deputy-dsl', 'data-protection-lead', 'clerk', 'vice-chair'],
+    because: 'Each is confirmed by the person it names, or whoever stands in for them.',
+  },
   'audit.see': {
     may: [...leaders, 'data-protection-lead', 'chair-of-governors', 'vice-chair', 'clerk'],
     because: 'Leaders and those who hold the school to account see the record of who did what.',

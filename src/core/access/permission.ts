@@ -42,6 +42,8 @@ export const permissions = [
   'tie.declare',
   'tie.see',
   'manager.name',
+  'outside.see',
+  'outside.confirm',
   'audit.see',
   'outbox.see',
 ] as const

@@ -1,11 +1,15 @@
 import { sql } from 'kysely'
-import { type Chart, type ChartPerson, schoolNotKnown } from '../../core/concerns/chart.ts'
+import { type Chart, type ChartPerson, type SchoolForRouting, schoolNotKnown } from '../../core/concerns/chart.ts'
 import { councilNamed } from '../../core/concerns/council-named.ts'
+import { outsideEntries } from '../../core/concerns/outside-entry.ts'
+import { standingOfEntry } from '../../core/concerns/outside-standing.ts'
+import { newestEdition } from '../../core/concerns/route-of.ts'
 import { isRole } from '../../core/people/role.ts'
 import type { PersonId } from '../../core/school/ids.ts'
 import type { InSchool } from '../in-school.ts'
 import { coverByRole } from '../people/cover.ts'
 import { managersOf } from './managers.ts'
+import { outsideSaid } from './outside-said.ts'
 import { namesSaid } from './person-names.ts'
 import { tiesOf } from './ties.ts'
 
@@ -34,17 +38,27 @@ export async function chartOf(tx: InSchool, now: Date): Promise<Chart> {
     canOpen: row.account !== null,
     manager: managers.get(row.id) ?? null,
   }))
-  const school = await tx
-    .selectFrom('school')
-    .select(['type', 'council'])
-    .where('school_id', '=', tx.school)
-    .executeTakeFirst()
   return {
-    school: { ...schoolNotKnown, type: school?.type ?? null, council: councilNamed(school?.council ?? null) },
+    school: await schoolForRouting(tx, now),
     people,
     namedCover: await everyNamedCover(tx),
     ties: await tiesOf(tx),
   }
+}
+
+/** The school itself as routing needs it: its type, its council, and which rules from outside were confirmed for it. */
+export async function schoolForRouting(tx: InSchool, now: Date): Promise<SchoolForRouting> {
+  const row = await tx
+    .selectFrom('school')
+    .select(['type', 'council'])
+    .where('school_id', '=', tx.school)
+    .executeTakeFirst()
+  const school = { ...schoolNotKnown, type: row?.type ?? null, council: councilNamed(row?.council ?? null) }
+  const said = await outsideSaid(tx)
+  const confirmed = outsideEntries(newestEdition(), school).filter(
+    (entry) => standingOfEntry(entry, said, now).is === 'confirmed',
+  )
+  return { ...school, confirmedRules: confirmed.map(({ id }) => id) }
 }
 
 async function everyNamedCover(tx: InSchool): Promise<Chart['namedCover']> {

@@ -7,6 +7,8 @@ import { sendFileQuestion, sendMemberFile, showFileQuestion } from './file/membe
 import { byMember, byTeller } from './file/take-file.ts'
 import { sendTellerFile, sendTellerQuestion } from './file/teller.tsx'
 import { showConcerns } from './list/handler.tsx'
+import { sendOutsideEntry, showOutsideEntry } from './outside/entry.tsx'
+import { showOutside } from './outside/list.tsx'
 import { sendAlsoConcerns, showAlsoConcerns } from './step/also-concerns.tsx'
 import { sendStep, showStep } from './step/handler.tsx'
 import { sendLetIn, showLetIn } from './step/let-in.tsx'
@@ -75,10 +77,16 @@ const days: readonly Route[] = [
   { method: 'POST', url: '/school/open', access: 'school.edit', handle: sendWhen },
 ]
 
+const outside: readonly Route[] = [
+  { method: 'GET', url: '/school/outside', access: 'outside.see', handle: showOutside },
+  { method: 'GET', url: '/school/outside/:entry', access: 'outside.see', handle: showOutsideEntry },
+  { method: 'POST', url: '/school/outside/:entry', access: 'outside.confirm', handle: sendOutsideEntry },
+]
+
 /**
  * Telling is open to anybody; what was told, only to those who may know of it. No address of these takes a file but the
  * two that ask for a pass, and they read no byte before it.
  */
-export const concernRoutes: readonly Route[] = [...told, ...cases, ...days].map((route) =>
+export const concernRoutes: readonly Route[] = [...told, ...cases, ...days, ...outside].map((route) =>
   route.method === 'POST' && route.files === undefined ? { ...route, files: 'none' as const } : route,
 )

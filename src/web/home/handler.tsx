@@ -4,6 +4,7 @@ import { whenInWords } from '../../core/school/london-time.ts'
 import { backedUpAt, goingOutThisWeek, noticesFor, postsThatWait } from '../../storage/home/what-waits.ts'
 import { policyInForce } from '../../storage/policy/policy-in-force.ts'
 import { needsOfConcerns } from '../concerns/needs.ts'
+import { needsOfOutside } from '../concerns/outside/needs.ts'
 import { needsOfGuidance } from '../guidance/needs.ts'
 import { Button } from '../kit/button.tsx'
 import { Acts } from '../kit/signpost/acts.tsx'
@@ -40,6 +41,7 @@ export async function showHome(visit: SchoolVisit): Promise<Reply> {
     ...(await needsOfPeople(visit)),
     ...(await needsOfPolicy(visit)),
     ...(await needsOfConcerns(visit)),
+    ...(await needsOfOutside(visit)),
     ...(await needsOfGuidance(visit)),
     ...needsOfNotices(visit, await noticesFor(tx, actor.person), ofPosts),
     ...needOfBackup(visit, await backedUpAt(tx)),

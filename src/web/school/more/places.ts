@@ -56,6 +56,12 @@ const everyPlace: readonly Place[] = [
     needs: 'school.edit',
   },
   {
+    name: 'Rules and numbers from outside',
+    href: '/school/outside',
+    says: 'The LADO, the police, what the law asks: who confirmed it, and when.',
+    needs: 'outside.see',
+  },
+  {
     name: 'Acceptable use',
     href: '/acceptable-use',
     says: 'What everybody who posts for the school agrees to.',
