@@ -37,6 +37,9 @@ export type Acknowledged = {
   readonly goes: Destination
 }
 
+/** Everybody inside who could read it is concerned by it. */
+export type NobodyInside = Refusal<'nobody-inside'> & { readonly concerned: readonly PersonId[] }
+
 /**
  * Takes what somebody tells: decides who reads it, seals it, opens a case in their hands, and lets them know that
  * something needs them. Whoever it concerns is left out of every row. Nothing of it goes to the school's record.
@@ -46,11 +49,11 @@ export async function tellConcern(
   desk: ConcernDesk,
   inForce: PolicyForConcerns,
   telling: Telling,
-): Promise<Acknowledged | Refusal<'nobody-inside' | 'told-already'>> {
+): Promise<Acknowledged | NobodyInside | Refusal<'told-already'>> {
   const { vault, now } = desk
   const goes = await whereItGoes(tx, now, inForce, telling)
   const owner = goes.readers[0]
-  if (owner === undefined) return { refused: 'nobody-inside', basis: basisOfRoute(goes) }
+  if (owner === undefined) return { refused: 'nobody-inside', basis: basisOfRoute(goes), concerned: goes.concerned }
   if (!(await firstTimeTold(tx, vault.hashOfSecret(tx.school, telling.once)))) {
     return { refused: 'told-already', basis: noBasis }
   }

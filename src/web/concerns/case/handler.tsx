@@ -10,6 +10,7 @@ import { textIn } from '../../shell/fields.ts'
 import { schoolPage } from '../../shell/school-page.tsx'
 import { concernDesk } from '../concern-desk.ts'
 import { withSecondFactor } from '../needs-second-factor.tsx'
+import { outsideKnown } from '../outside/known.ts'
 import { leavesNothing } from '../tell/handler.tsx'
 import { caseIn, withOpenCase } from '../with-case.ts'
 import { CasePage, linesAtFirst } from './page.tsx'
@@ -26,6 +27,7 @@ export async function showCase(visit: SchoolVisit): Promise<Reply> {
       // A case of 500 entries has as many lines of this behind one sentence: they are drawn where they are asked for.
       log: await caseLogFor(tx, actor.person, open.row.id, wholeLog ? 5000 : linesAtFirst + 1),
       wholeLog,
+      known: await outsideKnown(visit, open.row.concerned),
       clocks: clocksOf(open, await calendarOf(tx)),
     }
     const page = schoolPage(visit, { title: open.title, place: 'Concerns' }, <CasePage visit={visit} shown={shown} />)

@@ -9,6 +9,7 @@ import { State } from '../../kit/signpost/state.tsx'
 import { Trail } from '../../kit/signpost/trail.tsx'
 import type { SchoolVisit } from '../../route.ts'
 import { levelState } from '../concern-words.ts'
+import type { OutsideKnown } from '../outside/known.ts'
 import { entryWords } from './entry-words.tsx'
 import { FilesShown } from './files-shown.tsx'
 import { logWords } from './log-words.ts'
@@ -27,6 +28,7 @@ export type CaseShown = {
   readonly log: readonly CaseLogRow[]
   readonly wholeLog: boolean
   readonly names: ReadonlyMap<string, string>
+  readonly known: OutsideKnown
 }
 
 /** A case: what is known, what its person wants, the clocks, the next step. */
@@ -105,7 +107,7 @@ export function CasePage({ visit, shown }: { readonly visit: SchoolVisit; readon
         </div>
         <aside>
           <UnderShown under={dealtUnder(open)} />
-          <RouteShown route={open.route} />
+          <RouteShown route={open.route} known={shown.known} />
           <Details summary="Who read and did what here" open={shown.wholeLog}>
             <Trail
               steps={(shown.wholeLog ? shown.log : shown.log.slice(0, linesAtFirst)).map((line) => ({

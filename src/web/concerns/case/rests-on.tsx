@@ -1,19 +1,18 @@
 import type { KeptRoute } from '../../../actions/concerns/kept-route.ts'
-import { titleOfRole } from '../../../core/people/role.ts'
 import { clauseLink } from '../../policy/clause-link.ts'
+import { dealtWith, type OutsideKnown } from '../outside/known.ts'
 
 type Origin = KeptRoute['clocks'][number]['origin']
 
 /** On what one part of a route rests: the law, the council, the school’s own clause, or Signpost where all are silent. */
-export function RestsOn({ origin }: { readonly origin: Origin }) {
+export function RestsOn({ origin, known }: { readonly origin: Origin; readonly known: OutsideKnown }) {
   switch (origin.layer) {
     case 'statutory':
     case 'council':
       return (
         <span class="soft">
-          {origin.layer === 'statutory' ? 'Law and guidance' : 'The council'}: {origin.source}, {origin.edition}.
-          {origin.toConfirm !== null &&
-            ` Not confirmed yet: ask the ${titleOfRole(origin.toConfirm).toLowerCase()} before you rely on it.`}
+          {origin.layer === 'statutory' ? 'Law and guidance' : 'The council'}: {origin.source}, {origin.edition}.{' '}
+          {dealtWith(known, origin)}
         </span>
       )
     case 'school-policy':

@@ -5,6 +5,8 @@ import { clockState } from '../../../core/concerns/running-clocks.ts'
 import { whenInWords } from '../../../core/school/london-time.ts'
 import { Details } from '../../kit/details.tsx'
 import { State } from '../../kit/signpost/state.tsx'
+import { HowToReach } from '../outside/how-to-reach.tsx'
+import type { OutsideKnown } from '../outside/known.ts'
 import { clockStates, clockWords } from './clock-words.ts'
 import { bodyWords } from './entry-words.tsx'
 import { RestsOn } from './rests-on.tsx'
@@ -45,7 +47,7 @@ export function NeverShown({ route }: { readonly route: KeptRoute }) {
 }
 
 /** Who outside is told and when, and on what each part rests. */
-export function RouteShown({ route }: { readonly route: KeptRoute }) {
+export function RouteShown({ route, known }: { readonly route: KeptRoute; readonly known: OutsideKnown }) {
   return (
     <>
       {route.outside.length > 0 && (
@@ -55,7 +57,8 @@ export function RouteShown({ route }: { readonly route: KeptRoute }) {
             {route.outside.map((one) => (
               <li>
                 <b>{sentence(bodyWords[one.body])}</b>
-                {one.if === null ? ', at once.' : `, if ${one.if}.`} <RestsOn origin={one.origin} />
+                {one.if === null ? ', at once.' : `, if ${one.if}.`} <HowToReach body={one.body} known={known} />{' '}
+                <RestsOn origin={one.origin} known={known} />
               </li>
             ))}
           </ul>
@@ -68,12 +71,12 @@ export function RouteShown({ route }: { readonly route: KeptRoute }) {
         <ul>
           {route.clocks.map((one) => (
             <li>
-              {clockWords[one.clock]}. <RestsOn origin={one.origin} />
+              {clockWords[one.clock]}. <RestsOn origin={one.origin} known={known} />
             </li>
           ))}
           {route.prohibited.map((one) => (
             <li>
-              {prohibitionWords[one.prohibition]} <RestsOn origin={one.origin} />
+              {prohibitionWords[one.prohibition]} <RestsOn origin={one.origin} known={known} />
             </li>
           ))}
         </ul>

@@ -4,12 +4,14 @@ import { policyForConcerns } from '../../../actions/concerns/policy-for-concerns
 import { tellConcern } from '../../../actions/concerns/tell-concern.ts'
 import { helpLinesNow } from '../../../core/concerns/help-line.ts'
 import { audienceOf, type ReporterKind } from '../../../core/concerns/reporter.ts'
+import type { PersonId } from '../../../core/school/ids.ts'
 import { atDoor, type DoorVisit } from '../../public/at-door.ts'
 import type { Reply, Visit } from '../../route.ts'
 import { PublicFrame } from '../../shell/frame.tsx'
 import { hasProblems, type Problems, titleWith } from '../../shell/problems.tsx'
 import { concernDesk } from '../concern-desk.ts'
 import { AdultTellPage } from './adult-page.tsx'
+import { ladoToShow, RingTheLado } from './also-the-lado.tsx'
 import { problemsForAdults, problemsForPupils, type TellForm, tellForm } from './form.ts'
 import { HelpLines } from './help-lines.tsx'
 import { InDanger } from './in-danger.tsx'
@@ -75,7 +77,7 @@ const takeTold = atDoor(async (at) => {
     once: form.once,
   })
   if ('refused' in outcome)
-    return outcome.refused === 'told-already' ? haveItAlready(at, teller) : cannotBeRead(at, form)
+    return outcome.refused === 'told-already' ? haveItAlready(at, teller) : cannotBeRead(at, form, outcome.concerned)
   return {
     headers: leavesNothing,
     page: framed(
@@ -87,7 +89,7 @@ const takeTold = atDoor(async (at) => {
         code={outcome.code}
         promised={await promisedBy(at.tx, at.visit.now, teller, outcome.goes.readersInWords)}
         back={`${at.home}/tell/back`}
-        showLado={outcome.goes.showLado}
+        lado={await ladoToShow(at.tx, at.visit.now, outcome.goes)}
       />,
       teller,
     ),
@@ -137,7 +139,8 @@ function haveItAlready(at: DoorVisit, teller: ReporterKind): Reply {
 }
 
 /** Everybody inside who could read it is concerned: it is not kept where they might come to it. */
-function cannotBeRead(at: DoorVisit, form: TellForm): Reply {
+async function cannotBeRead(at: DoorVisit, form: TellForm, concerned: readonly PersonId[]): Promise<Reply> {
+  const lado = await ladoToShow(at.tx, at.visit.now, { showLado: true, concerned })
   return {
     headers: leavesNothing,
     page: framed(
@@ -147,9 +150,8 @@ function cannotBeRead(at: DoorVisit, form: TellForm): Reply {
         <h1>Nobody at the school can read this</h1>
         <InDanger to="families" />
         <p>
-          Everybody at the school who could deal with it may be part of it, so it was not kept here. Ring your council
-          and ask for the LADO, the officer for allegations against people who work with children. You can also ring the
-          NSPCC on <a href="tel:08088005000">0808 800 5000</a>.
+          Everybody at the school who could deal with it may be part of it, so it was not kept here.{' '}
+          <RingTheLado lado={lado} /> You can also ring the NSPCC on <a href="tel:08088005000">0808 800 5000</a>.
         </p>
         <h2>What you wrote</h2>
         <p class="as-typed preview">{form.told.words}</p>

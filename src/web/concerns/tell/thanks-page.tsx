@@ -5,6 +5,7 @@ import { Input } from '../../kit/input.tsx'
 import { Acts } from '../../kit/signpost/acts.tsx'
 import type { Visit } from '../../route.ts'
 import { Form } from '../../shell/form.tsx'
+import { AlsoTheLado, type LadoToShow } from './also-the-lado.tsx'
 import { InDanger } from './in-danger.tsx'
 import { LeaveNow } from './leave-now.tsx'
 import { WhoReads } from './who-reads.tsx'
@@ -16,7 +17,8 @@ export function ThanksPage(props: {
   readonly code: string | null
   readonly promised: Promised
   readonly back: string
-  readonly showLado: boolean
+  /** How to reach the council’s officer, where whoever told is shown that. */
+  readonly lado: LadoToShow
 }) {
   const to = audienceOf(props.teller)
   const child = to === 'pupils'
@@ -26,12 +28,7 @@ export function ThanksPage(props: {
       <h1>{child ? 'Thank you. You did the right thing' : 'We have it'}</h1>
       <InDanger to={to} />
       <WhoReads promised={props.promised} />
-      {props.showLado && (
-        <p>
-          You can also tell the council’s own officer for allegations against people who work with children, the LADO.
-          The council’s switchboard puts you through.
-        </p>
-      )}
+      <AlsoTheLado lado={props.lado} />
       {props.code !== null && (
         <section class="code">
           <h2>{child ? 'Your secret code' : 'Your code'}</h2>

@@ -13,6 +13,7 @@ import { schoolPage } from '../../shell/school-page.tsx'
 import { Talk } from '../back/talk.tsx'
 import { concernDesk } from '../concern-desk.ts'
 import { AdultTellPage } from '../tell/adult-page.tsx'
+import { ladoToShow, RingTheLado } from '../tell/also-the-lado.tsx'
 import { problemsForAdults, type TellForm, tellForm } from '../tell/form.ts'
 import { leavesNothing } from '../tell/handler.tsx'
 import { tellerWords } from '../tell/tellers.ts'
@@ -53,8 +54,8 @@ export async function sendOwnTell(visit: SchoolVisit): Promise<Reply> {
         <>
           <h1>Nobody at the school can read this</h1>
           <p>
-            Everybody who could deal with it may be part of it, so it was not kept. Ring your council and ask for the
-            LADO, the officer for allegations against people who work with children.
+            Everybody who could deal with it may be part of it, so it was not kept.{' '}
+            <RingTheLado lado={await ladoToShow(tx, visit.now, { showLado: true, concerned: outcome.concerned })} />
           </p>
           <h2>What you wrote</h2>
           <p class="as-typed preview">{form.told.words}</p>
@@ -74,7 +75,7 @@ export async function sendOwnTell(visit: SchoolVisit): Promise<Reply> {
           code={null}
           promised={await promisedBy(tx, visit.now, teller, outcome.goes.readersInWords)}
           back=""
-          showLado={outcome.goes.showLado}
+          lado={await ladoToShow(tx, visit.now, outcome.goes)}
         />
         <p>
           <a href={`/concerns/told/${outcome.report}`}>See what you told, add to it, and read answers</a>

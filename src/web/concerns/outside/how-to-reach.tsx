@@ -1,0 +1,26 @@
+import type { OutsideBody } from '../../../core/concerns/outside-body.ts'
+import { contactEntry } from '../../../core/concerns/outside-entry.ts'
+import { ContactShown } from './contact-words.tsx'
+import type { OutsideKnown } from './known.ts'
+import { standingWords } from './standing-words.ts'
+
+/** How to reach a body outside, where the school keeps a number for it, and who confirmed that. */
+export function HowToReach({ body, known }: { readonly body: OutsideBody; readonly known: OutsideKnown }) {
+  const found = known.entries.find(({ entry }) => entry.id === contactEntry(body))
+  if (!found || found.standing.is === 'not-here') return null
+  const { entry, standing } = found
+  const contact = standing.is === 'confirmed' ? standing.said.contact : entry.is === 'contact' ? entry.known : null
+  const reach = contact && (contact.telephone ?? contact.email) !== null
+  return (
+    <span>
+      {reach ? (
+        <>
+          <ContactShown contact={contact} />.{' '}
+        </>
+      ) : (
+        'No number is kept. '
+      )}
+      <span class="soft">{standingWords(standing, entry.toConfirm, known.name, known.now)}</span>
+    </span>
+  )
+}
