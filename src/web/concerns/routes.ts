@@ -9,6 +9,7 @@ import { sendTellerFile, sendTellerQuestion } from './file/teller.tsx'
 import { showConcerns } from './list/handler.tsx'
 import { sendOutsideEntry, showOutsideEntry } from './outside/entry.tsx'
 import { showOutside } from './outside/list.tsx'
+import { sendSearch } from './search/handler.tsx'
 import { sendAlsoConcerns, showAlsoConcerns } from './step/also-concerns.tsx'
 import { sendStep, showStep } from './step/handler.tsx'
 import { sendLetIn, showLetIn } from './step/let-in.tsx'
@@ -41,6 +42,7 @@ const told: readonly Route[] = [
 
 const cases: readonly Route[] = [
   { method: 'GET', url: '/concerns', access: 'concern.see', handle: showConcerns },
+  { method: 'POST', url: '/concerns/search', access: 'concern.see', perMinute: 20, handle: sendSearch },
   { method: 'GET', url: '/concerns/:id', access: 'concern.see', handle: showCase },
   { method: 'POST', url: '/concerns/:id/note', access: 'concern.see', handle: sendNote },
   { method: 'POST', url: '/concerns/:id/answer/:report', access: 'concern.see', handle: sendAnswer },

@@ -2,6 +2,7 @@ const words: Readonly<Record<string, string>> = {
   tell: 'told it',
   'open-first': 'opened it for the first time',
   read: 'read it',
+  find: 'found it by searching',
   'add-to-report': 'added to what was told',
   'answer-teller': 'answered whoever told',
   'take-file': 'gave a file',

@@ -7,6 +7,7 @@ import type { Reply, SchoolVisit } from '../../route.ts'
 import { schoolPage } from '../../shell/school-page.tsx'
 import { levelState } from '../concern-words.ts'
 import { withSecondFactor } from '../needs-second-factor.tsx'
+import { SearchForm } from '../search/search-form.tsx'
 
 /** Concerns that this person may know of, and what they told themselves. Nothing else can be told from it, not a count. */
 export async function showConcerns(visit: SchoolVisit): Promise<Reply> {
@@ -42,6 +43,8 @@ export async function showConcerns(visit: SchoolVisit): Promise<Reply> {
               <Rows rows={closed.map(row)} />
             </>
           )}
+          <h2>Search</h2>
+          <SearchForm visit={visit} />
           <h2>What you told</h2>
           {told.length === 0 ? (
             <p>Nothing yet.</p>
