@@ -54,6 +54,8 @@ export const entrySchemas = {
   'image-answer': z.object({ answer: z.enum(['yes', 'unsure']), by: z.enum(['reader', 'teller']) }),
   file: z.object({ evidence: z.string(), by: z.enum(['reader', 'teller']) }),
   'sealed-unopened': z.object({ evidence: z.string(), advice: words }),
+  muted: z.object({ report: z.string(), words }),
+  'heard-again': z.object({ report: z.string() }),
   corrects: z.object({ entry: z.string(), words }),
   closed: z.object({ outcome: line, words }),
   debrief: z.object({ happened: words, helped: words, lessons: words, changes: words }),

@@ -9,6 +9,7 @@ import { seenBy } from '../../storage/concerns/looking.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import { mailThat } from '../records/tell.ts'
 import type { ConcernDesk } from './concern-desk.ts'
+import { isMuted } from './is-heard.ts'
 import { addEntry } from './record-entry.ts'
 
 const line = z.string().max(500)
@@ -66,6 +67,8 @@ export async function keepFile(
     })
     return row.id
   })
-  if (kept && pass.person === null) await mailThat(tx, desk.publicUrl, [owner])
+  if (kept && pass.person === null && !(await isMuted(tx, owner, pass.report))) {
+    await mailThat(tx, desk.publicUrl, [owner])
+  }
   return kept
 }

@@ -8,6 +8,7 @@ import { keepCodeKept, type ReportRow, reportKnown, reportOfCode } from '../../s
 import type { InSchool } from '../../storage/in-school.ts'
 import { mailThat } from '../records/tell.ts'
 import type { ConcernDesk } from './concern-desk.ts'
+import { isHeard } from './is-heard.ts'
 import { codeTyped } from './new-code.ts'
 import { type OpenMessage, openMessages } from './open-concern.ts'
 import { type Told, toldFrom } from './told.ts'
@@ -99,7 +100,7 @@ export async function addAsTeller(tx: InSchool, desk: ConcernDesk, as: TellerEye
     await writeCaseLog(tx, row.caseId, { actor: row.toldBy, verb: 'add-to-report', subjectId: id })
     return (await caseKnown(tx, row.caseId))?.owner
   })
-  if (owner && row.mutedAt === null) await mailThat(tx, desk.publicUrl, [owner])
+  if (owner && (await isHeard(tx, row, owner, words))) await mailThat(tx, desk.publicUrl, [owner])
   return true
 }
 

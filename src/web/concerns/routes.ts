@@ -7,6 +7,7 @@ import { sendFileQuestion, sendMemberFile, showFileQuestion } from './file/membe
 import { byMember, byTeller } from './file/take-file.ts'
 import { sendTellerFile, sendTellerQuestion } from './file/teller.tsx'
 import { showConcerns } from './list/handler.tsx'
+import { sendHear, sendMute, showMute } from './mute/handler.tsx'
 import { sendOutsideEntry, showOutsideEntry } from './outside/entry.tsx'
 import { showOutside } from './outside/list.tsx'
 import { sendSearch } from './search/handler.tsx'
@@ -46,6 +47,9 @@ const cases: readonly Route[] = [
   { method: 'GET', url: '/concerns/:id', access: 'concern.see', handle: showCase },
   { method: 'POST', url: '/concerns/:id/note', access: 'concern.see', handle: sendNote },
   { method: 'POST', url: '/concerns/:id/answer/:report', access: 'concern.see', handle: sendAnswer },
+  { method: 'GET', url: '/concerns/:id/mute/:report', access: 'concern.see', handle: showMute },
+  { method: 'POST', url: '/concerns/:id/mute/:report', access: 'concern.see', handle: sendMute },
+  { method: 'POST', url: '/concerns/:id/hear/:report', access: 'concern.see', handle: sendHear },
   { method: 'GET', url: '/concerns/:id/step/:what', access: 'concern.see', handle: showStep },
   { method: 'POST', url: '/concerns/:id/step/:what', access: 'concern.see', handle: sendStep },
   { method: 'GET', url: '/concerns/:id/also-concerns', access: 'concern.see', handle: showAlsoConcerns },

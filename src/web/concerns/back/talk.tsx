@@ -43,6 +43,11 @@ export function Talk(props: {
       {report.messages.every((message) => !message.fromSchool) && (
         <p>{child ? 'Nobody has answered yet. Come back tomorrow.' : 'No answer yet. Come back in a day or two.'}</p>
       )}
+      <p class="soft">
+        {child
+          ? 'What you add is kept with what you told. It may be a while until somebody reads it. If you need help now, tell us again as something new.'
+          : 'What you add is kept with what you told. Nobody may read it at once: if something new cannot wait, tell us anew.'}
+      </p>
       <Form visit={visit} action={props.action}>
         {props.code !== undefined && <input type="hidden" name="code" value={props.code} />}
         <Textarea name="words" label={child ? 'Tell us more' : 'Add something'} rows={4} autocomplete="off" />

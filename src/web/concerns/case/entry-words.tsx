@@ -193,6 +193,10 @@ export function entryWords(
       return { head: said.by === 'teller' ? 'They gave a file' : 'A file was added', words: '' }
     case 'sealed-unopened':
       return { head: 'A file was sealed unopened', words: said.advice }
+    case 'muted':
+      return { head: 'What they go on adding is set aside', words: `Why: ${said.words}` }
+    case 'heard-again':
+      return { head: 'What they add reaches its reader again', words: '' }
     case 'corrects':
       return { head: 'A correction of an earlier line', words: said.words }
     case 'closed':

@@ -2,6 +2,7 @@ const words: Readonly<Record<string, string>> = {
   tell: 'told it',
   'open-first': 'opened it for the first time',
   read: 'read it',
+  'hear-again': 'let what they add reach its reader again, since it may be grave',
   find: 'found it by searching',
   'add-to-report': 'added to what was told',
   'answer-teller': 'answered whoever told',

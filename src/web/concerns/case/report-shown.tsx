@@ -1,12 +1,12 @@
 import type { OpenReport } from '../../../actions/concerns/open-concern.ts'
 import type { CaseId } from '../../../core/school/ids.ts'
-import { whenInWords } from '../../../core/school/london-time.ts'
 import { Button } from '../../kit/button.tsx'
 import { Acts } from '../../kit/signpost/acts.tsx'
 import { SummaryList } from '../../kit/summary-list.tsx'
 import { Textarea } from '../../kit/textarea.tsx'
 import type { SchoolVisit } from '../../route.ts'
 import { Form } from '../../shell/form.tsx'
+import { MessagesShown } from '../mute/messages-shown.tsx'
 
 const tellerIs = {
   staff: 'Somebody who works here',
@@ -45,18 +45,7 @@ export function ReportShown({ visit, report, caseId }: { visit: SchoolVisit; rep
           told.wish === '' ? null : { key: 'They would like', value: told.wish },
         ]}
       />
-      {report.messages.length > 0 && (
-        <ol class="talk">
-          {report.messages.map((message) => (
-            <li class={message.fromSchool ? 'from-school' : undefined}>
-              <p class="soft">
-                {message.fromSchool ? 'The school' : 'They'}, {whenInWords(message.at, visit.now)}
-              </p>
-              <p class="as-typed">{message.words}</p>
-            </li>
-          ))}
-        </ol>
-      )}
+      <MessagesShown visit={visit} report={report} caseId={caseId} />
       {(report.hasCode || report.toldBy !== null) && (
         <Form visit={visit} action={`/concerns/${caseId}/answer/${report.id}`}>
           <Textarea

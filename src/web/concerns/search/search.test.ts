@@ -51,6 +51,16 @@ describe('searching concerns', () => {
     expect((await school.open(url, 'Dora Lead')).body).toContain('found it by searching')
   })
 
+  it('does not look into a case that this reader may read and only somebody else has opened', async () => {
+    await tell({ words: 'A man has quokka pictures of children.', about: 'not-known', kind: 'indecent-images' })
+    const url = await firstCase('Dora Lead')
+    expect(await firstCase('Ada Head')).toBe(url)
+    await school.open(url, 'Dora Lead')
+    expect((await search('Ada Head', 'quokka')).body).toContain('Nothing that you have opened')
+    await school.open(url, 'Ada Head')
+    expect((await search('Ada Head', 'quokka')).body).toContain(url)
+  })
+
   it('gives whoever a report is about the very bytes that it gives to somebody with nothing', async () => {
     const before = bare((await search('Ada Head', 'quokka')).body)
     await tell({ words: 'The head sends quokka pictures.', about: 'headteacher' })

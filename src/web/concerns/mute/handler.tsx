@@ -1,0 +1,91 @@
+import { hearTeller, muteTeller } from '../../../actions/concerns/mute-teller.ts'
+import type { OpenCase } from '../../../actions/concerns/open-concern.ts'
+import type { MuteRefusal } from '../../../core/concerns/may-mute.ts'
+import type { ReportId } from '../../../core/school/ids.ts'
+import { Button } from '../../kit/button.tsx'
+import { Acts } from '../../kit/signpost/acts.tsx'
+import { Textarea } from '../../kit/textarea.tsx'
+import type { Reply, SchoolVisit } from '../../route.ts'
+import { textIn } from '../../shell/fields.ts'
+import { Form } from '../../shell/form.tsx'
+import { hasProblems, ProblemSummary, type Problems, titleWith } from '../../shell/problems.tsx'
+import { schoolPage } from '../../shell/school-page.tsx'
+import { concernDesk } from '../concern-desk.ts'
+import { leavesNothing } from '../tell/handler.tsx'
+import { withOpenCase } from '../with-case.ts'
+
+const refusalWords: Readonly<Record<MuteRefusal, string>> = {
+  'not-there': 'There is no such case.',
+  'no-second-factor': 'Sign in with a passkey first.',
+  destroyed: 'This case was destroyed after its review.',
+  'told-gravely':
+    'What they told speaks of something that must be seen at once, so everything they add reaches you. Answer them, and say where else they can turn.',
+  'muted-already': 'It is set aside already, so there is nothing to do.',
+  'no-reason': 'Write why. Everybody who may read the case sees it.',
+}
+
+/** The report of an address, in a case that is open in this reader's hands. */
+function reportIn(visit: SchoolVisit, open: OpenCase): ReportId | undefined {
+  return open.reports.find(({ id }) => id === visit.params['report'])?.id
+}
+
+export async function showMute(visit: SchoolVisit): Promise<Reply> {
+  return withOpenCase(visit, async (open) => (reportIn(visit, open) ? page(visit, open, '', {}) : 'not-found'))
+}
+
+export async function sendMute(visit: SchoolVisit): Promise<Reply> {
+  return withOpenCase(visit, async (open) => {
+    const report = reportIn(visit, open)
+    if (!report) return 'not-found'
+    const reason = textIn(visit.form, 'reason', 5000)
+    const hand = { person: visit.actor.person, secondFactor: visit.secondFactor }
+    const outcome = await muteTeller(visit.tx, concernDesk(visit), hand, open.row.id, report, reason)
+    if (outcome === undefined) return 'not-found'
+    if (outcome === 'muted') return { goTo: `/concerns/${open.row.id}` }
+    return page(visit, open, reason, { reason: refusalWords[outcome.refused] })
+  })
+}
+
+export async function sendHear(visit: SchoolVisit): Promise<Reply> {
+  return withOpenCase(visit, async (open) => {
+    const report = reportIn(visit, open)
+    if (!report) return 'not-found'
+    const hand = { person: visit.actor.person, secondFactor: visit.secondFactor }
+    const outcome = await hearTeller(visit.tx, concernDesk(visit), hand, open.row.id, report)
+    return outcome === undefined ? 'not-found' : { goTo: `/concerns/${open.row.id}` }
+  })
+}
+
+function page(visit: SchoolVisit, open: OpenCase, typed: string, problems: Problems): Reply {
+  const at = `/concerns/${open.row.id}`
+  const title = 'Set aside what they add'
+  return {
+    status: hasProblems(problems) ? 422 : 200,
+    headers: leavesNothing,
+    page: schoolPage(
+      visit,
+      { title: titleWith(problems, title), place: 'Concerns' },
+      <>
+        <p class="soft">
+          <a href={at}>{open.title}</a>
+        </p>
+        <ProblemSummary problems={problems} />
+        <h1>{title}</h1>
+        <p>
+          For somebody who sends the same again and again. You get no more mail about what they add. All of it is kept,
+          and waits under the report until somebody looks.
+        </p>
+        <p>
+          If they write of danger, self-harm, threats or indecent pictures, it reaches you at once and this ends by
+          itself. They are not told. What they told first stays open, and so does anything they tell anew.
+        </p>
+        <Form visit={visit} action={`${at}/mute/${visit.params['report'] ?? ''}`}>
+          <Textarea name="reason" label="Why?" value={typed} error={problems['reason']} rows={3} />
+          <Acts>
+            <Button once>Set it aside</Button>
+          </Acts>
+        </Form>
+      </>,
+    ),
+  }
+}
