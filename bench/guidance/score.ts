@@ -20,7 +20,7 @@ export function scoreOf({ questions }: QuestionSet, policy: Policy): Score {
     const key = question.key[policy.name]
     return key ? [{ question, key, answer: answerQuestion(policy, question.situation, question.asker) }] : []
   })
-  const wrong = keyed.filter(({ key, answer }) => !accepted(key, answer.verdict))
+  const wrong = keyed.filter(({ key, answer }) => !isAccepted(key, answer.verdict))
   const withClauses = keyed.filter(({ key }) => key.clauses.length > 0)
   const named = (all: typeof keyed) => all.map(({ question, answer }) => `${question.id}: ${answer.verdict}`)
   return {
@@ -28,19 +28,23 @@ export function scoreOf({ questions }: QuestionSet, policy: Policy): Score {
     right: keyed.length - wrong.length,
     clausesAsked: withClauses.length,
     clausesRight: withClauses.filter(({ key, answer }) => citesOne(key, answer.clauses)).length,
-    wronglyAllowed: named(
-      wrong.filter(({ key, answer }) => answer.verdict === 'allowed' && binding.includes(key.verdict)),
-    ),
+    wronglyAllowed: named(keyed.filter(({ key, answer }) => isWronglyAllowed(key, answer.verdict))),
     wrong: named(wrong),
   }
 }
 
-function accepted(key: Key, verdict: string): boolean {
+/** Whether a verdict is the key’s, or one that it accepts. */
+export function isAccepted(key: Key, verdict: string): boolean {
   return key.verdict === verdict || (key.also_acceptable ?? []).some((other) => other === verdict)
 }
 
+/** Called allowed where the key forbids, asks or tells. */
+export function isWronglyAllowed(key: Key, verdict: string): boolean {
+  return verdict === 'allowed' && !isAccepted(key, verdict) && binding.includes(key.verdict)
+}
+
 /** A key says a printed clause, which may be several here: 2.5b.2 is 2.5b.2a and 2.5b.2b. */
-function citesOne(key: Key, cited: readonly string[]): boolean {
+export function citesOne(key: Key, cited: readonly string[]): boolean {
   return cited.some((id) =>
     key.clauses.some((wanted) => printed(id) === printed(wanted) || id.startsWith(`${wanted}.`)),
   )
