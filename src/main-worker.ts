@@ -14,6 +14,7 @@ import { newsletterPlatform } from './platforms/newsletter/newsletter.ts'
 import { pagePlatform } from './platforms/page/page.ts'
 import { openSignIn } from './storage/at-sign-in.ts'
 import { caseVault } from './storage/concerns/case-vault.ts'
+import { evidenceStore } from './storage/concerns/evidence-store.ts'
 import { openDatabase } from './storage/database.ts'
 import { deliveryBook } from './storage/publishing/delivery-book.ts'
 import { pageShelf } from './storage/publishing/page-shelf.ts'
@@ -40,6 +41,7 @@ const parts: WorkerParts = {
   files: folderStore(join(settings.data, 'files'), settings.secret),
   rolls: rollShelf(),
   vault: caseVault(settings.secret),
+  evidence: evidenceStore(join(settings.data, 'files'), settings.secret, null),
   platforms: {
     page: pagePlatform(pageShelf(db), { publicUrl }),
     newsletter: newsletterPlatform({ book, transport: office.transport, sender: office }),

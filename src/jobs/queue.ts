@@ -10,6 +10,7 @@ import { mailAgain } from './mail-again.ts'
 import { readBroughtPolicy } from './read-policy.ts'
 import { remindOfReviews } from './remind-of-reviews.ts'
 import { resend } from './resend.ts'
+import { sayWhatIsDueForReview } from './say-what-is-due-for-review.ts'
 import { sweep } from './sweep.ts'
 import type { WorkerParts } from './worker-parts.ts'
 
@@ -56,7 +57,7 @@ export function takeJobs(parts: WorkerParts, jobsUrl: string, nudge: () => void)
           preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
           // The day is kept in the evening, once more before midnight for whatever could not be kept then. Times are UTC.
           crontab:
-            '* * * * * sweep ?max=1&jobKey=sweep\n5 20,22 * * * keep-day ?max=2&jobKey=keep-day&fill=2h\n10 6 * * * remind-of-reviews ?max=2&jobKey=remind-of-reviews&fill=12h',
+            '* * * * * sweep ?max=1&jobKey=sweep\n5 20,22 * * * keep-day ?max=2&jobKey=keep-day&fill=2h\n10 6 * * * remind-of-reviews ?max=2&jobKey=remind-of-reviews&fill=12h\n20 6 * * * say-what-is-due ?max=2&jobKey=say-what-is-due&fill=12h',
           taskList: tasks,
           logger: quiet,
           events,
@@ -118,6 +119,7 @@ function taskList(parts: WorkerParts, nudge: () => void, name: () => string | nu
       await readBroughtPolicy(parts, parts.readPolicyFile, schoolId, importId)
     },
     'remind-of-reviews': async () => remindOfReviews(parts),
+    'say-what-is-due': async () => sayWhatIsDueForReview(parts),
     'keep-day': async () => {
       await dailySnapshot(parts)
     },

@@ -4,6 +4,7 @@ import type { RollShelf } from '../actions/screening/roll-shelf.ts'
 import type { Platforms } from '../core/channels/platform.ts'
 import type { AtSignIn } from '../storage/at-sign-in.ts'
 import type { CaseVault } from '../storage/concerns/case-vault.ts'
+import type { EvidenceStore } from '../storage/concerns/evidence-store.ts'
 import type { Database } from '../storage/database.ts'
 import type { FileStore } from '../storage/records/file-store.ts'
 import type { PolicyFileReader } from './read-policy.ts'
@@ -17,6 +18,8 @@ export type WorkerParts = {
   readonly files: FileStore
   readonly rolls: RollShelf
   readonly vault: CaseVault
+  /** Where evidence lies: the worker takes away what was destroyed, and reads none. */
+  readonly evidence: Pick<EvidenceStore, 'drop'>
   readonly platforms: Platforms
   readonly office: PostOffice
   readonly publicUrl: string

@@ -145,6 +145,7 @@ describe('the catalogue of the database', () => {
       'jobs.unlock_dead_workers',
       'signpost.chain_audit_entry',
       'signpost.chain_concern_log',
+      'signpost.destroy_concern',
       'signpost.note_due',
     ]
     expect(rows.map((row) => row.name).filter((name) => !known.includes(name))).toEqual([])

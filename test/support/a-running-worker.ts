@@ -15,7 +15,7 @@ export function aRunningWorker(
   web: Parts,
   at: { jobsUrl: string; mailUrl: string; onSurprise: (problem: unknown) => void },
 ): { finish(): Promise<void> } {
-  const { db, signIn, files, rolls, vault, publicUrl, now } = web
+  const { db, signIn, files, rolls, vault, evidence, publicUrl, now } = web
   const stopping = new AbortController()
   const office = {
     transport: smtpTransport(at.mailUrl, { lines: 4 }),
@@ -30,6 +30,7 @@ export function aRunningWorker(
     files,
     rolls,
     vault,
+    evidence,
     platforms: {
       page: pagePlatform(pageShelf(db), { publicUrl }),
       newsletter: newsletterPlatform({ book, transport: office.transport, sender: office }),

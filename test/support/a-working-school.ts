@@ -38,6 +38,7 @@ export type WorkingSchool<Name extends string> = {
   readonly files: FileStore
   /** Where the stored files lie, for tests of what happens when they change. */
   readonly filesFolder: string
+  readonly evidence: Parts['evidence']
   readonly publicUrl: string
   inside<T>(work: (tx: InSchool) => Promise<T>): Promise<T>
   /** Opens a page as somebody, or as a passer-by where nobody is named. */
@@ -138,6 +139,7 @@ export async function aWorkingSchool<Name extends string>(
     files,
     filesFolder: folder,
     publicUrl,
+    evidence: parts.evidence,
     inside: (work) => inSchool(db, id, work),
     open,
     async send(url, as, fields, page = '/more') {

@@ -60,6 +60,14 @@ export const entrySchemas = {
   closed: z.object({ outcome: line, words }),
   debrief: z.object({ happened: words, helped: words, lessons: words, changes: words }),
   reopened: z.object({ words }),
+  keeping: z.object({
+    childBornOn: day,
+    adultBornOn: day,
+    leftOn: day,
+    sexualAbuse: z.enum(['yes', 'no', 'not-said']),
+  }),
+  'keeping-review': z.object({ outcome: z.enum(['longer', 'release']), until: day, words }),
+  hold: z.object({ on: z.boolean(), words }),
 } as const
 
 export type EntryKind = keyof typeof entrySchemas

@@ -20,12 +20,14 @@ import type { Policy } from '../../core/policy/policy.ts'
 import type { CaseId } from '../../core/school/ids.ts'
 import { calendarOf } from '../../storage/concerns/calendar-of.ts'
 import { keepClosed, keepKind, keepReopened } from '../../storage/concerns/cases.ts'
+import { keepReviewOn } from '../../storage/concerns/keeping.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import type { Refusal } from '../refusal.ts'
 import { caseNow, stillOpen } from './case-now.ts'
 import { clocksOf } from './clocks-of.ts'
 import type { ConcernDesk } from './concern-desk.ts'
 import type { EntrySaid } from './entry-said.ts'
+import { keepReviewDay } from './how-long-kept.ts'
 import { type OpenCase, opened } from './open-concern.ts'
 import { addEntry, withCase } from './record-entry.ts'
 
@@ -137,9 +139,16 @@ function affectedIn(open: OpenCase) {
   return { isAdultAtWork: true, wantsPolice: wants === 'not-yet' ? ('not-asked' as const) : wants }
 }
 
-async function changeRow(tx: InSchool, desk: ConcernDesk, { row, route }: OpenCase, said: EntrySaid): Promise<void> {
-  if (said.kind === 'closed') await keepClosed(tx, row.id, desk.now, said.outcome)
-  if (said.kind === 'reopened' && row.stage === 'closed') await keepReopened(tx, row.id)
+async function changeRow(tx: InSchool, desk: ConcernDesk, open: OpenCase, said: EntrySaid): Promise<void> {
+  const { row, route } = open
+  if (said.kind === 'closed') {
+    await keepClosed(tx, row.id, desk.now, said.outcome)
+    await keepReviewDay(tx, { ...open, row: { ...row, stage: 'closed', closedAt: desk.now, outcome: said.outcome } })
+  }
+  if (said.kind === 'reopened' && row.stage === 'closed') {
+    await keepReopened(tx, row.id)
+    await keepReviewOn(tx, row.id, null)
+  }
   if (said.kind === 'kind') {
     await keepKind(tx, row.id, { kind: said.now, level: kindOf(said.now).level, register: row.register })
   }

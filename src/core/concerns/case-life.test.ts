@@ -273,7 +273,7 @@ describe('how long a case is kept', () => {
     ['a low-level concern’s until employment ends', { register: 'low-level-concerns' }, { until: 'employment-ends' }],
   ] as const)('%s', (_, other, expected) => expect(keepUntil({ ...base, ...other })).toMatchObject(expected))
 
-  const keep = { until: '2041-03-01' as Day, rule: 'birth-and-25-years' }
+  const keep = { until: '2041-03-01' as Day, rule: 'birth-and-25-years' } as const
   const who = { reviewedBy: owner, by: 'Dora Data' as PersonId }
   const state = { closed: true, held: false, today: '2041-03-02' as Day, released: false }
   it.each([

@@ -6,8 +6,21 @@ import type { Register } from './register.ts'
 
 /** Until when a case is kept, and why; after it there is a review, and never a destruction by itself. */
 export type Keep =
-  | { readonly until: Day; readonly rule: string }
-  | { readonly until: 'employment-ends' | 'school-decides' | 'held'; readonly rule: string }
+  | { readonly until: Day; readonly rule: KeepRule }
+  | { readonly until: 'employment-ends' | 'school-decides' | 'held'; readonly rule: KeepRule }
+
+/** By which rule a case is kept. Each has its words, and stands on the tombstone of what was destroyed by it. */
+export const keepRules = [
+  'child-sexual-abuse-75-years',
+  'removed-from-the-personnel-record',
+  'date-of-birth-not-known',
+  'pension-age-or-ten-years',
+  'low-level-concern',
+  'employment-ended',
+  'birth-and-25-years',
+  'school-schedule',
+] as const
+export type KeepRule = (typeof keepRules)[number]
 
 export type KeepFacts = {
   readonly register: Register
@@ -16,6 +29,8 @@ export type KeepFacts = {
   /** Of the youngest child in it; null where none is known, and the case is then held. */
   readonly childBornOn: Day | null
   readonly adultBornOn: Day | null
+  /** When the adult’s work at the school ended; null while it goes on, or nobody has said. */
+  readonly leftOn?: Day | null
   readonly sexualAbuse: boolean
 }
 
@@ -35,7 +50,9 @@ export function keepUntil(facts: KeepFacts): Keep {
       return { until: later(pension, tenYears), rule: 'pension-age-or-ten-years' }
     }
     case 'low-level-concerns':
-      return { until: 'employment-ends', rule: 'low-level-concern' }
+      return facts.leftOn
+        ? { until: facts.leftOn, rule: 'employment-ended' }
+        : { until: 'employment-ends', rule: 'low-level-concern' }
     case 'pupils':
       if (facts.childBornOn === null) return { until: 'held', rule: 'date-of-birth-not-known' }
       return { until: yearsLater(facts.childBornOn, 25), rule: 'birth-and-25-years' }
@@ -44,29 +61,66 @@ export function keepUntil(facts: KeepFacts): Keep {
   }
 }
 
+/**
+ * When somebody is to look at a case again: when its time is over; or, where the rule gives no day, a year after it was
+ * closed or last looked at, which is a default of Signpost. A day that a review named is kept to.
+ */
+export function reviewOn(keep: Keep, closedOn: Day, lookedAt: { readonly on: Day; readonly until: Day } | null): Day {
+  if (lookedAt !== null) return lookedAt.until
+  const fixed = keep.until !== 'employment-ends' && keep.until !== 'school-decides' && keep.until !== 'held'
+  return fixed ? later(keep.until, closedOn) : yearsLater(closedOn, 1)
+}
+
 function later(one: Day, other: Day): Day {
   return one.localeCompare(other) > 0 ? one : other
 }
 
-function yearsLater(day: Day, years: number): Day {
+export function yearsLater(day: Day, years: number): Day {
   const [year = '', month = '', date = ''] = day.split('-')
   const later = `${String(Number(year) + years).padStart(4, '0')}-${month}-${date}`
   return dayIn(later) ?? dayIn(later.replace(/-02-29$/, '-03-01')) ?? day
 }
 
-export type DestroyRefusal = 'legal-hold' | 'not-closed' | 'not-yet' | 'not-reviewed' | 'same-person'
+export type DestroyRefusal =
+  | 'legal-hold'
+  | 'kept-for-good'
+  | 'birth-date-not-known'
+  | 'not-closed'
+  | 'not-yet'
+  | 'not-reviewed'
+  | 'something-new'
+  | 'same-person'
+
+/** Whether the time of a case is over; what the rule leaves to the school is over once a review released it. */
+export function timeIsOver(
+  keep: Keep,
+  state: { readonly today: Day; readonly released: boolean },
+): Decision<'kept-for-good' | 'birth-date-not-known' | 'not-yet'> {
+  if (keep.until === 'held') {
+    return refused(keep.rule === 'date-of-birth-not-known' ? 'birth-date-not-known' : 'kept-for-good')
+  }
+  const open = keep.until === 'employment-ends' || keep.until === 'school-decides'
+  return (open ? state.released : keep.until <= state.today) ? allowed() : refused('not-yet')
+}
 
 /** Whether a case may be destroyed: past its time, reviewed by one person and done by another, with nothing holding it. */
 export function mayDestroy(
   keep: Keep,
-  state: { readonly closed: boolean; readonly held: boolean; readonly today: Day; readonly released: boolean },
+  state: {
+    readonly closed: boolean
+    readonly held: boolean
+    readonly today: Day
+    readonly released: boolean
+    /** Whether anything was told or entered after the review. */
+    readonly newSince?: boolean
+  },
   who: { readonly reviewedBy: PersonId | null; readonly by: PersonId },
 ): Decision<DestroyRefusal> {
   if (!state.closed) return refused('not-closed')
-  if (state.held || keep.until === 'held') return refused('legal-hold')
-  const over =
-    keep.until === 'employment-ends' || keep.until === 'school-decides' ? state.released : keep.until <= state.today
-  if (!over) return refused('not-yet')
+  if (state.held) return refused('legal-hold')
+  const over = timeIsOver(keep, state)
+  if (over.verdict === 'refused') return over
   if (who.reviewedBy === null) return refused('not-reviewed')
+  if (state.newSince) return refused('something-new')
   return who.reviewedBy === who.by ? refused('same-person') : allowed()
 }

@@ -75,6 +75,7 @@ export async function casesKnown(tx: InSchool, limit = 500): Promise<readonly Ca
     .selectFrom('concern_case')
     .select(columns)
     .where('school_id', '=', tx.school)
+    .where('stage', '<>', 'destroyed')
     .orderBy(sql`case stage when 'open' then 0 else 1 end`)
     .orderBy(sql`case level when 'immediate' then 0 when 'same-day' then 1 else 2 end`)
     .orderBy('told_at')
@@ -98,7 +99,12 @@ export async function casesOpen(tx: InSchool): Promise<readonly CaseRow[]> {
 
 /** One case, or nothing where there is none that whoever looks may know of. `held` keeps it from changing meanwhile. */
 export async function caseKnown(tx: InSchool, id: CaseId, held = false): Promise<CaseRow | undefined> {
-  const query = tx.selectFrom('concern_case').select(columns).where('school_id', '=', tx.school).where('id', '=', id)
+  const query = tx
+    .selectFrom('concern_case')
+    .select(columns)
+    .where('school_id', '=', tx.school)
+    .where('id', '=', id)
+    .where('stage', '<>', 'destroyed')
   const row = await (held ? query.forUpdate() : query).executeTakeFirst()
   return row && asCase(row)
 }
@@ -193,7 +199,8 @@ type Row = {
   id: CaseId
   kind: string
   level: CaseLevel
-  stage: 'open' | 'closed'
+  /** One that was destroyed is read nowhere but as its tombstone. */
+  stage: 'open' | 'closed' | 'destroyed'
   register: CaseRegister
   owner_id: PersonId
   readers: readonly string[]
@@ -213,7 +220,7 @@ function asCase(row: Row): CaseRow {
     id: row.id,
     kind: row.kind,
     level: row.level,
-    stage: row.stage,
+    stage: row.stage === 'open' ? 'open' : 'closed',
     register: row.register,
     owner: row.owner_id,
     readers: row.readers as readonly PersonId[],

@@ -4,6 +4,7 @@ import { whenInWords } from '../../core/school/london-time.ts'
 import type { Ranked } from '../home/needs.ts'
 import type { SchoolVisit } from '../route.ts'
 import { concernDesk } from './concern-desk.ts'
+import { needsOfKeeping } from './kept/needs.ts'
 
 /**
  * What of concerns needs this person, for Home. It names no content: Home is open on desks and screens. The same
@@ -20,7 +21,8 @@ export async function needsOfConcerns(visit: SchoolVisit): Promise<readonly Rank
     actor.person,
     opened.map(({ id }) => id),
   )
-  return mine.map((one) => {
+  const toKeep = await needsOfKeeping(visit)
+  const toDo = mine.map((one): Ranked => {
     const over = late.get(one.id)
     const unopened = one.firstOpenedAt === null
     return {
@@ -37,4 +39,5 @@ export async function needsOfConcerns(visit: SchoolVisit): Promise<readonly Rank
       clock: unopened && one.passesOnAt ? `Goes on to the next ${whenInWords(one.passesOnAt, now)}` : undefined,
     }
   })
+  return [...toDo, ...toKeep]
 }

@@ -2,6 +2,7 @@ import type { Route } from '../route.ts'
 import { sendBack, showBack } from './back/handler.tsx'
 import { sendAnswer } from './case/answer.ts'
 import { sendNote, showCase } from './case/handler.tsx'
+import { endingRoutes } from './ending-routes.ts'
 import { sendGiveOut, sendSealed, showEvidence, showEvidencePicture } from './file/evidence.tsx'
 import { sendFileQuestion, sendMemberFile, showFileQuestion } from './file/member.tsx'
 import { byMember, byTeller } from './file/take-file.ts'
@@ -93,6 +94,6 @@ const outside: readonly Route[] = [
  * Telling is open to anybody; what was told, only to those who may know of it. No address of these takes a file but the
  * two that ask for a pass, and they read no byte before it.
  */
-export const concernRoutes: readonly Route[] = [...told, ...cases, ...days, ...outside].map((route) =>
+export const concernRoutes: readonly Route[] = [...told, ...cases, ...endingRoutes, ...days, ...outside].map((route) =>
   route.method === 'POST' && route.files === undefined ? { ...route, files: 'none' as const } : route,
 )

@@ -2,6 +2,7 @@ import { type OpenCase, openConcern } from '../../actions/concerns/open-concern.
 import { type CaseId, isId } from '../../core/school/ids.ts'
 import type { Reply, SchoolVisit } from '../route.ts'
 import { concernDesk } from './concern-desk.ts'
+import { tombstonePage } from './kept/tombstone-page.tsx'
 import { withSecondFactor } from './needs-second-factor.tsx'
 
 /** The case an address names, as an id; one that cannot be an id is nobody’s. */
@@ -15,6 +16,6 @@ export async function withOpenCase(visit: SchoolVisit, work: (open: OpenCase) =>
   return withSecondFactor(visit, async () => {
     const id = caseIn(visit)
     const open = id && (await openConcern(visit.tx, concernDesk(visit), visit.actor.person, id))
-    return open ? work(open) : 'not-found'
+    return open ? work(open) : id ? tombstonePage(visit, id) : 'not-found'
   })
 }

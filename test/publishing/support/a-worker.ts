@@ -46,6 +46,7 @@ export function aWorker(
     files,
     rolls: rollShelf(),
     vault: caseVault(testSecret),
+    evidence: noEvidence,
     platforms: options.platforms?.(usual) ?? usual,
     office,
     publicUrl,
@@ -71,3 +72,6 @@ export function aWorker(
     },
   }
 }
+
+/** Nothing of evidence is published. */
+const noEvidence = { drop: async () => {} }

@@ -4,6 +4,7 @@ import { kindOf } from '../../../core/concerns/kind-of-report.ts'
 import type { OutsideTest, PupilResponse } from '../../../core/concerns/may-enter-as-policy-says.ts'
 import type { OutsideBody } from '../../../core/concerns/outside-body.ts'
 import { concernPolicyWords } from '../../../core/policy/library/ideas/concerns/policies-that-apply.ts'
+import { keepingEntryWords } from '../kept/keeping-words.ts'
 
 export const bodyWords: Readonly<Record<OutsideBody, string>> = {
   police: 'the police',
@@ -208,5 +209,9 @@ export function entryWords(
       }
     case 'reopened':
       return { head: 'Opened again', words: said.words }
+    case 'keeping':
+    case 'keeping-review':
+    case 'hold':
+      return keepingEntryWords(said)
   }
 }

@@ -108,6 +108,9 @@ export function CasePage({ visit, shown }: { readonly visit: SchoolVisit; readon
         <aside>
           <UnderShown under={dealtUnder(open)} />
           <RouteShown route={open.route} known={shown.known} />
+          <p>
+            <a href={`/concerns/${row.id}/kept`}>How long this is kept</a>
+          </p>
           <Details summary="Who read and did what here" open={shown.wholeLog}>
             <Trail
               steps={(shown.wholeLog ? shown.log : shown.log.slice(0, linesAtFirst)).map((line) => ({

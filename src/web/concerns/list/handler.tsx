@@ -41,6 +41,9 @@ export async function showConcerns(visit: SchoolVisit): Promise<Reply> {
             <>
               <h2>Closed</h2>
               <Rows rows={closed.map(row)} />
+              <p>
+                <a href="/concerns/kept">What is kept of closed concerns, and how long</a>
+              </p>
             </>
           )}
           <h2>Search</h2>
