@@ -18,6 +18,7 @@ import { demoRoutes } from './web/access/demo-in.ts'
 import { buildApp } from './web/app.ts'
 import type { AssetNames } from './web/asset-names.ts'
 import { tellingPace } from './web/concerns/tell/pace.ts'
+import { tellingPuzzles } from './web/concerns/tell/puzzles.ts'
 import type { Parts } from './web/parts.ts'
 import { watchForLate } from './web/publishing/watch-for-late.ts'
 import { routes } from './web/routes.ts'
@@ -36,6 +37,7 @@ const parts: Parts = {
   rolls: rollShelf(),
   vault: caseVault(settings.secret),
   pace: tellingPace(),
+  puzzles: tellingPuzzles(settings.secret),
   evidence: evidenceStore(
     join(settings.data, 'files'),
     settings.secret,

@@ -6,6 +6,7 @@ import type { Database } from '../storage/database.ts'
 import type { FileStore } from '../storage/records/file-store.ts'
 import type { AssetNames } from './asset-names.ts'
 import type { Pace } from './concerns/tell/pace.ts'
+import type { Puzzles } from './concerns/tell/puzzles.ts'
 
 /** What the pages are handed by the main: nothing here is made by import. */
 export type Parts = {
@@ -17,6 +18,8 @@ export type Parts = {
   readonly vault: CaseVault
   /** How long whoever tells often from one place waits. */
   readonly pace: Pace
+  /** Asks a device for a small sum before it tells, so that machines cannot flood the form. */
+  readonly puzzles: Puzzles
   /** Keeps evidence as it came, sealed. */
   readonly evidence: EvidenceStore
   readonly assets: AssetNames

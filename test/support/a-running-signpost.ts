@@ -13,6 +13,7 @@ import { openDatabase } from '../../src/storage/database.ts'
 import { type InSchool, inSchool } from '../../src/storage/in-school.ts'
 import { folderStore } from '../../src/storage/records/file-store.ts'
 import { buildApp } from '../../src/web/app.ts'
+import { tellingPuzzles } from '../../src/web/concerns/tell/puzzles.ts'
 import type { Parts } from '../../src/web/parts.ts'
 import { routes } from '../../src/web/routes.ts'
 import { openBrowser } from '../kit/open-browser.ts'
@@ -70,6 +71,7 @@ export async function aRunningSignpost(options: { demo?: boolean } = {}): Promis
     rolls: rollShelf(),
     vault: caseVault(testSecret),
     pace: { waitFor: () => 0 },
+    puzzles: tellingPuzzles(testSecret),
     evidence: evidenceStore(filesFolder, testSecret, null),
     assets: await buildAssets(assetsDir),
     publicUrl: address,

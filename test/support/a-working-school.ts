@@ -18,6 +18,7 @@ import { type InSchool, inSchool } from '../../src/storage/in-school.ts'
 import { joinAs } from '../../src/storage/people/add-person.ts'
 import { type FileStore, folderStore } from '../../src/storage/records/file-store.ts'
 import { buildApp } from '../../src/web/app.ts'
+import { tellingPuzzles } from '../../src/web/concerns/tell/puzzles.ts'
 import type { Parts } from '../../src/web/parts.ts'
 import type { Route } from '../../src/web/route.ts'
 import { type FreshDatabase, freshDatabase, testSecret } from './fresh-database.ts'
@@ -86,6 +87,7 @@ export async function aWorkingSchool<Name extends string>(
     rolls: rollShelf(),
     vault: caseVault(testSecret),
     pace: { waitFor: () => 0 },
+    puzzles: tellingPuzzles(testSecret),
     evidence: evidenceStore(folder, testSecret, null),
     assets: {
       css: '/assets/look.css',

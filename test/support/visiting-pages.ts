@@ -6,6 +6,7 @@ import { evidenceStore } from '../../src/storage/concerns/evidence-store.ts'
 import { folderStore } from '../../src/storage/records/file-store.ts'
 import { buildApp } from '../../src/web/app.ts'
 import type { AssetNames } from '../../src/web/asset-names.ts'
+import { tellingPuzzles } from '../../src/web/concerns/tell/puzzles.ts'
 import type { Route } from '../../src/web/route.ts'
 import { routes as everyRoute } from '../../src/web/routes.ts'
 import type { Someone, TestDoor } from './a-front-door.ts'
@@ -54,6 +55,7 @@ export async function pagesOf(
       rolls: rollShelf(),
       vault: caseVault(testSecret),
       pace: { waitFor: () => 0 },
+      puzzles: tellingPuzzles(testSecret),
       evidence: evidenceStore('/nowhere', testSecret, null),
       assets: options.assets ?? noAssets,
       publicUrl: door.publicUrl,

@@ -11,6 +11,7 @@ import { Form } from '../../shell/form.tsx'
 import { ProblemSummary, type Problems } from '../../shell/problems.tsx'
 import type { TellForm } from './form.ts'
 import { InDanger } from './in-danger.tsx'
+import { Puzzle, type PuzzleAsked } from './puzzle.tsx'
 import { tellerWords } from './tellers.ts'
 import { WhoReads } from './who-reads.tsx'
 
@@ -23,6 +24,8 @@ export type TellShown = {
   readonly action: string
   /** Whose name is on it, where they are signed in. */
   readonly signedInAs: string | null
+  /** Asked of the open form alone. */
+  readonly puzzle?: PuzzleAsked
 }
 
 /** The page on which adults tell, each in their own words; it asks only what helps. */
@@ -43,6 +46,7 @@ export function AdultTellPage({ visit, shown }: { readonly visit: Visit; readonl
       />
       <Form visit={visit} action={shown.action} class="tell">
         <input type="hidden" name="once" value={shown.once} />
+        {shown.puzzle && <Puzzle puzzle={shown.puzzle} />}
         <Textarea
           name="words"
           label={words.what}
@@ -114,6 +118,12 @@ export function AdultTellPage({ visit, shown }: { readonly visit: Visit; readonl
         <Acts>
           <Button once>Tell the school</Button>
         </Acts>
+        {shown.puzzle && (
+          <p class="soft">
+            Your device does a small sum while you write, so that machines cannot flood this page. Where it cannot, or
+            where much comes from one place, sending takes up to half a minute. Nothing is turned away.
+          </p>
+        )}
       </Form>
     </>
   )

@@ -16,6 +16,7 @@ import { problemsForAdults, problemsForPupils, type TellForm, tellForm } from '.
 import { HelpLines } from './help-lines.tsx'
 import { InDanger } from './in-danger.tsx'
 import { PupilTellPage } from './pupil-page.tsx'
+import { isPuzzleSolved, puzzleAsked } from './puzzle.tsx'
 import { tellerNamed, tellerWords } from './tellers.ts'
 import { ThanksPage } from './thanks-page.tsx'
 import { promisedBy, promisedTo } from './who-will-read.ts'
@@ -59,7 +60,7 @@ export const showTell = atDoor(async (at) => {
 
 /** Whoever tells often from one place waits first, outside any transaction; nobody is turned away. */
 export async function sendTell(visit: Visit): Promise<Reply> {
-  await setTimeout(visit.parts.pace.waitFor(visit.from, visit.now))
+  await setTimeout(visit.parts.pace.waitFor(visit.from, visit.now, isPuzzleSolved(visit, visit.params['slug'] ?? '')))
   return takeTold(visit)
 }
 
@@ -100,20 +101,24 @@ async function shown(at: DoorVisit, teller: ReporterKind, form: TellForm | null,
   const promised = await promisedTo(at.tx, at.visit.now, teller)
   const once = form?.once ?? randomBytes(24).toString('base64url')
   const action = `${at.home}/tell/${teller}`
+  const puzzle = puzzleAsked(at.visit, { school: at.visit.params['slug'] ?? '', once })
   const page =
     teller === 'pupil' ? (
       <PupilTellPage
         visit={at.visit}
-        shown={{ form, once, problems, promised, action, back: `${at.home}/tell/back` }}
+        shown={{ form, once, problems, promised, action, puzzle, back: `${at.home}/tell/back` }}
       />
     ) : (
-      <AdultTellPage visit={at.visit} shown={{ teller, form, once, problems, promised, action, signedInAs: null }} />
+      <AdultTellPage
+        visit={at.visit}
+        shown={{ teller, form, once, problems, promised, action, puzzle, signedInAs: null }}
+      />
     )
   const title = teller === 'pupil' ? 'Is something online worrying you?' : tellerWords[teller].title
   return {
     status: hasProblems(problems) ? 422 : 200,
     headers: leavesNothing,
-    page: framed(at, titleWith(problems, title), page, teller),
+    page: framed(at, titleWith(problems, title), page, teller, ['telling-puzzle']),
   }
 }
 
@@ -160,8 +165,14 @@ async function cannotBeRead(at: DoorVisit, form: TellForm, concerned: readonly P
   }
 }
 
-export function framed(at: DoorVisit, title: string, page: preact.ComponentChildren, teller: ReporterKind = 'public') {
-  const scripts = audienceOf(teller) === 'pupils' ? ['pupil-page'] : []
+export function framed(
+  at: DoorVisit,
+  title: string,
+  page: preact.ComponentChildren,
+  teller: ReporterKind = 'public',
+  ofPage: readonly string[] = [],
+) {
+  const scripts = [...ofPage, ...(audienceOf(teller) === 'pupils' ? ['pupil-page'] : [])]
   return (
     <PublicFrame assets={at.visit.parts.assets} title={title} school={at.school.name} home={at.home} scripts={scripts}>
       {page}

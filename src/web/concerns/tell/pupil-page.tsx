@@ -11,6 +11,7 @@ import type { TellForm } from './form.ts'
 import { InDanger } from './in-danger.tsx'
 import { LeaveNow } from './leave-now.tsx'
 import { pupilSigns } from './pupil-signs.tsx'
+import { Puzzle, type PuzzleAsked } from './puzzle.tsx'
 import { WhoReads } from './who-reads.tsx'
 
 export type PupilShown = {
@@ -20,6 +21,7 @@ export type PupilShown = {
   readonly promised: Promised
   readonly action: string
   readonly back: string
+  readonly puzzle: PuzzleAsked
 }
 
 /** The page on which a pupil tells: for a child of eight, with pictures for those who do not read. */
@@ -43,6 +45,7 @@ export function PupilTellPage({ visit, shown }: { readonly visit: Visit; readonl
       </p>
       <Form visit={visit} action={shown.action} class="tell">
         <input type="hidden" name="once" value={shown.once} />
+        <Puzzle puzzle={shown.puzzle} />
         <Radios
           name="kind"
           class="signs"
@@ -107,6 +110,7 @@ export function PupilTellPage({ visit, shown }: { readonly visit: Visit; readonl
       <p>
         <a href={shown.back}>I told you before</a>
       </p>
+      <p class="soft">Sending can take up to half a minute when many children tell us at once. It still gets to us.</p>
       <p class="soft">
         Press Leave this page now, or the Escape key three times, and this page goes away. On a phone or tablet that
         others use, the words you sent are not kept on it.
