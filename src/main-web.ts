@@ -35,9 +35,9 @@ const parts: Parts = {
   signIn: openSignIn(settings.signinUrl, 4),
   files: folderStore(join(settings.data, 'files'), settings.secret),
   rolls: rollShelf(),
+  puzzles: tellingPuzzles(settings.secret),
   vault: caseVault(settings.secret),
   pace: tellingPace(),
-  puzzles: tellingPuzzles(settings.secret),
   evidence: evidenceStore(
     join(settings.data, 'files'),
     settings.secret,

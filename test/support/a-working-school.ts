@@ -85,9 +85,9 @@ export async function aWorkingSchool<Name extends string>(
     signIn,
     files,
     rolls: rollShelf(),
+    puzzles: tellingPuzzles(testSecret),
     vault: caseVault(testSecret),
     pace: { waitFor: () => 0 },
-    puzzles: tellingPuzzles(testSecret),
     evidence: evidenceStore(folder, testSecret, null),
     assets: {
       css: '/assets/look.css',
