@@ -1,5 +1,6 @@
 import type { Route } from '../route.ts'
 import { sendBack, showBack } from './back/handler.tsx'
+import { bundleRoutes } from './bundle/routes.ts'
 import { sendAnswer } from './case/answer.ts'
 import { sendNote, showCase } from './case/handler.tsx'
 import { endingRoutes } from './ending-routes.ts'
@@ -94,6 +95,6 @@ const outside: readonly Route[] = [
  * Telling is open to anybody; what was told, only to those who may know of it. No address of these takes a file but the
  * two that ask for a pass, and they read no byte before it.
  */
-export const concernRoutes: readonly Route[] = [...told, ...cases, ...endingRoutes, ...days, ...outside].map((route) =>
+export const concernRoutes: readonly Route[] = [...told, ...cases, ...bundleRoutes, ...endingRoutes, ...days, ...outside].map((route) =>
   route.method === 'POST' && route.files === undefined ? { ...route, files: 'none' as const } : route,
 )

@@ -1,4 +1,3 @@
-import type { JSX } from 'preact'
 import type { OpenEntry } from '../../../actions/concerns/open-concern.ts'
 import { kindOf } from '../../../core/concerns/kind-of-report.ts'
 import type { OutsideTest, PupilResponse } from '../../../core/concerns/may-enter-as-policy-says.ts'
@@ -82,10 +81,7 @@ const whyPassedOn = {
 } as const
 
 /** One line of the chronology: what happened, as a heading, and the words that go with it. */
-export function entryWords(
-  entry: OpenEntry,
-  name: (person: string) => string,
-): { head: JSX.Element | string; words: string } {
+export function entryWords(entry: OpenEntry, name: (person: string) => string): { head: string; words: string } {
   const { said } = entry
   switch (said.kind) {
     case 'told':

@@ -35,6 +35,9 @@ export function FilesShown(props: { visit: SchoolVisit; caseId: CaseId; files: r
         <Button kind="secondary" href={`/concerns/${props.caseId}/file`}>
           Add a file
         </Button>
+        <Button kind="secondary" href={`/concerns/${props.caseId}/bundle`}>
+          Make a bundle
+        </Button>
       </Acts>
     </>
   )

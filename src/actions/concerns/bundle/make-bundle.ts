@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto'
+import { maskList } from '../../../core/concerns/bundle/document-of.ts'
+import { type BundleRefusal, mayMakeBundle } from '../../../core/concerns/bundle/may-make-bundle.ts'
+import type { CaseId } from '../../../core/school/ids.ts'
+import { insertBundle } from '../../../storage/concerns/bundles.ts'
+import { writeCaseLog } from '../../../storage/concerns/case-log.ts'
+import { seenBy } from '../../../storage/concerns/looking.ts'
+import type { InSchool } from '../../../storage/in-school.ts'
+import type { Refusal } from '../../refusal.ts'
+import { caseNow } from '../case-now.ts'
+import type { OpenCase } from '../open-concern.ts'
+import { withCase } from '../record-entry.ts'
+import type { BundleDesk } from './bundle-desk.ts'
+import { caseForBundle } from './case-for-bundle.ts'
+import type { BundleChoice, KeptBundle } from './chosen-for-bundle.ts'
+import { type BundlePlan, planBundle } from './plan-bundle.ts'
+import { type FileInTheWay, writeKept } from './write-kept.ts'
+
+/** Shows what a bundle would be, and writes into the case’s own record that somebody looked at it. */
+export async function previewBundle(
+  tx: InSchool,
+  desk: BundleDesk,
+  open: OpenCase,
+  choice: BundleChoice,
+): Promise<BundlePlan | undefined> {
+  const of = await caseForBundle(tx, desk, open, null)
+  if (of === undefined) return undefined
+  await logged(tx, desk, open.row.id, 'preview-bundle')
+  return planBundle(of, desk, choice)
+}
+
+/**
+ * Makes a bundle: decides, works out who is masked, reads it through once for its hash, and keeps what was chosen and
+ * from which line of the case’s record. The bytes are kept nowhere. Whatever comes of it stands in the case’s record.
+ */
+export async function makeBundle(
+  tx: InSchool,
+  desk: BundleDesk,
+  open: OpenCase,
+  choice: BundleChoice,
+): Promise<{ readonly bundle: string } | FileInTheWay | Refusal<BundleRefusal> | undefined> {
+  const of = await caseForBundle(tx, desk, open, null)
+  if (of === undefined) return undefined
+  const plan = planBundle(of, desk, choice)
+  const named = plan.people.filter(({ as, maskedByProfile }) => as === null && maskedByProfile)
+  const decision = mayMakeBundle(desk.hand, caseNow(open), {
+    profile: choice.profile,
+    recipient: choice.recipient,
+    reason: choice.reason,
+    hasSubject: plan.people.some(({ isSubject }) => isSubject),
+    named: choice.profile === 'subject-access' ? choice.alsoNamed.length : named.length,
+    whyNamed: choice.whyNamed,
+    copies: plan.going.filter(({ isCopy }) => isCopy).length,
+    lookedAtCopies: choice.lookedAtCopies,
+  })
+  const { id } = open.row
+  if (decision.verdict === 'refused') {
+    await logged(tx, desk, id, 'refuse-bundle')
+    return { refused: decision.reason, basis: decision.basis }
+  }
+  const kept = keptFrom(
+    plan,
+    choice,
+    desk.school,
+    named.map(({ key }) => key),
+  )
+  const written = await writeKept(tx, desk, of, kept, desk.now, choice.reason)
+  if ('shut' in written) {
+    await logged(tx, desk, id, 'refuse-bundle')
+    return written
+  }
+  const bundle = randomUUID()
+  const { fileHash, manifestHash, bytes } = written
+  await withCase(tx, desk, desk.hand.person, id, async ({ key }) => {
+    await insertBundle(tx, id, {
+      id: bundle,
+      by: desk.hand.person,
+      madeAt: desk.now,
+      logSeq: of.end.seq,
+      chosen: desk.vault.seal(key, JSON.stringify(kept), `${bundle} bundle`),
+      manifestHash,
+      fileHash,
+      bytes,
+    })
+    const facts = { line: of.end.seq, masked: kept.masked.length, files: kept.files.length }
+    const line = { actor: desk.hand.person, verb: 'make-bundle', subjectId: bundle, contentHash: fileHash, facts }
+    await writeCaseLog(tx, id, line)
+  })
+  return { bundle }
+}
+
+function keptFrom(plan: BundlePlan, choice: BundleChoice, school: string, named: readonly string[]): KeptBundle {
+  const { cover } = plan
+  return {
+    form: 1,
+    profile: choice.profile,
+    recipient: cover.madeFor,
+    reason: choice.reason,
+    subject: choice.subject,
+    whyNamed: choice.whyNamed,
+    named: [...named],
+    school,
+    title: cover.title,
+    madeBy: cover.madeBy,
+    names: { ...plan.names },
+    masks: Object.fromEntries(Object.entries(plan.masks).map(([place, masks]) => [place, [...masks]])),
+    masked: [...maskList(plan.people)],
+    linesOut: [...choice.linesOut],
+    leftOut: [...plan.leftOut],
+    files: plan.going.map((file) => ({ ...file })),
+  }
+}
+
+async function logged(tx: InSchool, desk: BundleDesk, id: CaseId, verb: string, subjectId?: string): Promise<void> {
+  const actor = desk.hand.person
+  await seenBy(tx, { person: actor }, () => writeCaseLog(tx, id, { actor, verb, subjectId: subjectId ?? null }))
+}

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto'
+import type { BundleFile } from '../../../core/concerns/bundle/bundle-document.ts'
+import { documentOf } from '../../../core/concerns/bundle/document-of.ts'
+import { printedTime } from '../../../core/concerns/bundle/printed-time.ts'
+import type { WrittenBundle } from '../../../core/concerns/bundle/written-bundle.ts'
+import type { EvidenceId } from '../../../core/school/ids.ts'
+import type { InSchool } from '../../../storage/in-school.ts'
+import { type FileShut, touchFile } from '../look-at-file.ts'
+import type { BundleDesk } from './bundle-desk.ts'
+import type { CaseForBundle } from './case-for-bundle.ts'
+import type { KeptBundle } from './chosen-for-bundle.ts'
+import { piecesOfCase } from './pieces-of-case.ts'
+
+/** Above this no copy is made anew in memory. */
+const copiesAtMost = 25 * 1024 * 1024
+
+type Ready = BundleFile & { readonly pieces: () => AsyncIterable<Buffer> }
+export type FileInTheWay = { readonly file: string; readonly shut: FileShut | 'no-picture' }
+
+/**
+ * Makes a bundle out of the case’s record and what is kept of it, and of nothing else: so that it comes out the same
+ * whenever it is made. Every file that goes with it has its line of custody, with the reason.
+ */
+export async function writeKept(
+  tx: InSchool,
+  desk: BundleDesk,
+  of: CaseForBundle,
+  kept: KeptBundle,
+  madeAt: Date,
+  reason: string,
+): Promise<WrittenBundle | FileInTheWay> {
+  const files: Ready[] = []
+  for (const file of kept.files) {
+    const ready = await readyFile(tx, desk, of, file, reason)
+    if ('shut' in ready) return ready
+    files.push(ready)
+  }
+  const out = new Set(kept.linesOut)
+  const name = (person: string) => kept.names[person] ?? 'somebody who has left'
+  const document = documentOf({
+    pieces: piecesOfCase(of, desk.words, name).filter(({ key }) => !out.has(key)),
+    masks: kept.masks,
+    masked: kept.masked,
+    leftOut: kept.leftOut,
+    files: files.map(({ pieces: _, ...file }) => file),
+    cover: {
+      school: kept.school,
+      reference: of.reference,
+      title: kept.title,
+      madeFor: kept.recipient,
+      madeBy: kept.madeBy,
+      madeAt: printedTime(madeAt),
+      logSeq: of.end.seq,
+      logHash: of.end.hash.toString('hex'),
+    },
+  })
+  const byName = new Map(files.map((file) => [file.name, file.pieces]))
+  return desk.write({ document, madeAt, piecesOf: (file) => byName.get(file.name)?.() ?? nothing() })
+}
+
+async function readyFile(
+  tx: InSchool,
+  desk: BundleDesk,
+  of: CaseForBundle,
+  { id, name, what, isCopy }: KeptBundle['files'][number],
+  reason: string,
+): Promise<Ready | FileInTheWay> {
+  const at = { case: of.open.row.id, file: id as EvidenceId }
+  const touched = await touchFile(tx, desk, desk.store, desk.hand.person, at, { what: 'given-out', reason })
+  if (touched === undefined) return { file: what, shut: 'changed' }
+  if ('shut' in touched) return { file: what, shut: touched.shut }
+  const { file, key } = touched
+  const pieces = () => desk.store.read(tx.school, file.id, key)
+  if (!isCopy) return { name, what, bytes: file.bytes, hash: file.hash.toString('hex'), pieces }
+  const copy = file.bytes > copiesAtMost ? undefined : await desk.cleaned(await whole(pieces()))
+  if (copy === undefined) return { file: what, shut: 'no-picture' }
+  const hash = createHash('sha256').update(copy).digest('hex')
+  return { name, what, bytes: copy.length, hash, pieces: () => inOne(copy) }
+}
+
+async function whole(pieces: AsyncIterable<Buffer>): Promise<Buffer> {
+  // A piece is read into again when the next one comes, so each is copied.
+  const parts: Buffer[] = []
+  for await (const piece of pieces) parts.push(Buffer.from(piece))
+  return Buffer.concat(parts)
+}
+
+async function* inOne(bytes: Buffer): AsyncIterable<Buffer> {
+  yield bytes
+}
+
+async function* nothing(): AsyncIterable<Buffer> {}

@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto'
+import PDFDocument from 'pdfkit'
+import type { BundleDocument, BundleLine } from '../../core/concerns/bundle/bundle-document.ts'
+import type { ReadingFont } from '../policy/font/reading-fonts.ts'
+import { writerOf } from '../policy/pdf-writer.ts'
+import { coverRows } from './cover-rows.ts'
+
+type Pdf = PDFKit.PDFDocument
+type Write = ReturnType<typeof writerOf>
+
+const size = { title: 22, heading: 15, head: 11.5, text: 11 } as const
+const margin = 60
+
+/**
+ * A bundle as a tagged PDF, every page numbered and marked with the case and for whom it was made. When it was made is
+ * the bundle’s own time, and its id comes from its content, so that the same bundle is the same file.
+ */
+export async function bundlePdf(
+  document: BundleDocument,
+  madeAt: Date,
+  fonts: readonly ReadingFont[],
+): Promise<Buffer> {
+  const { cover, sections } = document
+  const title = `Case ${cover.reference}`
+  const options: PDFKit.PDFDocumentOptions = {
+    size: 'A4',
+    margin,
+    pdfVersion: '1.7',
+    lang: 'en-GB',
+    tagged: true,
+    displayTitle: true,
+    bufferPages: true,
+    font: '',
+    info: {
+      Title: title,
+      Author: cover.school,
+      Keywords: createHash('sha256').update(JSON.stringify(document)).digest('hex'),
+      CreationDate: madeAt,
+      ModDate: madeAt,
+    },
+  }
+  const pdf = new PDFDocument(Object.assign(options, { subset: 'PDF/UA' }))
+  const finished = bytesOf(pdf)
+  const write = writerOf(pdf, fonts)
+  const root = pdf.struct('Document')
+  pdf.addStructure(root)
+  const add = (kind: string, draw: () => void) => root.add(pdf.struct(kind, {}, draw))
+  add('H1', () => write(title, { size: size.title, gap: 8 }))
+  for (const { key, value } of coverRows(document)) {
+    add('P', () => write(`${key}: ${value}`, { size: size.text, gap: 4 }))
+  }
+  const part = (heading: string, lines: readonly BundleLine[]) => sectionInto(pdf, root, write, heading, lines)
+  if (document.masked.length > 0) {
+    part(
+      'Who is masked',
+      document.masked.map(({ as, is }) => ({ head: `[${as}]`, when: '', words: is })),
+    )
+  }
+  for (const { heading, lines } of sections) part(heading, lines)
+  if (document.files.length > 0) {
+    part(
+      'Files that go with this',
+      document.files.map(({ name, what, bytes, hash }) => ({
+        head: name,
+        when: '',
+        words: `${what}\n${bytes} bytes. SHA-256: ${hash}`,
+      })),
+    )
+  }
+  if (document.leftOut.length > 0) {
+    part(
+      'What was left out, and why',
+      document.leftOut.map(({ what, why }) => ({ head: what, when: '', words: why })),
+    )
+  }
+  root.end()
+  numberPages(pdf, write, `case ${cover.reference}, made for ${cover.madeFor}`)
+  pdf.end()
+  return finished
+}
+
+function sectionInto(
+  pdf: Pdf,
+  root: PDFKit.PDFStructureElement,
+  write: Write,
+  heading: string,
+  lines: readonly BundleLine[],
+): void {
+  const part = pdf.struct('Sect', { title: heading })
+  root.add(part)
+  keepTogether(pdf, 110)
+  part.add(
+    pdf.struct('H2', {}, () => {
+      pdf.outline.addItem(heading)
+      write(heading, { size: size.heading, gap: 6, before: 14 })
+    }),
+  )
+  for (const { head, when, words } of lines) {
+    keepTogether(pdf, 56)
+    part.add(pdf.struct('H3', {}, () => write(head, { size: size.head, gap: 1, before: 5 })))
+    if (when !== '') part.add(pdf.struct('P', {}, () => write(when, { size: 9.5, gap: 2 })))
+    for (const paragraph of words.split(/\n+/).filter((one) => one.trim() !== '')) {
+      keepTogether(pdf, 28)
+      part.add(pdf.struct('P', {}, () => write(paragraph, { size: size.text, gap: 3 })))
+    }
+  }
+  part.end()
+}
+
+/** Begins a new page where less than `points` are left on this one: between parts, for what is begun is tagged by page. */
+function keepTogether(pdf: Pdf, points: number): void {
+  if (pdf.y + points > pdf.page.height - margin) pdf.addPage()
+}
+
+function numberPages(pdf: Pdf, write: Write, rest: string): void {
+  const { start, count } = pdf.bufferedPageRange()
+  for (let page = start; page < start + count; page++) {
+    pdf.switchToPage(page)
+    pdf.page.margins.bottom = 0
+    pdf.y = pdf.page.height - margin + 18
+    pdf.markContent('Artifact', { type: 'Pagination' })
+    write(`Page ${page - start + 1} of ${count}, ${rest}`, { size: 9, gap: 0 })
+    pdf.endMarkedContent()
+  }
+}
+
+function bytesOf(pdf: Pdf): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    pdf.on('data', (chunk: Buffer) => chunks.push(chunk))
+    pdf.on('end', () => resolve(Buffer.concat(chunks)))
+    pdf.on('error', reject)
+  })
+}
