@@ -1,4 +1,4 @@
-import { type Asked, askable, type CompiledCue, compileCue, isCued, patternOf, type Strength } from './cue.ts'
+import { askable, type CompiledCue, compileCue, type Heard, isCued, patternOf, type Strength } from './cue.ts'
 import type { FoundValue, Reading } from './reading.ts'
 import type { Statement } from './statement.ts'
 
@@ -13,10 +13,15 @@ export type Vote = {
 }
 
 /** A sentence and the headings over it, as cues are put to them. */
-export type Hearing = { readonly statement: Statement; readonly said: Asked; readonly under: Asked }
+export type Hearing = Heard & { readonly statement: Statement }
 
 export function hearingOf(statement: Statement): Hearing {
-  return { statement, said: askable(statement.said), under: askable(statement.under) }
+  return {
+    statement,
+    said: askable(statement.said),
+    under: askable(statement.under),
+    near: askable(statement.near),
+  }
 }
 
 export type Ask = (hearing: Hearing) => Vote[]
@@ -45,9 +50,9 @@ const takenBack = patternOf(
   "(?:not|n't) (?:be )?(?:required|necessary|needed|compulsory|mandatory|obliged|expected)|no need\\b|no longer|need not|(?:do|does|did) not (?:have|need) to(?! know)",
 )
 
-function strongest(cues: readonly CompiledCue[], { said, under }: Hearing): Strength | undefined {
-  const back = said.has(takenBack)
-  const held = cues.filter((cue) => (!back || cue.takesBack) && isCued(cue, said, under)).map((cue) => cue.strength)
+function strongest(cues: readonly CompiledCue[], hearing: Hearing): Strength | undefined {
+  const back = hearing.said.has(takenBack)
+  const held = cues.filter((cue) => (!back || cue.takesBack) && isCued(cue, hearing)).map((cue) => cue.strength)
   return (['sure', 'likely', 'guess'] as const).find((strength) => held.includes(strength))
 }
 

@@ -2,8 +2,9 @@ import { wordClasses } from './words/word-classes.ts'
 
 /**
  * What a sentence must say to answer a setting, written in one line: parts joined by “ & ” must all be found, a part
- * after “!” must not be, a part after “@” is looked for in the headings instead; <name> is a class of words. A cue that
- * begins with “*” is sure by itself, one with “?” is a guess.
+ * after “!” must not be, a part after “@” is looked for in the headings instead, a part after “~” in what stands around the
+ * sentence too, and a part after “%” must not stand there; <name> is a class of words. A cue that begins with “*” is sure
+ * by itself, one with “?” is a guess.
  */
 export type Cue = string
 
@@ -13,6 +14,8 @@ export type CompiledCue = {
   readonly all: readonly RegExp[]
   readonly none: readonly RegExp[]
   readonly under: readonly RegExp[]
+  readonly near: readonly RegExp[]
+  readonly notNear: readonly RegExp[]
   /** That it looks for what is not needed. */
   readonly takesBack: boolean
 }
@@ -36,13 +39,15 @@ export function compileCue(cue: Cue): CompiledCue {
     .map((part) => part.trim())
   const withMark = (mark: string) =>
     parts.filter((part) => part.startsWith(mark)).map((part) => patternOf(part.slice(1)))
-  const plain = parts.filter((part) => !/^[!@]/.test(part)).map(patternOf)
+  const plain = parts.filter((part) => !/^[!@~%]/.test(part)).map(patternOf)
   return {
     strength,
     // What few sentences say is asked first: a long pattern is mostly a class of common words.
     all: plain.toSorted((a, b) => a.source.length - b.source.length),
     none: withMark('!'),
     under: withMark('@'),
+    near: withMark('~'),
+    notNear: withMark('%'),
     takesBack: /not \(\?:[^)]*(?:necessary|needed|required)|no need/.test(cue),
   }
 }
@@ -80,10 +85,15 @@ export function askable(words: string): Asked {
   }
 }
 
-export function isCued(cue: CompiledCue, said: Asked, under: Asked): boolean {
+/** A sentence, the headings over it, and what stands around it. */
+export type Heard = { readonly said: Asked; readonly under: Asked; readonly near: Asked }
+
+export function isCued(cue: CompiledCue, { said, under, near }: Heard): boolean {
   return (
     cue.all.every((pattern) => said.has(pattern)) &&
+    cue.near.every((pattern) => near.has(pattern)) &&
     cue.under.every((pattern) => under.has(pattern)) &&
-    !cue.none.some((pattern) => said.has(pattern))
+    !cue.none.some((pattern) => said.has(pattern)) &&
+    !cue.notNear.some((pattern) => near.has(pattern))
   )
 }

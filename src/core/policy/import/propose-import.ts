@@ -5,6 +5,7 @@ import type { PolicyImport, ProposedClause } from './imported-policy.ts'
 import { isByHeadteacher, saidOfHeadteacher } from './letter-writer.ts'
 import { matchObligations } from './match-obligations.ts'
 import { readSettings } from './read-settings.ts'
+import { namedPeople, saidOfPosts } from './named-people.ts'
 import { type Refused, refused } from './refused.ts'
 import { nameOfSchool, saidOfSchool } from './school-named.ts'
 import { splitClauses } from './split-clauses.ts'
@@ -15,7 +16,7 @@ export function proposeImport(read: DocumentRead, ideas: Ideas): PolicyImport | 
   const clauses = splitClauses(read.blocks)
   if (clauses.length === 0) return refused('no-clauses')
   const told = toldBy(read.blocks)
-  const statements = clauses.map((clause) => statementsOf(clause, told))
+  const statements = clauses.map((clause, at) => statementsOf(clause, told, clauses[at - 1]))
   const settings = readSettings(statements.flat())
   const answered = new Set(settings.map(({ name }) => name))
   const proposed = clauses.map(
@@ -35,5 +36,6 @@ function toldBy(blocks: readonly Block[]): (words: string) => string {
   const name = nameOfSchool(blocks)
   const ofSchool = name === undefined ? (words: string) => words : saidOfSchool(name)
   const ofHead = isByHeadteacher(blocks) ? saidOfHeadteacher : (words: string) => words
-  return (words) => ofHead(ofSchool(words))
+  const ofPosts = saidOfPosts(namedPeople(blocks))
+  return (words) => ofHead(ofPosts(ofSchool(words)))
 }

@@ -22,7 +22,7 @@ const compiled = allSettings.map(({ name }) => ({ name: name as SettingName, ask
 
 /** What the sentences of a document answer. A setting that no sentence answers is left out: silence is no answer. */
 export function readSettings(statements: readonly Statement[]): ReadSetting[] {
-  const hearings = statements.map(hearingOf)
+  const hearings = statements.filter(({ rulesNothing }) => !rulesNothing).map(hearingOf)
   return compiled.flatMap(({ name, ask }) => {
     const votes = hearings.flatMap((hearing) => ask(hearing))
     return votes.length === 0 ? [] : settled(name, votes)

@@ -1,5 +1,8 @@
 import { plainWords } from './cue.ts'
 import type { ImportedClause } from './imported-clause.ts'
+import { ruleOf, ruleOfRow } from './question-and-answer.ts'
+import { sentencesOf } from './sentences.ts'
+import { rulesOnNothing } from './unruled.ts'
 
 /** One sentence of a clause: as the school wrote it, and as cues are matched to it, with the words that lead into it. */
 export type Statement = {
@@ -7,44 +10,50 @@ export type Statement = {
   readonly sentence: string
   readonly said: string
   readonly under: string
+  /** What stands around it, and itself: the nearest heading, the sentences just before it in its clause. */
+  readonly near: string
+  /** That it asks, or tells of what was or is elsewhere or is not decided: nothing is read from it. */
+  readonly rulesNothing: boolean
 }
 
-/** `told` puts the words of whoever speaks in the document as those of their post. */
-export function statementsOf(clause: ImportedClause, told: (words: string) => string = (words) => words): Statement[] {
+export type Told = (words: string) => string
+const asItStands: Told = (words) => words
+
+/** `told` puts the words of whoever speaks in the document as those of their post; `before` is the clause before this one. */
+export function statementsOf(clause: ImportedClause, told: Told = asItStands, before?: ImportedClause): Statement[] {
   const under = plainWords(clause.under.join(' > '))
-  return sentencesOf(clause.text).map((sentence) => ({
-    clause,
-    sentence,
-    said: told(plainWords(clause.leadIn === '' ? sentence : `${clause.leadIn.replace(/:$/, '')} ${sentence}`)),
-    under,
-  }))
+  const heading = plainWords(clause.under.at(-1) ?? '')
+  const sentences = sentencesOf(clause.text)
+  const plain = sentences.map((sentence) => (asks(sentence) ? plainWords(sentence) : told(plainWords(sentence))))
+  const leadIn = clause.leadIn === '' ? '' : `${plainWords(clause.leadIn.replace(/:$/, ''))} `
+  const opening = leansBack(plain[0] ?? '') && sameSection(clause, before) ? told(plainWords(lastOf(before))) : ''
+  return sentences.map((sentence, at) => {
+    const own = plain[at] ?? ''
+    const question = at === 0 ? questionIn(heading) : asks(sentences[at - 1] ?? '') ? plain[at - 1] : undefined
+    const said = question === undefined ? ruleOfRow(`${leadIn}${own}`) : ruleOf(question, own)
+    const earlier = [at > 1 ? plain[at - 2] : opening, at > 0 ? plain[at - 1] : ''].filter((each) => each !== '')
+    return {
+      clause,
+      sentence,
+      said,
+      under,
+      near: [heading, ...earlier, said].join(' . '),
+      rulesNothing: asks(sentence) || rulesOnNothing(own, plain[at + 1]),
+    }
+  })
 }
 
-const abbreviation = /\b(?:e\.g|i\.e|etc|mr|mrs|ms|dr|st|no|para|cl|ss?|vs|p)\.$/i
+const asks = (sentence: string) => /\?["”’')]*$/.test(sentence) && !/: /.test(sentence)
+const questionIn = (heading: string) => (/\?$/.test(heading) && heading.split(' ').length > 2 ? heading : undefined)
 
-function sentencesOf(text: string): string[] {
-  return text
-    .split('\n')
-    .flatMap((line) => cellsOf(line))
-    .flatMap((piece) => {
-      const sentences: string[] = []
-      for (const part of piece.split(/(?<=[.!?]["”’')]?)\s+(?=[A-Z"“‘(0-9])/)) {
-        const before = sentences.at(-1)
-        if (before !== undefined && (abbreviation.test(before) || /\b[A-Z]\.$/.test(before)))
-          sentences[sentences.length - 1] = `${before} ${part}`
-        else sentences.push(part)
-      }
-      return sentences
-    })
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '')
+/** “They …”, “Exceptions …”: words that mean what was just said. */
+function leansBack(said: string): boolean {
+  return /^(?:(?:if|when|unless) )?(?:it|they|them|this|that|these|those|such|he|she|his|her|their|the same|exceptions?|otherwise|nor|but|and|or|so|same|instead|anything else)\b/.test(
+    said,
+  )
 }
 
-/** In a row, a few words in the first cell say who or what the next cell is about. */
-function cellsOf(line: string): string[] {
-  const [first = '', second, ...rest] = line.split(' | ')
-  if (second === undefined) return [first]
-  return first.split(' ').length <= 12 && !/[.!?]$/.test(first)
-    ? [`${first}: ${second}`, ...rest]
-    : [first, second, ...rest]
-}
+const sameSection = (clause: ImportedClause, before: ImportedClause | undefined): before is ImportedClause =>
+  before !== undefined && before.under.join('\n') === clause.under.join('\n')
+
+const lastOf = (clause: ImportedClause | undefined) => sentencesOf(clause?.text ?? '').at(-1) ?? ''

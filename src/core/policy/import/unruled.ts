@@ -1,0 +1,29 @@
+/**
+ * Words of a sentence that rules on nothing: what was, what is elsewhere, what is still being thought about. A setting is
+ * never read from such a sentence, whatever else it says.
+ */
+const signs = [
+  // Not decided.
+  "(?:have|has|had|are|is) (?:not|yet|never|n't|still) (?:\\w+ )?(?:decided|settled|resolved|agreed|reached|made up)",
+  "(?:haven't|hasn't|hadn't|couldn't|could not|cannot|did not|didn't) (?:yet )?(?:decided?|settled?|agree(?:d)?|reach(?:ed)? (?:a|any)|made up|come to a)\\b",
+  'undecided|no decision|not (?:yet )?(?:been )?(?:decided|settled|ruled on|resolved|adopted)|yet to (?:decide|be|agree|settle|make|consider)|decision (?:is|was|has been) (?:awaited|pending|deferred|put off|postponed)',
+  '(?:are|is) (?:still |also |currently |now )*(?:looking (?:at|into) (?:whether|how|if)|thinking (?:about|of|through) (?:whether|if)|considering|exploring|weighing up|debating|discussing|in discussion|under (?:consideration|review|discussion)|being (?:considered|looked at|discussed|explored|piloted|trialled))',
+  "(?:are|is) (?:\\w+ ){0,2}(?:working on|drafting|drawing up|preparing) (?:a|an|our|some|separate)\\b|open question|jury is (?:still )?out|we (?:may|might) (?:one day|in time|later|well) |(?:hope|plan|intend)s? to (?:\\w+ ){0,2}(?:look|consider|introduce|decide|start|bring|revisit|write|draft|add)|will be (?:considered|decided|looked at) (?:at|in|by|later|next|when|separately)|(?:matter|question|issue) (?:has been|was|is|is being|will be) (?:referred|left|put off|parked|deferred|raised|discussed)|to be (?:decided|confirmed|agreed|discussed)\\b|tbc\\b",
+  '(?:we|governors|trust|school|staff) (?:have |has )?(?:talked about|discussed|considered|debated|toyed with|looked at) (?:it|this|that|whether|having|the idea|making|a |an |using)',
+  '(?:turned|voted|knocked|ruled) (?:it |this |that |them )?(?:down|against)|(?:was|were|been) (?:asked|called|pressed) for|(?:has|have) (?:been )?(?:suggested|proposed|recommended) (?:that we|to us)|keeps? on at|asked (?:us )?(?:about|for) (?:it|one|this) and',
+  // What was, and is no more.
+  "years? ago|used to\\b(?! (?:post|share|tell|communicat|run|set up|access|reach|keep|promot|celebrat|inform|contact|identif|provide|engage))|in the (?:old days|past,? (?:we|staff|parents|the school|some|teachers|academies))|(?:have|has) in the past|once upon|at one (?:time|point|stage)|(?:any ?more|any longer)\\.?$|previous(?:ly)? (?:policy|version|head|rule|we|the school|the trust)|(?:last|previous|earlier|old) (?:version|policy|edition)|we no longer|(?:the|our|an?) old (?:policy|rule|page|account|system)|there (?:was|were) (?:once )?(?:a|an)? ?.* (?:once|before)\\b|(?:left|closed|shut|gave up|stopped|dropped|came off) (?:it |in |down )(?:for good |in )?(?:19|20)\\d\\d|(?:closed|shut) (?:it |them )?down|until (?:recently|last (?:year|summer|term)|20\\d\\d)|historically|formerly we",
+  // Elsewhere.
+  'in (?:some|other|many|most) (?:schools|academies|trusts|places)|(?:some|other|many|lots of|most|plenty of) (?:\\w+ )?(?:schools|academies|trusts)\\b|(?:a|the) (?:neighbouring|next|nearby) school|(?:one|another) school (?:down|near|in|we)|in an ideal world',
+  // Not here.
+  '(?:fall|lie|is|are|sit)s? outside (?:the scope of )?this (?:policy|document|guide)|(?:is|are) not (?:covered|dealt with|addressed|repeated|set out|part of|a matter for|for) (?:here|in this|by this|this)|beyond (?:the scope of )?this (?:policy|document)|no (?:view|position|rule|opinion|policy) (?:on|about|either way)|(?:take|takes|have|has|hold|holds) no (?:view|position|line)|(?:does|do) not (?:say|rule|cover|deal|take a view)|says? nothing (?:about|on)|not (?:asked|said|ruled|laid down) (?:\\w+ ){0,4}either way|either way\\.?$|(?:is|are) silent (?:on|about)|makes? no rule|not tried to',
+]
+
+const unruled = new RegExp(`(?<![a-z])(?:${signs.join('|')})`)
+/** “Somebody suggested … We may come back to it”: a sentence that takes back the one before it. */
+const takesBackTheLast =
+  /^(?:it is not our style|we (?:don't|do not) any ?more|that (?:has|is) (?:stopped|over|no longer|in the past)|we (?:have not|haven't|could not|couldn't|did not) |(?:this|that|it) (?:was|has been) (?:dropped|turned down|rejected|left|parked|deferred)|no decision|nothing (?:has been|was) (?:decided|agreed)|not here|we do not do that)/
+
+export function rulesOnNothing(said: string, next: string | undefined): boolean {
+  return unruled.test(said) || (next !== undefined && takesBackTheLast.test(next))
+}
