@@ -38,11 +38,7 @@ const parts: Parts = {
   puzzles: tellingPuzzles(settings.secret),
   vault: caseVault(settings.secret),
   pace: tellingPace(),
-  evidence: evidenceStore(
-    join(settings.data, 'files'),
-    settings.secret,
-    settings.clamd === undefined ? null : clamd(settings.clamd),
-  ),
+  evidence: evidenceStore(join(settings.data, 'files'), settings.clamd === undefined ? null : clamd(settings.clamd)),
   assets: JSON.parse(await readFile(join(assetsDir, 'assets.json'), 'utf8')) as AssetNames,
   publicUrl: settings.publicUrl,
   unsubscribeSecret: settings.secret,

@@ -41,7 +41,7 @@ const parts: WorkerParts = {
   files: folderStore(join(settings.data, 'files'), settings.secret),
   rolls: rollShelf(),
   vault: caseVault(settings.secret),
-  evidence: evidenceStore(join(settings.data, 'files'), settings.secret, null),
+  evidence: evidenceStore(join(settings.data, 'files'), null),
   platforms: {
     page: pagePlatform(pageShelf(db), { publicUrl }),
     newsletter: newsletterPlatform({ book, transport: office.transport, sender: office }),

@@ -114,7 +114,7 @@ export interface ConcernCaseTable {
   owner_id: PersonId
   readers: readonly string[]
   concerned: Generated<readonly string[]>
-  sealed_key: Buffer
+  sealed_key: Generated<Buffer | null>
   title: Buffer
   route: Buffer
   told_at: Timestamp
@@ -124,6 +124,12 @@ export interface ConcernCaseTable {
   outcome: Generated<string | null>
   log_seq: Generated<number>
   log_hash: Generated<Buffer>
+  public_key: Generated<Buffer | null>
+  order_of_cover: Generated<readonly string[] | null>
+  meant: Generated<readonly string[] | null>
+  words_only: Generated<boolean | null>
+  due_at: MaybeTimestamp
+  names_looked_at: MaybeTimestamp
 }
 
 export interface ConcernCustodyTable {
@@ -161,6 +167,7 @@ export interface ConcernEvidenceTable {
   hash: Buffer
   scan: 'clean' | 'not-scanned' | 'harmful'
   arrived_at: Timestamp
+  key_by: 'server' | 'case'
 }
 
 export interface ConcernFilePassTable {
@@ -229,13 +236,27 @@ export interface ConcernReportTable {
   case_id: CaseId
   teller: 'staff' | 'governor' | 'volunteer' | 'parent' | 'pupil' | 'public'
   told_by: Generated<PersonId | null>
-  sealed_key: Buffer
+  sealed_key: Generated<Buffer | null>
   told: Buffer
   images: Generated<'not-asked' | 'no' | 'yes' | 'unsure'>
   told_at: Timestamp
   code_hash: Generated<Buffer | null>
   code_kept_at: MaybeTimestamp
   muted_at: MaybeTimestamp
+  case_sealed: Generated<Buffer | null>
+  code_sealed: Generated<Buffer | null>
+  teller_key_id: Generated<string | null>
+  teller_sealed: Generated<Buffer | null>
+}
+
+export interface ConcernSealTable {
+  school_id: SchoolId
+  id: Generated<string>
+  case_id: CaseId
+  member_key_id: Generated<string | null>
+  recovery_key_id: Generated<string | null>
+  box: Buffer
+  sealed_at: Timestamp
 }
 
 export interface ConcernTombstoneTable {
@@ -389,6 +410,38 @@ export interface MailTable {
   created_at: DefaultTimestamp
   sent_at: MaybeTimestamp
   problem: Generated<string | null>
+}
+
+export interface MemberKeyTable {
+  school_id: SchoolId
+  id: Generated<string>
+  account_id: string
+  public_key: Buffer
+  made_at: Timestamp
+  ended_at: MaybeTimestamp
+  wrong_tries: Generated<number>
+  wrong_at: MaybeTimestamp
+}
+
+export interface MemberKeyOpenTable {
+  school_id: SchoolId
+  session_hash: Buffer
+  key_id: string
+  box: Buffer
+  opened_at: Timestamp
+  used_at: Timestamp
+}
+
+export interface MemberKeyWayTable {
+  school_id: SchoolId
+  id: Generated<string>
+  key_id: string
+  kind: 'passphrase' | 'passkey' | 'demo'
+  credential_id: Generated<string | null>
+  salt: Buffer
+  cost: Generated<number | null>
+  box: Buffer
+  made_at: Timestamp
 }
 
 export interface NewsletterReaderTable {
@@ -751,6 +804,16 @@ export interface ReadingTable {
   at: DefaultTimestamp
 }
 
+export interface RecoveryKeyTable {
+  school_id: SchoolId
+  id: Generated<string>
+  public_key: Buffer
+  held_by: PersonId
+  made_by: PersonId
+  made_at: Timestamp
+  ended_at: MaybeTimestamp
+}
+
 export interface ReleaseTable {
   school_id: SchoolId
   id: Generated<string>
@@ -894,6 +957,7 @@ export interface DB {
   concern_message: ConcernMessageTable
   concern_once: ConcernOnceTable
   concern_report: ConcernReportTable
+  concern_seal: ConcernSealTable
   concern_tombstone: ConcernTombstoneTable
   consent: ConsentTable
   consent_answer: ConsentAnswerTable
@@ -909,6 +973,9 @@ export interface DB {
   late_alarm: LateAlarmTable
   line_manager: LineManagerTable
   mail: MailTable
+  member_key: MemberKeyTable
+  member_key_open: MemberKeyOpenTable
+  member_key_way: MemberKeyWayTable
   newsletter_reader: NewsletterReaderTable
   notice: NoticeTable
   outside_said: OutsideSaidTable
@@ -938,6 +1005,7 @@ export interface DB {
   publication: PublicationTable
   pupil: PupilTable
   reading: ReadingTable
+  recovery_key: RecoveryKeyTable
   release: ReleaseTable
   role_held: RoleHeldTable
   roll_load: RollLoadTable

@@ -5,14 +5,16 @@ import { type Session, sessionOf } from '../storage/access/session.ts'
 import { inSchool } from '../storage/in-school.ts'
 import { whoIsHere } from '../storage/people/who-is-here.ts'
 import { writeAudit } from '../storage/records/write-audit.ts'
+import { withKey } from './concerns/key/with-key.ts'
 import type { Parts } from './parts.ts'
-import type { Reply, Route, SchoolVisit, Visit } from './route.ts'
+import type { Reply, Route, Visit } from './route.ts'
 import { calmPage } from './shell/calm-page.tsx'
 import { renderPage } from './shell/frame.tsx'
 import { noRolePage, refusalPage } from './shell/refusal-page.tsx'
 import { typedWords } from './shell/typed-words.ts'
 
 export const sessionCookie = (secure: boolean) => (secure ? '__Host-signpost' : 'signpost')
+export const keyCookie = (secure: boolean) => (secure ? '__Host-signpost-key' : 'signpost-key')
 
 /** Answers one request: who is asking, may they, then the page's handler, and its reply made into HTTP. */
 export async function answerRoute(
@@ -25,7 +27,7 @@ export async function answerRoute(
   const token = request.cookies[sessionCookie(secure)] ?? null
   const session =
     route.access === 'public' && token === null ? undefined : token ? await sessionOf(parts.signIn, token) : undefined
-  const visit = visitOf(parts, request, reply, token, session)
+  const visit = visitOf(parts, secure, request, reply, token, session)
   if (route.framed) {
     reply.header('content-security-policy', framedPolicy)
     reply.raw.removeHeader('x-frame-options')
@@ -43,7 +45,7 @@ export async function answerRoute(
   const outcome = await inSchool(parts.db, school, async (tx): Promise<{ reply: Reply; visit: Visit }> => {
     const here = await whoIsHere(tx, person, session.account)
     if (!here) return { reply: { goTo: '/which-school' }, visit }
-    const inside: SchoolVisit = { ...visit, ...here, tx }
+    const inside = await withKey({ ...visit, ...here, tx, keyInHand: null })
     if (may(here.actor.roles, permission).verdict === 'refused') {
       await writeAudit(tx, {
         actor: person,
@@ -78,6 +80,7 @@ const framedPolicy =
 
 function visitOf(
   parts: Parts,
+  secure: boolean,
   request: FastifyRequest,
   reply: FastifyReply,
   token: string | null,
@@ -100,6 +103,8 @@ function visitOf(
     account: session?.account ?? null,
     sessionToken: token,
     secondFactor: session?.secondFactor ?? false,
+    keyCookie: session?.secondFactor ? (request.cookies[keyCookie(secure)] ?? null) : null,
+    asked: { method: request.method, url: request.url },
   }
 }
 
@@ -142,10 +147,17 @@ function send(answer: Reply, visit: Visit, secure: boolean, reply: FastifyReply)
       .type('text/html')
       .send(renderPage(calmPage(visit.parts.assets, 'not-understood')))
   if ('cookie' in answer && answer.cookie) {
-    const name = sessionCookie(secure)
+    const { cookie } = answer
     const base = { path: '/', httpOnly: true, sameSite: 'strict', secure } as const
-    if (answer.cookie.session === null) reply.clearCookie(name, base)
-    else reply.setCookie(name, answer.cookie.session, { ...base, maxAge: (answer.cookie.hours ?? 12) * 3600 })
+    if ('key' in cookie) {
+      if (cookie.key === null) reply.clearCookie(keyCookie(secure), base)
+      else reply.setCookie(keyCookie(secure), cookie.key, base)
+    } else {
+      // Whoever signs in or out has no key open: the next one opens it for themselves.
+      reply.clearCookie(keyCookie(secure), base)
+      if (cookie.session === null) reply.clearCookie(sessionCookie(secure), base)
+      else reply.setCookie(sessionCookie(secure), cookie.session, { ...base, maxAge: (cookie.hours ?? 12) * 3600 })
+    }
   }
   if ('goTo' in answer) return reply.redirect(answer.goTo, 303)
   if (answer.headers) reply.headers(answer.headers)

@@ -4,6 +4,7 @@ import type { Actor } from '../core/access/actor.ts'
 import type { Permission } from '../core/access/permission.ts'
 import type { Basis } from '../core/policy/decision.ts'
 import type { PersonId, SchoolId } from '../core/school/ids.ts'
+import type { KeyPair } from '../storage/concerns/sealed-box.ts'
 import type { InSchool } from '../storage/in-school.ts'
 import type { Parts } from './parts.ts'
 
@@ -23,7 +24,13 @@ export type Visit = {
   readonly account: string | null
   readonly sessionToken: string | null
   readonly secondFactor: boolean
+  /** What the cookie of an open key holds. */
+  readonly keyCookie: string | null
+  /** What was asked for, so that one can come back to it. */
+  readonly asked: { readonly method: string; readonly url: string }
 }
+
+export type KeyInHand = { readonly key: string; readonly pair: KeyPair }
 
 /** A visit by somebody who belongs to a school, in a transaction that sees that school alone. */
 export type SchoolVisit = Visit & {
@@ -31,6 +38,8 @@ export type SchoolVisit = Visit & {
   readonly schoolName: string
   readonly slug: string
   readonly tx: InSchool
+  /** The member’s own key, where it is open in this session; `parts.vault` then opens what was sealed to it. */
+  readonly keyInHand: KeyInHand | null
 }
 
 /** A visit by somebody with an account, before or beside any school. */
@@ -69,7 +78,10 @@ export type Reply =
       }
     }
 
-export type CookieChange = { readonly session: string | null; readonly hours?: number }
+export type CookieChange =
+  | { readonly session: string | null; readonly hours?: number }
+  /** What opens the member’s own key, for as long as the browser is open. */
+  | { readonly key: string | null }
 
 /** Takes one file, and reads no byte of it before the pass is found good and used up. */
 export type FilesByPass = {

@@ -72,7 +72,7 @@ export async function aRunningSignpost(options: { demo?: boolean } = {}): Promis
     puzzles: tellingPuzzles(testSecret),
     vault: caseVault(testSecret),
     pace: { waitFor: () => 0 },
-    evidence: evidenceStore(filesFolder, testSecret, null),
+    evidence: evidenceStore(filesFolder, null),
     assets: await buildAssets(assetsDir),
     publicUrl: address,
     unsubscribeSecret: testSecret,

@@ -4,14 +4,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import pg from 'pg'
+import { keyInHand } from '../../src/actions/concerns/open-key.ts'
 import { rollShelf } from '../../src/actions/screening/roll-shelf.ts'
 import type { Actor } from '../../src/core/access/actor.ts'
 import type { Role } from '../../src/core/people/role.ts'
 import { packNamed } from '../../src/core/policy/packs/all-packs.ts'
 import type { PersonId, SchoolId } from '../../src/core/school/ids.ts'
-import { startSession } from '../../src/storage/access/session.ts'
+import { startSession, tokenHash } from '../../src/storage/access/session.ts'
 import { type AtSignIn, openSignIn } from '../../src/storage/at-sign-in.ts'
-import { caseVault } from '../../src/storage/concerns/case-vault.ts'
+import { type CaseVault, caseVault } from '../../src/storage/concerns/case-vault.ts'
 import { evidenceStore } from '../../src/storage/concerns/evidence-store.ts'
 import { type Database, openDatabase } from '../../src/storage/database.ts'
 import { type InSchool, inSchool } from '../../src/storage/in-school.ts'
@@ -22,6 +23,7 @@ import { tellingPuzzles } from '../../src/web/concerns/tell/puzzles.ts'
 import type { Parts } from '../../src/web/parts.ts'
 import type { Route } from '../../src/web/route.ts'
 import { type FreshDatabase, freshDatabase, testSecret } from './fresh-database.ts'
+import { withKeyOpen } from './member-keys.ts'
 
 export type Answer = {
   readonly status: number
@@ -51,6 +53,8 @@ export type WorkingSchool<Name extends string> = {
   send(url: string, as: Name | undefined, fields: Fields, page?: string): Promise<Answer>
   /** Posts as a program outside would: nobody signed in, no page before it, no token. */
   press(url: string, fields: Fields): Promise<Answer>
+  /** What seals and opens for somebody whose own key is open: their hands, as a page has them. */
+  vaultOf(who: Name): Promise<CaseVault>
   setClock(now: Date): void
   /** Empties tables, and whatever rests on them, so that the next test begins as the first did. */
   forget(...tables: string[]): Promise<void>
@@ -88,7 +92,7 @@ export async function aWorkingSchool<Name extends string>(
     puzzles: tellingPuzzles(testSecret),
     vault: caseVault(testSecret),
     pace: { waitFor: () => 0 },
-    evidence: evidenceStore(folder, testSecret, null),
+    evidence: evidenceStore(folder, null),
     assets: {
       css: '/assets/look.css',
       script: '/assets/kit.js',
@@ -110,15 +114,17 @@ export async function aWorkingSchool<Name extends string>(
     trustProxy: false,
     onSurprise: (_reference, problem) => surprises.push(problem),
   })
-  const cookies = new Map<string, string>()
+  const sessions = new Map<string, { account: string; token: string; key: string; opened: Date }>()
   const cookieOf = async (as: Name | undefined) => {
     if (as === undefined) return {}
-    const known = cookies.get(as)
-    if (known !== undefined) return { cookie: known }
-    const token = await sessionFor(db, signIn, id, actor[as].person)
-    const cookie = `__Host-signpost=${token}`
-    cookies.set(as, cookie)
-    return { cookie }
+    const session = sessions.get(as) ?? (await sessionFor(db, signIn, id, actor[as].person, now))
+    // Where the test's clock moved on, they opened their key again in the meantime.
+    const key =
+      now.getTime() - session.opened.getTime() > 20 * 60_000
+        ? await inSchool(db, id, (tx) => withKeyOpen(tx, { ...session, person: actor[as].person, now }))
+        : session.key
+    sessions.set(as, key === session.key ? session : { ...session, key, opened: now })
+    return { cookie: `__Host-signpost=${session.token}; __Host-signpost-key=${key}` }
   }
   const answered = (response: Awaited<ReturnType<typeof app.inject>>): Answer => {
     if (response.statusCode >= 500) throw new Error('the page failed', { cause: surprises.at(-1) })
@@ -155,6 +161,12 @@ export async function aWorkingSchool<Name extends string>(
     async press(url, fields) {
       const { payload, type } = await encoded(fields)
       return answered(await app.inject({ method: 'POST', url, headers: { 'content-type': type }, payload }))
+    },
+    async vaultOf(who) {
+      await cookieOf(who)
+      const { token, key } = sessions.get(who) ?? { token: '', key: '' }
+      const held = await inSchool(db, id, (tx) => keyInHand(tx, tokenHash(token), key, now))
+      return parts.vault.inHands((one) => (one === held?.key ? held.pair : undefined))
     },
     setClock(at) {
       now = at
@@ -223,10 +235,12 @@ async function arranged<Name extends string>(
   })
 }
 
-async function sessionFor(db: Database, signIn: AtSignIn, school: SchoolId, person: PersonId): Promise<string> {
+async function sessionFor(db: Database, signIn: AtSignIn, school: SchoolId, person: PersonId, now: Date) {
   const account = await signIn.insertInto('account').defaultValues().returning('id').executeTakeFirstOrThrow()
   await inSchool(db, school, (tx) => joinAs(tx, person, account.id))
-  return startSession(signIn, { account: account.id, school, person, secondFactor: true })
+  const token = await startSession(signIn, { account: account.id, school, person, secondFactor: true })
+  const who = { account: account.id, person, token, now }
+  return { account: account.id, token, key: await inSchool(db, school, (tx) => withKeyOpen(tx, who)), opened: now }
 }
 
 async function encoded(fields: Fields): Promise<{ payload: Buffer; type: string }> {

@@ -56,7 +56,7 @@ export async function pagesOf(
       puzzles: tellingPuzzles(testSecret),
       vault: caseVault(testSecret),
       pace: { waitFor: () => 0 },
-      evidence: evidenceStore('/nowhere', testSecret, null),
+      evidence: evidenceStore('/nowhere', null),
       assets: options.assets ?? noAssets,
       publicUrl: door.publicUrl,
       unsubscribeSecret: testSecret,

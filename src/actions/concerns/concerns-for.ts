@@ -7,24 +7,33 @@ import type { InSchool } from '../../storage/in-school.ts'
 import { titleOf } from './open-concern.ts'
 import { type Told, toldFrom } from './told.ts'
 
-export type CaseListed = Omit<CaseRow, 'sealedKey' | 'title' | 'route'> & { readonly title: string }
-export type OwnReport = { readonly id: string; readonly told: Told; readonly toldAt: Date }
+export type CaseListed = Omit<CaseRow, 'sealedKey' | 'title' | 'route'> & {
+  readonly title: string
+  /** Whether the keys in these hands open it. */
+  readonly opens: boolean
+}
+/** What was told stands in it where the teller’s own key is open in their hands. */
+export type OwnReport = { readonly id: string; readonly told: Told | undefined; readonly toldAt: Date }
 
 /** The cases that somebody may know of; nobody learns from it of any other, not even how many there are. */
 export async function concernsFor(tx: InSchool, vault: CaseVault, person: PersonId): Promise<readonly CaseListed[]> {
   const rows = await seenBy(tx, { person }, () => casesKnown(tx))
   return rows.map(({ sealedKey, title: _, route: __, ...row }) => ({
     ...row,
-    title: titleOf(vault, vault.open(sealedKey), { ...row, sealedKey, title: _, route: __ }),
+    opens: vault.opens(sealedKey),
+    title: titleOf(vault, { ...row, sealedKey, title: _, route: __ }),
   }))
 }
 
 /** What somebody told themselves while they were signed in. */
 export async function ownReports(tx: InSchool, vault: CaseVault, person: PersonId): Promise<readonly OwnReport[]> {
   const rows = await seenBy(tx, { person }, () => reportsToldBy(tx, person))
-  return rows.map((row) => ({
-    id: row.id,
-    toldAt: row.toldAt,
-    told: toldFrom(vault.unseal(vault.open(row.sealedKey), row.told, `${row.id} told`)),
-  }))
+  return rows.map((row) => {
+    const key = vault.openReport(row.sealedKey, 'own-key')
+    return {
+      id: row.id,
+      toldAt: row.toldAt,
+      told: key && toldFrom(vault.unseal(key, row.told, `${row.id} told`)),
+    }
+  })
 }

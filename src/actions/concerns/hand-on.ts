@@ -1,13 +1,14 @@
 import type { PersonId } from '../../core/school/ids.ts'
 import { writeCaseLog } from '../../storage/concerns/case-log.ts'
+import type { OpenKey } from '../../storage/concerns/case-vault.ts'
 import { type CaseRow, caseKnown, keepOwner } from '../../storage/concerns/cases.ts'
 import { chartOf } from '../../storage/concerns/chart-of.ts'
 import { seenBy } from '../../storage/concerns/looking.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import { mailThat } from '../records/tell.ts'
 import type { ConcernDesk } from './concern-desk.ts'
-import { routeFrom } from './kept-route.ts'
 import { addEntry } from './record-entry.ts'
+import { sealAnew } from './seal-anew.ts'
 
 type Why = 'unopened' | 'stepped-aside' | 'handed-over' | 'concerned'
 
@@ -28,12 +29,6 @@ export async function nextTaker(
   return (able.find((person) => !person.away) ?? able[0])?.id
 }
 
-/** The order in which people may have a case, as it was decided. */
-export function orderIn(desk: ConcernDesk, row: CaseRow): readonly PersonId[] {
-  const route = routeFrom(desk.vault.unseal(desk.vault.open(row.sealedKey), row.route, `${row.id} route`))
-  return [...route.told, ...route.next].map(({ person }) => person as PersonId)
-}
-
 /**
  * Gives a case to its next owner: done by the product itself, since whoever leaves must not see it afterwards. `leaves`
  * are taken out of its readers and kept out for good.
@@ -48,6 +43,8 @@ export async function handOn(
     readonly why: Why
     readonly by: PersonId | null
     readonly passesOnAt: Date | null
+    /** The open key, where somebody who can read the case hands it on: it is sealed to whoever has it next. */
+    readonly key?: OpenKey | undefined
   },
 ): Promise<void> {
   await seenBy(tx, 'itself', async () => {
@@ -55,7 +52,7 @@ export async function handOn(
     if (!now) return
     const readers = [...new Set([to.owner, ...now.readers])].filter((reader) => !to.leaves.includes(reader))
     const concerned = [...new Set([...now.concerned, ...to.leaves])]
-    const key = desk.vault.open(now.sealedKey)
+    const key = desk.vault.toAdd(now.sealedKey)
     const said = { kind: 'passed-on', from: now.owner, to: to.owner, why: to.why } as const
     await addEntry(tx, desk, { case: row.id, key }, { by: to.by, eventAt: desk.now, said })
     await keepOwner(tx, row.id, { owner: to.owner, readers, concerned, passesOnAt: to.passesOnAt })
@@ -64,6 +61,8 @@ export async function handOn(
       verb: `hand-on-${to.why}`,
       facts: { to: to.owner, out: [...to.leaves] },
     })
+    const then = to.key && (await caseKnown(tx, row.id))
+    if (then && to.key) await sealAnew(tx, desk, then, to.key)
   })
   await mailThat(tx, desk.publicUrl, [to.owner])
 }

@@ -2,14 +2,13 @@ import { randomBytes } from 'node:crypto'
 import { askAboutImages } from '../../core/concerns/image-guard.ts'
 import type { CaseId, PersonId, ReportId } from '../../core/school/ids.ts'
 import { writeCaseLog } from '../../storage/concerns/case-log.ts'
-import { caseKnown } from '../../storage/concerns/cases.ts'
+import { type CaseRow, caseKnown } from '../../storage/concerns/cases.ts'
 import { entriesOf } from '../../storage/concerns/entries.ts'
 import { type FilePass, insertPass, passSpent, spendPass } from '../../storage/concerns/file-pass.ts'
 import { seenBy } from '../../storage/concerns/looking.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import { mailThat } from '../records/tell.ts'
 import type { ConcernDesk } from './concern-desk.ts'
-import { entrySaidFrom } from './entry-said.ts'
 import { routeFrom } from './kept-route.ts'
 import { addEntry } from './record-entry.ts'
 
@@ -46,7 +45,7 @@ export async function answerImageQuestion(
     if (!row) return undefined
     if (answer === 'no') return undefined
     const said = { kind: 'image-answer', answer, by: 'person' in giver ? 'reader' : 'teller' } as const
-    const key = desk.vault.open(row.sealedKey)
+    const key = desk.vault.toAdd(row.sealedKey)
     await addEntry(tx, desk, { case: caseId, key }, { by, eventAt: desk.now, said })
     await writeCaseLog(tx, caseId, { actor: by, verb: 'refuse-file', facts: { answer } })
     return row.owner
@@ -88,13 +87,18 @@ async function guardOf(
   return seenBy(tx, { person: owner }, async () => {
     const row = await caseKnown(tx, caseId)
     if (!row) return 'words-only'
-    const key = desk.vault.open(row.sealedKey)
-    const before = (await entriesOf(tx, caseId)).flatMap(({ id, kind, content }) => {
-      const said =
-        kind === 'image-answer' ? entrySaidFrom(kind, desk.vault.unseal(key, content, `${id} ${kind}`)) : undefined
-      return said?.kind === 'image-answer' ? [said.answer] : []
-    })
-    const { facts } = routeFrom(desk.vault.unseal(key, row.route, `${caseId} route`))
-    return askAboutImages([...before, answer], facts).files
+    // Only a doubt is ever entered: that there is such an entry says it, and whoever gives a file need not read the case.
+    const doubted = (await entriesOf(tx, caseId)).some(({ kind }) => kind === 'image-answer')
+    const speaksOfOne = row.wordsOnly ?? speaksOfImage(desk, row)
+    return askAboutImages(
+      [...(doubted ? (['unsure'] as const) : []), answer],
+      speaksOfOne ? ['sexual-image-of-child'] : [],
+    ).files
   })
+}
+
+/** In a case from before there were keys it stands within what is sealed. */
+function speaksOfImage({ vault }: ConcernDesk, row: CaseRow): boolean {
+  const route = routeFrom(vault.unseal(vault.open(row.sealedKey), row.route, `${row.id} route`))
+  return route.facts.includes('sexual-image-of-child')
 }

@@ -41,12 +41,12 @@ export async function keepFile(
   const kept = await seenBy(tx, { person: owner }, async () => {
     const row = await caseKnown(tx, pass.caseId, true)
     if (!row) return undefined
-    const key = desk.vault.open(row.sealedKey)
+    const key = desk.vault.toAdd(row.sealedKey)
     await insertEvidence(tx, row.id, {
       id: file.id,
       report: pass.report,
       by: pass.person,
-      sealedKey: file.sealedKey,
+      sealedKey: { of: file.id, by: 'case', box: desk.vault.sealKeyIn(key, file.key, `${file.id} key`) },
       about: desk.vault.seal(key, JSON.stringify(captured), `${file.id} about`),
       mediaType: file.mediaType,
       bytes: file.bytes,

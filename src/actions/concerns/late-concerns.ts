@@ -1,4 +1,6 @@
 import { toChase } from '../../core/concerns/chase.ts'
+import { isSchoolDay } from '../../core/concerns/school-calendar.ts'
+import { dayAt } from '../../core/school/day.ts'
 import type { CaseId, PersonId } from '../../core/school/ids.ts'
 import { calendarOf } from '../../storage/concerns/calendar-of.ts'
 import { caseKnown } from '../../storage/concerns/cases.ts'
@@ -22,6 +24,13 @@ export async function lateAmong(
     for (const id of cases) {
       const row = await caseKnown(tx, id)
       if (!row) continue
+      if (!desk.vault.opens(row.sealedKey)) {
+        // Without an open key the clocks themselves cannot be read; when the next runs out stands beside what is sealed.
+        const since = row.dueAt
+        if (since !== null && since < desk.now)
+          late.set(id, { since, outOfTerm: !isSchoolDay(dayAt(desk.now), calendar) })
+        continue
+      }
       const [first] = toChase(clocksOf(await opened(tx, desk.vault, row), calendar), desk.now, calendar)
       if (first) late.set(id, { since: first.since, outOfTerm: first.outOfTerm })
     }

@@ -11,9 +11,10 @@ import { mailThat } from '../records/tell.ts'
 import type { Refusal } from '../refusal.ts'
 import { caseNow } from './case-now.ts'
 import type { ConcernDesk } from './concern-desk.ts'
-import { orderIn } from './hand-on.ts'
 import { opened } from './open-concern.ts'
+import { orderIn } from './order-in.ts'
 import { addEntry, withCase } from './record-entry.ts'
+import { sealAnew } from './seal-anew.ts'
 
 /**
  * Lets somebody else read a case, as far as its owner may: a line in the chronology, a line in the case’s own record,
@@ -34,7 +35,7 @@ export async function letIn(
     const decision = mayLetIn(policy, hand, caseNow(await opened(tx, desk.vault, row)), {
       ...asked,
       isAtWork: asks !== undefined && (isStaff(asks.roles) || asks.roles.some((role) => onBoard.includes(role))),
-      orderOfCover: orderIn(desk, row),
+      orderOfCover: orderIn(desk.vault, row),
     })
     const log = (verb: string) => writeCaseLog(tx, id, { actor: hand.person, verb, facts: { person: asked.person } })
     if (decision.verdict === 'refused') {
@@ -43,7 +44,9 @@ export async function letIn(
     }
     const said = { kind: 'let-in', person: asked.person, reason: asked.reason } as const
     await addEntry(tx, desk, { case: id, key }, { by: hand.person, eventAt: desk.now, said })
-    await keepOwner(tx, id, { owner: row.owner, readers: [...row.readers, asked.person] })
+    const readers = [...row.readers, asked.person]
+    await keepOwner(tx, id, { owner: row.owner, readers })
+    await sealAnew(tx, desk, { ...row, readers }, key)
     await log('let-in')
     return 'let-in' as const
   })

@@ -1,5 +1,6 @@
 import type { CaseId, EvidenceId, PersonId } from '../../core/school/ids.ts'
 import { writeCaseLog } from '../../storage/concerns/case-log.ts'
+import type { OpenKey } from '../../storage/concerns/case-vault.ts'
 import { caseKnown } from '../../storage/concerns/cases.ts'
 import {
   addCustody,
@@ -17,7 +18,12 @@ import type { ConcernDesk } from './concern-desk.ts'
 import { type Captured, capturedSchema } from './keep-file.ts'
 import { addEntry } from './record-entry.ts'
 
-export type FileKnown = Omit<EvidenceRow, 'about'> & { readonly captured: Captured; readonly unopened: boolean }
+export type FileKnown = Omit<EvidenceRow, 'about'> & {
+  readonly captured: Captured
+  readonly unopened: boolean
+  /** What opens it, for as long as it is looked at. */
+  readonly key: OpenKey
+}
 export type CustodyLine = Omit<CustodyRow, 'note'> & { readonly note: string }
 
 /** Why a file is not shown or given out. */
@@ -39,6 +45,7 @@ export async function filesOf(
       ...file,
       captured: capturedSchema.parse(JSON.parse(desk.vault.unseal(key, about, `${file.id} about`))),
       unopened: unopened.has(file.id),
+      key: desk.vault.openFile(file.sealedKey, key),
     }))
   })
 }
@@ -56,11 +63,12 @@ export async function touchFile(
   person: PersonId,
   at: { readonly case: CaseId; readonly file: EvidenceId },
   touch: Touch,
-): Promise<{ readonly file: EvidenceRow } | { readonly shut: FileShut } | undefined> {
+): Promise<{ readonly file: EvidenceRow; readonly key: OpenKey } | { readonly shut: FileShut } | undefined> {
   return seenBy(tx, { person }, async () => {
     const row = await caseKnown(tx, at.case)
     const file = row && (await evidenceKnown(tx, at.case, at.file))
     if (!row || !file) return undefined
+    const key = desk.vault.open(row.sealedKey)
     const refuse = async (shut: FileShut, whole: boolean | null) => {
       await addCustody(tx, file.id, { at: desk.now, actor: person, what: 'refused', whole })
       await writeCaseLog(tx, row.id, { actor: person, verb: 'refuse-looking', subjectId: file.id, facts: { shut } })
@@ -68,15 +76,15 @@ export async function touchFile(
     }
     if ((await sealedUnopened(tx, row.id)).has(file.id)) return refuse('sealed-unopened', null)
     if (file.scan === 'harmful') return refuse('quarantined', null)
-    const whole = await store.isWhole(tx.school, file.id, file.sealedKey, file.hash)
+    const ofFile = desk.vault.openFile(file.sealedKey, key)
+    const whole = await store.isWhole(tx.school, file.id, ofFile, file.hash)
     if (!whole) return refuse('changed', false)
-    const key = desk.vault.open(row.sealedKey)
     const reason = touch.what === 'given-out' ? touch.reason : ''
     const note = reason === '' ? {} : { note: (id: string) => desk.vault.seal(key, reason, `${id} note`) }
     await addCustody(tx, file.id, { at: desk.now, actor: person, what: touch.what, whole, ...note })
     const verb = touch.what === 'looked-at' ? 'look-at-file' : 'give-out-file'
     await writeCaseLog(tx, row.id, { actor: person, verb, subjectId: file.id })
-    return { file }
+    return { file, key: ofFile }
   })
 }
 

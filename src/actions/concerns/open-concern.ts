@@ -1,17 +1,21 @@
 import { isKind, kindOf } from '../../core/concerns/kind-of-report.ts'
 import { audienceOf } from '../../core/concerns/reporter.ts'
+import { nextDue } from '../../core/concerns/running-clocks.ts'
 import type { CaseId, PersonId } from '../../core/school/ids.ts'
+import { calendarOf } from '../../storage/concerns/calendar-of.ts'
 import { writeCaseLog } from '../../storage/concerns/case-log.ts'
-import type { CaseVault, OpenKey } from '../../storage/concerns/case-vault.ts'
-import { type CaseRow, caseKnown, keepFirstOpened } from '../../storage/concerns/cases.ts'
+import { CaseShut, type CaseVault, type OpenKey } from '../../storage/concerns/case-vault.ts'
+import { type CaseRow, caseKnown, keepDue, keepFirstOpened } from '../../storage/concerns/cases.ts'
 import { entriesOf } from '../../storage/concerns/entries.ts'
 import { seenBy } from '../../storage/concerns/looking.ts'
 import { messagesOf } from '../../storage/concerns/messages.ts'
 import { type ReportRow, reportsOfCase } from '../../storage/concerns/reports.ts'
 import type { InSchool } from '../../storage/in-school.ts'
+import { clocksOf } from './clocks-of.ts'
 import type { ConcernDesk } from './concern-desk.ts'
 import { type EntrySaid, entrySaidFrom } from './entry-said.ts'
 import { type KeptRoute, routeFrom } from './kept-route.ts'
+import { sealAnew } from './seal-anew.ts'
 import { type Told, toldFrom } from './told.ts'
 
 export type OpenMessage = {
@@ -47,12 +51,18 @@ export async function openConcern(
   person: PersonId,
   id: CaseId,
 ): Promise<OpenCase | undefined> {
+  const calendar = await calendarOf(tx)
   return seenBy(tx, { person }, async () => {
     const row = await caseKnown(tx, id)
     if (!row) return undefined
+    const key = desk.vault.open(row.sealedKey)
     if (row.firstOpenedAt === null) await keepFirstOpened(tx, id, desk.now)
     await writeCaseLog(tx, id, { actor: person, verb: row.firstOpenedAt === null ? 'open-first' : 'read' })
-    return opened(tx, desk.vault, { ...row, firstOpenedAt: row.firstOpenedAt ?? desk.now })
+    await sealAnew(tx, desk, row, key)
+    const open = await opened(tx, desk.vault, { ...row, firstOpenedAt: row.firstOpenedAt ?? desk.now })
+    const due = open.row.stage === 'open' ? nextDue(clocksOf(open, calendar)) : null
+    if (due?.getTime() !== row.dueAt?.getTime()) await keepDue(tx, id, due)
+    return open
   })
 }
 
@@ -61,7 +71,8 @@ export async function opened(tx: InSchool, vault: CaseVault, row: CaseRow): Prom
   const key = vault.open(row.sealedKey)
   const reports: OpenReport[] = []
   for (const { sealedKey, told, ...report } of await reportsOfCase(tx, row.id)) {
-    const ofReport = vault.open(sealedKey)
+    const ofReport = vault.openReport(sealedKey, key)
+    if (!ofReport) throw new CaseShut('a report of this case does not open with its key')
     reports.push({
       ...report,
       told: toldFrom(vault.unseal(ofReport, told, `${report.id} told`)),
@@ -74,7 +85,7 @@ export async function opened(tx: InSchool, vault: CaseVault, row: CaseRow): Prom
   }))
   return {
     row,
-    title: titleOf(vault, key, row),
+    title: titleOf(vault, row),
     route: routeFrom(vault.unseal(key, row.route, `${row.id} route`)),
     reports,
     entries,
@@ -94,8 +105,8 @@ export async function openMessages(
 }
 
 /** What a case is called: its reader's name for it, or the words of its kind. */
-export function titleOf(vault: CaseVault, key: OpenKey, row: CaseRow): string {
-  const given = vault.unseal(key, row.title, `${row.id} title`)
+export function titleOf(vault: CaseVault, row: CaseRow): string {
+  const given = vault.opens(row.sealedKey) ? vault.unseal(vault.open(row.sealedKey), row.title, `${row.id} title`) : ''
   if (given !== '') return given
   return isKind(row.kind) ? kindOf(row.kind).words[audienceOf('staff')] : 'A concern'
 }

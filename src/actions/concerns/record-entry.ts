@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { CaseId, PersonId } from '../../core/school/ids.ts'
 import { writeCaseLog } from '../../storage/concerns/case-log.ts'
-import type { OpenKey } from '../../storage/concerns/case-vault.ts'
+import type { AddKey, OpenKey } from '../../storage/concerns/case-vault.ts'
 import { type CaseRow, caseKnown } from '../../storage/concerns/cases.ts'
 import { insertEntry } from '../../storage/concerns/entries.ts'
 import { seenBy } from '../../storage/concerns/looking.ts'
@@ -13,7 +13,7 @@ import type { EntrySaid } from './entry-said.ts'
 export async function addEntry(
   tx: InSchool,
   desk: ConcernDesk,
-  to: { readonly case: CaseId; readonly key: OpenKey },
+  to: { readonly case: CaseId; readonly key: OpenKey | AddKey },
   entry: { readonly by: PersonId | null; readonly eventAt: Date; readonly said: EntrySaid },
 ): Promise<string> {
   const id = randomUUID()

@@ -5,7 +5,8 @@ import { seenBy } from '../../storage/concerns/looking.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import type { Refusal } from '../refusal.ts'
 import type { ConcernDesk } from './concern-desk.ts'
-import { handOn, nextTaker, orderIn } from './hand-on.ts'
+import { handOn, nextTaker } from './hand-on.ts'
+import { orderIn } from './order-in.ts'
 
 /**
  * Somebody steps aside from a case, in one act: the next in the order of cover has it there and then, and they see no
@@ -21,8 +22,9 @@ export async function stepAside(
   if (!row) return undefined
   const stays = row.readers.find((reader) => reader !== person)
   const keeps = row.owner === person ? undefined : row.owner
-  const to = keeps ?? stays ?? (await nextTaker(tx, desk.now, orderIn(desk, row), [...row.concerned, person]))
+  const to = keeps ?? stays ?? (await nextTaker(tx, desk.now, orderIn(desk.vault, row), [...row.concerned, person]))
   if (to === undefined) return { refused: 'nobody-else', basis: noBasis }
-  await handOn(tx, desk, row, { owner: to, leaves: [person], why: 'stepped-aside', by: person, passesOnAt: null })
+  const key = desk.vault.opens(row.sealedKey) ? desk.vault.open(row.sealedKey) : undefined
+  await handOn(tx, desk, row, { owner: to, leaves: [person], why: 'stepped-aside', by: person, passesOnAt: null, key })
   return { to }
 }

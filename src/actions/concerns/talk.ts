@@ -1,10 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import type { CaseId, PersonId, ReportId } from '../../core/school/ids.ts'
 import { writeCaseLog } from '../../storage/concerns/case-log.ts'
+import type { OpenKey } from '../../storage/concerns/case-vault.ts'
 import { caseKnown } from '../../storage/concerns/cases.ts'
 import { type Eyes, seenBy } from '../../storage/concerns/looking.ts'
 import { insertMessage } from '../../storage/concerns/messages.ts'
-import { keepCodeKept, type ReportRow, reportKnown, reportOfCode } from '../../storage/concerns/reports.ts'
+import {
+  keepCodeKept,
+  keepReportSealed,
+  type ReportRow,
+  reportKnown,
+  reportOfCode,
+} from '../../storage/concerns/reports.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import { mailThat } from '../records/tell.ts'
 import type { ConcernDesk } from './concern-desk.ts'
@@ -32,30 +39,36 @@ export async function comeBack(
   kept = false,
 ): Promise<ToldAndAnswered | undefined> {
   const code = codeTyped(typed)
-  const secret = await desk.vault.hashOfCode(tx.school, code ?? 'no code at all')
+  const { hash: secret, key: codeKey } = await desk.vault.ofCode(tx.school, code ?? 'no code at all')
   return seenBy(tx, { secret }, async () => {
     const row = await reportOfCode(tx, secret)
-    if (!row || code === undefined) return undefined
+    const key = row && desk.vault.openReport(row.sealedKey, { codeKey })
+    if (!row || !key || code === undefined) return undefined
     if (kept) await keepCodeKept(tx, row.id, desk.now)
-    return answered(tx, desk, row)
+    if (row.sealedKey.byCode === null) {
+      const byCode = desk.vault.sealKeyIn({ bytes: codeKey }, key, `${row.id} key`)
+      await keepReportSealed(tx, row.id, { byCode, withoutServer: row.sealedKey.byCase !== null })
+    }
+    return answered(tx, desk, row, key)
   })
 }
 
-/** What somebody told while signed in. */
+/** What somebody told while signed in; that it is shut where their own key is not open in their hands. */
 export async function ownReport(
   tx: InSchool,
   desk: ConcernDesk,
   person: PersonId,
   id: ReportId,
-): Promise<ToldAndAnswered | undefined> {
+): Promise<ToldAndAnswered | 'shut' | undefined> {
   return seenBy(tx, { person }, async () => {
     const row = await reportKnown(tx, id)
-    return row?.toldBy === person ? answered(tx, desk, row) : undefined
+    if (row?.toldBy !== person) return undefined
+    const key = desk.vault.openReport(row.sealedKey, 'own-key')
+    return key ? answered(tx, desk, row, key) : 'shut'
   })
 }
 
-async function answered(tx: InSchool, desk: ConcernDesk, row: ReportRow): Promise<ToldAndAnswered> {
-  const key = desk.vault.open(row.sealedKey)
+async function answered(tx: InSchool, desk: ConcernDesk, row: ReportRow, key: OpenKey): Promise<ToldAndAnswered> {
   return {
     id: row.id,
     caseId: row.caseId,
@@ -71,10 +84,8 @@ export type TellerEyes = { readonly code: string } | { readonly person: PersonId
 
 /** Adds to what was told, by code or by the person who told it. False where there is nothing of theirs to add to. */
 export async function addAsTeller(tx: InSchool, desk: ConcernDesk, as: TellerEyes, words: string): Promise<boolean> {
-  const eyes: Eyes =
-    'code' in as
-      ? { secret: await desk.vault.hashOfCode(tx.school, codeTyped(as.code) ?? 'no code at all') }
-      : { person: as.person }
+  const code = 'code' in as ? await desk.vault.ofCode(tx.school, codeTyped(as.code) ?? 'no code at all') : undefined
+  const eyes: Eyes = 'person' in as ? { person: as.person } : { secret: code?.hash ?? Buffer.alloc(0) }
   const id = randomUUID()
   const row = await seenBy(tx, eyes, async () => {
     const found =
@@ -84,7 +95,8 @@ export async function addAsTeller(tx: InSchool, desk: ConcernDesk, as: TellerEye
           ? await reportKnown(tx, as.report)
           : undefined
     if (!found || ('person' in eyes && found.toldBy !== eyes.person)) return undefined
-    const key = desk.vault.open(found.sealedKey)
+    const key = desk.vault.openReport(found.sealedKey, code ? { codeKey: code.key } : 'own-key')
+    if (!key) return undefined
     await insertMessage(tx, found.id, {
       id,
       fromSchool: false,
@@ -114,13 +126,15 @@ export async function answerTeller(
 ): Promise<boolean> {
   return seenBy(tx, { person }, async () => {
     const row = await reportKnown(tx, report)
-    if (!row || !(await caseKnown(tx, row.caseId))) return false
+    const one = row && (await caseKnown(tx, row.caseId))
+    const key = row && one && desk.vault.openReport(row.sealedKey, desk.vault.open(one.sealedKey))
+    if (!row || !key) return false
     const id = randomUUID()
     await insertMessage(tx, row.id, {
       id,
       fromSchool: true,
       by: person,
-      words: desk.vault.seal(desk.vault.open(row.sealedKey), words, `${id} message`),
+      words: desk.vault.seal(key, words, `${id} message`),
       at: desk.now,
     })
     await writeCaseLog(tx, row.caseId, { actor: person, verb: 'answer-teller', subjectId: id })

@@ -5,9 +5,11 @@ import type { ReporterKind } from '../../core/concerns/reporter.ts'
 import { type Basis, noBasis } from '../../core/policy/decision.ts'
 import type { CaseId, PersonId, ReportId } from '../../core/school/ids.ts'
 import { writeCaseLog } from '../../storage/concerns/case-log.ts'
+import { insertSeals } from '../../storage/concerns/case-seals.ts'
 import { insertCase } from '../../storage/concerns/cases.ts'
 import { insertEntry } from '../../storage/concerns/entries.ts'
 import { seenBy } from '../../storage/concerns/looking.ts'
+import { keysOf } from '../../storage/concerns/member-keys.ts'
 import { type ImagesAnswer, insertReport } from '../../storage/concerns/reports.ts'
 import { firstTimeTold } from '../../storage/concerns/told-once.ts'
 import type { InSchool } from '../../storage/in-school.ts'
@@ -16,6 +18,7 @@ import type { Refusal } from '../refusal.ts'
 import type { ConcernDesk } from './concern-desk.ts'
 import { newCode } from './new-code.ts'
 import type { PolicyForConcerns } from './policy-for-concerns.ts'
+import { sealsOf, toSealTo } from './seal-case.ts'
 import type { Told } from './told.ts'
 import { type Destination, whereItGoes } from './where-it-goes.ts'
 
@@ -32,7 +35,7 @@ export type Telling = {
 export type Acknowledged = {
   readonly report: ReportId
   readonly case: CaseId
-  /** Shown once, to whoever is not signed in; kept nowhere. */
+  /** Shown once, to whoever is not signed in or has no key of their own; kept nowhere. */
   readonly code: string | null
   readonly goes: Destination
 }
@@ -60,9 +63,14 @@ export async function tellConcern(
   const id = randomUUID() as CaseId
   const report = randomUUID() as ReportId
   const ofCase = vault.newKey()
-  const ofReport = vault.newKey()
-  const code = telling.person === null ? newCode() : null
-  const codeHash = code === null ? null : await vault.hashOfCode(tx.school, code)
+  const ofReport = vault.newKey().key
+  const order = goes.next.map(({ person }) => person)
+  const to = await toSealTo(tx, { readers: goes.readers, order, concerned: goes.concerned })
+  // The code, or their own key, is what a teller reads it with again: nobody opens the case for them.
+  const [own] = telling.person === null ? [] : await keysOf(tx, [telling.person])
+  const code = own ? null : newCode()
+  const ofCode = code === null ? null : await vault.ofCode(tx.school, code)
+  const belongsTo = `${report} key`
   await seenBy(tx, { person: owner }, async () => {
     await insertCase(tx, {
       id,
@@ -72,22 +80,38 @@ export async function tellConcern(
       owner,
       readers: goes.readers,
       concerned: goes.concerned,
-      sealedKey: ofCase.sealed,
+      sealedKey: {
+        of: id,
+        publicKey: ofCase.publicKey,
+        to: [],
+        server: to.readable ? null : vault.sealForServer(ofCase.key),
+      },
       title: vault.seal(ofCase.key, '', `${id} title`),
       route: vault.seal(ofCase.key, goes.kept, `${id} route`),
       toldAt: now,
       passesOnAt: goes.passesOnAt,
+      orderOfCover: [...goes.readers, ...order],
+      meant: goes.meant,
+      wordsOnly: goes.facts.includes('sexual-image-of-child'),
+      dueAt: goes.dueAt,
     })
+    await insertSeals(tx, id, sealsOf(vault, id, ofCase.key, to.keys), now)
     await insertReport(tx, {
       id: report,
       caseId: id,
       teller: telling.teller,
       toldBy: telling.person,
-      sealedKey: ofReport.sealed,
-      told: vault.seal(ofReport.key, JSON.stringify(telling.told), `${report} told`),
+      sealedKey: {
+        of: report,
+        byCase: vault.sealKeyIn(ofCase.key, ofReport, belongsTo),
+        byCode: ofCode && vault.sealKeyIn({ bytes: ofCode.key }, ofReport, belongsTo),
+        teller: own ? { key: own.id, box: vault.sealKeyTo(own.publicKey, ofReport, belongsTo) } : null,
+        server: null,
+      },
+      told: vault.seal(ofReport, JSON.stringify(telling.told), `${report} told`),
       images: telling.images,
       toldAt: now,
-      codeHash,
+      codeHash: ofCode?.hash ?? null,
     })
     const entry = randomUUID()
     await insertEntry(tx, id, {

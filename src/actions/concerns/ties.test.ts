@@ -12,6 +12,7 @@ import { seenBy } from '../../storage/concerns/looking.ts'
 import { homeRoutes } from '../../web/home/routes.ts'
 import { concernsFor } from './concerns-for.ts'
 import { declareTie, endTie } from './declare-tie.ts'
+import { keepOutByName } from './keep-out-by-name.ts'
 import { keepOutWhoIsTied } from './keep-out-who-is-tied.ts'
 import { nameManager } from './name-manager.ts'
 import { openConcern } from './open-concern.ts'
@@ -178,6 +179,9 @@ describe('names that somebody gave', () => {
     expect(await knowing()).toContain('Dora Lead')
     await said('Dora Lead', [], ['Leo Little'])
     await school.inside((tx) => keepOutWhoIsTied(tx, desk()))
+    // The product itself cannot read what name was typed. Whoever comes to open it is compared before they see anything.
+    const hers = { ...desk(), vault: await school.vaultOf('Dora Lead') }
+    await school.inside((tx) => keepOutByName(tx, hers, person('Dora Lead')))
     expect(await knowing()).not.toContain('Dora Lead')
   })
 })

@@ -1,5 +1,5 @@
 import type { About } from '../../core/concerns/about.ts'
-import { concernedIn } from '../../core/concerns/concerned-in.ts'
+import { meantIn, withThoseClose } from '../../core/concerns/concerned-in.ts'
 import type { Fact } from '../../core/concerns/fact.ts'
 import { factsInReport } from '../../core/concerns/facts-in-report.ts'
 import { governingPolicies } from '../../core/concerns/governing-policies.ts'
@@ -9,6 +9,7 @@ import type { Prohibition } from '../../core/concerns/prohibition.ts'
 import type { ReportToRoute } from '../../core/concerns/report.ts'
 import type { Told as ToldPerson } from '../../core/concerns/route.ts'
 import { routeOf } from '../../core/concerns/route-of.ts'
+import { nextDue, startClocks } from '../../core/concerns/running-clocks.ts'
 import type { ClauseId } from '../../core/policy/clause.ts'
 import type { PersonId } from '../../core/school/ids.ts'
 import { calendarOf } from '../../storage/concerns/calendar-of.ts'
@@ -26,6 +27,10 @@ export type Destination = {
   readonly readersInWords: readonly { readonly person: PersonId; readonly name: string }[]
   readonly next: readonly ToldPerson[]
   readonly concerned: readonly PersonId[]
+  /** Whom it means, without those who are close to them. */
+  readonly meant: readonly PersonId[]
+  /** When the first clock runs out. */
+  readonly dueAt: Date | null
   readonly passesOnAt: Date
   readonly showLado: boolean
   readonly facts: readonly Fact[]
@@ -49,7 +54,8 @@ export async function whereItGoes(
   const facts = factsInReport(kind, telling.teller, telling.told.words, about)
   const report: ReportToRoute = { kind, reporter: telling.teller, reporterPerson: telling.person, about, facts }
   const route = routeOf(policy, chart, report)
-  const concerned = [...concernedIn(chart, report)]
+  const meant = meantIn(chart, report)
+  const calendar = await calendarOf(tx)
   const told = route.owner.kind === 'person' ? [route.owner.told, ...route.told] : []
   const readers = [...new Set(told.map(({ person }) => person))]
   const nameOf = (id: PersonId) => chart.people.find((person) => person.id === id)?.name ?? ''
@@ -58,8 +64,10 @@ export async function whereItGoes(
     readers,
     readersInWords: readers.map((person) => ({ person, name: nameOf(person) })),
     next: route.next,
-    concerned,
-    passesOnAt: goesOnAt(kindOf(kind).level, now, await calendarOf(tx)),
+    concerned: [...withThoseClose(chart, meant)],
+    meant: [...meant],
+    dueAt: nextDue(startClocks(route.clocks, now, calendar)),
+    passesOnAt: goesOnAt(kindOf(kind).level, now, calendar),
     showLado: route.showLado,
     facts,
     prohibited: [...new Set(route.prohibited.map(({ prohibition }) => prohibition))],

@@ -126,7 +126,8 @@ describe('a case’s own record', () => {
     const { case: id } = await tell('child')
     const [reader = 'Ada Head'] = await knowing()
     const { person } = school.actor[reader]
-    for (let time = 0; time < 3; time += 1) await school.inside((tx) => openConcern(tx, desk(), person, id))
+    const theirs = { ...desk(), vault: await school.vaultOf(reader) }
+    for (let time = 0; time < 3; time += 1) await school.inside((tx) => openConcern(tx, theirs, person, id))
     const chain = await school.inside((tx) => seenBy(tx, { person }, () => caseChain(tx, id)))
     const follow = (lines: typeof chain.lines) => {
       let state = { seq: 0, hash: beginning(lines) }
@@ -143,7 +144,7 @@ describe('a case’s own record', () => {
     expect(follow(chain.lines.map((line, at) => (at === 1 ? { ...line, verb: 'read' } : line)))).toContain('altered')
     expect(follow(chain.lines.slice(0, 3))).toContain('cut-off')
     const lines = await school.inside((tx) => tx.selectFrom('audit_entry').select('verb').execute())
-    expect(lines).toEqual([])
+    expect(lines.filter(({ verb }) => verb !== 'key-made')).toEqual([])
   })
   const beginning = (lines: readonly { previous: Uint8Array }[]) => Buffer.from(lines[0]?.previous ?? [])
 })
@@ -238,7 +239,8 @@ describe('a case is never without an owner', () => {
     const { case: id } = await tell('child')
     const first = await ownerName()
     if (!first) throw new Error('nobody owns it')
-    await school.inside((tx) => openConcern(tx, desk(), school.actor[first].person, id))
+    const theirs = { ...desk(), vault: await school.vaultOf(first) }
+    await school.inside((tx) => openConcern(tx, theirs, school.actor[first].person, id))
     expect(await school.inside((tx) => passOnUnopened(tx, desk(new Date(now.getTime() + 90 * 3_600_000))))).toBe(0)
   })
 })

@@ -22,7 +22,7 @@ export type CaseEyes = { readonly person: PersonId; readonly vault: CaseVault }
 export async function caseFacts(tx: InSchool, eyes: CaseEyes | null): Promise<CaseFacts> {
   if (eyes === null) return { cases: [] }
   return seenBy(tx, { person: eyes.person }, async () => {
-    const known = await casesKnown(tx)
+    const known = (await casesKnown(tx)).filter((row) => eyes.vault.opens(row.sealedKey))
     const ids = known.map(({ id }) => id)
     const entries = await entriesOfCases(tx, ids)
     const cases: CaseStory[] = []

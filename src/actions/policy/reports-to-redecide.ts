@@ -48,14 +48,17 @@ export async function reportsToRedecide(
 }
 
 function factOf(row: CaseRow, report: ReportRow, vault: CaseVault): readonly ReportFact[] {
-  if (!isKind(row.kind)) return []
+  // What the keys in these hands do not open is not looked at.
+  if (!isKind(row.kind) || !vault.opens(row.sealedKey)) return []
   const key = vault.open(row.sealedKey)
-  const told = toldFrom(vault.unseal(vault.open(report.sealedKey), report.told, `${report.id} told`))
+  const ofReport = vault.openReport(report.sealedKey, key)
+  if (!ofReport) return []
+  const told = toldFrom(vault.unseal(ofReport, report.told, `${report.id} told`))
   const { facts } = routeFrom(vault.unseal(key, row.route, `${row.id} route`))
   return [
     {
       case: row.id,
-      name: titleOf(vault, key, row),
+      name: titleOf(vault, row),
       report: {
         kind: row.kind,
         reporter: report.teller,

@@ -11,6 +11,11 @@ const board: readonly Role[] = ['chair-of-governors', 'vice-chair', 'governor']
  * the same human as, related to, the partner of, or in a declared relationship with one of them. They see no trace.
  */
 export function concernedIn(chart: Chart, report: ReportToRoute): ReadonlySet<PersonId> {
+  return withThoseClose(chart, meantIn(chart, report))
+}
+
+/** Whom the report itself means, without those who are close to them. */
+export function meantIn(chart: Chart, report: ReportToRoute): ReadonlySet<PersonId> {
   const { about, facts } = report
   const holders = (wanted: readonly Role[]) =>
     chart.people.filter(({ roles }) => wanted.some((role) => roles.includes(role))).map(({ id }) => id)
@@ -29,11 +34,11 @@ export function concernedIn(chart: Chart, report: ReportToRoute): ReadonlySet<Pe
   const oneOfTheBoard = facts.includes('by-governor')
   const boardNamed = holders(board).some((id) => meant.has(id))
   if (oneOfTheBoard && !boardNamed) for (const id of holders(board)) meant.add(id)
-  return withThoseClose(chart, meant)
+  return meant
 }
 
-/** The same human under another record, and one step of every tie. */
-function withThoseClose(chart: Chart, meant: ReadonlySet<PersonId>): ReadonlySet<PersonId> {
+/** Those who are meant, the same humans under another record, and one step of every tie. */
+export function withThoseClose(chart: Chart, meant: ReadonlySet<PersonId>): ReadonlySet<PersonId> {
   const humans = sameHumans(chart, meant)
   const tied = chart.ties.flatMap(({ one, other }) => [
     ...(humans.has(one) ? [other] : []),

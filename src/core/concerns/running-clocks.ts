@@ -46,3 +46,9 @@ export function clockState(clock: RunningClock, now: Date): ClockState {
   if (clock.doneAt !== null) return clock.doneAt <= clock.dueAt ? 'met' : 'met-late'
   return now <= clock.dueAt ? 'running' : 'overdue'
 }
+
+/** When the next clock that nobody has answered yet runs out; nothing where none runs. */
+export function nextDue(clocks: readonly RunningClock[]): Date | null {
+  const due = clocks.filter(({ doneAt }) => doneAt === null).map((clock) => clock.dueAt.getTime())
+  return due.length === 0 ? null : new Date(Math.min(...due))
+}

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Register } from '../../core/concerns/register.ts'
 import type { CaseId, PersonId } from '../../core/school/ids.ts'
 import type { InSchool } from '../in-school.ts'
+import type { SealedCaseKey } from './case-vault.ts'
 
 export type CaseLevel = 'immediate' | 'same-day' | 'routine'
 export type CaseRegister = Register
@@ -16,7 +17,7 @@ export type CaseRow = {
   readonly owner: PersonId
   readonly readers: readonly PersonId[]
   readonly concerned: readonly PersonId[]
-  readonly sealedKey: Buffer
+  readonly sealedKey: SealedCaseKey
   readonly title: Buffer
   readonly route: Buffer
   readonly toldAt: Date
@@ -24,9 +25,18 @@ export type CaseRow = {
   readonly passesOnAt: Date | null
   readonly closedAt: Date | null
   readonly outcome: string | null
+  /** What the product knows of a case that it cannot read; nothing in cases from before there were keys. */
+  readonly orderOfCover: readonly PersonId[] | null
+  /** Who is meant, without those who are close to them. */
+  readonly meant: readonly PersonId[] | null
+  /** Whether no file may be given, because what was told speaks of an indecent image. */
+  readonly wordsOnly: boolean | null
+  /** When the next clock runs out, as it was when somebody last opened the case or wrote in it. */
+  readonly dueAt: Date | null
+  readonly namesLookedAt: Date | null
 }
 
-export type NewCase = Omit<CaseRow, 'stage' | 'firstOpenedAt' | 'closedAt' | 'outcome'>
+export type NewCase = Omit<CaseRow, 'stage' | 'firstOpenedAt' | 'closedAt' | 'outcome' | 'namesLookedAt'>
 
 /** Keeps a new case. Only through the eyes of one of its readers. */
 export async function insertCase(tx: InSchool, one: NewCase): Promise<void> {
@@ -41,7 +51,12 @@ export async function insertCase(tx: InSchool, one: NewCase): Promise<void> {
       owner_id: one.owner,
       readers: [...one.readers],
       concerned: [...one.concerned],
-      sealed_key: one.sealedKey,
+      sealed_key: one.sealedKey.server,
+      public_key: one.sealedKey.publicKey,
+      order_of_cover: one.orderOfCover && [...one.orderOfCover],
+      meant: one.meant && [...one.meant],
+      words_only: one.wordsOnly,
+      due_at: one.dueAt,
       title: one.title,
       route: one.route,
       told_at: one.toldAt,
@@ -60,6 +75,12 @@ const columns = [
   'readers',
   'concerned',
   'sealed_key',
+  'public_key',
+  'order_of_cover',
+  'meant',
+  'words_only',
+  'due_at',
+  'names_looked_at',
   'title',
   'route',
   'told_at',
@@ -69,11 +90,17 @@ const columns = [
   'outcome',
 ] as const
 
+/** To whom the key of a case is sealed: the ids of their keys, and in the same order the boxes. */
+const sealedTo = sql<string[]>`array(select coalesce(s.member_key_id, s.recovery_key_id) from concern_seal s
+  where s.school_id = concern_case.school_id and s.case_id = concern_case.id order by s.id)`.as('sealed_to')
+const boxes = sql<Buffer[]>`array(select s.box from concern_seal s
+  where s.school_id = concern_case.school_id and s.case_id = concern_case.id order by s.id)`.as('boxes')
+
 /** Every case that whoever looks may know of, the gravest and oldest open ones first. */
 export async function casesKnown(tx: InSchool, limit = 500): Promise<readonly CaseRow[]> {
   const rows = await tx
     .selectFrom('concern_case')
-    .select(columns)
+    .select([...columns, sealedTo, boxes])
     .where('school_id', '=', tx.school)
     .where('stage', '<>', 'destroyed')
     .orderBy(sql`case stage when 'open' then 0 else 1 end`)
@@ -88,7 +115,7 @@ export async function casesKnown(tx: InSchool, limit = 500): Promise<readonly Ca
 export async function casesOpen(tx: InSchool): Promise<readonly CaseRow[]> {
   const rows = await tx
     .selectFrom('concern_case')
-    .select(columns)
+    .select([...columns, sealedTo, boxes])
     .where('school_id', '=', tx.school)
     .where('stage', '=', 'open')
     .orderBy('told_at')
@@ -101,7 +128,7 @@ export async function casesOpen(tx: InSchool): Promise<readonly CaseRow[]> {
 export async function caseKnown(tx: InSchool, id: CaseId, held = false): Promise<CaseRow | undefined> {
   const query = tx
     .selectFrom('concern_case')
-    .select(columns)
+    .select([...columns, sealedTo, boxes])
     .where('school_id', '=', tx.school)
     .where('id', '=', id)
     .where('stage', '<>', 'destroyed')
@@ -122,6 +149,7 @@ export async function keepOwner(
     readonly readers: readonly PersonId[]
     readonly concerned?: readonly PersonId[]
     readonly passesOnAt?: Date | null
+    readonly meant?: readonly PersonId[]
   },
 ): Promise<void> {
   await change(tx, id, {
@@ -129,6 +157,7 @@ export async function keepOwner(
     readers: [...to.readers],
     ...(to.concerned ? { concerned: [...to.concerned] } : {}),
     ...(to.passesOnAt === undefined ? {} : { passes_on_at: to.passesOnAt }),
+    ...(to.meant ? { meant: [...to.meant] } : {}),
   })
 }
 
@@ -148,7 +177,19 @@ export async function keepReopened(tx: InSchool, id: CaseId): Promise<void> {
   await change(tx, id, { stage: 'open', closed_at: null, outcome: null })
 }
 
+/** Keeps when the next clock of a case runs out, for whoever cannot read it. */
+export async function keepDue(tx: InSchool, id: CaseId, at: Date | null): Promise<void> {
+  await change(tx, id, { due_at: at })
+}
+
+export async function keepNamesLookedAt(tx: InSchool, id: CaseId, at: Date): Promise<void> {
+  await change(tx, id, { names_looked_at: at })
+}
+
 type Changes = {
+  due_at?: Date | null
+  names_looked_at?: Date
+  meant?: readonly string[]
   kind?: string
   level?: CaseLevel
   register?: CaseRegister
@@ -205,7 +246,15 @@ type Row = {
   owner_id: PersonId
   readers: readonly string[]
   concerned: readonly string[]
-  sealed_key: Buffer
+  sealed_key: Buffer | null
+  public_key: Buffer | null
+  sealed_to: string[]
+  boxes: Buffer[]
+  order_of_cover: readonly string[] | null
+  meant: readonly string[] | null
+  words_only: boolean | null
+  due_at: Date | null
+  names_looked_at: Date | null
   title: Buffer
   route: Buffer
   told_at: Date
@@ -225,7 +274,20 @@ function asCase(row: Row): CaseRow {
     owner: row.owner_id,
     readers: row.readers as readonly PersonId[],
     concerned: row.concerned as readonly PersonId[],
-    sealedKey: row.sealed_key,
+    sealedKey: {
+      of: row.id,
+      publicKey: row.public_key,
+      to: row.sealed_to.flatMap((key, at) => {
+        const box = row.boxes[at]
+        return box ? [{ key, box }] : []
+      }),
+      server: row.sealed_key,
+    },
+    orderOfCover: row.order_of_cover as readonly PersonId[] | null,
+    meant: row.meant as readonly PersonId[] | null,
+    wordsOnly: row.words_only,
+    dueAt: row.due_at,
+    namesLookedAt: row.names_looked_at,
     title: row.title,
     route: row.route,
     toldAt: row.told_at,

@@ -3,7 +3,6 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { testSecret } from '../../../test/support/fresh-database.ts'
 import type { EvidenceId, SchoolId } from '../../core/school/ids.ts'
 import { evidenceStore } from './evidence-store.ts'
 import type { FileScanner } from './file-scanner.ts'
@@ -29,7 +28,7 @@ const joined = async (from: AsyncIterable<Buffer>) => {
 it.each([[0], [1], [65_535], [65_536], [65_537], [131_072], [200_000]])(
   'a file of %i bytes comes back as it came',
   async (size) => {
-    const store = evidenceStore(folder, testSecret, null)
+    const store = evidenceStore(folder, null)
     const plain = randomBytes(size)
     const taken = await store.take(school, id, { pieces: pieces([]), ...about })
     await store.drop(school, taken.id)
@@ -42,14 +41,14 @@ it.each([[0], [1], [65_535], [65_536], [65_537], [131_072], [200_000]])(
     })
     expect(again.bytes).toBe(size)
     expect(again.hash.equals(createHash('sha256').update(plain).digest())).toBe(true)
-    expect((await joined(store.read(school, id, again.sealedKey))).equals(plain)).toBe(true)
-    expect(await store.isWhole(school, id, again.sealedKey, again.hash)).toBe(true)
+    expect((await joined(store.read(school, id, again.key))).equals(plain)).toBe(true)
+    expect(await store.isWhole(school, id, again.key, again.hash)).toBe(true)
     await store.drop(school, id)
   },
 )
 
 it('a file that breaks off leaves nothing behind', async () => {
-  const store = evidenceStore(folder, testSecret, null)
+  const store = evidenceStore(folder, null)
   const broken = (async function* () {
     yield randomBytes(100_000)
     throw new Error('the line was cut')
@@ -61,15 +60,15 @@ it('a file that breaks off leaves nothing behind', async () => {
 
 it('what the scanner calls harmful is kept as it came, and said to be so', async () => {
   const scanner: FileScanner = { begin: () => ({ add: async () => {}, end: async () => 'harmful' }) }
-  const store = evidenceStore(folder, testSecret, scanner)
+  const store = evidenceStore(folder, scanner)
   const taken = await store.take(school, id, { pieces: pieces([10]), ...about })
   expect(taken.scanned).toBe('harmful')
-  expect(await joined(store.read(school, id, taken.sealedKey))).toHaveLength(10)
+  expect(await joined(store.read(school, id, taken.key))).toHaveLength(10)
   await store.drop(school, id)
 })
 
 it('200 MB go in and out in less than 80 MB, most of it waiting to be cleared away', { timeout: 120_000 }, async () => {
-  const store = evidenceStore(folder, testSecret, null)
+  const store = evidenceStore(folder, null)
   const before = process.memoryUsage()
   let peak = 0
   const look = () => {
@@ -82,7 +81,7 @@ it('200 MB go in and out in less than 80 MB, most of it waiting to be cleared aw
     for (let number = 0; number < 3200; number += 1) yield piece
   })()
   const taken = await store.take(school, id, { pieces: same, ...about })
-  for await (const _ of store.read(school, id, taken.sealedKey)) look()
+  for await (const _ of store.read(school, id, taken.key)) look()
   clearInterval(timer)
   await store.drop(school, id)
   console.info(`200 MB in and out: ${Math.round(peak / 1024 / 1024)} MB of memory at most.`)

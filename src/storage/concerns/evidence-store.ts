@@ -1,15 +1,16 @@
-import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { EvidenceId, SchoolId } from '../../core/school/ids.ts'
+import type { OpenKey } from './case-vault.ts'
 import type { FileScanner, Scanned } from './file-scanner.ts'
 
-/** A file as it came: sealed on disk already, with the key that the database is to keep beside it. */
+/** A file as it came: sealed on disk already, with its key, which nothing keeps until it is sealed to a case. */
 export type TakenFile = {
   readonly id: EvidenceId
   readonly bytes: number
   readonly hash: Buffer
-  readonly sealedKey: Buffer
+  readonly key: OpenKey
   readonly scanned: Scanned
   readonly name: string
   readonly mediaType: string
@@ -23,9 +24,9 @@ export type EvidenceStore = {
     from: { readonly pieces: AsyncIterable<Buffer>; readonly name: string; readonly mediaType: string },
   ): Promise<TakenFile>
   /** The original, piece by piece. Throws where a piece is not as it was sealed. */
-  read(school: SchoolId, id: EvidenceId, sealedKey: Buffer): AsyncIterable<Buffer>
+  read(school: SchoolId, id: EvidenceId, key: OpenKey): AsyncIterable<Buffer>
   /** Whether the original is still the one that arrived: every piece, and the hash of the whole. */
-  isWhole(school: SchoolId, id: EvidenceId, sealedKey: Buffer, hash: Buffer): Promise<boolean>
+  isWhole(school: SchoolId, id: EvidenceId, key: OpenKey, hash: Buffer): Promise<boolean>
   /** Takes away what was sealed and never came to be kept. */
   drop(school: SchoolId, id: EvidenceId): Promise<void>
 }
@@ -33,11 +34,9 @@ export type EvidenceStore = {
 const piece = 64 * 1024
 const sealing = 16
 
-export function evidenceStore(folder: string, secret: string, scanner: FileScanner | null): EvidenceStore {
-  const wrapping = Buffer.from(hkdfSync('sha256', secret, '', 'signpost evidence keys', 32))
+export function evidenceStore(folder: string, scanner: FileScanner | null): EvidenceStore {
   const placeOf = (school: SchoolId, id: EvidenceId) => join(folder, school, 'concerns', id.slice(0, 2), id)
-  async function* read(school: SchoolId, id: EvidenceId, sealedKey: Buffer): AsyncIterable<Buffer> {
-    const key = unwrapped(wrapping, sealedKey, id)
+  async function* read(school: SchoolId, id: EvidenceId, key: OpenKey): AsyncIterable<Buffer> {
     const file = await open(placeOf(school, id), 'r')
     try {
       const { size } = await file.stat()
@@ -47,7 +46,7 @@ export function evidenceStore(folder: string, secret: string, scanner: FileScann
         const length = Math.min(box.length, size - at)
         const { bytesRead } = await file.read(box, 0, length, at)
         if (bytesRead !== length) throw new Error('the file ended early')
-        yield opened(key, id, number, at + length === size, box.subarray(0, length))
+        yield opened(key.bytes, id, number, at + length === size, box.subarray(0, length))
       }
     } finally {
       await file.close()
@@ -94,12 +93,12 @@ export function evidenceStore(folder: string, secret: string, scanner: FileScann
       }
       await rename(`${place}.partial`, place)
       const scanned = (await scan?.end()) ?? 'not-scanned'
-      return { id, bytes, hash: hash.digest(), sealedKey: wrapped(wrapping, key, id), scanned, name, mediaType }
+      return { id, bytes, hash: hash.digest(), key: { bytes: key }, scanned, name, mediaType }
     },
-    async isWhole(school, id, sealedKey, expected) {
+    async isWhole(school, id, key, expected) {
       const hash = createHash('sha256')
       try {
-        for await (const part of read(school, id, sealedKey)) hash.update(part)
+        for await (const part of read(school, id, key)) hash.update(part)
       } catch {
         return false
       }
@@ -129,16 +128,4 @@ function opened(key: Buffer, id: string, number: number, last: boolean, box: Buf
   // In this mode nothing follows; it throws where a bit was changed.
   decipher.final()
   return plain
-}
-
-function wrapped(wrapping: Buffer, key: Buffer, id: string): Buffer {
-  const iv = randomBytes(12)
-  const cipher = createCipheriv('aes-256-gcm', wrapping, iv).setAAD(Buffer.from(id))
-  return Buffer.concat([iv, cipher.update(key), cipher.final(), cipher.getAuthTag()])
-}
-
-function unwrapped(wrapping: Buffer, box: Buffer, id: string): Buffer {
-  const decipher = createDecipheriv('aes-256-gcm', wrapping, box.subarray(0, 12)).setAAD(Buffer.from(id))
-  decipher.setAuthTag(box.subarray(-sealing))
-  return Buffer.concat([decipher.update(box.subarray(12, -sealing)), decipher.final()])
 }

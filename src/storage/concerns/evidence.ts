@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import type { CaseId, EvidenceId, PersonId, ReportId } from '../../core/school/ids.ts'
 import type { InSchool } from '../in-school.ts'
+import type { SealedFileKey } from './case-vault.ts'
 import type { Scanned } from './file-scanner.ts'
 
 export type EvidenceRow = {
   readonly id: EvidenceId
   readonly report: ReportId | null
   readonly by: PersonId | null
-  readonly sealedKey: Buffer
+  readonly sealedKey: SealedFileKey
   readonly about: Buffer
   readonly mediaType: string
   readonly bytes: number
@@ -25,7 +26,8 @@ export async function insertEvidence(tx: InSchool, caseId: CaseId, one: Evidence
       case_id: caseId,
       report_id: one.report,
       by_person: one.by,
-      sealed_key: one.sealedKey,
+      sealed_key: one.sealedKey.box,
+      key_by: one.sealedKey.by,
       about: one.about,
       media_type: one.mediaType,
       bytes: one.bytes,
@@ -40,7 +42,8 @@ const columns = [
   'id',
   'report_id as report',
   'by_person as by',
-  'sealed_key as sealedKey',
+  'sealed_key as box',
+  'key_by as keyBy',
   'about',
   'media_type as mediaType',
   'bytes',
@@ -50,23 +53,38 @@ const columns = [
 ] as const
 
 export async function evidenceOf(tx: InSchool, caseId: CaseId): Promise<readonly EvidenceRow[]> {
-  return tx
+  const rows = await tx
     .selectFrom('concern_evidence')
     .select(columns)
     .where('school_id', '=', tx.school)
     .where('case_id', '=', caseId)
     .orderBy('arrived_at')
     .execute()
+  return rows.map(asEvidence)
+}
+
+type Row = Omit<EvidenceRow, 'sealedKey'> & { readonly box: Buffer; readonly keyBy: SealedFileKey['by'] }
+const asEvidence = ({ box, keyBy, ...row }: Row): EvidenceRow => ({ ...row, sealedKey: { of: row.id, by: keyBy, box } })
+
+/** Seals a file's key to its case, where it stood with the server's secret. */
+export async function keepFileSealed(tx: InSchool, id: EvidenceId, box: Buffer): Promise<void> {
+  await tx
+    .updateTable('concern_evidence')
+    .set({ sealed_key: box, key_by: 'case' })
+    .where('school_id', '=', tx.school)
+    .where('id', '=', id)
+    .execute()
 }
 
 export async function evidenceKnown(tx: InSchool, caseId: CaseId, id: EvidenceId): Promise<EvidenceRow | undefined> {
-  return tx
+  const row = await tx
     .selectFrom('concern_evidence')
     .select(columns)
     .where('school_id', '=', tx.school)
     .where('case_id', '=', caseId)
     .where('id', '=', id)
     .executeTakeFirst()
+  return row && asEvidence(row)
 }
 
 export type CustodyWhat =

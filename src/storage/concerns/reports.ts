@@ -1,5 +1,6 @@
 import type { CaseId, PersonId, ReportId } from '../../core/school/ids.ts'
 import type { InSchool } from '../in-school.ts'
+import type { SealedReportKey } from './case-vault.ts'
 
 export type Teller = 'staff' | 'governor' | 'volunteer' | 'parent' | 'pupil' | 'public'
 export type ImagesAnswer = 'not-asked' | 'no' | 'yes' | 'unsure'
@@ -10,7 +11,7 @@ export type ReportRow = {
   readonly caseId: CaseId
   readonly teller: Teller
   readonly toldBy: PersonId | null
-  readonly sealedKey: Buffer
+  readonly sealedKey: SealedReportKey
   readonly told: Buffer
   readonly images: ImagesAnswer
   readonly toldAt: Date
@@ -33,7 +34,10 @@ export async function insertReport(tx: InSchool, one: NewReport): Promise<void> 
       case_id: one.caseId,
       teller: one.teller,
       told_by: one.toldBy,
-      sealed_key: one.sealedKey,
+      case_sealed: one.sealedKey.byCase,
+      code_sealed: one.sealedKey.byCode,
+      teller_key_id: one.sealedKey.teller?.key ?? null,
+      teller_sealed: one.sealedKey.teller?.box ?? null,
       told: one.told,
       images: one.images,
       told_at: one.toldAt,
@@ -48,6 +52,10 @@ const columns = [
   'teller',
   'told_by',
   'sealed_key',
+  'case_sealed',
+  'code_sealed',
+  'teller_key_id',
+  'teller_sealed',
   'told',
   'images',
   'told_at',
@@ -111,6 +119,27 @@ export async function keepCodeKept(tx: InSchool, id: ReportId, at: Date): Promis
     .execute()
 }
 
+/** Seals a report's key anew: within its case, for a teller who has a key of their own by now, or by the code shown. */
+export async function keepReportSealed(
+  tx: InSchool,
+  id: ReportId,
+  to: {
+    readonly byCase?: Buffer
+    readonly byCode?: Buffer
+    readonly teller?: { readonly key: string; readonly box: Buffer }
+    readonly withoutServer?: boolean
+  },
+): Promise<void> {
+  const changes = {
+    ...(to.byCase ? { case_sealed: to.byCase } : {}),
+    ...(to.byCode ? { code_sealed: to.byCode } : {}),
+    ...(to.teller ? { teller_key_id: to.teller.key, teller_sealed: to.teller.box } : {}),
+    ...(to.withoutServer ? { sealed_key: null } : {}),
+  }
+  if (Object.keys(changes).length === 0) return
+  await tx.updateTable('concern_report').set(changes).where('school_id', '=', tx.school).where('id', '=', id).execute()
+}
+
 export async function keepMuted(tx: InSchool, id: ReportId, at: Date | null): Promise<void> {
   await tx
     .updateTable('concern_report')
@@ -125,7 +154,11 @@ type Row = {
   case_id: CaseId
   teller: Teller
   told_by: PersonId | null
-  sealed_key: Buffer
+  sealed_key: Buffer | null
+  case_sealed: Buffer | null
+  code_sealed: Buffer | null
+  teller_key_id: string | null
+  teller_sealed: Buffer | null
   told: Buffer
   images: ImagesAnswer
   told_at: Date
@@ -140,7 +173,13 @@ function asReport(row: Row): ReportRow {
     caseId: row.case_id,
     teller: row.teller,
     toldBy: row.told_by,
-    sealedKey: row.sealed_key,
+    sealedKey: {
+      of: row.id,
+      byCase: row.case_sealed,
+      byCode: row.code_sealed,
+      teller: row.teller_key_id && row.teller_sealed ? { key: row.teller_key_id, box: row.teller_sealed } : null,
+      server: row.sealed_key,
+    },
     told: row.told,
     images: row.images,
     toldAt: row.told_at,

@@ -73,3 +73,13 @@ export async function takeTiesChanged(tx: InSchool, now: Date): Promise<boolean>
     where school_id = ${tx.school} and looked_at is null returning 1`.execute(tx)
   return rows.length > 0
 }
+
+/** When it was last said who belongs to whom, or by what else somebody is called. */
+export async function tiesChangedAt(tx: InSchool): Promise<Date | null> {
+  const row = await tx
+    .selectFrom('ties_looked_at')
+    .select('changed_at')
+    .where('school_id', '=', tx.school)
+    .executeTakeFirst()
+  return row?.changed_at ?? null
+}

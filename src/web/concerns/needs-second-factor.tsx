@@ -1,12 +1,31 @@
+import { keepOutByName } from '../../actions/concerns/keep-out-by-name.ts'
 import { mayEnter } from '../../core/concerns/may-enter.ts'
+import { CaseShut } from '../../storage/concerns/case-vault.ts'
 import type { Reply, SchoolVisit } from '../route.ts'
 import { schoolPage } from '../shell/school-page.tsx'
+import { concernDesk } from './concern-desk.ts'
+import { caseStaysShut } from './key/case-stays-shut.tsx'
+import { openKeyFirst } from './key/open-first.tsx'
 
 /**
- * Concerns open only to somebody who signed in with a passkey. Said before anything is looked up, so that it says
- * nothing about whether there is anything to see.
+ * Runs a page of what was told: only for somebody who signed in with a passkey and has their own key open. Both are
+ * asked before anything is looked up, so that they say nothing about whether there is anything to see.
  */
 export async function withSecondFactor(visit: SchoolVisit, work: () => Promise<Reply>): Promise<Reply> {
+  return withPasskey(visit, async () => {
+    if (!visit.keyInHand) return openKeyFirst(visit)
+    await keepOutByName(visit.tx, concernDesk(visit), visit.actor.person)
+    try {
+      return await work()
+    } catch (problem) {
+      if (problem instanceof CaseShut) return caseStaysShut(visit)
+      throw problem
+    }
+  })
+}
+
+/** Runs a page only for somebody who signed in with a passkey. */
+export async function withPasskey(visit: SchoolVisit, work: () => Promise<Reply>): Promise<Reply> {
   if (mayEnter(visit).verdict === 'allowed') return work()
   return {
     status: 403,

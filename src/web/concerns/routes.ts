@@ -8,6 +8,7 @@ import { sendGiveOut, sendSealed, showEvidence, showEvidencePicture } from './fi
 import { sendFileQuestion, sendMemberFile, showFileQuestion } from './file/member.tsx'
 import { byMember, byTeller } from './file/take-file.ts'
 import { sendTellerFile, sendTellerQuestion } from './file/teller.tsx'
+import { keyRoutes } from './key/routes.ts'
 import { showConcerns } from './list/handler.tsx'
 import { sendHear, sendMute, showMute } from './mute/handler.tsx'
 import { sendOutsideEntry, showOutsideEntry } from './outside/entry.tsx'
@@ -95,6 +96,12 @@ const outside: readonly Route[] = [
  * Telling is open to anybody; what was told, only to those who may know of it. No address of these takes a file but the
  * two that ask for a pass, and they read no byte before it.
  */
-export const concernRoutes: readonly Route[] = [...told, ...cases, ...bundleRoutes, ...endingRoutes, ...days, ...outside].map((route) =>
-  route.method === 'POST' && route.files === undefined ? { ...route, files: 'none' as const } : route,
-)
+export const concernRoutes: readonly Route[] = [
+  ...told,
+  ...cases,
+  ...bundleRoutes,
+  ...endingRoutes,
+  ...days,
+  ...outside,
+  ...keyRoutes,
+].map((route) => (route.method === 'POST' && route.files === undefined ? { ...route, files: 'none' as const } : route))

@@ -10,7 +10,12 @@ export function typedWords(request: {
 }): readonly string[] {
   const { body, headers } = request
   if (headers['sec-fetch-site'] !== 'same-origin' || typeof body !== 'object' || body === null) return []
-  return Object.entries(body).flatMap(([name, value]) =>
+  return typedIn(body)
+}
+
+/** The words in a form’s fields. A field whose name begins with a line below is a token or a secret, and is never shown. */
+export function typedIn(form: object): readonly string[] {
+  return Object.entries(form).flatMap(([name, value]) =>
     typeof value === 'string' && !name.startsWith('_') && !notWords.test(value.trim()) ? [value] : [],
   )
 }

@@ -142,7 +142,7 @@ const isCaptured: Scenario = {
     const file = await givesFile(place, one, { when: 'Sunday at 22.10', place: 'A Facebook group' })
     await expectSeen(place, clause, 'kept', inDays(15), one)
     const parts: Buffer[] = []
-    for await (const part of place.evidence.read(place.school.id, file.id, file.sealedKey)) parts.push(part)
+    for await (const part of place.evidence.read(place.school.id, file.id, file.key)) parts.push(part)
     const kept = Buffer.concat(parts)
     if (!kept.equals(capture)) throw new NotHeld('what is kept is not what was given')
     await nobodyElseKnows(place, clause, one, before)

@@ -60,7 +60,7 @@ export async function groundOf(pack: Pack, filesFolder: string): Promise<Ground>
   const door = await aFrontDoor()
   const pages = await pagesOf(door)
   const files = folderStore(filesFolder, testSecret)
-  const evidence = evidenceStore(filesFolder, testSecret, null)
+  const evidence = evidenceStore(filesFolder, null)
   const made = new Map<string, Promise<unknown>>()
   let schools = 0
   return {

@@ -11,7 +11,6 @@ import { type CaseId, type EvidenceId, isId } from '../../../core/school/ids.ts'
 import { whenInWords } from '../../../core/school/london-time.ts'
 import { mailAsText } from '../../../importers/evidence/mail-as-text.ts'
 import { cleanPicture } from '../../../importers/pictures/clean-picture.ts'
-import type { EvidenceRow } from '../../../storage/concerns/evidence.ts'
 import { peopleNames } from '../../../storage/concerns/people-names.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { lineIn, textIn } from '../../shell/fields.ts'
@@ -38,7 +37,7 @@ export async function showEvidencePicture(visit: SchoolVisit): Promise<Reply> {
       what: 'looked-at',
     })
     if (!touched || 'shut' in touched || touched.file.bytes > shownAtMost) return 'not-found'
-    const clean = await cleanPicture(await whole(visit, touched.file))
+    const clean = await cleanPicture(await whole(visit, { ...touched.file, key: touched.key }))
     if ('problem' in clean) return 'not-found'
     return { body: clean.bytes, type: clean.mediaType, headers: { ...leavesNothing, 'content-disposition': 'inline' } }
   })
@@ -55,7 +54,7 @@ export async function sendGiveOut(visit: SchoolVisit): Promise<Reply> {
     if (!touched) return 'not-found'
     if ('shut' in touched) return page(visit, at, known, {}, touched.shut)
     return {
-      body: Readable.from(visit.parts.evidence.read(visit.tx.school, touched.file.id, touched.file.sealedKey)),
+      body: Readable.from(visit.parts.evidence.read(visit.tx.school, touched.file.id, touched.key)),
       type: 'application/octet-stream',
       headers: {
         ...leavesNothing,
@@ -130,7 +129,7 @@ async function view(visit: SchoolVisit, at: At, known: FileKnown): Promise<Viewe
   })
   if (!touched) return { kind: 'nothing' }
   if ('shut' in touched) return touched
-  const mail = await mailAsText(await whole(visit, touched.file))
+  const mail = await mailAsText(await whole(visit, { ...touched.file, key: touched.key }))
   return mail ? { kind: 'mail', mail } : { kind: 'nothing' }
 }
 
@@ -146,7 +145,7 @@ function isPicture(start: Buffer): boolean {
 
 async function firstBytes(visit: SchoolVisit, file: FileKnown): Promise<Buffer | undefined> {
   try {
-    for await (const piece of visit.parts.evidence.read(visit.tx.school, file.id, file.sealedKey))
+    for await (const piece of visit.parts.evidence.read(visit.tx.school, file.id, file.key))
       return piece.subarray(0, 16)
   } catch {
     return undefined
@@ -154,8 +153,8 @@ async function firstBytes(visit: SchoolVisit, file: FileKnown): Promise<Buffer |
   return Buffer.alloc(0)
 }
 
-async function whole(visit: SchoolVisit, file: Pick<EvidenceRow, 'id' | 'sealedKey'>): Promise<Buffer> {
+async function whole(visit: SchoolVisit, file: Pick<FileKnown, 'id' | 'key'>): Promise<Buffer> {
   const pieces: Buffer[] = []
-  for await (const piece of visit.parts.evidence.read(visit.tx.school, file.id, file.sealedKey)) pieces.push(piece)
+  for await (const piece of visit.parts.evidence.read(visit.tx.school, file.id, file.key)) pieces.push(piece)
   return Buffer.concat(pieces)
 }

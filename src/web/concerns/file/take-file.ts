@@ -77,7 +77,7 @@ export async function keepTaken(tx: InSchool, visit: Visit): Promise<CaseId | un
 
 function takenIn(form: Visit['form']): TakenFile | undefined {
   const value = form['file']
-  return typeof value === 'object' && value !== null && 'sealedKey' in value ? (value as TakenFile) : undefined
+  return typeof value === 'object' && value !== null && 'key' in value ? (value as TakenFile) : undefined
 }
 
 function capturedIn(form: Visit['form'], name: string): Captured {

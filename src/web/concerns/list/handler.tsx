@@ -55,7 +55,7 @@ export async function showConcerns(visit: SchoolVisit): Promise<Reply> {
             <Rows
               rows={told.map((one) => ({
                 href: `/concerns/told/${one.id}`,
-                title: opening(one.told.words),
+                title: one.told ? opening(one.told.words) : 'Something you told',
                 when: `Told ${whenInWords(one.toldAt, now)}`,
               }))}
             />

@@ -12,6 +12,8 @@ import { hasProblems, type Problems, titleWith } from '../../shell/problems.tsx'
 import { schoolPage } from '../../shell/school-page.tsx'
 import { Talk } from '../back/talk.tsx'
 import { concernDesk } from '../concern-desk.ts'
+import { openKeyFirst } from '../key/open-first.tsx'
+import { withPasskey } from '../needs-second-factor.tsx'
 import { AdultTellPage } from '../tell/adult-page.tsx'
 import { ladoToShow, RingTheLado } from '../tell/also-the-lado.tsx'
 import { problemsForAdults, type TellForm, tellForm } from '../tell/form.ts'
@@ -72,14 +74,16 @@ export async function sendOwnTell(visit: SchoolVisit): Promise<Reply> {
         <ThanksPage
           visit={visit}
           teller={teller}
-          code={null}
+          code={outcome.code}
           promised={await promisedBy(tx, visit.now, teller, outcome.goes.readersInWords)}
-          back=""
+          back={`/s/${visit.slug}/tell/back`}
           lado={await ladoToShow(tx, visit.now, outcome.goes)}
         />
-        <p>
-          <a href={`/concerns/told/${outcome.report}`}>See what you told, add to it, and read answers</a>
-        </p>
+        {outcome.code === null && (
+          <p>
+            <a href={`/concerns/told/${outcome.report}`}>See what you told, add to it, and read answers</a>
+          </p>
+        )}
       </>,
     ),
   }
@@ -92,6 +96,7 @@ export async function showOwnReport(visit: SchoolVisit): Promise<Reply> {
     ? await ownReport(visit.tx, concernDesk(visit), visit.actor.person, id as ReportId)
     : undefined
   if (!report) return 'not-found'
+  if (report === 'shut') return visit.keyInHand ? readByCode(visit) : withPasskey(visit, () => openKeyFirst(visit))
   return {
     headers: leavesNothing,
     page: schoolPage(
@@ -102,9 +107,30 @@ export async function showOwnReport(visit: SchoolVisit): Promise<Reply> {
   }
 }
 
+/** Told before they had a key: the code that was shown then is the way to it, until a reader of it opens the case again. */
+function readByCode(visit: SchoolVisit): Reply {
+  return {
+    headers: leavesNothing,
+    page: schoolPage(
+      visit,
+      { title: 'Read it with your code', place: 'Concerns' },
+      <>
+        <h1>Read it with your code</h1>
+        <p>
+          You told this before you had your own key, so it is not locked for it yet.{' '}
+          <a href={`/s/${visit.slug}/tell/back`}>Use the code that you wrote down then</a>. Once somebody who deals with
+          it opens it again, it opens here too.
+        </p>
+      </>,
+    ),
+  }
+}
+
 export async function sendOwnMore(visit: SchoolVisit): Promise<Reply> {
   const id = visit.params['id'] ?? ''
   if (!isId(id)) return 'not-found'
+  const report = await ownReport(visit.tx, concernDesk(visit), visit.actor.person, id as ReportId)
+  if (report === 'shut' && !visit.keyInHand) return withPasskey(visit, () => openKeyFirst(visit))
   const words = textIn(visit.form, 'words', 20_000).trim()
   const added =
     words === '' ||

@@ -1,0 +1,106 @@
+import type { About } from '../../core/concerns/about.ts'
+import type { Chart } from '../../core/concerns/chart.ts'
+import { meantIn, withThoseClose } from '../../core/concerns/concerned-in.ts'
+import { factsInReport } from '../../core/concerns/facts-in-report.ts'
+import { isKind } from '../../core/concerns/kind-of-report.ts'
+import { goesOnAt } from '../../core/concerns/next-to-tell.ts'
+import type { ReportToRoute } from '../../core/concerns/report.ts'
+import { routeOf } from '../../core/concerns/route-of.ts'
+import type { PersonId } from '../../core/school/ids.ts'
+import { calendarOf } from '../../storage/concerns/calendar-of.ts'
+import { writeCaseLog } from '../../storage/concerns/case-log.ts'
+import { type CaseRow, caseKnown, keepOwner } from '../../storage/concerns/cases.ts'
+import { seenBy } from '../../storage/concerns/looking.ts'
+import type { InSchool } from '../../storage/in-school.ts'
+import type { ConcernDesk } from './concern-desk.ts'
+import { handOn, nextTaker } from './hand-on.ts'
+import { type OpenCase, opened } from './open-concern.ts'
+import { orderIn } from './order-in.ts'
+import { policyForConcerns } from './policy-for-concerns.ts'
+import { sealAnew } from './seal-anew.ts'
+import { aboutOf } from './where-it-goes.ts'
+
+/**
+ * Works out anew whom an open case concerns, as people belong together and are called now: by the names in it where these
+ * hands can open it, else by who is known to be meant. Whoever proves to be concerned is out of it, and the next in order
+ * has it where it was theirs. Whether anything changed.
+ */
+export async function lookAgainAtCase(tx: InSchool, desk: ConcernDesk, chart: Chart, row: CaseRow): Promise<boolean> {
+  const key = desk.vault.opens(row.sealedKey) ? desk.vault.open(row.sealedKey) : undefined
+  // Entries and reports answer to a reader's eyes only; they are read here for the names in them, and shown to nobody.
+  const open = key && (await seenBy(tx, { person: row.owner }, () => opened(tx, desk.vault, row)))
+  const reports = open ? reportsIn(open) : reportUnread(row)
+  if (reports.length === 0) return false
+  const meant = new Set<PersonId>([...(row.meant ?? []), ...reports.flatMap((one) => [...meantIn(chart, one)])])
+  const concerned = [...new Set<PersonId>([...row.concerned, ...withThoseClose(chart, meant)])]
+  if (concerned.length === row.concerned.length) return false
+  const isOut = (id: PersonId) => concerned.includes(id)
+  const stays = row.readers.filter((reader) => !isOut(reader))
+  const owner = isOut(row.owner) ? (stays[0] ?? (await another(tx, desk, chart, row, reports, concerned))) : row.owner
+  // Nobody else inside: the case keeps its owner, since it is never without one, and says so in its own record.
+  const kept = owner ?? row.owner
+  const out = row.readers.filter((reader) => reader !== kept && isOut(reader))
+  if (kept !== row.owner) {
+    const passesOnAt = row.firstOpenedAt === null ? goesOnAt(row.level, desk.now, await calendarOf(tx)) : row.passesOnAt
+    await handOn(tx, desk, row, { owner: kept, leaves: out, why: 'concerned', by: null, passesOnAt, key })
+  }
+  await seenBy(tx, 'itself', async () => {
+    await keepOwner(tx, row.id, {
+      owner: kept,
+      readers: [...new Set([kept, ...stays])],
+      concerned: concerned.filter((id) => id !== kept),
+      meant: [...meant],
+    })
+    const then = key && (await caseKnown(tx, row.id))
+    if (then && key) await sealAnew(tx, desk, then, key)
+    const verb = owner === undefined ? 'tied-nobody-else' : 'tied'
+    await writeCaseLog(tx, row.id, { actor: null, verb, facts: { out } })
+  })
+  return true
+}
+
+/** What was told and what was added since, each as routing takes it. */
+function reportsIn(open: OpenCase): readonly ReportToRoute[] {
+  const { kind } = open.row
+  if (!isKind(kind)) return []
+  const facts = open.route.facts
+  const told = open.reports.map((report) => ({ teller: report.teller, about: aboutOf(report.told) }))
+  const added = open.entries.flatMap(({ said }) =>
+    said.kind === 'also-about' && said.about !== null
+      ? [{ teller: 'staff' as const, about: aboutOf({ about: said.about, names: said.names }) }]
+      : [],
+  )
+  return [...told, ...added].map(({ teller, about }) => ({
+    kind,
+    reporter: teller,
+    reporterPerson: null,
+    about,
+    facts,
+  }))
+}
+
+/** A case that cannot be read, as routing takes it: of its kind, and about those who are known to be meant. */
+function reportUnread({ kind, meant }: CaseRow): readonly ReportToRoute[] {
+  if (!isKind(kind)) return []
+  const about: About = { choices: ['not-known'], names: [], picked: meant ?? [] }
+  return [{ kind, reporter: 'staff', reporterPerson: null, about, facts: factsInReport(kind, 'staff', '', about) }]
+}
+
+/** Who takes it: the next in the order decided when it was told, else whoever the route of today would give it to. */
+async function another(
+  tx: InSchool,
+  desk: ConcernDesk,
+  chart: Chart,
+  row: CaseRow,
+  reports: readonly ReportToRoute[],
+  concerned: readonly PersonId[],
+): Promise<PersonId | undefined> {
+  const next = await nextTaker(tx, desk.now, orderIn(desk.vault, row), concerned)
+  if (next !== undefined) return next
+  const { policy } = await policyForConcerns(tx)
+  const order = reports.flatMap((report) => {
+    const route = routeOf(policy, chart, report)
+    return [...route.told, ...route.next].map(({ person }) => person)
+  })
+  return nextTaker(tx, desk.now, order, concerned)
+}
