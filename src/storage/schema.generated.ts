@@ -480,6 +480,20 @@ export interface OutsideSaidTable {
   said_at: Timestamp
 }
 
+export interface OwnKindTable {
+  school_id: SchoolId
+  id: Generated<string>
+  name: string
+  treated_as: string
+  words_staff: string
+  words_families: string
+  words_pupils: string
+  added_by: PersonId
+  added_at: Timestamp
+  retired_by: Generated<PersonId | null>
+  retired_at: MaybeTimestamp
+}
+
 export interface PageEntryTable {
   school_id: SchoolId
   post_id: PostId
@@ -979,6 +993,7 @@ export interface DB {
   newsletter_reader: NewsletterReaderTable
   notice: NoticeTable
   outside_said: OutsideSaidTable
+  own_kind: OwnKindTable
   page_entry: PageEntryTable
   person: PersonTable
   person_name: PersonNameTable

@@ -86,6 +86,8 @@ const expected: Readonly<Record<Permission, readonly Role[]>> = {
   'tie.declare': [...staffAndBoard, 'trust-officer'],
   'tie.see': ['headteacher', 'dsl', 'clerk'],
   'manager.name': headAndOffice,
+  'kind.see': staffAndBoard,
+  'kind.keep': ['headteacher', 'senior-leader', 'dsl', 'deputy-dsl', 'chair-of-governors'],
   'outside.see': [...staffAndBoard, 'trust-officer'],
   'outside.confirm': [...leaders, 'dsl', 'deputy-dsl', 'data-protection-lead', 'clerk', 'vice-chair'],
   'audit.see': [...leaders, 'data-protection-lead', 'chair-of-governors', 'vice-chair', 'clerk'],

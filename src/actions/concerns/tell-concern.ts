@@ -86,7 +86,7 @@ export async function tellConcern(
         to: [],
         server: to.readable ? null : vault.sealForServer(ofCase.key),
       },
-      title: vault.seal(ofCase.key, '', `${id} title`),
+      title: vault.seal(ofCase.key, telling.told.ownKind ?? '', `${id} title`),
       route: vault.seal(ofCase.key, goes.kept, `${id} route`),
       toldAt: now,
       passesOnAt: goes.passesOnAt,

@@ -22,6 +22,8 @@ export const toldSchema = z.object({
     .refine(isKind)
     .transform((kind) => kind as KindId)
     .nullable(),
+  /** The school’s own kind that they chose, as staff say it; `kind` is then what that is treated as. */
+  ownKind: line.nullish(),
 })
 export type Told = z.infer<typeof toldSchema>
 

@@ -124,6 +124,11 @@ export const accessTable: Readonly<Record<Permission, Access>> = {
     may: ['headteacher', ...office],
     because: 'The headteacher or the office says who manages whom.',
   },
+  'kind.see': { may: insiders, because: 'Staff and governors see which kinds of report the school added.' },
+  'kind.keep': {
+    may: ['headteacher', 'senior-leader', 'dsl', 'deputy-dsl', 'chair-of-governors'],
+    because: 'The safeguarding lead adds kinds of report, and whoever the policy has lead on what is told.',
+  },
   'outside.see': {
     may: [...insiders, 'trust-officer'],
     because: 'Staff and governors see the rules and numbers from outside that the school goes by.',

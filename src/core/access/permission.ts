@@ -42,6 +42,8 @@ export const permissions = [
   'tie.declare',
   'tie.see',
   'manager.name',
+  'kind.see',
+  'kind.keep',
   'outside.see',
   'outside.confirm',
   'audit.see',

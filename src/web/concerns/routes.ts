@@ -9,6 +9,7 @@ import { sendFileQuestion, sendMemberFile, showFileQuestion } from './file/membe
 import { byMember, byTeller } from './file/take-file.ts'
 import { sendTellerFile, sendTellerQuestion } from './file/teller.tsx'
 import { keyRoutes } from './key/routes.ts'
+import { sendKind, sendRetire, showKinds } from './kinds/handler.tsx'
 import { showConcerns } from './list/handler.tsx'
 import { sendHear, sendMute, showMute } from './mute/handler.tsx'
 import { sendOutsideEntry, showOutsideEntry } from './outside/entry.tsx'
@@ -86,6 +87,12 @@ const days: readonly Route[] = [
   { method: 'POST', url: '/school/open', access: 'school.edit', handle: sendWhen },
 ]
 
+const kinds: readonly Route[] = [
+  { method: 'GET', url: '/school/kinds', access: 'kind.see', handle: showKinds },
+  { method: 'POST', url: '/school/kinds', access: 'kind.keep', handle: sendKind },
+  { method: 'POST', url: '/school/kinds/:id/retire', access: 'kind.keep', handle: sendRetire },
+]
+
 const outside: readonly Route[] = [
   { method: 'GET', url: '/school/outside', access: 'outside.see', handle: showOutside },
   { method: 'GET', url: '/school/outside/:entry', access: 'outside.see', handle: showOutsideEntry },
@@ -103,5 +110,6 @@ export const concernRoutes: readonly Route[] = [
   ...endingRoutes,
   ...days,
   ...outside,
+  ...kinds,
   ...keyRoutes,
 ].map((route) => (route.method === 'POST' && route.files === undefined ? { ...route, files: 'none' as const } : route))

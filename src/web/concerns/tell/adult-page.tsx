@@ -1,5 +1,6 @@
 import type { Promised } from '../../../core/concerns/promise-to.ts'
 import { audienceOf, type ReporterKind } from '../../../core/concerns/reporter.ts'
+import type { OwnKindKept } from '../../../storage/concerns/own-kinds.ts'
 import { Button } from '../../kit/button.tsx'
 import { Details } from '../../kit/details.tsx'
 import { Input } from '../../kit/input.tsx'
@@ -9,7 +10,7 @@ import { Textarea } from '../../kit/textarea.tsx'
 import type { Visit } from '../../route.ts'
 import { Form } from '../../shell/form.tsx'
 import { ProblemSummary, type Problems } from '../../shell/problems.tsx'
-import type { TellForm } from './form.ts'
+import { ownKindValue, type TellForm } from './form.ts'
 import { InDanger } from './in-danger.tsx'
 import { Puzzle, type PuzzleAsked } from './puzzle.tsx'
 import { tellerWords } from './tellers.ts'
@@ -24,6 +25,7 @@ export type TellShown = {
   readonly action: string
   /** Whose name is on it, where they are signed in. */
   readonly signedInAs: string | null
+  readonly own: readonly OwnKindKept[]
   /** Asked of the open form alone. */
   readonly puzzle?: PuzzleAsked
 }
@@ -70,6 +72,18 @@ export function AdultTellPage({ visit, shown }: { readonly visit: Visit; readonl
             { value: 'not-known', words: 'I do not know' },
           ]}
         />
+        {shown.own.length > 0 && (
+          <Radios
+            name="kind"
+            legend="Is it one of these?"
+            hint="You can leave it open."
+            value={form?.chosen}
+            choices={[
+              ...shown.own.map((kind) => ({ value: ownKindValue(kind.id), words: kind.words[audience] })),
+              { value: 'none', words: 'No, or I do not know' },
+            ]}
+          />
+        )}
         <Input
           name="names"
           label="Names, if you know them"

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Told } from '../../../actions/concerns/told.ts'
 import { aboutChoices } from '../../../core/concerns/about.ts'
 import { isKind, type KindId } from '../../../core/concerns/kind-of-report.ts'
+import type { OwnKindKept } from '../../../storage/concerns/own-kinds.ts'
 import { lineIn, textIn } from '../../shell/fields.ts'
 import type { Problems } from '../../shell/problems.tsx'
 
@@ -13,12 +14,16 @@ export type TellForm = {
   /** As it was answered; nothing where it was not, which is asked of adults and never insisted on with pupils. */
   readonly about: Told['about'] | null
   readonly once: string | null
+  /** The kind as it was chosen, for the form. */
+  readonly chosen: string
 }
 
 /** What somebody filled in, as it was typed. Nothing in it is turned away but emptiness. */
-export function tellForm(sent: Readonly<Record<string, unknown>>): TellForm {
+export function tellForm(sent: Readonly<Record<string, unknown>>, own: readonly OwnKindKept[]): TellForm {
   const about = aboutSchema.parse(sent['about'] ?? null)
-  const kind = lineIn(sent, 'kind', 60)
+  const chosen = lineIn(sent, 'kind', 60)
+  const ownKind = own.find(({ id }) => chosen === ownKindValue(id))
+  const kind = ownKind?.treatedAs ?? chosen
   const once = onceSchema.safeParse(sent['once'])
   const orNothing = (name: string) => {
     const typed = lineIn(sent, name, 500)
@@ -27,6 +32,7 @@ export function tellForm(sent: Readonly<Record<string, unknown>>): TellForm {
   return {
     about,
     once: once.success ? once.data : null,
+    chosen,
     told: {
       words: textIn(sent, 'words', 20_000).trim(),
       about: about ?? 'not-known',
@@ -41,9 +47,13 @@ export function tellForm(sent: Readonly<Record<string, unknown>>): TellForm {
       name: orNothing('name'),
       contact: orNothing('contact'),
       kind: isKind(kind) ? (kind as KindId) : null,
+      ownKind: ownKind?.words.staff ?? null,
     },
   }
 }
+
+/** A school’s own kind as the form sends it. */
+export const ownKindValue = (id: string): string => `own:${id}`
 
 /** What an adult’s report still wants before it can be taken. */
 export function problemsForAdults(form: TellForm): Problems {

@@ -5,6 +5,7 @@ import { tellConcern } from '../../../actions/concerns/tell-concern.ts'
 import { helpLinesNow } from '../../../core/concerns/help-line.ts'
 import { audienceOf, type ReporterKind } from '../../../core/concerns/reporter.ts'
 import type { PersonId } from '../../../core/school/ids.ts'
+import { ownKinds } from '../../../storage/concerns/own-kinds.ts'
 import { atDoor, type DoorVisit } from '../../public/at-door.ts'
 import type { Reply, Visit } from '../../route.ts'
 import { PublicFrame } from '../../shell/frame.tsx'
@@ -67,7 +68,7 @@ export async function sendTell(visit: Visit): Promise<Reply> {
 const takeTold = atDoor(async (at) => {
   const teller = tellerNamed(at.visit.params['who'])
   if (!teller) return 'not-found'
-  const form = tellForm(at.visit.form)
+  const form = tellForm(at.visit.form, await ownKinds(at.tx))
   const problems = teller === 'pupil' ? problemsForPupils(form) : problemsForAdults(form)
   if (hasProblems(problems) || form.once === null) return shown(at, teller, form, problems)
   const outcome = await tellConcern(at.tx, concernDesk(at.visit), await policyForConcerns(at.tx), {
@@ -101,17 +102,18 @@ async function shown(at: DoorVisit, teller: ReporterKind, form: TellForm | null,
   const promised = await promisedTo(at.tx, at.visit.now, teller)
   const once = form?.once ?? randomBytes(24).toString('base64url')
   const action = `${at.home}/tell/${teller}`
+  const own = await ownKinds(at.tx)
   const puzzle = puzzleAsked(at.visit, { school: at.visit.params['slug'] ?? '', once })
   const page =
     teller === 'pupil' ? (
       <PupilTellPage
         visit={at.visit}
-        shown={{ form, once, problems, promised, action, puzzle, back: `${at.home}/tell/back` }}
+        shown={{ form, once, problems, promised, action, puzzle, own, back: `${at.home}/tell/back` }}
       />
     ) : (
       <AdultTellPage
         visit={at.visit}
-        shown={{ teller, form, once, problems, promised, action, puzzle, signedInAs: null }}
+        shown={{ teller, form, once, problems, promised, action, puzzle, own, signedInAs: null }}
       />
     )
   const title = teller === 'pupil' ? 'Is something online worrying you?' : tellerWords[teller].title

@@ -1,4 +1,5 @@
 import type { Promised } from '../../../core/concerns/promise-to.ts'
+import type { OwnKindKept } from '../../../storage/concerns/own-kinds.ts'
 import { Button } from '../../kit/button.tsx'
 import { Input } from '../../kit/input.tsx'
 import { Radios } from '../../kit/radios.tsx'
@@ -7,10 +8,10 @@ import { Textarea } from '../../kit/textarea.tsx'
 import type { Visit } from '../../route.ts'
 import { Form } from '../../shell/form.tsx'
 import { ProblemSummary, type Problems } from '../../shell/problems.tsx'
-import type { TellForm } from './form.ts'
+import { ownKindValue, type TellForm } from './form.ts'
 import { InDanger } from './in-danger.tsx'
 import { LeaveNow } from './leave-now.tsx'
-import { pupilSigns } from './pupil-signs.tsx'
+import { ownSign, pupilSigns } from './pupil-signs.tsx'
 import { Puzzle, type PuzzleAsked } from './puzzle.tsx'
 import { WhoReads } from './who-reads.tsx'
 
@@ -22,6 +23,7 @@ export type PupilShown = {
   readonly action: string
   readonly back: string
   readonly puzzle: PuzzleAsked
+  readonly own: readonly OwnKindKept[]
 }
 
 /** The page on which a pupil tells: for a child of eight, with pictures for those who do not read. */
@@ -51,17 +53,28 @@ export function PupilTellPage({ visit, shown }: { readonly visit: Visit; readonl
           class="signs"
           legend="What is it?"
           hint="Press the picture that fits best. Or leave them and write."
-          value={form?.told.kind ?? undefined}
+          value={form?.chosen}
           error={problems['kind']}
-          choices={pupilSigns.map((sign) => ({
-            value: sign.kind,
-            words: (
-              <>
-                {sign.picture}
-                <span>{sign.words}</span>
-              </>
-            ),
-          }))}
+          choices={[
+            ...pupilSigns.map((sign) => ({
+              value: sign.kind,
+              words: (
+                <>
+                  {sign.picture}
+                  <span>{sign.words}</span>
+                </>
+              ),
+            })),
+            ...shown.own.map((kind) => ({
+              value: ownKindValue(kind.id),
+              words: (
+                <>
+                  {ownSign}
+                  <span>{kind.words.pupils}</span>
+                </>
+              ),
+            })),
+          ]}
         />
         <Textarea
           name="words"

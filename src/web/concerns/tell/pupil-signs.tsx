@@ -10,6 +10,9 @@ const drawn = (paths: JSX.Element) => (
 )
 const face = <circle cx="24" cy="24" r="17" />
 
+/** The picture of what a school added itself: nobody has drawn one. */
+export const ownSign = drawn(<path d="M12 8h24v32H12zM18 17h12M18 24h12M18 31h7" />)
+
 /** What a child may press instead of writing: a picture with a few words. In the order in which they are most needed. */
 export const pupilSigns: readonly Sign[] = [
   {

@@ -6,6 +6,7 @@ import type { ReporterKind } from '../../../core/concerns/reporter.ts'
 import type { Role } from '../../../core/people/role.ts'
 import { isStaff } from '../../../core/people/role.ts'
 import { isId, type ReportId } from '../../../core/school/ids.ts'
+import { ownKinds } from '../../../storage/concerns/own-kinds.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { textIn } from '../../shell/fields.ts'
 import { hasProblems, type Problems, titleWith } from '../../shell/problems.tsx'
@@ -36,7 +37,7 @@ export async function showOwnTell(visit: SchoolVisit): Promise<Reply> {
 
 export async function sendOwnTell(visit: SchoolVisit): Promise<Reply> {
   const { tx, actor } = visit
-  const form = tellForm(visit.form)
+  const form = tellForm(visit.form, await ownKinds(tx))
   const problems = problemsForAdults(form)
   if (hasProblems(problems) || form.once === null) return shown(visit, form, problems)
   const teller = tellerOf(actor.roles)
@@ -156,6 +157,7 @@ async function shown(visit: SchoolVisit, form: TellForm | null, problems: Proble
             once: form?.once ?? randomBytes(24).toString('base64url'),
             promised: await promisedTo(visit.tx, visit.now, teller),
             action: '/concerns/tell',
+            own: await ownKinds(visit.tx),
             signedInAs: visit.actor.name,
           }}
         />

@@ -56,6 +56,12 @@ const everyPlace: readonly Place[] = [
     needs: 'school.edit',
   },
   {
+    name: 'Our own kinds of report',
+    href: '/school/kinds',
+    says: 'What people can choose when they tell us something, in our own words.',
+    needs: 'kind.see',
+  },
+  {
     name: 'Rules and numbers from outside',
     href: '/school/outside',
     says: 'The LADO, the police, what the law asks: who confirmed it, and when.',

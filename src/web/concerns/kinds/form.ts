@@ -1,0 +1,40 @@
+import { isKind, type KindId, type OwnKind } from '../../../core/concerns/kind-of-report.ts'
+import { lineIn } from '../../shell/fields.ts'
+import type { Problems } from '../../shell/problems.tsx'
+
+export type KindTyped = {
+  readonly name: string
+  readonly staff: string
+  readonly families: string
+  readonly pupils: string
+  readonly treatedAs: string
+}
+export const nothingTyped: KindTyped = { name: '', staff: '', families: '', pupils: '', treatedAs: '' }
+
+export function kindTyped(form: Readonly<Record<string, unknown>>): {
+  readonly typed: KindTyped
+  readonly problems: Problems
+  readonly kind: OwnKind | undefined
+} {
+  const typed = {
+    name: lineIn(form, 'name', 100),
+    staff: lineIn(form, 'staff', 200),
+    families: lineIn(form, 'families', 200),
+    pupils: lineIn(form, 'pupils', 200),
+    treatedAs: lineIn(form, 'treatedAs', 60),
+  }
+  const { name, staff, families, pupils, treatedAs } = typed
+  const problems = {
+    ...(name === '' ? { name: 'Give it a short name.' } : {}),
+    ...(staff === '' ? { staff: 'Write it as staff would say it.' } : {}),
+    ...(families === '' ? { families: 'Write it as a parent would say it.' } : {}),
+    ...(pupils === '' ? { pupils: 'Write it as a child of eight would say it.' } : {}),
+    ...(isKind(treatedAs) ? {} : { treatedAs: 'Choose what it is most like.' }),
+  }
+  const complete = Object.keys(problems).length === 0 && isKind(treatedAs)
+  return {
+    typed,
+    problems,
+    kind: complete ? { name, treatedAs: treatedAs as KindId, words: { staff, families, pupils } } : undefined,
+  }
+}

@@ -1,0 +1,95 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { aWorkingSchool, type WorkingSchool } from '../../../../test/support/a-working-school.ts'
+import { homeRoutes } from '../../home/routes.ts'
+import { publicRoutes } from '../../public/routes.ts'
+import { concernRoutes } from '../routes.ts'
+
+type Who = 'Ada Head' | 'Dora Lead' | 'Tom Teacher' | 'Cleo Chair'
+let school: WorkingSchool<Who>
+const monday = new Date('2027-03-01T10:00:00Z')
+
+beforeAll(async () => {
+  school = await aWorkingSchool<Who>(
+    {
+      'Ada Head': ['headteacher'],
+      'Dora Lead': ['dsl'],
+      'Tom Teacher': ['teacher'],
+      'Cleo Chair': ['chair-of-governors'],
+    },
+    { policy: 'mulbarton', now: monday, routes: [...homeRoutes, ...publicRoutes, ...concernRoutes] },
+  )
+  for (const who of Object.keys(school.actor) as Who[]) await school.open('/home', who)
+})
+afterAll(() => school.end())
+afterEach(() => school.forget('own_kind', 'concern_case'))
+
+const at = '/school/kinds'
+const swap = {
+  name: 'The swap page',
+  staff: 'Trouble on the village swap page',
+  families: 'Something on the village swap page',
+  pupils: 'Something on the swap page',
+  treatedAs: 'data-breach',
+}
+const add = (who: Who, fields = swap) => school.send(at, who, fields, at)
+const onceFrom = (body: string) => /name="once" value="([^"]+)"/.exec(body)?.[1] ?? ''
+const ownIn = (body: string) => /value="(own:[0-9a-f-]{36})"/.exec(body)?.[1] ?? ''
+async function tell(who: string, fields: Record<string, string>) {
+  const page = `/s/larkfield/tell/${who}`
+  const body = (await school.open(page)).body
+  return school.send(page, undefined, { once: onceFrom(body), kind: ownIn(body), ...fields }, page)
+}
+const firstCase = async (who: Who) =>
+  /\/concerns\/[0-9a-f-]{36}/.exec((await school.open('/concerns', who)).body)?.[0] ?? ''
+
+describe('a school’s own kind of report', () => {
+  it('stands on each form in the words of whoever tells', async () => {
+    expect((await add('Dora Lead')).goesTo).toBe(`${at}?done=added`)
+    expect((await school.open('/s/larkfield/tell/pupil')).body).toContain('Something on the swap page')
+    expect((await school.open('/s/larkfield/tell/parent')).body).toContain('Something on the village swap page')
+    expect((await school.open('/concerns/tell', 'Tom Teacher')).body).toContain('Trouble on the village swap page')
+  })
+
+  it('goes the way of the kind it is most like, and the case bears its name', async () => {
+    await add('Dora Lead')
+    await tell('parent', { words: 'Look at it.', about: 'not-known' })
+    const url = await firstCase('Ada Head')
+    expect(url, 'a loss of personal data is the head’s where nobody leads on data protection').not.toBe('')
+    const body = (await school.open(url, 'Ada Head')).body
+    expect(body).toContain('Trouble on the village swap page')
+    expect(body).toContain('Information Commissioner')
+  })
+
+  it('never keeps graver words from being seen for what they are', async () => {
+    await add('Dora Lead')
+    await tell('pupil', { words: 'i want to kill myself because of it' })
+    expect((await school.open(await firstCase('Dora Lead'), 'Dora Lead')).body).toContain('At once')
+  })
+
+  it('is off the form once it is retired, and what was told as one keeps its name', async () => {
+    await add('Dora Lead')
+    await tell('parent', { words: 'Look at it.', about: 'not-known' })
+    const retire = /\/school\/kinds\/[0-9a-f-]+\/retire/.exec((await school.open(at, 'Dora Lead')).body)?.[0] ?? ''
+    expect((await school.send(retire, 'Tom Teacher', {}, at)).status).toBe(403)
+    expect((await school.send(retire, 'Dora Lead', {}, at)).goesTo).toBe(`${at}?done=retired`)
+    expect((await school.send(retire, 'Dora Lead', {}, at)).status).toBe(404)
+    expect((await school.open('/s/larkfield/tell/pupil')).body).not.toContain('swap page')
+    expect((await school.open('/concerns', 'Ada Head')).body).toContain('Trouble on the village swap page')
+  })
+
+  it('is added by whom the policy lets, whole, and not to send grave things the lesser way', async () => {
+    expect((await add('Tom Teacher')).status).toBe(403)
+    expect((await add('Cleo Chair')).status).toBe(403)
+    expect((await add('Ada Head')).goesTo).toBe(`${at}?done=added`)
+    expect((await add('Ada Head')).body).toContain('There is one of that name already.')
+    expect((await add('Dora Lead', { ...swap, name: 'B', pupils: '' })).body).toContain('child of eight would say it.')
+    const hidden = {
+      ...swap,
+      name: 'Nude pictures',
+      staff: 'A nude picture of a pupil is passed round',
+      treatedAs: 'press',
+    }
+    expect((await add('Dora Lead', hidden)).body).toContain('something graver')
+    expect((await add('Dora Lead', { ...swap, name: 'C', treatedAs: 'rubbish' })).status).toBe(422)
+  })
+})
