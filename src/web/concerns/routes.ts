@@ -4,7 +4,7 @@ import { bundleRoutes } from './bundle/routes.ts'
 import { sendAnswer } from './case/answer.ts'
 import { sendNote, showCase } from './case/handler.tsx'
 import { endingRoutes } from './ending-routes.ts'
-import { sendGiveOut, sendSealed, showEvidence, showEvidencePicture } from './file/evidence.tsx'
+import { sendSealed, showEvidence, showEvidencePicture } from './file/evidence.tsx'
 import { sendFileQuestion, sendMemberFile, showFileQuestion } from './file/member.tsx'
 import { byMember, byTeller } from './file/take-file.ts'
 import { sendTellerFile, sendTellerQuestion } from './file/teller.tsx'
@@ -78,7 +78,6 @@ const cases: readonly Route[] = [
     access: 'concern.see',
     handle: showEvidencePicture,
   },
-  { method: 'POST', url: '/concerns/:id/evidence/:evidence/give-out', access: 'concern.see', handle: sendGiveOut },
   { method: 'POST', url: '/concerns/:id/evidence/:evidence/seal', access: 'concern.see', handle: sendSealed },
 ]
 

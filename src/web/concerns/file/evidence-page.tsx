@@ -4,7 +4,6 @@ import { whenInWords } from '../../../core/school/london-time.ts'
 import type { MailAsText } from '../../../importers/evidence/mail-as-text.ts'
 import { Button } from '../../kit/button.tsx'
 import { Details } from '../../kit/details.tsx'
-import { Input } from '../../kit/input.tsx'
 import { Acts } from '../../kit/signpost/acts.tsx'
 import { Trail } from '../../kit/signpost/trail.tsx'
 import { SummaryList } from '../../kit/summary-list.tsx'
@@ -12,7 +11,6 @@ import { Textarea } from '../../kit/textarea.tsx'
 import { WarningText } from '../../kit/warning-text.tsx'
 import type { SchoolVisit } from '../../route.ts'
 import { Form } from '../../shell/form.tsx'
-import { ProblemSummary, type Problems } from '../../shell/problems.tsx'
 
 export type Viewed =
   | { readonly shut: FileShut }
@@ -53,7 +51,6 @@ export function EvidencePage(props: {
   readonly custody: readonly CustodyLine[]
   readonly names: ReadonlyMap<string, string>
   readonly mark: string
-  readonly problems: Problems
 }) {
   const { visit, caseId, file, viewed } = props
   const { captured } = file
@@ -64,7 +61,6 @@ export function EvidencePage(props: {
   const open = !('shut' in viewed)
   return (
     <>
-      <ProblemSummary problems={props.problems} />
       <p class="soft">
         <a href={`/concerns/${caseId}`}>Back to the case</a>
       </p>
@@ -109,14 +105,11 @@ export function EvidencePage(props: {
       />
       {open && (
         <>
-          <Details summary="Give the original out" open={'reason' in props.problems}>
-            <p>For the police, the council’s officer or a court. It goes out exactly as it came.</p>
-            <Form visit={visit} action={`${at}/give-out`}>
-              <Input name="reason" label="To whom, and why" error={props.problems['reason']} />
-              <Acts>
-                <Button kind="secondary">Download the original</Button>
-              </Acts>
-            </Form>
+          <Details summary="Somebody needs the original">
+            <p>
+              It is looked at here and not downloaded. The police and another recording system get files as they came,
+              in a bundle: <a href={`/concerns/${caseId}/bundle`}>make a bundle</a>.
+            </p>
           </Details>
           <Details summary="It is, or may be, an indecent image of a child">
             <p>
@@ -146,9 +139,6 @@ function Shown({ viewed, mark }: { viewed: Exclude<Viewed, { shut: FileShut }>; 
     return (
       <figure class="evidence">
         <img src={viewed.href} alt="The file that was given, as a picture. Its words are not read out." />
-        <span class="watermark" aria-hidden="true">
-          {Array.from({ length: 80 }, () => `${mark}  `).join('')}
-        </span>
       </figure>
     )
   }
@@ -169,7 +159,12 @@ function Shown({ viewed, mark }: { viewed: Exclude<Viewed, { shut: FileShut }>; 
             : { key: 'Attached', value: `${mail.attachments.map((one) => one.name).join(', ')}: not opened` },
         ]}
       />
-      <p class="as-typed preview">{mail.words}</p>
+      <div class="evidence">
+        <p class="as-typed preview">{mail.words}</p>
+        <span class="watermark" aria-hidden="true">
+          {Array.from({ length: 80 }, () => `${mark}  `).join('')}
+        </span>
+      </div>
       <p class="soft">The words alone. Nothing in it was fetched, and its links do not work here.</p>
     </section>
   )

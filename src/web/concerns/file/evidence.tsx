@@ -1,24 +1,18 @@
-import { Readable } from 'node:stream'
-import {
-  custodyFor,
-  type FileKnown,
-  type FileShut,
-  filesOf,
-  sealUnopened,
-  touchFile,
-} from '../../../actions/concerns/look-at-file.ts'
+import { custodyFor, type FileKnown, filesOf, sealUnopened, touchFile } from '../../../actions/concerns/look-at-file.ts'
+import { printedTime } from '../../../core/concerns/bundle/printed-time.ts'
 import { type CaseId, type EvidenceId, isId } from '../../../core/school/ids.ts'
-import { whenInWords } from '../../../core/school/london-time.ts'
 import { mailAsText } from '../../../importers/evidence/mail-as-text.ts'
 import { cleanPicture } from '../../../importers/pictures/clean-picture.ts'
+import { markedPicture } from '../../../importers/pictures/marked-picture.ts'
 import { peopleNames } from '../../../storage/concerns/people-names.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
-import { lineIn, textIn } from '../../shell/fields.ts'
+import { textIn } from '../../shell/fields.ts'
 import { schoolPage } from '../../shell/school-page.tsx'
 import { concernDesk } from '../concern-desk.ts'
 import { withSecondFactor } from '../needs-second-factor.tsx'
 import { leavesNothing } from '../tell/handler.tsx'
 import { EvidencePage, type Viewed } from './evidence-page.tsx'
+import { markFont } from './mark-font.ts'
 
 /** Above this nothing is held in memory to be shown; it can still be given out. */
 const shownAtMost = 25 * 1024 * 1024
@@ -27,10 +21,10 @@ type At = { readonly case: CaseId; readonly file: EvidenceId }
 
 /** A file of a case: who captured it where, everybody who touched it, and what there is to look at. */
 export async function showEvidence(visit: SchoolVisit): Promise<Reply> {
-  return withFile(visit, async (at, known) => page(visit, at, known, {}))
+  return withFile(visit, async (at, known) => page(visit, at, known))
 }
 
-/** The picture itself, made anew each time from the original, in place and marked with who looks. */
+/** The picture itself, made anew each time from the original, with who looks and when burnt into it. */
 export async function showEvidencePicture(visit: SchoolVisit): Promise<Reply> {
   return withFile(visit, async (at) => {
     const touched = await touchFile(visit.tx, concernDesk(visit), visit.parts.evidence, visit.actor.person, at, {
@@ -39,29 +33,8 @@ export async function showEvidencePicture(visit: SchoolVisit): Promise<Reply> {
     if (!touched || 'shut' in touched || touched.file.bytes > shownAtMost) return 'not-found'
     const clean = await cleanPicture(await whole(visit, { ...touched.file, key: touched.key }))
     if ('problem' in clean) return 'not-found'
-    return { body: clean.bytes, type: clean.mediaType, headers: { ...leavesNothing, 'content-disposition': 'inline' } }
-  })
-}
-
-/** Hands out the original as it came, with a reason that stands in its custody. */
-export async function sendGiveOut(visit: SchoolVisit): Promise<Reply> {
-  return withFile(visit, async (at, known) => {
-    const reason = lineIn(visit.form, 'reason', 500)
-    if (reason === '')
-      return page(visit, at, known, { reason: 'Say to whom it goes and why. It stands in the record.' })
-    const touch = { what: 'given-out', reason } as const
-    const touched = await touchFile(visit.tx, concernDesk(visit), visit.parts.evidence, visit.actor.person, at, touch)
-    if (!touched) return 'not-found'
-    if ('shut' in touched) return page(visit, at, known, {}, touched.shut)
-    return {
-      body: Readable.from(visit.parts.evidence.read(visit.tx.school, touched.file.id, touched.key)),
-      type: 'application/octet-stream',
-      headers: {
-        ...leavesNothing,
-        'content-length': String(touched.file.bytes),
-        'content-disposition': `attachment; filename="evidence-${at.file.slice(0, 8)}"`,
-      },
-    }
+    const marked = await markedPicture(Buffer.from(clean.bytes), markOf(visit), await markFont())
+    return { body: marked, type: 'image/jpeg', headers: { ...leavesNothing, 'content-disposition': 'inline' } }
   })
 }
 
@@ -72,6 +45,11 @@ export async function sendSealed(visit: SchoolVisit): Promise<Reply> {
     const sealed = await sealUnopened(visit.tx, concernDesk(visit), visit.actor.person, at, advice)
     return sealed ? { goTo: `/concerns/${at.case}/evidence/${at.file}` } : 'not-found'
   })
+}
+
+/** Who looks and when, for good: on a picture of the screen “today” says nothing. */
+function markOf(visit: SchoolVisit): string {
+  return `${visit.actor.name}, ${printedTime(visit.now)}`
 }
 
 async function withFile(visit: SchoolVisit, work: (at: At, known: FileKnown) => Promise<Reply>): Promise<Reply> {
@@ -85,19 +63,11 @@ async function withFile(visit: SchoolVisit, work: (at: At, known: FileKnown) => 
   })
 }
 
-async function page(
-  visit: SchoolVisit,
-  at: At,
-  known: FileKnown,
-  problems: Readonly<Record<string, string>>,
-  shut?: FileShut,
-): Promise<Reply> {
-  const viewed = shut ? ({ shut } as const) : await view(visit, at, known)
+async function page(visit: SchoolVisit, at: At, known: FileKnown): Promise<Reply> {
+  const viewed = await view(visit, at, known)
   const custody = await custodyFor(visit.tx, concernDesk(visit), visit.actor.person, at)
   const names = await peopleNames(visit.tx)
-  const mark = `${visit.actor.name}, ${whenInWords(visit.now, visit.now)}`
   return {
-    status: 'reason' in problems ? 422 : 200,
     headers: leavesNothing,
     page: schoolPage(
       visit,
@@ -109,8 +79,7 @@ async function page(
         viewed={viewed}
         custody={custody}
         names={names}
-        mark={mark}
-        problems={problems}
+        mark={markOf(visit)}
       />,
     ),
   }
