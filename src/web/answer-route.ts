@@ -39,12 +39,13 @@ export async function answerRoute(
     return send(await route.handle({ ...visit, account: session.account, ...person }), visit, secure, reply)
   }
   const { school, person } = session
-  if (!school || !person) return reply.redirect('/which-school', 303)
+  const which = request.method === 'GET' ? `/which-school?then=${encodeURIComponent(request.url)}` : '/which-school'
+  if (!school || !person) return reply.redirect(which, 303)
   const permission = route.access
   const handle = route.handle
   const outcome = await inSchool(parts.db, school, async (tx): Promise<{ reply: Reply; visit: Visit }> => {
     const here = await whoIsHere(tx, person, session.account)
-    if (!here) return { reply: { goTo: '/which-school' }, visit }
+    if (!here) return { reply: { goTo: which }, visit }
     const inside = await withKey({ ...visit, ...here, tx, keyInHand: null })
     if (may(here.actor.roles, permission).verdict === 'refused') {
       await writeAudit(tx, {

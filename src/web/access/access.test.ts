@@ -266,7 +266,7 @@ describe('somebody with two schools, or none', () => {
     const visitor = await pages.visitor()
     const { token } = await asked(visitor, gus.address)
     expect((await visitor.send(`/sign-in/link/${token}`, going('/people'))).goesTo).toBe('/which-school?then=%2Fpeople')
-    expect((await visitor.open('/home')).goesTo).toBe('/which-school')
+    expect((await visitor.open('/posts?stage=out')).goesTo).toBe('/which-school?then=%2Fposts%3Fstage%3Dout')
     const page = await visitor.open('/which-school?then=%2Fpeople')
     expect(page.body).toContain('Larkfield Primary')
     expect(page.body).toContain('Hill View')
@@ -286,7 +286,7 @@ describe('somebody with two schools, or none', () => {
       tx.updateTable('person').set({ left_at: new Date() }).where('id', '=', lee.person).execute(),
     )
     const visitor = await pages.visitor(lee)
-    expect((await visitor.open('/people')).goesTo).toBe('/which-school')
+    expect((await visitor.open('/people')).goesTo).toBe('/which-school?then=%2Fpeople')
     expect((await visitor.open('/which-school')).body).toContain('You do not belong to a school here')
   })
 })

@@ -113,6 +113,12 @@ describe('pictures', () => {
 })
 
 describe('the feeds', () => {
+  it('are named in the head of the page, where a feed reader given its address looks for them', async () => {
+    const page = (await school.open('/s/larkfield')).body
+    expect(page).toContain('<link rel="alternate" type="application/atom+xml" href="/s/larkfield/feed.atom"/>')
+    expect(page).toContain('<link rel="alternate" type="application/feed+json" href="/s/larkfield/feed.json"/>')
+  })
+
   const atom = async () => (await school.open('/s/larkfield/feed.atom')).body
   const json = async () => JSON.parse((await school.open('/s/larkfield/feed.json')).body)
 

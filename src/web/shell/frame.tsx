@@ -19,6 +19,8 @@ interface DocumentProps {
   readonly scripts?: readonly string[] | undefined
   /** For a content security policy that goes by nonce; scripts and styles come from our own address in any case. */
   readonly nonce?: string | undefined
+  /** Where a feed reader or a browser finds the same posts as a feed. */
+  readonly feeds?: readonly { readonly type: string; readonly href: string }[] | undefined
   readonly children?: ComponentChildren
 }
 
@@ -108,6 +110,7 @@ function Document({
   title,
   scripts = [],
   nonce,
+  feeds = [],
   ending,
   children,
 }: DocumentProps & { readonly ending: string }): JSX.Element {
@@ -125,6 +128,9 @@ function Document({
         <link rel="stylesheet" href={assets.css} nonce={nonce} />
         <link rel="icon" href={assets.icon} type="image/svg+xml" />
         <script type="module" src={assets.script} nonce={nonce} />
+        {feeds.map(({ type, href }) => (
+          <link rel="alternate" type={type} href={href} />
+        ))}
         {scripts.map((name) => (
           <script type="module" src={assets.scripts[name]} nonce={nonce} />
         ))}

@@ -5,7 +5,7 @@ import type { Reply, Visit } from '../../route.ts'
 import { PublicFrame } from '../../shell/frame.tsx'
 import { atDoor } from '../at-door.ts'
 import { revalidatedPage } from '../revalidated.ts'
-import { frontPage } from './page.tsx'
+import { feedsOf, frontPage } from './page.tsx'
 
 const aPage = 10
 
@@ -21,10 +21,7 @@ export const showFront = atDoor(async (at) => {
     more: entries.length > aPage,
     accounts: channels.filter((channel) => channel.stage === 'open'),
   })
-  const feeds = [
-    `<${at.address}/feed.atom>; rel="alternate"; type="application/atom+xml"`,
-    `<${at.address}/feed.json>; rel="alternate"; type="application/feed+json"`,
-  ]
+  const feeds = feedsOf(at.address).map(({ type, href }) => `<${href}>; rel="alternate"; type="${type}"`)
   return revalidatedPage(at.visit, shown, { link: feeds.join(', ') })
 })
 

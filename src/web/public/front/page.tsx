@@ -13,11 +13,17 @@ export type FrontModel = {
   readonly accounts: readonly Channel[]
 }
 
+/** The two feeds of a school's page, at `address`. */
+export const feedsOf = (address: string) => [
+  { type: 'application/atom+xml', href: `${address}/feed.atom` },
+  { type: 'application/feed+json', href: `${address}/feed.json` },
+]
+
 export function frontPage(at: DoorVisit, { page, entries, more, accounts }: FrontModel) {
   const { school, home, visit } = at
   const title = page === 1 ? school.name : `${school.name}, page ${page}`
   return (
-    <PublicFrame assets={visit.parts.assets} title={title} school={school.name} home={home}>
+    <PublicFrame assets={visit.parts.assets} title={title} school={school.name} home={home} feeds={feedsOf(home)}>
       <h1>{school.name}</h1>
       <div class="columns">
         <div>
