@@ -377,6 +377,19 @@ export interface HeartbeatTable {
   queue_worker: Generated<string | null>
 }
 
+export interface ImprovementTable {
+  school_id: SchoolId
+  id: Generated<string>
+  area: 'policy' | 'teaching' | 'filtering'
+  words: string
+  raised_by: PersonId
+  raised_at: Timestamp
+  came_of_it: Generated<'done' | 'not-done' | null>
+  said: Generated<string | null>
+  ended_by: Generated<PersonId | null>
+  ended_at: MaybeTimestamp
+}
+
 export interface IncidentModeTable {
   school_id: SchoolId
   id: Generated<string>
@@ -983,6 +996,7 @@ export interface DB {
   guidance_answer: GuidanceAnswerTable
   guidance_question: GuidanceQuestionTable
   heartbeat: HeartbeatTable
+  improvement: ImprovementTable
   incident_mode: IncidentModeTable
   late_alarm: LateAlarmTable
   line_manager: LineManagerTable

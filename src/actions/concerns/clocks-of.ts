@@ -1,4 +1,5 @@
 import type { ClockName } from '../../core/concerns/clock.ts'
+import { decideDataBreach } from '../../core/concerns/data-breach.ts'
 import { type ClockWithOrigin, startClock, startClocks, stopClock } from '../../core/concerns/running-clocks.ts'
 import type { SchoolCalendar } from '../../core/concerns/school-calendar.ts'
 import type { OpenCase, OpenEntry } from './open-concern.ts'
@@ -62,5 +63,10 @@ function doneAt(open: OpenCase, name: ClockName, referral: string | null): Date 
 
 /** A decision not to refer answers the clock as a referral does: with its reason, at its time. */
 function notReferred(open: OpenCase, body: string): Date | null {
-  return open.entries.find(({ said }) => said.kind === 'decision' && said.notReferred === body)?.eventAt ?? null
+  const decided = open.entries.find(
+    ({ said }) =>
+      (said.kind === 'decision' && said.notReferred === body) ||
+      (body === 'ico' && said.kind === 'data-decision' && decideDataBreach(said, said.words).tell === 'nobody'),
+  )
+  return decided?.eventAt ?? null
 }

@@ -1,9 +1,13 @@
 import { z } from 'zod'
 import { aboutChoices } from '../../core/concerns/about.ts'
+import { breachOutcomes } from '../../core/concerns/breach-outcome.ts'
+import { clockNames, clockStates } from '../../core/concerns/clock.ts'
+import { regulatorsFormAsks, yesNoUnsure } from '../../core/concerns/data-breach.ts'
 import { concernPolicies } from '../../core/concerns/governing-policies.ts'
 import { isKind, type KindId } from '../../core/concerns/kind-of-report.ts'
 import { outsideTests, pupilResponses } from '../../core/concerns/may-enter-as-policy-says.ts'
 import { type OutsideBody, outsideBodies } from '../../core/concerns/outside-body.ts'
+import { improvementAreas } from '../../core/oversight/improvement.ts'
 
 const words = z.string().max(20_000)
 const line = z.string().max(500)
@@ -58,7 +62,13 @@ export const entrySchemas = {
   'heard-again': z.object({ report: z.string() }),
   corrects: z.object({ entry: z.string(), words }),
   closed: z.object({ outcome: line, words }),
-  debrief: z.object({ happened: words, helped: words, lessons: words, changes: words }),
+  debrief: z.object({
+    happened: words,
+    helped: words,
+    lessons: words,
+    changes: words,
+    clocks: z.array(z.object({ clock: z.enum(clockNames), state: z.enum(clockStates) })).optional(),
+  }),
   reopened: z.object({ words }),
   keeping: z.object({
     childBornOn: day,
@@ -68,6 +78,14 @@ export const entrySchemas = {
   }),
   'keeping-review': z.object({ outcome: z.enum(['longer', 'release']), until: day, words }),
   hold: z.object({ on: z.boolean(), words }),
+  improvement: z.object({ area: z.enum(improvementAreas), words, task: z.string() }),
+  breach: z.object({ clause: line, words }),
+  hearing: z.object({ by: line, words }),
+  'breach-outcome': z.object({ outcome: z.enum(breachOutcomes), words }),
+  'data-facts': z.object({ answers: z.partialRecord(z.enum(regulatorsFormAsks), words) }),
+  'data-decision': z.object({ likely: z.enum(yesNoUnsure), high: z.enum(yesNoUnsure), words }),
+  'data-people-told': z.object({ told: z.boolean(), words }),
+  meeting: z.object({ by: line, words }),
 } as const
 
 export type EntryKind = keyof typeof entrySchemas

@@ -1,6 +1,8 @@
+import { type BreachRefusal, breachOutcome, decideBreachOutcome } from '../../core/concerns/breach-outcome.ts'
 import type { Hand } from '../../core/concerns/case-now.ts'
 import type { Outcome } from '../../core/concerns/case-stage.ts'
 import type { CaseStep } from '../../core/concerns/case-step.ts'
+import { decideDataBreach } from '../../core/concerns/data-breach.ts'
 import { type ElsewhereRefusal, mayKeepElsewhere } from '../../core/concerns/kept-elsewhere.ts'
 import { kindOf } from '../../core/concerns/kind-of-report.ts'
 import { type CloseRefusal, mayClose } from '../../core/concerns/may-close.ts'
@@ -15,7 +17,10 @@ import { mayRecordStep, type StepRefusal } from '../../core/concerns/may-record-
 import { mayRefer, type ReferRefusal } from '../../core/concerns/may-refer.ts'
 import { mayReopen, type ReopenRefusal } from '../../core/concerns/may-reopen.ts'
 import { registerFor } from '../../core/concerns/register.ts'
-import { allowed, type Decision } from '../../core/policy/decision.ts'
+import { clockState } from '../../core/concerns/running-clocks.ts'
+import type { SchoolCalendar } from '../../core/concerns/school-calendar.ts'
+import type { ClauseId } from '../../core/policy/clause.ts'
+import { allowed, type Decision, refused } from '../../core/policy/decision.ts'
 import type { Policy } from '../../core/policy/policy.ts'
 import type { CaseId } from '../../core/school/ids.ts'
 import { calendarOf } from '../../storage/concerns/calendar-of.ts'
@@ -39,6 +44,9 @@ export type RecordRefusal =
   | ReopenRefusal
   | UnderRefusal
   | AsPolicySaysRefusal
+  | BreachRefusal
+  | 'no-such-clause'
+  | 'nobody-told-without-reason'
 
 export type NewStep = { readonly eventAt: Date; readonly said: EntrySaid }
 
@@ -59,10 +67,17 @@ export async function recordStep(
     const open = await opened(tx, desk.vault, row)
     const decision = mayBe(policy, hand, open, step, desk.now, (one) => clocksOf(one, calendar))
     if (decision.verdict === 'refused') return { refused: decision.reason, basis: decision.basis }
-    await addEntry(tx, desk, { case: id, key }, { by: hand.person, eventAt: step.eventAt, said: step.said })
+    const said =
+      step.said.kind === 'debrief' ? { ...step.said, clocks: clocksKept(open, desk.now, calendar) } : step.said
+    await addEntry(tx, desk, { case: id, key }, { by: hand.person, eventAt: step.eventAt, said })
     await changeRow(tx, desk, open, step.said)
     return 'recorded'
   })
+}
+
+/** How each clock stood when a case was looked back on: a missed one stays missed. */
+function clocksKept(open: OpenCase, now: Date, calendar: SchoolCalendar) {
+  return clocksOf(open, calendar).map((clock) => ({ clock: clock.name, state: clockState(clock, now) }))
 }
 
 function mayBe(
@@ -96,10 +111,28 @@ function mayBe(
   if (said.kind === 'outside-school') return mayActOutsideSchool(policy, said.grounds)
   if (said.kind === 'pupil-outcome') return mayFollowForPupil(policy, said.follows)
   if (said.kind === 'letter') return mayWriteToParent(policy, said.from)
+  if (said.kind === 'breach') return policy.clauses.has(said.clause as ClauseId) ? allowed() : refused('no-such-clause')
+  if (said.kind === 'breach-outcome') return mayEndBreach(policy, open, said.outcome)
+  if (said.kind === 'data-decision' && decideDataBreach(said, said.words).tell === 'not-decided') {
+    return refused('nobody-told-without-reason')
+  }
   if (said.kind === 'referral') {
     return mayRefer(policy, hand, one, { body: said.body, reason: said.words, affected: affectedIn(open) })
   }
   return allowed()
+}
+
+/** Whether a breach may end so, after what was entered of the clause that was broken and of the hearing. */
+function mayEndBreach(
+  policy: Policy,
+  { entries }: OpenCase,
+  chosen: Parameters<typeof breachOutcome>[0],
+): Decision<BreachRefusal> {
+  return decideBreachOutcome(policy, {
+    outcome: breachOutcome(chosen),
+    broken: entries.flatMap(({ said }) => (said.kind === 'breach' ? [said.clause as ClauseId] : [])),
+    heard: entries.some(({ said }) => said.kind === 'hearing'),
+  })
 }
 
 /** What the rule of writing needs of an entry: whether its words and its reason are there. */
@@ -128,6 +161,11 @@ const needsWords: readonly EntrySaid['kind'][] = [
   'removal-asked',
   'shown-the-way',
   'letter',
+  'breach',
+  'hearing',
+  'breach-outcome',
+  'data-people-told',
+  'meeting',
 ]
 
 /** The person it happened to, where they work at the school: what they want of the police decides, if the policy says so. */

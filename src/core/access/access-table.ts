@@ -107,6 +107,10 @@ export const accessTable: Readonly<Record<Permission, Access>> = {
     may: [...leaders, ...office, 'data-protection-lead'],
     because: 'The person the policy names answers what it does not say, or whoever stands in.',
   },
+  'improvement.see': {
+    may: [...leaders, ...office, 'dsl', 'deputy-dsl', 'computing-lead', 'chair-of-governors', 'clerk'],
+    because: 'Those who lead the school, its safeguarding, its computing and its policy say what is to be made better.',
+  },
   'concern.see': {
     may: [...insiders, 'trust-officer'],
     because: 'Staff and governors see the concerns they may know of, and no others.',

@@ -37,6 +37,7 @@ export const permissions = [
   'school.edit',
   'guidance.ask',
   'guidance.answer',
+  'improvement.see',
   'concern.see',
   'concern.tell',
   'tie.declare',

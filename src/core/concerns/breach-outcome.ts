@@ -4,9 +4,24 @@ import { answer, type Policy } from '../policy/policy.ts'
 import type { SettingValue } from '../policy/registry.ts'
 
 export type Sanction = SettingValue<'breach-sanctions'>[number]
+export const sanctions = [
+  'disciplinary',
+  'dismissal',
+  'legal',
+  'civil',
+  'criminal-investigation',
+  'loss-of-internet',
+] as const satisfies readonly Sanction[]
+/** Every way in which a breach may end; which sanctions count is the policy’s to say. */
+export const breachOutcomes = ['no-breach', 'advice', ...sanctions] as const
 export type BreachOutcome =
   | { readonly kind: 'no-breach' | 'advice' }
   | { readonly kind: 'sanction'; readonly sanction: Sanction }
+/** An outcome as it is chosen, as a decision needs it. */
+export function breachOutcome(chosen: (typeof breachOutcomes)[number]): BreachOutcome {
+  return chosen === 'no-breach' || chosen === 'advice' ? { kind: chosen } : { kind: 'sanction', sanction: chosen }
+}
+
 export type BreachRefusal = 'not-in-the-policy' | 'no-clause' | 'not-heard'
 
 /**

@@ -34,4 +34,5 @@ export type RunningClock = {
   readonly dueAt: Date
   readonly doneAt: Date | null
 }
-export type ClockState = 'running' | 'met' | 'overdue' | 'met-late'
+export const clockStates = ['running', 'met', 'overdue', 'met-late'] as const
+export type ClockState = (typeof clockStates)[number]

@@ -1,5 +1,6 @@
 /** Three answers: not knowing counts as yes until somebody knows. */
-export type YesNoUnsure = 'yes' | 'no' | 'unsure'
+export const yesNoUnsure = ['yes', 'no', 'unsure'] as const
+export type YesNoUnsure = (typeof yesNoUnsure)[number]
 
 export type DataBreachDecision =
   | { readonly tell: 'regulator-and-people'; readonly within: 72 }

@@ -1,5 +1,6 @@
 import type { Route } from '../route.ts'
 import { sendCompanions, showCompanions } from './companions/handler.tsx'
+import { sendImprovement, sendImprovementEnd, showImprovements } from './improvements/handler.tsx'
 import { showState } from './state/handler.ts'
 import { sendYours, showYours } from './yours/handler.tsx'
 
@@ -8,6 +9,9 @@ export const oversightRoutes: readonly Route[] = [
   { method: 'GET', url: '/policy/state', access: 'policy.states', handle: showState },
   { method: 'GET', url: '/policy/yours', access: 'policy.see', handle: showYours },
   { method: 'POST', url: '/policy/yours', access: 'policy.see', handle: sendYours },
+  { method: 'GET', url: '/improvements', access: 'improvement.see', handle: showImprovements },
+  { method: 'POST', url: '/improvements', access: 'improvement.see', handle: sendImprovement },
+  { method: 'POST', url: '/improvements/:id/end', access: 'improvement.see', handle: sendImprovementEnd },
   { method: 'GET', url: '/policy/companions', access: 'school.edit', handle: showCompanions },
   { method: 'POST', url: '/policy/companions', access: 'school.edit', handle: sendCompanions },
 ]

@@ -20,6 +20,7 @@ import { sendClause, sendNewClause, showClause, showNewClause, showText } from '
 import { sendBring, sendPage, sendUse, showBring, showImport } from './import/handler.ts'
 import { showPolicy } from './in-force/handler.tsx'
 import { sendCause, sendReview, sendSeen, showReview } from './review/handler.ts'
+import { sendRaised } from './review/raised.tsx'
 import { sendSetting, showSetting, showSettings } from './settings/handler.ts'
 import { showVersion, showVersions } from './versions/handler.tsx'
 
@@ -60,6 +61,7 @@ export const policyRoutes: readonly Route[] = [
   { method: 'POST', url: '/policy/asked', access: 'policy.comment', handle: sendComment },
   { method: 'GET', url: '/policy/review', access: 'policy.see-draft', handle: showReview },
   { method: 'POST', url: '/policy/review', access: 'policy.review', handle: sendReview },
+  { method: 'POST', url: '/policy/review/raised/:id', access: 'policy.review', handle: sendRaised },
   { method: 'POST', url: '/policy/review/cause', access: 'policy.review', handle: sendCause },
   { method: 'POST', url: '/policy/review/:review/seen', access: 'policy.see-draft', handle: sendSeen },
   { method: 'GET', url: '/policy/versions', access: 'policy.see', handle: showVersions },

@@ -26,3 +26,13 @@ export const clockStates: Readonly<Record<ClockState, StateProps>> = {
   overdue: { is: 'broken', children: 'Missed' },
   'met-late': { is: 'broken', children: 'Missed, done late' },
 }
+
+/** How the clocks stood when a case was looked back on: those that were kept, and those that were missed. */
+export function clocksInWords(clocks: readonly { readonly clock: ClockName; readonly state: ClockState }[]): string {
+  const named = (fits: (state: ClockState) => boolean) =>
+    clocks.filter(({ state }) => fits(state)).map(({ clock }) => clockWords[clock].toLowerCase())
+  const kept = named((state) => state === 'met')
+  const missed = named((state) => state === 'overdue' || state === 'met-late')
+  const line = (what: string, which: readonly string[]) => (which.length === 0 ? '' : `${what}: ${which.join('; ')}.`)
+  return [line('Clocks kept', kept), line('Clocks missed', missed)].filter((part) => part !== '').join(' ')
+}

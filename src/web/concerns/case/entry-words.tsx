@@ -3,7 +3,8 @@ import { kindOf } from '../../../core/concerns/kind-of-report.ts'
 import type { OutsideTest, PupilResponse } from '../../../core/concerns/may-enter-as-policy-says.ts'
 import type { OutsideBody } from '../../../core/concerns/outside-body.ts'
 import { concernPolicyWords } from '../../../core/policy/library/ideas/concerns/policies-that-apply.ts'
-import { keepingEntryWords } from '../kept/keeping-words.ts'
+import { clocksInWords } from './clock-words.ts'
+import { endingWords } from './ending-words.ts'
 
 export const bodyWords: Readonly<Record<OutsideBody, string>> = {
   police: 'the police',
@@ -201,13 +202,13 @@ export function entryWords(entry: OpenEntry, name: (person: string) => string): 
     case 'debrief':
       return {
         head: 'Looked back on',
-        words: [said.happened, said.helped, said.lessons, said.changes].filter((part) => part !== '').join('\n'),
+        words: [said.happened, said.helped, said.lessons, said.changes, clocksInWords(said.clocks ?? [])]
+          .filter((part) => part !== '')
+          .join('\n'),
       }
     case 'reopened':
       return { head: 'Opened again', words: said.words }
-    case 'keeping':
-    case 'keeping-review':
-    case 'hold':
-      return keepingEntryWords(said)
+    default:
+      return endingWords(said)
   }
 }

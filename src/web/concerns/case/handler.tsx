@@ -11,6 +11,7 @@ import { schoolPage } from '../../shell/school-page.tsx'
 import { concernDesk } from '../concern-desk.ts'
 import { withSecondFactor } from '../needs-second-factor.tsx'
 import { outsideKnown } from '../outside/known.ts'
+import { supportFor } from '../support/support-for.ts'
 import { leavesNothing } from '../tell/handler.tsx'
 import { caseIn, withOpenCase } from '../with-case.ts'
 import { CasePage, linesAtFirst } from './page.tsx'
@@ -27,6 +28,7 @@ export async function showCase(visit: SchoolVisit): Promise<Reply> {
       // A case of 500 entries has as many lines of this behind one sentence: they are drawn where they are asked for.
       log: await caseLogFor(tx, actor.person, open.row.id, wholeLog ? 5000 : linesAtFirst + 1),
       wholeLog,
+      support: await supportFor(visit, open),
       known: await outsideKnown(visit, open.row.concerned),
       clocks: clocksOf(open, await calendarOf(tx)),
     }

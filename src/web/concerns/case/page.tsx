@@ -9,7 +9,10 @@ import { State } from '../../kit/signpost/state.tsx'
 import { Trail } from '../../kit/signpost/trail.tsx'
 import type { SchoolVisit } from '../../route.ts'
 import { levelState } from '../concern-words.ts'
+import { CourseShown } from '../course/course-shown.tsx'
 import type { OutsideKnown } from '../outside/known.ts'
+import type { SupportShown as Support } from '../support/support-for.ts'
+import { SupportShown } from '../support/support-shown.tsx'
 import { entryWords } from './entry-words.tsx'
 import { FilesShown } from './files-shown.tsx'
 import { logWords } from './log-words.ts'
@@ -27,6 +30,7 @@ export type CaseShown = {
   readonly clocks: readonly ClockWithOrigin[]
   readonly log: readonly CaseLogRow[]
   readonly wholeLog: boolean
+  readonly support: Support | null
   readonly names: ReadonlyMap<string, string>
   readonly known: OutsideKnown
 }
@@ -83,6 +87,7 @@ export function CasePage({ visit, shown }: { readonly visit: SchoolVisit; readon
       </div>
       <div class="columns">
         <div>
+          <CourseShown open={open} />
           <StepsShown visit={visit} open={open} />
           <FilesShown visit={visit} caseId={row.id} files={shown.files} />
           <h2>What happened</h2>
@@ -97,6 +102,7 @@ export function CasePage({ visit, shown }: { readonly visit: SchoolVisit; readon
                   <>
                     {words !== '' && <span class="as-typed">{words} </span>}
                     {entry.by !== null && <span>By {name(entry.by)}. </span>}
+                    {entry.said.kind === 'letter' && <a href={`/concerns/${row.id}/letter/${entry.id}`}>Print it</a>}{' '}
                     {late && <span>Entered {whenInWords(entry.enteredAt, now)}.</span>}
                   </>
                 ),
@@ -107,6 +113,7 @@ export function CasePage({ visit, shown }: { readonly visit: SchoolVisit; readon
         </div>
         <aside>
           <UnderShown under={dealtUnder(open)} />
+          <SupportShown open={open} support={shown.support} />
           <RouteShown route={open.route} known={shown.known} />
           <p>
             <a href={`/concerns/${row.id}/kept`}>How long this is kept</a>

@@ -2,6 +2,7 @@ import { otherOutcomes, statutoryOutcomes } from '../../../core/concerns/case-st
 import { isKind, type KindId } from '../../../core/concerns/kind-of-report.ts'
 import { kindsOfReport } from '../../../core/concerns/lists/kinds-of-report.ts'
 import { outcomeWords } from '../case/entry-words.tsx'
+import { lookingBack } from './looking-back.tsx'
 import { bodies, bodyIn, line, type StepForm, words } from './step-form.ts'
 
 /** What was decided, and how a case ends: each kind of step as the form that asks for it. */
@@ -70,6 +71,7 @@ export const formsForDecisions: Readonly<Record<string, StepForm>> = {
   debrief: {
     title: 'Looking back',
     button: 'Record it',
+    above: lookingBack,
     fields: [
       { name: 'happened', label: 'What happened?', as: 'words' },
       { name: 'helped', label: 'What helped?', as: 'words' },
@@ -91,7 +93,8 @@ export const formsForDecisions: Readonly<Record<string, StepForm>> = {
       {
         name: 'outcome',
         label: 'How did it end?',
-        hint: 'The first five are the words of statutory guidance, for allegations alone.',
+        hint: 'An allegation ends in one of the five words of statutory guidance, and nothing else does.',
+        fits: ({ row }, value) => statutoryOutcomes.some((word) => word === value) === (row.register === 'allegations'),
         as: 'choice',
         choices: [...statutoryOutcomes, ...otherOutcomes].map((value) => ({
           value,

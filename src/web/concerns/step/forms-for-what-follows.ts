@@ -1,8 +1,10 @@
 import { dealtUnder } from '../../../actions/concerns/dealt-under.ts'
 import { concernPolicies } from '../../../core/concerns/governing-policies.ts'
+import { letterToParent, writerToParents } from '../../../core/concerns/letter-to-parent.ts'
 import { outsideTests, pupilResponses } from '../../../core/concerns/may-enter-as-policy-says.ts'
 import { concernPolicyWords } from '../../../core/policy/library/ideas/concerns/policies-that-apply.ts'
 import { outsideTestWords, pupilResponseWords, removalWords, riskWords } from '../case/entry-words.tsx'
+import { printHint } from './looking-back.tsx'
 import { capital, line, type StepForm, ticked, words } from './step-form.ts'
 
 /** What the policy says of how a case is dealt with and what follows: each kind of step as the form that asks for it. */
@@ -112,6 +114,8 @@ export const formsForWhatFollows: Readonly<Record<string, StepForm>> = {
   letter: {
     title: 'A letter to a parent',
     button: 'Record the letter',
+    begins: (_open, { policy, school }) => ({ from: writerToParents(policy), words: letterToParent(policy, school) }),
+    above: printHint,
     fields: [
       {
         name: 'from',
@@ -123,7 +127,7 @@ export const formsForWhatFollows: Readonly<Record<string, StepForm>> = {
         ],
       },
       line('to', 'To whom?'),
-      words('What does the letter say?', 'Its own words, as it was sent.'),
+      words('What does the letter say?', 'A beginning stands here. Change it until it says what you mean.'),
     ],
     said: (t) => {
       const from = (['governing-body', 'headteacher'] as const).find((one) => one === t['from'])

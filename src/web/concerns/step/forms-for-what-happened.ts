@@ -147,6 +147,7 @@ export const formsForWhatHappened: Readonly<Record<string, StepForm>> = {
   support: {
     title: 'Support for the person it is about',
     button: 'Record the support',
+    begins: (_open, { contact }) => ({ contact }),
     fields: [
       line('contact', 'Who is their contact at school?', 'Somebody who does not look into the case.'),
       words('What they were told of', 'Their union, Education Support on 08000 562 561.'),

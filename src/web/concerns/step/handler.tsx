@@ -21,8 +21,10 @@ import { ProblemSummary, type Problems, titleWith } from '../../shell/problems.t
 import { schoolPage } from '../../shell/school-page.tsx'
 import { entryWords } from '../case/entry-words.tsx'
 import { concernDesk } from '../concern-desk.ts'
+import { supportFor } from '../support/support-for.ts'
 import { leavesNothing } from '../tell/handler.tsx'
 import { withOpenCase } from '../with-case.ts'
+import { clauseChoices } from './clause-choices.ts'
 import { stepRefusalWords } from './refusal-words.ts'
 import type { StepField, StepForm, Typed } from './step-form.ts'
 import { stepForms } from './step-forms.ts'
@@ -31,7 +33,11 @@ import { stepForms } from './step-forms.ts'
 export async function showStep(visit: SchoolVisit): Promise<Reply> {
   const form = stepForms[visit.params['what'] ?? '']
   if (!form) return 'not-found'
-  return withOpenCase(visit, (open) => page(visit, open, form, form.begins?.(open) ?? {}, {}))
+  return withOpenCase(visit, async (open) => {
+    const { policy } = await policyForConcerns(visit.tx)
+    const contact = form.begins ? ((await supportFor(visit, open))?.contact ?? '') : ''
+    return page(visit, open, form, form.begins?.(open, { policy, school: visit.schoolName, contact }) ?? {}, {})
+  })
 }
 
 export async function sendStep(visit: SchoolVisit): Promise<Reply> {
@@ -108,6 +114,7 @@ async function page(
           </p>
         )}
         <h1>{form.title}</h1>
+        {form.above?.(open)}
         <Form visit={visit} action={`${at}/step/${visit.params['what']}`}>
           {form.fields.map((field) => (
             <Asked
@@ -148,7 +155,16 @@ function optionsFor(
   const short = (words: string) => (words.length > 70 ? `${words.slice(0, 70)}…` : words)
   switch (field.as) {
     case 'choice':
-      return [{ value: '', words: 'Choose one' }, ...(field.choices ?? [])]
+      return [
+        { value: '', words: 'Choose one' },
+        ...(field.choices ?? []).filter(
+          ({ value }) =>
+            (field.fits?.(open, value) ?? true) &&
+            (field.always?.includes(value) || isNamed(policy, field.setting, value)),
+        ),
+      ]
+    case 'clauses':
+      return [{ value: '', words: 'Choose one' }, ...clauseChoices(open, policy)]
     case 'boxes':
       return (field.choices ?? []).filter(({ value }) => isNamed(policy, field.setting, value))
     case 'people':

@@ -22,6 +22,12 @@ export const stepRefusalWords: Readonly<Record<RecordRefusal, string>> = {
   'clock-running': 'A clock is still running. Do what it asks, or record the decision not to, first.',
   'debrief-first': 'The policy asks to look back first: what happened, what helped, what to learn.',
   'parents-not-settled': 'Record whether parents were told, or why not, first.',
+  'not-in-the-policy': 'Our policy does not name that as something that may follow. Choose what it names.',
+  'no-clause': 'Record first which clause of our policy was broken, with the facts.',
+  'not-heard': 'The person has to be heard first. Record the hearing, then what follows.',
+  'no-such-clause': 'That is no clause of our policy. Choose the one that was broken.',
+  'nobody-told-without-reason':
+    'Not telling anybody is a decision that stands only with its reason. Write why a risk to people is unlikely.',
   'no-reference': 'Say which system it is kept in, and its reference there.',
   'not-closed': 'The case is open already.',
   'not-our-policy': 'Our policy does not name that one for worries. Choose among those that it names.',

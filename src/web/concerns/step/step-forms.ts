@@ -1,3 +1,4 @@
+import { formsForBreaches } from './forms-for-breaches.ts'
 import { formsForDecisions } from './forms-for-decisions.ts'
 import { formsForWhatFollows } from './forms-for-what-follows.ts'
 import { formsForWhatHappened } from './forms-for-what-happened.ts'
@@ -7,5 +8,6 @@ import type { StepForm } from './step-form.ts'
 export const stepForms: Readonly<Record<string, StepForm>> = {
   ...formsForWhatHappened,
   ...formsForDecisions,
+  ...formsForBreaches,
   ...formsForWhatFollows,
 }

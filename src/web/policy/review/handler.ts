@@ -5,6 +5,7 @@ import { may } from '../../../core/access/may.ts'
 import { governors } from '../../../core/policy/may-share-review.ts'
 import { leadersOfReview } from '../../../core/policy/review.ts'
 import { isId } from '../../../core/school/ids.ts'
+import { improvements } from '../../../storage/oversight/improvements.ts'
 import { peopleToday } from '../../../storage/people/people-today.ts'
 import { policyReviews, reviewCauses } from '../../../storage/policy/reviews.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
@@ -78,6 +79,7 @@ async function show(visit: SchoolVisit, problems: Problems, seen: string | null 
     leading,
     reviews: await policyReviews(tx),
     causes: await reviewCauses(tx),
+    raised: await improvements(tx, 'policy'),
     mayReview: may(actor.roles, 'policy.review').verdict === 'allowed',
     maySee: governors.some((role) => actor.roles.includes(role)),
     seen,

@@ -3,6 +3,7 @@ import type { PersonToday } from '../../../core/people/cover-order.ts'
 import { type Role, titleOfRole } from '../../../core/people/role.ts'
 import { answer } from '../../../core/policy/policy.ts'
 import { dayAt, dayInWords } from '../../../core/school/day.ts'
+import type { Improvement } from '../../../storage/oversight/improvements.ts'
 import type { NotedCause, PolicyReview } from '../../../storage/policy/reviews.ts'
 import { Button } from '../../kit/button.tsx'
 import { DateInput } from '../../kit/date-input.tsx'
@@ -16,6 +17,7 @@ import { Form } from '../../shell/form.tsx'
 import { ProblemSummary, type Problems, titleWith } from '../../shell/problems.tsx'
 import { schoolPage } from '../../shell/school-page.tsx'
 import { Basis } from '../basis.tsx'
+import { Raised } from './raised.tsx'
 import { Seen } from './seen.tsx'
 import { causeWords, dueInWords } from './words.ts'
 
@@ -25,6 +27,7 @@ export type ReviewModel = {
   readonly leading: readonly Role[]
   readonly reviews: readonly PolicyReview[]
   readonly causes: readonly NotedCause[]
+  readonly raised: readonly Improvement[]
   readonly mayReview: boolean
   /** Whether they may record that governors saw a review. */
   readonly maySee: boolean
@@ -66,6 +69,7 @@ export function reviewPage(visit: SchoolVisit, model: ReviewModel) {
           </li>
         ))}
       </ul>
+      <Raised visit={visit} raised={model.raised} mayReview={mayReview} />
       {mayReview && <Record visit={visit} model={model} />}
       <h2>What brings it forward</h2>
       {causes.length === 0 && <p>Nothing was noted.</p>}

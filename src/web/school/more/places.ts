@@ -86,6 +86,12 @@ const everyPlace: readonly Place[] = [
     needs: 'home.see',
   },
   {
+    name: 'What is to be made better',
+    href: '/improvements',
+    says: 'What we learned, for the policy, for teaching and for filtering, and what came of it.',
+    needs: 'improvement.see',
+  },
+  {
     name: 'School details',
     href: '/school',
     says: 'The school’s name, classes, contacts, and how long posts wait.',
