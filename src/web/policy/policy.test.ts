@@ -7,6 +7,7 @@ import { allPacks } from '../../core/policy/packs/all-packs.ts'
 import { allSettings } from '../../core/policy/settings/all-settings.ts'
 import { dayAt } from '../../core/school/day.ts'
 import { policyInForce } from '../../storage/policy/policy-in-force.ts'
+import { versionsOf } from '../../storage/policy/versions-of.ts'
 import { publicRoutes } from '../public/routes.ts'
 import { clauseLink } from './clause-link.ts'
 import { policyRoutes } from './routes.ts'
@@ -63,6 +64,14 @@ describe('the policy page for anybody', () => {
     const { body } = await school.open('/s/larkfield/policy')
     expect(body.slice(body.indexOf('Earlier versions')).match(/In force from/g)).toHaveLength(1)
     expect(body).not.toContain('Ada Head')
+    const [, earlier = ''] = /href="(\/s\/larkfield\/policy\/versions\/[^"]+)"/.exec(body) ?? []
+    const read = await school.open(earlier)
+    expect(read.body).toContain('This policy is no longer in force')
+    expect(read.body).toContain('id="clause-2.7.8"')
+    const versions = await school.inside((tx) => versionsOf(tx, new Date()))
+    const now = versions.find((one) => one.standing === 'in-force')?.id ?? ''
+    expect((await school.open(`/s/larkfield/policy/versions/${now}`)).goesTo).toBe('/s/larkfield/policy')
+    expect((await school.open('/s/larkfield/policy/versions/none')).status).toBe(404)
   })
 })
 

@@ -3,6 +3,7 @@ import { showAtom, showJson } from './feed/handler.ts'
 import { showDoor, showFront } from './front/handler.tsx'
 import { showOurs } from './ours/handler.tsx'
 import { showPicture } from './picture/handler.ts'
+import { showEarlierVersion } from './policy/earlier-version.tsx'
 import { showPublicFile, showPublicPolicy } from './policy/handler.tsx'
 import { showPost } from './post/handler.tsx'
 import { showWidget } from './widget/handler.tsx'
@@ -18,5 +19,6 @@ export const publicRoutes: readonly Route[] = [
   { method: 'GET', url: '/s/:slug/widget', access: 'public', framed: true, handle: showWidget },
   { method: 'GET', url: '/s/:slug/ours', access: 'public', perMinute: 60, handle: showOurs },
   { method: 'GET', url: '/s/:slug/policy', access: 'public', handle: showPublicPolicy },
+  { method: 'GET', url: '/s/:slug/policy/versions/:version', access: 'public', handle: showEarlierVersion },
   { method: 'GET', url: '/s/:slug/policy/download/:form', access: 'public', perMinute: 30, handle: showPublicFile },
 ]

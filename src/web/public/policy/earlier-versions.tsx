@@ -2,13 +2,15 @@ import { dayInWords } from '../../../core/school/day.ts'
 import { dateInWords } from '../../../core/school/london-time.ts'
 import type { PolicyVersion } from '../../../storage/policy/versions-of.ts'
 
-/** From when until when each earlier policy was in force, and when governors adopted it; nothing where there was none. */
+/** Each earlier policy, to be read: from when until when each earlier policy was in force, and when governors adopted it; nothing where there was none. */
 export function EarlierVersions({
   versions,
   now,
+  home,
 }: {
   readonly versions: readonly PolicyVersion[]
   readonly now: Date
+  readonly home: string
 }) {
   const begun = versions.filter(({ from }) => from <= now)
   const earlier = begun.flatMap((version, at) => {
@@ -20,9 +22,11 @@ export function EarlierVersions({
     <section aria-labelledby="earlier">
       <h2 id="earlier">Earlier versions</h2>
       <ul>
-        {earlier.map(({ from, until, adoptedOn }) => (
+        {earlier.map(({ id, from, until, adoptedOn }) => (
           <li>
-            In force from {dateInWords(from, now)} to {dateInWords(until, now)}
+            <a href={`${home}/policy/versions/${id}`}>
+              In force from {dateInWords(from, now)} to {dateInWords(until, now)}
+            </a>
             {adoptedOn && `, adopted by governors on ${dayInWords(adoptedOn, now)}`}.
           </li>
         ))}

@@ -22,7 +22,7 @@ export const showPublicPolicy = atDoor(async ({ visit, tx, school, home }) => {
       ) : (
         <p>The school has not put a policy in force here yet.</p>
       )}
-      <EarlierVersions versions={await versionsOf(tx, visit.now)} now={visit.now} />
+      <EarlierVersions versions={await versionsOf(tx, visit.now)} now={visit.now} home={home} />
     </PublicFrame>,
   )
 })
