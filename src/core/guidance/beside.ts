@@ -18,7 +18,9 @@ const most = 5
 
 /** A policy that has no clause on a matter of advice is asked for the next likeliest, unless nothing else comes near. */
 export function thatSpeak(policy: Policy, candidates: readonly Candidate[]): readonly Candidate[] {
-  const speaking = candidates.filter(({ topic }) => !topic.advice || clausesSpeaking(policy, topic).length > 0)
+  const speaking = candidates.filter(
+    ({ topic }) => !topic.advice || topic.states || clausesSpeaking(policy, topic).length > 0,
+  )
   const [first] = candidates
   const lead = (first?.score ?? 0) - (speaking[0]?.score ?? 0)
   return lead > leadsToSilence ? candidates : speaking

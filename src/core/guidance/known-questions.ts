@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { featuresOf } from './features.ts'
 import { ideasIn } from './ideas-in.ts'
 import advised from './known-advice.json' with { type: 'json' }
+import everyday from './known-everyday.json' with { type: 'json' }
 import written from './known-questions.json' with { type: 'json' }
 import type { Idea } from './lexicon/lexicon.ts'
 import { wordsOfQuestion } from './words.ts'
@@ -10,7 +11,7 @@ type Known = { readonly topic: string; readonly question: string }
 type Posting = { readonly known: number; readonly weight: number }
 
 const schema = z.record(z.string(), z.array(z.string()))
-const known: readonly Known[] = [written, advised].flatMap((file) =>
+const known: readonly Known[] = [written, advised, everyday].flatMap((file) =>
   Object.entries(schema.parse(file)).flatMap(([topic, questions]) =>
     questions.map((question) => ({ topic, question })),
   ),

@@ -90,6 +90,7 @@ const toldOf: readonly string[] = ['concerns', 'breaches', 'evidence']
 /** What a clause comes to, from how it is worded. */
 function forceOf(policy: Policy, topic: Topic, clause: Clause): Verdict {
   const { modality, capability } = clause
+  if (topic.states) return 'allowed'
   if (advises(policy, clause)) return 'advised_against'
   if (modality === 'must_not' || modality === 'should_not') return 'not_allowed'
   if (modality === 'may') return 'allowed'

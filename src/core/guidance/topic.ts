@@ -45,6 +45,8 @@ export type Topic = {
   readonly rests?: readonly string[]
   /** A matter of advice: it says nothing but what such clauses say. */
   readonly advice?: true
+  /** It asks what the school does or sees to: any clause that says so answers yes. */
+  readonly states?: true
   /** What to do now, by verdict. `{roles}` stands for the people named. */
   readonly next: Partial<Readonly<Record<Verdict, string>>>
   readonly form?: Form

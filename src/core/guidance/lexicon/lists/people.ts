@@ -159,8 +159,10 @@ export const people = {
     'groom*',
   ],
   press: [
-    'newspaper*|press|gazette|echo|reporter*|journalist*|bbc|itv|tv|television|radio|chronicle|herald|magazine',
+    'newspaper*|gazette|echo|reporter*|journalist*|bbc|itv|tv|television|radio|chronicle|herald|magazine',
     'local paper|news|rag|papers|telly',
+    'the|to|from|local|national press',
+    'press release|photo|photographer|interview|statement',
     'in|by|to the paper|papers',
     'news crew|story|team|people|site|website',
   ],

@@ -1,9 +1,11 @@
 import type { Topic } from '../../topic.ts'
 import { atWorkAdvice } from './at-work.ts'
+import { everydayMatters } from './everyday.ts'
 import { familyAdvice } from './families.ts'
 import { ownAccountAdvice } from './own-accounts.ts'
 import { standingAdvice } from './standing-for-the-school.ts'
 import { whatOneSaysAdvice } from './what-one-says.ts'
+import { whatTheSchoolDoes } from './what-the-school-does.ts'
 import { withPupilsAdvice } from './with-pupils.ts'
 
 /** Every matter of advice: what can be told and never enforced. */
@@ -14,4 +16,6 @@ export const adviceTopics: readonly Topic[] = [
   ...withPupilsAdvice,
   ...atWorkAdvice,
   ...familyAdvice,
+  ...whatTheSchoolDoes,
+  ...everydayMatters,
 ]
