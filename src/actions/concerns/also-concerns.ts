@@ -52,7 +52,8 @@ export async function alsoConcerns(
     if (then) await sealAnew(tx, desk, then, key)
   })
   if (owner !== row.owner) {
-    await handOn(tx, desk, { ...row, owner }, { owner, leaves: [], why: 'concerned', by: null, passesOnAt: null })
+    const to = { owner, from: row.owner, leaves: [], why: 'concerned', by: null, passesOnAt: null } as const
+    await handOn(tx, desk, { ...row, owner }, to)
   }
   return 'recorded'
 }

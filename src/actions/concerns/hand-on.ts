@@ -39,6 +39,8 @@ export async function handOn(
   row: CaseRow,
   to: {
     readonly owner: PersonId
+    /** Who had it, where it was given on already in the same moment. */
+    readonly from?: PersonId
     readonly leaves: readonly PersonId[]
     readonly why: Why
     readonly by: PersonId | null
@@ -53,7 +55,7 @@ export async function handOn(
     const readers = [...new Set([to.owner, ...now.readers])].filter((reader) => !to.leaves.includes(reader))
     const concerned = [...new Set([...now.concerned, ...to.leaves])]
     const key = desk.vault.toAdd(now.sealedKey)
-    const said = { kind: 'passed-on', from: now.owner, to: to.owner, why: to.why } as const
+    const said = { kind: 'passed-on', from: to.from ?? now.owner, to: to.owner, why: to.why } as const
     await addEntry(tx, desk, { case: row.id, key }, { by: to.by, eventAt: desk.now, said })
     await keepOwner(tx, row.id, { owner: to.owner, readers, concerned, passesOnAt: to.passesOnAt })
     await writeCaseLog(tx, row.id, {

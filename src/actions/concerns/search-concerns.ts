@@ -18,6 +18,8 @@ export type SearchDone = {
   readonly cases: readonly CaseFound[]
   /** There were more opened cases than are read in one go. */
   readonly more: boolean
+  /** Some that they opened before do not open with the key that is in their hands now. */
+  readonly shut: boolean
 }
 
 const casesAtOnce = 200
@@ -35,7 +37,8 @@ export async function searchConcerns(
   const wanted = wordsWanted(typed)
   return seenBy(tx, { person }, async () => {
     const had = await openedBy(tx, person)
-    const rows = (await casesKnown(tx)).filter(({ id }) => had.has(id))
+    const known = (await casesKnown(tx)).filter(({ id }) => had.has(id))
+    const rows = known.filter(({ sealedKey }) => desk.vault.opens(sealedKey))
     const cases: CaseFound[] = []
     for (const row of rows.slice(0, casesAtOnce)) {
       const open = await opened(tx, desk.vault, row)
@@ -44,7 +47,7 @@ export async function searchConcerns(
       await writeCaseLog(tx, row.id, { actor: person, verb: 'find' })
       cases.push({ id: row.id, title: open.title, toldAt: row.toldAt, found })
     }
-    return { cases, more: rows.length > casesAtOnce }
+    return { cases, more: rows.length > casesAtOnce, shut: rows.length < known.length }
   })
 }
 

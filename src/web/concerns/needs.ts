@@ -1,5 +1,7 @@
 import { concernsFor } from '../../actions/concerns/concerns-for.ts'
 import { lateAmong } from '../../actions/concerns/late-concerns.ts'
+import { may } from '../../core/access/may.ts'
+import { mayEnter } from '../../core/concerns/may-enter.ts'
 import { whenInWords } from '../../core/school/london-time.ts'
 import type { Ranked } from '../home/needs.ts'
 import type { SchoolVisit } from '../route.ts'
@@ -8,9 +10,11 @@ import { needsOfKeeping } from './kept/needs.ts'
 
 /**
  * What of concerns needs this person, for Home. It names no content: Home is open on desks and screens. The same
- * questions are asked whoever it is, so that nothing can be told from how long it takes.
+ * questions are asked whoever it is, so that nothing can be told from how long it takes. Without a passkey nothing is
+ * looked up at all, and everybody is told the same.
  */
 export async function needsOfConcerns(visit: SchoolVisit): Promise<readonly Ranked[]> {
+  if (mayEnter(visit).verdict === 'refused') return signInFirst(visit)
   const { tx, actor, parts, now } = visit
   const cases = await concernsFor(tx, parts.vault, actor.person)
   const mine = cases.filter((one) => one.stage === 'open' && (one.owner === actor.person || one.firstOpenedAt === null))
@@ -40,4 +44,17 @@ export async function needsOfConcerns(visit: SchoolVisit): Promise<readonly Rank
     }
   })
   return [...toDo, ...toKeep]
+}
+
+/** Said to everybody who may see concerns at all, whether or not there is something. */
+function signInFirst({ actor }: SchoolVisit): readonly Ranked[] {
+  if (may(actor.roles, 'concern.see').verdict !== 'allowed') return []
+  return [
+    {
+      rank: 5,
+      href: '/concerns',
+      says: 'Sign in with your passkey to see what needs you in Concerns',
+      because: 'It says so whether or not anything does.',
+    },
+  ]
 }

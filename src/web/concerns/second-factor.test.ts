@@ -47,6 +47,22 @@ describe('somebody who signed in with a link alone', () => {
     expect(through).toEqual([])
   })
 
+  it('reads the same on Home whether or not there is something, and nobody else’s Home differs', async () => {
+    const { slug } = await school.inside((tx) => tx.selectFrom('school').select('slug').executeTakeFirstOrThrow())
+    const bare = (body: string) => body.replaceAll(/(name="_csrf" value=")[^"]+/g, '$1')
+    const home = async (who: Someone) => bare((await (await pages.visitor(who)).open('/home')).body)
+    const before = [await home(lead), await home(school.head)]
+    for (const about of ['child', 'headteacher']) {
+      const teller = await pages.visitor()
+      const page = `/s/${slug}/tell/parent`
+      const once = /name="once" value="([^"]+)"/.exec((await teller.open(page)).body)?.[1] ?? ''
+      const thanks = await teller.send(page, { once, words: 'She is called names in the chat.', about }, page)
+      expect(thanks.body).toContain('We have it')
+    }
+    expect([await home(lead), await home(school.head)]).toEqual(before)
+    expect(before[0]).toContain('Sign in with your passkey to see what needs you in Concerns')
+  })
+
   it('may still tell the school something', async () => {
     expect((await (await pages.visitor(lead)).open('/concerns/tell')).status).toBe(200)
   })

@@ -60,6 +60,7 @@ function page(visit: SchoolVisit, typed: string, done: SearchDone | null, proble
             ) : (
               <Rows rows={done.cases.map(row)} />
             )}
+            {done.shut && <p>Some that you opened before do not open with your key now, and were not searched.</p>}
             {done.more && <p>You have opened more than 200 cases: only the first 200 were read.</p>}
           </>
         )}
