@@ -31,6 +31,8 @@ export async function bundlePdf(
     displayTitle: true,
     bufferPages: true,
     font: '',
+    // Not compressed: compressed bytes differ from one version of zlib to the next, and these may not.
+    compress: false,
     info: {
       Title: title,
       Author: cover.school,

@@ -11,10 +11,14 @@ import { type FileKnown, filesOf } from '../look-at-file.ts'
 import type { OpenCase } from '../open-concern.ts'
 import type { BundleDesk } from './bundle-desk.ts'
 
+export type FileForBundle = Pick<FileKnown, 'id' | 'captured' | 'mediaType' | 'unopened' | 'scan' | 'by' | 'arrivedAt'>
+
 /** A case as its own record has it up to one line, with everybody at the school who might be named in it. */
 export type CaseForBundle = {
-  readonly open: OpenCase
-  readonly files: readonly FileKnown[]
+  readonly open: Pick<OpenCase, 'title' | 'reports' | 'entries'> & {
+    readonly row: Pick<OpenCase['row'], 'id' | 'owner'>
+  }
+  readonly files: readonly FileForBundle[]
   readonly log: readonly LogLine[]
   readonly end: LogLine
   readonly reference: string

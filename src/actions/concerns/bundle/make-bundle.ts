@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { maskList } from '../../../core/concerns/bundle/document-of.ts'
 import { type BundleRefusal, mayMakeBundle } from '../../../core/concerns/bundle/may-make-bundle.ts'
+import { stillNamed } from '../../../core/concerns/bundle/still-named.ts'
 import type { CaseId } from '../../../core/school/ids.ts'
 import { insertBundle } from '../../../storage/concerns/bundles.ts'
 import { writeCaseLog } from '../../../storage/concerns/case-log.ts'
@@ -12,7 +12,8 @@ import type { OpenCase } from '../open-concern.ts'
 import { withCase } from '../record-entry.ts'
 import type { BundleDesk } from './bundle-desk.ts'
 import { caseForBundle } from './case-for-bundle.ts'
-import type { BundleChoice, KeptBundle } from './chosen-for-bundle.ts'
+import type { BundleChoice } from './chosen-for-bundle.ts'
+import { documentFrom, keptFrom } from './kept-from.ts'
 import { type BundlePlan, planBundle } from './plan-bundle.ts'
 import { type FileInTheWay, writeKept } from './write-kept.ts'
 
@@ -29,6 +30,12 @@ export async function previewBundle(
   return planBundle(of, desk, choice)
 }
 
+export type MadeBundle =
+  | { readonly bundle: string }
+  | { readonly stillNamed: readonly string[] }
+  | FileInTheWay
+  | Refusal<BundleRefusal>
+
 /**
  * Makes a bundle: decides, works out who is masked, reads it through once for its hash, and keeps what was chosen and
  * from which line of the case’s record. The bytes are kept nowhere. Whatever comes of it stands in the case’s record.
@@ -38,7 +45,7 @@ export async function makeBundle(
   desk: BundleDesk,
   open: OpenCase,
   choice: BundleChoice,
-): Promise<{ readonly bundle: string } | FileInTheWay | Refusal<BundleRefusal> | undefined> {
+): Promise<MadeBundle | undefined> {
   const of = await caseForBundle(tx, desk, open, null)
   if (of === undefined) return undefined
   const plan = planBundle(of, desk, choice)
@@ -64,6 +71,12 @@ export async function makeBundle(
     desk.school,
     named.map(({ key }) => key),
   )
+  // Before any file is touched: whoever still stands in the words is found here, or the masks are right.
+  const left = stillNamed(documentFrom(of, desk.words, kept, desk.now, []), plan.people)
+  if (left.length > 0) {
+    await logged(tx, desk, id, 'refuse-bundle')
+    return { stillNamed: left.map(({ name }) => name) }
+  }
   const written = await writeKept(tx, desk, of, kept, desk.now, choice.reason)
   if ('shut' in written) {
     await logged(tx, desk, id, 'refuse-bundle')
@@ -87,28 +100,6 @@ export async function makeBundle(
     await writeCaseLog(tx, id, line)
   })
   return { bundle }
-}
-
-function keptFrom(plan: BundlePlan, choice: BundleChoice, school: string, named: readonly string[]): KeptBundle {
-  const { cover } = plan
-  return {
-    form: 1,
-    profile: choice.profile,
-    recipient: cover.madeFor,
-    reason: choice.reason,
-    subject: choice.subject,
-    whyNamed: choice.whyNamed,
-    named: [...named],
-    school,
-    title: cover.title,
-    madeBy: cover.madeBy,
-    names: { ...plan.names },
-    masks: Object.fromEntries(Object.entries(plan.masks).map(([place, masks]) => [place, [...masks]])),
-    masked: [...maskList(plan.people)],
-    linesOut: [...choice.linesOut],
-    leftOut: [...plan.leftOut],
-    files: plan.going.map((file) => ({ ...file })),
-  }
 }
 
 async function logged(tx: InSchool, desk: BundleDesk, id: CaseId, verb: string, subjectId?: string): Promise<void> {

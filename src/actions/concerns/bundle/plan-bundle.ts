@@ -2,6 +2,7 @@ import type { BundleCover, LeftOut } from '../../../core/concerns/bundle/bundle-
 import { type PersonShown, peopleShown } from '../../../core/concerns/bundle/bundle-person.ts'
 import { type BundlePiece, pieceParts, placeIn } from '../../../core/concerns/bundle/bundle-piece.ts'
 import { bundleProfile } from '../../../core/concerns/bundle/bundle-profile.ts'
+import { capitalsLeft } from '../../../core/concerns/bundle/capitals-left.ts'
 import { type FileGoing, type FileOfCase, filesInBundle } from '../../../core/concerns/bundle/files-in-bundle.ts'
 import type { Mask } from '../../../core/concerns/bundle/mask.ts'
 import { type ContactSpot, masksFor, type NameSpot } from '../../../core/concerns/bundle/masks-for.ts'
@@ -19,6 +20,8 @@ export type BundlePlan = {
   readonly people: readonly PersonShown[]
   /** Words that may be a name, each with how often it stands there. */
   readonly unsure: readonly { readonly word: string; readonly times: number }[]
+  /** Words with a capital letter that stay: whoever looks at it may find a name among them. */
+  readonly capitals: readonly string[]
   readonly pieces: readonly BundlePiece[]
   readonly masks: Readonly<Record<string, readonly Mask[]>>
   readonly names: Readonly<Record<string, string>>
@@ -68,18 +71,23 @@ export function planBundle(
     for (const word of unsureIn(text, spots, rules)) unsure.set(word, (unsure.get(word) ?? 0) + 1)
   }
   const files = filesOfCase(of)
-  const { going, leftOut } = filesInBundle(profile, files, choice.copies)
+  const out = new Set(choice.linesOut)
+  const wanted = files.filter(({ id }) => !out.has(`file:${id}`))
+  const { going, leftOut } = filesInBundle(profile, wanted, choice.copies)
   return {
     people: shown,
     unsure: [...unsure]
       .map(([word, times]) => ({ word, times }))
       .sort((one, other) => one.word.localeCompare(other.word)),
+    capitals: profile.masksOthers
+      ? capitalsLeft(places.map(({ place, text }) => ({ text, masks: masks[place] ?? [] }))).slice(0, 100)
+      : [],
     pieces,
     masks,
     names,
     files,
     going,
-    leftOut: [...leftOut, ...linesLeftOut(choice.linesOut.length)],
+    leftOut: [...leftOut, ...linesLeftOut(out.size - (files.length - wanted.length)), ...filesLeftOut(files, wanted)],
     cover,
   }
 }
@@ -118,8 +126,14 @@ function written(text: string, wanted: readonly string[], what: ContactSpot['wha
   })
 }
 
+const decided = 'Whoever made this decided that it is not for this reader.'
+
+function filesLeftOut(files: readonly FileOfCase[], wanted: readonly FileOfCase[]): readonly LeftOut[] {
+  return files.filter((file) => !wanted.includes(file)).map(({ called }) => ({ what: called, why: decided }))
+}
+
 function linesLeftOut(count: number): readonly LeftOut[] {
   if (count === 0) return []
   const what = count === 1 ? 'One line of the case' : `${count} lines of the case`
-  return [{ what, why: 'Whoever made this decided that it is not for this reader.' }]
+  return [{ what, why: decided }]
 }

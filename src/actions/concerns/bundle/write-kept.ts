@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto'
 import type { BundleFile } from '../../../core/concerns/bundle/bundle-document.ts'
-import { documentOf } from '../../../core/concerns/bundle/document-of.ts'
-import { printedTime } from '../../../core/concerns/bundle/printed-time.ts'
 import type { WrittenBundle } from '../../../core/concerns/bundle/written-bundle.ts'
 import type { EvidenceId } from '../../../core/school/ids.ts'
 import type { InSchool } from '../../../storage/in-school.ts'
@@ -9,7 +7,7 @@ import { type FileShut, touchFile } from '../look-at-file.ts'
 import type { BundleDesk } from './bundle-desk.ts'
 import type { CaseForBundle } from './case-for-bundle.ts'
 import type { KeptBundle } from './chosen-for-bundle.ts'
-import { piecesOfCase } from './pieces-of-case.ts'
+import { documentFrom } from './kept-from.ts'
 
 /** Above this no copy is made anew in memory. */
 const copiesAtMost = 25 * 1024 * 1024
@@ -35,25 +33,8 @@ export async function writeKept(
     if ('shut' in ready) return ready
     files.push(ready)
   }
-  const out = new Set(kept.linesOut)
-  const name = (person: string) => kept.names[person] ?? 'somebody who has left'
-  const document = documentOf({
-    pieces: piecesOfCase(of, desk.words, name).filter(({ key }) => !out.has(key)),
-    masks: kept.masks,
-    masked: kept.masked,
-    leftOut: kept.leftOut,
-    files: files.map(({ pieces: _, ...file }) => file),
-    cover: {
-      school: kept.school,
-      reference: of.reference,
-      title: kept.title,
-      madeFor: kept.recipient,
-      madeBy: kept.madeBy,
-      madeAt: printedTime(madeAt),
-      logSeq: of.end.seq,
-      logHash: of.end.hash.toString('hex'),
-    },
-  })
+  const plain = files.map(({ pieces: _, ...file }) => file)
+  const document = documentFrom(of, desk.words, kept, madeAt, plain)
   const byName = new Map(files.map((file) => [file.name, file.pieces]))
   return desk.write({ document, madeAt, piecesOf: (file) => byName.get(file.name)?.() ?? nothing() })
 }

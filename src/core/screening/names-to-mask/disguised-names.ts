@@ -45,8 +45,9 @@ function namesInside(piece: string, names: KnownNames): readonly KnownName[] {
   const account = /[@#_\d/$€\\]|\.\p{L}/u.test(piece)
   const near = names.near.filter(({ form }) => {
     const inside = [spelled, ell, bare].some((letters) => letters.includes(form))
+    const itself = form.length > 2 && [spelled, ell].includes(form)
     const apart = form.length > 4 || (form.length > 3 && !isOrdinary(form))
-    return account && inside && apart
+    return account && (itself || (inside && apart))
   })
   const whole = [...new Set([spelled, ell, bare])].flatMap((letters) => wholesIn(letters, names))
   return [...near.map(({ known }) => known), ...(account ? whole : [])]

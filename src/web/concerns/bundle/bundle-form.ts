@@ -26,7 +26,7 @@ export function choiceIn(form: Sent, profile: BundleProfileName): BundleChoice {
     alsoNamed: [...shown].filter((key) => !ticked.has(key) && usually.has(key) && key !== subject),
     whyNamed: textIn(form, 'why-named', 2000).trim(),
     notNames: textsIn(form, 'not-name'),
-    alsoWords: linesIn(form, 'also-words').slice(0, 100),
+    alsoWords: [...new Set([...linesIn(form, 'also-words'), ...textsIn(form, 'also-word')])].slice(0, 200),
     linesOut: textsIn(form, 'out'),
     copies: Object.fromEntries(
       Object.keys(form).flatMap((name) => {

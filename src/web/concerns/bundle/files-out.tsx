@@ -26,8 +26,15 @@ export function FilesOut(props: {
         <p>No file goes with it.</p>
       ) : (
         <ul>
-          {plan.going.map(({ what }) => (
-            <li>{what}</li>
+          {plan.going.map(({ id, what, isCopy }) => (
+            <li>
+              {what}{' '}
+              {!isCopy && (
+                <label>
+                  <input type="checkbox" name="out" value={`file:${id}`} /> Leave it out
+                </label>
+              )}
+            </li>
           ))}
         </ul>
       )}

@@ -28,17 +28,28 @@ export async function sendBundle(visit: SchoolVisit): Promise<Reply> {
   return withOpenCase(visit, async (open) => {
     const profile = profileIn(visit.form)
     if (profile === undefined) return choose(visit, open, { profile: 'Choose for whom it is.' })
-    const choice = choiceIn(visit.form, profile)
+    const choice = withRecipient(open, choiceIn(visit.form, profile))
     if (visit.form['act'] !== 'make') return look(visit, open, choice, {})
     const outcome = await makeBundle(visit.tx, bundleDesk(visit), open, choice)
     if (outcome === undefined) return 'not-found'
     if ('bundle' in outcome) return { goTo: `/concerns/${open.row.id}/bundle/${outcome.bundle}` }
+    if ('stillNamed' in outcome) {
+      const words = `It was not made: ${outcome.stillNamed.join(', ')} would still be named in it. Write how the name stands there under “What else is not to be read”.`
+      return look(visit, open, choice, { 'also-words': words })
+    }
     if ('shut' in outcome) {
       return look(visit, open, choice, { recipient: `${outcome.file}: it ${inTheWayWords[outcome.shut]}` })
     }
     const { field, words } = refusalWords[outcome.refused]
     return look(visit, open, choice, { [field]: words })
   })
+}
+
+/** A case that is kept in another system goes there under its reference. */
+function withRecipient(open: OpenCase, choice: BundleChoice): BundleChoice {
+  const kept = open.entries.findLast(({ said }) => said.kind === 'kept-elsewhere')?.said
+  if (choice.profile !== 'other-system' || choice.recipient !== '' || kept?.kind !== 'kept-elsewhere') return choice
+  return { ...choice, recipient: `${kept.system}, reference ${kept.reference}` }
 }
 
 /** What was chosen for a bundle that was made, and a way to have it again. */

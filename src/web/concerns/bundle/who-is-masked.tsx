@@ -68,10 +68,20 @@ export function WhoIsMasked(props: {
           ]}
         />
       )}
+      {plan.capitals.length > 0 && (
+        <Checkboxes
+          name="also-word"
+          legend="These words with a capital letter stay. Is a name among them?"
+          hint="Tick those that are not to be read. Signpost knows the people of the school, and not, say, a cousin."
+          values={[]}
+          choices={plan.capitals.map((word) => ({ value: word, words: word }))}
+        />
+      )}
       <Textarea
         name="also-words"
         label="What else is not to be read?"
         hint="One thing a line, such as a street, a club or a nickname: whatever would tell who somebody is. Signpost finds names, telephone numbers, addresses, accounts and links; it does not find these."
+        error={problems['also-words']}
         value={choice.alsoWords.join('\n')}
         rows={3}
       />
