@@ -1,5 +1,5 @@
 import { servesTheSchool } from './asker.ts'
-import { nearness } from './known-questions.ts'
+import { nearness } from './nearness.ts'
 import type { Idea } from './lexicon/lexicon.ts'
 import type { Reading } from './reading.ts'
 import type { Topic } from './topic.ts'
