@@ -18,6 +18,9 @@ const bodies: readonly (readonly [RegExp, string])[] = [
 
 /** What a prohibition of the key is called here: words of the key against words that the product says. */
 const forbidden: readonly (readonly [RegExp, RegExp])[] = [
+  [/former pupils/, /former pupils/],
+  [/(?:pupil|child).* (?:private|personal) account/, /personal account|reply to the pupil/],
+  [/(?:accept|answer|contact|message|reply).* (?:private|personal) account/, /personal account/],
   [/respond to the pupil/, /reply to the pupil/],
   [/investigate/, /investigate/],
   [/evaluate/, /judge/],

@@ -21,7 +21,13 @@ const sections: readonly (readonly [RegExp, (number: string, item: string) => st
   [/^([\d.]+)$/, (number) => number],
 ]
 
-function idBeginning(printed: string): string {
+function idBeginning(clause: string): string {
+  const catalogued = /^[a-z-]+:(.+)$/.exec(clause)
+  if (catalogued) return catalogued[1] ?? clause
+  return beginningOfPrinted(clause)
+}
+
+function beginningOfPrinted(printed: string): string {
   for (const [pattern, id] of sections) {
     const match = pattern.exec(printed)
     if (match) return id(match[1] ?? '', match[2] ?? '')

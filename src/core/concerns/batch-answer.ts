@@ -1,6 +1,7 @@
 import type { Role } from '../people/role.ts'
 import { answer, type Policy } from '../policy/policy.ts'
 import { type SchoolForRouting, schoolNotKnown } from './chart.ts'
+import type { Fact } from './fact.ts'
 import { factsInReport } from './facts-in-report.ts'
 import type { KindId } from './kind-of-report.ts'
 import type { Origin } from './layer.ts'
@@ -42,7 +43,7 @@ export function batchAnswer(
 ): BatchAnswer {
   const found = factsInReport(report.kind, report.reporter, report.text)
   const asked = whatIsAsked(policy, school, found, newestEdition())
-  const notTo = found.includes('by-headteacher') ? rolesOfTheHead(policy) : []
+  const notTo = postsReported(policy, found)
   return {
     category: report.kind,
     ...layerAnswer(asked, (origin) => origin.layer === 'school-policy', notTo),
@@ -53,9 +54,20 @@ export function batchAnswer(
   }
 }
 
-/** A headteacher who is also the safeguarding lead is out of both. */
-function rolesOfTheHead(policy: Policy): readonly Role[] {
-  return answer(policy, 'headteacher-is-dsl').value ? ['headteacher', 'dsl'] : ['headteacher']
+const postOf: { readonly [F in Fact]?: readonly Role[] } = {
+  'by-headteacher': ['headteacher'],
+  'by-dsl': ['dsl'],
+  'by-line-manager': ['line-manager'],
+  'by-senior-leader': ['deputy-headteacher'],
+  'by-chair-of-governors': ['chair-of-governors'],
+}
+
+/** The posts of whoever did it, as far as the words say; a headteacher who is also the safeguarding lead is out of both. */
+function postsReported(policy: Policy, found: readonly Fact[]): readonly Role[] {
+  const posts = found.flatMap((fact) => postOf[fact] ?? [])
+  const both: readonly Role[] = ['headteacher', 'dsl']
+  const oneHuman = answer(policy, 'headteacher-is-dsl').value && posts.some((post) => both.includes(post))
+  return [...new Set(oneHuman ? [...posts, ...both] : posts)]
 }
 
 function layerAnswer(asked: Asked, mine: (origin: Origin) => boolean, notTo: readonly Role[]): LayerAnswer {

@@ -1,7 +1,7 @@
 import type { About } from './about.ts'
 import { type Fact, facts } from './fact.ts'
 import type { KindId } from './kind-of-report.ts'
-import { factCues, usualDoer } from './lists/fact-cues.ts'
+import { factCues, usualDoer, usualDoerAtWork } from './lists/fact-cues.ts'
 import { factsOfKinds } from './lists/facts-of-kinds.ts'
 import { isAtWork, type ReporterKind } from './reporter.ts'
 
@@ -15,17 +15,18 @@ export function factsInReport(kind: KindId, reporter: ReporterKind, text: string
   const found = new Set<Fact>(factsOfKinds[kind])
   if (isAtWork(reporter)) found.add('reporter-at-work')
   if (about?.choices.includes('headteacher')) found.add('by-headteacher')
-  if (about?.choices.includes('dsl')) found.add('by-employee')
+  if (about?.choices.includes('dsl')) found.add('by-dsl')
   const words = withoutDenials(text.toLowerCase().replaceAll('’', "'"))
   for (const cue of factCues) {
     if (cue.kinds && !cue.kinds.includes(kind)) continue
     if (cue.reporters && !cue.reporters.includes(reporter)) continue
     if (cue.unlessDoer && doers.some((doer) => found.has(doer))) continue
     if (cue.needs && !cue.needs.every((fact) => found.has(fact))) continue
+    if (cue.unless?.test(words)) continue
     if (cue.words.test(words)) for (const fact of cue.facts) found.add(fact)
   }
   if (!doers.some((doer) => found.has(doer))) {
-    const usual = usualDoer[kind]
+    const usual = isAtWork(reporter) ? (usualDoerAtWork[kind] ?? usualDoer[kind]) : usualDoer[kind]
     if (usual) found.add(usual)
   }
   return [...withConsequences(found)]
@@ -39,10 +40,14 @@ function withoutDenials(words: string): string {
   )
 }
 
-/** What follows from what was found. */
+const employed: readonly Fact[] = ['by-headteacher', 'by-dsl', 'by-senior-leader', 'by-line-manager']
+
+/** What follows from what was found. An honest slip that its own maker reports is no misconduct. */
 function withConsequences(found: Set<Fact>): Set<Fact> {
   const has = (...wanted: Fact[]) => wanted.every((fact) => found.has(fact))
-  if (has('by-headteacher')) found.add('by-employee')
+  if (employed.some((one) => has(one))) found.add('by-employee')
+  if (has('by-chair-of-governors')) found.add('by-governor')
+  if (has('to-pupil', 'on-official-channel', 'personal-data') && !has('by-reporter')) found.add('unsuitable-conduct')
   if (has('by-parent', 'posted', 'unsuitable-conduct')) found.add('parent-misuse')
   if (has('by-parent', 'fair-complaint', 'posted')) found.add('parent-misuse')
   if (has('impersonation') && (has('to-adult-at-work') || has('to-school'))) found.add('unsuitable-mention')

@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { measureKinds } from '../../../bench/concerns/kinds.ts'
+import { measureKinds, reportsByKind } from '../../../bench/concerns/kinds.ts'
 import { policyNamed } from '../../../test/support/staff-chart.ts'
 import { batchAnswer } from './batch-answer.ts'
 import { kindsIn } from './kinds-in.ts'
 import { kindsOfReport } from './lists/kinds-of-report.ts'
 
+const ours = (set: 'tried' | 'held-out') => reportsByKind().filter((one) => one.set === set)
+
 describe('the kind proposed from somebody’s words', () => {
   it.each(['tried', 'held-out'] as const)('is right or graver in 85 of 100 reports (%s)', (set) => {
-    const { reports, rightOrGraver } = measureKinds(set)
+    const { reports, rightOrGraver } = measureKinds(ours(set))
     expect(rightOrGraver / reports).toBeGreaterThanOrEqual(0.85)
   })
   it.each(['tried', 'held-out'] as const)('never takes danger or a wish to die for anything less (%s)', (set) => {
-    const { danger, dangerTakenForLess } = measureKinds(set)
+    const { danger, dangerTakenForLess } = measureKinds(ours(set))
     expect(danger).toBeGreaterThan(0)
     expect(dangerTakenForLess).toBe(0)
   })

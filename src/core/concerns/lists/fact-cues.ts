@@ -9,6 +9,8 @@ export type FactCue = {
   readonly kinds?: readonly KindId[]
   readonly needs?: readonly Fact[]
   readonly reporters?: readonly ReporterKind[]
+  /** Counts for nothing where these words stand as well. */
+  readonly unless?: RegExp
   /** Counts only where nothing before has said who did it. */
   readonly unlessDoer?: true
 }
@@ -16,7 +18,7 @@ export type FactCue = {
 const employee =
   '(?:teacher|teaching assistant|\\bt\\.?a\\b|\\btas\\b|lsa|colleague|member of staff|staff member|someone on (?:the )?staff|the caretaker|site manager|lunchtime supervisor|midday|dinner lady|cook|secretary|business (?:manager|officer)|\\bsenco\\b|sports coach|the coach|deputy head|assistant head|nursery nurse)'
 const mention =
-  /\b(?:post(?:ed|s|ing)?|facebook|instagram|insta|tweet(?:ed|s)?|twitter|\bx\b|tiktok|snapchat|whatsapp|youtube|blog|online|story|linkedin|threads|group chat|reddit|google review|live ?stream\w*|video|messenger|discord|(?:put|up) .{0,40}\bon (?:his|her|their|the|a|our|my)\b|own (?:page|account|profile))\b/
+  /\b(?:post(?:ed|s|ing)?|facebook|instagram|insta|tweet(?:ed|s)?|twitter|\bx\b|tiktok|snapchat|whatsapp|youtube|blog|online|story|linkedin|threads|group chat|reddit|google review|live ?stream\w*|video|messenger|discord|(?:put|up) .{0,40}\bon (?:his|her|their|the|a|our|my)\b|(?:own|public|open|personal|private) (?:\w+ )?(?:page|account|profile|feed|channel))\b/
 
 const open: readonly KindId[] = [
   'immediate-danger',
@@ -52,6 +54,32 @@ const byChildren: readonly KindId[] = [
   'official-page-comment',
   'sextortion',
 ]
+
+const conductKinds: readonly KindId[] = [
+  'staff-conduct',
+  'head-conduct',
+  'supply-staff',
+  'governor-conduct',
+  'council-employee',
+  'contractor',
+]
+
+/** What was only written to somebody is no mention of anybody: nothing in it says that others could read it. */
+const onlyInPrivate =
+  /^(?!.*\b(?:post(?:ed|s|ing)?|tweet\w*|comment\w*|caption\w*|shar(?:ed|es|ing)|uploaded|stor(?:y|ies)|wrote|writes|written|writing|video|clip|tiktok|youtube|blog\w*|reel\w*|meme\w*|group|live ?stream\w*|page|told|put|lik(?:ed|es|ing)|streams?|status|review)\b)/s
+
+/** Those who hold a post that reports go to, where the words say that they did it. */
+const holdersOfPosts: readonly (readonly [Fact, string])[] = [
+  ['by-dsl', '(?:designated )?(?:safeguarding|child protection) (?:lead|officer)|dsl'],
+  [
+    'by-senior-leader',
+    '(?:deputy|assistant|vice) ?-?(?:head(?: ?teacher)?|principal)|member of (?:the )?(?:slt|leadership team|senior leadership(?: team)?)|senior leader',
+  ],
+  ['by-line-manager', '(?:line )?manager'],
+  ['by-chair-of-governors', 'chair(?:man|woman|person)?(?: of (?:the )?(?:governors?|governing body|trustees|board))?'],
+]
+const didIt =
+  "(?:,? (?:mr|mrs|ms|miss|dr)\\.? [\\w'-]+,?| [\\w'-]+,| \\([^)]{2,40}\\))?,? (?:who )?(?:(?:has|have|had|'s)(?: also| just| been| now| twice)? (?:been )?(?:post|sent|send|put|shar|lik|writ|messag|comment|mad|call|text|add|follow|film|tweet|set|upload|told|friend|mock|leak|tagg|start|snap|reply|repl|ask(?:ed|ing)? (?:my|our|a|the|her|him) (?:daughter|son|girl|boy|child|pupil))\\w*|(?:is|was|'s) (?:post|shar|messag|lik|writ|follow|text|flirt|send|film|comment|mock|friends? with|drunk|rude|tagged|on (?:a )?(?:dating|tinder|onlyfans))\\w*|keeps|posted|posts|sends?|sent|wrote|writes|likes?|liked|shared|shares|messaged|messages|texts|texted|follows|followed|made|called|calls|put(?:s)?|tweet(?:ed|s)|added|adds|set up|runs|leaked|told (?:a|some|my|another) (?:neighbour|parent|famil|friend|mum|dad)|said on|has (?:a|an|his|her) (?:\\w+ )?(?:page|account|profile|onlyfans|video|photo))"
 
 /** Who it is that did it, where the kind does not say. */
 const doers: readonly FactCue[] = [
@@ -92,6 +120,25 @@ const doers: readonly FactCue[] = [
     facts: ['by-headteacher'],
   },
   { words: /\b(?:head|head ?teacher|principal)\b/, facts: ['by-headteacher'], kinds: ['school-not-acting'] },
+  ...holdersOfPosts.map(
+    ([fact, title]): FactCue => ({
+      words: new RegExp(`\\b(?:the|our|my|a|an|her|his|school's) (?:\\w+ )?(?:${title})${didIt}`),
+      facts: [fact],
+    }),
+  ),
+  {
+    words:
+      /\b(?:(?:from|by) (?:the|our|my) (?:chair|vice.chair)|(?:our|the) chair(?:man|woman|person)?(?: of (?:the )?governors)?\b(?! (?:knows|said|says|asked|told me|is aware|will)))/,
+    facts: ['by-chair-of-governors'],
+    kinds: ['governor-conduct'],
+  },
+  {
+    words:
+      /\bi (?:have |had |just |only |then |accidentally |by mistake |think i |may have |must have |stupidly )*(?:put|posted|uploaded|shared|published|used|sent|left|forgot|tweeted|pressed|scheduled)\b/,
+    facts: ['by-reporter'],
+    kinds: ['image-no-consent'],
+    reporters: ['staff', 'governor', 'volunteer'],
+  },
   {
     words:
       /\b(?:boys?|girls?|pupils?|child(?:ren)?|kids?|year (?:[1-9]|1[0-3]|one|two|three|four|five|six)s?|y[1-6]|student|classmate|someone in my class|in my class)\b.{0,60}\b(?:post|said|sent|show|made|film|wrote|call|shar|search|watch|record|put|using|is on|on (?:his|her|their) phone|has|have|told|says)/,
@@ -118,10 +165,11 @@ const surroundings: readonly FactCue[] = [
   { words: mention, facts: ['posted'] },
   {
     words:
-      /\b(?:about|mock\w*|slag\w*|insult\w*|complain\w* about|moan\w*|rant\w*|nam(?:ed|ing)|call\w* (?:me|her|him|them|us|the)|'[^']{3,}'|"[^"]{3,}"|photos? of|picture of|class photos?|tell who|can tell|redundan|confidential|the (?:children|class|parents|families|staff|school|head))\b/,
+      /\b(?:about (?!\d|ten\b|twenty\b|a (?:dozen|hundred)|half\b)|mock\w*|slag\w*|insult\w*|complain\w* about|moan\w*|rant\w*|nam(?:ed|ing)|call\w* (?:me|her|him|them|us|the)|photos? of|picture of|class photos?|tell who|can tell|redundan|confidential|(?:the|our|my|one of (?:the|our|my)|a) (?:[\w-]+ ){0,3}(?:children|class|pupils?|parents?|famil(?:y|ies)|staff|school|head|teachers?|tas?|assistants?|office|governors?|child|boys?|girls?|kids?|year (?:\d|\w+)s?)\b|year \d+s?\b|(?:mr|mrs|miss|ms) \w+)|'[^']{3,}'|"[^"]{3,}"/,
     facts: ['unsuitable-mention'],
-    kinds: ['staff-conduct', 'head-conduct', 'supply-staff', 'governor-conduct', 'council-employee', 'contractor'],
+    kinds: conductKinds,
     needs: ['posted'],
+    unless: onlyInPrivate,
   },
   {
     words:
@@ -259,6 +307,11 @@ const whereabouts: readonly FactCue[] = [
 ]
 
 export const factCues: readonly FactCue[] = [...doers, ...surroundings, ...whereabouts]
+
+/** The same, where somebody at work tells it: what they find is mostly a colleague's. */
+export const usualDoerAtWork: { readonly [K in KindId]?: Fact } = {
+  'indecent-images': 'by-employee',
+}
 
 /** Who did it, for kinds that are mostly one person's doing, where nothing else says so. */
 export const usualDoer: { readonly [K in KindId]?: Fact } = {

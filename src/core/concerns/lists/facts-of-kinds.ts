@@ -58,7 +58,7 @@ export const factsOfKinds: Readonly<Record<KindId, readonly Fact[]>> = {
   'governor-conduct': ['by-governor', 'unsuitable-conduct'],
   'council-employee': ['by-council-employee', 'unsuitable-conduct'],
   contractor: ['by-contractor', 'unsuitable-conduct'],
-  'image-no-consent': ['on-official-channel', 'personal-data', 'to-pupil', 'posted', 'unsuitable-conduct'],
+  'image-no-consent': ['on-official-channel', 'personal-data', 'to-pupil', 'posted'],
   'unauthorised-account': ['unsuitable-conduct'],
   underage: ['underage-use', 'by-pupil', 'unsuitable-conduct'],
   'image-parent-posted': ['by-parent', 'parent-misuse', 'to-pupil', 'posted', 'unsuitable-conduct'],
