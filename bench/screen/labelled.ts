@@ -10,6 +10,8 @@ export type Labelled = {
   readonly channel: string
   readonly text: string
   readonly expect: readonly { readonly type: string; readonly span?: string }[]
+  /** Right where found, and not asked for. */
+  readonly also?: readonly { readonly type: string; readonly span?: string }[]
   readonly pictured?: readonly string[]
 }
 
@@ -40,6 +42,8 @@ export function labelledSet(name: string, drafts: string, school: string, roll: 
   }
 }
 
+const outsiderRounds = [1, 2]
+
 export const examples = (): LabelledSet => labelledSet('examples', 'posts.jsonl', 'school.json', 'roll.csv')
 export const drafts = (): LabelledSet => labelledSet('our drafts', 'drafts.jsonl', 'own-school.json', 'own-roll.csv')
 /** Written in later rounds to find where rules break, first read cold and then learnt from. */
@@ -49,6 +53,9 @@ export const freshDrafts = (): readonly LabelledSet[] =>
   [1, 2, 3, 4, 5, 6].map((round) =>
     labelledSet(`fresh, round ${round}`, `fresh-${round}.jsonl`, 'own-school.json', 'own-roll.csv'),
   )
+/** Written by somebody from outside who had seen neither rules nor drafts; each read cold, then learnt from. */
+export const outsiders = (): readonly LabelledSet[] =>
+  outsiderRounds.map((round) => labelledSet(`outsider, round ${round}`, `outsider-${round}.jsonl`, 'school.json', 'roll.csv'))
 /** Written with the first and after the last round of those, and never learnt from. */
 export const freshHeldOut = (): readonly LabelledSet[] =>
   ['fresh-held-out', 'fresh-held-out-2'].map((file) =>

@@ -28,6 +28,8 @@ import { withKeyOpen } from './member-keys.ts'
 export type Answer = {
   readonly status: number
   readonly body: string
+  /** What came, as it came: for files. */
+  readonly bytes: Buffer
   readonly goesTo: string | undefined
   readonly headers: Readonly<Record<string, unknown>>
 }
@@ -132,6 +134,7 @@ export async function aWorkingSchool<Name extends string>(
     return {
       status: response.statusCode,
       body: response.body,
+      bytes: response.rawPayload,
       goesTo: typeof goesTo === 'string' ? goesTo : undefined,
       headers: response.headers,
     }

@@ -4,6 +4,7 @@ import type { Word } from '../word.ts'
 import { markedText, marks } from './marked-text.ts'
 import { sentencesOf } from './sentence.ts'
 import { type SentenceHit, sentenceHits } from './sentence-findings.ts'
+import { weighedAgain, weighedSentences, weightyHits } from './weighed.ts'
 import { whereabouts } from './whereabouts.ts'
 import { cuesIn } from './whereabouts-cues.ts'
 
@@ -27,7 +28,9 @@ export function saidIn(
       wholeClause: true,
     }),
   )
-  return toldOnce([...said, ...where])
+  const weighed = weighedSentences(text, marked, words, sentences, school)
+  const found = toldOnce([...said, ...where]).map((hit) => weighedAgain(hit, sentences, weighed))
+  return [...found, ...weightyHits(marked, sentences, weighed, found)]
 }
 
 const surest: Readonly<Record<SentenceHit['strength'], number>> = { firm: 0, likely: 1, slight: 2 }

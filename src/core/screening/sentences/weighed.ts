@@ -1,0 +1,70 @@
+import type { KnownSchool } from '../known-school.ts'
+import type { Word } from '../word.ts'
+import type { Sentence } from './sentence.ts'
+import type { SentenceHit } from './sentence-findings.ts'
+import { type Signs, signsIn } from './signs.ts'
+import { scales, weighedTypes } from './weights.ts'
+
+/** Above `sure` it is asked about, above `worthAThought` it is pointed out; what a rule finds below `doubtful` is only pointed out. */
+const sure = 1.2
+const worthAThought = -1.5
+const doubtful = -3.2
+
+/** What each sentence weighs for each kind, in the order of `weighedTypes`. */
+export type Weighed = readonly (readonly number[])[]
+
+/** Every sentence of a draft put on the scales, with the one before it. */
+export function weighedSentences(
+  text: string,
+  marked: string,
+  words: readonly Word[],
+  sentences: readonly Sentence[],
+  school: KnownSchool,
+): Weighed {
+  let earlier: Signs | undefined
+  return sentences.map((sentence) => {
+    const signs = signsIn(text, marked, words, sentence, school)
+    const weight = scales.weigh(signs, earlier)
+    earlier = signs
+    return weight
+  })
+}
+
+const overlaps = (hit: SentenceHit, { start, end }: Sentence): boolean => hit.start < end && start < hit.end
+
+/** What a rule found and the whole sentence hardly bears out is worth a thought, and no more. */
+export function weighedAgain(hit: SentenceHit, sentences: readonly Sentence[], weighed: Weighed): SentenceHit {
+  const column = weighedTypes.findIndex((type) => type === hit.type)
+  let most = Number.NEGATIVE_INFINITY
+  sentences.forEach((sentence, at) => {
+    if (overlaps(hit, sentence)) most = Math.max(most, weighed[at]?.[column] ?? 0)
+  })
+  return most < doubtful ? { ...hit, strength: 'slight' } : hit
+}
+
+/** Sentences that no rule found, and that many small signs together speak for. */
+export function weightyHits(
+  marked: string,
+  sentences: readonly Sentence[],
+  weighed: Weighed,
+  found: readonly SentenceHit[],
+): readonly SentenceHit[] {
+  return sentences.flatMap((sentence, at) =>
+    weighedTypes.flatMap((type, column): readonly SentenceHit[] => {
+      const weight = weighed[at]?.[column] ?? 0
+      if (weight < worthAThought || found.some((hit) => hit.type === type && overlaps(hit, sentence))) return []
+      const said = marked.slice(sentence.start, sentence.end)
+      const lead = /^[^\p{L}\p{N}\ue000-\ue002@#£]*/u.exec(said)?.[0].length ?? 0
+      const tail = /[\s.!?)]*$/u.exec(said)?.[0].length ?? 0
+      return [
+        {
+          type,
+          start: sentence.start + lead,
+          end: Math.max(sentence.end - tail, sentence.start + lead + 1),
+          strength: weight > sure ? 'likely' : 'slight',
+          wholeClause: true,
+        },
+      ]
+    }),
+  )
+}
