@@ -12,6 +12,7 @@ export function dataFacts({ entries }: Pick<OpenCase, 'entries'>): FormAnswers {
 
 /** Who is told of it, as decided last; nothing where nobody has decided. */
 export function dataDecision({ entries }: Pick<OpenCase, 'entries'>): DataBreachDecision | null {
-  const last = entries.findLast(({ said }) => said.kind === 'data-decision')?.said
+  const decided = entries.filter(({ said }) => said.kind === 'data-decision')
+  const last = decided.sort((one, other) => one.enteredAt.getTime() - other.enteredAt.getTime()).at(-1)?.said
   return last?.kind === 'data-decision' ? decideDataBreach(last, last.words) : null
 }

@@ -1,4 +1,5 @@
 import { concernsFor, ownReports } from '../../../actions/concerns/concerns-for.ts'
+import { keepLowLevel } from '../../../core/concerns/adults-over-time.ts'
 import { whenInWords } from '../../../core/school/london-time.ts'
 import { Button } from '../../kit/button.tsx'
 import { Acts } from '../../kit/signpost/acts.tsx'
@@ -8,6 +9,7 @@ import { schoolPage } from '../../shell/school-page.tsx'
 import { levelState } from '../concern-words.ts'
 import { withSecondFactor } from '../needs-second-factor.tsx'
 import { SearchForm } from '../search/search-form.tsx'
+import { ByRegister } from './by-register.tsx'
 
 /** Concerns that this person may know of, and what they told themselves. Nothing else can be told from it, not a count. */
 export async function showConcerns(visit: SchoolVisit): Promise<Reply> {
@@ -36,15 +38,20 @@ export async function showConcerns(visit: SchoolVisit): Promise<Reply> {
             <Button href="/concerns/tell">Tell the school about a concern</Button>
           </Acts>
           <h2>Open</h2>
-          {open.length === 0 ? <p>Nothing here needs you.</p> : <Rows rows={open.map(row)} />}
+          {open.length === 0 ? <p>Nothing here needs you.</p> : <ByRegister cases={open} row={row} />}
           {closed.length > 0 && (
             <>
               <h2>Closed</h2>
-              <Rows rows={closed.map(row)} />
+              <ByRegister cases={closed} row={row} />
               <p>
                 <a href="/concerns/kept">What is kept of closed concerns, and how long</a>
               </p>
             </>
+          )}
+          {actor.roles.some((role) => keepLowLevel.includes(role)) && (
+            <p>
+              <a href="/concerns/low-level">Low-level concerns about adults, by adult</a>
+            </p>
           )}
           <h2>Search</h2>
           <SearchForm visit={visit} />
