@@ -943,6 +943,12 @@ export interface TieTable {
   declared_at: Timestamp
   ended_by: Generated<PersonId | null>
   ended_at: MaybeTimestamp
+  agreed_by: Generated<PersonId | null>
+  agreed_at: MaybeTimestamp
+  disputed_by: Generated<PersonId | null>
+  disputed_at: MaybeTimestamp
+  disputed_why: Generated<string | null>
+  not_so_why: Generated<string | null>
 }
 
 export interface TiesLookedAtTable {

@@ -7,7 +7,7 @@ import {
   type TieHand,
 } from '../../core/concerns/may-declare-tie.ts'
 import { noBasis } from '../../core/policy/decision.ts'
-import { keepTie, keepTieEnded, tiesOf } from '../../storage/concerns/ties.ts'
+import { keepTie, keepTieEnded, tiesNotSo, tiesOf } from '../../storage/concerns/ties.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import { personById } from '../../storage/people/person-by-id.ts'
 import { writeAudit } from '../../storage/records/write-audit.ts'
@@ -15,7 +15,7 @@ import type { Refusal } from '../refusal.ts'
 
 /**
  * Says that two people belong together. From now on neither learns of a report about the other; the worker takes them
- * out of open cases within a minute. The record says that a tie was declared, and neither with whom nor of what kind.
+ * out of open cases within a minute. The other of the two is asked to agree. The record says that a tie was declared, and neither with whom nor of what kind.
  */
 export async function declareTie(
   tx: InSchool,
@@ -27,7 +27,7 @@ export async function declareTie(
     const person = await personById(tx, id)
     if (!person || person.leftAt !== null) return { refused: 'not-here', basis: noBasis }
   }
-  const decision = mayDeclareTie(hand, tie, await tiesOf(tx))
+  const decision = mayDeclareTie(hand, tie, await tiesOf(tx), await tiesNotSo(tx))
   if (decision.verdict === 'refused') return { refused: decision.reason, basis: decision.basis }
   const id = await keepTie(tx, tie, hand.person, now)
   if (id === undefined) return { refused: 'declared-already', basis: noBasis }

@@ -5,12 +5,21 @@ import type { Tie } from './chart.ts'
 /** Whoever declares or ends a tie, and whether ties of the whole school are theirs to see. */
 export type TieHand = { readonly person: PersonId; readonly seesAll: boolean }
 
-export type DeclareTieRefusal = 'with-yourself' | 'not-yours' | 'declared-already'
+export type DeclareTieRefusal = 'with-yourself' | 'not-yours' | 'declared-already' | 'said-not-so'
 
-/** Whether somebody may say that two people belong together: of themselves anybody, of others whoever sees all ties. */
-export function mayDeclareTie(hand: TieHand, tie: Tie, standing: readonly Tie[]): Decision<DeclareTieRefusal> {
+/**
+ * Whether somebody may say that two people belong together: of themselves anybody, of others whoever sees all ties. What
+ * was decided not to be so is not declared again by the same person.
+ */
+export function mayDeclareTie(
+  hand: TieHand,
+  tie: Tie,
+  standing: readonly Tie[],
+  notSo: readonly (Tie & { readonly declaredBy: PersonId })[] = [],
+): Decision<DeclareTieRefusal> {
   if (tie.one === tie.other) return refused('with-yourself')
   if (!hand.seesAll && tie.one !== hand.person && tie.other !== hand.person) return refused('not-yours')
+  if (notSo.some((one) => one.declaredBy === hand.person && isBetween(one, tie))) return refused('said-not-so')
   return standing.some((one) => isBetween(one, tie)) ? refused('declared-already') : allowed()
 }
 

@@ -3,13 +3,22 @@ import type { Tie, TieKind } from '../../core/concerns/chart.ts'
 import type { PersonId } from '../../core/school/ids.ts'
 import type { InSchool } from '../in-school.ts'
 
-export type TieDeclared = Tie & { readonly id: string; readonly declaredBy: PersonId; readonly declaredAt: Date }
+export type TieDeclared = Tie & {
+  readonly id: string
+  readonly declaredBy: PersonId
+  readonly declaredAt: Date
+  readonly agreedBy: PersonId | null
+  readonly agreedAt: Date | null
+  readonly disputedBy: PersonId | null
+  readonly disputedWhy: string | null
+}
 
 /** Every tie that stands between people of the school, the newest first. */
 export async function tiesOf(tx: InSchool): Promise<readonly TieDeclared[]> {
   const rows = await tx
     .selectFrom('tie')
     .select(['id', 'person_id', 'other_id', 'kind', 'declared_by', 'declared_at'])
+    .select(['agreed_by', 'agreed_at', 'disputed_by', 'disputed_why'])
     .where('school_id', '=', tx.school)
     .where('ended_at', 'is', null)
     .orderBy('declared_at', 'desc')
@@ -21,7 +30,45 @@ export async function tiesOf(tx: InSchool): Promise<readonly TieDeclared[]> {
     kind: row.kind,
     declaredBy: row.declared_by,
     declaredAt: row.declared_at,
+    agreedBy: row.agreed_by,
+    agreedAt: row.agreed_at,
+    disputedBy: row.disputed_by,
+    disputedWhy: row.disputed_why,
   }))
+}
+
+/** Ties that somebody decided are not so, with who had declared them. */
+export async function tiesNotSo(tx: InSchool): Promise<readonly (Tie & { readonly declaredBy: PersonId })[]> {
+  const rows = await tx
+    .selectFrom('tie')
+    .select(['person_id', 'other_id', 'kind', 'declared_by'])
+    .where('school_id', '=', tx.school)
+    .where('not_so_why', 'is not', null)
+    .execute()
+  return rows.map((row) => ({ one: row.person_id, other: row.other_id, kind: row.kind, declaredBy: row.declared_by }))
+}
+
+/** Keeps what was said of a tie that stands: that it is so, that one of the two says it is not, or that it is not. */
+export async function keepTieSettled(
+  tx: InSchool,
+  id: string,
+  by: PersonId,
+  at: Date,
+  said: { readonly is: 'agreed' } | { readonly is: 'disputed' | 'not-so'; readonly why: string },
+): Promise<void> {
+  const changes =
+    said.is === 'agreed'
+      ? { agreed_by: by, agreed_at: at }
+      : said.is === 'disputed'
+        ? { disputed_by: by, disputed_at: at, disputed_why: said.why }
+        : { ended_by: by, ended_at: at, not_so_why: said.why }
+  await tx
+    .updateTable('tie')
+    .set(changes)
+    .where('school_id', '=', tx.school)
+    .where('id', '=', id)
+    .where('ended_at', 'is', null)
+    .execute()
 }
 
 /** Keeps a tie; nothing where it was declared already in the same moment. */

@@ -12,6 +12,7 @@ import { NeedsList } from '../kit/signpost/needs-list.tsx'
 import { Trail } from '../kit/signpost/trail.tsx'
 import { needsOfImprovements } from '../oversight/needs.ts'
 import { needsOfPeople } from '../people/needs.ts'
+import { needsOfTies } from '../people/ties/needs.ts'
 import { needsOfPolicy } from '../policy/needs.ts'
 import { postName } from '../posts/stage-words.ts'
 import type { Reply, SchoolVisit } from '../route.ts'
@@ -40,6 +41,7 @@ export async function showHome(visit: SchoolVisit): Promise<Reply> {
   const needs: Ranked[] = [
     ...ofPosts,
     ...(await needsOfPeople(visit)),
+    ...(await needsOfTies(visit)),
     ...(await needsOfPolicy(visit)),
     ...(await needsOfConcerns(visit)),
     ...(await needsOfOutside(visit)),

@@ -3,7 +3,6 @@ import { nameManager } from '../../../actions/concerns/name-manager.ts'
 import { sayNames } from '../../../actions/concerns/say-names.ts'
 import { may } from '../../../core/access/may.ts'
 import { tieKinds } from '../../../core/concerns/chart.ts'
-import type { TieHand } from '../../../core/concerns/may-declare-tie.ts'
 import { isId, type PersonId } from '../../../core/school/ids.ts'
 import { managersOf } from '../../../storage/concerns/managers.ts'
 import { namesSaid } from '../../../storage/concerns/person-names.ts'
@@ -12,6 +11,7 @@ import { peopleToday } from '../../../storage/people/people-today.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { lineIn, linesIn } from '../../shell/fields.ts'
 import { hasProblems, type Problems } from '../../shell/problems.tsx'
+import { handOf } from './hand-of.ts'
 import { type TieTyped, tiesPage } from './page.tsx'
 import { tieRefusalWords } from './refusal-words.ts'
 
@@ -77,10 +77,6 @@ export async function sendManager(visit: SchoolVisit): Promise<Reply> {
   return outcome.refused === 'not-here'
     ? 'not-found'
     : shown(visit, nothingTyped, { manager: tieRefusalWords[outcome.refused] })
-}
-
-function handOf({ actor }: SchoolVisit): TieHand {
-  return { person: actor.person, seesAll: may(actor.roles, 'tie.see').verdict === 'allowed' }
 }
 
 function personIn(typed: string): PersonId | undefined {

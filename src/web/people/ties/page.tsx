@@ -33,7 +33,11 @@ export const tieKindWords: Readonly<Record<TieKind, string>> = {
 }
 
 const done: Readonly<Record<string, string>> = {
-  declared: 'Declared. From now on neither of them learns of a report about the other.',
+  declared:
+    'Declared. From now on neither of them learns of a report about the other. The other person is asked to agree.',
+  agreed: 'Agreed.',
+  disputed: 'Kept. Somebody who is neither of you decides; until then the tie counts.',
+  'not-so': 'Ended. What is told from now on can reach them again.',
   ended: 'Ended. Whoever was kept out of something open stays out of it.',
   names: 'Saved.',
   manager: 'Saved. They have been told that something changed.',
@@ -66,6 +70,10 @@ export function tiesPage(visit: SchoolVisit, model: TiesModel) {
       <p>
         The headteacher, the safeguarding lead and the clerk see what you declare. The person you name sees it too.
         Nobody else does.
+      </p>
+      <p>
+        A tie counts from when it is declared. The person you name, or the clerk, is asked to agree. If it is not so,
+        the headteacher, the safeguarding lead or the clerk ends it, whichever of them it is not about.
       </p>
       <h2>{model.seesAll ? 'Ties at the school' : 'Your ties'}</h2>
       <TiesDeclared visit={visit} ties={model.ties} nameOf={nameOf} />

@@ -6,6 +6,8 @@ export const tieRefusalWords: Readonly<
 > = {
   'with-yourself': 'Choose two different people.',
   'not-yours': 'You can say this of yourself only. Ask the safeguarding lead or the clerk to say it of others.',
+  'said-not-so':
+    'You declared this before, and it was decided that it is not so. If it is, ask the other person to declare it.',
   'declared-already': 'That is declared already, so there is nothing to do. It works both ways.',
   'yours-but-declared-by-another':
     'Somebody else declared it of you. Nobody ends what another said about them, since it keeps them out of reports.',

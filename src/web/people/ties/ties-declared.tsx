@@ -8,6 +8,7 @@ import { Select } from '../../kit/select.tsx'
 import { Acts } from '../../kit/signpost/acts.tsx'
 import type { SchoolVisit } from '../../route.ts'
 import { Form } from '../../shell/form.tsx'
+import { HowItStands } from './how-it-stands.tsx'
 import { type TiesModel, tieKindWords } from './page.tsx'
 
 export function TiesDeclared(props: {
@@ -27,6 +28,7 @@ export function TiesDeclared(props: {
             </b>{' '}
             {tieKindWords[tie.kind]}. Declared by {nameOf(tie.declaredBy)}, {whenInWords(tie.declaredAt, visit.now)}.
           </p>
+          <HowItStands visit={visit} tie={tie} nameOf={nameOf} />
           <Form visit={visit} action={`/people/ties/${tie.id}/end`}>
             <Acts>
               <Button kind="secondary" once>
