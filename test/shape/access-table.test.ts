@@ -93,6 +93,8 @@ const expected: Readonly<Record<Permission, readonly Role[]>> = {
   ],
   'concern.see': [...staffAndBoard, 'trust-officer'],
   'concern.tell': everybody,
+  'keys.see': ['headteacher', 'dsl', 'deputy-dsl', 'chair-of-governors', 'vice-chair', 'clerk', 'trust-officer'],
+  'keys.recover': ['chair-of-governors', 'vice-chair', 'clerk', 'trust-officer'],
   'tie.declare': [...staffAndBoard, 'trust-officer'],
   'tie.see': ['headteacher', 'dsl', 'clerk'],
   'manager.name': headAndOffice,

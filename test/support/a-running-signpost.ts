@@ -21,6 +21,7 @@ import { aMailServer, type MailServer } from './a-mail-server.ts'
 import { aRunningWorker } from './a-running-worker.ts'
 import { atABrowser, type Screen, type Visitor } from './at-a-browser.ts'
 import { freshDatabase, testSecret } from './fresh-database.ts'
+import { withKeyOpen } from './member-keys.ts'
 import { cast, type SmallSchool, type SmallSchoolWish, type Somebody, smallSchool } from './small-school.ts'
 
 export type RunningSchool = SmallSchool & {
@@ -91,8 +92,8 @@ export async function aRunningSignpost(options: { demo?: boolean } = {}): Promis
   })
   await app.listen({ host: '127.0.0.1', port })
   const worker = aRunningWorker(parts, { jobsUrl: database.jobsUrl, mailUrl: mail.url, onSurprise: surprised })
-  const visit = (screen: Screen, token?: string) =>
-    atABrowser(browser, { address, screen, token, seen, complain: (words) => complaints.add(words) })
+  const visit = (screen: Screen, token?: string, key?: string) =>
+    atABrowser(browser, { address, screen, token, key, seen, complain: (words) => complaints.add(words) })
   return {
     address,
     mail,
@@ -106,7 +107,9 @@ export async function aRunningSignpost(options: { demo?: boolean } = {}): Promis
         async as(who, screen = {}) {
           if (!(who in cast)) throw new Error(`${who} is not at the school`)
           const session = { account: school.accounts[who], school: school.id, person: school.people[who] }
-          return visit(screen, await startSession(parts.signIn, { ...session, secondFactor: true }))
+          const token = await startSession(parts.signIn, { ...session, secondFactor: true })
+          const whose = { ...session, token, now: parts.now() }
+          return visit(screen, token, await inSchool(parts.db, school.id, (tx) => withKeyOpen(tx, whose)))
         },
       }
     },

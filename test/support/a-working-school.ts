@@ -57,6 +57,8 @@ export type WorkingSchool<Name extends string> = {
   press(url: string, fields: Fields): Promise<Answer>
   /** What seals and opens for somebody whose own key is open: their hands, as a page has them. */
   vaultOf(who: Name): Promise<CaseVault>
+  /** Their keys were taken away: whoever comes next, or this one, makes another. */
+  forgetKeys(who?: Name): void
   setClock(now: Date): void
   /** Empties tables, and whatever rests on them, so that the next test begins as the first did. */
   forget(...tables: string[]): Promise<void>
@@ -122,7 +124,7 @@ export async function aWorkingSchool<Name extends string>(
     const session = sessions.get(as) ?? (await sessionFor(db, signIn, id, actor[as].person, now))
     // Where the test's clock moved on, they opened their key again in the meantime.
     const key =
-      now.getTime() - session.opened.getTime() > 20 * 60_000
+      session.key === '' || now.getTime() - session.opened.getTime() > 20 * 60_000
         ? await inSchool(db, id, (tx) => withKeyOpen(tx, { ...session, person: actor[as].person, now }))
         : session.key
     sessions.set(as, key === session.key ? session : { ...session, key, opened: now })
@@ -170,6 +172,12 @@ export async function aWorkingSchool<Name extends string>(
       const { token, key } = sessions.get(who) ?? { token: '', key: '' }
       const held = await inSchool(db, id, (tx) => keyInHand(tx, tokenHash(token), key, now))
       return parts.vault.inHands((one) => (one === held?.key ? held.pair : undefined))
+    },
+    forgetKeys(who) {
+      for (const [name, session] of sessions) {
+        if (who !== undefined && name !== who) continue
+        sessions.set(name, { ...session, key: '' })
+      }
     },
     setClock(at) {
       now = at

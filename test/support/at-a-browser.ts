@@ -40,13 +40,18 @@ type At = {
   readonly address: string
   readonly screen: Screen
   readonly token: string | undefined
+  /** What the cookie of their own open key holds. */
+  readonly key?: string | undefined
   /** Shapes of pages that axe has looked at already, at their width. */
   readonly seen: Set<string>
   readonly complain: (words: string) => void
 }
 
 /** Somebody at a browser of their own. Every page they come to is looked at: axe, title, one heading, the console, its width. */
-export async function atABrowser(browser: Browser, { address, screen, token, seen, complain }: At): Promise<Visitor> {
+export async function atABrowser(
+  browser: Browser,
+  { address, screen, token, key, seen, complain }: At,
+): Promise<Visitor> {
   const width = screen.width ?? 1280
   const context = await browser.newContext({
     viewport: { width, height: screen.height ?? heightFor(width) },
@@ -58,6 +63,9 @@ export async function atABrowser(browser: Browser, { address, screen, token, see
   context.setDefaultTimeout(30_000)
   if (token !== undefined) {
     await context.addCookies([{ name: 'signpost', value: token, url: address, httpOnly: true, sameSite: 'Strict' }])
+  }
+  if (key !== undefined) {
+    await context.addCookies([{ name: 'signpost-key', value: key, url: address, httpOnly: true, sameSite: 'Strict' }])
   }
   const page = await context.newPage()
   listen(page, address, complain)

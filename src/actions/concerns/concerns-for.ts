@@ -11,6 +11,8 @@ export type CaseListed = Omit<CaseRow, 'sealedKey' | 'title' | 'route'> & {
   readonly title: string
   /** Whether the keys in these hands open it. */
   readonly opens: boolean
+  /** Its owner has no key of their own yet: until they do, the server's own secret opens it too. */
+  readonly byServerToo: boolean
 }
 /** What was told stands in it where the teller’s own key is open in their hands. */
 export type OwnReport = { readonly id: string; readonly told: Told | undefined; readonly toldAt: Date }
@@ -21,6 +23,7 @@ export async function concernsFor(tx: InSchool, vault: CaseVault, person: Person
   return rows.map(({ sealedKey, title: _, route: __, ...row }) => ({
     ...row,
     opens: vault.opens(sealedKey),
+    byServerToo: sealedKey.server !== null,
     title: titleOf(vault, { ...row, sealedKey, title: _, route: __ }),
   }))
 }

@@ -13,12 +13,12 @@ import { sealsOf, toSealTo } from './seal-case.ts'
 /**
  * Brings the sealing of a case up to date while it is open in somebody's hands: everybody who may read it or may have it
  * next and has gained a key gets it, whoever should not have it loses it, and the server's own wrap goes as soon as
- * somebody who may read it has a key. Only through the eyes of somebody who may know.
+ * its owner has a key. Only through the eyes of somebody who may know.
  */
 export async function sealAnew(tx: InSchool, desk: ConcernDesk, row: CaseRow, key: OpenKey): Promise<void> {
   const { vault, now } = desk
   const order = orderIn(vault, row)
-  const to = await toSealTo(tx, { readers: row.readers, order, concerned: row.concerned })
+  const to = await toSealTo(tx, { ...row, order })
   const has = new Set(row.sealedKey.to.map((one) => one.key))
   const wanted = to.keys.map(({ id }) => id)
   const missing = to.keys.filter(({ id }) => !has.has(id))
@@ -26,7 +26,7 @@ export async function sealAnew(tx: InSchool, desk: ConcernDesk, row: CaseRow, ke
   if ([...has].some((id) => !wanted.includes(id))) await keepOnlySealsOf(tx, row.id, wanted)
   const fromBefore = row.sealedKey.publicKey === null
   if (fromBefore) await knownOutside(tx, desk, row, key)
-  const server = to.readable ? null : (row.sealedKey.server ?? vault.sealForServer(key))
+  const server = to.ownerOpens ? null : (row.sealedKey.server ?? vault.sealForServer(key))
   if (fromBefore || (server === null) !== (row.sealedKey.server === null)) {
     await keepServerSeal(tx, row.id, { server, publicKey: vault.publicKeyOf(key) })
   }

@@ -7,6 +7,7 @@ import { recoveryKey } from '../../storage/concerns/recovery-keys.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 
 export type Order = {
+  readonly owner: PersonId
   readonly readers: readonly PersonId[]
   readonly order: readonly PersonId[]
   readonly concerned: readonly PersonId[]
@@ -14,20 +15,20 @@ export type Order = {
 
 export type ToSealTo = {
   readonly keys: readonly { readonly for: CaseSeal['for']; readonly id: string; readonly publicKey: Buffer }[]
-  readonly readable: boolean
+  readonly ownerOpens: boolean
 }
 
 /** Everybody to whom the key of a case is to be sealed as things stand now, and the school's recovery key if it chose one. */
 export async function toSealTo(tx: InSchool, who: Order): Promise<ToSealTo> {
   const known = await keysOf(tx, [...new Set([...who.readers, ...who.order, ...who.concerned])])
-  const { keys, readable } = toWhomSealed(known, who)
+  const { keys, ownerOpens } = toWhomSealed(known, who)
   const recovery = await recoveryKey(tx)
   return {
     keys: [
       ...keys.map(({ id, publicKey }) => ({ for: 'member' as const, id, publicKey })),
       ...(recovery ? [{ for: 'recovery' as const, id: recovery.id, publicKey: recovery.publicKey }] : []),
     ],
-    readable,
+    ownerOpens,
   }
 }
 

@@ -65,7 +65,7 @@ export async function tellConcern(
   const ofCase = vault.newKey()
   const ofReport = vault.newKey().key
   const order = goes.next.map(({ person }) => person)
-  const to = await toSealTo(tx, { readers: goes.readers, order, concerned: goes.concerned })
+  const to = await toSealTo(tx, { owner, readers: goes.readers, order, concerned: goes.concerned })
   // The code, or their own key, is what a teller reads it with again: nobody opens the case for them.
   const [own] = telling.person === null ? [] : await keysOf(tx, [telling.person])
   const code = own ? null : newCode()
@@ -84,7 +84,7 @@ export async function tellConcern(
         of: id,
         publicKey: ofCase.publicKey,
         to: [],
-        server: to.readable ? null : vault.sealForServer(ofCase.key),
+        server: to.ownerOpens ? null : vault.sealForServer(ofCase.key),
       },
       title: vault.seal(ofCase.key, telling.told.ownKind ?? '', `${id} title`),
       route: vault.seal(ofCase.key, goes.kept, `${id} route`),

@@ -3,6 +3,7 @@ import { decideLeave, type LeaveRefusal } from '../../core/people/access-change.
 import type { PersonId } from '../../core/school/ids.ts'
 import { endMembership } from '../../storage/access/membership.ts'
 import { endSessionsOf } from '../../storage/access/session.ts'
+import { endKeyOfLeaver } from '../../storage/concerns/member-keys.ts'
 import { endLinks } from '../../storage/access/sign-in-link.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import { setLeft } from '../../storage/people/add-person.ts'
@@ -27,6 +28,7 @@ export async function noteLeft(tx: InSchool, door: Door, actor: Actor, person: P
     await decideChange(tx, change.id, { by: actor.person, confirmed: false, at: door.now })
   }
   await setLeft(tx, person, door.now)
+  if (facts.subject.account) await endKeyOfLeaver(tx, facts.subject.account, door.now)
   await writeAudit(tx, {
     actor: actor.person,
     verb: 'person-left',

@@ -115,6 +115,15 @@ export const accessTable: Readonly<Record<Permission, Access>> = {
     may: [...insiders, 'trust-officer'],
     because: 'Staff and governors see the concerns they may know of, and no others.',
   },
+  'keys.see': {
+    may: ['headteacher', 'dsl', 'deputy-dsl', 'chair-of-governors', 'vice-chair', 'clerk', 'trust-officer'],
+    because: 'Those who answer for safeguarding see who could not yet read what is told.',
+  },
+  'keys.recover': {
+    may: ['chair-of-governors', 'vice-chair', 'clerk', 'trust-officer'],
+    because:
+      'What opens the concerns that somebody lost the key to is kept by governors, not by those who work in school.',
+  },
   'concern.tell': { may: everyoneSignedIn, because: 'Anybody may tell the school what worries them.' },
   'tie.declare': {
     may: [...insiders, 'trust-officer'],

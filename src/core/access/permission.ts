@@ -40,6 +40,8 @@ export const permissions = [
   'improvement.see',
   'concern.see',
   'concern.tell',
+  'keys.see',
+  'keys.recover',
   'tie.declare',
   'tie.see',
   'manager.name',

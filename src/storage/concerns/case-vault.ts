@@ -14,7 +14,7 @@ export type SealedCaseKey = {
   readonly of: string
   readonly publicKey: Buffer | null
   readonly to: readonly { readonly key: string; readonly box: Buffer }[]
-  /** With the server's secret, only while nobody who may read it has a key. */
+  /** With the server's secret, only while its owner has no key of their own. */
   readonly server: Buffer | null
 }
 
@@ -64,7 +64,7 @@ export type CaseVault = {
   sealKeyTo(publicKey: Buffer, key: OpenKey, belongsTo: string): Buffer
   /** A key sealed within a case, or under what a code gives. */
   sealKeyIn(within: OpenKey | AddKey, key: OpenKey, belongsTo: string): Buffer
-  /** A key sealed with the server's secret: only for a case that nobody who may read it could open otherwise. */
+  /** A key sealed with the server's secret: only for a case whose owner could not open it otherwise. */
   sealForServer(key: OpenKey): Buffer
   /** What is kept of a code, slow to work out, and the key that it gives, which is kept nowhere. */
   ofCode(school: SchoolId, code: string): Promise<{ readonly hash: Buffer; readonly key: Buffer }>

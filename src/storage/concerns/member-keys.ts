@@ -82,6 +82,18 @@ export async function keepKeyEnded(tx: InSchool, account: string, at: Date): Pro
     .execute()
 }
 
+/** Ends the key of an account that nobody at the school acts by any more. */
+export async function endKeyOfLeaver(tx: InSchool, account: string, at: Date): Promise<void> {
+  const here = await tx
+    .selectFrom('person')
+    .select('id')
+    .where('school_id', '=', tx.school)
+    .where('account_id', '=', account)
+    .where('left_at', 'is', null)
+    .executeTakeFirst()
+  if (!here) await keepKeyEnded(tx, account, at)
+}
+
 export async function keepTries(tx: InSchool, key: string, tries: number, at: Date | null): Promise<void> {
   await tx
     .updateTable('member_key')

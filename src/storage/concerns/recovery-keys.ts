@@ -19,6 +19,16 @@ export async function recoveryKey(tx: InSchool): Promise<RecoveryKey | undefined
     .executeTakeFirst()
 }
 
+/** Every recovery key there ever was: what was locked before a newer one opens with the older until somebody opened it. */
+export async function recoveryKeysEver(tx: InSchool): Promise<readonly Pick<RecoveryKey, 'id' | 'publicKey'>[]> {
+  return tx
+    .selectFrom('recovery_key')
+    .select(['id', 'public_key as publicKey'])
+    .where('school_id', '=', tx.school)
+    .orderBy('made_at', 'desc')
+    .execute()
+}
+
 /** Puts a recovery key in the place of the one before. */
 export async function keepRecoveryKey(tx: InSchool, key: RecoveryKey): Promise<void> {
   await tx

@@ -86,7 +86,7 @@ grant update (ended_at) on recovery_key to signpost_app;
 create unique index recovery_key_once on recovery_key (school_id) where ended_at is null;
 
 -- A case's key is a pair: whoever knows the public half can add and not read. `sealed_key`, sealed with the server's
--- secret, stands only while nobody who may read the case has a key of their own.
+-- secret, stands only while its owner has no key of their own.
 alter table concern_case alter column sealed_key drop not null;
 alter table concern_case
   add column public_key bytea check (length(public_key) = 32),
@@ -152,15 +152,15 @@ end $$;
 create trigger not_with_concerned after update of concerned on concern_case
   for each row when (new.concerned is distinct from old.concerned) execute function unseal_from_concerned();
 
--- The server's own wrap is taken away only where somebody who may read the case can open it.
+-- The server's own wrap is taken away only where its owner can open it.
 create function keep_openable() returns trigger
   language plpgsql
   as $$
 begin
   if not exists (select from concern_seal s join member_key k on k.school_id = s.school_id and k.id = s.member_key_id
       join person p on p.school_id = k.school_id and p.account_id = k.account_id
-      where s.school_id = new.school_id and s.case_id = new.id and k.ended_at is null and p.id = any (new.readers)) then
-    raise exception 'nobody who may read it could open it' using errcode = 'SP023';
+      where s.school_id = new.school_id and s.case_id = new.id and k.ended_at is null and p.id = new.owner_id) then
+    raise exception 'its owner could not open it' using errcode = 'SP023';
   end if;
   return new;
 end $$;

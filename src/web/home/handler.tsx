@@ -3,6 +3,7 @@ import { may } from '../../core/access/may.ts'
 import { whenInWords } from '../../core/school/london-time.ts'
 import { backedUpAt, goingOutThisWeek, noticesFor, postsThatWait } from '../../storage/home/what-waits.ts'
 import { policyInForce } from '../../storage/policy/policy-in-force.ts'
+import { needsOfKeys } from '../concerns/key/needs.ts'
 import { needsOfConcerns } from '../concerns/needs.ts'
 import { needsOfOutside } from '../concerns/outside/needs.ts'
 import { needsOfGuidance } from '../guidance/needs.ts'
@@ -44,6 +45,7 @@ export async function showHome(visit: SchoolVisit): Promise<Reply> {
     ...(await needsOfTies(visit)),
     ...(await needsOfPolicy(visit)),
     ...(await needsOfConcerns(visit)),
+    ...(await needsOfKeys(visit)),
     ...(await needsOfOutside(visit)),
     ...(await needsOfGuidance(visit)),
     ...(await needsOfImprovements(visit)),

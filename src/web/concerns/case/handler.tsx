@@ -3,7 +3,9 @@ import { clocksOf } from '../../../actions/concerns/clocks-of.ts'
 import { filesOf } from '../../../actions/concerns/look-at-file.ts'
 import { policyForConcerns } from '../../../actions/concerns/policy-for-concerns.ts'
 import { recordStep } from '../../../actions/concerns/record-step.ts'
+import type { PersonId } from '../../../core/school/ids.ts'
 import { calendarOf } from '../../../storage/concerns/calendar-of.ts'
+import { keysOf } from '../../../storage/concerns/member-keys.ts'
 import { peopleNames } from '../../../storage/concerns/people-names.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { textIn } from '../../shell/fields.ts'
@@ -28,6 +30,7 @@ export async function showCase(visit: SchoolVisit): Promise<Reply> {
       // A case of 500 entries has as many lines of this behind one sentence: they are drawn where they are asked for.
       log: await caseLogFor(tx, actor.person, open.row.id, wholeLog ? 5000 : linesAtFirst + 1),
       wholeLog,
+      withoutKey: await withoutKey(tx, open.row.readers),
       support: await supportFor(visit, open),
       known: await outsideKnown(visit, open.row.concerned),
       clocks: clocksOf(open, await calendarOf(tx)),
@@ -35,6 +38,12 @@ export async function showCase(visit: SchoolVisit): Promise<Reply> {
     const page = schoolPage(visit, { title: open.title, place: 'Concerns' }, <CasePage visit={visit} shown={shown} />)
     return { headers: leavesNothing, page }
   })
+}
+
+/** Who may read it and has no key of their own yet. */
+async function withoutKey(tx: SchoolVisit['tx'], readers: readonly PersonId[]): Promise<readonly PersonId[]> {
+  const keys = await keysOf(tx, readers)
+  return readers.filter((reader) => !keys.some(({ person }) => person === reader))
 }
 
 export async function sendNote(visit: SchoolVisit): Promise<Reply> {

@@ -2,6 +2,7 @@ import { dealtUnder } from '../../../actions/concerns/dealt-under.ts'
 import type { FileKnown } from '../../../actions/concerns/look-at-file.ts'
 import type { OpenCase } from '../../../actions/concerns/open-concern.ts'
 import type { ClockWithOrigin } from '../../../core/concerns/running-clocks.ts'
+import type { PersonId } from '../../../core/school/ids.ts'
 import { whenInWords } from '../../../core/school/london-time.ts'
 import type { CaseLogRow } from '../../../storage/concerns/case-log.ts'
 import { Details } from '../../kit/details.tsx'
@@ -30,6 +31,7 @@ export type CaseShown = {
   readonly clocks: readonly ClockWithOrigin[]
   readonly log: readonly CaseLogRow[]
   readonly wholeLog: boolean
+  readonly withoutKey: readonly PersonId[]
   readonly support: Support | null
   readonly names: ReadonlyMap<string, string>
   readonly known: OutsideKnown
@@ -53,6 +55,12 @@ export function CasePage({ visit, shown }: { readonly visit: SchoolVisit; readon
         {State(levelState(row))} Told {whenInWords(row.toldAt, now)}. {name(row.owner)} acts on it
         {others.length > 0 ? `; ${others.map(name).join(', ')} may read it` : ''}.
       </p>
+      {shown.withoutKey.length > 0 && (
+        <p>
+          {shown.withoutKey.map(name).join(', ')} cannot open it yet: they have no key of their own. Ask them to make
+          one under Concerns, then open this page again, and it opens for them too.
+        </p>
+      )}
       {open.route.proposed && !open.entries.some(({ said }) => said.kind === 'kind') && (
         <p>
           Nobody has said yet what kind of concern this is: Signpost took it for this until you have read it.{' '}

@@ -18,7 +18,7 @@ export function caseStaysShut(visit: SchoolVisit): Reply {
         </p>
         <p>
           <b>Ask a colleague who can read it to open it once.</b> From then on it opens for you too. If nobody can, the
-          chair of governors or the clerk may have <a href="/concerns/keys">the school’s recovery key</a>.
+          chair of governors or the clerk may have the school’s recovery key: ask them.
         </p>
         <p>If it cannot wait, ask whoever acts on it in person. If a child is in danger now, ring 999.</p>
         <p>

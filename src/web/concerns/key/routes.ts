@@ -1,6 +1,7 @@
 import type { Route } from '../../route.ts'
 import { sendOpenKey, showOpenKey } from './open.tsx'
 import { sendChangePassphrase, sendMakeKey, sendPasskeyForKey, sendShutKey, showOwnKey } from './own-key.ts'
+import { sendRecovery, sendRecoveryKey, showKeys } from './school-keys.tsx'
 
 // A passphrase may be mistyped by a whole staffroom behind one address; each key rests after wrong ones by itself.
 export const keyRoutes: readonly Route[] = [
@@ -17,4 +18,7 @@ export const keyRoutes: readonly Route[] = [
   },
   { method: 'POST', url: '/concerns/key/passkey', access: 'concern.see', handle: sendPasskeyForKey },
   { method: 'POST', url: '/concerns/key/shut', access: 'concern.see', handle: sendShutKey },
+  { method: 'GET', url: '/concerns/keys', access: 'keys.see', handle: showKeys },
+  { method: 'POST', url: '/concerns/keys/recovery', access: 'keys.recover', handle: sendRecoveryKey },
+  { method: 'POST', url: '/concerns/keys/recover', access: 'keys.recover', perMinute: 10, handle: sendRecovery },
 ]

@@ -1,4 +1,5 @@
 import { concernsFor, ownReports } from '../../../actions/concerns/concerns-for.ts'
+import { may } from '../../../core/access/may.ts'
 import { keepLowLevel } from '../../../core/concerns/adults-over-time.ts'
 import { whenInWords } from '../../../core/school/london-time.ts'
 import { Button } from '../../kit/button.tsx'
@@ -22,7 +23,15 @@ export async function showConcerns(visit: SchoolVisit): Promise<Reply> {
     const row = (one: (typeof cases)[number]): Row => ({
       href: `/concerns/${one.id}`,
       title: one.title,
-      note: one.owner === actor.person ? 'Yours to act on.' : 'You may read it; a colleague acts on it.',
+      note: [
+        one.owner === actor.person ? 'Yours to act on.' : 'You may read it; a colleague acts on it.',
+        one.opens ? '' : 'Your key does not open it yet.',
+        one.byServerToo
+          ? 'Locked with the server’s secret until whoever acts on it has opened it with their own key.'
+          : '',
+      ]
+        .filter((note) => note !== '')
+        .join(' '),
       when: `Told ${whenInWords(one.toldAt, now)}`,
       state: levelState(one),
     })
@@ -55,6 +64,16 @@ export async function showConcerns(visit: SchoolVisit): Promise<Reply> {
           )}
           <h2>Search</h2>
           <SearchForm visit={visit} />
+          <h2>Your key</h2>
+          <p>
+            <a href="/concerns/key">Your own key</a>, which opens what you may read.
+            {may(actor.roles, 'keys.see').verdict === 'allowed' && (
+              <>
+                {' '}
+                <a href="/concerns/keys">Who can read what is told</a>, and the school’s recovery key.
+              </>
+            )}
+          </p>
           <h2>What you told</h2>
           {told.length === 0 ? (
             <p>Nothing yet.</p>
