@@ -2,14 +2,21 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { wasRefused } from '../../src/core/policy/import/refused.ts'
 import { readPolicy } from '../../src/importers/policy/read-policy.ts'
-import { type Marked, type StrangersKey, scorePolicy, type Tally, tallyOf } from '../../test/data/policies/score/score-policy.ts'
+import {
+  type Marked,
+  type StrangersKey,
+  scorePolicy,
+  type Tally,
+  tallyOf,
+} from '../../test/data/policies/score/score-policy.ts'
 
 /**
  * How well the policies of strangers are read: `node bench/policy-import/strangers.ts [FOLDER] [--each] [NN …]`.
  * `--each` lists what is not right, with the words it was read from.
  */
 const given = process.argv.slice(2)
-const folder = given.find((each) => each.includes('/')) ?? join(import.meta.dirname, '../../test/data/policies/strangers')
+const folder =
+  given.find((each) => each.includes('/')) ?? join(import.meta.dirname, '../../test/data/policies/strangers')
 const wantedNumbers = given.filter((each) => /^\d+$/.test(each))
 
 const isWanted = (file: string) =>
@@ -23,7 +30,10 @@ const line = (name: string, tally: Tally) =>
 
 function shown({ name, mark, wanted, read }: Marked): void {
   if (mark === 'right' || mark === 'free') return
-  const said = read === undefined ? '' : ` read ${JSON.stringify(read.value)} at ${read.confidence}: ${read.words.join(' / ').slice(0, 300)}`
+  const said =
+    read === undefined
+      ? ''
+      : ` read ${JSON.stringify(read.value)} at ${read.confidence}: ${read.words.join(' / ').slice(0, 300)}`
   console.log(`  ${mark.padEnd(10)} ${name}: ${JSON.stringify(wanted)}${said}`)
 }
 

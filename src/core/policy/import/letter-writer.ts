@@ -8,7 +8,8 @@ const post = /^(?:the |acting |executive )?(?:head ?-?teacher|principal|head of 
 export function isByHeadteacher(blocks: readonly Block[]): boolean {
   const lines = blocks.map((block) => (block.kind === 'row' ? '' : block.text.trim()))
   const end = lines.findIndex((line) => farewell.test(line))
-  const signed = end >= 0 ? lines.slice(end + 1, end + 6) : lines.slice(-4).filter((line) => line.split(' ').length <= 8)
+  const signed =
+    end >= 0 ? lines.slice(end + 1, end + 6) : lines.slice(-4).filter((line) => line.split(' ').length <= 8)
   const bySignature = signed.some((line) => line.split(/[,\n]/).some((part) => post.test(part.trim())))
   return bySignature || lines.some((line) => byHead.test(line))
 }

@@ -12,17 +12,28 @@ const posts: readonly (readonly [string, string])[] = [
   ],
   ['the deputy headteacher', 'deputy head(?: ?-?teacher)?|assistant head(?: ?-?teacher)?'],
   ['the headteacher', '(?:executive |acting )?head ?-?teacher|principal|head of school|head(?! of| lice)'],
-  ['the chair of governors', 'chair(?:man|person)?(?: of (?:the )?(?:governors|governing body|governing board|trustees))?'],
+  [
+    'the chair of governors',
+    'chair(?:man|person)?(?: of (?:the )?(?:governors|governing body|governing board|trustees))?',
+  ],
   ['the data protection officer', 'data protection (?:officer|lead)|dpo'],
   ['the school business manager', '(?:school )?business manager|bursar|sbm'],
   ['the communications officer', 'communications? (?:officer|lead|manager)|marketing (?:officer|manager)'],
-  ['the computing lead', '(?:computing|ict|it|digital|technology) (?:lead|leader|co-?ordinator|manager|subject lead(?:er)?)'],
-  ['the office manager', '(?:school )?(?:office (?:manager|administrator)|secretary|administrator)|in the (?:school )?office'],
+  [
+    'the computing lead',
+    '(?:computing|ict|it|digital|technology) (?:lead|leader|co-?ordinator|manager|subject lead(?:er)?)',
+  ],
+  [
+    'the office manager',
+    '(?:school )?(?:office (?:manager|administrator)|secretary|administrator)|in the (?:school )?office',
+  ],
 ]
 
-const titled = "(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sister|Father|Fr|Canon|Rev(?:erend)?)\\.? (?:[A-Z][\\w'’-]+ )?[A-Z][\\w'’-]+)"
+const titled =
+  "(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sister|Father|Fr|Canon|Rev(?:erend)?)\\.? (?:[A-Z][\\w'’-]+ )?[A-Z][\\w'’-]+)"
 const called = `(?:${titled}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)`
-const joints = "(?:,? (?:who|and) (?:is|are|acts as)|,| is| -| –|:| \\||\\.)?(?: also)?(?: (?:our|the|your|my|her|his|their|a|school's))*"
+const joints =
+  "(?:,? (?:who|and) (?:is|are|acts as)|,| is| -| –|:| \\||\\.)?(?: also)?(?: (?:our|the|your|my|her|his|their|a|school's))*"
 
 export type NamedPeople = ReadonlyMap<string, string>
 
@@ -42,17 +53,23 @@ export function namedPeople(blocks: readonly Block[]): NamedPeople {
     const cased = anyCase(words)
     for (const found of text.matchAll(new RegExp(`(${titled})${joints} ?\\(?(?<![a-z])(?:${cased})(?![a-z])`, 'g')))
       put(found[1], post)
-    for (const found of text.matchAll(new RegExp(`(?<![a-zA-Z])(?:${cased}),?(?: is| \\(| \\||:| -| –)? ?(${titled})`, 'g')))
+    for (const found of text.matchAll(
+      new RegExp(`(?<![a-zA-Z])(?:${cased}),?(?: is| \\(| \\||:| -| –)? ?(${titled})`, 'g'),
+    ))
       put(found[1], post)
     for (const found of text.matchAll(
-      new RegExp(`(${called})(?:, (?:our|the|who is (?:our|the|her|his))| in)(?: school)? (?<![a-z])(?:${cased.replace('[iI][nN] [tT][hH][eE] ', '[tT][hH][eE] ')})(?![a-z])`, 'g'),
+      new RegExp(
+        `(${called})(?:, (?:our|the|who is (?:our|the|her|his))| in)(?: school)? (?<![a-z])(?:${cased.replace('[iI][nN] [tT][hH][eE] ', '[tT][hH][eE] ')})(?![a-z])`,
+        'g',
+      ),
     ))
       put(found[1], post)
   }
   return people
 }
 
-const notNames = /^(?:The|Our|This|Each|Every|Any|All|If|When|Tell|Staff|School|Policy|Please|Head|Chair|Also|Who|What|A|In|You|We|They|And|Then|It)\b/
+const notNames =
+  /^(?:The|Our|This|Each|Every|Any|All|If|When|Tell|Staff|School|Policy|Please|Head|Chair|Also|Who|What|A|In|You|We|They|And|Then|It)\b/
 
 const anyCase = (words: string) =>
   words.replace(/(?<![\\[(?])[a-z]/g, (letter, at: number) =>
@@ -63,6 +80,9 @@ const anyCase = (words: string) =>
 export function saidOfPosts(people: NamedPeople): (words: string) => string {
   if (people.size === 0) return (words) => words
   const names = [...people.keys()].toSorted((a, b) => b.length - a.length)
-  const pattern = new RegExp(`(?<![a-z])(?:${names.map((name) => name.replace(/[.]/g, '\\.')).join('|')})(?![a-z])`, 'g')
+  const pattern = new RegExp(
+    `(?<![a-z])(?:${names.map((name) => name.replace(/[.]/g, '\\.')).join('|')})(?![a-z])`,
+    'g',
+  )
   return (words) => words.replace(pattern, (name) => people.get(name) ?? name)
 }

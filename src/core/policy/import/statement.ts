@@ -23,6 +23,7 @@ const asItStands: Told = (words) => words
 export function statementsOf(clause: ImportedClause, told: Told = asItStands, before?: ImportedClause): Statement[] {
   const under = plainWords(clause.under.join(' > '))
   const heading = plainWords(clause.under.at(-1) ?? '')
+  const over = plainWords(clause.under.slice(-2).join(' . '))
   const sentences = sentencesOf(clause.text)
   const plain = sentences.map((sentence) => (asks(sentence) ? plainWords(sentence) : told(plainWords(sentence))))
   const leadIn = clause.leadIn === '' ? '' : `${plainWords(clause.leadIn.replace(/:$/, ''))} `
@@ -37,7 +38,7 @@ export function statementsOf(clause: ImportedClause, told: Told = asItStands, be
       sentence,
       said,
       under,
-      near: [heading, ...earlier, said].join(' . '),
+      near: [over, ...earlier, said].join(' . '),
       rulesNothing: asks(sentence) || rulesOnNothing(own, plain[at + 1]),
     }
   })

@@ -1,5 +1,6 @@
 import type { Block, DocumentRead } from '../../../core/policy/import/block.ts'
 import { type Refused, refused } from '../../../core/policy/import/refused.ts'
+import { isDrawn, rowsDrawn } from './drawn-table.ts'
 
 /** The words of a text file however it was saved; blank lines part paragraphs, and lines broken to a width are joined. */
 export function readText(bytes: Uint8Array): DocumentRead | Refused {
@@ -27,7 +28,7 @@ function decoded(bytes: Uint8Array): string | undefined {
   }
 }
 
-const bullet = /^\s*(?:[-*•▪●◦‣–·]|o(?=\s{2,}))\s+/
+const bullet = /^\s*(?:[-*•▪●◦‣–·+>»→✓✔✗✘☐☑■□]|o(?=\s{2,}))\s+/
 const numbered = /^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]?|\(?[a-z]\)|\(?[ivx]{1,5}\)|[A-Z]\.)\s+\S/
 
 function blocksOf(text: string): Block[] {
@@ -36,22 +37,32 @@ function blocksOf(text: string): Block[] {
     .replace(/\u000c/g, '\n\n')
     .split('\n')
   const full = widthOf(lines)
-  const pieces: string[] = []
+  const pieces: (string | Block)[] = []
   let open = false
   let last = 0
-  for (const line of lines) {
+  let drawn: string[] = []
+  for (const line of [...lines, '']) {
     const words = line.trim()
+    if (isDrawn(line)) {
+      drawn.push(line)
+      open = false
+      continue
+    }
+    pieces.push(...rowsDrawn(drawn))
+    drawn = []
     if (words === '' || /^[-=_*]{3,}$/.test(words)) {
       open = false
       continue
     }
     const begins = bullet.test(line) || numbered.test(line) || /^#/.test(words)
-    if (open && !begins && last > full * 0.7) pieces.push(`${pieces.pop() ?? ''} ${words}`)
+    const before = pieces.at(-1)
+    const runsOn = last > full * 0.7 || (/^[a-z]/.test(words) && last > 40 && /[a-z,]$/.test(String(before)))
+    if (open && !begins && typeof before === 'string' && runsOn) pieces[pieces.length - 1] = `${before} ${words}`
     else pieces.push(words)
     open = true
     last = line.length
   }
-  return pieces.map(blockOf)
+  return pieces.map((piece) => (typeof piece === 'string' ? blockOf(piece) : piece))
 }
 
 /** The width at which lines were broken, or more than any line has where each paragraph is one line. */
