@@ -8,8 +8,9 @@ import { topicsOf } from './choose-topic.ts'
 import { nearestClauses } from './nearest-clauses.ts'
 import { type Position, positionOn } from './position.ts'
 import { type Reading, readQuestion } from './reading.ts'
+import { takenTogether } from './taken-together.ts'
 import type { Form, Topic } from './topic.ts'
-import { stricter, type Verdict } from './verdict.ts'
+import type { Verdict } from './verdict.ts'
 
 /** A school’s own answer to a question, with what it rests on. Nothing in it is made up: words come from the topic and the clauses. */
 export type GuidanceAnswer = {
@@ -34,9 +35,6 @@ export type GuidanceAnswer = {
 /** How near a second topic must come to be thought of as well. */
 const near = 0.06
 
-/** The same, where the first would let something be done: it yields to a stricter one from further off. */
-const nearWhenAllowed = 0.15
-
 /** Below this, nothing is called allowed unless every idea of the situation stands in the question. */
 const sureEnough = 0.55
 
@@ -50,16 +48,17 @@ export function answerReading(policy: Policy, reading: Reading): GuidanceAnswer 
   const [first, second] = candidates
   const nearest = nearestClauses(policy, reading.words).map((clause) => clause.id)
   if (!first) return { ...nothingFound, nearest, asksBack: reading.words.length === 0 ? undefined : sayMore }
-  const held = positionOn(policy, first.topic, reading)
-  const unsure = held.verdict === 'allowed' && !first.met && first.score < sureEnough
-  const position: Position = unsure ? { verdict: 'silent', roles: [], clauses: [], suggested: undefined } : held
-  const rival =
-    second && first.score - second.score <= (position.verdict === 'allowed' ? nearWhenAllowed : near)
-      ? second
-      : undefined
+  const held = takenTogether(policy, reading, candidates) ?? {
+    candidate: first,
+    position: positionOn(policy, first.topic, reading),
+  }
+  const unsure = held.position.verdict === 'allowed' && !held.candidate.met && held.candidate.score < sureEnough
+  const position: Position = unsure
+    ? { verdict: 'silent', roles: [], clauses: [], suggested: undefined }
+    : held.position
+  const rival = second && first.score - second.score <= near ? second : undefined
   const other = rival && positionOn(policy, rival.topic, reading)
-  const yields = position.verdict === 'allowed' && other !== undefined && binds(other)
-  const likeliest = yields && rival ? { candidate: rival, position: other } : { candidate: first, position }
+  const likeliest = { candidate: held.candidate, position }
   const chosen = withBeside(policy, reading, likeliest, candidates)
   return {
     ...wordsFrom(chosen.candidate.topic, chosen.position),
@@ -91,10 +90,6 @@ const nothingFound: GuidanceAnswer = {
 function asksToDo(policy: Policy, { verdict, clauses: [first] }: Position): boolean {
   const modality = first && policy.clauses.get(first)?.modality
   return verdict === 'advised_against' && (modality === 'must' || modality === 'should')
-}
-
-function binds({ verdict }: Position): boolean {
-  return verdict !== 'silent' && stricter(verdict, 'needs_approval') === verdict
 }
 
 function wordsFrom(topic: Topic, { verdict, roles, clauses, suggested }: Position) {

@@ -1,6 +1,6 @@
 import { servesTheSchool } from './asker.ts'
-import { nearness } from './nearness.ts'
 import type { Idea } from './lexicon/lexicon.ts'
+import { nearness } from './nearness.ts'
 import type { Reading } from './reading.ts'
 import type { Topic } from './topic.ts'
 import { adviceTopics } from './topics/advice/all-advice.ts'

@@ -16,9 +16,7 @@ const bags = knownQuestions.map(({ question }) => {
 })
 const rarity = rarityOf(bags)
 const vectors = bags.map((bag) => weighed(bag, rarity))
-const usualWords = usualWordsOf(
-  knownQuestions.map(({ topic }, place) => ({ topic, vector: vectors[place] ?? [] })),
-)
+const usualWords = usualWordsOf(knownQuestions.map(({ topic }, place) => ({ topic, vector: vectors[place] ?? [] })))
 const postings = new Map<string, Posting[]>()
 vectors.forEach((vector, known) => {
   for (const [feature, weight] of vector) {
@@ -48,9 +46,7 @@ export function nearness(words: readonly string[], ideas: ReadonlySet<Idea>): Re
     else byTopic.set(topic, [near])
   })
   const usual = usualWords(vector)
-  return new Map(
-    [...byTopic].map(([topic, all]) => [topic, together(all) + forUsualWords * (usual.get(topic) ?? 0)]),
-  )
+  return new Map([...byTopic].map(([topic, all]) => [topic, together(all) + forUsualWords * (usual.get(topic) ?? 0)]))
 }
 
 const shares = [0.4, 0.25, 0.15, 0.1, 0.1]

@@ -215,4 +215,33 @@ export const schoolDoes = {
     'policy|rules ~ doesnt|dont|didnt ~ fit|cover|say|think|mention|work',
     'good reason',
   ],
+  'sacks-me': [
+    'sack|sacked|fire|fired|discipline|disciplined|dismiss|dismissed|suspend|suspended|punish|punished ~ me|us|someone|somebody|staff|a|him|her|for|over|because',
+    'be|get|being|getting|got|can|could sacked|fired|disciplined|dismissed|suspended|punished',
+    'lose ~ job|jobs|career|place',
+    'disciplinary',
+  ],
+  afterwards: [
+    'afterwards|after|once|debrief|learn|lessons ~ investigation|enquiry|inquiry|incident|over|finished|learnt|learned',
+    'debrief*',
+    'lessons learnt|learned',
+  ],
+  'in-charge': [
+    'who|whose ~ responsible|charge|lead|leads|runs|job|answers|accountable ~',
+    'who ~ online safety|esafety|safeguarding lead',
+    'make|makes sure ~ policy|rules|staff|team',
+  ],
+  'got-through': [
+    'got|get|gets|came|come|popped|pops|slipped|went|appeared ~ past|through|round|around|up ~ filter|filters|screen|ipad|ipads|laptop|class|lesson|search|video',
+    'filter|filters ~ past|through|round|around|failed|broken|not|didnt|bypass*',
+    'stumbled|stumble|came|come across|on|upon',
+    'unsuitable|inappropriate|adult|violent|gory|horrid ~ came|popped|up|appeared|on',
+    'vpn|proxy',
+  ],
+  'outside-advice': [
+    'advice|guidance|help ~ hr|lado|council|authority|education|outside|legal|unsure|next|proceed',
+    'who|whom ~ ring|call|ask|advice ~ unsure|sure|stuck|know|next|do|proceed',
+    'ring|call|ask|phone ~ hr|lado|authority',
+    'dont|not|isnt ~ know|sure|clear ~ what|how|next|proceed',
+  ],
 } as const
