@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto'
+import JSZip from 'jszip'
+import pg from 'pg'
+import {
+  type Answer,
+  aWorkingSchool,
+  type Fields,
+  type WorkingSchool,
+} from '../../../../../test/support/a-working-school.ts'
+import { homeRoutes } from '../../../home/routes.ts'
+import { schoolRoutes } from '../../../school/routes.ts'
+import { concernRoutes } from '../../routes.ts'
+
+export const people = {
+  'Ada Head': ['headteacher'],
+  'Dora Lead': ['dsl'],
+  'Tom Teacher': ['teacher'],
+  'Nina Carver': ['teacher'],
+} as const
+export type Who = keyof typeof people
+
+export const monday = new Date('2027-03-01T10:00:00Z')
+export const words =
+  'Zofia Nowak is nasty to my daughter Maya as @zofia_07. Ring me on 07700 900123. Tom Teacher and Miss Carver saw it.'
+export const asked = { recipient: 'PC Hill, reference 4711', reason: 'They asked for it' }
+
+/** A school with a child on its roll, in which a parent can tell something and Dora Lead reads it. */
+export async function aSchoolWithBundles() {
+  const school: WorkingSchool<Who> = await aWorkingSchool<Who>(people, {
+    policy: 'mulbarton',
+    now: monday,
+    routes: [...homeRoutes, ...schoolRoutes, ...concernRoutes].map((route) => ({ ...route, perMinute: 1000 })),
+  })
+  const asOwner = async (query: string) => {
+    const client = new pg.Client({ connectionString: school.database.adminUrl })
+    await client.connect()
+    await client.query(query)
+    await client.end()
+  }
+  const enrol = (number: number, first: string, last: string) =>
+    asOwner(`insert into signpost.pupil (school_id, roll_number, year, class, first, last)
+      values ('${school.id}', '${number}', '5', 'Robins', '${first}', '${last}') on conflict do nothing`)
+  await enrol(1, 'Maya', 'Okonkwo')
+  for (const who of Object.keys(people) as Who[]) await school.open('/home', who)
+  return { school, asOwner, enrol, told: () => told(school) }
+}
+
+/** A case of its own, told by a parent a moment ago, and what can be done with it. */
+async function told(school: WorkingSchool<Who>) {
+  await school.forget('concern_case')
+  school.setClock(monday)
+  const page = '/s/larkfield/tell/parent'
+  const once = /name="once" value="([^"]+)"/.exec((await school.open(page)).body)?.[1] ?? ''
+  await school.send(page, undefined, { once, words, about: 'child', names: 'Zofia Nowak' }, page)
+  const url = /\/concerns\/[0-9a-f-]{36}/.exec((await school.open('/concerns', 'Dora Lead')).body)?.[0] ?? ''
+  const at = `${url}/bundle`
+  const send = (fields: Fields) => school.send(at, 'Dora Lead', fields, at)
+  return {
+    url,
+    at,
+    send,
+    look: (profile: string, fields: Fields = {}) => send({ profile, act: 'look', ...fields }),
+    make: async (profile: string, fields: Fields = {}) =>
+      (await send({ profile, act: 'make', ...asked, ...fields })).goesTo ?? '',
+    download: (record: string, reason = 'to PC Hill') =>
+      school.send(`${record}/give-out`, 'Dora Lead', { reason }, record),
+    hashShown: async (record: string) => /[0-9a-f]{64}/.exec((await school.open(record, 'Dora Lead')).body)?.[0],
+    log: async () => (await school.open(`${url}?log=whole`, 'Dora Lead')).body,
+    note: (note: string) => school.send(`${url}/note`, 'Dora Lead', { words: note }, url),
+    link: (name: string, role: string) =>
+      school.send(`${url}/step/link`, 'Dora Lead', { name, role, words: '' }, `${url}/step/link`),
+    async addFile(file: Buffer | File): Promise<readonly string[]> {
+      const question = await school.send(`${url}/file`, 'Dora Lead', { images: 'no' }, `${url}/file`)
+      const action = /action="(\/concerns\/[^"]+\/file\/[\w-]{43})"/.exec(question.body)?.[1] ?? ''
+      await school.send(action, 'Dora Lead', { platform: '', by: 'Dora', file })
+      const { body } = await school.open(url, 'Dora Lead')
+      return [...body.matchAll(/\/concerns\/[0-9a-f-]{36}\/evidence\/([0-9a-f-]{36})/g)].map((match) => match[1] ?? '')
+    },
+  }
+}
+export type ToldCase = Awaited<ReturnType<typeof told>>
+
+export const sha = (bytes: Buffer | Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+
+export async function textIn(answer: Answer, name = 'case.txt'): Promise<string> {
+  return (await (await JSZip.loadAsync(answer.bytes)).file(name)?.async('string')) ?? ''
+}
+
+export async function filesIn(answer: Answer): Promise<readonly string[]> {
+  return Object.keys((await JSZip.loadAsync(answer.bytes)).files)
+}
+
+export function boxes(body: string, name: string, ticked = false): readonly string[] {
+  return [...body.matchAll(/<input[^>]*>/g)]
+    .map((match) => match[0])
+    .filter((tag) => tag.includes(`name="${name}"`) && (!ticked || tag.includes('checked')))
+    .map((tag) => /value="([^"]*)"/.exec(tag)?.[1] ?? '')
+}
+
+/** The form as it was shown, sent again with some boxes ticked or not. */
+export function again(body: string, change: (ticked: readonly string[]) => readonly string[]) {
+  return {
+    shown: boxes(body, 'shown'),
+    'usually-masked': boxes(body, 'usually-masked'),
+    masked: change(boxes(body, 'masked', true)),
+  }
+}
