@@ -31,7 +31,14 @@ export type Visitor = {
   cookie(name: string): string | undefined
 }
 
-export type Pages = { readonly app: FastifyInstance; visitor(as?: Someone): Promise<Visitor>; end(): Promise<void> }
+/** How somebody comes: signed in with a passkey, or with cookies from elsewhere. */
+type Comes = { readonly secondFactor?: boolean; readonly cookies?: Readonly<Record<string, string>> }
+
+export type Pages = {
+  readonly app: FastifyInstance
+  visitor(as?: Someone, more?: Comes): Promise<Visitor>
+  end(): Promise<void>
+}
 
 const noAssets: AssetNames = { css: '/c', script: '/s', scripts: { passkey: '/p' }, fonts: [], icon: '/i', sizes: {} }
 
@@ -68,10 +75,10 @@ export async function pagesOf(
     trustProxy: false,
     onSurprise: (_reference, problem) => surprises.push(problem),
   })
-  const visitor = async (as?: Someone): Promise<Visitor> => {
-    const jar = new Map<string, string>()
+  const visitor = async (as?: Someone, { secondFactor = false, cookies = {} }: Comes = {}): Promise<Visitor> => {
+    const jar = new Map<string, string>(Object.entries(cookies))
     if (as) {
-      const session = { account: as.account, school: as.school, person: as.person, secondFactor: false }
+      const session = { account: as.account, school: as.school, person: as.person, secondFactor }
       jar.set('__Host-signpost', await startSession(door.signIn, session))
     }
     const asked = async (

@@ -32,8 +32,11 @@ export async function optionsToAddPasskey(
     authenticatorSelection: { residentKey: 'preferred', userVerification: 'required' },
   })
   await keepChallenge(door.signIn, options.challenge, account, door.now)
-  return options
+  // Asked for here, since some passkeys can only open a member's own key later if they were made to work out secrets.
+  return { ...options, extensions: { ...options.extensions, ...canWorkOutSecrets } }
 }
+
+const canWorkOutSecrets = { prf: {} }
 
 /**
  * What the browser is asked when somebody signs in with a passkey: any of theirs, or those of an address they typed.

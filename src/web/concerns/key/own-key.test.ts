@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  aFrontDoor,
+  aSchool,
+  type Someone,
+  type TestDoor,
+  type TestSchool,
+} from '../../../../test/support/a-front-door.ts'
+import { type Pages, pagesOf, type Visitor } from '../../../../test/support/visiting-pages.ts'
+import { shutIdleKeys } from '../../../actions/concerns/open-key.ts'
+import { accessRoutes } from '../../access/routes.ts'
+import { homeRoutes } from '../../home/routes.ts'
+import { concernRoutes } from '../routes.ts'
+
+let door: TestDoor
+let school: TestSchool
+let lead: Someone
+let pages: Pages
+let now = new Date()
+const good = 'seven brown kettles whistle'
+const later = (minutes: number) => {
+  now = new Date(now.getTime() + minutes * 60_000)
+}
+
+beforeAll(async () => {
+  door = await aFrontDoor()
+  school = await aSchool(door)
+  lead = await school.someone('Dora Lead', ['dsl'])
+  const routes = [...accessRoutes, ...homeRoutes, ...concernRoutes]
+  pages = await pagesOf(door, { routes, now: () => now })
+})
+afterAll(async () => {
+  await pages.end()
+  await door.end()
+})
+
+const make = (visitor: Visitor, fields = {}) =>
+  visitor.send('/concerns/key/make', { _passphrase: good, _again: good, ...fields }, '/concerns/key')
+const goingTo = (place: string): Record<string, string> => Object.fromEntries([['then', place]])
+const openIt = (visitor: Visitor, passphrase = good, place = '/concerns') =>
+  visitor.send('/concerns/key/open', { _passphrase: passphrase, ...goingTo(place) }, `/concerns/key/open?then=${place}`)
+
+describe('somebody who may be brought what is told', () => {
+  it('makes a key on the way to a concern, and comes to where they were going', async () => {
+    const visitor = await pages.visitor(lead, { secondFactor: true })
+    const sent = await visitor.open('/concerns')
+    expect(sent.goesTo).toBe('/concerns/key?then=%2Fconcerns')
+    expect((await visitor.open(sent.goesTo)).body).toContain('nobody can find your passphrase again')
+    expect((await make(visitor, { _again: 'another' })).status).toBe(422)
+    expect((await make(visitor, { _passphrase: 'short', _again: 'short' })).body).toContain('It is too short')
+    expect((await make(visitor, goingTo('/concerns'))).goesTo).toBe('/concerns')
+    expect((await visitor.open('/concerns')).status).toBe(200)
+  })
+
+  it('has in the browser a cookie that no script reads and no other site sends, and opens no other session', async () => {
+    const visitor = await pages.visitor(lead, { secondFactor: true })
+    const { cookies } = await openIt(visitor)
+    expect(cookies.find(({ name }) => name === '__Host-signpost-key')).toMatchObject({
+      httpOnly: true,
+      secure: true,
+      sameSite: 'Strict',
+      path: '/',
+    })
+    expect(cookies.find(({ name }) => name === '__Host-signpost-key')).not.toHaveProperty('maxAge')
+    const stolen = visitor.cookie('__Host-signpost-key') ?? ''
+    const other = await pages.visitor(lead, { secondFactor: true, cookies: { '__Host-signpost-key': stolen } })
+    expect((await other.open('/concerns')).goesTo).toMatch(/^\/concerns\/key\/open/)
+  })
+
+  it('finds it shut after half an hour without use, and nothing they wrote is lost', async () => {
+    const visitor = await pages.visitor(lead, { secondFactor: true })
+    await openIt(visitor)
+    later(29)
+    expect((await visitor.open('/concerns')).status).toBe(200)
+    later(29)
+    const form = await visitor.open('/concerns/tell')
+    expect((await visitor.open('/concerns')).status).toBe(200)
+    later(31)
+    expect((await visitor.open('/concerns')).goesTo).toMatch(/^\/concerns\/key\/open\?then=%2Fconcerns/)
+    const token = /name="_csrf" value="([^"]+)"/.exec(form.body)?.[1] ?? ''
+    const id = '6f2f3f63-6b1e-4a4e-9d7c-0d1f0b3b7a11'
+    const words = 'She said that it began in June.'
+    const late = await visitor.sendBare(`/concerns/${id}/note`, { _csrf: token, words })
+    expect(late.status).toBe(403)
+    expect(late.body).toContain(words)
+    await openIt(visitor)
+    await school.inside((tx) => shutIdleKeys(tx, new Date(now.getTime() + 31 * 60_000)))
+    expect((await visitor.open('/concerns')).goesTo).toMatch(/^\/concerns\/key\/open/)
+  })
+
+  it('goes nowhere else after opening it, whatever the address says', async () => {
+    const visitor = await pages.visitor(lead, { secondFactor: true })
+    expect((await openIt(visitor, good, 'https://elsewhere.example/')).goesTo).toBe('/concerns')
+  })
+
+  it('has it shut when they sign out or shut it', async () => {
+    const visitor = await pages.visitor(lead, { secondFactor: true })
+    await openIt(visitor)
+    expect((await visitor.send('/concerns/key/shut', {}, '/concerns/key')).goesTo).toBe('/concerns/key')
+    expect((await visitor.open('/concerns')).goesTo).toMatch(/^\/concerns\/key\/open/)
+    await openIt(visitor)
+    await visitor.send('/sign-out', { where: 'here' }, '/sign-out')
+    expect(visitor.cookie('__Host-signpost-key')).toBeUndefined()
+  })
+
+  it('changes the passphrase only with the one before', async () => {
+    const visitor = await pages.visitor(lead, { secondFactor: true })
+    await openIt(visitor)
+    const change = (before: string, to: string) =>
+      visitor.send('/concerns/key/passphrase', { _before: before, _passphrase: to, _again: to }, '/concerns/key')
+    const next = 'nine slow barges turning'
+    expect((await change('not the one before', next)).body).toContain('not the passphrase that you have now')
+    expect((await change(good, next)).goesTo).toBe('/concerns/key')
+    const again = await pages.visitor(lead, { secondFactor: true })
+    expect((await openIt(again)).status).toBe(422)
+    expect((await openIt(again, next)).goesTo).toBe('/concerns')
+  })
+
+  it('whose passphrase is wrong several times has to wait, and reads until when', async () => {
+    const visitor = await pages.visitor(lead, { secondFactor: true })
+    for (let time = 0; time < 3; time += 1) await openIt(visitor, 'ten loud swans arriving')
+    const rests = await openIt(visitor, 'nine slow barges turning')
+    expect(rests.body).toContain('so your key rests')
+    later(2)
+    expect((await openIt(visitor, 'nine slow barges turning')).goesTo).toBe('/concerns')
+  })
+
+  it('is shown no passphrase or recovery key again, on any page', async () => {
+    const visitor = await pages.visitor(lead, { secondFactor: true })
+    const said = await openIt(visitor, 'ten loud swans arriving')
+    expect(said.body).not.toContain('ten loud swans')
+    const old = await visitor.sendBare('/concerns/key/open', {
+      _csrf: 'too old',
+      _passphrase: 'ten loud swans arriving',
+    })
+    expect(old.body).not.toContain('ten loud swans')
+  })
+})
