@@ -133,7 +133,7 @@ describe('a bundle that was made', () => {
 
   it('for another recording system is whole, and goes under the reference that the case has there', async () => {
     const elsewhere = { system: 'CPOMS', reference: '88-1234' }
-    await set.school.send(`${one.url}/step/elsewhere`, 'Dora Lead', elsewhere, `${one.url}/step/elsewhere`)
+    await set.school.send(`${one.url}/step/elsewhere`, await one.owner(), elsewhere, `${one.url}/step/elsewhere`)
     expect((await one.look('other-system')).body).toContain('CPOMS, reference 88-1234')
     const text = await textIn(await one.download(await one.make('other-system')))
     expect(text).toContain(words)

@@ -53,6 +53,8 @@ async function told(school: WorkingSchool<Who>) {
   const once = /name="once" value="([^"]+)"/.exec((await school.open(page)).body)?.[1] ?? ''
   await school.send(page, undefined, { once, words, about: 'child', names: 'Zofia Nowak' }, page)
   const url = /\/concerns\/[0-9a-f-]{36}/.exec((await school.open('/concerns', 'Dora Lead')).body)?.[0] ?? ''
+  // What is entered from here on comes after what was told.
+  school.setClock(new Date(monday.getTime() + 60_000))
   const at = `${url}/bundle`
   const send = (fields: Fields) => school.send(at, 'Dora Lead', fields, at)
   return {
@@ -67,6 +69,11 @@ async function told(school: WorkingSchool<Who>) {
     hashShown: async (record: string) => /[0-9a-f]{64}/.exec((await school.open(record, 'Dora Lead')).body)?.[0],
     log: async () => (await school.open(`${url}?log=whole`, 'Dora Lead')).body,
     note: (note: string) => school.send(`${url}/note`, 'Dora Lead', { words: note }, url),
+    /** Who acts on it, as its page says. */
+    owner: async () =>
+      /(Ada Head|Dora Lead) acts on it/.exec((await school.open(url, 'Dora Lead')).body)?.[1] === 'Ada Head'
+        ? ('Ada Head' as const)
+        : ('Dora Lead' as const),
     link: (name: string, role: string) =>
       school.send(`${url}/step/link`, 'Dora Lead', { name, role, words: '' }, `${url}/step/link`),
     async addFile(file: Buffer | File): Promise<readonly string[]> {
