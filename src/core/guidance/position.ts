@@ -8,6 +8,7 @@ import { clausesSpeaking } from './clauses-speaking.ts'
 import type { Reading } from './reading.ts'
 import { rolesNamed } from './roles-named.ts'
 import type { Ask, Topic } from './topic.ts'
+import { topicNamed } from './topics/all-topics.ts'
 import { type Said, stricter, type Verdict } from './verdict.ts'
 
 /** Where a policy stands on a topic, for one question: its verdict, whom it names, and what that rests on. */
@@ -28,6 +29,13 @@ const mostClauses = 5
  * says, any other has the force of its own wording. The stricter of the two holds. Nobody outside the policy is bound.
  */
 export function positionOn(policy: Policy, topic: Topic, reading: Reading): Position {
+  const position = positionOnItself(policy, topic, reading)
+  const wider = topic.otherwise === undefined ? undefined : topicNamed(topic.otherwise)
+  if (!wider || position.verdict !== 'silent' || position.clauses.length > 0) return position
+  return positionOnItself(policy, wider, reading)
+}
+
+function positionOnItself(policy: Policy, topic: Topic, reading: Reading): Position {
   const own = bySettings(topic, reading, (name) => policy.settings[name])
   const saying = clausesSpeaking(policy, topic)
   const found = outOfScope(policy, reading) ? [] : speakingOf(policy, topic, saying)

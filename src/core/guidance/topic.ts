@@ -38,6 +38,8 @@ export type Topic = {
   readonly decide?: (ask: Ask, reading: Reading) => Said | undefined
   /** What a clause that lays down a duty, and neither forbids nor lets, comes to here. */
   readonly duty?: Verdict
+  /** The wider matter it is taken as where a policy says nothing on it. */
+  readonly otherwise?: string
   /**
    * The ideas of the clause library it rests on, weightiest first. A clause of any policy that says one of them speaks here,
    * where nobody has read that policy for this topic.

@@ -38,6 +38,7 @@ export const accountTopics: readonly Topic[] = [
   },
   {
     name: 'underage-accounts',
+    otherwise: 'open-tool',
     about: 'Making accounts for pupils who are too young',
     from: serving,
     needs: [['pupil', 'under-age'], ['pupil-accounts']],
@@ -63,6 +64,7 @@ export const accountTopics: readonly Topic[] = [
   },
   {
     name: 'own-address-for-account',
+    otherwise: 'open-channel',
     about: 'Opening a school account with your own e-mail address',
     from: serving,
     needs: [['own-email'], ['open', 'open-strong', 'official']],

@@ -179,6 +179,7 @@ export const concernTopics: readonly Topic[] = [
   },
   {
     name: 'to-the-police',
+    otherwise: 'staff-abused',
     about: 'Going to the police about abuse online',
     from: serving,
     needs: [['police'], ['abuse', 'threat', 'about-me', 'rude-comment']],
@@ -195,6 +196,7 @@ export const concernTopics: readonly Topic[] = [
   },
   {
     name: 'impersonated',
+    otherwise: 'staff-abused',
     duty: 'report',
     about: 'Somebody pretending to be a person at the school',
     needs: [['impersonated'], ['about-staff', 'about-me', 'head', 'teacher', 'colleague']],

@@ -15,7 +15,7 @@ export const postingTopics: readonly Topic[] = [
       ['own-account'],
       ['pupil', 'pupil-work', 'school-news', 'event', 'trip'],
     ],
-    bars: ['linkedin', 'colleague-does', 'pta', 'press'],
+    bars: ['linkedin', 'colleague-does', 'pta', 'press', 'own-child', 'policy-itself'],
     weight: 2,
     decide: (ask) => {
       const rule = ask('school-news-on-personal-accounts')

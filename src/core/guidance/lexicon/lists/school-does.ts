@@ -28,6 +28,9 @@ export const schoolDoes = {
   ],
   'online-safety': ['safe|safety|safely|password*|privacy|strangers|block*|esafety|sexting|cyber*|online|internet'],
   training: [
+    'talk|talked|walk|walked|taken|take me|us|new|staff|them|her|him through',
+    'shown|told|taught|learn|explain|explained ~ dos|donts|ropes|rules|ground|do|safe ~ when|start|join|new|begin|first',
+    'newly qualified|new|starter|starters|joined|ect|nqt ~ told|talk|shown|rules|induction|explain|learn',
     'training|inset|induction|cpd|refresher|twilight|briefing|trained',
     'train|trains staff|us|teachers|everyone|new|volunteers',
     'course ~ social|online|safe*',
@@ -42,12 +45,13 @@ export const schoolDoes = {
     'consult*|adopted|adopt|signed off',
   ],
   punished: [
-    'sack|sacked|fired|dismiss*|disciplin*|suspended|punish*|sanction*|prosecut*|consequence*|struck|expel*|exclude*|excluded|detention|warning',
+    'can|could|will|would|might|may|be|get|being|getting|gets|got|am|do ~ sack|sacked|fire|fired|dismiss*|disciplin*|suspend|suspended|punish*|sanction*|prosecut*|expel*|exclude|excluded|detention|kicked|chucked',
     'lose ~ job|jobs|career|place',
-    'get|be|got|in ~ trouble|done',
-    'what|anything ~ happen|happens|done ~ if|to|when|someone|me|him|her|them',
+    'get|be|in|into ~ trouble|done',
+    'what|anything ~ happen|happens ~ if|to|when|someone|me|him|her|them',
     'what will|would|could|can|does happen*',
-    'kicked|chucked|thrown out',
+    'what|which sanctions|consequences|punishment*',
+    'consequences|sanctions|gross misconduct|disciplinary',
   ],
   'out-of-hours': [
     'weekend|weekends|saturday|sunday|evening|evenings|holiday|holidays|home|night|bedtime',
@@ -216,10 +220,10 @@ export const schoolDoes = {
     'good reason',
   ],
   'sacks-me': [
-    'sack|sacked|fire|fired|discipline|disciplined|dismiss|dismissed|suspend|suspended|punish|punished ~ me|us|someone|somebody|staff|a|him|her|for|over|because',
+    'can|could|will|would|might|may ~ sack|fire|discipline|dismiss|suspend|punish ~ me|us|someone|somebody|staff|a|him|her|them|for|over',
     'be|get|being|getting|got|can|could sacked|fired|disciplined|dismissed|suspended|punished',
-    'lose ~ job|jobs|career|place',
-    'disciplinary',
+    'lose|cost ~ job|jobs|career|place',
+    'gross misconduct',
   ],
   afterwards: [
     'afterwards|after|once|debrief|learn|lessons ~ investigation|enquiry|inquiry|incident|over|finished|learnt|learned',
@@ -243,5 +247,12 @@ export const schoolDoes = {
     'who|whom ~ ring|call|ask|advice ~ unsure|sure|stuck|know|next|do|proceed',
     'ring|call|ask|phone ~ hr|lado|authority',
     'dont|not|isnt ~ know|sure|clear ~ what|how|next|proceed',
+  ],
+  'turned-down': [
+    'teacher|miss|sir|she|he|they|ta|head|staff|coach|tutor ~ said no|wont|refused|declined|ignored|ignores|rejected|turned|wouldnt|deleted|didnt|hasnt|doesnt',
+    'said|says|say no',
+    'why|how come ~ wont|doesnt|didnt|cant|isnt|refuse*|ignore*',
+    'turned|turn|turning me|us|her|him|it|them? down',
+    'was|is|were|are she|he|they|teacher ~ right|allowed|fair|rude ~ to',
   ],
 } as const

@@ -4,7 +4,18 @@ import { serving, type Topic } from '../../topic.ts'
 /** A matter of advice: it says nothing of its own, the clauses that say these ideas of the library do. */
 type Matter = Pick<
   Topic,
-  'name' | 'about' | 'needs' | 'from' | 'bars' | 'only' | 'duty' | 'weight' | 'hints' | 'states'
+  | 'name'
+  | 'about'
+  | 'needs'
+  | 'from'
+  | 'bars'
+  | 'only'
+  | 'duty'
+  | 'weight'
+  | 'hints'
+  | 'states'
+  | 'decide'
+  | 'otherwise'
 > & {
   readonly rests: readonly string[]
   /** What to do now, whatever the strength of the clause. */

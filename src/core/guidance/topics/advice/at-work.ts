@@ -67,6 +67,7 @@ export const atWorkAdvice: readonly Topic[] = [
   }),
   adviceOn({
     name: 'outside-support',
+    otherwise: 'staff-abused',
     about: 'Help from outside the school',
     rests: ['support-from-a-union'],
     needs: [['outside-support']],

@@ -1,4 +1,5 @@
 import { families, serving, type Topic } from '../../topic.ts'
+import { said } from '../../verdict.ts'
 import { adviceOn } from './advice-on.ts'
 
 const anybody = [...serving, ...families]
@@ -7,7 +8,7 @@ const anybody = [...serving, ...families]
 function silentOn({
   do: now,
   ...matter
-}: Pick<Topic, 'name' | 'about' | 'from' | 'needs' | 'bars' | 'weight'> & { readonly do: string }): Topic {
+}: Pick<Topic, 'name' | 'about' | 'from' | 'needs' | 'bars' | 'weight' | 'only'> & { readonly do: string }): Topic {
   return { from: serving, ...matter, next: { silent: now } }
 }
 
@@ -16,6 +17,7 @@ export const everydayMatters: readonly Topic[] = [
   silentOn({
     name: 'closing-account',
     about: 'What becomes of an account when somebody leaves',
+    only: ['closes-account'],
     needs: [['closes-account'], ['leaving-job', 'official']],
     bars: ['pupil'],
     weight: 4,
@@ -25,6 +27,7 @@ export const everydayMatters: readonly Topic[] = [
     name: 'parents-own-group',
     about: 'A group that families run among themselves',
     from: families,
+    only: ['families-group'],
     needs: [['families-group'], ['open', 'run-group']],
     bars: ['rant', 'abuse', 'complaint'],
     weight: 4,
@@ -34,6 +37,7 @@ export const everydayMatters: readonly Topic[] = [
     name: 'family-dispute',
     about: 'A child’s own family posting pictures of the child',
     from: ['parent'],
+    only: ['other-side-of-family'],
     needs: [['other-side-of-family'], ['photo', 'post']],
     bars: ['school-has-posted'],
     weight: 6,
@@ -42,6 +46,7 @@ export const everydayMatters: readonly Topic[] = [
   silentOn({
     name: 'private-pictures',
     about: 'Pictures from your own life, with nothing of school in them',
+    only: ['private-occasion'],
     needs: [['private-occasion'], ['photo', 'post']],
     bars: ['pupil', 'conduct', 'parent', 'official', 'event'],
     weight: 3,
@@ -52,6 +57,7 @@ export const everydayMatters: readonly Topic[] = [
     about: 'Another family passing on what is private',
     from: ['parent'],
     rests: ['respect-from-families', 'no-private-thoughts-in-detail', 'nothing-hurtful'],
+    only: ['passed-around'],
     needs: [['passed-around'], ['group-chat', 'parent', 'message']],
     bars: ['photo'],
     weight: 4,
@@ -63,6 +69,7 @@ export const everydayMatters: readonly Topic[] = [
     about: 'Whom a child is friends with online',
     from: families,
     rests: ['teach-known-friends', 'teach-fitting-sites'],
+    only: ['befriend', 'accept', 'game'],
     needs: [['befriend', 'accept', 'game'], ['known-people']],
     bars: ['teacher', 'abuse', 'nude', 'head'],
     weight: 3,
@@ -74,6 +81,7 @@ export const everydayMatters: readonly Topic[] = [
     about: 'Meeting somebody known only from online',
     from: anybody,
     rests: ['teach-no-meetings-alone', 'parents-hear-of-worries'],
+    only: ['meet-up'],
     needs: [['meet-up'], ['platform', 'game', 'stranger', 'known-online']],
     bars: ['colleague', 'conduct'],
     weight: 6,
@@ -85,6 +93,7 @@ export const everydayMatters: readonly Topic[] = [
     about: 'A child’s passwords',
     from: families,
     rests: ['teach-passwords', 'teach-passwords-and-a-second-step'],
+    only: ['weak-password', 'share-personal'],
     needs: [['weak-password', 'share-personal'], ['password-word']],
     bars: ['official', 'hacked'],
     weight: 6,
@@ -96,6 +105,7 @@ export const everydayMatters: readonly Topic[] = [
     about: 'What a child does about unwanted messages',
     from: families,
     rests: ['teach-blocking-and-telling', 'teach-blocking', 'teach-whom-to-tell'],
+    only: ['how-to-block'],
     needs: [['how-to-block']],
     bars: ['teacher'],
     weight: 4,
@@ -107,6 +117,7 @@ export const everydayMatters: readonly Topic[] = [
     about: 'A former pupil getting in touch with a teacher',
     from: families,
     rests: ['ask-before-talking-to-leavers', 'contact-after-leaving', 'ties-from-private-accounts'],
+    only: ['i-left'],
     needs: [['i-left'], ['teacher', 'befriend', 'message']],
     weight: 6,
     duty: 'advised_against',
@@ -116,6 +127,7 @@ export const everydayMatters: readonly Topic[] = [
     name: 'selling-on-page',
     about: 'Selling things on the school’s pages or to its families',
     rests: ['accounts-kept-apart', 'no-conflict-of-interest', 'channel-purpose', 'private-messages'],
+    only: ['sideline', 'sold-out'],
     needs: [
       ['sideline', 'sold-out'],
       ['official', 'parent', 'local-group'],
@@ -136,9 +148,11 @@ export const everydayMatters: readonly Topic[] = [
       'hurtful-comments-handled',
       'no-promises-without-authority',
     ],
+    only: ['answers-back'],
     needs: [['answers-back'], ['official'], ['comment', 'rude-comment', 'message']],
     bars: ['own-account', 'pupil'],
     weight: 5,
+    decide: (ask) => (ask('post-approver') === 'headteacher' ? said('needs_approval', 'headteacher') : undefined),
     do: 'Pass it on before you answer.',
   }),
   adviceOn({
@@ -146,6 +160,7 @@ export const everydayMatters: readonly Topic[] = [
     about: 'Filming or recording somebody who works at the school',
     from: families,
     rests: ['respect-from-families', 'nothing-hurtful'],
+    only: ['film'],
     needs: [['film'], ['teacher', 'head', 'about-staff', 'colleague']],
     bars: ['teacher-does', 'event', 'pta'],
     weight: 4,
@@ -162,6 +177,7 @@ export const everydayMatters: readonly Topic[] = [
       'protected-and-linked',
       'privacy-settings-checked',
     ],
+    only: ['two-step'],
     needs: [['two-step'], ['official', 'platform', 'borrow-login']],
     bars: ['pupil'],
     weight: 6,
@@ -171,7 +187,8 @@ export const everydayMatters: readonly Topic[] = [
   adviceOn({
     name: 'few-admins',
     about: 'Who may be an administrator of the school’s accounts',
-    rests: ['few-administrators', 'approved-posters-under-oversight', 'school-holds-master-login', 'who-holds-logins'],
+    rests: ['few-administrators', 'approved-posters-under-oversight', 'school-holds-master-login'],
+    only: ['administrators'],
     needs: [['administrators'], ['official', 'platform']],
     bars: ['rude-comment'],
     weight: 5,
@@ -189,6 +206,7 @@ export const everydayMatters: readonly Topic[] = [
       'protection-risk-answered-by',
       'staff-know-how-to-report',
     ],
+    only: ['nude'],
     needs: [['nude'], ['looks-further']],
     weight: 10,
     duty: 'report',
@@ -198,6 +216,7 @@ export const everydayMatters: readonly Topic[] = [
     name: 'steps-outside',
     about: 'Going outside the policy for a good reason',
     rests: ['explain-to-the-head', 'unforeseen-situations', 'head-takes-hr-advice'],
+    only: ['steps-outside'],
     needs: [['steps-outside']],
     weight: 6,
     duty: 'needs_approval',
@@ -214,6 +233,7 @@ export const everydayMatters: readonly Topic[] = [
       'ties-with-parents',
       'private-messages',
     ],
+    only: ['parent'],
     needs: [['parent'], ['wrote-to-me'], ['own-account', 'own-phone', 'platform']],
     bars: ['official', 'abuse', 'threat', 'pupil-does', 'accusation', 'delete', 'colleague-does'],
     weight: 4,
@@ -231,6 +251,7 @@ export const everydayMatters: readonly Topic[] = [
       'protect-pupils-from-unsuitable-content',
       'complaint-about-online-activity',
     ],
+    only: ['got-through'],
     needs: [['got-through'], ['pupil', 'school-device']],
     bars: ['own-child'],
     weight: 6,
@@ -246,8 +267,26 @@ export const everydayMatters: readonly Topic[] = [
       'troubling-material-advice-first',
       'no-enquiry-before-advice',
     ],
+    only: ['outside-advice'],
     needs: [['outside-advice']],
     weight: 5,
     do: 'Ask before you act.',
+  }),
+  adviceOn({
+    name: 'staff-refused',
+    about: 'Staff who turn down a family’s friend request or chat',
+    from: families,
+    states: true,
+    rests: [
+      'turning-down-offers',
+      'ties-with-parents',
+      'ties-from-private-accounts',
+      'private-messages',
+      'no-friend-requests-to-staff',
+    ],
+    only: ['turned-down'],
+    needs: [['turned-down'], ['teacher', 'colleague', 'head'], ['befriend', 'message', 'group-chat', 'accept']],
+    weight: 9,
+    do: 'It is what staff are asked to do. Ring the office instead.',
   }),
 ]

@@ -48,7 +48,7 @@ export const standingAdvice: readonly Topic[] = [
   adviceOn({
     name: 'sideline',
     about: 'Business of your own',
-    rests: ['no-conflict-of-interest'],
+    rests: ['no-conflict-of-interest', 'employer-on-own-profiles', 'no-clue-to-the-workplace'],
     needs: [['sideline'], ['parent', 'post', 'platform']],
     bars: ['official', 'pupil'],
     weight: 5,
