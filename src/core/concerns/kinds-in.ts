@@ -1,6 +1,7 @@
-import { type KindId, kindOf } from './kind-of-report.ts'
+import { type KindId, kindOf, kindsOfReport } from './kind-of-report.ts'
 import { kindCues } from './lists/kind-cues.ts'
 import { isAtWork, type ReporterKind } from './reporter.ts'
+import { evidenceIn } from './word-evidence.ts'
 
 /** A kind proposed from somebody's words: how sure, of 1, and what else it might be, likeliest first. */
 export type KindProposal = {
@@ -12,32 +13,84 @@ export type KindProposal = {
 /** What a report is taken for whose words give nothing away: something grave enough to be seen the same day. */
 const unsaid = (reporter: ReporterKind): KindId => (reporter === 'pupil' ? 'bullying-pupils' : 'staff-conduct')
 
+/** How far a proposal that turns out too grave is worse than the right one, against one that is not grave enough. */
+const tooGrave = 0.35
+/** How much surer the words sound than they are: several of one sentence say one thing. */
+const surer = 0.5
+const mayBeMeant = 0.08
+/** What cues of one kind must weigh together to count as said. */
+const plainlySaid = 5
+
 /**
- * The kind that a report's words speak for. Of two as likely the graver is proposed; one that must be seen at once is
- * proposed although another is likelier, where more than half as much speaks for it. A proposal only: a person decides, and the route never rests
- * on it alone.
+ * The kind that a report's words speak for: by words that nearly say it, and by how reports of each kind are told. The
+ * proposal is the one that would do least harm if it were wrong, so the graver where that is not certain. A proposal
+ * only: a person decides, and the route never rests on it alone.
  */
 export function kindsIn(text: string, reporter: ReporterKind): KindProposal {
+  const cues = cuesIn(text, reporter)
+  const evidence = evidenceIn(text, reporter)
+  const likely = likelihoods((kind) => (evidence.of.get(kind) ?? 0) + (cues.get(kind) ?? 0))
+  if (cues.size === 0 && sayLittle(evidence.known, likely)) return { kind: unsaid(reporter), confidence: 0, others: [] }
+  const kind = graverCued(leastHarm(likely), cues)
+  const others = [...likely]
+    .filter(([one, share]) => one !== kind && (share >= mayBeMeant || (cues.get(one) ?? 0) >= 2))
+    .sort(([one, a], [other, b]) => b - a || kindOf(other).gravity - kindOf(one).gravity)
+  return {
+    kind,
+    confidence: Math.round((likely.get(kind) ?? 0) * 100) / 100,
+    others: others.map(([one]) => one),
+  }
+}
+
+const fewWords = 8
+
+/** Few words that are known, and none of them for one kind more than for the rest; danger is heard in fewer. */
+function sayLittle(known: number, likely: ReadonlyMap<KindId, number>): boolean {
+  const danger = (likely.get('immediate-danger') ?? 0) + (likely.get('self-harm') ?? 0)
+  return known === 0 || (known < fewWords && Math.max(...likely.values()) < 0.5 && danger < 0.3)
+}
+
+/** One that must be seen at once is proposed although another is likelier, where words that nearly say it speak for it more than half as much. */
+function graverCued(proposed: KindId, cues: ReadonlyMap<KindId, number>): KindId {
+  const urgent = [...cues].filter(
+    ([kind, score]) =>
+      kindOf(kind).level === 'immediate' && score >= plainlySaid && score * 2 > (cues.get(proposed) ?? 0),
+  )
+  return urgent.reduce((graver, [one]) => (kindOf(one).gravity > kindOf(graver).gravity ? one : graver), proposed)
+}
+
+function cuesIn(text: string, reporter: ReporterKind): ReadonlyMap<KindId, number> {
   const words = text.toLowerCase().replaceAll('’', "'").replaceAll('‘', "'")
   const scores = new Map<KindId, number>()
   for (const { kind, weight, words: pattern } of kindCues) {
     if (!fitsReporter(kind, reporter, words) || !pattern.test(words)) continue
     scores.set(kind, (scores.get(kind) ?? 0) + weight)
   }
-  const likeliest = [...scores].sort(([one, a], [other, b]) => b - a || kindOf(other).gravity - kindOf(one).gravity)
-  const best = likeliest[0]
-  if (best === undefined || best[1] < 2)
-    return { kind: unsaid(reporter), confidence: 0, others: likeliest.map(([kind]) => kind) }
-  const near = likeliest
-    .filter(([kind, score]) => score === best[1] || (kindOf(kind).level === 'immediate' && score * 2 > best[1]))
-    .map(([kind]) => kind)
-  const kind = near.reduce((graver, one) => (kindOf(one).gravity > kindOf(graver).gravity ? one : graver), best[0])
-  const all = likeliest.reduce((sum, [, score]) => sum + score, 0)
-  return {
-    kind,
-    confidence: Math.round(((scores.get(kind) ?? 0) / all) * 100) / 100,
-    others: likeliest.map(([one]) => one).filter((one) => one !== kind),
-  }
+  return scores
+}
+
+/** What speaks for each kind as shares of one. */
+function likelihoods(score: (kind: KindId) => number): ReadonlyMap<KindId, number> {
+  const scored = kindsOfReport.map(({ id }) => [id, score(id)] as const)
+  const most = Math.max(...scored.map(([, one]) => one))
+  const weighed = scored.map(([id, one]) => [id, Math.exp((one - most) * surer)] as const)
+  const all = weighed.reduce((sum, [, one]) => sum + one, 0)
+  return new Map(weighed.map(([id, one]) => [id, one / all]))
+}
+
+/** The kind whose expected harm is the least, if each were as likely as its words make it. */
+function leastHarm(likely: ReadonlyMap<KindId, number>): KindId {
+  const harms = kindsOfReport.map(({ id }) => ({
+    id,
+    harm: [...likely].reduce((sum, [other, share]) => sum + share * harmOf(id, other), 0),
+  }))
+  return harms.reduce((least, one) => (one.harm < least.harm ? one : least)).id
+}
+
+function harmOf(proposed: KindId, meant: KindId): number {
+  if (proposed === meant) return 0
+  const beyond = kindOf(proposed).gravity - kindOf(meant).gravity
+  return beyond >= 0 ? tooGrave * (1 + beyond / 60) : 1
 }
 
 /** What is plainly about the reporter's own account at work is about no child and no stranger. */
