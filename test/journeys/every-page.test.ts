@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { may } from '../../src/core/access/may.ts'
 import { unsubscribeToken } from '../../src/core/channels/unsubscribe-token.ts'
 import type { PostId } from '../../src/core/school/ids.ts'
+import { keepTie } from '../../src/storage/concerns/ties.ts'
 import { beginDraft } from '../../src/storage/policy/draft.ts'
 import { bringPolicyFile } from '../../src/storage/policy/imports.ts'
 import { policyInForce } from '../../src/storage/policy/policy-in-force.ts'
@@ -149,7 +150,9 @@ async function described(writer: Visitor): Promise<void> {
 }
 
 /** A concern that the headteacher acts on, with a file, and one that they told themselves. */
-async function concernsTold(head: Visitor): Promise<{ concern: string; evidence: string; own: string }> {
+async function concernsTold(
+  head: Visitor,
+): Promise<{ concern: string; report: string; evidence: string; own: string }> {
   const parent = await signpost.passerBy()
   await parent.open(`/s/${school.slug}/tell/parent`)
   await parent.type('What has happened?', 'A child is called names in a game every night.')
@@ -159,6 +162,7 @@ async function concernsTold(head: Visitor): Promise<{ concern: string; evidence:
   await head.page.locator('.rows a').first().click()
   await head.page.waitForURL(/\/concerns\/[0-9a-f-]{36}$/)
   const concern = new URL(head.page.url()).pathname
+  const report = /\/answer\/([0-9a-f-]{36})/.exec(await head.page.content())?.[1] ?? ''
   await head.press('Add a file')
   await head.tick('No')
   await head.press('Go on')
@@ -171,7 +175,7 @@ async function concernsTold(head: Visitor): Promise<{ concern: string; evidence:
   await head.tick('A child')
   await head.press('Tell the school')
   await head.press('See what you told, add to it, and read answers')
-  return { concern, evidence, own: new URL(head.page.url()).pathname }
+  return { concern, report, evidence, own: new URL(head.page.url()).pathname }
 }
 
 /** One of everything that a page can be about. */
@@ -207,7 +211,7 @@ async function arranged(): Promise<Readonly<Record<string, readonly string[]>>> 
   await head.tick(/^Clerk to the governors/)
   await head.press('Give this role')
 
-  const { concern, evidence, own } = await concernsTold(head)
+  const { concern, report, evidence, own } = await concernsTold(head)
   await asked(head)
 
   const idOf = (post: string) => post.slice('/posts/'.length) as PostId
@@ -242,6 +246,8 @@ async function arranged(): Promise<Readonly<Record<string, readonly string[]>>> 
       .where('school_id', '=', of.school)
       .where('person_id', '=', school.people.head)
       .execute()
+    const close = { one: school.people.writer, other: school.people.colleague, kind: 'relative' } as const
+    const tie = await keepTie(tx, close, school.people.writer, new Date())
     const readers = await tx.selectFrom('newsletter_reader').select('id').where('school_id', '=', of.school).execute()
     const changes = await tx.selectFrom('protected_change').select('id').where('school_id', '=', of.school).execute()
     const inForce = await policyInForce(tx)
@@ -257,6 +263,7 @@ async function arranged(): Promise<Readonly<Record<string, readonly string[]>>> 
       pictureInDraft: await picture(draft),
       publication: first(publications, 'letter').id,
       notice: first(notices, 'notice').id,
+      tie: tie ?? '',
       reader: first(readers, 'reader').id,
       change: first(changes, 'change').id,
       question: first(questions, 'question').id,
@@ -309,11 +316,17 @@ async function arranged(): Promise<Readonly<Record<string, readonly string[]>>> 
     '/more': ['/more'],
     '/school': ['/school'],
     '/school/open': ['/school/open'],
+    '/school/kinds': ['/school/kinds'],
+    '/school/outside': ['/school/outside'],
+    '/school/outside/:entry': ['contact%3Alado', 'danger-now', 'supply-agency-told', 'lado-told%3Astrictest'].map(
+      (entry) => `/school/outside/${entry}`,
+    ),
     '/incident': ['/incident'],
     '/people': ['/people'],
     '/people/invite': ['/people/invite'],
     '/people/cover': ['/people/cover'],
     '/people/ties': ['/people/ties'],
+    '/people/ties/:id/not-so': [`/people/ties/${found.tie}/not-so`],
     '/people/cover/:role': ['/people/cover/headteacher'],
     '/people/changes': ['/people/changes'],
     '/people/changes/:id': [`/people/changes/${found.change}`],
@@ -344,6 +357,7 @@ async function arranged(): Promise<Readonly<Record<string, readonly string[]>>> 
     '/concerns/told/:id': [own],
     '/concerns/:id': [concern],
     '/concerns/:id/step/:what': ['wish', 'action', 'answered', 'close'].map((what) => `${concern}/step/${what}`),
+    '/concerns/:id/mute/:report': [`${concern}/mute/${report}`],
     '/concerns/:id/let-in': [`${concern}/let-in`],
     '/concerns/:id/also-concerns': [`${concern}/also-concerns`],
     '/concerns/:id/file': [`${concern}/file`],

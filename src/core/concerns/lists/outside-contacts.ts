@@ -11,7 +11,7 @@ export type KnownContact = {
   readonly toConfirm: Role
 }
 
-const nothingRead = 'Nothing was read: it stands on your council’s pages'
+const nothingRead = 'nowhere yet; it stands on your council’s pages'
 
 /** Those that differ from school to school are empty until somebody enters them. */
 export const outsideContacts: readonly KnownContact[] = [
@@ -31,7 +31,7 @@ export const outsideContacts: readonly KnownContact[] = [
     telephone: null,
     email: null,
     hours: null,
-    source: 'Nothing was read: each school has its own',
+    source: 'nowhere yet; each school has its own',
     toConfirm: 'headteacher',
   },
   {

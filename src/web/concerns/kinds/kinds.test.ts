@@ -93,3 +93,16 @@ describe('a school’s own kind of report', () => {
     expect((await add('Dora Lead', { ...swap, name: 'C', treatedAs: 'rubbish' })).status).toBe(422)
   })
 })
+
+describe('a kind that nobody could receive', () => {
+  it('cannot be saved: where nobody is beside the head, nobody receives what is told about the head', async () => {
+    const small = await aWorkingSchool<'Ada Head' | 'Tom Teacher'>(
+      { 'Ada Head': ['headteacher'], 'Tom Teacher': ['teacher'] },
+      { policy: 'mulbarton', now: monday, routes: [...homeRoutes, ...publicRoutes, ...concernRoutes] },
+    )
+    const refused = await small.send(at, 'Ada Head', { ...swap, treatedAs: 'head-conduct' }, at)
+    expect(refused.body).toContain('Nobody at the school could receive a report of this kind.')
+    expect((await small.send(at, 'Ada Head', swap, at)).goesTo).toBe(`${at}?done=added`)
+    await small.end()
+  })
+})

@@ -7,7 +7,6 @@ import { Button } from '../../kit/button.tsx'
 import { Input } from '../../kit/input.tsx'
 import { Radios } from '../../kit/radios.tsx'
 import { Acts } from '../../kit/signpost/acts.tsx'
-import { State } from '../../kit/signpost/state.tsx'
 import { Textarea } from '../../kit/textarea.tsx'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { Form } from '../../shell/form.tsx'
@@ -15,7 +14,7 @@ import { hasProblems, ProblemSummary, type Problems, titleWith } from '../../she
 import { schoolPage } from '../../shell/school-page.tsx'
 import { contactTyped, type OutsideTyped, outsideTyped } from './form.ts'
 import { EntrySays } from './says.tsx'
-import { standingStates, standingWords } from './standing-words.ts'
+import { standingWords } from './standing-words.ts'
 
 export async function showOutsideEntry(visit: SchoolVisit): Promise<Reply> {
   return shown(visit, null, {})
@@ -68,9 +67,7 @@ async function shown(visit: SchoolVisit, typed: OutsideTyped | null, problems: P
         </p>
         <ProblemSummary problems={problems} />
         <h1>{entry.title}</h1>
-        <p>
-          {State(standingStates[standing.is])} {standingWords(standing, entry.toConfirm, name, now)}
-        </p>
+        <p>{standingWords(standing, entry.toConfirm, name, now)}</p>
         <EntrySays entry={entry} />
         <p class="soft">
           Where it was found: {entry.source}

@@ -1,5 +1,6 @@
 import type { OutsideBody } from '../../../core/concerns/outside-body.ts'
 import { contactEntry } from '../../../core/concerns/outside-entry.ts'
+import { titleOfRole } from '../../../core/people/role.ts'
 import { ContactShown } from './contact-words.tsx'
 import type { OutsideKnown } from './known.ts'
 import { standingWords } from './standing-words.ts'
@@ -10,16 +11,14 @@ export function HowToReach({ body, known }: { readonly body: OutsideBody; readon
   if (!found || found.standing.is === 'not-here') return null
   const { entry, standing } = found
   const contact = standing.is === 'confirmed' ? standing.said.contact : entry.is === 'contact' ? entry.known : null
-  const reach = contact && (contact.telephone ?? contact.email) !== null
+  if (!contact || (contact.telephone ?? contact.email) === null) {
+    return (
+      <span class="soft">No number is kept yet: the {titleOfRole(entry.toConfirm).toLowerCase()} is asked for it.</span>
+    )
+  }
   return (
     <span>
-      {reach ? (
-        <>
-          <ContactShown contact={contact} />.{' '}
-        </>
-      ) : (
-        'No number is kept. '
-      )}
+      <ContactShown contact={contact} />.{' '}
       <span class="soft">{standingWords(standing, entry.toConfirm, known.name, known.now)}</span>
     </span>
   )

@@ -47,18 +47,23 @@ export function HowItStands({ visit, tie, nameOf }: Props) {
 }
 
 function standsIn({ visit, tie, nameOf }: Props) {
-  if (tie.agreedBy !== null && tie.agreedAt !== null && tie.disputedBy === null) {
+  const disputed = tie.disputedBy !== null && tie.disputedBy !== tie.agreedBy && (
+    <>
+      {nameOf(tie.disputedBy)} says that it is not so: {tie.disputedWhy}
+    </>
+  )
+  if (tie.agreedBy !== null && tie.agreedAt !== null) {
     return (
       <>
-        {State({ is: 'kept', children: 'Agreed' })} By {nameOf(tie.agreedBy)}, {dateInWords(tie.agreedAt, visit.now)}.
+        {State({ is: 'kept', children: 'Agreed' })} By {nameOf(tie.agreedBy)}, {dateInWords(tie.agreedAt, visit.now)}.{' '}
+        {disputed}
       </>
     )
   }
-  if (tie.disputedBy !== null) {
+  if (disputed) {
     return (
       <>
-        {State({ is: 'due', children: 'Not agreed' })} {nameOf(tie.disputedBy)} says that it is not so:{' '}
-        {tie.disputedWhy} It counts until somebody else has decided.
+        {State({ is: 'due', children: 'Not agreed' })} {disputed} It counts until somebody else has decided.
       </>
     )
   }

@@ -110,6 +110,16 @@ describe('a tie that somebody declared', () => {
     expect((await school.open(at, 'Ada Head')).body).toContain('It counts until somebody else has decided.')
   })
 
+  it('that the other disputed is agreed by the clerk where it is so after all, and both stand on the page', async () => {
+    await declare('Tom Teacher', 'Ada Head')
+    await act('not-so', 'Ada Head', why)
+    expect((await act('agree', 'Kit Clerk')).goesTo).toBe(`${at}?done=agreed`)
+    const body = (await school.open(at, 'Dora Lead')).body
+    expect(body).toContain('By Kit Clerk, Mon 1 March')
+    expect(body).toContain('We only share a staffroom.')
+    expect((await school.open('/home', 'Dora Lead')).body).not.toContain('Decide about a tie')
+  })
+
   it('that nobody agreed to for a fortnight is put before those who decide', async () => {
     await declare('Tom Teacher', 'Tess Teacher')
     expect((await school.open('/home', 'Dora Lead')).body).not.toContain('Decide about a tie')
