@@ -5,6 +5,7 @@ import type { Installation } from '../../config/installation.ts'
 import { packagedPostgres } from '../../storage/server/postgres-binaries.ts'
 import { runningEmbedded } from '../../storage/server/running-embedded.ts'
 import { bad, type Finding, good, look } from './finding.ts'
+import { memberKeys } from './member-keys.ts'
 
 /** How many of each are alive, on whatever machine. */
 export type Heard = { web: number; worker: number }
@@ -29,6 +30,7 @@ export async function databaseFindings(
   try {
     await client.connect()
     const findings = [await version(client, whose), await upToDate(client, migrationsDir), await clock(client)]
+    findings.push(...(await memberKeys(client)))
     return { findings, heard: await heartbeats(client) }
   } catch (problem) {
     const said = problem instanceof Error ? problem.message : String(problem)

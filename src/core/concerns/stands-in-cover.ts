@@ -1,7 +1,7 @@
 import type { Role } from '../people/role.ts'
 
 /** Roles to whom a policy, the law or the usual cover may bring a report. */
-const inCover: readonly Role[] = [
+export const rolesInCover: readonly Role[] = [
   'headteacher',
   'deputy-headteacher',
   'senior-leader',
@@ -16,5 +16,5 @@ const inCover: readonly Role[] = [
 
 /** Whether somebody may be brought a report one day: they are asked for a key before there is one. */
 export function standsInCover(roles: readonly Role[]): boolean {
-  return roles.some((role) => inCover.includes(role))
+  return roles.some((role) => rolesInCover.includes(role))
 }

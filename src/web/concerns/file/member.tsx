@@ -8,7 +8,7 @@ import { Form } from '../../shell/form.tsx'
 import { type Problems, titleWith } from '../../shell/problems.tsx'
 import { schoolPage } from '../../shell/school-page.tsx'
 import { concernDesk } from '../concern-desk.ts'
-import { withSecondFactor } from '../needs-second-factor.tsx'
+import { withPasskey, withSecondFactor } from '../needs-second-factor.tsx'
 import { leavesNothing } from '../tell/handler.tsx'
 import { caseIn } from '../with-case.ts'
 import { ImageQuestion, imageAnswerIn, imageProblem, NoFile } from './image-question.tsx'
@@ -50,7 +50,8 @@ export async function sendFileQuestion(visit: SchoolVisit): Promise<Reply> {
 
 /** The file has come, by its pass, and is sealed on disk: now it is kept with its case. */
 export async function sendMemberFile(visit: SchoolVisit): Promise<Reply> {
-  return withSecondFactor(visit, async () => {
+  // Adding needs no open key: where it shut while a large file came in, nothing of that file is lost.
+  return withPasskey(visit, async () => {
     const kept = await keepTaken(visit.tx, visit)
     return kept ? { goTo: `/concerns/${kept}` } : { goTo: `/concerns/${caseIn(visit) ?? ''}/file` }
   })

@@ -82,7 +82,7 @@ async function asked(visit: SchoolVisit, then: string, problems: Problems): Prom
           </Acts>
         </Form>
         <p>
-          <a href="/concerns/key">You have forgotten it, or lost your passkey</a>
+          <a href="/concerns/key?lost=yes">You have forgotten it, or lost your passkey</a>
         </p>
       </>,
     ),

@@ -4,7 +4,6 @@ import type { Passkey } from '../../../storage/access/passkeys.ts'
 import type { KeyWay } from '../../../storage/concerns/key-ways.ts'
 import type { OwnKey } from '../../../storage/concerns/member-keys.ts'
 import { Button } from '../../kit/button.tsx'
-import { Details } from '../../kit/details.tsx'
 import { Input } from '../../kit/input.tsx'
 import { Acts } from '../../kit/signpost/acts.tsx'
 import type { SchoolVisit } from '../../route.ts'
@@ -18,11 +17,13 @@ export type OwnKeyModel = {
   readonly ways: readonly KeyWay[]
   readonly passkeys: readonly Passkey[]
   readonly then: string | null
+  /** Every way to the one they have is lost, and they are about to make another. */
+  readonly lost: boolean
   readonly problems: Problems
 }
 
 export function ownKeyPage(visit: SchoolVisit, model: OwnKeyModel) {
-  const title = model.key ? 'Your own key' : 'Make your own key'
+  const title = !model.key ? 'Make your own key' : model.lost ? 'Make a new key' : 'Your own key'
   return schoolPage(
     visit,
     { title: titleWith(model.problems, title), place: 'Concerns', scripts: ['member-key'] },
@@ -32,9 +33,18 @@ export function ownKeyPage(visit: SchoolVisit, model: OwnKeyModel) {
       </p>
       <ProblemSummary problems={model.problems} />
       <h1>{title}</h1>
-      {model.key ? (
-        <Standing visit={visit} model={model} made={model.key.madeAt} />
-      ) : (
+      {model.key && !model.lost && <Standing visit={visit} model={model} made={model.key.madeAt} />}
+      {model.key && model.lost && (
+        <>
+          <p>
+            Nobody can open the one you have for you. Once you make a new one, the concerns that you may read open for
+            you again one by one, as colleagues who can read them do so, or all at once with the school’s recovery key.
+            New ones open at once.
+          </p>
+          <MakeForms visit={visit} model={model} anew />
+        </>
+      )}
+      {!model.key && (
         <>
           <p>
             What people tell the school is locked when it comes in, with the keys of those who may have to deal with it.
@@ -63,7 +73,7 @@ function MakeForms(props: { readonly visit: SchoolVisit; readonly model: OwnKeyM
     <>
       <Form visit={visit} action="/concerns/key/make">
         {hidden}
-        <NewPassphrase problems={props.anew ? {} : model.problems} suffix={props.anew ? '-anew' : ''} />
+        <NewPassphrase problems={model.problems} />
         <Acts>
           <Button kind={props.anew ? 'warning' : undefined}>
             {props.anew ? 'Make a new key' : 'Make my key with this passphrase'}
@@ -84,12 +94,11 @@ function MakeForms(props: { readonly visit: SchoolVisit; readonly model: OwnKeyM
   )
 }
 
-function NewPassphrase({ problems, suffix }: { readonly problems: Problems; readonly suffix: string }) {
+function NewPassphrase({ problems }: { readonly problems: Problems }) {
   return (
     <>
       <Input
         name="_passphrase"
-        id={`_passphrase${suffix}`}
         label="A passphrase"
         hint={`Four words or more that nobody would guess, at least ${passphraseAtLeast} letters. Do not use one that you use elsewhere.`}
         type="password"
@@ -98,7 +107,6 @@ function NewPassphrase({ problems, suffix }: { readonly problems: Problems; read
       />
       <Input
         name="_again"
-        id={`_again${suffix}`}
         label="The same again"
         type="password"
         autocomplete="new-password"
@@ -153,7 +161,7 @@ function Standing(props: { readonly visit: SchoolVisit; readonly model: OwnKeyMo
                 error={model.problems['_before']}
               />
             )}
-            <NewPassphrase problems={model.problems} suffix="" />
+            <NewPassphrase problems={model.problems} />
             <Acts>
               <Button kind="secondary">{hasPassphrase ? 'Change it' : 'Set it'}</Button>
             </Acts>
@@ -164,14 +172,9 @@ function Standing(props: { readonly visit: SchoolVisit; readonly model: OwnKeyMo
           <a href="/concerns/key/open?then=/concerns/key">Open it</a> to change what opens it.
         </p>
       )}
-      <Details summary="You have lost every way to open it">
-        <p>
-          Nobody can open it for you. You can make a new one. Then the concerns that you may read open for you again one
-          by one, as colleagues who can read them do so, or all at once with the school’s recovery key. New ones open at
-          once.
-        </p>
-        <MakeForms visit={visit} model={model} anew />
-      </Details>
+      <p>
+        <a href="/concerns/key?lost=yes">You have lost every way to open it</a>
+      </p>
     </>
   )
 }

@@ -88,6 +88,23 @@ describe('somebody who may be brought what is told', () => {
     expect((await visitor.open('/concerns')).goesTo).toMatch(/^\/concerns\/key\/open/)
   })
 
+  it('who lost every way to it makes a new one, which opens from then on, and the old one does not', async () => {
+    const lost = await school.someone('Lola Lost', ['deputy-dsl'])
+    const visitor = await pages.visitor(lost, { secondFactor: true })
+    await make(visitor)
+    await visitor.send('/concerns/key/shut', {}, '/concerns/key')
+    const page = '/concerns/key?lost=yes'
+    expect((await visitor.open(page)).body).toContain('Nobody can open the one you have for you')
+    const next = 'nine slow barges turning'
+    const short = { anew: 'yes', _passphrase: 'short', _again: 'short' }
+    expect((await visitor.send('/concerns/key/make', short, page)).body).toContain('Make a new key')
+    await visitor.send('/concerns/key/make', { anew: 'yes', _passphrase: next, _again: next }, page)
+    expect((await visitor.open('/concerns')).status).toBe(200)
+    const again = await pages.visitor(lost, { secondFactor: true })
+    expect((await openIt(again)).status).toBe(422)
+    expect((await openIt(again, next)).goesTo).toBe('/concerns')
+  })
+
   it('goes nowhere else after opening it, whatever the address says', async () => {
     const visitor = await pages.visitor(lead, { secondFactor: true })
     expect((await openIt(visitor, good, 'https://elsewhere.example/')).goesTo).toBe('/concerns')
@@ -123,6 +140,17 @@ describe('somebody who may be brought what is told', () => {
     expect(rests.body).toContain('so your key rests')
     later(2)
     expect((await openIt(visitor, 'nine slow barges turning')).goesTo).toBe('/concerns')
+  })
+
+  it('has, in the demo, a key that its links open; outside the demo nothing of it opens anything', async () => {
+    const visitor = await school.someone('Devi Demo', ['dsl'])
+    const routes = [...accessRoutes, ...homeRoutes, ...concernRoutes]
+    const demo = await pagesOf(door, { routes, demo: true, now: () => now })
+    expect((await (await demo.visitor(visitor, { secondFactor: true })).open('/concerns')).status).toBe(200)
+    await demo.end()
+    const real = await pages.visitor(visitor, { secondFactor: true })
+    expect((await real.open('/concerns')).goesTo).toMatch(/^\/concerns\/key\/open/)
+    expect((await openIt(real)).body).toContain('was not set to open this way')
   })
 
   it('is shown no passphrase or recovery key again, on any page', async () => {

@@ -18,7 +18,7 @@ import { keyHand } from './with-key.ts'
 
 /** This person’s own key: to make it, to see what opens it, to change that, to begin anew where it is lost. */
 export async function showOwnKey(visit: SchoolVisit): Promise<Reply> {
-  return withPasskey(visit, () => shown(visit, safeThen(visit.query['then']), {}))
+  return withPasskey(visit, () => shown(visit, safeThen(visit.query['then']), {}, visit.query['lost'] === 'yes'))
 }
 
 const passphraseWords: Readonly<Record<PassphraseRefusal, string>> = {
@@ -30,15 +30,15 @@ const passphraseWords: Readonly<Record<PassphraseRefusal, string>> = {
 export async function sendMakeKey(visit: SchoolVisit): Promise<Reply> {
   return withPasskey(visit, async () => {
     const then = safeThen(visit.form['then'])
+    const anew = visit.form['anew'] === 'yes'
     const way = shownIn(visit.form, await passkeysOf(visit.parts.signIn, visit.account ?? ''))
     if ('passphrase' in way && way.passphrase !== textIn(visit.form, '_again', 500)) {
-      return shown(visit, then, { _again: 'The two are not the same. Type it again.' })
+      return shown(visit, then, { _again: 'The two are not the same. Type it again.' }, anew)
     }
-    const anew = visit.form['anew'] === 'yes'
     const outcome = await makeKey(visit.tx, keyHand(visit), namesOf(visit), way, anew)
     if ('cookie' in outcome) return { goTo: then ?? '/concerns/key', cookie: { key: outcome.cookie } }
     if (outcome.refused === 'has-one') return { goTo: '/concerns/key' }
-    return shown(visit, then, { _passphrase: passphraseWords[outcome.refused] })
+    return shown(visit, then, { _passphrase: passphraseWords[outcome.refused] }, anew)
   })
 }
 
@@ -79,13 +79,13 @@ export async function sendShutKey(visit: SchoolVisit): Promise<Reply> {
 
 const namesOf = (visit: SchoolVisit) => [visit.actor.name, visit.schoolName]
 
-async function shown(visit: SchoolVisit, then: string | null, problems: Problems): Promise<Reply> {
+async function shown(visit: SchoolVisit, then: string | null, problems: Problems, lost = false): Promise<Reply> {
   const key = await ownKey(visit.tx, visit.account ?? '')
   const ways = key ? await seenBy(visit.tx, { person: visit.actor.person }, () => waysOf(visit.tx, key.id)) : []
   const passkeys = await passkeysOf(visit.parts.signIn, visit.account ?? '')
   return {
     status: hasProblems(problems) ? 422 : 200,
     headers: leavesNothing,
-    page: ownKeyPage(visit, { key, ways, passkeys, then, problems }),
+    page: ownKeyPage(visit, { key, ways, passkeys, then, lost, problems }),
   }
 }
