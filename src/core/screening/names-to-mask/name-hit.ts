@@ -45,16 +45,19 @@ function exact(names: KnownNames, form: string, from: number, to: number, count:
   return known.length === 0 ? undefined : { from, to, known, form, loose: false }
 }
 
-/** One letter other, or one or two more: of those alone who are near. */
+/** A letter other, a plural, a beginning (Zof), drawn out (Mayaaa): of those alone who are near. */
 function loose(words: readonly Word[], at: number, names: KnownNames): NameHit | undefined {
   const word = words[at]
   if (word === undefined || word.text.length < 3 || isOrdinary(word.text)) return undefined
   const { text } = word
+  const capital = word.opens === 'capital'
+  const drawnOut = /(.)\1\1/.test(text) ? once(text) : undefined
   const known = names.near.flatMap(({ form, known: one }) => {
-    const longer =
+    const plural =
       !isOrdinary(form) && form.length > 3 && text.startsWith(form) && /^(?:s|es|z|ie|y)$/.test(text.slice(form.length))
-    const off = text.length > 4 || (word.opens === 'capital' && form.length > 3)
-    return longer || (off && form.length > 2 && isOneLetterOff(text, form)) ? [one] : []
+    const slip = (text.length > 4 || (capital && form.length > 3)) && form.length > 2 && isOneLetterOff(text, form)
+    const shortened = capital && one.part === 'given' && form.length > text.length && form.startsWith(text)
+    return plural || slip || shortened || (form.length > 2 && once(form) === drawnOut) ? [one] : []
   })
   return known.length === 0 ? undefined : { from: at, to: at, known, form: text, loose: true }
 }
@@ -62,4 +65,9 @@ function loose(words: readonly Word[], at: number, names: KnownNames): NameHit |
 /** Whether a name is also a word that any text may hold. */
 export function isOrdinary(form: string): boolean {
   return isAlsoAWord(form) || everyday.has(form)
+}
+
+/** A word with each of its letters once where several of one follow one another. */
+function once(text: string): string {
+  return text.replace(/(.)\1+/g, '$1')
 }

@@ -126,7 +126,7 @@ function spotOf(words: readonly Word[], hit: Drawn): readonly SpottedName[] {
   const sure =
     (hit.full && nameLike) ||
     titled ||
-    (ordinary ? near && capital && !begins : capital || (!hit.loose && hit.form.length > 2))
+    (ordinary ? near && capital && !begins : !hit.loose && (capital || hit.form.length > 2))
   const start = titled ? title.start : first.start
   return [{ start, end: last.end, who: [...new Set(hit.known.map(({ person }) => person.key))], sure }]
 }
