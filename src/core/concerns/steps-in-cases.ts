@@ -168,11 +168,11 @@ export const stepsInCases: readonly Keeping<CaseFacts>[] = [
     entry(['decision']),
   ),
   recorded(
-    'Close a case with its outcome',
+    'Record what follows from a breach, or close the case with its outcome',
     'a-breach-has-an-outcome',
     ofConcerns((clause) => clause.modality === 'may' && settling('breach-sanctions')(clause)),
     byAdults,
-    (story) => story.closedAt && proof(story, 'outcome', story.closedAt),
+    (story) => entry(['breach-outcome'])(story) ?? (story.closedAt && proof(story, 'outcome', story.closedAt)),
   ),
   recorded(
     'Record what follows for the pupil',

@@ -53,7 +53,8 @@ export async function sendImprove(visit: SchoolVisit): Promise<Reply> {
 function page(visit: SchoolVisit, open: OpenCase, problems: Problems): Reply {
   const at = `/concerns/${open.row.id}`
   const title = 'Something to make better'
-  const readers = accessTable['improvement.see'].may.map((role) => titleOfRole(role).toLowerCase()).join(', ')
+  const roles = new Set([...accessTable['improvement.see'].may, ...accessTable['policy.see-draft'].may])
+  const readers = [...roles].map((role) => titleOfRole(role).toLowerCase()).join(', ')
   const { form } = visit
   return {
     status: Object.keys(problems).length > 0 ? 422 : 200,

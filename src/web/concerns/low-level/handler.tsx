@@ -18,8 +18,10 @@ export async function showLowLevel(visit: SchoolVisit): Promise<Reply> {
     if (!actor.roles.some((role) => keepLowLevel.includes(role))) return 'not-found'
     const listed = await concernsFor(tx, parts.vault, actor.person)
     const cases: LowLevelCase[] = []
-    for (const { id, register } of listed) {
-      if (register !== 'low-level-concerns') continue
+    const inIt = listed.filter(({ register }) => register === 'low-level-concerns')
+    const shut = inIt.filter(({ opens }) => !opens).length
+    for (const { id, opens } of inIt) {
+      if (!opens) continue
       const open = await openConcern(tx, concernDesk(visit), actor.person, id)
       if (open) cases.push(asListed(open))
     }
@@ -46,7 +48,8 @@ export async function showLowLevel(visit: SchoolVisit): Promise<Reply> {
             about the same adult may be a pattern. If they are, decide again whether it meets the harm threshold, and
             ask the LADO if in doubt.
           </p>
-          {cases.length === 0 && <p>None that you may know of.</p>}
+          {inIt.length === 0 && <p>None that you may know of.</p>}
+          {shut > 0 && <p>Your key does not open {shut} of them yet, so they are not among these.</p>}
           {adultsOverTime(cases).map(({ name, cases: its }) => (
             <section>
               <h2>{name === '' ? 'Nobody is named' : name}</h2>

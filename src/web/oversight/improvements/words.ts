@@ -11,6 +11,6 @@ export const endWords: Readonly<Record<ImprovementEnd, string>> = { done: 'Done'
 /** Where the work on an area is done, and what is said openly where it has no page of its own yet. */
 export const areaPlace: Readonly<Record<ImprovementArea, string>> = {
   policy: 'It stands on the page of the policy’s review too, and is taken up there.',
-  teaching: 'Teaching has no page of its own in Signpost yet: what is raised for it stands here.',
-  filtering: 'Filtering has no page of its own in Signpost yet: what is raised for it stands here.',
+  teaching: 'Teaching has no page of its own in Signpost yet: it stands under “What is to be made better”.',
+  filtering: 'Filtering has no page of its own in Signpost yet: it stands under “What is to be made better”.',
 }

@@ -123,5 +123,5 @@ export const notYet: readonly string[] = [
   'Changing single answers of the policy, and what changed between versions.',
   'Comments on official channels, and publishing to Facebook, Instagram and the like.',
   'Taking down at once everything that shows one child.',
-  'Backups, keeping and deleting by age, and answering requests for somebody’s data.',
+  'Backups, keeping and deleting posts and rolls by age, and answering requests for somebody’s data.',
 ]
