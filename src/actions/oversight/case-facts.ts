@@ -12,7 +12,7 @@ import { type EntrySaid, entrySaidFrom } from '../concerns/entry-said.ts'
 import { capturedSchema } from '../concerns/keep-file.ts'
 import { routeFrom } from '../concerns/kept-route.ts'
 
-/** Whose eyes look at cases: somebody who proved who they are with a second factor. */
+/** Whose eyes look at cases: somebody whose own key is open. */
 export type CaseEyes = { readonly person: PersonId; readonly vault: CaseVault }
 
 /**

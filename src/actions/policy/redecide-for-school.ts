@@ -8,7 +8,7 @@ import { postsToRedecide } from './posts-to-redecide.ts'
 import { questionsToRedecide } from './questions-to-redecide.ts'
 import { reportsToRedecide } from './reports-to-redecide.ts'
 
-/** Who looks. `vault` is what opens reports, and only for somebody who proved who they are with a second factor. */
+/** Who looks. `vault` is what opens reports, and only for somebody whose own key is open. */
 export type Looking = { readonly person: PersonId; readonly vault: CaseVault | null }
 
 /** What would have been decided otherwise in one subject: how many facts were looked at, and each difference once. */
@@ -25,7 +25,7 @@ export type SubjectRedecided = {
 
 /**
  * The school's last posts, questions and reports decided under both policies: only the questions that came to whoever
- * looks and the reports that they may know of. Without a second factor reports are not looked at, and are not there.
+ * looks and the reports that they may know of. Without an open key reports are not looked at, and are not there.
  */
 export async function redecideForSchool(
   tx: InSchool,

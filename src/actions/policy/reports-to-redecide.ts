@@ -24,7 +24,7 @@ export type ReportFact = { readonly case: CaseId; readonly name: string; readonl
 
 /**
  * The last reports that this person may know of, and no others, to be routed under two policies. Only for eyes that
- * proved themselves with a second factor. Nothing that was said is shown, only where it would go.
+ * whose own key is open. Nothing that was said is shown, only where it would go.
  */
 export async function reportsToRedecide(
   tx: InSchool,

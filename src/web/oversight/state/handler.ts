@@ -27,8 +27,8 @@ export async function showState(visit: SchoolVisit): Promise<Reply> {
   const inForce = await policyInForce(visit.tx)
   if (!inForce) return { page: noPolicyPage(visit) }
   const { policy } = inForce
-  // Cases are seen with a second factor or not at all, and only by those who may know of them.
-  const eyes = visit.secondFactor ? { person: visit.actor.person, vault: visit.parts.vault } : null
+  // Cases are seen with one’s own key open or not at all, and only by those who may know of them.
+  const eyes = visit.keyInHand ? { person: visit.actor.person, vault: visit.parts.vault } : null
   const states = await stateNow(visit.tx, inForce, visit.now, eyes)
   const inDocument = await printedIn(visit.tx, inForce.version)
   const lines = states.flatMap(({ clause: id, state, carried }): ClauseLine[] => {

@@ -82,7 +82,7 @@ async function show(visit: SchoolVisit, name: SettingName, chosen: Chosen, probl
   return Object.keys(wrong).length > 0 ? { page, status: 422 } : { page }
 }
 
-/** Reports are opened for somebody who signed in with a second factor, and for nobody else. */
-function lookingAs({ actor, secondFactor, parts }: SchoolVisit): Looking {
-  return { person: actor.person, vault: secondFactor ? parts.vault : null }
+/** Reports are opened for somebody whose own key is open, and for nobody else. */
+function lookingAs({ actor, keyInHand, parts }: SchoolVisit): Looking {
+  return { person: actor.person, vault: keyInHand ? parts.vault : null }
 }
