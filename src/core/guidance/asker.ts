@@ -47,11 +47,16 @@ export function askerOf(role: Role): Asker {
   return askerOfRole[role] ?? 'staff'
 }
 
-/** Who is meant by a word for an asker, or by any spelling of a role: "staff", "teaching-assistant", "SBO". */
+/**
+ * Who is meant by a word for an asker, or by any spelling of a role: "staff", "teaching-assistant", "SBO". Somebody who has
+ * left is to the policy as families and pupils are.
+ */
 export function askerNamed(word: string): Asker | undefined {
   const plain = word.trim().toLowerCase()
   const kind = askers.find((asker) => asker === plain)
   if (kind) return kind
+  if (/^(former|ex|past|old)[ -]/.test(plain))
+    return plain.includes('pupil') || plain.includes('student') ? 'pupil' : 'parent'
   const role = roleMeant(plain.replaceAll('-', ' ')) ?? roleMeant(plain)
   return role && askerOf(role)
 }

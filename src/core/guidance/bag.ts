@@ -24,7 +24,7 @@ export type Weighed = readonly (readonly [string, number])[]
 
 /** Two words together count less than one word, and an idea, which many words say, more. */
 function countsFor(feature: string): number {
-  if (feature.startsWith('#')) return 2
+  if (feature.startsWith('#')) return 1.5
   return feature.includes(' ') ? 0.4 : 1
 }
 

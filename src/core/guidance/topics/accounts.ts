@@ -12,7 +12,17 @@ export const accountTopics: readonly Topic[] = [
       ['open', 'open-strong'],
       ['platform', 'tool', 'official'],
     ],
-    bars: ['private-use', 'befriend', 'hacked', 'impersonated', 'pta', 'borrow-login', 'wrote-to-me'],
+    bars: [
+      'private-use',
+      'befriend',
+      'hacked',
+      'impersonated',
+      'pta',
+      'borrow-login',
+      'wrote-to-me',
+      'post-done',
+      'sacks-me',
+    ],
     hints: ['open-strong', 'open-strong', 'official', 'pupil'],
     weight: 1.5,
     decide: (ask) => {
@@ -39,6 +49,7 @@ export const accountTopics: readonly Topic[] = [
   {
     name: 'underage-accounts',
     otherwise: 'open-tool',
+    only: ['pupil-accounts'],
     about: 'Making accounts for pupils who are too young',
     from: serving,
     needs: [['pupil', 'under-age'], ['pupil-accounts']],

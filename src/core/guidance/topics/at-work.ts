@@ -108,6 +108,16 @@ export const atWorkTopics: readonly Topic[] = [
     next: { not_allowed: 'Ask whoever looks after the account to give you access of your own.' },
   },
   {
+    name: 'work-password',
+    about: 'Passwords for the school’s own systems',
+    from: serving,
+    only: ['password-word'],
+    needs: [['password-word'], ['colleague', 'borrow', 'share', 'give-details', 'teacher']],
+    bars: ['official', 'platform', 'hacked', 'phishing'],
+    weight: 3,
+    next: { not_allowed: 'Keep it to yourself, and ask for a login for the other person.' },
+  },
+  {
     name: 'homework-email',
     rests: ['homework-by-school-address'],
     about: 'School work by your own e-mail',

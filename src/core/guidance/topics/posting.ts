@@ -102,7 +102,7 @@ export const postingTopics: readonly Topic[] = [
   },
   {
     name: 'opinion-as-school',
-    rests: ['own-views-are-own'],
+    rests: ['own-views-are-own', 'opinions-taken-for-ours'],
     about: 'Giving your own opinion as if it were the school’s',
     from: serving,
     needs: [['as-the-school'], ['post', 'platform', 'opinion']],
@@ -161,7 +161,13 @@ export const postingTopics: readonly Topic[] = [
   },
   {
     name: 'promise',
-    rests: ['no-promises-without-authority', 'plans-under-wraps'],
+    rests: [
+      'no-promises-without-authority',
+      'plans-under-wraps',
+      'confidential-stays-confidential',
+      'no-talk-of-school-business',
+      'no-breach-of-data-or-confidence',
+    ],
     about: 'Promises and plans that are not public',
     from: serving,
     needs: [['promise'], ['official', 'post', 'platform']],

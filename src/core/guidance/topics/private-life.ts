@@ -1,3 +1,4 @@
+import { rolesNamed } from '../roles-named.ts'
 import { serving, type Topic } from '../topic.ts'
 import { said } from '../verdict.ts'
 
@@ -51,7 +52,9 @@ export const privateLifeTopics: readonly Topic[] = [
     needs: [['tagged-me'], ['conduct', 'photo', 'tagged-me']],
     bars: ['location'],
     weight: 2,
-    decide: (ask) => {
+    decide: (ask, { ideas }) => {
+      const told = ideas.has('seen-by-parents') ? ask('conflicting-content-report-to') : undefined
+      if (told !== undefined) return said('report', ...rolesNamed(told))
       const counted = ask('counted-as-posting')
       return counted?.includes('tagged-photo') || counted?.includes('friends-portrayal')
         ? said('not_allowed')

@@ -255,4 +255,42 @@ export const schoolDoes = {
     'turned|turn|turning me|us|her|him|it|them? down',
     'was|is|were|are she|he|they|teacher ~ right|allowed|fair|rude ~ to',
   ],
+  'who-adopts': [
+    'who|whom ~ sign|signs|signed|adopt|adopts|adopted|agree|agrees|agreed|approve|approves|approved|ratify|ratifies ~',
+    'adopt|adopts|adopted|ratified|ratify|signs off',
+    'chair ~ sign|signs',
+    'who ~ wrote|writes|write',
+  ],
+  'how-to-keep': [
+    'what|how|which ~ screenshot*|screengrab|evidence|save|record|keep|log|capture|copy|note',
+    'screenshot*|evidence|proof|record ~ what|how|include|need|matters|show|date|time',
+  ],
+  'on-joining': [
+    'before|when|on ~ start|starting|join|joining|begin|first ~',
+    'first day|week',
+    'new job|post|starter',
+    'got the job',
+    'im starting|joining',
+    'start in september|january|april',
+  ],
+  'lists-of-people': [
+    'class|year|parent|parents|phone|contact|address|birthday|birthdays list|lists|register|registers',
+    'list|lists|register|details|addresses|numbers|birthdays|emails ~ of|for ~ children|class|kids|parents|families|everyone|pupils',
+    'our|my|peoples|families|parents|childrens|everyones details|numbers|addresses|emails',
+  ],
+  'being-dealt-with': [
+    'reported|report|complaint|complained|concern|investigation|enquiry|inquiry|told the head|dsl|case|suspended|sent ~ head ~',
+    'under|being|is investigation|investigated|dealt|looked',
+    'told|reported|sent|gave|passed ~ head|dsl|headteacher|slt|deputy|boss',
+  ],
+  'tells-others': [
+    'tell|talk|discuss|mention|share|say|chat|fill ~ them|em|mates|colleagues|others|staffroom|everyone|anyone|people|friends|about it',
+    'asking|ask|asked ~ me ~ about|what',
+  ],
+  'left-job': [
+    'i|ive left|resigned|retired|quit ~ last|at|in|the|xmas|christmas|easter|july|summer|years|months|week|job|school|teaching|there',
+    'no longer|dont|longer work|works|working|employed|teach ~',
+    'used to work|teach ~ here|there|at',
+    'former|ex teacher|ta|employee|member|staff|head|colleague',
+  ],
 } as const

@@ -145,6 +145,7 @@ export const whatOneSaysAdvice: readonly Topic[] = [
       'nothing-discrediting',
       'no-gossip-or-harassment',
       'nothing-hurtful',
+      'no-private-thoughts-in-detail',
     ],
     needs: [['insults'], ['other-body'], ['post', 'platform']],
     bars: ['own-child', 'pupil'],
