@@ -42,7 +42,7 @@ export function labelledSet(name: string, drafts: string, school: string, roll: 
   }
 }
 
-const outsiderRounds = [1, 2]
+const outsiderRounds = [1, 2, 3, 4, 5, 6]
 
 export const examples = (): LabelledSet => labelledSet('examples', 'posts.jsonl', 'school.json', 'roll.csv')
 export const drafts = (): LabelledSet => labelledSet('our drafts', 'drafts.jsonl', 'own-school.json', 'own-roll.csv')
@@ -53,9 +53,13 @@ export const freshDrafts = (): readonly LabelledSet[] =>
   [1, 2, 3, 4, 5, 6].map((round) =>
     labelledSet(`fresh, round ${round}`, `fresh-${round}.jsonl`, 'own-school.json', 'own-roll.csv'),
   )
+/** The same things said in other voices, and what only sounds like them, by whoever chose the words that are weighed. */
+export const paraphrases = (): LabelledSet => labelledSet('paraphrases', 'paraphrases.jsonl', 'school.json', 'roll.csv')
 /** Written by somebody from outside who had seen neither rules nor drafts; each read cold, then learnt from. */
 export const outsiders = (): readonly LabelledSet[] =>
-  outsiderRounds.map((round) => labelledSet(`outsider, round ${round}`, `outsider-${round}.jsonl`, 'school.json', 'roll.csv'))
+  outsiderRounds.map((round) =>
+    labelledSet(`outsider, round ${round}`, `outsider-${round}.jsonl`, 'school.json', 'roll.csv'),
+  )
 /** Written with the first and after the last round of those, and never learnt from. */
 export const freshHeldOut = (): readonly LabelledSet[] =>
   ['fresh-held-out', 'fresh-held-out-2'].map((file) =>

@@ -1,4 +1,4 @@
-import { policyFrom, packNamed } from '../../src/core/policy/packs/all-packs.ts'
+import { packNamed, policyFrom } from '../../src/core/policy/packs/all-packs.ts'
 import { knownSchool } from '../../src/core/screening/known-school.ts'
 import { screen } from '../../src/core/screening/screen.ts'
 import { markedText } from '../../src/core/screening/sentences/marked-text.ts'

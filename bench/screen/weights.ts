@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
-import { Scales, weighedTypes, type Weights } from '../../src/core/screening/sentences/weights.ts'
-import { drafts, examples, freshDrafts, moreDrafts, outsiders } from './labelled.ts'
+import { Scales, type Weights, weighedTypes } from '../../src/core/screening/sentences/weights.ts'
+import { drafts, examples, freshDrafts, moreDrafts, outsiders, paraphrases } from './labelled.ts'
 import { learn } from './learn.ts'
 import { type Lesson, lessonsFrom } from './lessons.ts'
 
@@ -35,8 +35,10 @@ function tryEach(lessons: readonly Lesson[], print: (line: string) => void, fami
   }
 }
 
-const sets = [examples(), drafts(), moreDrafts(), ...freshDrafts(), ...outsiders()]
-const lessons = sets.flatMap((set) => lessonsFrom(set, on))
+const sets = [examples(), drafts(), moreDrafts(), ...freshDrafts(), ...outsiders(), paraphrases()]
+/** The examples are the key that careful readers agreed on: each counts for several. */
+const heard = [...sets, examples(), examples(), examples()]
+const lessons = heard.flatMap((set) => lessonsFrom(set, on))
 const print = (line: string): void => void process.stdout.write(`${line}\n`)
 if (process.argv[2] === 'try') tryEach(lessons, print, (set) => set.replace(/, round.*/, ''))
 else {

@@ -4,7 +4,7 @@ import type { Word } from '../word.ts'
 import { markedText, marks } from './marked-text.ts'
 import { sentencesOf } from './sentence.ts'
 import { type SentenceHit, sentenceHits } from './sentence-findings.ts'
-import { weighedAgain, weighedSentences, weightyHits } from './weighed.ts'
+import { weighedAgain, weighedSentences, weightyHits, worthTrying } from './weighed.ts'
 import { whereabouts } from './whereabouts.ts'
 import { cuesIn } from './whereabouts-cues.ts'
 
@@ -17,7 +17,10 @@ export function saidIn(
 ): readonly SentenceHit[] {
   const marked = markedText(text, words, pupils, school)
   const sentences = sentencesOf(words, text)
-  const said = sentences.flatMap((sentence, at) => sentenceHits(marked, words, sentence, sentences[at - 1]))
+  const weighed = weighedSentences(text, marked, words, sentences, school)
+  const said = sentences.flatMap((sentence, at) =>
+    sentenceHits(marked, words, sentence, sentences[at - 1], worthTrying(weighed[at] ?? [])),
+  )
   const isPupil = (word: Word): boolean => marked.charAt(word.start) === marks.pupil
   const cues = sentences.map((sentence) => cuesIn(words, sentence, school, isPupil))
   const where = whereabouts(marked, sentences, cues).map(
@@ -28,7 +31,6 @@ export function saidIn(
       wholeClause: true,
     }),
   )
-  const weighed = weighedSentences(text, marked, words, sentences, school)
   const found = toldOnce([...said, ...where]).map((hit) => weighedAgain(hit, sentences, weighed))
   return [...found, ...weightyHits(marked, sentences, weighed, found)]
 }

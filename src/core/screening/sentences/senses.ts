@@ -24,13 +24,37 @@ const written: Readonly<Record<string, string>> = {
 }
 
 /** What a word is beside what it says: told by how it is written or by whose name it is. */
-export const marksOfWords = ['pupil', 'group', 'ownSchool', 'number', 'hour', 'sum', 'date', 'named', 'staffNamed', 'atName', 'tagged'] as const
+export const marksOfWords = [
+  'pupil',
+  'group',
+  'ownSchool',
+  'number',
+  'hour',
+  'sum',
+  'date',
+  'named',
+  'staffNamed',
+  'atName',
+  'tagged',
+] as const
 export type MarkOfWord = (typeof marksOfWords)[number]
 
 /** Every sense a word can have, in the order of their numbers. */
 export const senseNames: readonly string[] = [...marksOfWords.map((mark) => `#${mark}`), ...Object.keys(written)]
 
-const alike: ReadonlySet<string> = new Set(['ill', 'well', 'were', 'hell', 'shell', 'shed', 'wed', 'its', 'lets', 'id', 'im'])
+const alike: ReadonlySet<string> = new Set([
+  'ill',
+  'well',
+  'were',
+  'hell',
+  'shell',
+  'shed',
+  'wed',
+  'its',
+  'lets',
+  'id',
+  'im',
+])
 
 /** We’ll is not well: words that an apostrophe makes into others carry it. */
 export function wordKey(word: Word, text: string): string {

@@ -40,8 +40,8 @@ export function setsPresent(text: string, words: readonly Word[], sentence: Sent
   return present
 }
 
-function rulesFor(present: Uint8Array): readonly CompiledRule[] {
-  return ruleBook.rules.filter((rule) => rule.needs.every((set) => present[set] === 1))
+function rulesFor(present: Uint8Array, types: ReadonlySet<FindingType>): readonly CompiledRule[] {
+  return ruleBook.rules.filter((rule) => types.has(rule.type) && rule.needs.every((set) => present[set] === 1))
 }
 
 /** To the end of its clause, or from its beginning too. */
@@ -55,14 +55,16 @@ function shown(marked: string, from: number, to: number, shows: SentenceRule['sh
   return [start, Math.max(to, end)]
 }
 
-/** Everything said in one sentence, each place and type once. */
+/** Everything of these types said in one sentence, each place and type once. */
 export function sentenceHits(
   marked: string,
   words: readonly Word[],
   sentence: Sentence,
   before: Sentence | undefined,
+  types: ReadonlySet<FindingType>,
 ): readonly SentenceHit[] {
-  const rules = rulesFor(setsPresent(marked, words, sentence))
+  if (types.size === 0) return []
+  const rules = rulesFor(setsPresent(marked, words, sentence), types)
   if (rules.length === 0) return []
   const here = marked.slice(sentence.start, sentence.end)
   const small = inSmallLetters(here)

@@ -2,8 +2,8 @@ import type { KnownSchool } from '../known-school.ts'
 import { titles } from '../lists/titles.ts'
 import type { Word } from '../word.ts'
 import { marks } from './marked-text.ts'
-import type { Sentence } from './sentence.ts'
 import { type MarkOfWord, marksOfWords, type PhraseEnd, phrasesBySense, senseNames, wordKey } from './senses.ts'
+import type { Sentence } from './sentence.ts'
 
 /** The words of a sentence and the senses of each. */
 export type Signs = { readonly words: readonly string[]; readonly senses: readonly (readonly number[])[] }
@@ -33,12 +33,22 @@ function ofDigits(words: readonly Word[], at: number, text: string): number {
     if (/^[ap]m$/.test(next.text)) return mark.hour
     if (/^(?:st|nd|rd|th)$/.test(next.text)) return mark.date
   }
-  if (next?.opens === 'digit' && next.start === word.end + 1 && /[.:]/.test(text[word.end] ?? '') && next.text.length === 2)
+  if (
+    next?.opens === 'digit' &&
+    next.start === word.end + 1 &&
+    /[.:]/.test(text[word.end] ?? '') &&
+    next.text.length === 2
+  )
     return mark.hour
   return mark.number
 }
 
-function ofCapital(words: readonly Word[], at: number, sentence: Sentence, known: readonly number[]): number | undefined {
+function ofCapital(
+  words: readonly Word[],
+  at: number,
+  sentence: Sentence,
+  known: readonly number[],
+): number | undefined {
   const before = words[at - 1]
   if (before !== undefined && at > sentence.from && titles.has(before.text)) return mark.staffNamed
   if (at === sentence.from || titles.has(words[at]?.text ?? '') || words[at]?.text === 'i') return undefined

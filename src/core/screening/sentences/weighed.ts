@@ -1,3 +1,4 @@
+import type { FindingType } from '../finding.ts'
 import type { KnownSchool } from '../known-school.ts'
 import type { Word } from '../word.ts'
 import type { Sentence } from './sentence.ts'
@@ -6,9 +7,11 @@ import { type Signs, signsIn } from './signs.ts'
 import { scales, weighedTypes } from './weights.ts'
 
 /** Above `sure` it is asked about, above `worthAThought` it is pointed out; what a rule finds below `doubtful` is only pointed out. */
-const sure = 1.2
-const worthAThought = -1.5
-const doubtful = -3.2
+const sure = 2
+const worthAThought = -1.1
+const doubtful = -0.5
+/** Below this no rule is tried. */
+const outOfTheQuestion = -3.6
 
 /** What each sentence weighs for each kind, in the order of `weighedTypes`. */
 export type Weighed = readonly (readonly number[])[]
@@ -30,11 +33,21 @@ export function weighedSentences(
   })
 }
 
+const columnOf = (type: FindingType): number => {
+  const columns: readonly FindingType[] = weighedTypes
+  return columns.indexOf(type)
+}
+
 const overlaps = (hit: SentenceHit, { start, end }: Sentence): boolean => hit.start < end && start < hit.end
+
+/** The kinds of finding a sentence may hold at all. */
+export function worthTrying(weights: readonly number[]): ReadonlySet<FindingType> {
+  return new Set(weighedTypes.filter((_, column) => (weights[column] ?? 0) > outOfTheQuestion))
+}
 
 /** What a rule found and the whole sentence hardly bears out is worth a thought, and no more. */
 export function weighedAgain(hit: SentenceHit, sentences: readonly Sentence[], weighed: Weighed): SentenceHit {
-  const column = weighedTypes.findIndex((type) => type === hit.type)
+  const column = columnOf(hit.type)
   let most = Number.NEGATIVE_INFINITY
   sentences.forEach((sentence, at) => {
     if (overlaps(hit, sentence)) most = Math.max(most, weighed[at]?.[column] ?? 0)

@@ -1,6 +1,6 @@
 import type { FindingType } from '../finding.ts'
 import learnt from '../lists/weights.json' with { type: 'json' }
-import { firstWordNumber, signNumber, SignNumbers } from './sign-numbers.ts'
+import { firstWordNumber, SignNumbers, signNumber } from './sign-numbers.ts'
 import type { Signs } from './signs.ts'
 
 /** Kinds of finding that are weighed, in the order of their columns. */
@@ -16,7 +16,9 @@ export const weighedTypes = [
 export type WeighedType = (typeof weighedTypes)[number]
 
 /** What each sign weighs for each kind. A word stands in quotation marks; the rest is named as `signName` does. */
-export type Weights = Readonly<Record<WeighedType, { readonly from: number; readonly signs: Readonly<Record<string, number>> }>>
+export type Weights = Readonly<
+  Record<WeighedType, { readonly from: number; readonly signs: Readonly<Record<string, number>> }>
+>
 
 /** A long sentence gives more signs: each counts for less. */
 export function evened(sum: number, signs: number): number {
@@ -28,35 +30,45 @@ const columns = weighedTypes.length
 /** Weighs sentences by a list of weights. */
 export class Scales {
   private readonly numbers: SignNumbers
-  private readonly rows: Float64Array
+  /** For each number the row of its weights; the first row weighs nothing. */
+  private readonly rowOf: Uint16Array
+  private readonly rows: Float32Array
   private readonly from: readonly number[]
 
   constructor(weights: Weights) {
     const words = new Map<string, number>()
+    const rowOfSign = new Map<string, number>()
     for (const type of weighedTypes)
-      for (const sign of Object.keys(weights[type].signs))
-        if (sign.startsWith('"') && !words.has(sign.slice(1, -1)))
-          words.set(sign.slice(1, -1), firstWordNumber + words.size)
-    this.numbers = new SignNumbers(words)
-    this.rows = new Float64Array((firstWordNumber + words.size) * columns)
-    this.from = weighedTypes.map((type) => weights[type].from)
-    weighedTypes.forEach((type, column) => {
-      for (const [sign, weight] of Object.entries(weights[type].signs)) {
-        const number = sign.startsWith('"') ? words.get(sign.slice(1, -1)) : signNumber(sign)
-        if (number !== undefined) this.rows[number * columns + column] = weight
+      for (const sign of Object.keys(weights[type].signs)) {
+        if (!rowOfSign.has(sign)) rowOfSign.set(sign, rowOfSign.size + 1)
+        const word = sign.startsWith('"') ? sign.slice(1, -1) : undefined
+        if (word !== undefined && !words.has(word)) words.set(word, firstWordNumber + words.size)
       }
-    })
+    this.numbers = new SignNumbers(words)
+    this.rowOf = new Uint16Array(firstWordNumber + words.size)
+    this.rows = new Float32Array((rowOfSign.size + 1) * columns)
+    this.from = weighedTypes.map((type) => weights[type].from)
+    for (const [sign, row] of rowOfSign) {
+      const number = sign.startsWith('"') ? words.get(sign.slice(1, -1)) : signNumber(sign)
+      if (number === undefined) continue
+      this.rowOf[number] = row
+      weighedTypes.forEach((type, column) => {
+        this.rows[row * columns + column] = weights[type].signs[sign] ?? 0
+      })
+    }
   }
 
   /** How much a sentence weighs for each kind, in the order of `weighedTypes`: above nothing it is rather so than not. */
   weigh(signs: Signs, earlier: Signs | undefined): readonly number[] {
     const numbers = this.numbers.of(signs, earlier)
-    const sums = weighedTypes.map(() => 0)
+    const sums = new Float64Array(columns)
     for (const number of numbers) {
-      const row = number * columns
-      for (let column = 0; column < columns; column++) sums[column] = (sums[column] ?? 0) + (this.rows[row + column] ?? 0)
+      const row = (this.rowOf[number] ?? 0) * columns
+      if (row === 0) continue
+      for (let column = 0; column < columns; column++)
+        sums[column] = (sums[column] ?? 0) + (this.rows[row + column] ?? 0)
     }
-    return sums.map((sum, column) => (this.from[column] ?? 0) + evened(sum, numbers.length))
+    return Array.from(sums, (sum, column) => (this.from[column] ?? 0) + evened(sum, numbers.length))
   }
 }
 
