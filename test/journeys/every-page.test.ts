@@ -152,7 +152,7 @@ async function described(writer: Visitor): Promise<void> {
 /** A concern that the headteacher acts on, with a file, and one that they told themselves. */
 async function concernsTold(
   head: Visitor,
-): Promise<{ concern: string; report: string; evidence: string; own: string }> {
+): Promise<{ concern: string; report: string; evidence: string; bundle: string; own: string }> {
   const parent = await signpost.passerBy()
   await parent.open(`/s/${school.slug}/tell/parent`)
   await parent.type('What has happened?', 'A child is called names in a game every night.')
@@ -170,12 +170,19 @@ async function concernsTold(
   await head.press('Add the file')
   await head.press('screen.jpg')
   const evidence = new URL(head.page.url()).pathname
+  await head.open(`${concern}/bundle`)
+  await head.tick('The police')
+  await head.press('Look at it first')
+  await head.type('Who gets it?', 'PC Hill')
+  await head.type('Why is it made?', 'They asked for it')
+  await head.press('Make the bundle')
+  const bundle = new URL(head.page.url()).pathname
   await head.open('/concerns/tell')
   await head.type('What did you see or hear?', 'Somebody films in the corridor.')
   await head.tick('A child')
   await head.press('Tell the school')
   await head.press('See what you told, add to it, and read answers')
-  return { concern, report, evidence, own: new URL(head.page.url()).pathname }
+  return { concern, report, evidence, bundle, own: new URL(head.page.url()).pathname }
 }
 
 /** One of everything that a page can be about. */
@@ -211,7 +218,7 @@ async function arranged(): Promise<Readonly<Record<string, readonly string[]>>> 
   await head.tick(/^Clerk to the governors/)
   await head.press('Give this role')
 
-  const { concern, report, evidence, own } = await concernsTold(head)
+  const { concern, report, evidence, bundle, own } = await concernsTold(head)
   await asked(head)
 
   const idOf = (post: string) => post.slice('/posts/'.length) as PostId
@@ -362,6 +369,8 @@ async function arranged(): Promise<Readonly<Record<string, readonly string[]>>> 
     '/concerns/:id/step/:what': ['wish', 'action', 'answered', 'close'].map((what) => `${concern}/step/${what}`),
     '/concerns/:id/mute/:report': [`${concern}/mute/${report}`],
     '/concerns/:id/let-in': [`${concern}/let-in`],
+    '/concerns/:id/bundle': [`${concern}/bundle`],
+    '/concerns/:id/bundle/:bundle': [bundle],
     '/concerns/:id/also-concerns': [`${concern}/also-concerns`],
     '/concerns/:id/file': [`${concern}/file`],
     '/concerns/:id/evidence/:evidence': [evidence],

@@ -7,6 +7,7 @@ import { type FileGoing, type FileOfCase, filesInBundle } from '../../../core/co
 import type { Mask } from '../../../core/concerns/bundle/mask.ts'
 import { type ContactSpot, masksFor, type NameSpot } from '../../../core/concerns/bundle/masks-for.ts'
 import { contactsToMask } from '../../../core/screening/names-to-mask/contacts-to-mask.ts'
+import { isOrdinary } from '../../../core/screening/names-to-mask/name-hit.ts'
 import { nameSpotter } from '../../../core/screening/names-to-mask/name-spotter.ts'
 import type { BundleDesk } from './bundle-desk.ts'
 import type { CaseForBundle } from './case-for-bundle.ts'
@@ -80,7 +81,10 @@ export function planBundle(
       .map(([word, times]) => ({ word, times }))
       .sort((one, other) => one.word.localeCompare(other.word)),
     capitals: profile.masksOthers
-      ? capitalsLeft(places.map(({ place, text }) => ({ text, masks: masks[place] ?? [] }))).slice(0, 100)
+      ? capitalsLeft(
+          toRead(places).map(({ place, text }) => ({ text, masks: masks[place] ?? [] })),
+          isOrdinary,
+        ).slice(0, 100)
       : [],
     pieces,
     masks,
@@ -90,6 +94,11 @@ export function planBundle(
     leftOut: [...leftOut, ...linesLeftOut(out.size - (files.length - wanted.length)), ...filesLeftOut(files, wanted)],
     cover,
   }
+}
+
+/** What people wrote: who read what is said by Signpost, and everybody in it is known. */
+function toRead<P extends { readonly place: string }>(places: readonly P[]): readonly P[] {
+  return places.filter(({ place }) => !place.startsWith('log:') && !place.startsWith('cover:'))
 }
 
 function coverPieces(cover: BundlePlan['cover']): readonly BundlePiece[] {

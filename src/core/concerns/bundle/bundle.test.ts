@@ -183,8 +183,12 @@ it('names typed in one line are taken one by one', () => {
 })
 
 it('words with a capital that no mask covers are put to whoever looks, and usual ones are not', () => {
-  const text = 'On Monday my cousin Kayleigh and Zofia went. He said so on Snapchat, at Otterpool.'
+  const text =
+    'On Monday my cousin Kayleigh and Zofia went. He said so, at Otterpool. Rowan too. Ring her. Games again.'
   const start = text.indexOf('Zofia')
-  const masks = [{ start, end: start + 5, as: 'Pupil A' }]
-  expect(capitalsLeft([{ text, masks }])).toEqual(['Kayleigh', 'Otterpool'])
+  const texts = [
+    { text, masks: [{ start, end: start + 5, as: 'Pupil A' }] },
+    { text: 'We play games.', masks: [] },
+  ]
+  expect(capitalsLeft(texts, (word) => ['ring', 'on', 'we'].includes(word))).toEqual(['Kayleigh', 'Otterpool', 'Rowan'])
 })
