@@ -16,6 +16,7 @@ import { openConcern } from './open-concern.ts'
 import { openKey } from './open-key.ts'
 import { passOnUnopened } from './pass-on-unopened.ts'
 import { policyForConcerns } from './policy-for-concerns.ts'
+import { sealToNewKeys } from './seal-to-new-keys.ts'
 import { stepAside } from './step-aside.ts'
 import { addAsTeller, comeBack, ownReport } from './talk.ts'
 import { type Telling, tellConcern } from './tell-concern.ts'
@@ -184,7 +185,7 @@ describe('what is told while its owner has no key', () => {
 })
 
 describe('a reader who has no key when it is told', () => {
-  it('cannot open it until they have one and somebody who can opens it; then they can', async () => {
+  it('cannot open it until they have one and somebody who can opens it or their list; then they can', async () => {
     const one = await tell()
     const owner = ownerOf(one)
     await opens(owner, one.case)
@@ -198,6 +199,12 @@ describe('a reader who has no key when it is told', () => {
     await school.open('/home', other)
     expect(await opens(other, one.case)).toBe('shut')
     expect(await opens(owner, one.case)).toBe(words)
+    expect(await opens(other, one.case)).toBe(words)
+    await onlyKeysOfAllBut(other)
+    await school.open('/home', other)
+    expect(await opens(other, one.case)).toBe('shut')
+    const desk = await deskOf(owner)
+    await school.inside((tx) => sealToNewKeys(tx, desk, person(owner)))
     expect(await opens(other, one.case)).toBe(words)
   })
   const onlyKeysOfAllBut = async (who: Who) => {

@@ -23,7 +23,7 @@ import type { CaseEyes } from '../oversight/case-facts.ts'
 export type ReportFact = { readonly case: CaseId; readonly name: string; readonly report: ReportToRoute }
 
 /**
- * The last reports that this person may know of, and no others, to be routed under two policies. Only for eyes that
+ * The last reports that this person may know of, and no others, to be routed under two policies. Only for somebody
  * whose own key is open. Nothing that was said is shown, only where it would go.
  */
 export async function reportsToRedecide(

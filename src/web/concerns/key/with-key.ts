@@ -8,9 +8,8 @@ import { demoKeyInHand } from './demo-key.ts'
 export async function withKey(visit: SchoolVisit): Promise<SchoolVisit> {
   const { tx, now, sessionToken, keyCookie, parts } = visit
   if (sessionToken === null || !visit.secondFactor) return visit
-  const held = parts.demo
-    ? await demoKeyInHand(visit)
-    : keyCookie && (await keyInHand(tx, tokenHash(sessionToken), keyCookie, now))
+  const held =
+    (keyCookie && (await keyInHand(tx, tokenHash(sessionToken), keyCookie, now))) || (await demoKeyInHand(visit))
   if (!held) return visit
   const vault = parts.vault.inHands((key) => (key === held.key ? held.pair : undefined))
   return { ...visit, parts: { ...parts, vault }, keyInHand: held }

@@ -1,4 +1,5 @@
 import { concernsFor, ownReports } from '../../../actions/concerns/concerns-for.ts'
+import { sealToNewKeys } from '../../../actions/concerns/seal-to-new-keys.ts'
 import { may } from '../../../core/access/may.ts'
 import { keepLowLevel } from '../../../core/concerns/adults-over-time.ts'
 import { whenInWords } from '../../../core/school/london-time.ts'
@@ -7,6 +8,7 @@ import { Acts } from '../../kit/signpost/acts.tsx'
 import { type Row, Rows } from '../../kit/signpost/rows.tsx'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { schoolPage } from '../../shell/school-page.tsx'
+import { concernDesk } from '../concern-desk.ts'
 import { levelState } from '../concern-words.ts'
 import { withSecondFactor } from '../needs-second-factor.tsx'
 import { SearchForm } from '../search/search-form.tsx'
@@ -16,6 +18,7 @@ import { ByRegister } from './by-register.tsx'
 export async function showConcerns(visit: SchoolVisit): Promise<Reply> {
   return withSecondFactor(visit, async () => {
     const { tx, actor, now, parts } = visit
+    await sealToNewKeys(tx, concernDesk(visit), actor.person)
     const cases = await concernsFor(tx, parts.vault, actor.person)
     const told = await ownReports(tx, parts.vault, actor.person)
     const open = cases.filter((one) => one.stage === 'open')
