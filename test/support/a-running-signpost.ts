@@ -109,6 +109,8 @@ export async function aRunningSignpost(options: { demo?: boolean } = {}): Promis
           const session = { account: school.accounts[who], school: school.id, person: school.people[who] }
           const token = await startSession(parts.signIn, { ...session, secondFactor: true })
           const whose = { ...session, token, now: parts.now() }
+          // In the demo a key opens by itself; one that was made here would not.
+          if (parts.demo) return visit(screen, token)
           return visit(screen, token, await inSchool(parts.db, school.id, (tx) => withKeyOpen(tx, whose)))
         },
       }
