@@ -54,10 +54,12 @@ function loose(words: readonly Word[], at: number, names: KnownNames): NameHit |
   const drawnOut = /(.)\1\1/.test(text) ? once(text) : undefined
   const known = names.near.flatMap(({ form, known: one }) => {
     const plural =
-      !isOrdinary(form) && form.length > 3 && text.startsWith(form) && /^(?:s|es|z|ie|y)$/.test(text.slice(form.length))
+      form.length > 3 && text.startsWith(form) && /^(?:s|es|z|ie|y)$/.test(text.slice(form.length)) && !isOrdinary(form)
     const slip = (text.length > 4 || (capital && form.length > 3)) && form.length > 2 && isOneLetterOff(text, form)
     const shortened = capital && one.part === 'given' && form.length > text.length && form.startsWith(text)
-    return plural || slip || shortened || (form.length > 2 && once(form) === drawnOut) ? [one] : []
+    return plural || slip || shortened || (drawnOut !== undefined && form.length > 2 && once(form) === drawnOut)
+      ? [one]
+      : []
   })
   return known.length === 0 ? undefined : { from: at, to: at, known, form: text, loose: true }
 }
