@@ -194,6 +194,13 @@ async function asked(head: Visitor): Promise<void> {
   await head.press('Send this to the headteacher')
 }
 
+/** A letter that was recorded on a case, as it is printed. */
+async function letterOf(head: Visitor, concern: string): Promise<string> {
+  await head.open(`${concern}/step/letter`)
+  await head.press('Record the letter')
+  return (await head.page.getByRole('link', { name: 'Print it' }).getAttribute('href')) ?? ''
+}
+
 async function arranged(): Promise<Readonly<Record<string, readonly string[]>>> {
   const writer = await visitorFor('writer')
   await begunWithPicture(writer, 'A post that is out')
@@ -360,9 +367,19 @@ async function arranged(): Promise<Readonly<Record<string, readonly string[]>>> 
       (who) => `${home}/tell/${who}`,
     ),
     '/concerns': ['/concerns'],
+<<<<<<< HEAD
     '/concerns/key': ['/concerns/key', '/concerns/key?lost=yes'],
     '/concerns/key/open': ['/concerns/key/open'],
     '/concerns/keys': ['/concerns/keys'],
+=======
+    '/improvements': ['/improvements'],
+    '/concerns/kept': ['/concerns/kept'],
+    '/concerns/low-level': ['/concerns/low-level'],
+    '/concerns/:id/kept': [`${concern}/kept`],
+    '/concerns/:id/improve': [`${concern}/improve`],
+    '/concerns/:id/data-breach': [`${concern}/data-breach`],
+    '/concerns/:id/letter/:entry': [await letterOf(head, concern)],
+>>>>>>> ce11aaa (A letter has room to be read whole, what its time hangs on is asked first, and every new page is looked at)
     '/concerns/tell': ['/concerns/tell'],
     '/concerns/told/:id': [own],
     '/concerns/:id': [concern],

@@ -43,6 +43,7 @@ export function keptPage(visit: SchoolVisit, model: KeptModel) {
   const closed = open.row.stage === 'closed'
   const held = keeping?.heldSince ?? null
   const shown = { visit, model, at }
+  const wanting = closed && keep.rule === 'date-of-birth-not-known'
   return schoolPage(
     visit,
     { title: titleWith(problems, title), place: 'Concerns' },
@@ -73,8 +74,9 @@ export function keptPage(visit: SchoolVisit, model: KeptModel) {
           held !== null && { key: 'Held', value: `Since ${whenInWords(held, now)}` },
         ]}
       />
+      {wanting && <Hangs {...shown} />}
       {closed && <Ending {...shown} />}
-      <Hangs {...shown} />
+      {!wanting && <Hangs {...shown} />}
       <Hold {...shown} />
       {model.reviews.length > 0 && (
         <>

@@ -127,7 +127,10 @@ export const formsForWhatFollows: Readonly<Record<string, StepForm>> = {
         ],
       },
       line('to', 'To whom?'),
-      words('What does the letter say?', 'A beginning stands here. Change it until it says what you mean.'),
+      {
+        ...words('What does the letter say?', 'A beginning stands here. Change it until it says what you mean.'),
+        rows: 18,
+      },
     ],
     said: (t) => {
       const from = (['governing-body', 'headteacher'] as const).find((one) => one === t['from'])

@@ -194,7 +194,7 @@ function Asked(props: {
   const { field, value, error, options } = props
   const { name, label, hint } = field
   if (field.as === 'words')
-    return <Textarea name={name} label={label} hint={hint} value={value} error={error} rows={4} />
+    return <Textarea name={name} label={label} hint={hint} value={value} error={error} rows={field.rows ?? 4} />
   if (field.as === 'line') return <Input name={name} label={label} hint={hint} value={value} error={error} />
   if (field.as === 'day') {
     return <Input name={name} label={label} hint={hint} type="date" value={value} error={error} />

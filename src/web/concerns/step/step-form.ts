@@ -13,6 +13,8 @@ export type StepField = {
   readonly hint?: string
   readonly as: 'words' | 'line' | 'day' | 'choice' | 'boxes' | 'people' | 'actions' | 'referrals' | 'clauses'
   readonly choices?: Choices
+  /** How many lines a field of words shows. */
+  readonly rows?: number
   /** Only the choices that the school’s policy names in its answer to this question are offered. */
   readonly setting?: SettingName
   /** Which of the choices fit this case; all where nothing is said. */
