@@ -367,11 +367,9 @@ async function arranged(): Promise<Readonly<Record<string, readonly string[]>>> 
       (who) => `${home}/tell/${who}`,
     ),
     '/concerns': ['/concerns'],
-<<<<<<< HEAD
     '/concerns/key': ['/concerns/key', '/concerns/key?lost=yes'],
     '/concerns/key/open': ['/concerns/key/open'],
     '/concerns/keys': ['/concerns/keys'],
-=======
     '/improvements': ['/improvements'],
     '/concerns/kept': ['/concerns/kept'],
     '/concerns/low-level': ['/concerns/low-level'],
@@ -379,7 +377,6 @@ async function arranged(): Promise<Readonly<Record<string, readonly string[]>>> 
     '/concerns/:id/improve': [`${concern}/improve`],
     '/concerns/:id/data-breach': [`${concern}/data-breach`],
     '/concerns/:id/letter/:entry': [await letterOf(head, concern)],
->>>>>>> ce11aaa (A letter has room to be read whole, what its time hangs on is asked first, and every new page is looked at)
     '/concerns/tell': ['/concerns/tell'],
     '/concerns/told/:id': [own],
     '/concerns/:id': [concern],
