@@ -7,9 +7,14 @@ import { wordsOfQuestion } from './words.ts'
 
 type Posting = { readonly known: number; readonly weight: number }
 
+/** The nearest counts most, the next four in part: one chance likeness weighs less than several. */
+const shares = [0.4, 0.25, 0.15, 0.1, 0.1]
+
 /** How much the words usual for a topic count beside its nearest known questions: chosen by leaving each known question out. */
 const forUsualWords = 0.05
 
+const topics = [...new Set(knownQuestions.map(({ topic }) => topic))]
+const topicAt = knownQuestions.map(({ topic }) => topics.indexOf(topic))
 const bags = knownQuestions.map(({ question }) => {
   const words = wordsOfQuestion(question)
   return bagOf(words, ideasIn(words))
@@ -37,22 +42,26 @@ export function nearness(words: readonly string[], ideas: ReadonlySet<Idea>): Re
     for (const posting of postings.get(feature) ?? [])
       sums[posting.known] = (sums[posting.known] ?? 0) + weight * posting.weight
   }
-  const byTopic = new Map<string, number[]>()
-  knownQuestions.forEach(({ topic }, place) => {
-    const near = sums[place] ?? 0
-    if (near <= 0) return
-    const all = byTopic.get(topic)
-    if (all) all.push(near)
-    else byTopic.set(topic, [near])
+  const nearest = new Float64Array(topics.length * shares.length)
+  sums.forEach((near, known) => {
+    if (near > 0) keepNearest(nearest, (topicAt[known] ?? 0) * shares.length, near)
   })
   const usual = usualWords(vector)
-  return new Map([...byTopic].map(([topic, all]) => [topic, together(all) + forUsualWords * (usual.get(topic) ?? 0)]))
+  return new Map(
+    topics.map((topic, place) => {
+      const like = shares.reduce((sum, share, at) => sum + share * (nearest[place * shares.length + at] ?? 0), 0)
+      return [topic, like === 0 ? 0 : like + forUsualWords * (usual.get(topic) ?? 0)]
+    }),
+  )
 }
 
-const shares = [0.4, 0.25, 0.15, 0.1, 0.1]
-
-/** The nearest counts most, the next four in part: one chance likeness weighs less than several. */
-function together(all: readonly number[]): number {
-  const nearest = [...all].sort((one, other) => other - one)
-  return shares.reduce((sum, share, place) => sum + share * (nearest[place] ?? 0), 0)
+/** Puts one likeness in its place among the greatest of its topic, which stand from `from` on. */
+function keepNearest(nearest: Float64Array, from: number, near: number): void {
+  let next = near
+  for (let at = from; at < from + shares.length; at++) {
+    const here = nearest[at] ?? 0
+    if (next <= here) continue
+    nearest[at] = next
+    next = here
+  }
 }

@@ -1,5 +1,6 @@
 import type { Policy } from '../policy/policy.ts'
 import type { Candidate } from './choose-topic.ts'
+import { isRead } from './clauses-on.ts'
 import { type Position, positionOn } from './position.ts'
 import type { Reading } from './reading.ts'
 import { stricter, type Verdict } from './verdict.ts'
@@ -8,6 +9,8 @@ import { stricter, type Verdict } from './verdict.ts'
 const most = 8
 /** How much less a matter counts the further it stands behind the first. */
 const falling = 0.13
+/** How much silence counts in a policy that nobody has read for its matters: there it may only not have been found. */
+const silenceOfUnread = 0.3
 /** From what share of the first's weight another matter is cited beside it. */
 const citedFrom = 0.6
 /** How many clauses are cited, and how many of them are the matter’s own before others stand beside them. */
@@ -31,7 +34,11 @@ export function takenTogether(policy: Policy, reading: Reading, candidates: read
     weight: Math.exp((candidate.score - first.score) / falling),
   }))
   const tally = new Map<Verdict, number>()
-  for (const { position, weight } of held) tally.set(position.verdict, (tally.get(position.verdict) ?? 0) + weight)
+  const forSilence = isRead(policy) ? 1 : silenceOfUnread
+  for (const { position, weight } of held) {
+    const counts = position.verdict === 'silent' ? weight * forSilence : weight
+    tally.set(position.verdict, (tally.get(position.verdict) ?? 0) + counts)
+  }
   const all = [...tally.values()].reduce((sum, weight) => sum + weight, 0)
   const binding = [...tally].reduce((sum, [verdict, weight]) => sum + (binds(verdict) ? weight : 0), 0)
   if (binding > mayBind * all) tally.delete('allowed')

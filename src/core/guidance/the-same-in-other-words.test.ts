@@ -15,15 +15,20 @@ const asked = ['batch-1.jsonl', 'batch-2.jsonl'].flatMap((file) =>
 )
 const policies = allPacks.map((pack) => policyFrom(pack))
 
+const before = new Map(
+  asked.map(({ id, asker, situation }) => [
+    id,
+    policies.map((policy) => answerQuestion(policy, situation, askerNamed(asker)).verdict),
+  ]),
+)
+
 function changedVerdicts(changed: (situation: string) => string): string[] {
   return asked.flatMap(({ id, asker, situation }) => {
     const other = changed(situation)
     const as = askerNamed(asker)
-    return policies.flatMap((policy) => {
-      const [before, after] = [answerQuestion(policy, situation, as), answerQuestion(policy, other, as)]
-      return before.verdict === after.verdict
-        ? []
-        : [`${id} ${policy.name}: ${before.verdict}, ${after.verdict}: ${other}`]
+    return policies.flatMap((policy, place) => {
+      const [was, is] = [before.get(id)?.[place], answerQuestion(policy, other, as).verdict]
+      return was === is ? [] : [`${id} ${policy.name}: ${was}, ${is}: ${other}`]
     })
   })
 }
