@@ -16,10 +16,16 @@ const unsaid = (reporter: ReporterKind): KindId => (reporter === 'pupil' ? 'bull
 /** How far a proposal that turns out too grave is worse than the right one, against one that is not grave enough. */
 const tooGrave = 0.35
 /** How much surer the words sound than they are: several of one sentence say one thing. */
-const surer = 0.5
+const surer = 0.6
+/** How much worse it is to take danger for less than any other kind. */
+const dangerMissed = 3
+/** Below this share danger is not proposed however little speaks for anything else. */
+const dangerThinkable = 0.06
 const mayBeMeant = 0.08
 /** What cues of one kind must weigh together to count as said. */
 const plainlySaid = 5
+/** A kind of which the rest of the words say otherwise is not proposed for a cue alone. */
+const notRuledOut = 0.0005
 
 /**
  * The kind that a report's words speak for: by words that nearly say it, and by how reports of each kind are told. The
@@ -31,7 +37,7 @@ export function kindsIn(text: string, reporter: ReporterKind): KindProposal {
   const evidence = evidenceIn(text, reporter)
   const likely = likelihoods((kind) => (evidence.of.get(kind) ?? 0) + (cues.get(kind) ?? 0))
   if (cues.size === 0 && sayLittle(evidence.known, likely)) return { kind: unsaid(reporter), confidence: 0, others: [] }
-  const kind = graverCued(leastHarm(likely), cues)
+  const kind = graverCued(leastHarm(likely), cues, likely)
   const others = [...likely]
     .filter(([one, share]) => one !== kind && (share >= mayBeMeant || (cues.get(one) ?? 0) >= 2))
     .sort(([one, a], [other, b]) => b - a || kindOf(other).gravity - kindOf(one).gravity)
@@ -51,10 +57,13 @@ function sayLittle(known: number, likely: ReadonlyMap<KindId, number>): boolean 
 }
 
 /** One that must be seen at once is proposed although another is likelier, where words that nearly say it speak for it more than half as much. */
-function graverCued(proposed: KindId, cues: ReadonlyMap<KindId, number>): KindId {
+function graverCued(proposed: KindId, cues: ReadonlyMap<KindId, number>, likely: ReadonlyMap<KindId, number>): KindId {
   const urgent = [...cues].filter(
     ([kind, score]) =>
-      kindOf(kind).level === 'immediate' && score >= plainlySaid && score * 2 > (cues.get(proposed) ?? 0),
+      kindOf(kind).level === 'immediate' &&
+      score >= plainlySaid &&
+      score * 2 > (cues.get(proposed) ?? 0) &&
+      (likely.get(kind) ?? 0) >= notRuledOut,
   )
   return urgent.reduce((graver, [one]) => (kindOf(one).gravity > kindOf(graver).gravity ? one : graver), proposed)
 }
@@ -80,17 +89,24 @@ function likelihoods(score: (kind: KindId) => number): ReadonlyMap<KindId, numbe
 
 /** The kind whose expected harm is the least, if each were as likely as its words make it. */
 function leastHarm(likely: ReadonlyMap<KindId, number>): KindId {
-  const harms = kindsOfReport.map(({ id }) => ({
+  const danger = (likely.get('immediate-danger') ?? 0) + (likely.get('self-harm') ?? 0)
+  const proposable = kindsOfReport.filter(({ id }) => danger >= dangerThinkable || !isDanger(id))
+  const harms = proposable.map(({ id }) => ({
     id,
     harm: [...likely].reduce((sum, [other, share]) => sum + share * harmOf(id, other), 0),
   }))
   return harms.reduce((least, one) => (one.harm < least.harm ? one : least)).id
 }
 
+function isDanger(kind: KindId): boolean {
+  return kind === 'immediate-danger' || kind === 'self-harm'
+}
+
 function harmOf(proposed: KindId, meant: KindId): number {
   if (proposed === meant) return 0
   const beyond = kindOf(proposed).gravity - kindOf(meant).gravity
-  return beyond >= 0 ? tooGrave * (1 + beyond / 60) : 1
+  if (beyond >= 0) return tooGrave * (1 + beyond / 60)
+  return isDanger(meant) ? dangerMissed : 1
 }
 
 /** What is plainly about the reporter's own account at work is about no child and no stranger. */
