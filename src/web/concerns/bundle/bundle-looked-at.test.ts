@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { again, aSchoolWithBundles, asked, boxes, type ToldCase, textIn } from './support/a-school-with-bundles.ts'
+import {
+  again,
+  aSchoolWithBundles,
+  asked,
+  boxes,
+  type ToldCase,
+  textIn,
+} from '../../../../test/support/a-school-with-bundles.ts'
 
 let set: Awaited<ReturnType<typeof aSchoolWithBundles>>
 let one: ToldCase

@@ -10,7 +10,7 @@ import {
   type ToldCase,
   textIn,
   words,
-} from './support/a-school-with-bundles.ts'
+} from '../../../../test/support/a-school-with-bundles.ts'
 
 let picture: Buffer
 let set: Awaited<ReturnType<typeof aSchoolWithBundles>>

@@ -1,15 +1,10 @@
 import { createHash } from 'node:crypto'
 import JSZip from 'jszip'
 import pg from 'pg'
-import {
-  type Answer,
-  aWorkingSchool,
-  type Fields,
-  type WorkingSchool,
-} from '../../../../../test/support/a-working-school.ts'
-import { homeRoutes } from '../../../home/routes.ts'
-import { schoolRoutes } from '../../../school/routes.ts'
-import { concernRoutes } from '../../routes.ts'
+import { concernRoutes } from '../../src/web/concerns/routes.ts'
+import { homeRoutes } from '../../src/web/home/routes.ts'
+import { schoolRoutes } from '../../src/web/school/routes.ts'
+import { type Answer, aWorkingSchool, type Fields, type WorkingSchool } from './a-working-school.ts'
 
 export const people = {
   'Ada Head': ['headteacher'],
