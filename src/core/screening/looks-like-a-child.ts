@@ -77,9 +77,9 @@ const ofThePerson = new RegExp(
 )
 const livesOn = /^(?:has|had|is|was|gets|got|needs|lives|suffers|sees|goes|takes|wears|uses|cannot|cant|bites)\b/
 const mostlyNames =
-  /^(?:harper|mason|max|jack|teddy|ted|frank|drew|miles|ray|penny|ruby|scarlett|jasmine|archer|hunter|cooper|tucker|ned|nell|kit|pip|joyce|robyn|rob|bob|bill|nick|josh|tony|sally|polly|molly|kitty|jade|amber|noah|jean|gene|sue|mary|sandy|lance|clay|cliff|chester|sydney|jordan|georgia|florence|charlotte|madison|austin|sienna|chelsea|brooklyn|savannah|elizabeth|albert|noel|carol|christian)$/
+  /^(?:harper|mason|max|jack|teddy|ted|frank|drew|miles|ray|penny|ruby|scarlett|jasmine|archer|hunter|cooper|tucker|ned|nell|kit|pip|joyce|robyn|rob|bob|bill|nick|josh|tony|sally|polly|molly|kitty|jade|amber|noah|jean|gene|sue|mary|matilda|sandy|lance|clay|cliff|chester|sydney|jordan|georgia|florence|charlotte|madison|austin|sienna|chelsea|brooklyn|savannah|elizabeth|albert|noel|carol|christian)$/
 const isLikeAPerson =
-  /^(?:has (?:a|an|her|his|got|been (?!cancelled|postponed|cut)|lost|won|to|never|just|now|always|asked|had)|is (?:a|an|our|so|very|not|off|away|back|in year|on|moving|going|having|seeing|nine|ten|eleven|five|six|seven|eight|\d)|was (?:a|our|so|very|not|off|away|sent|taken|in)|gets|needs|lives|loves|wants|can(?:not|t)?|likes|plays|goes|comes|knows)\b/
+  /^(?:has (?:a|an|her|his|got|been (?!cancelled|postponed|cut)|lost|won|to|never|just|now|always|asked|had)|is (?:a|an|our|so|very|not|off|away|back|in year|on|moving|going|having|seeing|nine|ten|eleven|five|six|seven|eight|\d)|was (?:a|our|so|very|not|off|away|sent|taken|in)|gets|needs|lives|loves|wants|can(?:not|t)?|likes|plays|goes|comes|knows|starts|reads|went|joined|joins|did|took|sees|sings|swims|got|made)\b/
 
 function doesSomething(words: readonly Word[], name: Reading, plain: Plainness): boolean {
   const next = words[name.to + 1]
@@ -104,7 +104,12 @@ function isSpokenOf(words: readonly Word[], name: Reading, plain: Plainness): bo
     words[name.to + 1]?.gap !== 'space' ||
     plain === 'word' ||
     /^(for|on|and|who|in|from|you|we|with|that)\b/.test(wordsAfter(words, name.to, 1))
+  // Kent and two others.
+  const withOthers = /^and (?:one|two|three|four|five|\d|some|the) (?:others?|more|friends?)\b/.test(
+    wordsAfter(words, name.to, 3),
+  )
   return (
+    withOthers ||
     spokenTo ||
     (praise.test(before) && restIsOpen) ||
     (plain === 'word' && greeting.test(before) && words[name.to + 1]?.gap !== 'space')

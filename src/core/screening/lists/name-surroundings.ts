@@ -51,7 +51,7 @@ export const adultRoles = set(`
   officer sergeant constable paramedic firefighter farmer builder gardener electrician plumber driver dentist doctor nurse vet vicar priest imam rabbi scientist explorer
   astronaut athlete olympian paralympian player footballer cricketer actor actress presenter comedian magician storyteller librarian photographer
   coach instructor guide ranger councillor mp mayor prime minister president king queen saint grandad grandpa granddad granny grandma nan nana auntie uncle mum dad
-  psychologist counsellor midwife soldier veteran astronomer baker butcher manager secretary receptionist postman postwoman postie
+  psychologist counsellor midwife soldier veteran astronomer baker butcher manager secretary treasurer bursar chair chairman chairwoman chairperson trustee landlord landlady organiser receptionist postman postwoman postie
 `)
 
 /** Places where grown-ups belong: Dawn in the kitchen, Ray from the allotments. */

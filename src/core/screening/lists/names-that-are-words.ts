@@ -16,7 +16,7 @@ export const namesThatAreWords: ReadonlySet<string> = new Set(
   pearl peg penny pepper peri perry petal peter petunia phoenix pip piper pixie poppy power precious presley prim primrose prince princess promise prosper prudence queen quest rabbit rain rainbow
   ray raven red reed reef reign rich ridge rio rip rob robin robyn rocco rock rocky rod rose rosemary rowan royal ruby rue rush russet rusty
   rye sable saffron sage sailor sally sandy sapphire saul savvy scarlet scarlett scout senior serenity shade shaun sienna silver sky smith snow sol solo sonny song
-  sorrel spike spring star stella sterling stone storm sue summer sunday sunny sunshine swan sylvan tansy tawny teal ted teddy temple tiger tilly timber tony topaz trace treasure treat trinity
+  sorrel spike spring star stella sterling stone storm sue summer sunday sunny sunshine swan sylvan tansy tawny teal ted teddy temple tiger timber tony topaz trace treasure treat trinity
   trip true truth tucker tuesday turner unity valentine van verity victor victory vi violet vine wade walker wally ward waves wesley west
   whisper wilder will willow win winner winter wisdom wolf wood woody wren zephyr zinnia
   chester noel noah river rivers ocean
