@@ -17,6 +17,38 @@ describe('the kind proposed from somebody’s words', () => {
     expect(danger).toBeGreaterThan(0)
     expect(dangerTakenForLess).toBe(0)
   })
+  it.each([1, 2, 3])(
+    'is right in four of five reports by an outsider, and right or graver in 96 of 100 (part %i)',
+    (part) => {
+      const measured = measureKinds(reportsByKind(`test/data/concerns/reports-by-an-outsider-${part}.jsonl`))
+      expect(measured.right / measured.reports).toBeGreaterThanOrEqual(0.8)
+      expect(measured.rightOrGraver / measured.reports).toBeGreaterThanOrEqual(0.96)
+      expect(measured.dangerTakenForLess).toBe(0)
+      expect(measured.lesserTakenForDanger).toBe(0)
+    },
+  )
+  it.each([
+    'He has my son in the car and says that he will drive off the pier',
+    'They have shut her in a flat and will not let her leave',
+    'she was meant to be back at four, it is nine, and her phone goes straight to voicemail',
+    'There is a lad on the roof of the sports hall with his legs over the edge',
+    'my mum is on the floor and she isnt waking up',
+    'help he is kicking the door in we are in the bathroom',
+  ])('is immediate danger also where nobody says the word: %s', (text) => {
+    expect(kindsIn(text, 'parent').kind).toBe('immediate-danger')
+  })
+  it.each([
+    ['I nearly died of shame when they put my test score in the chat and all laughed', 'pupil', 'bullying-pupils'],
+    ['He kills zombies all day on a game rated 18 and he is seven', 'parent', 'underage'],
+    [
+      'We did a knife scene in drama and somebody filmed Mr Hill falling over and posted it',
+      'pupil',
+      'tiktok-of-staff',
+    ],
+    ['I got locked out of the school page tonight', 'staff', 'account-compromised'],
+  ] as const)('is nothing graver where it only sounds like danger: %s', (text, teller, kind) => {
+    expect(kindsIn(text, teller).kind).toBe(kind)
+  })
   it('is the graver of two, where one must be seen at once and half as much speaks for it', () => {
     const text = 'A one star Google review says that they will hurt the office staff, it is threatening'
     expect(kindsIn(text, 'staff')).toMatchObject({

@@ -18,6 +18,53 @@ describe('the labelled incidents', () => {
   })
 })
 
+it('twenty incidents by an outsider have wholly the routes that she expects of each of the five policies', () => {
+  const { routes, whollyRight } = summary(
+    measureRoutes(labelledIncidents('test/data/concerns/incidents-by-an-outsider.jsonl')),
+  )
+  expect(routes).toBe(100)
+  expect(whollyRight).toBe(100)
+})
+
+describe('a report about somebody who holds a post that reports go to', () => {
+  const told = [
+    ['The safeguarding lead has been messaging my daughter at night.', 'staff-conduct', 'dsl'],
+    [
+      'Our chair of governors, Mr Hill, has written about a teacher on his page.',
+      'governor-conduct',
+      'chair-of-governors',
+    ],
+    [
+      'My line manager put a humiliating picture of me in the staff WhatsApp.',
+      'staff-as-target-colleague',
+      'line-manager',
+    ],
+    ['The deputy head is following year 6 girls and liking their videos.', 'staff-conduct', 'deputy-headteacher'],
+  ] as const
+  it.each(told)('never goes to them, under any policy: %s', (text, kind, post) => {
+    for (const name of ['st-nicholas', 'mulbarton', 'coton', 'gloucestershire', 'aycliffe']) {
+      const answer = batchAnswer(policyNamed(name), { kind, reporter: 'staff', text })
+      expect([...answer.inside, ...answer.law.inside].flat()).not.toContain(post)
+      expect(answer.notTo).toContain(post)
+    }
+  })
+  it('goes to them where they only were told, or dealt with it', () => {
+    const text = 'A teacher messages my son. The safeguarding lead has asked me to write this down.'
+    const answer = batchAnswer(policyNamed('mulbarton'), { kind: 'staff-conduct', reporter: 'parent', text })
+    expect(answer.inside).toEqual([['dsl']])
+  })
+  it('where the head is the safeguarding lead, one about either goes to neither', () => {
+    const text = 'The safeguarding lead has been messaging my daughter at night.'
+    const answer = batchAnswer(policyNamed('aycliffe'), { kind: 'staff-conduct', reporter: 'parent', text })
+    expect(answer.notTo).toEqual(expect.arrayContaining(['headteacher', 'dsl']))
+  })
+  it('the chair of governors is not the vice-chair', () => {
+    const text = 'The vice chair has put on Facebook that our son is a menace.'
+    const answer = batchAnswer(policyNamed('gloucestershire'), { kind: 'governor-conduct', reporter: 'parent', text })
+    expect(answer.notTo).toEqual([])
+  })
+})
+
 it.each(['st-nicholas', 'mulbarton', 'coton', 'gloucestershire', 'aycliffe'])(
   'under %s no kind of report about the headteacher names the headteacher, in any layer',
   (name) => {

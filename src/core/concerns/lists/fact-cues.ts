@@ -68,6 +68,25 @@ const conductKinds: readonly KindId[] = [
 const onlyInPrivate =
   /^(?!.*\b(?:post(?:ed|s|ing)?|tweet\w*|comment\w*|caption\w*|shar(?:ed|es|ing)|uploaded|stor(?:y|ies)|wrote|writes|written|writing|video|clip|tiktok|youtube|blog\w*|reel\w*|meme\w*|group|live ?stream\w*|page|told|put|lik(?:ed|es|ing)|streams?|status|review)\b)/s
 
+/** Kinds of which somebody of the school may be the one who did it. */
+const ofAdultsAtSchool: readonly KindId[] = [
+  ...conductKinds,
+  'staff-as-target-colleague',
+  'indecent-images',
+  'unsuitable-material',
+  'school-not-acting',
+  'in-school-use',
+  'unauthorised-account',
+  'racism',
+  'threat',
+  'data-breach',
+  'location',
+  'pta',
+  'parent-contact',
+  'ex-pupil-contact',
+  'sextortion',
+]
+
 /** Those who hold a post that reports go to, where the words say that they did it. */
 const holdersOfPosts: readonly (readonly [Fact, string])[] = [
   ['by-dsl', '(?:designated )?(?:safeguarding|child protection) (?:lead|officer)|dsl'],
@@ -76,7 +95,10 @@ const holdersOfPosts: readonly (readonly [Fact, string])[] = [
     '(?:deputy|assistant|vice) ?-?(?:head(?: ?teacher)?|principal)|member of (?:the )?(?:slt|leadership team|senior leadership(?: team)?)|senior leader',
   ],
   ['by-line-manager', '(?:line )?manager'],
-  ['by-chair-of-governors', 'chair(?:man|woman|person)?(?: of (?:the )?(?:governors?|governing body|trustees|board))?'],
+  [
+    'by-chair-of-governors',
+    '(?<!vice[ -])chair(?:man|woman|person)?(?: of (?:the )?(?:governors?|governing body|trustees|board))?',
+  ],
 ]
 const didIt =
   "(?:,? (?:mr|mrs|ms|miss|dr)\\.? [\\w'-]+,?| [\\w'-]+,| \\([^)]{2,40}\\))?,? (?:who )?(?:(?:has|have|had|'s)(?: also| just| been| now| twice)? (?:been )?(?:post|sent|send|put|shar|lik|writ|messag|comment|mad|call|text|add|follow|film|tweet|set|upload|told|friend|mock|leak|tagg|start|snap|reply|repl|ask(?:ed|ing)? (?:my|our|a|the|her|him) (?:daughter|son|girl|boy|child|pupil))\\w*|(?:is|was|'s) (?:post|shar|messag|lik|writ|follow|text|flirt|send|film|comment|mock|friends? with|drunk|rude|tagged|on (?:a )?(?:dating|tinder|onlyfans))\\w*|keeps|posted|posts|sends?|sent|wrote|writes|likes?|liked|shared|shares|messaged|messages|texts|texted|follows|followed|made|called|calls|put(?:s)?|tweet(?:ed|s)|added|adds|set up|runs|leaked|told (?:a|some|my|another) (?:neighbour|parent|famil|friend|mum|dad)|said on|has (?:a|an|his|her) (?:\\w+ )?(?:page|account|profile|onlyfans|video|photo))"
@@ -120,15 +142,29 @@ const doers: readonly FactCue[] = [
     facts: ['by-headteacher'],
   },
   { words: /\b(?:head|head ?teacher|principal)\b/, facts: ['by-headteacher'], kinds: ['school-not-acting'] },
+  {
+    words: /\b(?:dsl|safeguarding (?:lead|officer)|child protection (?:lead|officer))\b/,
+    facts: ['by-dsl'],
+    kinds: ['school-not-acting'],
+  },
+  {
+    words:
+      /\b(?:boys?|girls?|pupils?|child(?:ren)?|kids?|lads?|year (?:\d+|one|two|three|four|five|six)s?|y\d+s?|students?|someone in my class|my (?:son|daughter))\b.{0,40}\b(?:was|were|is|are|had|have|has|got|caught|out|can|go)\b/,
+    facts: ['by-pupil'],
+    kinds: ['in-school-use'],
+    unless:
+      /\b(?:teacher|\bta\b|staff|colleague|miss|assistant|supervisor|lady|receptionist|governor|volunteer|helper|coach|midday|office|trainee)\b/,
+  },
   ...holdersOfPosts.map(
     ([fact, title]): FactCue => ({
       words: new RegExp(`\\b(?:the|our|my|a|an|her|his|school's) (?:\\w+ )?(?:${title})${didIt}`),
       facts: [fact],
+      kinds: ofAdultsAtSchool,
     }),
   ),
   {
     words:
-      /\b(?:(?:from|by) (?:the|our|my) (?:chair|vice.chair)|(?:our|the) chair(?:man|woman|person)?(?: of (?:the )?governors)?\b(?! (?:knows|said|says|asked|told me|is aware|will)))/,
+      /\b(?:(?:from|by) (?:the|our|my) chair|(?:our|the) chair(?:man|woman|person)?(?: of (?:the )?governors)?\b(?! (?:knows|said|says|asked|told me|is aware|will)))/,
     facts: ['by-chair-of-governors'],
     kinds: ['governor-conduct'],
   },
@@ -286,7 +322,7 @@ const surroundings: readonly FactCue[] = [
   },
   {
     words:
-      /\b(?:told|said|shar\w*|post\w*|messag\w*|leak\w*|gave)\b.{0,60}\b(?:suspend\w*|exclu\w*|committee|closed meeting|private (?:meeting|part)|pay|salar\w*|dismiss\w*|investigat\w*|staffing)/,
+      /\b(?:told|said|shar\w*|post\w*|messag\w*|leak\w*|gave)\b.{0,60}\b(?:suspend\w*|exclu\w*|committee|closed meeting|private (?:meeting|part)|(?:staff|heads?|head'?s|teachers?'?|her|his|their) pay\b|salar\w*|dismiss\w*|investigat\w*|staffing)/,
     facts: ['confidential-leak'],
   },
   {
