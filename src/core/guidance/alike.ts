@@ -1,7 +1,7 @@
 /** Words that schools use for one another, taken as one when a question is compared with known ones. */
 const groups: Readonly<Record<string, string>> = {
   facebook:
-    'facebook fb instagram insta instas ig twitter tiktok tiktoks snapchat snap youtube threads bluesky bereal pinterest tumblr twitch reddit social socials platform messenger discord telegram',
+    'facebook fb instagram insta instas ig twitter tiktok tiktoks snapchat snap youtube threads bluesky bereal pinterest tumblr twitch reddit finsta vsco kik yubo lemon8 mumsnet bebo myspace social socials platform messenger discord telegram',
   whatsapp: 'whatsapp signal',
   roblox: 'roblox fortnite minecraft xbox playstation game games gaming ps5 gta fifa',
   online: 'online internet web',
@@ -38,7 +38,7 @@ const groups: Readonly<Record<string, string>> = {
   withdrew: 'withdraw withdrew withdrawn withdrawing',
   work: 'work working job workplace employer',
   device:
-    'laptop laptops ipad ipads tablet tablets computer computers pc camera cameras chromebook wifi device devices equipment kit',
+    'macbook macbooks mac imac desktop projector laptop laptops ipad ipads tablet tablets computer computers pc camera cameras chromebook wifi device devices equipment kit',
   break: 'break breaks breaktime lunch lunchtime playtime dinnertime ppa',
   lesson: 'lesson lessons teaching assembly reading',
   trip: 'trip trips residential visit museum camp outing',

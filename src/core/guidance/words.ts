@@ -1,3 +1,5 @@
+import { spelt } from './spellings.ts'
+
 /** A question is understood by its first words: nobody's is longer, and nothing longer may make the answer slow. */
 const longest = 1500
 
@@ -9,10 +11,15 @@ export function wordsOfQuestion(question: string): readonly string[] {
     .toLowerCase()
     .replace(/[’‘`´]/g, "'")
     .replace(/e-mail/g, 'email')
+    .replace(/\bw\/out\b/g, 'without')
+    .replace(/\bw\//g, 'with ')
+    .replace(/\b(whats app|you tube|tik tok|snap chat|face book)\b/g, (written) => written.replace(' ', ''))
+    .replace(/\byr (?=\d)/g, 'year ')
     .replace(/\b(\w+)'s\b/g, (whole, word: string) => (contracted.has(word) ? word : word.length > 0 ? word : whole))
     .replace(/'/g, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
+    .map(spelt)
 }
 
 /** Openings that greet, thank or excuse, and say nothing of the matter; as many as stand before it. */

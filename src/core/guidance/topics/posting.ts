@@ -142,7 +142,7 @@ export const postingTopics: readonly Topic[] = [
     name: 'others-content',
     rests: ['the-law-online', 'comments-within-the-law', 'the-law-on-private-accounts'],
     about: 'Using somebody else’s picture, words or music',
-    from: serving,
+    from: [...serving, 'parent'],
     needs: [
       ['others-content', 'music'],
       ['post', 'official', 'photo'],

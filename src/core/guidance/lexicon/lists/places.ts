@@ -1,7 +1,7 @@
 /** On what, and when: accounts, devices, times and occasions. */
 export const places = {
   platform: [
-    'facebook|fb|instagram|insta|ig|twitter|tiktok|tik|snapchat|snap|youtube|linkedin|whatsapp|messenger|discord|roblox|fortnite|minecraft|threads|bluesky|bereal|pinterest|twitch|reddit|telegram|signal|mastodon|vinted|tumblr|steam|xbox|playstation|online|internet|web|vine|strava|tinder|x',
+    'facebook|fb|instagram|insta|ig|twitter|tiktok|tik|snapchat|snap|youtube|linkedin|whatsapp|messenger|discord|roblox|fortnite|minecraft|threads|bluesky|bereal|pinterest|twitch|reddit|telegram|signal|mastodon|vinted|tumblr|steam|xbox|playstation|online|internet|web|vine|strava|tinder|x|onlyfans|kik|yubo|mumsnet|glassdoor|skype|facetime|zoom|teams|substack|tripadvisor|podcast|finsta|lemon8|wattpad|goodreads|spotify|patreon|livestream|vsco|bebo|myspace|blog|vlog',
     'social media|network*|site*|account*|sites|networking|channel*|page*',
     'instas|facebooks|snapchats|tiktoks|nextdoor',
   ],
@@ -26,14 +26,14 @@ export const places = {
   ],
   'own-phone': [
     'my|own|personal|home ~ laptop|macbook|computer|pc|chromebook|mac|tablet',
-    'iphone|macbook',
+    'iphone',
     'my|own|personal|private own? personal? phone|mobile|iphone|camera|tablet|device|number|ipad|smartphone|phones|mobiles|handset|android',
     'off|from|on|with|using|to|by my|own|personal ~ phone|mobile|iphone|number',
     'own device|devices',
     'byod',
   ],
   'school-device': [
-    'school|schools|work|class|classroom|staffroom|office|department|preschool|nursery|academy laptop|laptops|computer|computers|ipad|ipads|tablet|tablets|device|devices|camera|cameras|phone|mobile|chromebook|wifi|pc|pcs|machine|internet|kit|equipment|network|printer',
+    'school|schools|work|class|classroom|staffroom|office|department|preschool|nursery|academy macbook|macbooks|mac|imac|desktop|surface|projector|notebook|laptop|laptops|computer|computers|ipad|ipads|tablet|tablets|device|devices|camera|cameras|phone|mobile|chromebook|wifi|pc|pcs|machine|internet|kit|equipment|network|printer',
     'interactive whiteboard',
     'laptop|ipad|chromebook|computer|camera ~ school|work|gave|belongs|provided|issued',
     'work|school wi fi',

@@ -45,8 +45,8 @@ export const turns = {
   ],
   'pupil-accounts': [
     'sign|signing|register|registering|enrol ~ class|pupils|year|children|kids|them|6|5|4 ~ up|to|for',
-    'make|create|set|sign|setting|signing|making|creating|open|register|get ~ account|accounts|logins|login|instas|instagram|tiktok|up|profiles|profile ~ for|them|class|year|pupils|children|kids|my|the|y3|y4|y5|y6|each|every',
-    'accounts|logins|instas|instagrams|profiles for ~ pupils|children|kids|class|year|infants|them|each',
+    'make|put|create|set|sign|setting|signing|making|creating|open|register|get ~ account|accounts|logins|login|instas|instagram|tiktok|up|profiles|profile ~ for|them|class|year|pupils|children|kids|my|the|y3|y4|y5|y6|each|every',
+    'account|accounts|logins|instas|instagrams|profiles for ~ pupils|children|kids|class|year|infants|them|each',
     'each child|pupil ~ account|login|profile',
   ],
   'head-does': [
