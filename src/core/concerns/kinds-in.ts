@@ -1,4 +1,5 @@
-import { type KindId, kindOf, kindsOfReport } from './kind-of-report.ts'
+import { type KindId, kindOf } from './kind-of-report.ts'
+import { leastHarm, likelihoods } from './least-harm.ts'
 import { kindCues } from './lists/kind-cues.ts'
 import { isAtWork, type ReporterKind } from './reporter.ts'
 import { evidenceIn } from './word-evidence.ts'
@@ -13,14 +14,7 @@ export type KindProposal = {
 /** What a report is taken for whose words give nothing away: something grave enough to be seen the same day. */
 const unsaid = (reporter: ReporterKind): KindId => (reporter === 'pupil' ? 'bullying-pupils' : 'staff-conduct')
 
-/** How far a proposal that turns out too grave is worse than the right one, against one that is not grave enough. */
-const tooGrave = 0.35
-/** How much surer the words sound than they are: several of one sentence say one thing. */
-const surer = 0.6
-/** How much worse it is to take danger for less than any other kind. */
-const dangerMissed = 3
-/** Below this share danger is not proposed however little speaks for anything else. */
-const dangerThinkable = 0.06
+/** From what share on a kind is named among the others it may be. */
 const mayBeMeant = 0.08
 /** What cues of one kind must weigh together to count as said. */
 const plainlySaid = 5
@@ -48,6 +42,7 @@ export function kindsIn(text: string, reporter: ReporterKind): KindProposal {
   }
 }
 
+/** Fewer known words than this are little. */
 const fewWords = 8
 
 /** Few words that are known, and none of them for one kind more than for the rest; danger is heard in fewer. */
@@ -76,37 +71,6 @@ function cuesIn(text: string, reporter: ReporterKind): ReadonlyMap<KindId, numbe
     scores.set(kind, (scores.get(kind) ?? 0) + weight)
   }
   return scores
-}
-
-/** What speaks for each kind as shares of one. */
-function likelihoods(score: (kind: KindId) => number): ReadonlyMap<KindId, number> {
-  const scored = kindsOfReport.map(({ id }) => [id, score(id)] as const)
-  const most = Math.max(...scored.map(([, one]) => one))
-  const weighed = scored.map(([id, one]) => [id, Math.exp((one - most) * surer)] as const)
-  const all = weighed.reduce((sum, [, one]) => sum + one, 0)
-  return new Map(weighed.map(([id, one]) => [id, one / all]))
-}
-
-/** The kind whose expected harm is the least, if each were as likely as its words make it. */
-function leastHarm(likely: ReadonlyMap<KindId, number>): KindId {
-  const danger = (likely.get('immediate-danger') ?? 0) + (likely.get('self-harm') ?? 0)
-  const proposable = kindsOfReport.filter(({ id }) => danger >= dangerThinkable || !isDanger(id))
-  const harms = proposable.map(({ id }) => ({
-    id,
-    harm: [...likely].reduce((sum, [other, share]) => sum + share * harmOf(id, other), 0),
-  }))
-  return harms.reduce((least, one) => (one.harm < least.harm ? one : least)).id
-}
-
-function isDanger(kind: KindId): boolean {
-  return kind === 'immediate-danger' || kind === 'self-harm'
-}
-
-function harmOf(proposed: KindId, meant: KindId): number {
-  if (proposed === meant) return 0
-  const beyond = kindOf(proposed).gravity - kindOf(meant).gravity
-  if (beyond >= 0) return tooGrave * (1 + beyond / 60)
-  return isDanger(meant) ? dangerMissed : 1
 }
 
 /** What is plainly about the reporter's own account at work is about no child and no stranger. */
