@@ -179,3 +179,12 @@ describe('what stands behind the answers', () => {
     expect(new Set(names).size).toBe(names.length)
   })
 })
+
+describe('a worry about the headteacher', () => {
+  it.each(acrossPacks(readQuestion('The head keeps messaging a pupil at night, who do I tell?', 'staff')))(
+    'never goes to the headteacher: $policy.name',
+    ({ answer }) => {
+      expect(answer.verdict === 'report' ? answer.roles : []).not.toContain('headteacher')
+    },
+  )
+})

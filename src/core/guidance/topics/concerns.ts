@@ -116,7 +116,7 @@ export const concernTopics: readonly Topic[] = [
       const told = ask('concern-first-contact')
       if (told === undefined) return undefined
       const others = rolesNamed(told).filter((role) => role !== 'headteacher')
-      return said('report', ...(others.length > 0 ? others : rolesNamed(told)))
+      return said('report', ...(others.length > 0 ? others : (['chair-of-governors'] as const)))
     },
     next: { report: 'Tell {roles}. It does not go to the headteacher.' },
     form: 'raise-concern',

@@ -200,7 +200,7 @@ export const whatTheSchoolDoes: readonly Topic[] = [
     needs: [['must-ask-first'], ['photo', 'pupil-name', 'consent'], ['school-must']],
     bars: ['school-has-posted'],
     weight: 6,
-    do: 'Yes: families are asked first. Tell the office what you have agreed to.',
+    do: 'Tell the office what you have agreed to.',
   }),
   adviceOn({
     name: 'adoption',
