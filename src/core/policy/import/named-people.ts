@@ -32,6 +32,7 @@ const posts: readonly (readonly [string, string])[] = [
 const titled =
   "(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sister|Father|Fr|Canon|Rev(?:erend)?)\\.? (?:[A-Z][\\w'’-]+ )?[A-Z][\\w'’-]+)"
 const called = `(?:${titled}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)`
+const fullName = "[A-Z][a-z]+ [A-Z][a-zA-Z'’-]+"
 const joints =
   "(?:,? (?:who|and) (?:is|are|acts as)|,| is| -| –|:| \\||\\.)?(?: also)?(?: (?:our|the|your|my|her|his|their|a|school's))*"
 
@@ -53,6 +54,12 @@ export function namedPeople(blocks: readonly Block[]): NamedPeople {
     const cased = anyCase(words)
     for (const found of text.matchAll(new RegExp(`(${titled})${joints} ?\\(?(?<![a-z])(?:${cased})(?![a-z])`, 'g')))
       put(found[1], post)
+    for (const found of text.matchAll(
+      new RegExp(`(${fullName}) ?(?:\\(|, ?(?:our |the )?|is (?:our|the) )(?:${cased})(?![a-z])`, 'g'),
+    )) {
+      put(found[1], post)
+      put(found[1]?.split(' ')[0], post)
+    }
     for (const found of text.matchAll(
       new RegExp(`(?<![a-zA-Z])(?:${cased}),?(?: is| \\(| \\||:| -| –)? ?(${titled})`, 'g'),
     ))

@@ -5,7 +5,7 @@ import type { PolicyImport, ProposedClause } from './imported-policy.ts'
 import { isByHeadteacher, saidOfHeadteacher } from './letter-writer.ts'
 import { matchObligations } from './match-obligations.ts'
 import { namedPeople, saidOfPosts } from './named-people.ts'
-import { readSettings } from './read-settings.ts'
+import { readAnswers } from './read-answers.ts'
 import { type Refused, refused } from './refused.ts'
 import { nameOfSchool, saidOfSchool } from './school-named.ts'
 import { splitClauses } from './split-clauses.ts'
@@ -17,7 +17,7 @@ export function proposeImport(read: DocumentRead, ideas: Ideas): PolicyImport | 
   if (clauses.length === 0) return refused('no-clauses')
   const told = toldBy(read.blocks)
   const statements = clauses.map((clause, at) => statementsOf(clause, told, clauses[at - 1]))
-  const settings = readSettings(statements.flat())
+  const settings = readAnswers(statements.flat())
   const answered = new Set(settings.map(({ name }) => name))
   const proposed = clauses.map(
     (clause, at): ProposedClause => ({ ...clause, matches: matchObligations(statements[at] ?? [], settings, ideas) }),
@@ -32,7 +32,7 @@ export function proposeImport(read: DocumentRead, ideas: Ideas): PolicyImport | 
 }
 
 /** Who “I” is and what the school is called, put as any school would say it. */
-function toldBy(blocks: readonly Block[]): (words: string) => string {
+export function toldBy(blocks: readonly Block[]): (words: string) => string {
   const name = nameOfSchool(blocks)
   const ofSchool = name === undefined ? (words: string) => words : saidOfSchool(name)
   const ofHead = isByHeadteacher(blocks) ? saidOfHeadteacher : (words: string) => words

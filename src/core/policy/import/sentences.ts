@@ -1,4 +1,4 @@
-const abbreviation = /\b(?:e\.g|i\.e|etc|mr|mrs|ms|dr|st|no|para|cl|ss?|vs|p|rev|fr)\.$/i
+const abbreviation = /\b(?:e\.g|i\.e|etc|mr|mrs|ms|dr|st|para|cl|ss?|vs|p|rev|fr)\.$/i
 
 /** The sentences of a clause, as the school wrote them; cells of a row are parted where the next says something new. */
 export function sentencesOf(text: string): string[] {
@@ -9,7 +9,12 @@ export function sentencesOf(text: string): string[] {
       const sentences: string[] = []
       for (const part of piece.split(/(?<=[.!?]["”’')]?)\s+(?=[A-Z"“‘(0-9])/)) {
         const before = sentences.at(-1)
-        if (before !== undefined && (abbreviation.test(before) || /(?<![A-Z])\b[A-HJ-Z]\.$/.test(before)))
+        if (
+          before !== undefined &&
+          (abbreviation.test(before) ||
+            (/\bno\.$/i.test(before) && /^\d/.test(part)) ||
+            /(?<![A-Z])\b[A-HJ-Z]\.$/.test(before))
+        )
           sentences[sentences.length - 1] = `${before} ${part}`
         else sentences.push(part)
       }

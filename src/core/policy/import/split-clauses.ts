@@ -24,6 +24,10 @@ function clausesOf(block: Block, next: Block | undefined, place: Place): Importe
   if (block.kind === 'row') return rowOf(block, place)
   const found = labelled(block)
   const words = found?.rest ?? block.text
+  if (isQuestion(block, found, words, next)) {
+    enter({ kind: 'heading', level: 6, text: words }, undefined, words, place)
+    return []
+  }
   if (block.kind === 'heading' || isHeading(block, found, words, next)) {
     enter(block, found, words, place)
     return []
@@ -54,6 +58,14 @@ function isHeading(block: Block, found: Labelled | undefined, words: string, nex
   if (words.split(' ').length > 9 || /[.;:,]$/.test(words) || isRelative(found.label)) return false
   const below = next.kind === 'row' ? undefined : labelled(next)
   return below !== undefined && (isRelative(below.label) || depthOf(below.label) > depthOf(found.label))
+}
+
+/** What stands after “Q.”, and a short paragraph that asks, head the answer below. */
+function isQuestion(block: Block, found: Labelled | undefined, words: string, next: Block | undefined): boolean {
+  if (block.kind === 'row' || block.kind === 'item' || next === undefined || next.kind === 'heading') return false
+  if (/^q(?:uestion)?\d*$/i.test(found?.label ?? '')) return true
+  const below = next.kind === 'row' ? next.cells.join(' ') : next.text
+  return found === undefined && /\?["”’']?$/.test(words) && words.split(' ').length <= 30 && !/\?["”’']?$/.test(below)
 }
 
 const isRelative = (label: string) => /^\(?(?:[a-z]|[ivx]+|\d{1,2})\)$/i.test(label)

@@ -12,6 +12,11 @@ export type Statement = {
   readonly under: string
   /** What stands around it, and itself: the nearest heading, the sentences just before it in its clause. */
   readonly near: string
+  /** Its own words, in plain words, and those that lead into it: a question, the opening of a list. */
+  readonly own: string
+  readonly lead: string
+  /** The nearest heading, and the sentence before it in its clause. */
+  readonly before: string
   /** That it asks, or tells of what was or is elsewhere or is not decided: nothing is read from it. */
   readonly rulesNothing: boolean
 }
@@ -27,6 +32,8 @@ export function statementsOf(clause: ImportedClause, told: Told = asItStands, be
   const sentences = sentencesOf(clause.text)
   const plain = sentences.map((sentence) => (asks(sentence) ? plainWords(sentence) : told(plainWords(sentence))))
   const leadIn = clause.leadIn === '' ? '' : `${plainWords(clause.leadIn.replace(/:$/, ''))} `
+  const onlyAsks = asks(sentences.at(-1) ?? '') && sentences.length <= 4
+  const asked = questionIn(heading) ?? (/\.$/.test(heading) ? heading : undefined) ?? questionBefore(clause, before)
   const opening = leansBack(plain[0] ?? '') && sameSection(clause, before) ? told(plainWords(lastOf(before))) : ''
   return sentences.map((sentence, at) => {
     const own = plain[at] ?? ''
@@ -39,13 +46,32 @@ export function statementsOf(clause: ImportedClause, told: Told = asItStands, be
       said,
       under,
       near: [over, ...earlier, said].join(' . '),
-      rulesNothing: asks(sentence) || rulesOnNothing(own, plain[at + 1]),
+      own,
+      lead: [leadIn.trim(), (asks(sentences[at - 1] ?? '') ? plain[at - 1] : asked) ?? '']
+        .filter((each) => each !== '')
+        .join('. '),
+      before: [headingsBut(clause, asked), at > 0 ? plain[at - 1] : opening].filter((each) => each !== '').join('. '),
+      rulesNothing: onlyAsks || asks(sentence) || rulesOnNothing(own, plain[at + 1]),
     }
   })
 }
 
 const asks = (sentence: string) => /\?["”’')]*$/.test(sentence) && !/: /.test(sentence)
-const questionIn = (heading: string) => (/\?$/.test(heading) && heading.split(' ').length > 2 ? heading : undefined)
+const questionIn = (heading: string) => (/\?$/.test(heading) && heading.split(' ').length > 1 ? heading : undefined)
+
+/** The two nearest headings, but for the question that leads in. */
+function headingsBut(clause: ImportedClause, asked: string | undefined): string {
+  return clause.under
+    .slice(-2)
+    .map(plainWords)
+    .filter((each) => each !== asked)
+    .join('. ')
+}
+
+/** The question that is a paragraph by itself, which this clause answers. */
+function questionBefore(clause: ImportedClause, before: ImportedClause | undefined): string | undefined {
+  return sameSection(clause, before) && asks(lastOf(before)) ? plainWords(before.text) : undefined
+}
 
 /** “They …”, “Exceptions …”: words that mean what was just said. */
 function leansBack(said: string): boolean {

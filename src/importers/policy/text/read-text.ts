@@ -88,6 +88,6 @@ function blockOf(piece: string): Block {
   ) {
     return { kind: 'heading', level: 2, text: piece }
   }
-  if (words.length <= 9 && /\?$/.test(piece)) return { kind: 'heading', level: 2, text: piece }
+  if (words.length <= 9 && /\?$/.test(piece)) return { kind: 'heading', level: 5, text: piece }
   return { kind: 'paragraph', text: piece }
 }

@@ -1,0 +1,15 @@
+import type { Features } from './features.ts'
+import type { Weights } from './weights.ts'
+
+/** How far words speak of each setting, and of each value: above nought is more likely than not. */
+export type Judged = Float32Array
+
+export function judge(heard: Features, { columns, bias, features }: Weights): Judged {
+  const scores = new Float32Array(columns.length)
+  for (let at = 0; at < scores.length; at++) scores[at] = bias[at] ?? 0
+  for (const [name, weight] of heard)
+    for (const [column, worth] of features.get(name) ?? []) scores[column] = (scores[column] ?? 0) + worth * weight
+  return scores
+}
+
+export const likelihood = (score: number) => 1 / (1 + Math.exp(-score))

@@ -1,0 +1,43 @@
+import type { Column, KeptWeights, Weights } from './weights.ts'
+
+const step = 0.15
+const least = 0.3
+const middle = 79
+
+/** Weights as they are kept in a file: after each feature, three letters for each weight, two of them for its column. What weighs little is left out. */
+export function keepWeights(weights: Weights, learnedFrom: string): KeptWeights {
+  const lines = [...weights.features].flatMap(([name, held]) => {
+    const letters = held
+      .filter(([, weight]) => Math.abs(weight) >= least)
+      .map(([column, weight]) => lettersOf(column, weight))
+    return letters.length === 0 ? [] : [`${name}\t${letters.join('')}`]
+  })
+  return {
+    learnedFrom,
+    columns: weights.columns.map(({ setting, value }) => (value === undefined ? setting : `${setting}=${value}`)),
+    bias: weights.bias,
+    features: lines.join('\n'),
+  }
+}
+
+function lettersOf(column: number, weight: number): string {
+  const steps = Math.max(-36, Math.min(36, Math.round(weight / step)))
+  return column.toString(36).padStart(2, '0') + String.fromCharCode(middle + steps)
+}
+
+/** The weights out of what was kept. */
+export function keptWeights(kept: KeptWeights): Weights {
+  const features = kept.features.split('\n').map((line) => {
+    const [name = '', letters = ''] = line.split('\t')
+    const held: (readonly [number, number])[] = []
+    for (let at = 0; at < letters.length; at += 3)
+      held.push([Number.parseInt(letters.slice(at, at + 2), 36), (letters.charCodeAt(at + 2) - middle) * step])
+    return [name, held] as const
+  })
+  return { columns: kept.columns.map(columnOf), bias: kept.bias, features: new Map(features) }
+}
+
+function columnOf(kept: string): Column {
+  const at = kept.indexOf('=')
+  return at < 0 ? { setting: kept } : { setting: kept.slice(0, at), value: kept.slice(at + 1) }
+}

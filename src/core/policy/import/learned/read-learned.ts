@@ -1,0 +1,179 @@
+import type { SettingName } from '../../registry.ts'
+import type { SettingSpec } from '../../setting-spec.ts'
+import { allSettings } from '../../settings/all-settings.ts'
+import { allReadings } from '../all-readings.ts'
+import { patternOf } from '../cue.ts'
+import { wideFinds } from '../find/wide-finds.ts'
+import type { FoundValue } from '../reading.ts'
+import type { Statement } from '../statement.ts'
+import { itemWords } from '../words/item-words.ts'
+import { alikeSettings } from './alike-settings.ts'
+import { featureFinder } from './features.ts'
+import { type Judged, judge, likelihood } from './judge.ts'
+import { type Passage, passagesOf } from './passages.ts'
+import type { Weights } from './weights.ts'
+
+export type LearnedValue = string | number | boolean | readonly string[]
+
+/** What a document answers by its likeness to examples: how likely the best passage speaks of the setting, and how clear its value is. */
+export type LearnedAnswer = {
+  readonly name: SettingName
+  readonly value: LearnedValue
+  readonly likely: number
+  readonly clear: number
+  readonly statements: readonly Statement[]
+}
+
+const specs: readonly (SettingSpec & { readonly name: SettingName })[] = allSettings
+
+type Heard = { readonly passage: Passage; readonly judged: Judged }
+
+export function readLearned(statements: readonly Statement[], weights: Weights): LearnedAnswer[] {
+  const featuresOf = featureFinder()
+  const heard = passagesOf(statements).map((passage) => ({
+    passage,
+    judged: judge(featuresOf(passage.words), weights),
+  }))
+  const spoken = weights.columns.flatMap(({ setting, value }, at) => (value === undefined ? [{ setting, at }] : []))
+  const rivals = heard.map(({ judged }) => rivalsIn(judged, spoken))
+  const columns = new Map<string, number[]>()
+  weights.columns.forEach(({ setting, value }, at) => {
+    if (value !== undefined) columns.set(setting, [...(columns.get(setting) ?? []), at])
+  })
+  return specs.flatMap((spec) => {
+    const at = weights.columns.findIndex(({ setting, value }) => setting === spec.name && value === undefined)
+    const ranked = heard
+      .map((each, place) => {
+        const score = each.judged[at] ?? -9
+        const rival = rivals[place]?.find(
+          ({ setting }) => setting !== spec.name && !alikeSettings.get(spec.name)?.has(setting),
+        )
+        const behind = (rival?.score ?? -9) - score
+        return { ...each, likely: likelihood(score) * (behind > 0 ? 1 / (1 + 0.5 * behind) : 1) }
+      })
+      .filter(({ likely }) => likely > 0.05)
+      .toSorted((a, b) => b.likely - a.likely)
+    const best = ranked[0]
+    if (best === undefined) return []
+    const options = (columns.get(spec.name) ?? []).map((column) => ({
+      column,
+      value: weights.columns[column]?.value ?? '',
+    }))
+    const answer =
+      spec.allowed === undefined && spec.type !== 'boolean'
+        ? found(spec.name, ranked)
+        : spec.type === 'list'
+          ? several(spec.name, ranked, options)
+          : oneOf(spec, ranked, options)
+    return answer === undefined ? [] : [{ name: spec.name, likely: best.likely, ...answer }]
+  })
+}
+
+type Rival = { readonly setting: string; readonly score: number }
+
+/** The settings that a passage speaks of most. */
+function rivalsIn(judged: Judged, spoken: readonly { readonly setting: string; readonly at: number }[]): Rival[] {
+  return spoken
+    .map(({ setting, at }) => ({ setting, score: judged[at] ?? -9 }))
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, 8)
+}
+
+type Ranked = Heard & { readonly likely: number }
+type Option = { readonly column: number; readonly value: string }
+type Answer = Pick<LearnedAnswer, 'value' | 'clear' | 'statements'>
+
+function oneOf(spec: SettingSpec, ranked: readonly Ranked[], options: readonly Option[]): Answer | undefined {
+  const best = ranked[0]
+  if (best === undefined) return undefined
+  const sums = options.map(({ column, value }) => ({
+    value,
+    sum: ranked.slice(0, 5).reduce((sum, each) => {
+      const mine = Math.exp(each.judged[column] ?? 0)
+      const all = options.reduce((total, other) => total + Math.exp(each.judged[other.column] ?? 0), 0)
+      return sum + (each.likely ** 2 * mine) / all
+    }, 0),
+  }))
+  const total = sums.reduce((sum, each) => sum + each.sum, 0)
+  const top = sums.toSorted((a, b) => b.sum - a.sum)[0]
+  if (top === undefined) return undefined
+  const value = spec.type === 'boolean' ? top.value === 'true' : top.value
+  return { value, clear: top.sum / total, statements: best.passage.statements }
+}
+
+/** The items that are called by name where the list is spoken of, and those that examples make likely without a name. */
+function several(name: SettingName, ranked: readonly Ranked[], options: readonly Option[]): Answer | undefined {
+  const best = ranked[0]
+  const first = ranked.find(({ passage }) => passage.statements.length === 1) ?? best
+  if (best === undefined || first === undefined) return undefined
+  const named = itemsNamed(name)
+  const least = Math.max(0.3, best.likely * 0.5)
+  const speaking = ranked.filter(
+    ({ likely, passage }) =>
+      passage.statements.length === 1 && (likely >= least || (likely >= 0.1 && isBeside(passage, first.passage))),
+  )
+  const from = speaking.length > 0 ? speaking : [best]
+  const items = options.flatMap(({ column, value }) => {
+    const said = from
+      .filter(({ passage }) => named(value, passage))
+      .map(({ judged }) => likelihood(judged[column] ?? -9))
+    const sure = Math.max(...from.map(({ judged }) => likelihood(judged[column] ?? -9)))
+    if (said.length > 0) return [{ value, sure: Math.max(0.6, ...said) }]
+    return sure >= unnamed ? [{ value, sure: sure * 0.8 }] : []
+  })
+  if (items.length === 0) return undefined
+  return {
+    value: items.map(({ value }) => value),
+    clear: Math.min(...items.map(({ sure }) => sure)),
+    statements: [...new Set(from.flatMap(({ passage }) => passage.statements))],
+  }
+}
+
+const unnamed = 0.8
+
+/** Items of one list stand beside one another: under the same heading and after the same opening. */
+function isBeside(one: Passage, other: Passage): boolean {
+  const [a, b] = [one.statements[0]?.clause, other.statements[0]?.clause]
+  return a !== undefined && b !== undefined && a.leadIn === b.leadIn && a.under.join() === b.under.join()
+}
+
+function itemsNamed(name: SettingName): (item: string, passage: Passage) => boolean {
+  const words = itemWords[name] ?? {}
+  const reading = allReadings[name]
+  const cued = reading?.kind === 'several' ? reading.items : {}
+  return (item, { statements }) => {
+    const parts = [words[item], cued[item]].flatMap((part) => (part === undefined ? [] : [patternOf(part)]))
+    return statements.some(({ own }) => parts.some((pattern) => pattern.test(own)))
+  }
+}
+
+/** The wider of two finds where both name lists. */
+function valueIn(
+  find: (statement: Statement) => FoundValue | undefined,
+  wide: ((statement: Statement) => FoundValue | undefined) | undefined,
+  statement: Statement,
+): FoundValue | undefined {
+  const [narrow, broad] = [find(statement), wide?.(statement)]
+  if (typeof narrow !== 'object') return narrow ?? broad
+  return typeof broad === 'object' && broad.length > narrow.length ? broad : narrow
+}
+
+function found(name: SettingName, ranked: readonly Ranked[]): Answer | undefined {
+  const reading = allReadings[name]
+  if (reading?.kind !== 'found') return undefined
+  const values = ranked
+    .filter(({ likely }) => likely >= Math.max(0.2, (ranked[0]?.likely ?? 0) * 0.6))
+    .flatMap(({ passage }) => passage.statements)
+  const seen = [...new Set(values)].flatMap((statement) => {
+    const value = valueIn(reading.find, wideFinds[name], statement)
+    return value === undefined ? [] : [{ value, statement }]
+  })
+  const first = seen[0]
+  if (first === undefined) return undefined
+  if (typeof first.value !== 'object') return { value: first.value, clear: 0.9, statements: [first.statement] }
+  return {
+    value: [...new Set(seen.flatMap(({ value }) => (typeof value === 'object' ? value : [])))],
+    clear: 0.9,
+    statements: seen.map(({ statement }) => statement),
+  }
+}

@@ -1,0 +1,18 @@
+/** Words to be judged: those of the sentence, those that lead into it (a question, a heading, a first cell), and those just before. */
+export type Worded = { readonly own: readonly string[]; readonly lead: string; readonly before: string }
+
+/** The words of one sentence; what stands before a bar, a question mark or a colon leads into the rest. */
+export function wordedOf(sentence: string, over = '', before = ''): Worded {
+  const [first = '', ...cells] = sentence.split(' | ')
+  const parted =
+    cells.length > 0
+      ? [first, cells.join('. ')]
+      : (/^(.{3,140}\?["”’']?)\s+(\S.*)$/.exec(sentence)?.slice(1) ?? headed(sentence))
+  const [lead = '', own = sentence] = parted ?? ['', sentence]
+  return { own: [own], lead: [over, lead].filter((each) => each !== '').join('. '), before }
+}
+
+function headed(sentence: string): readonly string[] | undefined {
+  const parts = /^([^:.]{2,70}): (\S.*)$/.exec(sentence)?.slice(1)
+  return parts !== undefined && (parts[0] ?? '').split(' ').length <= 8 ? parts : undefined
+}
