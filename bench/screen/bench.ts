@@ -1,5 +1,5 @@
 import { packNamed, policyFrom } from '../../src/core/policy/packs/all-packs.ts'
-import { drafts, examples, freshDrafts, freshHeldOut, heldOut, moreDrafts } from './labelled.ts'
+import { drafts, examples, freshDrafts, freshHeldOut, heldOut, moreDrafts, outsiders, paraphrases } from './labelled.ts'
 import { madeUpRoll } from './made-up-roll.ts'
 import { scoreLines, scoreOf } from './score.ts'
 import { sideBySide } from './side-by-side.ts'
@@ -17,7 +17,7 @@ export async function benchScreen(
   if (pack === undefined) throw new Error(`There is no policy called ${packName}.`)
   const policy = policyFrom(pack)
   const kept = [heldOut(), ...freshHeldOut()]
-  for (const set of [examples(), drafts(), moreDrafts(), ...freshDrafts(), ...kept]) {
+  for (const set of [examples(), drafts(), moreDrafts(), ...freshDrafts(), paraphrases(), ...outsiders(), ...kept]) {
     for (const line of scoreLines(set.name, scoreOf(set, policy, on), !brief)) print(line)
     print('')
   }

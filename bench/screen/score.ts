@@ -46,7 +46,11 @@ export function wantedIn(draft: Labelled): readonly Wanted[] {
 
 function fits(wanted: Wanted, finding: Finding): boolean {
   if (wanted.type !== finding.type) return false
-  if (exact.has(wanted.type)) return wanted.start === finding.start && wanted.end === finding.end
+  if (exact.has(wanted.type)) {
+    if (wanted.start === finding.start && wanted.end === finding.end) return true
+    // The # before a name written as a tag belongs to it or not as one likes.
+    return wanted.span.startsWith('#') && wanted.start + 1 === finding.start && wanted.end === finding.end
+  }
   return finding.start < wanted.end && wanted.start < finding.end
 }
 

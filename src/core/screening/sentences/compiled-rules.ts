@@ -47,7 +47,7 @@ function compiledRule(rule: SentenceRule, set: RuleSet, numbered: Numbered): Com
 }
 
 export type RuleBook = {
-  readonly rules: readonly CompiledRule[]
+  readonly rules: ReadonlyMap<FindingType, readonly CompiledRule[]>
   /** The numbers of the sets a word belongs to: most words belong to none. */
   readonly setsOfWord: ReadonlyMap<string, readonly number[]>
   readonly setCount: number
@@ -56,7 +56,11 @@ export type RuleBook = {
 function written(): RuleBook {
   const numbered: Numbered = { numberOf: new Map(), byWord: new Map() }
   const rules = ruleSets.flatMap((set) => set.rules.map((rule) => compiledRule(rule, set, numbered)))
-  return { rules, setsOfWord: numbered.byWord, setCount: numbered.numberOf.size }
+  return {
+    rules: Map.groupBy(rules, (rule) => rule.type),
+    setsOfWord: numbered.byWord,
+    setCount: numbered.numberOf.size,
+  }
 }
 
 /** Every rule, with the words that call for it. */

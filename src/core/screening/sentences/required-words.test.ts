@@ -34,7 +34,7 @@ describe('the words a rule cannot do without', () => {
       for (const sentence of sentencesOf(words, text)) {
         const here = text.slice(sentence.start, sentence.end)
         const present = setsPresent(text, words, sentence)
-        for (const rule of ruleBook.rules.filter((each) => each.cues === undefined)) {
+        for (const rule of [...ruleBook.rules.values()].flat().filter((each) => each.cues === undefined)) {
           const { expression, onSmallLetters } = rule.pattern
           if (!expression.test(onSmallLetters ? inSmallLetters(here) : here)) continue
           const also = rule.besides

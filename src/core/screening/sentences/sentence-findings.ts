@@ -40,8 +40,11 @@ export function setsPresent(text: string, words: readonly Word[], sentence: Sent
   return present
 }
 
-function rulesFor(present: Uint8Array, types: ReadonlySet<FindingType>): readonly CompiledRule[] {
-  return ruleBook.rules.filter((rule) => types.has(rule.type) && rule.needs.every((set) => present[set] === 1))
+function rulesFor(present: Uint8Array, types: readonly FindingType[]): readonly CompiledRule[] {
+  return types.flatMap((type) => {
+    const rules = ruleBook.rules.get(type) ?? []
+    return rules.filter((rule) => rule.needs.every((set) => present[set] === 1))
+  })
 }
 
 /** To the end of its clause, or from its beginning too. */
@@ -61,9 +64,9 @@ export function sentenceHits(
   words: readonly Word[],
   sentence: Sentence,
   before: Sentence | undefined,
-  types: ReadonlySet<FindingType>,
+  types: readonly FindingType[],
 ): readonly SentenceHit[] {
-  if (types.size === 0) return []
+  if (types.length === 0) return []
   const rules = rulesFor(setsPresent(marked, words, sentence), types)
   if (rules.length === 0) return []
   const here = marked.slice(sentence.start, sentence.end)

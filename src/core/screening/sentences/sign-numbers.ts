@@ -25,32 +25,37 @@ export class SignNumbers {
 
   of(signs: Signs, earlier: Signs | undefined): readonly number[] {
     const found: number[] = []
-    const present: number[] = []
     this.round++
-    const add = (number: number): boolean => {
-      if (this.seen[number] === this.round) return false
-      this.seen[number] = this.round
-      found.push(number)
-      return true
-    }
-    signs.senses.forEach((own, at) => {
-      for (const sense of own) if (add(sense)) present.push(sense)
-      const end = Math.min(signs.senses.length, at + reach + 1)
+    const all = signs.senses
+    for (let at = 0; at < all.length; at++) for (const sense of all[at] ?? []) this.add(sense, found)
+    const present = found.toSorted((a, b) => a - b)
+    for (let at = 0; at < all.length; at++) {
+      const own = all[at] ?? []
+      if (own.length === 0) continue
+      const end = Math.min(all.length, at + reach + 1)
       for (let next = at + 1; next < end; next++)
-        for (const sense of own) for (const other of signs.senses[next] ?? []) add(near + sense * senses + other)
-    })
-    present.sort((a, b) => a - b)
-    present.forEach((sense, at) => {
-      for (let next = at + 1; next < present.length; next++) add(together + sense * senses + (present[next] ?? 0))
-    })
-    for (const own of earlier?.senses ?? []) for (const sense of own) add(before + sense)
-    signs.words.forEach((word, at) => {
+        for (const other of all[next] ?? []) for (const sense of own) this.add(near + sense * senses + other, found)
+    }
+    for (let at = 0; at < present.length; at++) {
+      const row = together + (present[at] ?? 0) * senses
+      for (let next = at + 1; next < present.length; next++) this.add(row + (present[next] ?? 0), found)
+    }
+    for (const own of earlier?.senses ?? []) for (const sense of own) this.add(before + sense, found)
+    for (let at = 0; at < signs.words.length; at++) {
+      const word = signs.words[at] ?? ''
+      if (word === '') continue
       const one = this.wordNumbers.get(word)
-      if (one !== undefined) add(one)
+      if (one !== undefined) this.add(one, found)
       const two = this.wordNumbers.get(`${word} ${signs.words[at + 1] ?? ''}`)
-      if (two !== undefined) add(two)
-    })
+      if (two !== undefined) this.add(two, found)
+    }
     return found
+  }
+
+  private add(number: number, found: number[]): void {
+    if (this.seen[number] === this.round) return
+    this.seen[number] = this.round
+    found.push(number)
   }
 }
 

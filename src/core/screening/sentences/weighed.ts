@@ -41,8 +41,8 @@ const columnOf = (type: FindingType): number => {
 const overlaps = (hit: SentenceHit, { start, end }: Sentence): boolean => hit.start < end && start < hit.end
 
 /** The kinds of finding a sentence may hold at all. */
-export function worthTrying(weights: readonly number[]): ReadonlySet<FindingType> {
-  return new Set(weighedTypes.filter((_, column) => (weights[column] ?? 0) > outOfTheQuestion))
+export function worthTrying(weights: readonly number[]): readonly FindingType[] {
+  return weighedTypes.filter((_, column) => (weights[column] ?? 0) > outOfTheQuestion)
 }
 
 /** What a rule found and the whole sentence hardly bears out is worth a thought, and no more. */
