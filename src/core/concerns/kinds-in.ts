@@ -15,7 +15,7 @@ export type KindProposal = {
 const unsaid = (reporter: ReporterKind): KindId => (reporter === 'pupil' ? 'bullying-pupils' : 'staff-conduct')
 
 /** From what share on a kind is named among the others it may be. */
-const mayBeMeant = 0.08
+const mayBeMeant = 0.15
 /** What cues of one kind must weigh together to count as said. */
 const plainlySaid = 5
 /** A kind of which the rest of the words say otherwise is not proposed for a cue alone. */

@@ -48,7 +48,7 @@ export const wordFamilies: Readonly<Record<string, RegExp>> = {
     'self ?-?harm\\w*|cut(?:s|ting)? (?:my|her|him|them|your)?\\w*|razors?|blades?|scars?|scratch\\w*|sleeves?|wrists?|arms?|thighs?|lines on|marks|clean|relapse\\w*|day 0|plasters?|bandages?|starv\\w*|skinny|not eat\\w*|stopped eating|thinspo|ana|purg\\w*|hurt(?:s|ing)? (?:my|her|him|them)sel\\w*|urges?',
   ),
   bare: family(
-    'nudes?|naked|nak(?:ed)?|bare|topless|undress\\w*|unclothed|without (?:any |her |his |their )?(?:clothes|top|trousers|pants)|no (?:clothes|top|pants|bra|trousers)|nothing on|clothes off|top off|trunks|knickers|underwear|undies|bra|boxers|towel|shower\\w*|bath|changing rooms?|bits(?: out)?|boobs?|bum|bottoms?|breasts?|chest|willy|penis|private (?:parts?|areas?)|privates|intimate|explicit|porn\\w*|x ?rated|dick|strip\\w*|flash(?:ed|ing)?|lingerie|indecent|sexual\\w*|sex|rude|dirty|filthy|erotic',
+    'nudes?|naked|nak(?:ed)?|bare|topless|undress\\w*|unclothed|without (?:any |her |his |their )?(?:clothes|top|trousers|pants)|no (?:clothes|top|pants|bra|trousers)|nothing on|clothes off|top off|trunks|knickers|underwear|undies|bra|boxers|towel|shower\\w*|bath|changing rooms?|bits(?: out)?|boobs?|bum|bottoms?|breasts?|chest|willy|penis|private (?:parts?|areas?)|privates|intimate|explicit|porn\\w*|x ?rated|dick|strip\\w*|flash(?:ed|ing)?|lingerie|indecent|sexual\\w*|sex|rude (?:photos?|pics?|pictures?|images?|videos?|ones?|selfies?)|dirty|filthy|erotic',
   ),
   picture: family(
     'photos?|photograph\\w*|pics?|pictures?|images?|selfies?|snaps?|thumbnails?|screenshots?|gallery|album|portraits?|camera',
