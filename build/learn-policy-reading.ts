@@ -5,6 +5,7 @@ import { keepWeights } from '../src/core/policy/import/learned/keep-weights.ts'
 import { learn } from '../src/core/policy/import/learned/learn.ts'
 import type { Lesson } from '../src/core/policy/import/learned/lesson.ts'
 import {
+  catalogueLessons,
   type Example,
   exampleLessons,
   libraryLessons,
@@ -45,6 +46,7 @@ export function allLessons(): { readonly lessons: readonly Lesson[]; readonly ha
   const lessons = [
     ...examples.flatMap(({ setting, text }) => exampleLessons(setting, JSON.parse(text) as readonly Example[])),
     ...libraryLessons(),
+    ...catalogueLessons(),
     ...noted.flatMap(notedLessons),
   ]
   const hash = createHash('sha256')

@@ -17,7 +17,7 @@ const wide: readonly Pattern[] = [
 type Part = { readonly words: readonly Word[]; readonly fine: readonly string[]; readonly wide: readonly string[] }
 
 const weights = { own: 1, lead: 0.7, before: 0.3 } as const
-const shortest = 3.2
+const shortest = 8
 
 /** Gives the features of words: stems, stems that are denied, pairs of neighbours, concepts and pairs of concepts. The same sentence is looked at once. */
 export function featureFinder(): (worded: Worded) => Features {
@@ -38,7 +38,7 @@ export function featureFinder(): (worded: Worded) => Features {
     const take = (text: string, weight: number) => {
       const part = partOf(text)
       addWords(part.words, weight, add)
-      for (const name of part.wide) add(`<${name}>`, 1.2 * weight)
+      for (const name of part.wide) add(`<${name}>`, 0.9 * weight)
       for (const name of part.fine) held.set(name, Math.max(held.get(name) ?? 0, weight))
     }
     if (before !== '') take(before, weights.before)
@@ -48,7 +48,7 @@ export function featureFinder(): (worded: Worded) => Features {
     if (/^(?:no|ye|yes|not|never)$/.test(first)) add(`^${first}`, 1)
     const named = [...held]
     for (const [at, [name, weight]] of named.entries()) {
-      add(`<${name}>`, 1.2 * weight)
+      add(`<${name}>`, 0.9 * weight)
       for (const [other, otherWeight] of named.slice(at + 1))
         add(`<${name}+${other}>`, 0.4 * Math.min(weight, otherWeight))
     }

@@ -7,8 +7,14 @@ export type Judged = Float32Array
 export function judge(heard: Features, { columns, bias, features }: Weights): Judged {
   const scores = new Float32Array(columns.length)
   for (let at = 0; at < scores.length; at++) scores[at] = bias[at] ?? 0
-  for (const [name, weight] of heard)
-    for (const [column, worth] of features.get(name) ?? []) scores[column] = (scores[column] ?? 0) + worth * weight
+  for (const [name, weight] of heard) {
+    const held = features.get(name)
+    if (held === undefined) continue
+    for (let at = 0; at < held.columns.length; at++) {
+      const column = held.columns[at] ?? 0
+      scores[column] = (scores[column] ?? 0) + (held.by[at] ?? 0) * weight
+    }
+  }
   return scores
 }
 

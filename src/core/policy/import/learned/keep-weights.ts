@@ -7,9 +7,9 @@ const middle = 79
 /** Weights as they are kept in a file: after each feature, three letters for each weight, two of them for its column. What weighs little is left out. */
 export function keepWeights(weights: Weights, learnedFrom: string): KeptWeights {
   const lines = [...weights.features].flatMap(([name, held]) => {
-    const letters = held
-      .filter(([, weight]) => Math.abs(weight) >= least)
-      .map(([column, weight]) => lettersOf(column, weight))
+    const letters = [...held.by].flatMap((weight, at) =>
+      Math.abs(weight) >= least ? [lettersOf(held.columns[at] ?? 0, weight)] : [],
+    )
     return letters.length === 0 ? [] : [`${name}\t${letters.join('')}`]
   })
   return {
@@ -29,9 +29,12 @@ function lettersOf(column: number, weight: number): string {
 export function keptWeights(kept: KeptWeights): Weights {
   const features = kept.features.split('\n').map((line) => {
     const [name = '', letters = ''] = line.split('\t')
-    const held: (readonly [number, number])[] = []
-    for (let at = 0; at < letters.length; at += 3)
-      held.push([Number.parseInt(letters.slice(at, at + 2), 36), (letters.charCodeAt(at + 2) - middle) * step])
+    const count = letters.length / 3
+    const held = { columns: new Uint16Array(count), by: new Float32Array(count) }
+    for (let at = 0; at < count; at++) {
+      held.columns[at] = Number.parseInt(letters.slice(3 * at, 3 * at + 2), 36)
+      held.by[at] = (letters.charCodeAt(3 * at + 2) - middle) * step
+    }
     return [name, held] as const
   })
   return { columns: kept.columns.map(columnOf), bias: kept.bias, features: new Map(features) }

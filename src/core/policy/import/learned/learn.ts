@@ -1,12 +1,12 @@
 import { alikeSettings } from './alike-settings.ts'
 import { type Features, featureFinder } from './features.ts'
 import type { Lesson, Taught } from './lesson.ts'
-import type { Column, Weights } from './weights.ts'
+import type { Column, Weighing, Weights } from './weights.ts'
 
-const rounds = 12
+const rounds = 20
 const pace = 0.3
 /** How hard weights are drawn back to nought: more where a setting must be told from all others. */
-const drag = { setting: 3e-3, value: 1e-3 } as const
+const drag = { setting: 3e-3, value: 3e-4 } as const
 const bias = 1
 
 type Row = { readonly at: Int32Array; readonly by: Float32Array }
@@ -135,14 +135,20 @@ class Table {
 
   weights(names: readonly string[], columns: readonly Column[]): Weights {
     const row = (at: number) => this.cells.subarray(at * this.width, (at + 1) * this.width)
-    const features = names.map((name, at) => {
-      const held = [...row(at)].map((weight, column) => [column, Math.round(weight * 100) / 100] as const)
-      return [name, held.filter(([, weight]) => Math.abs(weight) >= least)] as const
+    const features = names.map((name, at): readonly [string, Weighing] => {
+      const held = [...row(at).entries()].filter(([, weight]) => Math.abs(weight) >= least)
+      return [
+        name,
+        {
+          columns: Uint16Array.from(held.map(([column]) => column)),
+          by: Float32Array.from(held.map(([, weight]) => weight)),
+        },
+      ]
     })
     return {
       columns,
       bias: [...row(names.length)].map((weight) => Math.round(weight * bias * 100) / 100),
-      features: new Map(features.filter(([, held]) => held.length > 0)),
+      features: new Map(features),
     }
   }
 }

@@ -1,5 +1,7 @@
 import { allIdeas } from '../../library/all-ideas.ts'
 import type { Saying } from '../../library/saying.ts'
+import { allPacks } from '../../packs/all-packs.ts'
+import { isSettingName } from '../../registry.ts'
 import type { SettingSpec } from '../../setting-spec.ts'
 import { allSettings } from '../../settings/all-settings.ts'
 import type { Lesson, Taught } from './lesson.ts'
@@ -28,6 +30,19 @@ export function libraryLessons(): Lesson[] {
       answers: { [setting]: answer },
       whole: false,
     }))
+}
+
+/** What the clauses of real policies ask, in our words, with what each settles. */
+export function catalogueLessons(): Lesson[] {
+  return allPacks
+    .filter(({ name }) => name !== 'model')
+    .flatMap(({ clauses }) =>
+      clauses.map(({ summary, section, setting }) => ({
+        words: { ...wordedOf(summary), before: section },
+        answers: Object.fromEntries(Object.entries(setting ?? {}).filter(([name]) => isSettingName(name))),
+        whole: true,
+      })),
+    )
 }
 
 type Said = { readonly setting: string; readonly answer: Taught; readonly text: string }

@@ -21,6 +21,8 @@ export type LearnedAnswer = {
   readonly value: LearnedValue
   readonly likely: number
   readonly clear: number
+  /** That its best passage speaks of no other setting more. */
+  readonly foremost: boolean
   readonly statements: readonly Statement[]
 }
 
@@ -49,9 +51,9 @@ export function readLearned(statements: readonly Statement[], weights: Weights):
           ({ setting }) => setting !== spec.name && !alikeSettings.get(spec.name)?.has(setting),
         )
         const behind = (rival?.score ?? -9) - score
-        return { ...each, likely: likelihood(score) * (behind > 0 ? 1 / (1 + 0.5 * behind) : 1) }
+        return { ...each, behind, likely: likelihood(score) * (behind > 0 ? 1 / (1 + 0.5 * behind) : 1) }
       })
-      .filter(({ likely }) => likely > 0.05)
+      .filter(({ likely }) => likely > 0.03)
       .toSorted((a, b) => b.likely - a.likely)
     const best = ranked[0]
     if (best === undefined) return []
@@ -65,7 +67,7 @@ export function readLearned(statements: readonly Statement[], weights: Weights):
         : spec.type === 'list'
           ? several(spec.name, ranked, options)
           : oneOf(spec, ranked, options)
-    return answer === undefined ? [] : [{ name: spec.name, likely: best.likely, ...answer }]
+    return answer === undefined ? [] : [{ name: spec.name, likely: best.likely, foremost: best.behind <= 0, ...answer }]
   })
 }
 

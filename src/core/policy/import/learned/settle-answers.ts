@@ -19,11 +19,12 @@ export function settleAnswers(cued: readonly ReadSetting[], learned: readonly Le
 }
 
 const alone = 0.8
-const leastWorth = 0.15
+const least = { foremost: 0.11, other: 0.2, taken: 0.3 } as const
 
-/** A sentence that cues already take for another answer must be clearer to give one more. */
-function leastFor({ statements }: LearnedAnswer, taken: ReadonlySet<string>): number {
-  return statements.every(({ sentence }) => taken.has(sentence)) ? 2 * leastWorth : leastWorth
+/** A sentence that speaks of something else more, or that cues take for another answer, must be clearer to give one more. */
+function leastFor({ statements, foremost }: LearnedAnswer, taken: ReadonlySet<string>): number {
+  if (statements.every(({ sentence }) => taken.has(sentence))) return least.taken
+  return foremost ? least.foremost : least.other
 }
 
 const highest = 0.85
@@ -31,7 +32,7 @@ const worth = ({ likely, clear }: LearnedAnswer) => likely * clear
 
 function together(cued: ReadSetting, learned: LearnedAnswer): ReadSetting {
   if (isSame(cued.value, learned.value)) {
-    const firm = cued.confidence > 0.9 && learned.likely >= 0.4
+    const firm = cued.confidence > 0.9 && learned.likely >= 0.5 && learned.clear >= 0.75
     return { ...cued, confidence: firm ? cued.confidence : Math.min(Math.max(cued.confidence, 0.8), highest) }
   }
   const stronger = learned.likely >= (cued.confidence > 0.9 ? 0.65 : 0.4)

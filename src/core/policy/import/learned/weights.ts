@@ -5,8 +5,11 @@ export type Column = { readonly setting: string; readonly value?: string }
 export type Weights = {
   readonly columns: readonly Column[]
   readonly bias: readonly number[]
-  readonly features: ReadonlyMap<string, readonly (readonly [column: number, weight: number])[]>
+  readonly features: ReadonlyMap<string, Weighing>
 }
+
+/** What one feature weighs: `by[n]` for the column at `columns[n]`. */
+export type Weighing = { readonly columns: Uint16Array; readonly by: Float32Array }
 
 /** The weights as they are kept: columns by name, and a line for each feature. */
 export type KeptWeights = {
