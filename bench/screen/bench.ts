@@ -1,5 +1,15 @@
 import { packNamed, policyFrom } from '../../src/core/policy/packs/all-packs.ts'
-import { drafts, examples, freshDrafts, freshHeldOut, heldOut, moreDrafts, outsiders, paraphrases } from './labelled.ts'
+import {
+  drafts,
+  examples,
+  freshDrafts,
+  freshHeldOut,
+  heldOut,
+  moreDrafts,
+  outsiderHeldOut,
+  outsiders,
+  paraphrases,
+} from './labelled.ts'
 import { madeUpRoll } from './made-up-roll.ts'
 import { scoreLines, scoreOf } from './score.ts'
 import { sideBySide } from './side-by-side.ts'
@@ -16,7 +26,7 @@ export async function benchScreen(
   const pack = packNamed(packName)
   if (pack === undefined) throw new Error(`There is no policy called ${packName}.`)
   const policy = policyFrom(pack)
-  const kept = [heldOut(), ...freshHeldOut()]
+  const kept = [heldOut(), ...freshHeldOut(), outsiderHeldOut()]
   for (const set of [examples(), drafts(), moreDrafts(), ...freshDrafts(), paraphrases(), ...outsiders(), ...kept]) {
     for (const line of scoreLines(set.name, scoreOf(set, policy, on), !brief)) print(line)
     print('')

@@ -60,6 +60,9 @@ export const outsiders = (): readonly LabelledSet[] =>
   outsiderRounds.map((round) =>
     labelledSet(`outsider, round ${round}`, `outsider-${round}.jsonl`, 'school.json', 'roll.csv'),
   )
+/** Written by the same outsider, and never learnt from. */
+export const outsiderHeldOut = (): LabelledSet =>
+  labelledSet('outsider, held out', 'outsider-held-out.jsonl', 'school.json', 'roll.csv')
 /** Written with the first and after the last round of those, and never learnt from. */
 export const freshHeldOut = (): readonly LabelledSet[] =>
   ['fresh-held-out', 'fresh-held-out-2'].map((file) =>

@@ -11,6 +11,7 @@ import type { Route } from '../../src/web/route.ts'
 import { routes } from '../../src/web/routes.ts'
 import { aPhotograph } from '../support/a-photograph.ts'
 import { aRunningSignpost, type RunningSchool, type RunningSignpost } from '../support/a-running-signpost.ts'
+import { anotherPolicy } from '../support/another-policy.ts'
 import type { Visitor } from '../support/at-a-browser.ts'
 import { testSecret } from '../support/fresh-database.ts'
 import { cast, everybody, type Somebody } from '../support/small-school.ts'
@@ -264,6 +265,8 @@ async function arranged(): Promise<Readonly<Record<string, readonly string[]>>> 
     const tie = await keepTie(tx, close, school.people.writer, new Date())
     const readers = await tx.selectFrom('newsletter_reader').select('id').where('school_id', '=', of.school).execute()
     const changes = await tx.selectFrom('protected_change').select('id').where('school_id', '=', of.school).execute()
+    const earlier = (await policyInForce(tx))?.version ?? ''
+    await anotherPolicy(tx, { pack: 'st-nicholas', by: school.people.head })
     const inForce = await policyInForce(tx)
     const parts = inForce && (await partsOfVersion(tx, inForce.version))
     if (!inForce || !parts) throw new Error('There is no policy.')
@@ -272,6 +275,7 @@ async function arranged(): Promise<Readonly<Record<string, readonly string[]>>> 
     const file = { hash: pictured.file_hash, name: 'Our policy.docx' }
     return {
       version: inForce.version,
+      earlier,
       brought: await bringPolicyFile(tx, file, school.people.head, new Date()),
       pictureOut: pictured,
       pictureInDraft: await picture(draft),
@@ -419,6 +423,7 @@ async function arranged(): Promise<Readonly<Record<string, readonly string[]>>> 
     '/s/:slug/widget': [`${home}/widget`],
     '/s/:slug/ours': [`${home}/ours`, `${home}/ours?address=https://x.com/larkfield`],
     '/s/:slug/policy': [`${home}/policy`],
+    '/s/:slug/policy/versions/:version': [`${home}/policy/versions/${found.earlier}`],
     '/s/:slug/policy/download/:form': [`${home}/policy/download/pdf`],
   }
 }
