@@ -1,7 +1,7 @@
 import type { Column, KeptWeights, Weights } from './weights.ts'
 
-const step = 0.15
-const least = 0.3
+const step = 0.25
+const least = 0.5
 const middle = 79
 
 /** Weights as they are kept in a file: after each feature, three letters for each weight, two of them for its column. What weighs little is left out. */

@@ -88,7 +88,7 @@ function targetsOf({ answers, whole }: Lesson, columns: readonly Column[]): Targ
       taught.push([at, valuesOf(answer).includes(value) ? 1 : 0, 1])
     } else if (answer === null) taught.push([at, 0, 3])
     else if (answer !== undefined) taught.push([at, 1, 6])
-    else taught.push([at, 0, whole ? 2 : alike.has(setting) ? 0.15 : 1])
+    else taught.push([at, 0, whole ? 4 : alike.has(setting) ? 0.15 : 1])
   })
   return {
     columns: Int32Array.from(taught.map(([at]) => at)),

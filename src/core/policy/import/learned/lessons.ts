@@ -3,6 +3,7 @@ import type { Saying } from '../../library/saying.ts'
 import { allPacks } from '../../packs/all-packs.ts'
 import { isSettingName } from '../../registry.ts'
 import type { SettingSpec } from '../../setting-spec.ts'
+import { isSettingValue } from '../../setting-value.ts'
 import { allSettings } from '../../settings/all-settings.ts'
 import type { Lesson, Taught } from './lesson.ts'
 import { type Worded, wordedOf } from './worded.ts'
@@ -39,10 +40,17 @@ export function catalogueLessons(): Lesson[] {
     .flatMap(({ clauses }) =>
       clauses.map(({ summary, section, setting }) => ({
         words: { ...wordedOf(summary), before: section },
-        answers: Object.fromEntries(Object.entries(setting ?? {}).filter(([name]) => isSettingName(name))),
+        answers: settled(setting),
         whole: true,
       })),
     )
+}
+
+function settled(setting: Readonly<Record<string, unknown>> | null): Lesson['answers'] {
+  const answers: Record<string, Taught> = {}
+  for (const [name, value] of Object.entries(setting ?? {}))
+    if (isSettingName(name) && isSettingValue(name, value)) answers[name] = value
+  return answers
 }
 
 type Said = { readonly setting: string; readonly answer: Taught; readonly text: string }

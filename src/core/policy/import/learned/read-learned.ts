@@ -8,6 +8,7 @@ import type { FoundValue } from '../reading.ts'
 import type { Statement } from '../statement.ts'
 import { itemWords } from '../words/item-words.ts'
 import { alikeSettings } from './alike-settings.ts'
+import { denies } from './denied.ts'
 import { featureFinder } from './features.ts'
 import { type Judged, judge, likelihood } from './judge.ts'
 import { type Passage, passagesOf } from './passages.ts'
@@ -26,7 +27,8 @@ export type LearnedAnswer = {
   readonly statements: readonly Statement[]
 }
 
-const specs: readonly (SettingSpec & { readonly name: SettingName })[] = allSettings
+type Spec = SettingSpec & { readonly name: SettingName }
+const specs: readonly Spec[] = allSettings
 
 type Heard = { readonly passage: Passage; readonly judged: Judged }
 
@@ -85,7 +87,7 @@ type Ranked = Heard & { readonly likely: number }
 type Option = { readonly column: number; readonly value: string }
 type Answer = Pick<LearnedAnswer, 'value' | 'clear' | 'statements'>
 
-function oneOf(spec: SettingSpec, ranked: readonly Ranked[], options: readonly Option[]): Answer | undefined {
+function oneOf(spec: Spec, ranked: readonly Ranked[], options: readonly Option[]): Answer | undefined {
   const best = ranked[0]
   if (best === undefined) return undefined
   const sums = options.map(({ column, value }) => ({
@@ -99,6 +101,13 @@ function oneOf(spec: SettingSpec, ranked: readonly Ranked[], options: readonly O
   const total = sums.reduce((sum, each) => sum + each.sum, 0)
   const top = sums.toSorted((a, b) => b.sum - a.sum)[0]
   if (top === undefined) return undefined
+  if (spec.type === 'boolean' && denies(spec.name, best.passage.statements)) {
+    return {
+      value: false,
+      clear: Math.max(0.6, top.value === 'false' ? top.sum / total : 0),
+      statements: best.passage.statements,
+    }
+  }
   const value = spec.type === 'boolean' ? top.value === 'true' : top.value
   return { value, clear: top.sum / total, statements: best.passage.statements }
 }
@@ -109,10 +118,12 @@ function several(name: SettingName, ranked: readonly Ranked[], options: readonly
   const first = ranked.find(({ passage }) => passage.statements.length === 1) ?? best
   if (best === undefined || first === undefined) return undefined
   const named = itemsNamed(name)
-  const least = Math.max(0.3, best.likely * 0.5)
+  const least = Math.max(0.3, best.likely * 0.7)
   const speaking = ranked.filter(
     ({ likely, passage }) =>
-      passage.statements.length === 1 && (likely >= least || (likely >= 0.1 && isBeside(passage, first.passage))),
+      passage.statements.length === 1 &&
+      !leavesOut(name, passage) &&
+      (likely >= least || (likely >= 0.1 && isBeside(passage, first.passage))),
   )
   const from = speaking.length > 0 ? speaking : [best]
   const items = options.flatMap(({ column, value }) => {
@@ -130,6 +141,13 @@ function several(name: SettingName, ranked: readonly Ranked[], options: readonly
     statements: [...new Set(from.flatMap(({ passage }) => passage.statements))],
   }
 }
+
+/** “Parents are not bound by it” names those who are left out of a list of people. */
+function leavesOut(name: SettingName, { statements }: Passage): boolean {
+  return name === 'people-in-scope' && statements.some(({ own }) => outside.test(own))
+}
+const outside =
+  /(?:\bnot\b|n't\b|nor\b|neither\b|no longer)[^.]*(?:bound|cover|includ|appl|extend|personnel|employee|scope|subject)|\boutside (?:this|the scope)|own (?:company|employer|firm)|behaviour policy/
 
 const unnamed = 0.8
 

@@ -19,7 +19,7 @@ export function settleAnswers(cued: readonly ReadSetting[], learned: readonly Le
 }
 
 const alone = 0.8
-const least = { foremost: 0.11, other: 0.2, taken: 0.3 } as const
+const least = { foremost: 0.12, other: 0.2, taken: 0.3 } as const
 
 /** A sentence that speaks of something else more, or that cues take for another answer, must be clearer to give one more. */
 function leastFor({ statements, foremost }: LearnedAnswer, taken: ReadonlySet<string>): number {
