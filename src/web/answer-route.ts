@@ -7,7 +7,7 @@ import { whoIsHere } from '../storage/people/who-is-here.ts'
 import { writeAudit } from '../storage/records/write-audit.ts'
 import { withKey } from './concerns/key/with-key.ts'
 import type { Parts } from './parts.ts'
-import type { Reply, Route, Visit } from './route.ts'
+import type { Reply, Route, SchoolVisit, Visit } from './route.ts'
 import { calmPage } from './shell/calm-page.tsx'
 import { renderPage } from './shell/frame.tsx'
 import { noRolePage, refusalPage } from './shell/refusal-page.tsx'
@@ -46,7 +46,8 @@ export async function answerRoute(
   const outcome = await inSchool(parts.db, school, async (tx): Promise<{ reply: Reply; visit: Visit }> => {
     const here = await whoIsHere(tx, person, session.account)
     if (!here) return { reply: { goTo: which }, visit }
-    const inside = await withKey({ ...visit, ...here, tx, keyInHand: null })
+    const unopened: SchoolVisit = { ...visit, ...here, tx, keyInHand: null }
+    const inside = route.keyed ? await withKey(unopened) : unopened
     if (may(here.actor.roles, permission).verdict === 'refused') {
       await writeAudit(tx, {
         actor: person,

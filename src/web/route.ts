@@ -107,6 +107,8 @@ type Common = {
   readonly files?: 'none' | FilesByPass
   /** A POST that a mail program makes by itself (RFC 8058): its address is secret and is all the right it needs. */
   readonly byAddressAlone?: boolean
+  /** Whether what was sealed to the member’s own key is looked at: their key is then taken in hand, where it is open. */
+  readonly keyed?: boolean
 }
 
 /** Every address of the product is one of these, with who may use it said in the same place. */

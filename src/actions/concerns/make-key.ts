@@ -33,7 +33,8 @@ export async function makeKey(
   }
   const pair = newPair()
   const id = randomUUID()
-  await insertKey(tx, { id, account: hand.account, publicKey: pair.publicKey, at: hand.now })
+  const kept = await insertKey(tx, { id, account: hand.account, publicKey: pair.publicKey, at: hand.now })
+  if (!kept) return { refused: 'has-one' }
   await addWay(tx, hand, { id, pair }, way)
   await writeAudit(tx, {
     actor: hand.person,

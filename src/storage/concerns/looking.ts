@@ -7,12 +7,14 @@ export type Eyes = { readonly person: PersonId } | { readonly secret: Buffer } |
 
 /**
  * Does this piece of work through somebody's eyes and shuts them after it. The database answers only with what they may
- * know: the three settings live no longer than the transaction, and row security asks them of every row.
+ * know: the three settings live no longer than the transaction, and row security asks them of every row. Nothing else is
+ * asked in the same transaction meanwhile, or it would be answered through these eyes.
  */
 export async function seenBy<T>(tx: InSchool, eyes: Eyes, work: () => Promise<T>): Promise<T> {
-  await set(tx, eyes)
+  const opened = set(tx, eyes)
+  opened.catch(() => {})
   const done = await work()
-  await set(tx, null)
+  await Promise.all([opened, set(tx, null)])
   return done
 }
 

@@ -55,11 +55,12 @@ export async function ownKey(tx: InSchool, account: string, held = false): Promi
   return (held ? query.forUpdate() : query).executeTakeFirst()
 }
 
+/** True where it is kept; false where the account has a key already. */
 export async function insertKey(
   tx: InSchool,
   key: { readonly id: string; readonly account: string; readonly publicKey: Buffer; readonly at: Date },
-): Promise<void> {
-  await tx
+): Promise<boolean> {
+  const kept = await tx
     .insertInto('member_key')
     .values({
       school_id: tx.school,
@@ -68,7 +69,10 @@ export async function insertKey(
       public_key: key.publicKey,
       made_at: key.at,
     })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
     .execute()
+  return kept.length > 0
 }
 
 /** Ends the key of an account here: nothing is sealed to it any more. */

@@ -111,4 +111,8 @@ export const concernRoutes: readonly Route[] = [
   ...outside,
   ...kinds,
   ...keyRoutes,
-].map((route) => (route.method === 'POST' && route.files === undefined ? { ...route, files: 'none' as const } : route))
+].map((route) => ({
+  ...route,
+  keyed: true,
+  ...(route.method === 'POST' && route.files === undefined ? { files: 'none' as const } : {}),
+}))

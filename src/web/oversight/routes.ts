@@ -6,7 +6,7 @@ import { sendYours, showYours } from './yours/handler.tsx'
 
 /** How every clause stands, and what the policy asks of whoever is signed in. */
 export const oversightRoutes: readonly Route[] = [
-  { method: 'GET', url: '/policy/state', access: 'policy.states', handle: showState },
+  { method: 'GET', url: '/policy/state', access: 'policy.states', keyed: true, handle: showState },
   { method: 'GET', url: '/policy/yours', access: 'policy.see', handle: showYours },
   { method: 'POST', url: '/policy/yours', access: 'policy.see', handle: sendYours },
   { method: 'GET', url: '/improvements', access: 'improvement.see', handle: showImprovements },
