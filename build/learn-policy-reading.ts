@@ -41,17 +41,13 @@ function notedFiles(): string[] {
 
 /** Everything there is to learn from, and a hash of it. */
 export function allLessons(): { readonly lessons: readonly Lesson[]; readonly hash: string } {
-  const examples = exampleFiles()
-  const noted = notedFiles()
   const lessons = [
-    ...examples.flatMap(({ setting, text }) => exampleLessons(setting, JSON.parse(text) as readonly Example[])),
+    ...exampleFiles().flatMap(({ setting, text }) => exampleLessons(setting, JSON.parse(text) as readonly Example[])),
     ...libraryLessons(),
     ...catalogueLessons(),
-    ...noted.flatMap(notedLessons),
+    ...notedFiles().flatMap(notedLessons),
   ]
-  const hash = createHash('sha256')
-  for (const text of [...examples.map(({ text }) => text), ...noted]) hash.update(text)
-  return { lessons, hash: hash.digest('hex') }
+  return { lessons, hash: createHash('sha256').update(JSON.stringify(lessons)).digest('hex') }
 }
 
 if (import.meta.main) {

@@ -41,7 +41,7 @@ function placesOf(features: readonly Features[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const each of features) for (const name of each.keys()) counts.set(name, (counts.get(name) ?? 0) + 1)
   const places = new Map<string, number>()
-  for (const [name, count] of counts) if (count >= 2) places.set(name, places.size)
+  for (const [name, count] of counts) if (count >= (name.includes('+') ? 4 : 2)) places.set(name, places.size)
   return places
 }
 
@@ -88,7 +88,7 @@ function targetsOf({ answers, whole }: Lesson, columns: readonly Column[]): Targ
       taught.push([at, valuesOf(answer).includes(value) ? 1 : 0, 1])
     } else if (answer === null) taught.push([at, 0, 3])
     else if (answer !== undefined) taught.push([at, 1, 6])
-    else taught.push([at, 0, whole ? 4 : alike.has(setting) ? 0.15 : 1])
+    else taught.push([at, 0, whole ? 12 : alike.has(setting) ? 0.15 : 1])
   })
   return {
     columns: Int32Array.from(taught.map(([at]) => at)),

@@ -41,7 +41,7 @@ export function catalogueLessons(): Lesson[] {
       clauses.map(({ summary, section, setting }) => ({
         words: { ...wordedOf(summary), before: section },
         answers: settled(setting),
-        whole: true,
+        whole: false,
       })),
     )
 }
@@ -108,7 +108,7 @@ function notedLine(line: string, heading: string): Lesson[] {
   return [...line.matchAll(/([^⟦⟧]+)(?:⟦([^⟧]*)⟧)?/g)].flatMap(([, said = '', note = '']) => {
     const own = said
       .trim()
-      .replace(/^[-*•|]\s*/, '')
+      .replace(/^(?:[-*•|]|@\d+)\s*/, '')
       .replace(/\s*\|\s*/g, ' | ')
     if (own === '') return []
     const worded = wordedOf(own)

@@ -32,7 +32,7 @@ const worth = ({ likely, clear }: LearnedAnswer) => likely * clear
 
 function together(cued: ReadSetting, learned: LearnedAnswer): ReadSetting {
   if (isSame(cued.value, learned.value)) {
-    const firm = cued.confidence > 0.9 && learned.likely >= 0.5 && learned.clear >= 0.75
+    const firm = cued.confidence > 0.9 && learned.likely >= 0.6 && learned.clear >= 0.9
     return { ...cued, confidence: firm ? cued.confidence : Math.min(Math.max(cued.confidence, 0.8), highest) }
   }
   const stronger = learned.likely >= (cued.confidence > 0.9 ? 0.65 : 0.4)

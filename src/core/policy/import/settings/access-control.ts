@@ -39,7 +39,7 @@ export const accessControlReadings: Readings = {
     ],
     no: [
       "(?:school|academy|federation|trust)(?:'s)? (?:\\w+ )?(?:equipment|devices?|laptops?|computers?|cameras?|kit|tablets?) & not (?:for|to be used for|lent for) (?:\\w+ ){0,2}(?:private|personal)",
-      "*<never> & (?:school|academy|federation|trust)(?:'s)? (?:\\w+ )?(?:equipment|devices?|laptops?|computers?|cameras?|kit|tablets?|ict) & (?:private|personal) (?:purposes?|use|browsing|business|reasons?) & !<media>",
+      "<never> & (?:school|academy|federation|trust)(?:'s)? (?:\\w+ )?(?:equipment|devices?|laptops?|computers?|cameras?|kit|tablets?|ict) & (?:private|personal) (?:purposes?|use|browsing|business|reasons?) & !<media>",
       '(?:equipment|devices?|laptops?|tablets?|computers?) & (?:is|are) (?:for|provided for) (?:school|work|professional) (?:business|purposes|use) & (?:private|personal)',
       '(?:private|personal) use of (?:it|them|school|academy) & (?:prohibited|forbidden|not (?:allowed|permitted)) & !<media>',
       '(?:equipment|devices?|kit|cameras?) & not for private purposes',

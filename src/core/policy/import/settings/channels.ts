@@ -13,7 +13,7 @@ export const channelsReadings: Readings = {
   'private-learning-channels': {
     kind: 'yes-no',
     yes: [
-      '*(?:closed|private|members?[- ]only|password[- ]protected|secure) & (?:youtube|learning (?:platform|site|channel|environment)|messaging platform|channel|platform|group) & (?:use|used|using|run|open to|each family|login|introduced|brought in|have) & !(?:personal|own|closed group|<staff>) (?:accounts?|profiles?|must|should) & !<never> & !posts? in',
+      '(?:closed|private|members?[- ]only|password[- ]protected|secure) & (?:youtube|learning (?:platform|site|channel|environment)|messaging platform|channel|platform|group) & (?:use|used|using|run|open to|each family|login|introduced|brought in|have) & !(?:personal|own|closed group|<staff>) (?:accounts?|profiles?|must|should) & !<never> & !posts? in',
       'private youtube',
     ],
   },
@@ -57,7 +57,7 @@ export const channelsReadings: Readings = {
   'channel-risk-assessment': {
     kind: 'yes-no',
     yes: [
-      '*(?:risk assess\\w*|assess\\w*(?: \\w+){0,3} risks?|assessment of (?:the )?risks?|risks? (?:have|has|are|is|must|should|will)(?: \\w+){0,3} (?:assessed|thought through|considered)) & (?:account|channel|page|site|platform|official|social media|use\\b|it|before|prior|launch\\w*|first|approv\\w*|formal) & !(?:trip|visit)s?\\b & !filter',
+      '(?:risk assess\\w*|assess\\w*(?: \\w+){0,3} risks?|assessment of (?:the )?risks?|risks? (?:have|has|are|is|must|should|will)(?: \\w+){0,3} (?:assessed|thought through|considered)) & (?:account|channel|page|site|platform|official|social media|use\\b|it|before|prior|launch\\w*|first|approv\\w*|formal) & !(?:trip|visit)s?\\b & !filter',
     ],
     no: ['risk assessment & (?:is )?not (?:needed|required|necessary)'],
   },

@@ -11,11 +11,11 @@ export const policyReadings: Readings = {
         '(?:council|authority) & (?:references|mention\\w*) & (?:academies|independent) & (?:not always|may not)\\b',
       ],
       independent: [
-        '*(?:academy|independent|trust)\\b & independent of (?:the )?(?:local )?(?:authority|council)',
+        '(?:academy|independent|trust)\\b & independent of (?:the )?(?:local )?(?:authority|council)',
         '(?:free school|academy|independent school) & (?:council|local authority) & (?:do(?:es)? not apply|not maintained)',
       ],
       maintained: [
-        '*maintained (?:by|school)\\b & (?:council|authority|we\\b|school)',
+        'maintained (?:by|school)\\b & (?:council|authority|we\\b|school)',
         '(?:community|voluntary controlled|voluntary aided) school & (?:council|local authority) & (?:maintained|part of|run by)',
       ],
     },
