@@ -174,8 +174,10 @@ describe('loading the roll', () => {
     const given = await school.inside((tx) => tx.selectFrom('consent_answer').select(['answer', 'source']).execute())
     expect(given).toHaveLength(4)
     expect(new Set(given.map((one) => one.source))).toEqual(new Set(['roll']))
-    const [line] = await school.inside((tx) => tx.selectFrom('audit_entry').select(['verb', 'facts']).execute())
-    expect(line).toMatchObject({ verb: 'load-roll', facts: { joined: 2, gone: 0 } })
+    const [line] = await school.inside((tx) =>
+      tx.selectFrom('audit_entry').select(['verb', 'facts']).where('verb', '=', 'load-roll').execute(),
+    )
+    expect(line).toMatchObject({ facts: { joined: 2, gone: 0 } })
     expect(JSON.stringify(line)).not.toContain('Maya')
   })
 })
@@ -195,9 +197,14 @@ describe('a child’s page', () => {
     expect(body).toContain('from the roll that Cy Office loaded')
     expect((await roll())[0]?.consents).toEqual({ website: 'yes', facebook: 'yes' })
     const lines = await school.inside((tx) =>
-      tx.selectFrom('audit_entry').select(['verb', 'subject_id']).orderBy('seq').execute(),
+      tx
+        .selectFrom('audit_entry')
+        .select(['verb', 'subject_id'])
+        .where('subject_kind', '=', 'pupil')
+        .orderBy('seq')
+        .execute(),
     )
-    expect(lines.slice(1)).toEqual([
+    expect(lines).toEqual([
       { verb: 'record-consent', subject_id: id },
       { verb: 'record-consent', subject_id: id },
     ])
