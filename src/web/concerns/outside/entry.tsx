@@ -75,7 +75,7 @@ async function shown(visit: SchoolVisit, typed: OutsideTyped | null, problems: P
           {entry.is === 'rule' && entry.grade === 'known' && ' It was not compared with the published words yet.'}
         </p>
         {mine ? (
-          <SayForm visit={visit} one={one} typed={typed ?? typedFrom(one)} problems={problems} />
+          <SayForm visit={visit} now={one} typed={typed ?? typedFrom(one)} problems={problems} />
         ) : (
           <p>The {titleOfRole(entry.toConfirm).toLowerCase()} is asked to confirm it.</p>
         )}
@@ -99,12 +99,12 @@ function typedFrom({ entry, standing }: EntryNow): OutsideTyped {
 
 function SayForm(props: {
   readonly visit: SchoolVisit
-  readonly one: EntryNow
+  readonly now: EntryNow
   readonly typed: OutsideTyped
   readonly problems: Problems
 }) {
   const { visit, typed, problems } = props
-  const { entry } = props.one
+  const { entry } = props.now
   const contact = entry.is === 'contact'
   return (
     <>

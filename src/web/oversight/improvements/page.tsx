@@ -55,7 +55,7 @@ export function improvementsPage(visit: SchoolVisit, model: Model) {
                     <p class="soft">
                       Raised by {one.raisedBy}, {dateInWords(one.raisedAt, visit.now)}.
                     </p>
-                    <End visit={visit} one={one} model={model} />
+                    <End visit={visit} raised={one} model={model} />
                   </li>
                 ))}
               </ul>
@@ -109,8 +109,8 @@ export function improvementsPage(visit: SchoolVisit, model: Model) {
   )
 }
 
-function End(props: { readonly visit: SchoolVisit; readonly one: Improvement; readonly model: Model }) {
-  const { visit, one, model } = props
+function End(props: { readonly visit: SchoolVisit; readonly raised: Improvement; readonly model: Model }) {
+  const { visit, raised: one, model } = props
   const tried = model.tried === one.id
   const typed = tried ? visit.form : {}
   return (

@@ -1,6 +1,6 @@
 import { plainWords } from '../cue.ts'
-import { concepts } from '../words/concepts.ts'
 import { everydayClasses } from '../words/everyday-classes.ts'
+import { concepts } from '../words/lists/concepts.ts'
 import type { Worded } from './worded.ts'
 import { type Word, wordsOf } from './words-of.ts'
 

@@ -1,4 +1,4 @@
-import type { SettingName } from '../../registry.ts'
+import type { SettingName } from '../../../registry.ts'
 import { concepts } from './concepts.ts'
 
 const c = (...names: readonly string[]) => names.map((name) => concepts[name] ?? name).join('|')
