@@ -5,7 +5,10 @@ import type { SettingName } from '../policy/registry.ts'
 import type { Asker } from './asker.ts'
 import { thatSpeak, withBeside } from './beside.ts'
 import { topicsOf } from './choose-topic.ts'
+import { citedBeside } from './cited-beside.ts'
+import { type IdeasLike, likeIdeas } from './ideas-like.ts'
 import { nearestClauses } from './nearest-clauses.ts'
+import { obligationsLike } from './obligations-like.ts'
 import { type Position, positionOn } from './position.ts'
 import { type Reading, readQuestion } from './reading.ts'
 import { takenTogether } from './taken-together.ts'
@@ -43,7 +46,7 @@ export function answerQuestion(policy: Policy, question: string, asker?: Asker):
   return answerReading(policy, readQuestion(question, asker))
 }
 
-export function answerReading(policy: Policy, reading: Reading): GuidanceAnswer {
+export function answerReading(policy: Policy, reading: Reading, like: IdeasLike = likeIdeas): GuidanceAnswer {
   const candidates = thatSpeak(policy, topicsOf(reading))
   const [first, second] = candidates
   const nearest = nearestClauses(policy, reading.words).map((clause) => clause.id)
@@ -59,7 +62,9 @@ export function answerReading(policy: Policy, reading: Reading): GuidanceAnswer 
   const rival = second && first.score - second.score <= near ? second : undefined
   const other = rival && positionOn(policy, rival.topic, reading)
   const likeliest = { candidate: held.candidate, position }
-  const chosen = withBeside(policy, reading, likeliest, candidates)
+  const beside = withBeside(policy, reading, likeliest, candidates)
+  const clauses = citedBeside(policy, reading, beside.position, candidates, obligationsLike(policy, reading, like))
+  const chosen = { ...beside, position: { ...beside.position, clauses } }
   return {
     ...wordsFrom(chosen.candidate.topic, chosen.position),
     asks: asksToDo(policy, chosen.position),
