@@ -10,6 +10,7 @@ import { type IdeasLike, likeIdeas } from './ideas-like.ts'
 import { nearestClauses } from './nearest-clauses.ts'
 import { obligationsLike } from './obligations-like.ts'
 import { type Position, positionOn } from './position.ts'
+import { positionFound, speaksAlone, speaksOverSilence } from './position-found.ts'
 import { type Reading, readQuestion } from './reading.ts'
 import { takenTogether } from './taken-together.ts'
 import type { Form, Topic } from './topic.ts'
@@ -47,10 +48,15 @@ export function answerQuestion(policy: Policy, question: string, asker?: Asker):
 }
 
 export function answerReading(policy: Policy, reading: Reading, like: IdeasLike = likeIdeas): GuidanceAnswer {
-  const candidates = thatSpeak(policy, topicsOf(reading))
+  const candidates = thatSpeak(policy, topicsOf(reading, like))
   const [first, second] = candidates
   const nearest = nearestClauses(policy, reading.words).map((clause) => clause.id)
-  if (!first) return { ...nothingFound, nearest, asksBack: reading.words.length === 0 ? undefined : sayMore }
+  const found = obligationsLike(policy, reading, like)
+  if (!first) {
+    const alone = positionFound(policy, reading, found, speaksAlone)
+    if (alone) return foundAlone(policy, alone, nearest)
+    return { ...nothingFound, nearest, asksBack: reading.words.length === 0 ? undefined : sayMore }
+  }
   const held = takenTogether(policy, reading, candidates) ?? {
     candidate: first,
     position: positionOn(policy, first.topic, reading),
@@ -63,7 +69,10 @@ export function answerReading(policy: Policy, reading: Reading, like: IdeasLike 
   const other = rival && positionOn(policy, rival.topic, reading)
   const likeliest = { candidate: held.candidate, position }
   const beside = withBeside(policy, reading, likeliest, candidates)
-  const clauses = citedBeside(policy, reading, beside.position, candidates, obligationsLike(policy, reading, like))
+  const silent = beside.position.verdict === 'silent'
+  const alone = silent ? positionFound(policy, reading, found, speaksOverSilence) : undefined
+  if (alone) return foundAlone(policy, alone, nearest)
+  const clauses = citedBeside(policy, reading, beside.position, candidates, found)
   const chosen = { ...beside, position: { ...beside.position, clauses } }
   return {
     ...wordsFrom(chosen.candidate.topic, chosen.position),
@@ -89,6 +98,11 @@ const nothingFound: GuidanceAnswer = {
   suggested: undefined,
   confidence: 0,
   asksBack: undefined,
+}
+
+function foundAlone(policy: Policy, position: Position, nearest: readonly ClauseId[]): GuidanceAnswer {
+  const others = nearest.filter((id) => !position.clauses.includes(id))
+  return { ...nothingFound, ...position, asks: asksToDo(policy, position), nearest: others }
 }
 
 /** Whether the clause first cited says what to do, not what is forbidden or let. */

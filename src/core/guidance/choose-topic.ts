@@ -1,4 +1,6 @@
 import { servesTheSchool } from './asker.ts'
+import { ideasOn } from './clauses-on.ts'
+import { type IdeasLike, likeIdeas } from './ideas-like.ts'
 import type { Idea } from './lexicon/lexicon.ts'
 import { nearness } from './nearness.ts'
 import type { Reading } from './reading.ts'
@@ -14,6 +16,8 @@ const forIdeas = 0.12
 const byHint = 0.015
 const againstIt = 0.06
 const leastLikeness = 0.1
+/** The same, for the likest of the ideas of the clause library that it rests on: chosen by leaving known questions out. */
+const forObligations = 0.1
 
 /** What a social media policy is about: a question with none of these is about something else. */
 const matters: readonly Idea[] = [
@@ -78,16 +82,23 @@ const matters: readonly Idea[] = [
   ] as const),
 ]
 
+const restsOn: ReadonlyMap<Topic, readonly string[]> = new Map(
+  allTopics.map((topic) => [topic, [...(topic.rests ?? []), ...(topic.advice ? [] : ideasOn(topic.name))]]),
+)
+
 /** The topics a question may be about, likeliest first: by likeness to known questions, and by the ideas found in it. */
-export function topicsOf(reading: Reading): readonly Candidate[] {
+export function topicsOf(reading: Reading, like: IdeasLike = likeIdeas): readonly Candidate[] {
   const ofAdvice = adviceTopics.some((topic) => mayAsk(topic, reading) && ideasFor(topic, reading.ideas) > 0)
   if (!ofAdvice && !matters.some((idea) => reading.ideas.has(idea))) return []
+  const asked = like.ofIdeas(reading)
   const near = nearness(reading.words, reading.ideas)
   return allTopics
     .filter((topic) => mayAsk(topic, reading))
     .map((topic) => {
       const byIdeas = ideasFor(topic, reading.ideas)
-      return { topic, score: (near.get(topic.name) ?? 0) + byIdeas, met: byIdeas > 0 }
+      const likest = Math.max(0, ...(restsOn.get(topic) ?? []).map((idea) => asked.get(idea) ?? 0))
+      const score = (near.get(topic.name) ?? 0) + byIdeas + forObligations * likest
+      return { topic, score, met: byIdeas > 0 }
     })
     .filter(({ score }) => score >= leastLikeness)
     .sort((one, other) => other.score - one.score)

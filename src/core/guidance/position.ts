@@ -93,7 +93,7 @@ function suggestion(topic: Topic, reading: Reading): Position['suggested'] {
   return said && { verdict: said.verdict, roles: said.roles, defaults: asked }
 }
 
-const toldOf: readonly string[] = ['concerns', 'breaches', 'evidence']
+export const toldOf: readonly string[] = ['concerns', 'breaches', 'evidence']
 
 /** What a clause comes to, from how it is worded. */
 function forceOf(policy: Policy, topic: Topic, clause: Clause): Verdict {
@@ -134,7 +134,7 @@ function whoHears(policy: Policy, topic: Topic, verdict: Verdict): readonly Role
 }
 
 /** Somebody who serves the school but is not among those the policy binds. Families are spoken of whether bound or not. */
-function outOfScope(policy: Policy, { asker }: Reading): boolean {
+export function outOfScope(policy: Policy, { asker }: Reading): boolean {
   const scope = policy.settings['people-in-scope']
   return scope !== undefined && servesTheSchool(asker) && !isBound(asker, scope)
 }

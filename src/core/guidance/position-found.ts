@@ -1,0 +1,38 @@
+import { answer, type Policy } from '../policy/policy.ts'
+import { advises } from './clauses-on.ts'
+import type { Found } from './obligations-like.ts'
+import { outOfScope, type Position, toldOf } from './position.ts'
+import type { Reading } from './reading.ts'
+import { rolesNamed } from './roles-named.ts'
+import type { Verdict } from './verdict.ts'
+
+/** From what likeness on a clause answers by itself: where a known matter is silent, and where no matter is known at all. */
+export const speaksOverSilence = 1
+export const speaksAlone = 0.6
+
+/**
+ * Where the policy stands by the clause alone that is asked about in words very like these: as strongly as it is worded.
+ * Nothing is called allowed by it, and nobody outside the policy is bound by it.
+ */
+export function positionFound(
+  policy: Policy,
+  reading: Reading,
+  [first]: readonly Found[],
+  from: number,
+): Position | undefined {
+  if (!first || first.likeness < from || outOfScope(policy, reading)) return undefined
+  const verdict = verdictOf(policy, first)
+  if (!verdict) return undefined
+  const contact = answer(policy, 'concern-first-contact').value
+  const roles =
+    verdict === 'report' ? rolesNamed(contact) : verdict === 'needs_approval' ? ['headteacher' as const] : []
+  return { verdict, roles, clauses: [first.clause.id], suggested: undefined }
+}
+
+function verdictOf(policy: Policy, { clause }: Found): Verdict | undefined {
+  if (clause.modality === 'may') return undefined
+  if (advises(policy, clause)) return 'advised_against'
+  if (clause.modality === 'must_not' || clause.modality === 'should_not') return 'not_allowed'
+  if (toldOf.includes(clause.capability)) return 'report'
+  return clause.capability === 'permissions' ? 'needs_approval' : 'advised_against'
+}
