@@ -1,24 +1,14 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { aSchoolOfFour, type Four, monday } from '../../../../test/support/a-school-of-four.ts'
 import { aWorkingSchool, type WorkingSchool } from '../../../../test/support/a-working-school.ts'
 import { homeRoutes } from '../../home/routes.ts'
 import { publicRoutes } from '../../public/routes.ts'
 import { concernRoutes } from '../routes.ts'
 
-type Who = 'Ada Head' | 'Dora Lead' | 'Tom Teacher' | 'Cleo Chair'
-let school: WorkingSchool<Who>
-const monday = new Date('2027-03-01T10:00:00Z')
+let school: WorkingSchool<Four>
 
 beforeAll(async () => {
-  school = await aWorkingSchool<Who>(
-    {
-      'Ada Head': ['headteacher'],
-      'Dora Lead': ['dsl'],
-      'Tom Teacher': ['teacher'],
-      'Cleo Chair': ['chair-of-governors'],
-    },
-    { policy: 'mulbarton', now: monday, routes: [...homeRoutes, ...publicRoutes, ...concernRoutes] },
-  )
-  for (const who of Object.keys(school.actor) as Who[]) await school.open('/home', who)
+  school = await aSchoolOfFour([...homeRoutes, ...publicRoutes, ...concernRoutes])
 })
 afterAll(() => school.end())
 afterEach(() => school.forget('own_kind', 'concern_case'))
@@ -31,7 +21,7 @@ const swap = {
   pupils: 'Something on the swap page',
   treatedAs: 'data-breach',
 }
-const add = (who: Who, fields = swap) => school.send(at, who, fields, at)
+const add = (who: Four, fields = swap) => school.send(at, who, fields, at)
 const onceFrom = (body: string) => /name="once" value="([^"]+)"/.exec(body)?.[1] ?? ''
 const ownIn = (body: string) => /value="(own:[0-9a-f-]{36})"/.exec(body)?.[1] ?? ''
 async function tell(who: string, fields: Record<string, string>) {
@@ -39,7 +29,7 @@ async function tell(who: string, fields: Record<string, string>) {
   const body = (await school.open(page)).body
   return school.send(page, undefined, { once: onceFrom(body), kind: ownIn(body), ...fields }, page)
 }
-const firstCase = async (who: Who) =>
+const firstCase = async (who: Four) =>
   /\/concerns\/[0-9a-f-]{36}/.exec((await school.open('/concerns', who)).body)?.[0] ?? ''
 
 describe('a school’s own kind of report', () => {

@@ -1,25 +1,15 @@
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { aWorkingSchool, type WorkingSchool } from '../../../../test/support/a-working-school.ts'
+import { aSchoolOfFour, type Four, monday } from '../../../../test/support/a-school-of-four.ts'
+import type { WorkingSchool } from '../../../../test/support/a-working-school.ts'
 import { homeRoutes } from '../../home/routes.ts'
 import { publicRoutes } from '../../public/routes.ts'
 import { concernRoutes } from '../routes.ts'
 
-type Who = 'Ada Head' | 'Dora Lead' | 'Tom Teacher' | 'Cleo Chair'
-let school: WorkingSchool<Who>
-const monday = new Date('2027-03-01T10:00:00Z')
+let school: WorkingSchool<Four>
 
 beforeAll(async () => {
-  school = await aWorkingSchool<Who>(
-    {
-      'Ada Head': ['headteacher'],
-      'Dora Lead': ['dsl'],
-      'Tom Teacher': ['teacher'],
-      'Cleo Chair': ['chair-of-governors'],
-    },
-    { policy: 'mulbarton', now: monday, routes: [...homeRoutes, ...publicRoutes, ...concernRoutes] },
-  )
-  for (const who of Object.keys(school.actor) as Who[]) await school.open('/home', who)
+  school = await aSchoolOfFour([...homeRoutes, ...publicRoutes, ...concernRoutes])
 })
 afterAll(() => school.end())
 

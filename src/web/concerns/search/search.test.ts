@@ -1,25 +1,15 @@
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { aWorkingSchool, type WorkingSchool } from '../../../../test/support/a-working-school.ts'
+import { aSchoolOfFour, type Four } from '../../../../test/support/a-school-of-four.ts'
+import type { WorkingSchool } from '../../../../test/support/a-working-school.ts'
 import { homeRoutes } from '../../home/routes.ts'
 import { publicRoutes } from '../../public/routes.ts'
 import { concernRoutes } from '../routes.ts'
 
-type Who = 'Ada Head' | 'Dora Lead' | 'Tom Teacher' | 'Cleo Chair'
-let school: WorkingSchool<Who>
-const monday = new Date('2027-03-01T10:00:00Z')
+let school: WorkingSchool<Four>
 
 beforeAll(async () => {
-  school = await aWorkingSchool<Who>(
-    {
-      'Ada Head': ['headteacher'],
-      'Dora Lead': ['dsl'],
-      'Tom Teacher': ['teacher'],
-      'Cleo Chair': ['chair-of-governors'],
-    },
-    { policy: 'mulbarton', now: monday, routes: [...homeRoutes, ...publicRoutes, ...concernRoutes] },
-  )
-  for (const who of Object.keys(school.actor) as Who[]) await school.open('/home', who)
+  school = await aSchoolOfFour([...homeRoutes, ...publicRoutes, ...concernRoutes])
 })
 afterAll(() => school.end())
 afterEach(() => school.forget('concern_case'))
@@ -29,9 +19,9 @@ async function tell(fields: Record<string, string>) {
   const page = '/s/larkfield/tell/parent'
   return school.send(page, undefined, { once: onceFrom((await school.open(page)).body), ...fields }, page)
 }
-const firstCase = async (who: Who) =>
+const firstCase = async (who: Four) =>
   /\/concerns\/[0-9a-f-]{36}/.exec((await school.open('/concerns', who)).body)?.[0] ?? ''
-const search = (who: Who, words: string) => school.send('/concerns/search', who, { words }, '/concerns')
+const search = (who: Four, words: string) => school.send('/concerns/search', who, { words }, '/concerns')
 const bare = (body: string) => body.replaceAll(/(name="_csrf" value=")[^"]+/g, '$1')
 const about = { words: 'Zebedee was called names in the quokka chat.', about: 'child', kind: 'bullying-pupils' }
 
