@@ -121,7 +121,7 @@ export async function benchConcerns(): Promise<void> {
       seenBy(tx, { person: owner }, async () => {
         const [row] = await casesKnown(tx)
         if (!row) throw new Error('there is no case')
-        const key = vault.open(row.sealedKey)
+        const key = vault.toAdd(row.sealedKey)
         const desk = { now: new Date(), publicUrl: at, vault }
         for (let n = 0; n < 500; n += 1) {
           const words = `What was seen and said on this day, entry ${n}. ${'It went on in the class chat. '.repeat(6)}`
