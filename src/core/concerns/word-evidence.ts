@@ -1,3 +1,4 @@
+import { whenFirstAsked } from '../school/when-first-asked.ts'
 import { type KindId, kindsOfReport } from './kind-of-report.ts'
 import { toldReports } from './lists/told-reports.ts'
 import type { ReporterKind } from './reporter.ts'
@@ -9,7 +10,7 @@ const kindIds: readonly KindId[] = kindsOfReport.map(({ id }) => id)
 const unseen = 8
 
 /** In how many reports of each kind a sign stands, and in how many of all. */
-const { reports, perKind, signs } = counted()
+const known = whenFirstAsked(counted)
 
 /** How the words of a report speak for each kind: how many signs in it are known, and what they weigh. */
 export type Evidence = { readonly known: number; readonly of: ReadonlyMap<KindId, number> }
@@ -19,19 +20,20 @@ export type Evidence = { readonly known: number; readonly of: ReadonlyMap<KindId
  * were written for the list: naive Bayes, in natural logarithms, nought where a sign says nothing.
  */
 export function evidenceIn(text: string, reporter: ReporterKind): Evidence {
+  const { reports, perKind, signs } = known()
   const of = new Map<KindId, number>(kindIds.map((kind) => [kind, 0]))
-  let known = 0
+  let words = 0
   for (const { sign, weight } of signsIn(text, reporter)) {
     const seen = signs.get(sign)
     if (!seen) continue
-    if (sign.startsWith('word ')) known += 1
+    if (sign.startsWith('word ')) words += 1
     const share = seen.inAll / reports
     for (const kind of kindIds) {
       const ofKind = ((seen.ofKind.get(kind) ?? 0) + unseen * share) / ((perKind.get(kind) ?? 0) + unseen)
       of.set(kind, (of.get(kind) ?? 0) + weight * Math.log(ofKind / share))
     }
   }
-  return { known, of }
+  return { known: words, of }
 }
 
 function counted() {

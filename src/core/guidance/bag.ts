@@ -1,5 +1,7 @@
 import { featuresOf } from './features.ts'
+import { ideasIn } from './ideas-in.ts'
 import type { Idea } from './lexicon/lexicon.ts'
+import { wordsOfQuestion } from './words.ts'
 
 const inEveryQuestion: readonly Idea[] = ['is-it-ok', 'about-me-online', 'happened-to-me']
 
@@ -9,6 +11,12 @@ export function bagOf(words: readonly string[], ideas: ReadonlySet<Idea>): reado
     ...featuresOf(words),
     ...[...ideas].filter((idea) => !inEveryQuestion.includes(idea)).map((idea) => `#${idea}`),
   ]
+}
+
+/** The same of a text that nobody has read yet. */
+export function bagFor(text: string): readonly string[] {
+  const words = wordsOfQuestion(text)
+  return bagOf(words, ideasIn(words))
 }
 
 /** How rare each feature is among these bags. One that stands in a single bag, as most names do, tells nothing of the next. */

@@ -1,12 +1,11 @@
 import type { ClauseId } from '../policy/clause.ts'
 import { ideaCarrying } from '../policy/document-of.ts'
-import { bagOf, rarityOf, type Weighed, weighed } from './bag.ts'
-import { ideasIn } from './ideas-in.ts'
+import { whenFirstAsked } from '../school/when-first-asked.ts'
+import { bagFor, bagOf, rarityOf, type Weighed, weighed } from './bag.ts'
+import { knownBags } from './known-bags.ts'
 import { knownByObligation, type QuestionFor } from './known-by-obligation.ts'
-import { knownQuestions } from './known-questions.ts'
 import { likenesses, postingsOf } from './postings.ts'
 import type { Reading } from './reading.ts'
-import { wordsOfQuestion } from './words.ts'
 
 export type IdeasLike = {
   /** How like a question is to those asked for each idea of the clause library, about between 0 and 1.4. */
@@ -18,23 +17,20 @@ export type IdeasLike = {
 /** The nearest question of an idea counts whole, the next in part. */
 const forSecond = 0.4
 
-const bagFor = (text: string) => {
-  const words = wordsOfQuestion(text)
-  return bagOf(words, ideasIn(words))
-}
-const everyday = knownQuestions.map(({ question }) => bagFor(question))
-
 /** Compares a question with those known for the ideas that clauses say, whichever policy they were written for. */
 export function ideasLike(known: readonly QuestionFor[]): IdeasLike {
-  const bags = known.map(({ question }) => bagFor(question))
-  const rarity = rarityOf([...bags, ...everyday])
-  const ideas = known.map(({ obligation }) => ideaCarrying(obligation as ClauseId)?.id ?? '')
-  const postings = postingsOf(bags.map((bag) => weighed(bag, rarity)))
-  const weigh = ({ words, ideas: found }: Reading) => weighed(bagOf(words, found), rarity)
+  const index = whenFirstAsked(() => {
+    const bags = known.map(({ question }) => bagFor(question))
+    const rarity = rarityOf([...bags, ...knownBags()])
+    const ideas = known.map(({ obligation }) => ideaCarrying(obligation as ClauseId)?.id ?? '')
+    return { rarity, ideas, postings: postingsOf(bags.map((bag) => weighed(bag, rarity))) }
+  })
+  const weigh = ({ words, ideas: found }: Reading) => weighed(bagOf(words, found), index().rarity)
   return {
     weigh,
-    weighText: (text) => weighed(bagFor(text), rarity),
+    weighText: (text) => weighed(bagFor(text), index().rarity),
     ofIdeas: (reading) => {
+      const { ideas, postings } = index()
       const best = new Map<string, readonly [number, number]>()
       likenesses(weigh(reading), postings, known.length).forEach((likeness, at) => {
         if (likeness === 0) return

@@ -1,11 +1,10 @@
+import { whenFirstAsked } from '../school/when-first-asked.ts'
 import { bagOf, rarityOf, weighed } from './bag.ts'
-import { ideasIn } from './ideas-in.ts'
+import { knownBags } from './known-bags.ts'
 import { knownQuestions } from './known-questions.ts'
 import type { Idea } from './lexicon/lexicon.ts'
+import { likenesses, postingsOf } from './postings.ts'
 import { usualWordsOf } from './usual-words.ts'
-import { wordsOfQuestion } from './words.ts'
-
-type Posting = { readonly known: number; readonly weight: number }
 
 /** The nearest counts most, the next four in part: one chance likeness weighs less than several. */
 const shares = [0.4, 0.25, 0.15, 0.1, 0.1]
@@ -15,20 +14,11 @@ const forUsualWords = 0.05
 
 const topics = [...new Set(knownQuestions.map(({ topic }) => topic))]
 const topicAt = knownQuestions.map(({ topic }) => topics.indexOf(topic))
-const bags = knownQuestions.map(({ question }) => {
-  const words = wordsOfQuestion(question)
-  return bagOf(words, ideasIn(words))
-})
-const rarity = rarityOf(bags)
-const vectors = bags.map((bag) => weighed(bag, rarity))
-const usualWords = usualWordsOf(knownQuestions.map(({ topic }, place) => ({ topic, vector: vectors[place] ?? [] })))
-const postings = new Map<string, Posting[]>()
-vectors.forEach((vector, known) => {
-  for (const [feature, weight] of vector) {
-    const found = postings.get(feature)
-    if (found) found.push({ known, weight })
-    else postings.set(feature, [{ known, weight }])
-  }
+const index = whenFirstAsked(() => {
+  const rarity = rarityOf(knownBags())
+  const vectors = knownBags().map((bag) => weighed(bag, rarity))
+  const usualWords = usualWordsOf(knownQuestions.map(({ topic }, place) => ({ topic, vector: vectors[place] ?? [] })))
+  return { rarity, usualWords, postings: postingsOf(vectors) }
 })
 
 /**
@@ -36,12 +26,9 @@ vectors.forEach((vector, known) => {
  * that its questions are asked in.
  */
 export function nearness(words: readonly string[], ideas: ReadonlySet<Idea>): ReadonlyMap<string, number> {
+  const { rarity, usualWords, postings } = index()
   const vector = weighed(bagOf(words, ideas), rarity)
-  const sums = new Float64Array(knownQuestions.length)
-  for (const [feature, weight] of vector) {
-    for (const posting of postings.get(feature) ?? [])
-      sums[posting.known] = (sums[posting.known] ?? 0) + weight * posting.weight
-  }
+  const sums = likenesses(vector, postings, knownQuestions.length)
   const nearest = new Float64Array(topics.length * shares.length)
   sums.forEach((near, known) => {
     if (near > 0) keepNearest(nearest, (topicAt[known] ?? 0) * shares.length, near)
