@@ -8,7 +8,8 @@ const keptAtMost = 120
 
 /**
  * A pool of connections that sends what is asked without waiting for earlier answers, and keeps what is asked again and
- * again prepared: the server then parses and plans it once a connection. A commit that the server turned into a rollback is a surprise, never silence.
+ * again prepared: the server then parses and plans it once a connection. A commit that the server turned into a rollback
+ * is a surprise, never silence.
  */
 export function connections(options: { connectionString: string; max: number; name: string }): PostgresPool {
   const pool = new pg.Pool({

@@ -109,7 +109,7 @@ export async function agreePost(
     contentHash: version.hash,
     facts: { step, clauses: [...decision.basis.clauses], defaults: [...decision.basis.defaults] },
   })
-  const [readingId, clock] = await Promise.all([reading, clockOf(tx, id), written])
+  const [readingId] = await Promise.all([reading, written])
   const next = nextStep(route, [...waiting.agreed.map((one) => one.step), step])
   if (next) {
     const asked = askedFirst(waiting.readers, next, {
@@ -127,7 +127,7 @@ export async function agreePost(
     version,
     { ...route, basis: decision.basis },
     { kind: 'agreed', readingId },
-    clock,
+    await clockOf(tx, id),
   )
   await tell(tx, desk.publicUrl, draft.writers, { kind: 'post-agreed', subjectKind: 'post', subjectId: id })
   return { goesAt, basis: decision.basis }

@@ -8,7 +8,7 @@ import { type OtherRouteRefusal, othersReached } from '../../core/posts/others-r
 import { contentBytes, contentHash } from '../../core/posts/post-content.ts'
 import { nextStep, readingRoute } from '../../core/posts/reading-route.ts'
 import { type Gap, gapsIn } from '../../core/posts/ready-to-put-forward.ts'
-import type { PostId } from '../../core/school/ids.ts'
+import type { ChannelId, PostId } from '../../core/school/ids.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import { postersOfAny } from '../../storage/posts/approved-posters.ts'
 import { draftById } from '../../storage/posts/draft-by-id.ts'
@@ -56,14 +56,13 @@ export async function putForward(
   const channels = draft.channels.map((channel) => channel.id)
   const route = readingRoute(policy)
   const step = nextStep(route, [])
-  const [facts, notReady, found, before, readers, overseers, clock] = await Promise.all([
+  const [facts, notReady, found, before, readers, way] = await Promise.all([
     writingFacts(tx, actor, policy, channels),
     channelsNotReady(tx, policy, channels),
     findInDraft(tx, desk, policy, id, draft),
     latestVersion(tx, id),
     readersToday(tx, desk.now),
-    step ? [] : postersOfAny(tx, channels),
-    clockOf(tx, id),
+    step ? { step } : wayOut(tx, id, channels),
   ])
   const writing = mayWrite(policy, facts)
   if (writing.verdict === 'refused') return { refused: writing.reason, basis: writing.basis }
@@ -100,21 +99,27 @@ export async function putForward(
       facts: { version: content.version, found: found.findings.length, namesChecked: found.namesChecked },
     }),
   ]
-  if (step) {
-    const asked = askedFirst(readers, step, draft)
+  if ('step' in way) {
+    const asked = askedFirst(readers, way.step, draft)
     await Promise.all([
       ...frozen,
       setStage(tx, id, 'reading'),
       tell(tx, desk.publicUrl, asked, { kind: 'post-to-read', subjectKind: 'post', subjectId: id }),
     ])
-    return { waitsFor: step, asked: asked.length }
+    return { waitsFor: way.step, asked: asked.length }
   }
   const version = { hash, content, corrects: before?.hash ?? null }
-  const told = [...overseers, ...readers.headsHere].filter((person) => person !== actor.person)
+  const told = [...way.overseers, ...readers.headsHere].filter((person) => person !== actor.person)
   const [goesAt] = await Promise.all([
-    releaseVersion(tx, desk, actor, draft, version, route, { kind: 'overseen' }, clock),
+    releaseVersion(tx, desk, actor, draft, version, route, { kind: 'overseen' }, way.clock),
     ...frozen,
     tell(tx, desk.publicUrl, told, { kind: 'post-overseen', subjectKind: 'post', subjectId: id }),
   ])
   return { goesAt }
+}
+
+/** Where nobody agrees beforehand: what stands on the clock already, and who has oversight. */
+async function wayOut(tx: InSchool, id: PostId, channels: readonly ChannelId[]) {
+  const [clock, overseers] = await Promise.all([clockOf(tx, id), postersOfAny(tx, channels)])
+  return { clock, overseers }
 }

@@ -102,7 +102,7 @@ export async function makeBundle(
   return { bundle }
 }
 
-async function logged(tx: InSchool, desk: BundleDesk, id: CaseId, verb: string, subjectId?: string): Promise<void> {
+async function logged(tx: InSchool, desk: BundleDesk, id: CaseId, verb: string): Promise<void> {
   const actor = desk.hand.person
-  await seenBy(tx, { person: actor }, () => writeCaseLog(tx, id, { actor, verb, subjectId: subjectId ?? null }))
+  await seenBy(tx, { person: actor }, () => writeCaseLog(tx, id, { actor, verb, subjectId: null }))
 }
