@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { readingFonts } from '../exporters/policy/font/reading-fonts.ts'
+import { readingFonts } from '../exporters/pdf/font/reading-fonts.ts'
 import { policyJson } from '../exporters/policy/policy-file.ts'
 import { policyPdf } from '../exporters/policy/policy-pdf.ts'
 import { policyText } from '../exporters/policy/policy-text.ts'

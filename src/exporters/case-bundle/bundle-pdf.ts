@@ -1,12 +1,8 @@
 import { createHash } from 'node:crypto'
-import PDFDocument from 'pdfkit'
 import type { BundleDocument, BundleLine } from '../../core/concerns/bundle/bundle-document.ts'
-import type { ReadingFont } from '../policy/font/reading-fonts.ts'
-import { writerOf } from '../policy/pdf-writer.ts'
+import type { ReadingFont } from '../pdf/font/reading-fonts.ts'
+import { beginPdf, keepTogether, numberPages, type Pdf, type Write } from '../pdf/tagged-pdf.ts'
 import { coverRows } from './cover-rows.ts'
-
-type Pdf = PDFKit.PDFDocument
-type Write = ReturnType<typeof writerOf>
 
 const size = { title: 22, heading: 15, head: 11.5, text: 11 } as const
 const margin = 60
@@ -22,31 +18,13 @@ export async function bundlePdf(
 ): Promise<Buffer> {
   const { cover, sections } = document
   const title = `Case ${cover.reference}`
-  const options: PDFKit.PDFDocumentOptions = {
-    size: 'A4',
-    margin,
-    pdfVersion: '1.7',
-    lang: 'en-GB',
-    tagged: true,
-    displayTitle: true,
-    bufferPages: true,
-    font: '',
-    // Not compressed: compressed bytes differ from one version of zlib to the next, and these may not.
-    compress: false,
-    info: {
-      Title: title,
-      Author: cover.school,
-      Keywords: createHash('sha256').update(JSON.stringify(document)).digest('hex'),
-      CreationDate: madeAt,
-      ModDate: madeAt,
-    },
+  const info = {
+    Title: title,
+    Author: cover.school,
+    Keywords: createHash('sha256').update(JSON.stringify(document)).digest('hex'),
   }
-  const pdf = new PDFDocument(Object.assign(options, { subset: 'PDF/UA' }))
-  const finished = bytesOf(pdf)
-  const write = writerOf(pdf, fonts)
-  const root = pdf.struct('Document')
-  pdf.addStructure(root)
-  const add = (kind: string, draw: () => void) => root.add(pdf.struct(kind, {}, draw))
+  // Not compressed: compressed bytes differ from one version of zlib to the next, and these may not.
+  const { pdf, root, add, write, finished } = beginPdf({ margin, madeAt, info, compress: false }, fonts)
   add('H1', () => write(title, { size: size.title, gap: 8 }))
   for (const { key, value } of coverRows(document)) {
     add('P', () => write(`${key}: ${value}`, { size: size.text, gap: 4 }))
@@ -76,7 +54,7 @@ export async function bundlePdf(
     )
   }
   root.end()
-  numberPages(pdf, write, `case ${cover.reference}, made for ${cover.madeFor}`)
+  numberPages(pdf, write, 18, (page, of) => `Page ${page} of ${of}, case ${cover.reference}, made for ${cover.madeFor}`)
   pdf.end()
   return finished
 }
@@ -107,30 +85,4 @@ function sectionInto(
     }
   }
   part.end()
-}
-
-/** Begins a new page where less than `points` are left on this one: between parts, for what is begun is tagged by page. */
-function keepTogether(pdf: Pdf, points: number): void {
-  if (pdf.y + points > pdf.page.height - margin) pdf.addPage()
-}
-
-function numberPages(pdf: Pdf, write: Write, rest: string): void {
-  const { start, count } = pdf.bufferedPageRange()
-  for (let page = start; page < start + count; page++) {
-    pdf.switchToPage(page)
-    pdf.page.margins.bottom = 0
-    pdf.y = pdf.page.height - margin + 18
-    pdf.markContent('Artifact', { type: 'Pagination' })
-    write(`Page ${page - start + 1} of ${count}, ${rest}`, { size: 9, gap: 0 })
-    pdf.endMarkedContent()
-  }
-}
-
-function bytesOf(pdf: Pdf): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = []
-    pdf.on('data', (chunk: Buffer) => chunks.push(chunk))
-    pdf.on('end', () => resolve(Buffer.concat(chunks)))
-    pdf.on('error', reject)
-  })
 }

@@ -1,7 +1,7 @@
 import { getDocumentProxy } from 'unpdf'
 import { describe, expect, it } from 'vitest'
 import { allPacks } from '../../core/policy/packs/all-packs.ts'
-import { readingFonts } from './font/reading-fonts.ts'
+import { readingFonts } from '../pdf/font/reading-fonts.ts'
 import { policyPdf } from './policy-pdf.ts'
 import { aPolicyDocument, clausesOf } from './support/a-policy-document.ts'
 import { type TagNode, taggedWords, tagTree } from './support/tags-of-a-pdf.ts'

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readingFonts } from '../../exporters/policy/font/reading-fonts.ts'
+import { readingFonts } from '../../exporters/pdf/font/reading-fonts.ts'
 import { markedPicture } from './marked-picture.ts'
 
 let folder: string

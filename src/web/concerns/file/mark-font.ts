@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { rename, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readingFonts } from '../../../exporters/policy/font/reading-fonts.ts'
+import { readingFonts } from '../../../exporters/pdf/font/reading-fonts.ts'
 
 /**
  * Where the font of marks lies. What draws them takes a font from disk alone, and a server may have none: Signpost lays

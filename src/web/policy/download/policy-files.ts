@@ -1,6 +1,6 @@
 import type { PolicyDocument } from '../../../core/policy/document.ts'
 import type { PolicyParts } from '../../../core/policy/school-policy.ts'
-import { readingFonts } from '../../../exporters/policy/font/reading-fonts.ts'
+import { readingFonts } from '../../../exporters/pdf/font/reading-fonts.ts'
 import { type PolicyFileParts, policyFileSchema, policyJson } from '../../../exporters/policy/policy-file.ts'
 import { policyPdf } from '../../../exporters/policy/policy-pdf.ts'
 import { policyText } from '../../../exporters/policy/policy-text.ts'
