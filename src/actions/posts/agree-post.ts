@@ -127,7 +127,7 @@ export async function agreePost(
     version,
     { ...route, basis: decision.basis },
     { kind: 'agreed', readingId },
-    await clockOf(tx, id),
+    await clockOf(tx, draft),
   )
   await tell(tx, desk.publicUrl, draft.writers, { kind: 'post-agreed', subjectKind: 'post', subjectId: id })
   return { goesAt, basis: decision.basis }

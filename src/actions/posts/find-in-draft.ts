@@ -49,12 +49,8 @@ export async function findInDraft(
   id: PostId,
   post: Screened,
 ): Promise<Found> {
-  const [roll, school, answers, writers] = await Promise.all([
-    desk.rolls.rollFor(tx),
-    schoolWords(tx),
-    findingAnswersOf(tx, id),
-    writersUnderAnyRecord(tx, id),
-  ])
+  const [roll, school, answers] = await Promise.all([desk.rolls.rollFor(tx), schoolWords(tx), findingAnswersOf(tx, id)])
+  const writers = answers.length > 0 ? await writersUnderAnyRecord(tx, id) : []
   const kinds = [...new Set(post.channels.map((channel) => aboutKind(channel.kind).consent))]
   const facts = {
     policy,

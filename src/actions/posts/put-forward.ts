@@ -5,12 +5,14 @@ import type { Policy } from '../../core/policy/policy.ts'
 import { mayWrite, type WritingRefusal } from '../../core/posts/may-write.ts'
 import { officialOnly } from '../../core/posts/official-only.ts'
 import { type OtherRouteRefusal, othersReached } from '../../core/posts/others-reached.ts'
+import type { Draft } from '../../core/posts/post.ts'
 import { contentBytes, contentHash } from '../../core/posts/post-content.ts'
-import { nextStep, readingRoute } from '../../core/posts/reading-route.ts'
+import { nextStep, type ReadingStep, readingRoute } from '../../core/posts/reading-route.ts'
 import { type Gap, gapsIn } from '../../core/posts/ready-to-put-forward.ts'
-import type { ChannelId, PostId } from '../../core/school/ids.ts'
+import type { PostId } from '../../core/school/ids.ts'
+import { channelsOf } from '../../storage/channels/channels-of.ts'
 import type { InSchool } from '../../storage/in-school.ts'
-import { postersOfAny } from '../../storage/posts/approved-posters.ts'
+import { holdersAtWork } from '../../storage/people/holders-at-work.ts'
 import { draftById } from '../../storage/posts/draft-by-id.ts'
 import { addWriter, setStage } from '../../storage/posts/save-draft.ts'
 import { keepFindings, keepVersion, latestVersion } from '../../storage/posts/versions.ts'
@@ -24,7 +26,7 @@ import { findInDraft, openFindings } from './find-in-draft.ts'
 import { frozenContent } from './frozen-content.ts'
 import { releaseVersion } from './release-version.ts'
 import { askedFirst, readersToday } from './who-may-read.ts'
-import { writingFacts } from './writing-facts.ts'
+import { acceptableUseOf } from './writing-facts.ts'
 
 export type PutForwardRefusal =
   | WritingRefusal
@@ -51,21 +53,33 @@ export async function putForward(
   id: PostId,
 ): Promise<PutForward> {
   const draft = await draftById(tx, id, true)
-  if (!draft) return { refused: 'no-such-post', basis: noBasis }
+  return draft ? putForwardHeld(tx, desk, actor, policy, draft) : { refused: 'no-such-post', basis: noBasis }
+}
+
+/** The same for a draft that this transaction has read and holds, as one just saved is. */
+export async function putForwardHeld(
+  tx: InSchool,
+  desk: Desk,
+  actor: Actor,
+  policy: Policy,
+  draft: Draft,
+): Promise<PutForward> {
+  const { id } = draft
   if (draft.stage !== 'draft' && draft.stage !== 'sent-back') return { refused: 'not-a-draft', basis: noBasis }
-  const channels = draft.channels.map((channel) => channel.id)
   const route = readingRoute(policy)
   const step = nextStep(route, [])
-  const [facts, notReady, found, before, readers, way] = await Promise.all([
-    writingFacts(tx, actor, policy, channels),
-    channelsNotReady(tx, policy, channels),
+  const [acceptableUse, register, found, before, way] = await Promise.all([
+    acceptableUseOf(tx, actor, policy),
+    channelsOf(tx),
     findInDraft(tx, desk, policy, id, draft),
-    latestVersion(tx, id),
-    readersToday(tx, desk.now),
-    step ? { step } : wayOut(tx, id, channels),
+    draft.version === 0 ? undefined : latestVersion(tx, id),
+    step ? wayToReaders(tx, desk, step) : wayOut(tx, desk, draft),
   ])
-  const writing = mayWrite(policy, facts)
+  const chosen = register.filter((channel) => draft.channels.some(({ id }) => id === channel.id))
+  const approvedOn = chosen.map((channel) => channel.posters.includes(actor.person))
+  const writing = mayWrite(policy, { roles: actor.roles, acceptableUse, approvedOn })
   if (writing.verdict === 'refused') return { refused: writing.reason, basis: writing.basis }
+  const notReady = channelsNotReady(policy, chosen)
   const gaps = [...gapsIn(draft, desk.now, (channel) => aboutKind(channel.kind).limit), ...notReady]
   if (gaps.length > 0) return { refused: 'gaps', basis: notReady.length > 0 ? officialOnly(policy) : noBasis, gaps }
   const reached = othersReached(
@@ -82,7 +96,7 @@ export async function putForward(
   const bytes = contentBytes(content)
   const hash = contentHash(bytes)
   const frozen: Promise<unknown>[] = [
-    addWriter(tx, id, actor.person),
+    draft.writers.includes(actor.person) ? Promise.resolve() : addWriter(tx, id, actor.person),
     keepVersion(tx, id, { bytes, hash, number: content.version, madeBy: actor.person }),
     keepFindings(
       tx,
@@ -100,7 +114,7 @@ export async function putForward(
     }),
   ]
   if ('step' in way) {
-    const asked = askedFirst(readers, way.step, draft)
+    const asked = askedFirst(way.readers, way.step, draft)
     await Promise.all([
       ...frozen,
       setStage(tx, id, 'reading'),
@@ -109,7 +123,8 @@ export async function putForward(
     return { waitsFor: way.step, asked: asked.length }
   }
   const version = { hash, content, corrects: before?.hash ?? null }
-  const told = [...way.overseers, ...readers.headsHere].filter((person) => person !== actor.person)
+  const overseers = [...chosen.flatMap((channel) => channel.posters), ...way.heads]
+  const told = overseers.filter((person) => person !== actor.person)
   const [goesAt] = await Promise.all([
     releaseVersion(tx, desk, actor, draft, version, route, { kind: 'overseen' }, way.clock),
     ...frozen,
@@ -118,8 +133,13 @@ export async function putForward(
   return { goesAt }
 }
 
-/** Where nobody agrees beforehand: what stands on the clock already, and who has oversight. */
-async function wayOut(tx: InSchool, id: PostId, channels: readonly ChannelId[]) {
-  const [clock, overseers] = await Promise.all([clockOf(tx, id), postersOfAny(tx, channels)])
-  return { clock, overseers }
+/** Where somebody must agree: who could. */
+async function wayToReaders(tx: InSchool, desk: Desk, step: ReadingStep) {
+  return { step, readers: await readersToday(tx, desk.now) }
+}
+
+/** Where nobody agrees beforehand: what stands on the clock already, and the heads who are told beside the posters. */
+async function wayOut(tx: InSchool, desk: Desk, draft: Draft) {
+  const [clock, heads] = await Promise.all([clockOf(tx, draft), holdersAtWork(tx, 'headteacher', desk.now)])
+  return { clock, heads }
 }

@@ -3,7 +3,6 @@ import type { Draft } from '../../core/posts/post.ts'
 import type { ReadingRoute } from '../../core/posts/reading-route.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import { keepRelease } from '../../storage/posts/releases.ts'
-import { setStage } from '../../storage/posts/save-draft.ts'
 import type { Version } from '../../storage/posts/versions.ts'
 import { writeAudit } from '../../storage/records/write-audit.ts'
 import type { Desk } from '../desk.ts'
@@ -36,7 +35,6 @@ export async function releaseVersion(
     ...(by.kind === 'agreed' ? { readingId: by.readingId } : {}),
     ...(by.kind === 'skipped' ? { reason: by.reason } : {}),
   })
-  const agreed = setStage(tx, draft.id, 'agreed')
   const scheduled = schedulePublications(tx, clock, {
     post: draft.id,
     hash: version.hash,
@@ -52,6 +50,6 @@ export async function releaseVersion(
     contentHash: version.hash,
     facts: { clauses: [...route.basis.clauses], defaults: [...route.basis.defaults] },
   })
-  const [goesAt] = await Promise.all([scheduled, released, agreed, written])
+  const [goesAt] = await Promise.all([scheduled, released, written])
   return goesAt
 }

@@ -16,7 +16,8 @@ export type SaveRefusal = WritingRefusal | EditRefusal | 'no-such-post' | 'chang
 
 /**
  * Saves what was typed. A save that rests on an older revision is refused as `changed-meanwhile`, so that two people
- * never overwrite one another; the page shows both. The same words again change nothing and void nothing.
+ * never overwrite one another; the page shows both. The same words again change nothing and void nothing. Gives the
+ * post as it is now saved, held until the transaction ends.
  */
 export async function saveDraft(
   tx: InSchool,
@@ -26,16 +27,16 @@ export async function saveDraft(
   id: PostId,
   words: DraftWords,
   revision: number,
-): Promise<{ revision: number } | Refusal<SaveRefusal>> {
+): Promise<Draft | Refusal<SaveRefusal>> {
   const [draft, facts] = await Promise.all([draftById(tx, id, true), writingFacts(tx, actor, policy, words.channels)])
   if (!draft) return { refused: 'no-such-post', basis: noBasis }
   const decision = mayWrite(policy, facts)
   if (decision.verdict === 'refused') return { refused: decision.reason, basis: decision.basis }
-  if (sameWords(draft, words)) return { revision: draft.revision }
+  if (sameWords(draft, words)) return draft
   if (draft.revision !== revision) return { refused: 'changed-meanwhile', basis: noBasis }
   const writer = await becomeWriter(tx, desk, actor, draft)
   if (writer !== 'writer') return { refused: writer, basis: noBasis }
-  return { revision: await updateDraft(tx, id, actor.person, words) }
+  return updateDraft(tx, id, actor.person, words)
 }
 
 function sameWords(draft: Draft, words: DraftWords): boolean {

@@ -42,7 +42,7 @@ export async function skipReader(
   })
   if (decision.verdict === 'refused') return { refused: decision.reason, basis: decision.basis }
   const by = { kind: 'skipped', reason: reason.trim() } as const
-  const goesAt = await releaseVersion(tx, desk, actor, draft, version, route, by, await clockOf(tx, id))
+  const goesAt = await releaseVersion(tx, desk, actor, draft, version, route, by, await clockOf(tx, draft))
   const heads = readers.people.filter((person) => person.roles.includes('headteacher')).map((person) => person.id)
   await tell(tx, desk.publicUrl, heads, { kind: 'reader-skipped', subjectKind: 'post', subjectId: id })
   return { goesAt }

@@ -16,11 +16,11 @@ export type Readers = {
 export type ToBeRead = { readonly writers: readonly PersonId[]; readonly urgent: boolean }
 
 export async function readersToday(tx: InSchool, now: Date): Promise<Readers> {
-  const people = await peopleToday(tx, now)
+  const [people, named] = await Promise.all([peopleToday(tx, now), namedCover(tx, 'headteacher')])
   return {
     people,
     headsHere: holdersHere('headteacher', people),
-    coverForHead: coverOrder('headteacher', people, await namedCover(tx, 'headteacher')),
+    coverForHead: coverOrder('headteacher', people, named),
   }
 }
 

@@ -15,8 +15,17 @@ export async function writingFacts(
   channels: readonly ChannelId[],
 ): Promise<WritingFacts> {
   const [acceptableUse, approved] = await Promise.all([
-    acknowledgementNeeded(policy) ? acknowledgementOf(tx, actor.person) : null,
+    acceptableUseOf(tx, actor, policy),
     onlyApprovedPostersWrite(policy) ? approvedOn(tx, actor.person, channels) : [],
   ])
   return { roles: actor.roles, acceptableUse, approvedOn: approved }
+}
+
+/** What somebody did about the acceptable use policy, where this policy asks for anything. */
+export async function acceptableUseOf(
+  tx: InSchool,
+  actor: Actor,
+  policy: Policy,
+): Promise<WritingFacts['acceptableUse']> {
+  return acknowledgementNeeded(policy) ? acknowledgementOf(tx, actor.person) : null
 }

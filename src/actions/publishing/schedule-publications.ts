@@ -1,4 +1,5 @@
 import { isRepeatable } from '../../core/channels/repeatable.ts'
+import type { Draft } from '../../core/posts/post.ts'
 import type { PostContent } from '../../core/posts/post-content.ts'
 import { firstTimeOut } from '../../core/posts/publishing/first-time-out.ts'
 import { hasNotBegun } from '../../core/posts/publishing/publication-state.ts'
@@ -8,7 +9,7 @@ import { keepPublication } from '../../storage/publishing/keep-publication.ts'
 import { markPulled } from '../../storage/publishing/move-publication.ts'
 import { holdPublicationsOf, type Publication } from '../../storage/publishing/publication-row.ts'
 import { enqueue } from '../../storage/records/enqueue.ts'
-import { schoolDetails } from '../../storage/school/school-details.ts'
+import { restingMinutes } from '../../storage/school/resting-minutes.ts'
 
 /** What of a post stands on the clock already, held until the transaction ends, and how long the school lets posts rest. */
 export type Clock = {
@@ -17,9 +18,13 @@ export type Clock = {
   readonly noticeMinutes: number
 }
 
-export async function clockOf(tx: InSchool, post: PostId): Promise<Clock> {
-  const [earlier, { holdMinutes, noticeMinutes }] = await Promise.all([holdPublicationsOf(tx, post), schoolDetails(tx)])
-  return { earlier, holdMinutes, noticeMinutes }
+/** For a post that this transaction holds. One that was never put forward before has nothing on the clock. */
+export async function clockOf(tx: InSchool, post: Pick<Draft, 'id' | 'version'>): Promise<Clock> {
+  const [earlier, minutes] = await Promise.all([
+    post.version === 0 ? [] : holdPublicationsOf(tx, post.id),
+    restingMinutes(tx),
+  ])
+  return { earlier, ...minutes }
 }
 
 /**

@@ -18,17 +18,3 @@ export async function approvedOn(
     .execute()
   return channels.map((channel) => rows.some((row) => row.channel_id === channel))
 }
-
-/** Everybody approved to post on any of these channels. */
-export async function postersOfAny(tx: InSchool, channels: readonly ChannelId[]): Promise<readonly PersonId[]> {
-  if (channels.length === 0) return []
-  const rows = await tx
-    .selectFrom('channel_poster')
-    .select('person_id')
-    .distinct()
-    .where('school_id', '=', tx.school)
-    .where('channel_id', 'in', channels)
-    .where('until', 'is', null)
-    .execute()
-  return rows.map((row) => row.person_id)
-}

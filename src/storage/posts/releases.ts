@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Basis } from '../../core/policy/decision.ts'
 import type { PersonId, PostId } from '../../core/school/ids.ts'
 import type { InSchool } from '../in-school.ts'
@@ -11,25 +12,21 @@ export type Release = {
   readonly at: Date
 }
 
-/** What lets a version out. The database refuses it where a writer agreed, a stop is open or a pictured pupil was skipped. */
+/**
+ * Keeps what lets a version out; the post now stands as agreed. The database refuses it where a writer agreed, a stop is
+ * open or a pictured pupil was skipped.
+ */
 export async function keepRelease(
   tx: InSchool,
   post: PostId,
   release: { hash: Buffer; kind: Release['kind']; readingId?: string; reason?: string; by: PersonId; basis: Basis },
 ): Promise<void> {
-  await tx
-    .insertInto('release')
-    .values({
-      school_id: tx.school,
-      post_id: post,
-      hash: release.hash,
-      kind: release.kind,
-      reading_id: release.readingId ?? null,
-      reason: release.reason ?? '',
-      released_by: release.by,
-      basis: JSON.stringify(release.basis),
-    })
-    .execute()
+  await sql`
+    with let_out as (
+      insert into release (school_id, post_id, hash, kind, reading_id, reason, released_by, basis)
+      values (${tx.school}, ${post}, ${release.hash}, ${release.kind}, ${release.readingId ?? null},
+        ${release.reason ?? ''}, ${release.by}, ${JSON.stringify(release.basis)}))
+    update post set stage = 'agreed' where school_id = ${tx.school} and id = ${post}`.execute(tx)
 }
 
 export async function releasesOf(tx: InSchool, post: PostId): Promise<readonly Release[]> {

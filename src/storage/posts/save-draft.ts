@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
-import type { Stage } from '../../core/posts/post.ts'
+import type { Draft, Stage } from '../../core/posts/post.ts'
 import type { OtherRoute } from '../../core/posts/post-content.ts'
 import type { ChannelId, PersonId, PostId } from '../../core/school/ids.ts'
 import type { InSchool } from '../in-school.ts'
+import { draftColumns, draftFrom } from './draft-by-id.ts'
 
 /** What the writer's page sends: words, channels, when, and how others are reached. */
 export type DraftWords = {
@@ -24,15 +25,16 @@ export async function insertDraft(tx: InSchool, writer: PersonId, words: DraftWo
   return row.id
 }
 
-export async function updateDraft(tx: InSchool, id: PostId, writer: PersonId, words: DraftWords): Promise<number> {
+/** Saves what was typed and gives the post as it now stands. */
+export async function updateDraft(tx: InSchool, id: PostId, writer: PersonId, words: DraftWords): Promise<Draft> {
   const row = await tx
     .updateTable('post')
     .set({ ...columnsOf(words), saved_by: writer, saved_at: new Date(), revision: sql`revision + 1` })
     .where('school_id', '=', tx.school)
     .where('id', '=', id)
-    .returning('revision')
+    .returning(draftColumns)
     .executeTakeFirstOrThrow()
-  return row.revision
+  return draftFrom(row)
 }
 
 /** Whoever edits becomes a writer, for good: a writer of a post can never agree it. True where they were not one. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { type PostContent, postContentSchema } from '../../core/posts/post-content.ts'
 import type { PersonId, PostId } from '../../core/school/ids.ts'
 import type { Finding } from '../../core/screening/finding.ts'
@@ -20,25 +21,12 @@ export async function keepVersion(
   post: PostId,
   version: { bytes: string; hash: Buffer; number: number; madeBy: PersonId; corrects?: Buffer | null },
 ): Promise<void> {
-  const kept = tx
-    .insertInto('post_version')
-    .values({
-      school_id: tx.school,
-      post_id: post,
-      hash: version.hash,
-      number: version.number,
-      content: version.bytes,
-      corrects: version.corrects ?? null,
-      made_by: version.madeBy,
-    })
-    .execute()
-  const current = tx
-    .updateTable('post')
-    .set({ version: version.number })
-    .where('school_id', '=', tx.school)
-    .where('id', '=', post)
-    .execute()
-  await Promise.all([kept, current])
+  await sql`
+    with kept as (
+      insert into post_version (school_id, post_id, hash, number, content, corrects, made_by)
+      values (${tx.school}, ${post}, ${version.hash}, ${version.number}, ${version.bytes}, ${version.corrects ?? null},
+        ${version.madeBy}))
+    update post set version = ${version.number} where school_id = ${tx.school} and id = ${post}`.execute(tx)
 }
 
 export async function versionsOf(tx: InSchool, post: PostId): Promise<readonly Version[]> {

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { SchoolDetails } from '../../core/school/school.ts'
 import type { InSchool } from '../in-school.ts'
 
-const wordsSchema = z.array(z.string())
-const classesSchema = z.array(z.object({ year: z.string(), class: z.string() }))
+export const wordsSchema = z.array(z.string())
+export const classesSchema = z.array(z.object({ year: z.string(), class: z.string() }))
 
 /** The school's details as they stand. */
 export async function schoolDetails(tx: InSchool): Promise<SchoolDetails> {

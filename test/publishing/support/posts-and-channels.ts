@@ -100,7 +100,13 @@ export async function anAgreedPost(tx: InSchool, wanted: Wanted): Promise<Agreed
     .where('school_id', '=', tx.school)
     .where('id', '=', post)
     .execute()
-  await schedulePublications(tx, await clockOf(tx, post), { post, hash, content, overseen: reader === 'overseen', now })
+  await schedulePublications(tx, await clockOf(tx, { id: post, version: content.version }), {
+    post,
+    hash,
+    content,
+    overseen: reader === 'overseen',
+    now,
+  })
   return { post, hash, content }
 }
 

@@ -2,7 +2,6 @@ import { renderToString } from 'preact-render-to-string'
 import { openFindings } from '../../../actions/posts/find-in-draft.ts'
 import { saveDraft } from '../../../actions/posts/save-draft.ts'
 import { timeInWords } from '../../../core/school/london-time.ts'
-import { draftById } from '../../../storage/posts/draft-by-id.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { ChannelPreviews, previewed } from '../channel-previews.tsx'
 import { refusalWords } from '../refusal-words.ts'
@@ -20,15 +19,13 @@ export async function autosave(visit: SchoolVisit): Promise<Reply> {
     const sent = parseWriteForm(visit.form)
     const saved = await saveDraft(visit.tx, deskOf(visit), visit.actor, policy, id, sent.words, sent.revision)
     if ('refused' in saved) return json({ saved: `Not saved: ${refusalWords[saved.refused].what}.` })
-    const draft = await draftById(visit.tx, id)
-    if (!draft) return 'not-found'
-    const found = await findingsNow(visit, policy, draft)
+    const found = await findingsNow(visit, policy, saved)
     return json({
       revision: saved.revision,
       saved: `Saved at ${timeInWords(visit.now)}.`,
       open: openFindings(found).length,
       found: renderToString(<FoundList post={id} found={found} answerable />),
-      previews: renderToString(<ChannelPreviews post={previewed(draft)} />),
+      previews: renderToString(<ChannelPreviews post={previewed(saved)} />),
     })
   })
 }

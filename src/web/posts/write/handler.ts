@@ -1,10 +1,11 @@
 import { answerFinding } from '../../../actions/posts/answer-finding.ts'
 import { askForAnswer } from '../../../actions/posts/ask-for-answer.ts'
 import { addPicture } from '../../../actions/posts/edit-pictures.ts'
-import { putForward } from '../../../actions/posts/put-forward.ts'
+import { putForwardHeld } from '../../../actions/posts/put-forward.ts'
 import { saveDraft } from '../../../actions/posts/save-draft.ts'
 import type { Basis } from '../../../core/policy/decision.ts'
 import type { Policy } from '../../../core/policy/policy.ts'
+import type { Draft } from '../../../core/posts/post.ts'
 import { isId, type PostId } from '../../../core/school/ids.ts'
 import { cleanPicture, type PictureProblem } from '../../../importers/pictures/clean-picture.ts'
 import { draftById } from '../../../storage/posts/draft-by-id.ts'
@@ -51,12 +52,13 @@ export async function writeDraft(visit: SchoolVisit): Promise<Reply> {
       return refusedWriting(visit, policy, id, sent, saved.refused, saved.basis)
     }
     if (sent.timeProblem) return again(visit, policy, id, { timeProblem: sent.timeProblem, typed: sent.typed }, 422)
-    return act(visit, policy, id, sent)
+    return act(visit, policy, saved, sent)
   })
 }
 
-async function act(visit: SchoolVisit, policy: Policy, id: PostId, sent: WriteForm): Promise<Reply> {
+async function act(visit: SchoolVisit, policy: Policy, saved: Draft, sent: WriteForm): Promise<Reply> {
   const desk = deskOf(visit)
+  const { id } = saved
   switch (sent.act.do) {
     case 'save':
       return again(visit, policy, id)
@@ -87,7 +89,7 @@ async function act(visit: SchoolVisit, policy: Policy, id: PostId, sent: WriteFo
       return again(visit, policy, id, { asked: done.asked })
     }
     case 'put-forward': {
-      const done = await putForward(visit.tx, desk, visit.actor, policy, id)
+      const done = await putForwardHeld(visit.tx, desk, visit.actor, policy, saved)
       if ('refused' in done) {
         const problems = (done.gaps ?? []).map(gapWords)
         if (problems.length > 0) return again(visit, policy, id, { problems }, 422)
