@@ -110,7 +110,7 @@ async function applyOnce(client: pg.Client, name: string, sql: string): Promise<
   }
 }
 
-/** The queue's tables belong to a role of their own; the app may only add a job, by name, through one function. */
+/** The queue's tables belong to a role of their own; the app may only add jobs, by name, through one function. */
 async function prepareJobs(client: pg.Client, jobsUrl: string): Promise<void> {
   const pool = queuePool(jobsUrl, 1)
   try {
@@ -121,14 +121,15 @@ async function prepareJobs(client: pg.Client, jobsUrl: string): Promise<void> {
   await client.query('begin')
   await client.query('set local role signpost_jobs')
   await client.query('create schema if not exists jobs')
+  await client.query('drop function if exists jobs.enqueue(text, json, timestamptz, text)')
   await client.query(`
-    create or replace function jobs.enqueue(task text, payload json, run_at timestamptz default now(), key text default null)
+    create or replace function jobs.enqueue(jobs json)
     returns void language sql security definer set search_path = graphile_worker, pg_temp
-    as $$ select from graphile_worker.add_job(task, payload, run_at := run_at, max_attempts := 1, job_key := key) $$`)
-  await client.query('revoke all on function jobs.enqueue(text, json, timestamptz, text) from public')
+    as $$ select from graphile_worker.add_jobs(array(
+      select (job.task, job.payload, null, job.run_at, 1, job.key, null, null)::graphile_worker.job_spec
+      from json_to_recordset(jobs) as job(task text, payload json, run_at timestamptz, key text))) $$`)
+  await client.query('revoke all on function jobs.enqueue(json) from public')
   await client.query('grant usage on schema jobs to signpost_app, signpost_signin')
-  await client.query(
-    'grant execute on function jobs.enqueue(text, json, timestamptz, text) to signpost_app, signpost_signin',
-  )
+  await client.query('grant execute on function jobs.enqueue(json) to signpost_app, signpost_signin')
   await client.query('commit')
 }

@@ -129,7 +129,7 @@ describe('the worker', { timeout: 60_000 }, () => {
         })
         .returning('id')
         .executeTakeFirstOrThrow()
-      await enqueue(tx, 'send-mail', { schoolId: tx.school, mailId: id })
+      enqueue(tx, 'send-mail', { schoolId: tx.school, mailId: id })
     })
     await asked(`update graphile_worker._private_jobs set locked_by = 'pool-of-the-dead', attempts = 1,
       locked_at = now() - interval '1 minute'`)
@@ -150,7 +150,7 @@ describe('the worker', { timeout: 60_000 }, () => {
         })
         .returning('id')
         .executeTakeFirstOrThrow()
-      await enqueue(tx, 'send-mail', { schoolId: tx.school, mailId: id })
+      enqueue(tx, 'send-mail', { schoolId: tx.school, mailId: id })
     })
     await startWorker('none')
     await until('it is put off', async () => {

@@ -24,7 +24,7 @@ export async function bringPolicy(
   const kept = await files.keep(tx, file.bytes, { mediaType: 'application/octet-stream' })
   const name = file.name.trim().slice(0, 200) || 'policy'
   const id = await bringPolicyFile(tx, { hash: kept.hash, name }, actor.person, now)
-  await enqueue(tx, 'read-policy', { schoolId: tx.school, importId: id }, { key: `read-policy ${id}` })
+  enqueue(tx, 'read-policy', { schoolId: tx.school, importId: id }, { key: `read-policy ${id}` })
   await writeAudit(tx, {
     actor: actor.person,
     verb: 'bring-policy',

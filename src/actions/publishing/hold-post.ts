@@ -6,12 +6,12 @@ import type { PostId } from '../../core/school/ids.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import { keepHold, liftHolds } from '../../storage/publishing/holds.ts'
 import { markHeld, markReady } from '../../storage/publishing/move-publication.ts'
+import { nudge } from '../../storage/publishing/nudge.ts'
 import { writeAudit } from '../../storage/records/write-audit.ts'
 import type { Desk } from '../desk.ts'
 import { tell } from '../records/tell.ts'
 import type { Refusal } from '../refusal.ts'
 import { onItsWay } from './on-its-way.ts'
-import { nudge } from './schedule-publications.ts'
 import { writersAndLeaders } from './whom-to-tell.ts'
 
 /** Holds a post that has not left, with a reason: nothing of it goes until somebody lifts the hold. */
@@ -58,7 +58,7 @@ export async function liftHold(
   for (const { id, dueAt } of freed) {
     goesAt = new Date(Math.max(dueAt.getTime(), desk.now.getTime()))
     await markReady(tx, id, goesAt)
-    await nudge(tx, id, goesAt)
+    nudge(tx, id, goesAt)
   }
   await writeAudit(tx, {
     actor: actor.person,

@@ -5,11 +5,11 @@ import { mayReleaseLate } from '../../core/posts/publishing/may-act-on-post.ts'
 import type { PostId } from '../../core/school/ids.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import { markReady } from '../../storage/publishing/move-publication.ts'
+import { nudge } from '../../storage/publishing/nudge.ts'
 import { writeAudit } from '../../storage/records/write-audit.ts'
 import type { Desk } from '../desk.ts'
 import type { Refusal } from '../refusal.ts'
 import { onItsWay } from './on-its-way.ts'
-import { nudge } from './schedule-publications.ts'
 
 /**
  * Lets a post go that was held because it was too late, or for something put right since: a person decided. Everything
@@ -29,7 +29,7 @@ export async function releaseLate(
   const held = way.publications.filter(({ state }) => state === 'held')
   for (const { id } of held) {
     await markReady(tx, id, desk.now)
-    await nudge(tx, id, desk.now)
+    nudge(tx, id, desk.now)
   }
   await writeAudit(tx, {
     actor: actor.person,

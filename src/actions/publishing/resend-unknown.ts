@@ -19,7 +19,7 @@ export async function resendUnknown(
   const decision = mayResend({ ...before, ...told })
   if (decision.verdict === 'refused') return { refused: decision.reason, basis: decision.basis }
   const attempt = await keepSecondAttempt(tx, before, actor.person)
-  await enqueue(tx, 'resend', { schoolId: tx.school, deliveryId: attempt }, { key: `resend:${attempt}` })
+  enqueue(tx, 'resend', { schoolId: tx.school, deliveryId: attempt }, { key: `resend:${attempt}` })
   await writeAudit(tx, {
     actor: actor.person,
     verb: 'resend',

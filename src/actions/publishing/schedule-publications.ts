@@ -8,7 +8,6 @@ import type { InSchool } from '../../storage/in-school.ts'
 import { keepPublication } from '../../storage/publishing/keep-publication.ts'
 import { markPulled } from '../../storage/publishing/move-publication.ts'
 import { holdPublicationsOf, type Publication } from '../../storage/publishing/publication-row.ts'
-import { enqueue } from '../../storage/records/enqueue.ts'
 import { restingMinutes } from '../../storage/school/resting-minutes.ts'
 
 /** What of a post stands on the clock already, held until the transaction ends, and how long the school lets posts rest. */
@@ -52,14 +51,4 @@ export async function schedulePublications(
     ),
   ])
   return goesAt
-}
-
-/** Asks the worker to look at a publication when it is due, at once rather than when it next looks by itself. */
-export async function nudge(tx: InSchool, publication: string, dueAt: Date): Promise<void> {
-  await enqueue(
-    tx,
-    'publish',
-    { schoolId: tx.school, publicationId: publication },
-    { runAt: dueAt, key: `publish:${publication}` },
-  )
 }

@@ -1,5 +1,5 @@
 import type { AtSignIn } from '../at-sign-in.ts'
-import { enqueue } from '../records/enqueue.ts'
+import { addJobs, jobOf } from '../records/enqueue.ts'
 
 /**
  * Writes a mail to somebody as an account and asks for it to be sent. Its body may hold a link that signs in, so whoever
@@ -10,5 +10,5 @@ export async function mailAccount(
   mail: { recipient: string; subject: string; body: string },
 ): Promise<void> {
   const { id } = await signIn.insertInto('mail').values(mail).returning('id').executeTakeFirstOrThrow()
-  await enqueue(signIn, 'send-account-mail', { mailId: id })
+  await addJobs(signIn, [jobOf('send-account-mail', { mailId: id })])
 }
