@@ -10,11 +10,11 @@ import { contentBytes, contentHash } from '../../core/posts/post-content.ts'
 import { nextStep, type ReadingStep, readingRoute } from '../../core/posts/reading-route.ts'
 import { type Gap, gapsIn } from '../../core/posts/ready-to-put-forward.ts'
 import type { PostId } from '../../core/school/ids.ts'
-import { channelsOf } from '../../storage/channels/channels-of.ts'
+import { channelsAmong } from '../../storage/channels/channels-of.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import { holdersAtWork } from '../../storage/people/holders-at-work.ts'
 import { draftById } from '../../storage/posts/draft-by-id.ts'
-import { addWriter, setStage } from '../../storage/posts/save-draft.ts'
+import { addWriter } from '../../storage/posts/save-draft.ts'
 import { keepFindings, keepVersion, latestVersion } from '../../storage/posts/versions.ts'
 import { writeAudit } from '../../storage/records/write-audit.ts'
 import type { Desk } from '../desk.ts'
@@ -66,16 +66,16 @@ export async function putForwardHeld(
 ): Promise<PutForward> {
   const { id } = draft
   if (draft.stage !== 'draft' && draft.stage !== 'sent-back') return { refused: 'not-a-draft', basis: noBasis }
+  const channels = draft.channels.map((channel) => channel.id)
   const route = readingRoute(policy)
   const step = nextStep(route, [])
-  const [acceptableUse, register, found, before, way] = await Promise.all([
+  const [acceptableUse, chosen, found, before, way] = await Promise.all([
     acceptableUseOf(tx, actor, policy),
-    channelsOf(tx),
+    channelsAmong(tx, channels),
     findInDraft(tx, desk, policy, id, draft),
     draft.version === 0 ? undefined : latestVersion(tx, id),
     step ? wayToReaders(tx, desk, step) : wayOut(tx, desk, draft),
   ])
-  const chosen = register.filter((channel) => draft.channels.some(({ id }) => id === channel.id))
   const approvedOn = chosen.map((channel) => channel.posters.includes(actor.person))
   const writing = mayWrite(policy, { roles: actor.roles, acceptableUse, approvedOn })
   if (writing.verdict === 'refused') return { refused: writing.reason, basis: writing.basis }
@@ -97,7 +97,13 @@ export async function putForwardHeld(
   const hash = contentHash(bytes)
   const frozen: Promise<unknown>[] = [
     draft.writers.includes(actor.person) ? Promise.resolve() : addWriter(tx, id, actor.person),
-    keepVersion(tx, id, { bytes, hash, number: content.version, madeBy: actor.person }),
+    keepVersion(tx, id, {
+      bytes,
+      hash,
+      number: content.version,
+      madeBy: actor.person,
+      stage: 'step' in way ? 'reading' : 'agreed',
+    }),
     keepFindings(
       tx,
       id,
@@ -117,7 +123,6 @@ export async function putForwardHeld(
     const asked = askedFirst(way.readers, way.step, draft)
     await Promise.all([
       ...frozen,
-      setStage(tx, id, 'reading'),
       tell(tx, desk.publicUrl, asked, { kind: 'post-to-read', subjectKind: 'post', subjectId: id }),
     ])
     return { waitsFor: way.step, asked: asked.length }

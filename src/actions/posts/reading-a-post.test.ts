@@ -143,7 +143,10 @@ describe('a post under a policy that asks for a colleague', () => {
       const policy = await inForce(tx)
       const post = await aDraft(tx, school.actor.Ann, [page])
       const words = { title: '', text: 'Mine.', channels: [page], dueAt: null, urgent: false, otherRoute: null }
-      expect(await saveDraft(tx, desk, school.actor.Ann, policy, post, words, 1)).toMatchObject({ revision: 2, text: 'Mine.' })
+      expect(await saveDraft(tx, desk, school.actor.Ann, policy, post, words, 1)).toMatchObject({
+        revision: 2,
+        text: 'Mine.',
+      })
       expect(await saveDraft(tx, desk, school.actor.Ben, policy, post, { ...words, text: 'Yours.' }, 1)).toMatchObject({
         refused: 'changed-meanwhile',
       })

@@ -1,7 +1,6 @@
 import type { PersonId } from '../../core/school/ids.ts'
 import type { InSchool } from '../../storage/in-school.ts'
-import { keepNotices } from '../../storage/records/keep-notices.ts'
-import { mailPeople } from '../../storage/records/mail-people.ts'
+import { tellPeople } from '../../storage/records/tell-people.ts'
 
 export const noticeKinds = [
   'post-to-read',
@@ -47,13 +46,15 @@ export async function tell(
   notice: Notice,
 ): Promise<void> {
   const told = [...new Set(people)]
-  await Promise.all([keepNotices(tx, told, notice), mailThat(tx, publicUrl, told)])
+  await tellPeople(tx, told, mailAt(publicUrl), notice)
 }
 
 /** The mail alone: it says that something needs them, and where they look; never what. */
 export async function mailThat(tx: InSchool, publicUrl: string, people: readonly PersonId[]): Promise<void> {
-  await mailPeople(tx, [...new Set(people)], {
-    subject: 'Something needs you',
-    body: `Something at school needs you.\n\nOpen Signpost to see what:\n${publicUrl}/home\n`,
-  })
+  await tellPeople(tx, [...new Set(people)], mailAt(publicUrl))
 }
+
+const mailAt = (publicUrl: string) => ({
+  subject: 'Something needs you',
+  body: `Something at school needs you.\n\nOpen Signpost to see what:\n${publicUrl}/home\n`,
+})

@@ -16,15 +16,12 @@ export function tokenHash(token: string): Buffer {
 
 /** The session a cookie stands for, while it lasts: half a day, a fortnight where the person asked for it. */
 export async function sessionOf(signIn: AtSignIn, token: string): Promise<Session | undefined> {
-  const row = await signIn
-    .selectFrom('session')
-    .select(['account_id', 'school_id', 'person_id', 'second_factor'])
-    .where('token_hash', '=', tokenHash(token))
-    .where('ended_at', 'is', null)
-    .where('expires_at', '>', sql<Date>`now()`)
-    .executeTakeFirst()
-  if (!row) return undefined
-  return { account: row.account_id, school: row.school_id, person: row.person_id, secondFactor: row.second_factor }
+  const { rows } = await sql<Session>`
+    select account_id as account, school_id as school, person_id as person, second_factor as "secondFactor"
+    from signin.session where token_hash = ${tokenHash(token)} and ended_at is null and expires_at > now()`.execute(
+    signIn,
+  )
+  return rows[0]
 }
 
 /** Begins a session and gives the token for its cookie, which is kept nowhere else. */

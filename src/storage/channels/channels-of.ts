@@ -12,6 +12,13 @@ export async function channelsOf(tx: InSchool): Promise<readonly Channel[]> {
   return rows.map(channelFrom)
 }
 
+/** Those of these channels that the register holds. */
+export async function channelsAmong(tx: InSchool, ids: readonly ChannelId[]): Promise<readonly Channel[]> {
+  if (ids.length === 0) return []
+  const rows = await register(tx).where('id', 'in', ids).orderBy('kind').orderBy('id').execute()
+  return rows.map(channelFrom)
+}
+
 export async function channelById(tx: InSchool, id: ChannelId): Promise<Channel | undefined> {
   const row = await register(tx).where('id', '=', id).executeTakeFirst()
   return row && channelFrom(row)

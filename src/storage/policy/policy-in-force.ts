@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Policy } from '../../core/policy/policy.ts'
 import type { Day } from '../../core/school/day.ts'
 import type { InSchool } from '../in-school.ts'
@@ -13,15 +14,10 @@ export type PolicyInForce = {
 
 /** The policy that binds the school now: the version last put in force. Nothing where none has been adopted. */
 export async function policyInForce(tx: InSchool): Promise<PolicyInForce | undefined> {
-  const row = await tx
-    .selectFrom('policy_version')
-    .select(['id', 'in_force_from', 'adopted_on'])
-    .where('school_id', '=', tx.school)
-    .where('in_force_from', '<=', new Date())
-    .orderBy('in_force_from', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  const policy = row && (await policyOfVersion(tx, row.id))
-  if (!row || !policy) return undefined
-  return { policy, version: row.id, since: row.in_force_from, adoptedOn: row.adopted_on as Day | null }
+  const { rows } = await sql<Omit<PolicyInForce, 'policy'>>`
+    select id as version, in_force_from as since, adopted_on as "adoptedOn" from policy_version
+    where school_id = ${tx.school} and in_force_from <= ${new Date()} order by in_force_from desc limit 1`.execute(tx)
+  const [row] = rows
+  const policy = row && (await policyOfVersion(tx, row.version))
+  return policy && { policy, ...row }
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { ChannelId, PersonId } from '../../core/school/ids.ts'
 import type { InSchool } from '../in-school.ts'
 
@@ -8,13 +9,8 @@ export async function approvedOn(
   channels: readonly ChannelId[],
 ): Promise<readonly boolean[]> {
   if (channels.length === 0) return []
-  const rows = await tx
-    .selectFrom('channel_poster')
-    .select('channel_id')
-    .where('school_id', '=', tx.school)
-    .where('person_id', '=', person)
-    .where('channel_id', 'in', channels)
-    .where('until', 'is', null)
-    .execute()
+  const { rows } = await sql<{ channel_id: ChannelId }>`
+    select channel_id from channel_poster where school_id = ${tx.school} and person_id = ${person}
+      and channel_id = any(${channels}::uuid[]) and until is null`.execute(tx)
   return channels.map((channel) => rows.some((row) => row.channel_id === channel))
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { PersonId, PostId } from '../../core/school/ids.ts'
 import type { InSchool } from '../in-school.ts'
 
@@ -13,22 +14,10 @@ export type FindingAnswer = {
 }
 
 export async function findingAnswersOf(tx: InSchool, post: PostId): Promise<readonly FindingAnswer[]> {
-  const rows = await tx
-    .selectFrom('finding_answer')
-    .selectAll()
-    .where('school_id', '=', tx.school)
-    .where('post_id', '=', post)
-    .orderBy('answered_at', 'desc')
-    .execute()
-  return rows.map((row) => ({
-    id: row.id,
-    type: row.finding_type,
-    span: row.span,
-    answer: row.answer,
-    by: row.answered_by,
-    at: row.answered_at,
-    ofText: row.of_text,
-  }))
+  const { rows } = await sql<FindingAnswer>`
+    select id, finding_type as type, span, answer, answered_by as by, answered_at as at, of_text as "ofText"
+    from finding_answer where school_id = ${tx.school} and post_id = ${post} order by answered_at desc`.execute(tx)
+  return rows
 }
 
 export async function keepFindingAnswer(

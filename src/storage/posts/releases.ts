@@ -26,7 +26,7 @@ export async function keepRelease(
       insert into release (school_id, post_id, hash, kind, reading_id, reason, released_by, basis)
       values (${tx.school}, ${post}, ${release.hash}, ${release.kind}, ${release.readingId ?? null},
         ${release.reason ?? ''}, ${release.by}, ${JSON.stringify(release.basis)}))
-    update post set stage = 'agreed' where school_id = ${tx.school} and id = ${post}`.execute(tx)
+    update post set stage = 'agreed' where school_id = ${tx.school} and id = ${post} and stage <> 'agreed'`.execute(tx)
 }
 
 export async function releasesOf(tx: InSchool, post: PostId): Promise<readonly Release[]> {

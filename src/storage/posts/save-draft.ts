@@ -3,7 +3,7 @@ import type { Draft, Stage } from '../../core/posts/post.ts'
 import type { OtherRoute } from '../../core/posts/post-content.ts'
 import type { ChannelId, PersonId, PostId } from '../../core/school/ids.ts'
 import type { InSchool } from '../in-school.ts'
-import { draftColumns, draftFrom } from './draft-by-id.ts'
+import { type DraftRow, draftColumns, draftFrom } from './draft-by-id.ts'
 
 /** What the writer's page sends: words, channels, when, and how others are reached. */
 export type DraftWords = {
@@ -16,24 +16,23 @@ export type DraftWords = {
 }
 
 export async function insertDraft(tx: InSchool, writer: PersonId, words: DraftWords): Promise<PostId> {
-  const row = await tx
-    .insertInto('post')
-    .values({ school_id: tx.school, created_by: writer, saved_by: writer, ...columnsOf(words) })
-    .returning('id')
-    .executeTakeFirstOrThrow()
+  const { rows } = await sql<{ id: PostId }>`
+    insert into post (school_id, created_by, saved_by, ${wordColumns})
+    values (${tx.school}, ${writer}, ${writer}, ${wordsOf(words)}) returning id`.execute(tx)
+  const [row] = rows
+  if (!row) throw new Error('no post was made')
   await addWriter(tx, row.id, writer)
   return row.id
 }
 
 /** Saves what was typed and gives the post as it now stands. */
 export async function updateDraft(tx: InSchool, id: PostId, writer: PersonId, words: DraftWords): Promise<Draft> {
-  const row = await tx
-    .updateTable('post')
-    .set({ ...columnsOf(words), saved_by: writer, saved_at: new Date(), revision: sql`revision + 1` })
-    .where('school_id', '=', tx.school)
-    .where('id', '=', id)
-    .returning(draftColumns)
-    .executeTakeFirstOrThrow()
+  const { rows } = await sql<DraftRow>`
+    update post set (saved_by, saved_at, revision, ${wordColumns})
+      = (${writer}, ${new Date()}, revision + 1, ${wordsOf(words)})
+    where school_id = ${tx.school} and id = ${id} returning ${draftColumns}`.execute(tx)
+  const [row] = rows
+  if (!row) throw new Error('the post is not there')
   return draftFrom(row)
 }
 
@@ -52,14 +51,9 @@ export async function setStage(tx: InSchool, post: PostId, stage: Stage): Promis
   await tx.updateTable('post').set({ stage }).where('school_id', '=', tx.school).where('id', '=', post).execute()
 }
 
-function columnsOf(words: DraftWords) {
-  return {
-    title: words.title,
-    text: words.text,
-    channels: JSON.stringify(words.channels),
-    due_at: words.dueAt,
-    urgent: words.urgent,
-    other_route: words.otherRoute?.by ?? null,
-    other_route_reason: words.otherRoute?.reason ?? '',
-  }
+const wordColumns = sql`title, text, channels, due_at, urgent, other_route, other_route_reason`
+
+function wordsOf({ title, text, channels, dueAt, urgent, otherRoute }: DraftWords) {
+  return sql`${title}, ${text}, ${JSON.stringify(channels)}, ${dueAt}, ${urgent}, ${otherRoute?.by ?? null},
+    ${otherRoute?.reason ?? ''}`
 }

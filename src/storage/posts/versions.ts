@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Stage } from '../../core/posts/post.ts'
 import { type PostContent, postContentSchema } from '../../core/posts/post-content.ts'
 import type { PersonId, PostId } from '../../core/school/ids.ts'
 import type { Finding } from '../../core/screening/finding.ts'
@@ -15,18 +16,22 @@ export type Version = {
   readonly corrects: Buffer | null
 }
 
-/** Freezes a version: from now on its bytes and its hash are what people agree to and what is sent. */
+/**
+ * Freezes a version: from now on its bytes and its hash are what people agree to and what is sent. `stage` is where the
+ * post stands from then on, if elsewhere.
+ */
 export async function keepVersion(
   tx: InSchool,
   post: PostId,
-  version: { bytes: string; hash: Buffer; number: number; madeBy: PersonId; corrects?: Buffer | null },
+  version: { bytes: string; hash: Buffer; number: number; madeBy: PersonId; corrects?: Buffer | null; stage?: Stage },
 ): Promise<void> {
   await sql`
     with kept as (
       insert into post_version (school_id, post_id, hash, number, content, corrects, made_by)
       values (${tx.school}, ${post}, ${version.hash}, ${version.number}, ${version.bytes}, ${version.corrects ?? null},
         ${version.madeBy}))
-    update post set version = ${version.number} where school_id = ${tx.school} and id = ${post}`.execute(tx)
+    update post set version = ${version.number}, stage = coalesce(${version.stage ?? null}, stage)
+    where school_id = ${tx.school} and id = ${post}`.execute(tx)
 }
 
 export async function versionsOf(tx: InSchool, post: PostId): Promise<readonly Version[]> {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { PersonId } from '../../core/school/ids.ts'
 import type { InSchool } from '../in-school.ts'
 
@@ -13,16 +14,8 @@ export type AuditLine = {
 
 /** Adds a line to the school's chain in the same transaction as the change it tells of. */
 export async function writeAudit(tx: InSchool, line: AuditLine): Promise<void> {
-  await tx
-    .insertInto('audit_entry')
-    .values({
-      school_id: tx.school,
-      actor: line.actor,
-      verb: line.verb,
-      subject_kind: line.subjectKind,
-      subject_id: line.subjectId,
-      content_hash: line.contentHash ?? null,
-      facts: JSON.stringify(line.facts ?? {}),
-    })
-    .execute()
+  await sql`
+    insert into audit_entry (school_id, actor, verb, subject_kind, subject_id, content_hash, facts)
+    values (${tx.school}, ${line.actor}, ${line.verb}, ${line.subjectKind}, ${line.subjectId}, ${line.contentHash ?? null},
+      ${JSON.stringify(line.facts ?? {})})`.execute(tx)
 }
