@@ -47,15 +47,36 @@ export function connections(options: { connectionString: string; max: number; na
           if (typeof text !== 'string') return client.query(text as never) as never
           if (text === 'commit') return whole(await client.query(text)) as never
           const name = values && values.length > 0 ? nameOf(text) : undefined
-          return (
-            name ? client.query({ name, text, values: [...(values ?? [])] }) : client.query(text, values as unknown[])
-          ) as never
+          return (name ? answerTo(client, name, text, values ?? []) : client.query(text, values as unknown[])) as never
         },
         release: () => client.release(),
       } as unknown as PostgresPoolClient
     },
     end: () => pool.end(),
   }
+}
+
+/**
+ * A question under its name. The driver copies a mere description of one property by property before it asks, which for small
+ * questions costs more than asking.
+ */
+class Kept extends pg.Query {
+  readonly name: string
+  constructor(
+    name: string,
+    text: string,
+    values: unknown[],
+    answered: (problem: Error | undefined, result: pg.QueryResult) => void,
+  ) {
+    super(text, values, answered)
+    this.name = name
+  }
+}
+
+function answerTo(client: pg.PoolClient, name: string, text: string, values: readonly unknown[]) {
+  return new Promise<pg.QueryResult>((answer, fail) => {
+    client.query(new Kept(name, text, [...values], (problem, result) => (problem ? fail(problem) : answer(result))))
+  })
 }
 
 function whole(result: pg.QueryResult): pg.QueryResult {

@@ -1,11 +1,11 @@
 import type { Readable } from 'node:stream'
 import type { VNode } from 'preact'
-import type { Actor } from '../core/access/actor.ts'
 import type { Permission } from '../core/access/permission.ts'
 import type { Basis } from '../core/policy/decision.ts'
 import type { PersonId, SchoolId } from '../core/school/ids.ts'
 import type { KeyPair } from '../storage/concerns/sealed-box.ts'
 import type { InSchool } from '../storage/in-school.ts'
+import type { Here } from '../storage/people/who-is-here.ts'
 import type { Parts } from './parts.ts'
 
 /** One request as a handler sees it, whoever asks. Forms and addresses are text until the page's form parses them. */
@@ -33,14 +33,12 @@ export type Visit = {
 export type KeyInHand = { readonly key: string; readonly pair: KeyPair }
 
 /** A visit by somebody who belongs to a school, in a transaction that sees that school alone. */
-export type SchoolVisit = Visit & {
-  readonly actor: Actor
-  readonly schoolName: string
-  readonly slug: string
-  readonly tx: InSchool
-  /** The member’s own key, where it is open in this session; `parts.vault` then opens what was sealed to it. */
-  readonly keyInHand: KeyInHand | null
-}
+export type SchoolVisit = Visit &
+  Here & {
+    readonly tx: InSchool
+    /** The member’s own key, where it is open in this session; `parts.vault` then opens what was sealed to it. */
+    readonly keyInHand: KeyInHand | null
+  }
 
 /** A visit by somebody with an account, before or beside any school. */
 export type AccountVisit = Visit & {

@@ -1,6 +1,6 @@
 import type { Desk } from '../../actions/desk.ts'
 import type { Policy } from '../../core/policy/policy.ts'
-import { policyInForce } from '../../storage/policy/policy-in-force.ts'
+import { policyOfVersion } from '../../storage/policy/policy-of-version.ts'
 import type { Reply, SchoolVisit } from '../route.ts'
 
 /** What an action needs beside its transaction, from a visit. */
@@ -10,8 +10,8 @@ export function deskOf(visit: SchoolVisit): Desk {
 
 /** Runs a page that needs the school's policy; before one is adopted there is nothing that could decide. */
 export async function withPolicy(visit: SchoolVisit, work: (policy: Policy) => Promise<Reply>): Promise<Reply> {
-  const inForce = await policyInForce(visit.tx)
-  if (!inForce) {
+  const policy = visit.policyVersion === null ? undefined : await policyOfVersion(visit.tx, visit.policyVersion)
+  if (!policy) {
     return {
       refused: {
         what: 'No policy is in force yet',
@@ -20,5 +20,5 @@ export async function withPolicy(visit: SchoolVisit, work: (policy: Policy) => P
       },
     }
   }
-  return work(inForce.policy)
+  return work(policy)
 }
