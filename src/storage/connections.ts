@@ -47,7 +47,7 @@ export function connections(options: { connectionString: string; max: number; na
           if (typeof text !== 'string') return client.query(text as never) as never
           if (text === 'commit') return whole(await client.query(text)) as never
           const name = values && values.length > 0 ? nameOf(text) : undefined
-          return (name ? answerTo(client, name, text, values ?? []) : client.query(text, values as unknown[])) as never
+          return answerTo(client, name, text, values ?? []) as never
         },
         release: () => client.release(),
       } as unknown as PostgresPoolClient
@@ -57,13 +57,13 @@ export function connections(options: { connectionString: string; max: number; na
 }
 
 /**
- * A question under its name. The driver copies a mere description of one property by property before it asks, which for small
- * questions costs more than asking.
+ * A question, under its name where it has one. The driver copies a mere description of one property by property before it
+ * asks, which for small questions costs more than asking.
  */
-class Kept extends pg.Query {
-  readonly name: string
+class Question extends pg.Query {
+  readonly name: string | undefined
   constructor(
-    name: string,
+    name: string | undefined,
     text: string,
     values: unknown[],
     answered: (problem: Error | undefined, result: pg.QueryResult) => void,
@@ -73,9 +73,18 @@ class Kept extends pg.Query {
   }
 }
 
-function answerTo(client: pg.PoolClient, name: string, text: string, values: readonly unknown[]) {
+/** What the server says to whatever follows a refusal in one transaction. */
+const refusedBefore = '25P02'
+
+/** Of several asked together, what is refused only because one before it was is told after it: the cause is heard first. */
+function answerTo(client: pg.PoolClient, name: string | undefined, text: string, values: readonly unknown[]) {
   return new Promise<pg.QueryResult>((answer, fail) => {
-    client.query(new Kept(name, text, [...values], (problem, result) => (problem ? fail(problem) : answer(result))))
+    const answered = (problem: Error | undefined, result: pg.QueryResult) => {
+      if (!problem) answer(result)
+      else if ('code' in problem && problem.code === refusedBefore) setImmediate(fail, problem)
+      else fail(problem)
+    }
+    client.query(new Question(name, text, [...values], answered))
   })
 }
 

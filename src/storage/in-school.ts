@@ -27,7 +27,11 @@ export async function inSchool<T>(db: Database, school: SchoolId, work: (tx: InS
     try {
       const done = await work(tx)
       await begun
-      await Promise.all([addJobs(connection, jobs), sql.raw('commit').execute(connection)])
+      const added = addJobs(connection, jobs)
+      const kept = sql.raw('commit').execute(connection)
+      kept.catch(() => {})
+      await added
+      await kept
       return done
     } catch (problem) {
       await sql

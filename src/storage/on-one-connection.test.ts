@@ -28,6 +28,20 @@ describe('questions asked together', () => {
     await drop()
   })
 
+  it('fail as the first of them that was refused, not as what was refused because of it', async () => {
+    const { appUrl, drop } = await freshDatabase()
+    const db = openDatabase(appUrl, 1)
+    const school = '11111111-1111-4111-8111-111111111111' as Parameters<typeof inSchool>[1]
+    const work = inSchool(db, school, (tx) => {
+      const deep = async (level: number): Promise<unknown> =>
+        level === 0 ? sql`select 1 / ${0}::int`.execute(tx) : deep(level - 1)
+      return Promise.all([deep(9), sql`select ${1}::int`.execute(tx), sql`select ${2}::int`.execute(tx)])
+    })
+    await expect(work).rejects.toThrow('division by zero')
+    await db.destroy()
+    await drop()
+  })
+
   it('leave nothing behind where one of them fails, and the connection goes on working', async () => {
     const { appUrl, drop } = await freshDatabase()
     const db = openDatabase(appUrl, 1)
