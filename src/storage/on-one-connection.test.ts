@@ -35,6 +35,8 @@ describe('questions asked together', () => {
     const work = inSchool(db, school, (tx) => {
       const deep = async (level: number): Promise<unknown> =>
         level === 0 ? sql`select 1 / ${0}::int`.execute(tx) : deep(level - 1)
+      // Busy until every answer has come, so that all of them are heard at once.
+      setImmediate(() => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200))
       return Promise.all([deep(9), sql`select ${1}::int`.execute(tx), sql`select ${2}::int`.execute(tx)])
     })
     await expect(work).rejects.toThrow('division by zero')
