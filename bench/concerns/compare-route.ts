@@ -21,6 +21,7 @@ const forbidden: readonly (readonly [RegExp, RegExp])[] = [
   [/former pupils/, /former pupils/],
   [/(?:pupil|child).* (?:private|personal) account/, /personal account|reply to the pupil/],
   [/(?:accept|answer|contact|message|reply).* (?:private|personal) account/, /personal account/],
+  [/personal account to (?:contact|answer)/, /personal account/],
   [/respond to the pupil/, /reply to the pupil/],
   [/investigate/, /investigate/],
   [/evaluate/, /judge/],

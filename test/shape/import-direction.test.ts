@@ -21,7 +21,7 @@ const rings: Readonly<Record<string, readonly string[]>> = {
 const purePackages = ['zod', 'node:crypto']
 
 /** Subjects that every other subject of core may ask; the rest are told what they need as facts. */
-const ground = ['school', 'people', 'policy', 'records', 'access']
+const ground = ['school', 'people', 'policy', 'records', 'access', 'language']
 
 /** Two subjects that lean on one another by design; each line says why. */
 const leaning: Readonly<Record<string, readonly string[]>> = {

@@ -59,6 +59,7 @@ export const facts = [
   'blackmail',
   'self-harm',
   'names-somebody',
+  'private-use-only',
 ] as const
 export type Fact = (typeof facts)[number]
 

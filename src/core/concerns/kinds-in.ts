@@ -1,4 +1,5 @@
 import { type KindId, kindOf } from './kind-of-report.ts'
+import { learnedEvidence } from './learned/learned-evidence.ts'
 import { leastHarm, likelihoods } from './least-harm.ts'
 import { kindCues } from './lists/kind-cues.ts'
 import { isAtWork, type ReporterKind } from './reporter.ts'
@@ -18,6 +19,11 @@ const unsaid = (reporter: ReporterKind): KindId => (reporter === 'pupil' ? 'bull
 const mayBeMeant = 0.15
 /** What cues of one kind must weigh together to count as said. */
 const plainlySaid = 5
+/**
+ * How much each of three ways of hearing counts: words one by one, words that nearly say it, and the report as a whole. Chosen
+ * on reports that none of the three had been made from.
+ */
+const counts = { evidence: 0.47, cues: 0.47, learned: 0.82 } as const
 /** A kind of which the rest of the words say otherwise is not proposed for a cue alone. */
 const notRuledOut = 0.0005
 
@@ -29,7 +35,13 @@ const notRuledOut = 0.0005
 export function kindsIn(text: string, reporter: ReporterKind): KindProposal {
   const cues = cuesIn(text, reporter)
   const evidence = evidenceIn(text, reporter)
-  const likely = likelihoods((kind) => (evidence.of.get(kind) ?? 0) + (cues.get(kind) ?? 0))
+  const learned = learnedEvidence(text, reporter)
+  const likely = likelihoods(
+    (kind) =>
+      counts.evidence * (evidence.of.get(kind) ?? 0) +
+      counts.cues * (cues.get(kind) ?? 0) +
+      counts.learned * (learned.get(kind) ?? 0),
+  )
   if (cues.size === 0 && sayLittle(evidence.known, likely)) return { kind: unsaid(reporter), confidence: 0, others: [] }
   const kind = graverCued(leastHarm(likely), cues, likely)
   const others = [...likely]

@@ -109,7 +109,7 @@ const doers: readonly FactCue[] = [
     words:
       /\b(?:mums?|dads?|mothers?|fathers?|parents?|carers?|grand\w+|gran|nan|stepdad|uncle|aunt\w*|famil(?:y|ies))\b.{0,40}\b(?:post\w*|said|wrot\w*|writ\w*|call\w*|comment\w*|shar\w*|accus\w*|threat\w*|put|film\w*|sent|tagg\w*|is|are|has|have|keeps|live ?stream\w*|upload\w*|left|complain\w*|says?|coming|repl\w*|slag\w*|rant\w*)/,
     facts: ['by-parent'],
-    kinds: open,
+    kinds: open.filter((kind) => kind !== 'data-breach'),
   },
   {
     words: new RegExp(
@@ -196,8 +196,26 @@ const doers: readonly FactCue[] = [
   },
 ]
 
+/** An account that is somebody else's: another school's, a club's, a paper's. */
+const notOurs =
+  /\b(?:isn'?t|is not|not) (?:ours|our (?:account|page|post|site))\b|\b(?:another|other|neighbouring|partner) (?:school|club|academy)|\b(?:secondary|junior school|infant school|academy|club|church|cluster|trust|newspaper|paper|studio)\b.{0,40}\b(?:(?:on|has) (?:its|their)|(?:its|their) (?:own )?(?:instagram|facebook|page|website|account|twitter|tiktok))/
+
 /** What it touches, and where it stands. */
 const surroundings: readonly FactCue[] = [
+  { words: /^/, facts: ['on-official-channel'], kinds: ['image-no-consent'], unless: notOurs },
+  { words: notOurs, facts: ['by-outsider', 'unsuitable-conduct'], kinds: ['image-no-consent'] },
+  {
+    words:
+      /\b(?:mums?|dads?|mother|father|parents?|carers?)\b.{0,70}\b(?:whatsapp\w*|messag\w*|text\w*|dm\w*|friend request|answered|replied|my (?:own |private |personal )?(?:phone|mobile|number|account))/,
+    facts: ['parent-reached-adult'],
+    kinds: ['self-report'],
+  },
+  {
+    words:
+      /\b(?:pupils?|students?|boys?|girls?|year (?:\d+|six|five)s?|y\d+s?|one of my class)\b.{0,70}\b(?:whatsapp\w*|messag\w*|text\w*|dm\w*|snap\w*|friend request|follow\w*|answered|replied)/,
+    facts: ['pupil-reached-adult'],
+    kinds: ['self-report'],
+  },
   { words: mention, facts: ['posted'] },
   {
     words:
@@ -209,7 +227,7 @@ const surroundings: readonly FactCue[] = [
   },
   {
     words:
-      /\bconfidential|\b(?:our|governors'?|board'?s?|meeting'?s?|the) minutes\b|\bprivate (?:information|details)|\bpart two\b|redundan/,
+      /\bconfidential|\b(?:child|pupil|student|famil)\w*'?s? (?:file|records?|notes)\b|\bpanel (?:papers|hearing|minutes)|\b(?:sen|send|medical|safeguarding|fsm|free meals?) (?:list|register|notes|records?)|\b(?:our|governors'?|board'?s?|meeting'?s?|the) minutes\b|\bprivate (?:information|details)|\bpart two\b|redundan/,
     facts: ['confidential-leak'],
   },
   {
@@ -255,13 +273,13 @@ const surroundings: readonly FactCue[] = [
   },
   {
     words:
-      /\b(?:kill|stab|burn|smash|punch|beat|hurt|knife|gun|bomb|shoot|get (?:you|her|him|them)|come (?:up|round|down)|threat\w*|violen\w*|watch (?:your|her|his) back)\b/,
+      /\b(?:kill|stab|burn|smash|punch|beat|hurt|knife|gun|bomb|shoot|get (?:you|her|him|them)(?! (?:out|to|into|in|on|sacked|fired|moved|the|a)\b)|come (?:up|round|down)|threat\w*|violen\w*|watch (?:your|her|his) back)\b/,
     facts: ['threat-of-violence'],
     kinds: ['parent-abuse', 'racism', 'official-page-comment', 'tiktok-of-staff', 'bullying-pupils', 'pta'],
   },
   {
     words:
-      /\b(?:racis\w*|immigrant\w*|muslim\w*|islam\w*|jew\w*|black (?:kids|people|children)|skin|colour of|traveller\w*|gyps\w*|foreign\w*|p-word|n-word|homophob\w*|\bgay\b)\b/,
+      /\b(?:racis\w*|immigrant\w*|muslim\w*|islam\w*|jew\w*|black (?:kids|people|children)|skin|colour of|traveller\w*|gyps\w*|foreign\w*|go back (?:to )?where|because (?:im|i'm|i am|he's|she's|they're|he is|she is|they are) (?:black|brown|asian|polish|chinese|african|indian|pakistani|roma|jewish|muslim)|monkey (?:noise|emoji)|p-word|n-word|homophob\w*|\bgay\b)\b/,
     facts: ['racist'],
     kinds: [
       'parent-abuse',
@@ -275,7 +293,7 @@ const surroundings: readonly FactCue[] = [
   },
   {
     words:
-      /\b(?:swear\w*|swore|f-word|disgust\w*|abus\w*|liar|lies|useless|stupid|thick|slander\w*|libel\w*|offensive|vile|pervert|paedo\w*|nam(?:ed|es|ing)|lazy|bully\w*|nasty|horrible|idiot|rude|threat\w*|racis\w*|kill|incompetent|hate)\b/,
+      /\b(?:swear\w*|swore|f-word|disgust\w*|abus\w*|liar|lies|useless|stupid|thick|slander\w*|libel\w*|offensive|vile|ugly|fat (?:cow|pig|girl|boy|kid)\w*|cows?\b|slag\w*|tramp|scum|pervert|paedo\w*|nam(?:ed|es|ing)|lazy|bully\w*|nasty|horrible|idiot|rude|threat\w*|racis\w*|kill|incompetent|hate)\b/,
     facts: ['unsuitable-mention', 'unsuitable-conduct'],
     kinds: ['official-page-comment', 'pta', 'complaint-public'],
   },
@@ -294,6 +312,7 @@ const surroundings: readonly FactCue[] = [
     words:
       /\b(?:our|the school'?s?|official|school) (?:page|facebook|instagram|account|twitter|channel|post|feed|site|website)|open day post/,
     facts: ['on-official-channel'],
+    unless: notOurs,
     kinds: ['racism', 'threat', 'complaint-public', 'data-breach', 'location', 'image-no-consent', 'parent-abuse'],
   },
   {
