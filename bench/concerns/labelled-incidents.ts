@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import { batchLineSchema } from '../../src/core/concerns/batch-line.ts'
 import { kindsOfReport } from '../../src/core/concerns/lists/kinds-of-report.ts'
-import type { ReporterKind } from '../../src/core/concerns/reporter.ts'
 
 const expectedSchema = z.object({
   inside: z.array(z.string()),
@@ -16,20 +16,9 @@ const expectedSchema = z.object({
 })
 export type Expected = z.infer<typeof expectedSchema>
 
-const reporters: Readonly<Record<string, ReporterKind>> = {
-  volunteer: 'volunteer',
-  parent: 'parent',
-  pupil: 'pupil',
-  dsl: 'staff',
-  staff: 'staff',
-  head: 'staff',
-  governor: 'governor',
-  public: 'public',
-}
-
 const incidentSchema = z.object({
   id: z.string(),
-  reporter: z.string().transform((word) => reporters[word] ?? 'public'),
+  reporter: batchLineSchema.shape.reporter,
   category: z.enum(kindsOfReport.map(({ id }) => id)),
   text: z.string(),
   expected: z.record(z.string(), expectedSchema),

@@ -27,6 +27,13 @@ describe('the kind proposed from somebody’s words', () => {
       expect(measured.lesserTakenForDanger).toBe(0)
     },
   )
+  it('hears danger that is only hinted at, told by people it never learned from', () => {
+    const measured = measureKinds(reportsByKind('test/data/concerns/danger-in-hints-held-out.jsonl'))
+    expect(measured.danger).toBe(99)
+    expect(measured.dangerTakenForLess).toBeLessThanOrEqual(3)
+    expect(measured.rightOrGraver / measured.reports).toBeGreaterThanOrEqual(0.95)
+    expect(measured.lesserTakenForDanger / measured.lesser).toBeLessThanOrEqual(0.1)
+  })
   it.each([
     'He has my son in the car and says that he will drive off the pier',
     'They have shut her in a flat and will not let her leave',

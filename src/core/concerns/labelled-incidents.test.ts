@@ -26,6 +26,17 @@ it('twenty incidents by an outsider have wholly the routes that she expects of e
   expect(whollyRight).toBe(100)
 })
 
+it.each([2, 3])(
+  'of forty incidents more by another outsider at least 95 in 100 routes are wholly hers (part %i)',
+  (part) => {
+    const { routes, whollyRight } = summary(
+      measureRoutes(labelledIncidents(`test/data/concerns/incidents-by-an-outsider-${part}.jsonl`)),
+    )
+    expect(routes).toBe(200)
+    expect(whollyRight / routes).toBeGreaterThanOrEqual(0.95)
+  },
+)
+
 describe('a report about somebody who holds a post that reports go to', () => {
   const told = [
     ['The safeguarding lead has been messaging my daughter at night.', 'staff-conduct', 'dsl'],

@@ -107,9 +107,28 @@ const didIt =
 const doers: readonly FactCue[] = [
   {
     words:
+      /\b(?:some|an) (?:anonymous )?account\b|\bno (?:face|profile picture)\b|\banonymous|\bdon'?t know who (?:it is|they are)/,
+    facts: ['by-outsider'],
+    kinds: ['official-page-comment', 'threat'],
+  },
+  { words: /\bin (?:your|our|the) (?:school )?uniform\b/, facts: ['by-pupil'], kinds: byChildren },
+  {
+    words: /\b(?:a|another|one) (?:mum|dad|mother|father|parent|carer|grandparent)\b.{0,70}[:–—-] ?['"“‘]/,
+    facts: ['by-parent'],
+    kinds: open.filter((kind) => kind !== 'data-breach'),
+  },
+  {
+    words: /\byour (?:own )?(?:facebook|instagram|twitter|page|website|newsletter|account|tiktok|app|post)\b/,
+    facts: ['by-employee', 'on-official-channel'],
+    kinds: ['location', 'data-breach'],
+    reporters: ['parent', 'pupil', 'public'],
+  },
+  {
+    words:
       /\b(?:mums?|dads?|mothers?|fathers?|parents?|carers?|grand\w+|gran|nan|stepdad|uncle|aunt\w*|famil(?:y|ies))\b.{0,40}\b(?:post\w*|said|wrot\w*|writ\w*|call\w*|comment\w*|shar\w*|accus\w*|threat\w*|put|film\w*|sent|tagg\w*|is|are|has|have|keeps|live ?stream\w*|upload\w*|left|complain\w*|says?|coming|repl\w*|slag\w*|rant\w*)/,
     facts: ['by-parent'],
     kinds: open.filter((kind) => kind !== 'data-breach'),
+    unlessDoer: true,
   },
   {
     words: new RegExp(
@@ -198,7 +217,7 @@ const doers: readonly FactCue[] = [
 
 /** An account that is somebody else's: another school's, a club's, a paper's. */
 const notOurs =
-  /\b(?:isn'?t|is not|not) (?:ours|our (?:account|page|post|site))\b|\b(?:another|other|neighbouring|partner) (?:school|club|academy)|\b(?:secondary|junior school|infant school|academy|club|church|cluster|trust|newspaper|paper|studio)\b.{0,40}\b(?:(?:on|has) (?:its|their)|(?:its|their) (?:own )?(?:instagram|facebook|page|website|account|twitter|tiktok))/
+  /\b(?:isn'?t|is not|not|wasn'?t) (?:ours|our (?:account|page|post|site)|your (?:account|page|post|site))\b|\b(?:another|other|neighbouring|partner) (?:school|club|academy)|\b(?:secondary|junior school|infant school|academy|club|church|cluster|trust|newspaper|paper|studio)\b.{0,40}\b(?:(?:on|has) (?:its|their)|(?:its|their) (?:own )?(?:instagram|facebook|page|website|account|twitter|tiktok))/
 
 /** What it touches, and where it stands. */
 const surroundings: readonly FactCue[] = [
@@ -219,6 +238,12 @@ const surroundings: readonly FactCue[] = [
   { words: mention, facts: ['posted'] },
   {
     words:
+      /\b(?:closed|private|parents'?|village|town|community|local) (?:\w+ )?group\b|\baccount\b.{0,120}\b(?:put|wrote|writes)\b/,
+    facts: ['posted'],
+    kinds: [...conductKinds, 'threat', 'racism', 'pta'],
+  },
+  {
+    words:
       /\b(?:about (?!\d|ten\b|twenty\b|a (?:dozen|hundred)|half\b)|mock\w*|slag\w*|insult\w*|complain\w* about|moan\w*|rant\w*|nam(?:ed|ing)|call\w* (?:me|her|him|them|us|the)|photos? of|picture of|class photos?|tell who|can tell|redundan|confidential|(?:the|our|my|one of (?:the|our|my)|a) (?:[\w-]+ ){0,3}(?:children|class|pupils?|parents?|famil(?:y|ies)|staff|school|head|teachers?|tas?|assistants?|office|governors?|child|boys?|girls?|kids?|year (?:\d|\w+)s?)\b|year \d+s?\b|(?:mr|mrs|miss|ms) \w+)|'[^']{3,}'|"[^"]{3,}"/,
     facts: ['unsuitable-mention'],
     kinds: conductKinds,
@@ -227,7 +252,7 @@ const surroundings: readonly FactCue[] = [
   },
   {
     words:
-      /\bconfidential|\b(?:child|pupil|student|famil)\w*'?s? (?:file|records?|notes)\b|\bpanel (?:papers|hearing|minutes)|\b(?:sen|send|medical|safeguarding|fsm|free meals?) (?:list|register|notes|records?)|\b(?:our|governors'?|board'?s?|meeting'?s?|the) minutes\b|\bprivate (?:information|details)|\bpart two\b|redundan/,
+      /\bconfidential|\b(?:child|pupil|student|famil)\w*'?s? (?:file|records?|notes)\b|\bpanel (?:papers|hearing|minutes)|\bembargo|\bnot (?:yet )?(?:been )?(?:published|announced|public)\b|\b(?:sen|send|medical|safeguarding|fsm|free meals?) (?:list|register|notes|records?)|\b(?:our|governors'?|board'?s?|meeting'?s?|the) minutes\b|\bprivate (?:information|details)|\bpart two\b|redundan/,
     facts: ['confidential-leak'],
   },
   {
@@ -264,6 +289,7 @@ const surroundings: readonly FactCue[] = [
       /\b(?:me|teacher|staff|colleague|head|mr|mrs|miss|ms|\bta\b|secretary|governor|senco|caretaker|receptionist|coach|cook|deputy|lunchtime|assistant|i feel|i am|i'm)\b/,
     facts: ['to-adult-at-work', 'abuse-of-adult'],
     kinds: ['parent-abuse'],
+    reporters: ['staff', 'governor', 'volunteer'],
   },
   {
     words:
@@ -317,7 +343,7 @@ const surroundings: readonly FactCue[] = [
   },
   {
     words:
-      /\b(?:class (?:chat|group|whatsapp)|whatsapp|group|chat|mums?|parents?)\b.{0,120}\b(?:photo|picture|video|nasty|lies|rumou?r|slag|argu|row|abus|complain|nam(?:e|ing)|screenshot|horrible|gossip|accus)/,
+      /\b(?:class (?:chat|group|whatsapp)|whatsapp|group|chat|mums?|parents?)\b.{0,120}\b(?:photo|picture|video|nasty|lies|rumou?r|slag|argu|row|abus|complain|nam(?:e|ing)|screenshot|horrible|gossip|accus|shame|surname|list of)/,
     facts: ['by-parent', 'parent-misuse', 'unsuitable-conduct'],
     kinds: ['pta'],
   },
@@ -348,6 +374,27 @@ const surroundings: readonly FactCue[] = [
     words: /\b(?:my (?:son|daughter|child|lad|girl|boy)|pupils?|another (?:child|boy|girl)|classmate)\b/,
     facts: ['to-pupil'],
     kinds: ['threat'],
+  },
+  {
+    words: /\b(?:my|her|his|their) (?:car|house|home|front door|address)\b|\bwhere (?:i|she|he|they) lives?\b/,
+    facts: ['to-adult-at-work'],
+    kinds: ['threat'],
+    reporters: ['staff', 'governor', 'volunteer'],
+  },
+  {
+    words:
+      /\b(?:knew|know|could (?:tell|work out)|obvious|guess(?:ed)?) (?:exactly )?(?:which|who|whose)\b|\bsocial worker|\bno names\b/,
+    facts: ['unsuitable-mention'],
+    kinds: conductKinds,
+    needs: ['posted'],
+    unless: onlyInPrivate,
+  },
+  {
+    words:
+      /\b(?:social (?:worker|services)|child protection|safeguarding (?:plan|case)|in care|foster\w*|diagnos\w*|free (?:school )?meals)\b/,
+    facts: ['confidential-leak'],
+    kinds: conductKinds,
+    needs: ['posted'],
   },
   { words: /\b(?:me|my|myself)\b/, facts: ['to-pupil'], kinds: ['threat', 'fake-account'], reporters: ['pupil'] },
 ]

@@ -466,6 +466,8 @@ export const kindCues: readonly KindCue[] = [
     5,
     `(?:laptop|computer|\\bpc\\b|phone|drive|usb|memory stick|ipad|tablet|folder|cloud|device|camera).{0,100}(?:images?|pictures?|photos?|videos?|films?|pics?) (?:of|with|showing) .{0,20}(?:child(?:ren)?|kids?|girls?|boys?|toddlers?|minors?|bab(?:y|ies)).{0,40}${nude}`,
     `(?:images?|pictures?|photos?|videos?|films?|pics?) of .{0,20}(?:child(?:ren)?|(?:little|young|small) (?:girls?|boys?)|toddlers?|bab(?:y|ies)).{0,40}${nude}`,
+    `\\bcollects?\\b.{0,60}\\b(?:kids?|children|little (?:girls|boys|ones))\\b`,
+    `(?:man|bloke|lodger|neighbour|someone|he).{0,80}(?:show(?:s|ed|ing|n)?|swap(?:s|ped|ping)?|passed).{0,80}(?:phone|laptop|tablet).{0,160}(?:nothing on|not much else|no clothes|undressed|hardly dressed)`,
   ),
   cue(
     'sextortion',
