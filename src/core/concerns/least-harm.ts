@@ -7,7 +7,7 @@ const surer = 0.6
 /** How much worse it is to take danger for less than any other kind. */
 const dangerMissed = 3
 /** Below this share danger is not proposed however little speaks for anything else. */
-const dangerThinkable = 0.06
+const dangerThinkable = 0.12
 
 /** What speaks for each kind as shares of one. */
 export function likelihoods(score: (kind: KindId) => number): ReadonlyMap<KindId, number> {
