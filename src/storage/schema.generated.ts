@@ -230,6 +230,14 @@ export interface ConcernOnceTable {
   once: Buffer
 }
 
+export interface ConcernOpenerTable {
+  school_id: SchoolId
+  id: string
+  case_id: CaseId
+  box: Buffer
+  kept_at: Timestamp
+}
+
 export interface ConcernReportTable {
   school_id: SchoolId
   id: ReportId
@@ -989,6 +997,7 @@ export interface DB {
   concern_log: ConcernLogTable
   concern_message: ConcernMessageTable
   concern_once: ConcernOnceTable
+  concern_opener: ConcernOpenerTable
   concern_report: ConcernReportTable
   concern_seal: ConcernSealTable
   concern_tombstone: ConcernTombstoneTable

@@ -6,15 +6,16 @@ import { calendarOf } from '../../storage/concerns/calendar-of.ts'
 import { writeCaseLog } from '../../storage/concerns/case-log.ts'
 import { CaseShut, type CaseVault, type OpenKey } from '../../storage/concerns/case-vault.ts'
 import { type CaseRow, caseKnown, keepDue, keepFirstOpened } from '../../storage/concerns/cases.ts'
-import { entriesOf } from '../../storage/concerns/entries.ts'
 import { seenBy } from '../../storage/concerns/looking.ts'
 import { messagesOf } from '../../storage/concerns/messages.ts'
+import { keepOpeners, type Openers } from '../../storage/concerns/openers.ts'
 import { type ReportRow, reportsOfCase } from '../../storage/concerns/reports.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import { clocksOf } from './clocks-of.ts'
 import type { ConcernDesk } from './concern-desk.ts'
-import { type EntrySaid, entrySaidFrom } from './entry-said.ts'
+import type { EntrySaid } from './entry-said.ts'
 import { type KeptRoute, routeFrom } from './kept-route.ts'
+import { readEntries } from './read-entries.ts'
 import { sealAnew } from './seal-anew.ts'
 import { type Told, toldFrom } from './told.ts'
 
@@ -59,7 +60,11 @@ export async function openConcern(
     if (row.firstOpenedAt === null) await keepFirstOpened(tx, id, desk.now)
     await writeCaseLog(tx, id, { actor: person, verb: row.firstOpenedAt === null ? 'open-first' : 'read' })
     await sealAnew(tx, desk, row, key)
-    const open = await opened(tx, desk.vault, { ...row, firstOpenedAt: row.firstOpenedAt ?? desk.now })
+    const { open, workedOut } = await openedNow(tx, desk.vault, {
+      ...row,
+      firstOpenedAt: row.firstOpenedAt ?? desk.now,
+    })
+    await keepOpeners(tx, desk.vault, { case: id, key, at: desk.now }, workedOut)
     const due = open.row.stage === 'open' ? nextDue(clocksOf(open, calendar)) : null
     if (due?.getTime() !== row.dueAt?.getTime()) await keepDue(tx, id, due)
     return open
@@ -68,6 +73,14 @@ export async function openConcern(
 
 /** What a case holds, unsealed. Only through the eyes of one of its readers. */
 export async function opened(tx: InSchool, vault: CaseVault, row: CaseRow): Promise<OpenCase> {
+  return (await openedNow(tx, vault, row)).open
+}
+
+async function openedNow(
+  tx: InSchool,
+  vault: CaseVault,
+  row: CaseRow,
+): Promise<{ readonly open: OpenCase; readonly workedOut: Openers }> {
   const key = vault.open(row.sealedKey)
   const reports: OpenReport[] = []
   for (const { sealedKey, told, ...report } of await reportsOfCase(tx, row.id)) {
@@ -79,17 +92,15 @@ export async function opened(tx: InSchool, vault: CaseVault, row: CaseRow): Prom
       messages: await openMessages(tx, vault, ofReport, report.id),
     })
   }
-  const entries = (await entriesOf(tx, row.id)).map(({ kind, content, ...entry }) => ({
-    ...entry,
-    said: entrySaidFrom(kind, vault.unseal(key, content, `${entry.id} ${kind}`)),
-  }))
-  return {
+  const { entries, workedOut } = await readEntries(tx, vault, row.id, key)
+  const open = {
     row,
     title: titleOf(vault, row),
     route: routeFrom(vault.unseal(key, row.route, `${row.id} route`)),
     reports,
     entries,
   }
+  return { open, workedOut }
 }
 
 export async function openMessages(

@@ -1,7 +1,7 @@
 import { createHash, hkdfSync, randomBytes, scrypt } from 'node:crypto'
 import { promisify } from 'node:util'
 import type { SchoolId } from '../../core/school/ids.ts'
-import { type KeyPair, openWith, pairFrom, sealTo } from './sealed-box.ts'
+import { type KeyPair, openBy, openerFrom, openWith, pairFrom, sealTo } from './sealed-box.ts'
 import { sealedUnder, unsealedUnder } from './under-key.ts'
 
 /** A key of one case, report or file, open in memory for as long as a page needs it. */
@@ -60,6 +60,13 @@ export type CaseVault = {
   openFile(sealed: SealedFileKey, of: OpenKey): OpenKey
   seal(key: OpenKey | AddKey, plain: string, belongsTo: string): Buffer
   unseal(key: OpenKey, box: Buffer, belongsTo: string): string
+  /**
+   * What opens a text that somebody added without the key, and opens nothing else: slow to work out, quick to use.
+   * Nothing for what was sealed with the key itself. Read many with one such function.
+   */
+  openersUnder(key: OpenKey): (box: Buffer) => Buffer | undefined
+  /** An added text by what opens it. */
+  unsealBy(opener: Buffer, box: Buffer, belongsTo: string): string
   /** A key sealed to a member's, or the school's recovery key. */
   sealKeyTo(publicKey: Buffer, key: OpenKey, belongsTo: string): Buffer
   /** A key sealed within a case, or under what a code gives. */
@@ -104,8 +111,9 @@ export function caseVault(secret: string, keyring: Keyring = () => undefined): C
     'bytes' in key
       ? sealedUnder(key.bytes, plain, belongsTo)
       : Buffer.concat([addedMark, sealTo(key.publicKey, plain, belongsTo)])
+  const wasAdded = (box: Buffer) => box.subarray(0, addedMark.length).equals(addedMark)
   const unsealBytes = (key: OpenKey, box: Buffer, belongsTo: string) =>
-    box.subarray(0, addedMark.length).equals(addedMark)
+    wasAdded(box)
       ? openWith(pairOf(key), box.subarray(addedMark.length), belongsTo)
       : unsealedUnder(key.bytes, box, belongsTo)
   return {
@@ -131,6 +139,15 @@ export function caseVault(secret: string, keyring: Keyring = () => undefined): C
     }),
     seal: (key, plain, belongsTo) => sealBytes(key, Buffer.from(plain, 'utf8'), belongsTo),
     unseal: (key, box, belongsTo) => unsealBytes(key, box, belongsTo).toString('utf8'),
+    openersUnder(key) {
+      let worksOut: ((box: Buffer) => Buffer) | undefined
+      return (box) => {
+        if (!wasAdded(box)) return undefined
+        worksOut ??= openerFrom(pairOf(key))
+        return worksOut(box.subarray(addedMark.length))
+      }
+    },
+    unsealBy: (opener, box, belongsTo) => openBy(opener, box.subarray(addedMark.length), belongsTo).toString('utf8'),
     sealKeyTo: (publicKey, key, belongsTo) => sealTo(publicKey, key.bytes, belongsTo),
     sealKeyIn: (within, key, belongsTo) => sealBytes(within, key.bytes, belongsTo),
     sealForServer: (key) => sealedUnder(wrapping, key.bytes, 'key'),

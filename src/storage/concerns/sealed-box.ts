@@ -5,6 +5,7 @@ import {
   createPublicKey,
   diffieHellman,
   hkdfSync,
+  type KeyObject,
   randomBytes,
 } from 'node:crypto'
 
@@ -31,25 +32,43 @@ export function pairFrom(privateKey: Buffer): KeyPair {
  */
 export function sealTo(publicKey: Buffer, plain: Buffer, belongsTo: string): Buffer {
   const once = newPair()
-  const { key, iv } = agreed(once.privateKey, publicKey, once.publicKey, publicKey)
+  const { key, iv } = halvesOf(agreed(privateObject(once.privateKey), publicKey, once.publicKey, publicKey))
   const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(belongsTo))
   return Buffer.concat([once.publicKey, cipher.update(plain), cipher.final(), cipher.getAuthTag()])
 }
 
 /** Throws where it was sealed to somebody else, for something else, or was changed. */
-export function openWith({ privateKey, publicKey }: KeyPair, box: Buffer, belongsTo: string): Buffer {
-  const once = box.subarray(0, keyLength)
-  const { key, iv } = agreed(privateKey, once, once, publicKey)
+export function openWith(pair: KeyPair, box: Buffer, belongsTo: string): Buffer {
+  return openBy(openerFrom(pair)(box), box, belongsTo)
+}
+
+/**
+ * Works out what opens one box and no other: the slow half of opening it. For many boxes sealed to the same pair, whose
+ * key is read once.
+ */
+export function openerFrom({ privateKey, publicKey }: KeyPair): (box: Buffer) => Buffer {
+  const mine = privateObject(privateKey)
+  return (box) => {
+    const once = box.subarray(0, keyLength)
+    return agreed(mine, once, once, publicKey)
+  }
+}
+
+/** The quick half. Throws where the opener is another box's, or the box was sealed for something else or changed. */
+export function openBy(opener: Buffer, box: Buffer, belongsTo: string): Buffer {
+  const { key, iv } = halvesOf(opener)
   const decipher = createDecipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(belongsTo))
   decipher.setAuthTag(box.subarray(-16))
   return Buffer.concat([decipher.update(box.subarray(keyLength, -16)), decipher.final()])
 }
 
-function agreed(mine: Buffer, theirs: Buffer, once: Buffer, to: Buffer) {
-  const shared = diffieHellman({ privateKey: privateObject(mine), publicKey: publicObject(theirs) })
-  const bytes = Buffer.from(hkdfSync('sha256', shared, Buffer.concat([once, to]), 'signpost sealed box', 44))
-  return { key: bytes.subarray(0, 32), iv: bytes.subarray(32) }
+/** A key and its nonce, used for one box alone. */
+function agreed(mine: KeyObject, theirs: Buffer, once: Buffer, to: Buffer): Buffer {
+  const shared = diffieHellman({ privateKey: mine, publicKey: publicObject(theirs) })
+  return Buffer.from(hkdfSync('sha256', shared, Buffer.concat([once, to]), 'signpost sealed box', 44))
 }
+
+const halvesOf = (opener: Buffer) => ({ key: opener.subarray(0, keyLength), iv: opener.subarray(keyLength) })
 
 const privateObject = (bytes: Buffer) =>
   createPrivateKey({ key: Buffer.concat([privateFrame, bytes]), format: 'der', type: 'pkcs8' })
