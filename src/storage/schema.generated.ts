@@ -199,6 +199,7 @@ export interface ConcernKeepingTable {
   held_by: Generated<PersonId | null>
   released_at: MaybeTimestamp
   released_by: Generated<PersonId | null>
+  dated_at: MaybeTimestamp
 }
 
 export interface ConcernLogTable {
@@ -405,6 +406,17 @@ export interface IncidentModeTable {
   started_by: PersonId
   ended_at: MaybeTimestamp
   ended_by: Generated<PersonId | null>
+}
+
+export interface KeepingYearsTable {
+  school_id: SchoolId
+  id: Generated<string>
+  line: string
+  years: Generated<number | null>
+  was: Generated<number | null>
+  reason: string
+  changed_by: PersonId
+  changed_at: Timestamp
 }
 
 export interface LateAlarmTable {
@@ -1013,6 +1025,7 @@ export interface DB {
   heartbeat: HeartbeatTable
   improvement: ImprovementTable
   incident_mode: IncidentModeTable
+  keeping_years: KeepingYearsTable
   late_alarm: LateAlarmTable
   line_manager: LineManagerTable
   mail: MailTable

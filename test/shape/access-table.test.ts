@@ -98,6 +98,8 @@ const expected: Readonly<Record<Permission, readonly Role[]>> = {
   'tie.declare': [...staffAndBoard, 'trust-officer'],
   'tie.see': ['headteacher', 'dsl', 'clerk'],
   'manager.name': headAndOffice,
+  'schedule.see': [...staffAndBoard, 'trust-officer'],
+  'schedule.change': ['headteacher', 'dsl'],
   'kind.see': staffAndBoard,
   'kind.keep': ['headteacher', 'senior-leader', 'dsl', 'deputy-dsl', 'chair-of-governors'],
   'outside.see': [...staffAndBoard, 'trust-officer'],

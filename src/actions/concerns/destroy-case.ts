@@ -1,3 +1,4 @@
+import type { YearsChange } from '../../core/concerns/keeping-schedule.ts'
 import { mayKeepRecords, type RecordsHand } from '../../core/concerns/may-keep-records.ts'
 import type { OpenRefusal } from '../../core/concerns/may-open.ts'
 import { type DestroyRefusal, mayDestroy } from '../../core/concerns/retention.ts'
@@ -6,6 +7,7 @@ import { dayAt } from '../../core/school/day.ts'
 import type { CaseId } from '../../core/school/ids.ts'
 import { writeCaseLog } from '../../storage/concerns/case-log.ts'
 import { type Keeping, keepingOf } from '../../storage/concerns/keeping.ts'
+import { yearsChanged } from '../../storage/concerns/keeping-years.ts'
 import { destroyCase } from '../../storage/concerns/tombstones.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import type { Refusal } from '../refusal.ts'
@@ -28,7 +30,7 @@ export async function destroyConcern(
   return withCase(tx, desk, hand.person, id, async ({ row }) => {
     const open = await opened(tx, desk.vault, row)
     const keeping = await keepingOf(tx, id)
-    const decision = mayBeDestroyed(hand, open, keeping, desk.now)
+    const decision = mayBeDestroyed(hand, open, { keeping, changes: await yearsChanged(tx) }, desk.now)
     if (decision.verdict === 'refused') {
       await writeCaseLog(tx, id, {
         actor: hand.person,
@@ -51,13 +53,13 @@ export async function destroyConcern(
 export function mayBeDestroyed(
   hand: RecordsHand,
   open: OpenCase,
-  keeping: Keeping | undefined,
+  { keeping, changes }: { readonly keeping: Keeping | undefined; readonly changes: readonly YearsChange[] },
   now: Date,
 ): Decision<DestroyRefusal | OpenRefusal | 'not-for-records'> {
   const keeps = mayKeepRecords(hand, caseNow(open))
   if (keeps.verdict === 'refused') return keeps
   return mayDestroy(
-    howLongKept(open),
+    howLongKept(open, changes, now),
     {
       closed: open.row.stage === 'closed',
       held: keeping?.heldSince != null,

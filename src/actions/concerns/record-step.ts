@@ -181,7 +181,8 @@ async function changeRow(tx: InSchool, desk: ConcernDesk, open: OpenCase, said: 
   const { row, route } = open
   if (said.kind === 'closed') {
     await keepClosed(tx, row.id, desk.now, said.outcome)
-    await keepReviewDay(tx, { ...open, row: { ...row, stage: 'closed', closedAt: desk.now, outcome: said.outcome } })
+    const closed = { ...row, stage: 'closed', closedAt: desk.now, outcome: said.outcome } as const
+    await keepReviewDay(tx, { ...open, row: closed }, desk.now)
   }
   if (said.kind === 'reopened' && row.stage === 'closed') {
     await keepReopened(tx, row.id)

@@ -3,6 +3,7 @@ import { type KeepingRefusal, type KeepingReview, mayReviewKeeping } from '../..
 import { dayAt } from '../../core/school/day.ts'
 import type { CaseId } from '../../core/school/ids.ts'
 import { keepReleased } from '../../storage/concerns/keeping.ts'
+import { yearsChanged } from '../../storage/concerns/keeping-years.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import { mailThat } from '../records/tell.ts'
 import type { Refusal } from '../refusal.ts'
@@ -22,6 +23,7 @@ export async function reviewKeeping(
   id: CaseId,
   review: KeepingReview,
 ): Promise<'done' | Refusal<KeepingRefusal> | undefined> {
+  const changes = await yearsChanged(tx)
   const until = review.outcome === 'longer' ? review.until : null
   const said = { kind: 'keeping-review', outcome: review.outcome, until, words: review.reason } as const
   return enterOfKeeping(
@@ -32,12 +34,12 @@ export async function reviewKeeping(
     said,
     (open, keeping) =>
       mayReviewKeeping(hand, caseNow(open), review, {
-        keep: howLongKept(open),
+        keep: howLongKept(open, changes, desk.now),
         held: keeping?.heldSince != null,
         today: dayAt(desk.now),
       }),
     async (open) => {
-      await keepReviewDay(tx, open)
+      await keepReviewDay(tx, open, desk.now)
       if (review.outcome === 'longer') return
       await keepReleased(tx, id, hand.person, desk.now)
       const others = open.row.readers.filter((reader) => reader !== hand.person)

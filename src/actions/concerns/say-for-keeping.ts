@@ -24,7 +24,7 @@ export async function sayForKeeping(
     said,
     (open) => mayKeepRecords(hand, caseNow(open)),
     async (open) => {
-      if (open.row.stage === 'closed') await keepReviewDay(tx, open)
+      if (open.row.stage === 'closed') await keepReviewDay(tx, open, desk.now)
     },
   )
 }

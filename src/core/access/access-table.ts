@@ -137,6 +137,14 @@ export const accessTable: Readonly<Record<Permission, Access>> = {
     may: ['headteacher', ...office],
     because: 'The headteacher or the office says who manages whom.',
   },
+  'schedule.see': {
+    may: [...insiders, 'trust-officer'],
+    because: 'Staff and governors see how long the school keeps what is told to it.',
+  },
+  'schedule.change': {
+    may: ['headteacher', 'dsl'],
+    because: 'The headteacher and the safeguarding lead decide how long the school keeps what is told to it.',
+  },
   'kind.see': { may: insiders, because: 'Staff and governors see which kinds of report the school added.' },
   'kind.keep': {
     may: ['headteacher', 'senior-leader', 'dsl', 'deputy-dsl', 'chair-of-governors'],

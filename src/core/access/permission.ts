@@ -45,6 +45,8 @@ export const permissions = [
   'tie.declare',
   'tie.see',
   'manager.name',
+  'schedule.see',
+  'schedule.change',
   'kind.see',
   'kind.keep',
   'outside.see',

@@ -2,6 +2,7 @@ import { allowed, type Decision, refused } from '../policy/decision.ts'
 import { type Day, dayIn } from '../school/day.ts'
 import type { PersonId } from '../school/ids.ts'
 import type { Outcome } from './case-stage.ts'
+import { defaultSchedule, lineOf, type Schedule } from './keeping-schedule.ts'
 import type { Register } from './register.ts'
 
 /** Until when a case is kept, and why; after it there is a review, and never a destruction by itself. */
@@ -20,7 +21,9 @@ export const keepRules = [
   'birth-and-25-years',
   'school-schedule',
 ] as const
-export type KeepRule = (typeof keepRules)[number]
+/** By the school's own years, in place of those that Signpost brings: from what they are counted, and how many. */
+export type OwnKeepRule = `own-${'birth' | 'pension' | 'leaving' | 'closing'}-${number}-years`
+export type KeepRule = (typeof keepRules)[number] | OwnKeepRule
 
 export type KeepFacts = {
   readonly register: Register
@@ -36,28 +39,44 @@ export type KeepFacts = {
 
 const pensionAge = 67
 
-/** Council and sector practice as read; the school's own schedule is put in its place by a person. */
-export function keepUntil(facts: KeepFacts): Keep {
-  if (facts.sexualAbuse) return { until: 'held', rule: 'child-sexual-abuse-75-years' }
-  switch (facts.register) {
-    case 'allegations': {
-      if (facts.outcome === 'malicious' || facts.outcome === 'false') {
-        return { until: facts.closedOn, rule: 'removed-from-the-personnel-record' }
+/** Until when, by a schedule: the school's own where it has changed one, and otherwise practice as read. */
+export function keepUntil(facts: KeepFacts, schedule: Schedule = defaultSchedule): Keep {
+  const line = lineOf(facts.register, facts.outcome, facts.sexualAbuse)
+  const years = schedule(line)
+  const own = years !== defaultSchedule(line)
+  switch (line) {
+    case 'child-sexual-abuse':
+      return { until: 'held', rule: 'child-sexual-abuse-75-years' }
+    case 'allegation-malicious-or-false':
+      return { until: facts.closedOn, rule: 'removed-from-the-personnel-record' }
+    case 'allegation-substantiated':
+    case 'allegation-unsubstantiated':
+    case 'allegation-unfounded': {
+      if (facts.adultBornOn === null) return { until: 'held', rule: 'date-of-birth-not-known' }
+      const atLeast = years ?? 0
+      return {
+        until: later(yearsLater(facts.adultBornOn, pensionAge), yearsLater(facts.closedOn, atLeast)),
+        rule: own ? `own-pension-${atLeast}-years` : 'pension-age-or-ten-years',
       }
-      const tenYears = yearsLater(facts.closedOn, 10)
-      const pension = facts.adultBornOn ? yearsLater(facts.adultBornOn, pensionAge) : null
-      if (pension === null) return { until: 'held', rule: 'date-of-birth-not-known' }
-      return { until: later(pension, tenYears), rule: 'pension-age-or-ten-years' }
     }
-    case 'low-level-concerns':
-      return facts.leftOn
-        ? { until: facts.leftOn, rule: 'employment-ended' }
-        : { until: 'employment-ends', rule: 'low-level-concern' }
-    case 'pupils':
+    case 'low-level-concerns': {
+      const after = years ?? 0
+      if (!facts.leftOn)
+        return { until: 'employment-ends', rule: own ? `own-leaving-${after}-years` : 'low-level-concern' }
+      return {
+        until: yearsLater(facts.leftOn, after),
+        rule: own ? `own-leaving-${after}-years` : 'employment-ended',
+      }
+    }
+    case 'pupils': {
       if (facts.childBornOn === null) return { until: 'held', rule: 'date-of-birth-not-known' }
-      return { until: yearsLater(facts.childBornOn, 25), rule: 'birth-and-25-years' }
+      const age = years ?? 0
+      return { until: yearsLater(facts.childBornOn, age), rule: own ? `own-birth-${age}-years` : 'birth-and-25-years' }
+    }
     default:
-      return { until: 'school-decides', rule: 'school-schedule' }
+      return years === null
+        ? { until: 'school-decides', rule: 'school-schedule' }
+        : { until: yearsLater(facts.closedOn, years), rule: `own-closing-${years}-years` }
   }
 }
 

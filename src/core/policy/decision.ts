@@ -20,6 +20,7 @@ export const ownRules = [
   'incident-holds-what-was-scheduled',
   'second-person-for-some-roles',
   'who-answers-a-stop',
+  'the-longer-time-holds',
 ] as const
 export type OwnRule = (typeof ownRules)[number]
 export type DefaultName = SettingName | OwnRule

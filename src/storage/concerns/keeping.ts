@@ -69,15 +69,37 @@ export async function keepingKnown(tx: InSchool, limit = 500): Promise<readonly 
 export async function keepReviewOn(
   tx: InSchool,
   id: CaseId,
-  next: { readonly reviewOn: Day; readonly rule: KeepRule } | null,
+  next: { readonly reviewOn: Day; readonly rule: KeepRule; readonly at: Date } | null,
 ): Promise<void> {
   await change(tx, id, {
+    ...(next ? { dated_at: next.at } : {}),
     review_on: next?.reviewOn ?? null,
     rule: next?.rule ?? null,
     due_said_at: null,
     released_at: null,
     released_by: null,
   })
+}
+
+/** That the day of a review still holds by a schedule that changed since it was worked out. */
+export async function keepDayHolds(tx: InSchool, id: CaseId, at: Date): Promise<void> {
+  await change(tx, id, { dated_at: at })
+}
+
+/** Closed cases that whoever looks may know of, and whose day was worked out before this moment. */
+export async function datedBefore(tx: InSchool, at: Date): Promise<readonly CaseId[]> {
+  const rows = await tx
+    .selectFrom('concern_keeping as k')
+    .innerJoin('concern_case as c', (join) =>
+      join.onRef('c.school_id', '=', 'k.school_id').onRef('c.id', '=', 'k.case_id'),
+    )
+    .select('c.id')
+    .where('k.school_id', '=', tx.school)
+    .where('c.stage', '=', 'closed')
+    .where((where) => where.or([where('k.dated_at', 'is', null), where('k.dated_at', '<', at)]))
+    .limit(500)
+    .execute()
+  return rows.map(({ id }) => id)
 }
 
 /** Lets a case go: another person may now destroy it. */
@@ -101,6 +123,7 @@ export async function keepHeld(
 }
 
 type Changes = {
+  dated_at?: Date
   review_on?: string | null
   rule?: string | null
   due_said_at?: Date | null

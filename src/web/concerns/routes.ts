@@ -14,6 +14,8 @@ import { showConcerns } from './list/handler.tsx'
 import { sendHear, sendMute, showMute } from './mute/handler.tsx'
 import { sendOutsideEntry, showOutsideEntry } from './outside/entry.tsx'
 import { showOutside } from './outside/list.tsx'
+import { sendYears, showLine } from './schedule/line.tsx'
+import { showSchedule } from './schedule/list.tsx'
 import { sendSearch } from './search/handler.tsx'
 import { sendAlsoConcerns, showAlsoConcerns } from './step/also-concerns.tsx'
 import { sendStep, showStep } from './step/handler.tsx'
@@ -86,6 +88,12 @@ const days: readonly Route[] = [
   { method: 'POST', url: '/school/open', access: 'school.edit', handle: sendWhen },
 ]
 
+const schedule: readonly Route[] = [
+  { method: 'GET', url: '/school/keeping', access: 'schedule.see', handle: showSchedule },
+  { method: 'GET', url: '/school/keeping/:line', access: 'schedule.see', handle: showLine },
+  { method: 'POST', url: '/school/keeping/:line', access: 'schedule.change', handle: sendYears },
+]
+
 const kinds: readonly Route[] = [
   { method: 'GET', url: '/school/kinds', access: 'kind.see', handle: showKinds },
   { method: 'POST', url: '/school/kinds', access: 'kind.keep', handle: sendKind },
@@ -110,6 +118,7 @@ export const concernRoutes: readonly Route[] = [
   ...days,
   ...outside,
   ...kinds,
+  ...schedule,
   ...keyRoutes,
 ].map((route) => ({
   ...route,

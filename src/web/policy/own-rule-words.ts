@@ -42,4 +42,8 @@ export const ownRuleWords: Readonly<Record<OwnRule, { readonly name: string; rea
     name: 'who answers what stops a post',
     says: 'Where the policy does not say who may, the headteacher or whoever stands in for them answers what stops a post, and never its writer. What a family said no to is answered by nobody.',
   },
+  'the-longer-time-holds': {
+    name: 'changed times of keeping',
+    says: 'A new time counts for whatever is closed after it. What was closed before is kept by the time of its closing or by the new one, whichever is longer; if it was let go under the shorter, somebody looks at it anew. A day that a review named stays.',
+  },
 }

@@ -18,6 +18,7 @@ const words: Readonly<Record<string, string>> = {
   'let-in': 'let somebody else read it',
   'refuse-letting-in': 'was not let show it to somebody else',
   'review-due': 'said that it is time to look at this again',
+  'date-anew': 'had the day of its review worked out anew, since the school changed its times',
   'refuse-destroying': 'was not let destroy it',
   destroy: 'destroyed what it held',
   'read-tombstone': 'read what is left of it',

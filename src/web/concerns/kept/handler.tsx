@@ -1,3 +1,4 @@
+import { dateAnew } from '../../../actions/concerns/date-anew.ts'
 import { destroyConcern, mayBeDestroyed } from '../../../actions/concerns/destroy-case.ts'
 import { holdCase } from '../../../actions/concerns/hold-case.ts'
 import { howLongKept, keepingReviews, keepingSaid } from '../../../actions/concerns/how-long-kept.ts'
@@ -7,6 +8,7 @@ import { reviewKeeping } from '../../../actions/concerns/review-keeping.ts'
 import { sayForKeeping } from '../../../actions/concerns/say-for-keeping.ts'
 import type { RecordsHand } from '../../../core/concerns/may-keep-records.ts'
 import { dayAt } from '../../../core/school/day.ts'
+import { yearsChanged } from '../../../storage/concerns/keeping-years.ts'
 import { peopleNames } from '../../../storage/concerns/people-names.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { dayIn, textIn } from '../../shell/fields.ts'
@@ -101,15 +103,17 @@ async function after(visit: SchoolVisit, open: OpenCase, done: Done, field: stri
 
 async function show(visit: SchoolVisit, open: OpenCase, problems: Problems): Promise<Reply> {
   const { tx, actor, now } = visit
+  await dateAnew(tx, concernDesk(visit), actor.person)
   const keeping = await keepingFor(tx, actor.person, open.row.id)
   const names = await peopleNames(tx)
-  const mayDestroy = mayBeDestroyed(handOf(visit), open, keeping, now)
+  const changes = await yearsChanged(tx)
+  const mayDestroy = mayBeDestroyed(handOf(visit), open, { keeping, changes }, now)
   return {
     status: Object.keys(problems).length > 0 ? 422 : 200,
     headers: { 'cache-control': 'no-store' },
     page: keptPage(visit, {
       open,
-      keep: howLongKept(open),
+      keep: howLongKept(open, changes, now),
       keeping,
       said: keepingSaid(open),
       reviews: keepingReviews(open),

@@ -2,7 +2,7 @@ import type { EntrySaid } from '../../../actions/concerns/entry-said.ts'
 import type { HoldRefusal } from '../../../core/concerns/may-hold.ts'
 import type { KeepingRefusal } from '../../../core/concerns/may-review-keeping.ts'
 import type { Register } from '../../../core/concerns/register.ts'
-import type { DestroyRefusal, Keep, KeepRule } from '../../../core/concerns/retention.ts'
+import type { DestroyRefusal, Keep, KeepRule, OwnKeepRule } from '../../../core/concerns/retention.ts'
 import { dayIn, dayInWords } from '../../../core/school/day.ts'
 
 /** What kind of case it is or was, in words so general that they tell of nobody. */
@@ -16,8 +16,8 @@ export const registerWords: Readonly<Record<Register, string>> = {
   other: 'Another concern',
 }
 
-/** Each rule by which a case is kept, as a sentence, with where it comes from. */
-export const ruleWords: Readonly<Record<KeepRule, string>> = {
+/** Each rule that Signpost brings, as a sentence, with where it comes from. */
+const ruleWords: Readonly<Record<Exclude<KeepRule, OwnKeepRule>, string>> = {
   'child-sexual-abuse-75-years':
     'Records of child sexual abuse are kept. The inquiry into it asked for 75 years at least, so Signpost never lets one go.',
   'removed-from-the-personnel-record':
@@ -30,6 +30,25 @@ export const ruleWords: Readonly<Record<KeepRule, string>> = {
   'birth-and-25-years': 'A concern about a child is kept until 25 years after the birth of the youngest child in it.',
   'school-schedule':
     'No law names a time for this kind, and our policy does not either. Signpost’s own default: look at it each year, and let it go when the school decides.',
+}
+
+const ownRules: readonly (readonly [RegExp, (years: string) => string])[] = [
+  [/^own-birth-(\d+)-years$/, (years) => `until ${years} years after the birth of the youngest child in it`],
+  [
+    /^own-pension-(\d+)-years$/,
+    (years) => `until the adult’s pension age, or ${years} years after it was closed, whichever is later`,
+  ],
+  [/^own-leaving-(\d+)-years$/, (years) => `as long as the adult works here and ${years} years more`],
+  [/^own-closing-(\d+)-years$/, (years) => `until ${years} years after it was closed`],
+]
+
+/** A rule by which a case is kept, as a sentence, with where it comes from. */
+export function ruleInWords(rule: KeepRule): string {
+  for (const [pattern, says] of ownRules) {
+    const years = pattern.exec(rule)?.[1]
+    if (years !== undefined) return `By our school’s own schedule it is kept ${says(years)}.`
+  }
+  return ruleWords[rule as Exclude<KeepRule, OwnKeepRule>]
 }
 
 /** `Until Tue 3 March 2041`, or what it waits for. */

@@ -49,7 +49,7 @@ beforeEach(async () => {
   url = /\/concerns\/[0-9a-f-]{36}/.exec((await school.open('/concerns', 'Dora Lead')).body)?.[0] ?? ''
 })
 afterEach(async () => {
-  await school.forget('concern_case')
+  await school.forget('concern_case', 'keeping_years')
   for (const { parentPath, name } of await onDisk()) await rm(join(parentPath, name))
 })
 
@@ -138,6 +138,76 @@ describe('the time of a closed case', () => {
     await record('close', { outcome: 'resolved', words: 'Over.' })
     expect(await kept('Dora Lead')).toContain('Look at it again')
     expect(await left()).toMatchObject({ concern_entry: expect.any(Number) })
+  })
+})
+
+describe('a school that changes how long it keeps what', () => {
+  const change = (years: string, as: Who = 'Ada Head') =>
+    school.send('/school/keeping/pupils', as, { years, reason: 'Governors asked.' }, '/home')
+  const onHome = async () => (await school.open('/home', 'Dora Lead')).body.includes('is to be looked at again')
+  const reviewDay = async () =>
+    (await admin.query<{ day: string }>('select review_on::text as day from signpost.concern_keeping')).rows[0]?.day
+
+  it('keeps what was closed before for the longer time, from when somebody who can read it looks', async () => {
+    await close()
+    await keeping(born('1999'))
+    expect(await onHome()).toBe(true)
+    later(1)
+    expect((await change('30')).status).toBe(303)
+    expect(await reviewDay()).not.toBe('2029-02-01')
+    const { body } = await school.open('/concerns/kept', 'Dora Lead')
+    expect(body).toContain('By our school’s own schedule it is kept until 30 years after the birth')
+    expect(await reviewDay()).toBe('2029-02-01')
+    expect(await onHome()).toBe(false)
+    expect(await kept('Dora Lead')).toContain('Until Thu 1 February 2029')
+    expect((await review(lettingGo)).body).toContain('Its time is not over')
+    expect((await school.open(url, 'Dora Lead')).body).toContain('worked out anew')
+  })
+
+  it('is dated anew at once where whoever changes it can read the case', async () => {
+    await close()
+    await keeping(born('1999'))
+    later(1)
+    await change('30', 'Dora Lead')
+    expect(await reviewDay()).toBe('2029-02-01')
+  })
+
+  it('never keeps what was closed before for less, and what is closed after by the new time', async () => {
+    await close()
+    await keeping(born('2018'))
+    later(1)
+    await change('21', 'Dora Lead')
+    expect(await kept('Dora Lead')).toContain('Until Sun 1 February 2043')
+    await record('reopen', { words: 'It began again.' })
+    later(2)
+    await record('close', { outcome: 'resolved', words: 'Over.' })
+    expect(await kept('Dora Lead')).toContain('Until Tue 1 February 2039')
+  })
+
+  it('has what was let go under a shorter time looked at again, and lets nobody destroy it', async () => {
+    await close()
+    await keeping(born('1999'))
+    await letAdaIn()
+    await record('reopen', { words: 'To let her in.' })
+    await letAdaIn()
+    await record('close', { outcome: 'resolved', words: 'Over.' })
+    later(1)
+    expect((await review(lettingGo)).status).toBe(303)
+    later(2)
+    await change('40', 'Ada Head')
+    expect((await destroy('Ada Head')).body).toContain('Its time is not over')
+    expect(await kept('Dora Lead')).toContain('Look at it again')
+  })
+
+  it('leaves a day that a review named as it is', async () => {
+    await close()
+    await keeping(born('1999'))
+    const year = { outcome: 'longer', 'until-day': '1', 'until-month': '9', 'until-year': '2027', why: 'A claim.' }
+    later(1)
+    await review(year)
+    later(2)
+    await change('30', 'Dora Lead')
+    expect(await reviewDay()).toBe('2027-09-01')
   })
 })
 

@@ -1,4 +1,5 @@
 import { concernsFor } from '../../../actions/concerns/concerns-for.ts'
+import { dateAnew } from '../../../actions/concerns/date-anew.ts'
 import { keptFor, tombstonesFor } from '../../../actions/concerns/kept-for.ts'
 import { dayAt, dayInWords } from '../../../core/school/day.ts'
 import { dateInWords } from '../../../core/school/london-time.ts'
@@ -6,13 +7,15 @@ import { type Row, Rows } from '../../kit/signpost/rows.tsx'
 import type { StateProps } from '../../kit/signpost/state.tsx'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { schoolPage } from '../../shell/school-page.tsx'
+import { concernDesk } from '../concern-desk.ts'
 import { withSecondFactor } from '../needs-second-factor.tsx'
-import { registerWords, ruleWords } from './keeping-words.ts'
+import { registerWords, ruleInWords } from './keeping-words.ts'
 
 /** Closed concerns by when somebody looks at them again, what is held, and what is left of those destroyed. */
 export async function showAllKept(visit: SchoolVisit): Promise<Reply> {
   return withSecondFactor(visit, async () => {
     const { tx, actor, now, parts } = visit
+    await dateAnew(tx, concernDesk(visit), actor.person)
     const titles = new Map((await concernsFor(tx, parts.vault, actor.person)).map((one) => [one.id, one.title]))
     const kept = await keptFor(tx, actor.person)
     const destroyed = await tombstonesFor(tx, actor.person)
@@ -27,7 +30,7 @@ export async function showAllKept(visit: SchoolVisit): Promise<Reply> {
       (one: (typeof kept)[number]): Row => ({
         href: `/concerns/${one.case}/kept`,
         title: titles.get(one.case) ?? registerWords[one.register],
-        note: `${registerWords[one.register]}. ${one.rule === null ? 'Still open.' : ruleWords[one.rule]}`,
+        note: `${registerWords[one.register]}. ${one.rule === null ? 'Still open.' : ruleInWords(one.rule)}`,
         when:
           one.reviewOn === null
             ? undefined
@@ -57,6 +60,9 @@ export async function showAllKept(visit: SchoolVisit): Promise<Reply> {
             lets it go. Then a second person destroys it. You see what you may know of, and nothing tells you whether
             there is more.
           </p>
+          <p>
+            <a href="/school/keeping">How long concerns are kept</a>
+          </p>
           {kept.length === 0 && destroyed.length === 0 && <p>No concern that you may know of is closed.</p>}
           {part('To look at now', due.map(row({ is: 'due', children: 'Look at it' })))}
           {part('Let go: a second person destroys it', released.map(row({ is: 'waits', children: 'Let go' })))}
@@ -67,7 +73,7 @@ export async function showAllKept(visit: SchoolVisit): Promise<Reply> {
             destroyed.map((one) => ({
               href: `/concerns/${one.case}`,
               title: registerWords[one.register],
-              note: ruleWords[one.rule],
+              note: ruleInWords(one.rule),
               when: `Destroyed ${dateInWords(one.destroyedAt, now)}`,
               state: { is: 'not-called-for', children: 'Destroyed' },
             })),

@@ -19,7 +19,13 @@ import { Form } from '../../shell/form.tsx'
 import { ProblemSummary, type Problems, titleWith } from '../../shell/problems.tsx'
 import { schoolPage } from '../../shell/school-page.tsx'
 import { Ending } from './ending.tsx'
-import { keepingEntryWords, type keepingRefusalWords, registerWords, ruleWords, untilInWords } from './keeping-words.ts'
+import {
+  keepingEntryWords,
+  type keepingRefusalWords,
+  registerWords,
+  ruleInWords,
+  untilInWords,
+} from './keeping-words.ts'
 
 export type KeptModel = {
   readonly open: OpenCase
@@ -59,7 +65,7 @@ export function keptPage(visit: SchoolVisit, model: KeptModel) {
           { key: 'What it is', value: registerWords[open.row.register] },
           closed && open.row.closedAt !== null && { key: 'Closed', value: whenInWords(open.row.closedAt, now) },
           { key: 'Kept', value: closed ? untilInWords(keep, now) : 'While it is open, and then by its outcome' },
-          closed && { key: 'By which rule', value: ruleWords[keep.rule] },
+          closed && { key: 'By which rule', value: <RuleShown {...keep} /> },
           closed && keeping?.reviewOn
             ? {
                 key: 'Somebody looks at it',
@@ -103,6 +109,15 @@ export function keptPage(visit: SchoolVisit, model: KeptModel) {
         </>
       )}
     </>,
+  )
+}
+
+/** The rule, and the schedule it stands in. */
+function RuleShown({ rule }: Keep) {
+  return (
+    <>
+      {ruleInWords(rule)} <a href="/school/keeping">How long concerns are kept</a>
+    </>
   )
 }
 

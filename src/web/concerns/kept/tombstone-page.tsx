@@ -6,7 +6,7 @@ import { peopleNames } from '../../../storage/concerns/people-names.ts'
 import { SummaryList } from '../../kit/summary-list.tsx'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { schoolPage } from '../../shell/school-page.tsx'
-import { registerWords, ruleWords } from './keeping-words.ts'
+import { registerWords, ruleInWords } from './keeping-words.ts'
 
 /** What is left of a destroyed case, for those who might know of it; for everybody else there is nothing. */
 export async function tombstonePage(visit: SchoolVisit, id: CaseId): Promise<Reply> {
@@ -38,7 +38,7 @@ export async function tombstonePage(visit: SchoolVisit, id: CaseId): Promise<Rep
             { key: 'Closed', value: dayInWords(one.closedOn, now) },
             { key: 'Looked at and let go', value: `${name(one.reviewedBy)}, ${whenInWords(one.reviewedAt, now)}` },
             { key: 'Destroyed', value: `${name(one.destroyedBy)}, ${whenInWords(one.destroyedAt, now)}` },
-            { key: 'By which rule', value: ruleWords[one.rule] },
+            { key: 'By which rule', value: ruleInWords(one.rule) },
             {
               key: 'What it held',
               value: `${one.entries} ${one.entries === 1 ? 'line' : 'lines'} and ${one.files} ${one.files === 1 ? 'file' : 'files'}`,

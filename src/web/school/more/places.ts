@@ -62,6 +62,12 @@ const everyPlace: readonly Place[] = [
     needs: 'kind.see',
   },
   {
+    name: 'How long concerns are kept',
+    href: '/school/keeping',
+    says: 'The years for each outcome, where they come from, and who changed one.',
+    needs: 'schedule.see',
+  },
+  {
     name: 'Rules and numbers from outside',
     href: '/school/outside',
     says: 'The LADO, the police, what the law asks: who confirmed it, and when.',
