@@ -26,18 +26,22 @@ export async function aSchoolWithBundles() {
     now: monday,
     routes: [...homeRoutes, ...schoolRoutes, ...concernRoutes].map((route) => ({ ...route, perMinute: 1000 })),
   })
-  const asOwner = async (query: string) => {
+  const kept = async (query: string): Promise<readonly unknown[]> => {
     const client = new pg.Client({ connectionString: school.database.adminUrl })
     await client.connect()
-    await client.query(query)
+    const { rows } = await client.query<Record<string, unknown>>(query)
     await client.end()
+    return rows
+  }
+  const asOwner = async (query: string): Promise<void> => {
+    await kept(query)
   }
   const enrol = (number: number, first: string, last: string) =>
     asOwner(`insert into signpost.pupil (school_id, roll_number, year, class, first, last)
       values ('${school.id}', '${number}', '5', 'Robins', '${first}', '${last}') on conflict do nothing`)
   await enrol(1, 'Maya', 'Okonkwo')
   for (const who of Object.keys(people) as Who[]) await school.open('/home', who)
-  return { school, asOwner, enrol, told: () => told(school) }
+  return { school, asOwner, kept, enrol, told: () => told(school) }
 }
 
 /** A case of its own, told by a parent a moment ago, and what can be done with it. */
@@ -57,8 +61,11 @@ async function told(school: WorkingSchool<Who>) {
     at,
     send,
     look: (profile: string, fields: Fields = {}) => send({ profile, act: 'look', ...fields }),
-    make: async (profile: string, fields: Fields = {}) =>
-      (await send({ profile, act: 'make', ...asked, ...fields })).goesTo ?? '',
+    /** Makes one as its maker does: looks at it, says of every doubtful word that it is kept, and makes it. */
+    make: async (profile: string, fields: Fields = {}) => {
+      const { body } = await send({ profile, act: 'look', ...asked, ...fields })
+      return (await send({ profile, act: 'make', ...asked, ...doubtsKept(body), ...fields })).goesTo ?? ''
+    },
     download: (record: string, reason = 'to PC Hill') =>
       school.send(`${record}/give-out`, 'Dora Lead', { reason }, record),
     hashShown: async (record: string) => /[0-9a-f]{64}/.exec((await school.open(record, 'Dora Lead')).body)?.[0],
@@ -83,6 +90,13 @@ async function told(school: WorkingSchool<Who>) {
 export type ToldCase = Awaited<ReturnType<typeof told>>
 
 export const sha = (bytes: Buffer | Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+
+/** Every word that may be a name, as the page asks of it, with the answer that it is kept. */
+export function doubtsKept(body: string): Readonly<Record<string, string>> {
+  return Object.fromEntries([...body.matchAll(/name="(doubt-[0-9a-f]+)"/g)].map((match) => [match[1] ?? '', 'keep']))
+}
+
+export const doubt = (word: string) => `doubt-${Buffer.from(word).toString('hex')}`
 
 export async function textIn(answer: Answer, name = 'case.txt'): Promise<string> {
   return (await (await JSZip.loadAsync(answer.bytes)).file(name)?.async('string')) ?? ''

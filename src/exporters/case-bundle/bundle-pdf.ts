@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { BundleDocument, BundleLine } from '../../core/concerns/bundle/bundle-document.ts'
+import type { PrintedWords } from '../../core/concerns/bundle/printed-words.ts'
 import type { ReadingFont } from '../pdf/font/reading-fonts.ts'
 import { beginPdf, keepTogether, numberPages, type Pdf, type Write } from '../pdf/tagged-pdf.ts'
 import { coverRows } from './cover-rows.ts'
@@ -13,11 +14,12 @@ const margin = 60
  */
 export async function bundlePdf(
   document: BundleDocument,
+  said: PrintedWords,
   madeAt: Date,
   fonts: readonly ReadingFont[],
 ): Promise<Buffer> {
   const { cover, sections } = document
-  const title = `Case ${cover.reference}`
+  const title = said.title(cover.reference)
   const info = {
     Title: title,
     Author: cover.school,
@@ -26,35 +28,35 @@ export async function bundlePdf(
   // Not compressed: compressed bytes differ from one version of zlib to the next, and these may not.
   const { pdf, root, add, write, finished } = beginPdf({ margin, madeAt, info, compress: false }, fonts)
   add('H1', () => write(title, { size: size.title, gap: 8 }))
-  for (const { key, value } of coverRows(document)) {
+  for (const { key, value } of coverRows(document, said)) {
     add('P', () => write(`${key}: ${value}`, { size: size.text, gap: 4 }))
   }
   const part = (heading: string, lines: readonly BundleLine[]) => sectionInto(pdf, root, write, heading, lines)
   if (document.masked.length > 0) {
     part(
-      'Who is masked',
+      said.masked,
       document.masked.map(({ as, is }) => ({ head: `[${as}]`, when: '', words: is })),
     )
   }
   for (const { heading, lines } of sections) part(heading, lines)
   if (document.files.length > 0) {
     part(
-      'Files that go with this',
+      said.filesWithIt,
       document.files.map(({ name, what, bytes, hash }) => ({
         head: name,
         when: '',
-        words: `${what}\n${bytes} bytes. SHA-256: ${hash}`,
+        words: `${what}\n${said.bytes(bytes, hash)}`,
       })),
     )
   }
   if (document.leftOut.length > 0) {
     part(
-      'What was left out, and why',
+      said.leftOut,
       document.leftOut.map(({ what, why }) => ({ head: what, when: '', words: why })),
     )
   }
   root.end()
-  numberPages(pdf, write, 18, (page, of) => `Page ${page} of ${of}, case ${cover.reference}, made for ${cover.madeFor}`)
+  numberPages(pdf, write, 18, (page, of) => said.foot(page, of, cover.reference, cover.madeFor))
   pdf.end()
   return finished
 }

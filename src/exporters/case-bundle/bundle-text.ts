@@ -1,14 +1,15 @@
 import type { BundleDocument } from '../../core/concerns/bundle/bundle-document.ts'
+import type { PrintedWords } from '../../core/concerns/bundle/printed-words.ts'
 import { coverRows } from './cover-rows.ts'
 
 /** A bundle as plain text, with everything that the PDF says: for machines, and for whoever cannot read a PDF. */
-export function bundleText(document: BundleDocument): string {
+export function bundleText(document: BundleDocument, said: PrintedWords): string {
   const parts = [
-    coverRows(document)
+    coverRows(document, said)
       .map(({ key, value }) => `${key}: ${value}`)
       .join('\n'),
     list(
-      'Who is masked',
+      said.masked,
       document.masked.map(({ as, is }) => `[${as}]: ${is}`),
     ),
     ...document.sections.map(({ heading, lines }) =>
@@ -18,11 +19,11 @@ export function bundleText(document: BundleDocument): string {
       ),
     ),
     list(
-      'Files that go with this',
-      document.files.map(({ name, what, bytes, hash }) => `${name}\n${what}\n${bytes} bytes. SHA-256: ${hash}`),
+      said.filesWithIt,
+      document.files.map(({ name, what, bytes, hash }) => `${name}\n${what}\n${said.bytes(bytes, hash)}`),
     ),
     list(
-      'What was left out, and why',
+      said.leftOut,
       document.leftOut.map(({ what, why }) => `${what}\n${why}`),
     ),
   ]

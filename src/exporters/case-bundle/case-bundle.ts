@@ -13,11 +13,11 @@ import { readList } from './read-list.ts'
  * A bundle as one zip: the case as PDF and as text, who read what, the files that go with it, and a manifest of hashes.
  * Files stream through it piece by piece. All times in it are the bundle’s own: the same bundle is the same bytes.
  */
-export async function writeCaseBundle({ document, madeAt, piecesOf }: BundleToWrite): Promise<WrittenBundle> {
+export async function writeCaseBundle({ document, words, madeAt, piecesOf }: BundleToWrite): Promise<WrittenBundle> {
   const own = [
-    { name: 'case.pdf', what: 'The case, to read and print', bytes: await bundlePdf(document, madeAt, readingFonts()) },
-    { name: 'case.txt', what: 'The same as plain text', bytes: Buffer.from(bundleText(document)) },
-    { name: 'who-read-what.csv', what: 'Who read and did what in the case', bytes: Buffer.from(readList(document)) },
+    { name: 'case.pdf', what: words.parts.pdf, bytes: await bundlePdf(document, words, madeAt, readingFonts()) },
+    { name: 'case.txt', what: words.parts.text, bytes: Buffer.from(bundleText(document, words)) },
+    { name: 'who-read-what.csv', what: words.parts.list, bytes: Buffer.from(readList(document, words)) },
   ]
   const parts: readonly ManifestPart[] = [
     ...own.map(({ name, what, bytes }) => manifestPart(name, what, bytes)),

@@ -1,9 +1,13 @@
-import { type BundleDocument, whoReadWhat } from '../../core/concerns/bundle/bundle-document.ts'
+import type { BundleDocument } from '../../core/concerns/bundle/bundle-document.ts'
+import type { PrintedWords } from '../../core/concerns/bundle/printed-words.ts'
 
 /** Who read and did what, as a table that a spreadsheet opens. No cell of it begins as a formula does. */
-export function readList({ sections }: BundleDocument): string {
-  const lines = sections.find(({ heading }) => heading === whoReadWhat)?.lines ?? []
-  const rows = [['When', 'What'], ...lines.map(({ head, when, words }) => [when, [head, words].join(' ').trim()])]
+export function readList({ sections }: BundleDocument, words: PrintedWords): string {
+  const lines = sections.find(({ heading }) => heading === words.sections.read)?.lines ?? []
+  const rows = [
+    [words.list.when, words.list.what],
+    ...lines.map((line) => [line.when, [line.head, line.words].join(' ').trim()]),
+  ]
   return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')
 }
 

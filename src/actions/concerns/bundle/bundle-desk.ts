@@ -1,3 +1,4 @@
+import type { PrintedWords } from '../../../core/concerns/bundle/printed-words.ts'
 import type { BundleWriter } from '../../../core/concerns/bundle/written-bundle.ts'
 import type { Hand } from '../../../core/concerns/case-now.ts'
 import type { EvidenceStore } from '../../../storage/concerns/evidence-store.ts'
@@ -13,11 +14,20 @@ export type CaseWords = {
   readonly log: (verb: string) => string
 }
 
+/** All the words of a bundle beside what people wrote: of the case, and of the bundle itself. */
+export type BundleWords = CaseWords & { readonly print: PrintedWords }
+
+/** The words in which bundles are printed, by number: those of now, and every one that a bundle was ever made under. */
+export type WordsByNumber = {
+  readonly now: number
+  readonly of: (number: number) => BundleWords | undefined
+}
+
 /** What making a bundle is handed: who makes it, the words of a case, its files, and what turns it into bytes. */
 export type BundleDesk = ConcernDesk & {
   readonly hand: Hand
   readonly school: string
-  readonly words: CaseWords
+  readonly words: WordsByNumber
   readonly store: EvidenceStore
   readonly write: BundleWriter
   /** A picture made anew, with nothing in it but what is seen; nothing where it is no picture. */

@@ -41,6 +41,7 @@ export type BundleGiven =
 /**
  * Makes a bundle again from the case’s record, and gives it out where it is byte for byte the one that was made. Where
  * it is not, nothing is given out: the record was changed, or this Signpost prints otherwise than the one that made it.
+ * It is printed in the words that it was made under, whatever those of today are.
  */
 export async function giveOutBundle(
   tx: InSchool,
@@ -64,8 +65,9 @@ export async function giveOutBundle(
   if (mayOpen(desk.hand, caseNow(open)).verdict === 'refused') return refuse('not-open')
   if (reason.trim() === '') return refuse('no-reason')
   const of = await caseForBundle(tx, desk, open, row.logSeq)
-  if (of === undefined) return refuse('not-the-same')
-  const written = await writeKept(tx, desk, of, row.kept, row.madeAt, reason)
+  const words = desk.words.of(row.kept.words)
+  if (of === undefined || words === undefined) return refuse('not-the-same')
+  const written = await writeKept(tx, desk, { of, kept: row.kept, words, madeAt: row.madeAt, reason })
   if ('shut' in written) {
     await log('refuse-bundle', { why: written.shut })
     return written

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type BundleProfileName, bundleProfiles } from '../../../core/concerns/bundle/bundle-profile.ts'
+import { type DoubtAnswers, doubtAnswers } from '../../../core/concerns/bundle/doubts.ts'
 
 const line = z.string().max(500)
 const words = z.string().max(20_000)
@@ -15,8 +16,8 @@ export type BundleChoice = {
   readonly alsoMasked: readonly string[]
   readonly alsoNamed: readonly string[]
   readonly whyNamed: string
-  /** Words that may be names and are none, in small letters. */
-  readonly notNames: readonly string[]
+  /** What was answered of words that may be a name, by the word in small letters. */
+  readonly doubts: DoubtAnswers
   /** Further words that are not to stand in it. */
   readonly alsoWords: readonly string[]
   /** Lines of the case that are left out, by their keys. */
@@ -32,6 +33,8 @@ export type BundleChoice = {
  */
 export const keptBundleSchema = z.object({
   form: z.literal(1),
+  /** The words it is printed in; bundles from before there was a second number have the first. */
+  words: z.number().int().default(1),
   profile: z.enum(bundleProfiles),
   recipient: line,
   reason: words,
@@ -44,6 +47,8 @@ export const keptBundleSchema = z.object({
   names: z.record(z.string(), line),
   masks: z.record(z.string(), z.array(mask)),
   masked: z.array(z.object({ as: line, is: line })),
+  /** Each word that may have been a name, and what was said of it; bundles from before were not asked. */
+  doubts: z.array(z.object({ word: line, answer: z.enum(doubtAnswers), times: z.number() })).default([]),
   linesOut: z.array(line),
   leftOut: z.array(z.object({ what: line, why: words })),
   files: z.array(z.object({ id: z.string(), name: line, what: line, isCopy: z.boolean() })),

@@ -1,4 +1,5 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
+import { unanswered } from '../../../core/concerns/bundle/doubts.ts'
 import { type BundleRefusal, mayMakeBundle } from '../../../core/concerns/bundle/may-make-bundle.ts'
 import { stillNamed } from '../../../core/concerns/bundle/still-named.ts'
 import type { CaseId } from '../../../core/school/ids.ts'
@@ -10,7 +11,7 @@ import type { Refusal } from '../../refusal.ts'
 import { caseNow } from '../case-now.ts'
 import type { OpenCase } from '../open-concern.ts'
 import { withCase } from '../record-entry.ts'
-import type { BundleDesk } from './bundle-desk.ts'
+import type { BundleDesk, BundleWords } from './bundle-desk.ts'
 import { caseForBundle } from './case-for-bundle.ts'
 import type { BundleChoice } from './chosen-for-bundle.ts'
 import { documentFrom, keptFrom } from './kept-from.ts'
@@ -27,7 +28,7 @@ export async function previewBundle(
   const of = await caseForBundle(tx, desk, open, null)
   if (of === undefined) return undefined
   await logged(tx, desk, open.row.id, 'preview-bundle')
-  return planBundle(of, desk, choice)
+  return planBundle(of, { words: wordsNow(desk), hand: desk.hand }, choice)
 }
 
 export type MadeBundle =
@@ -48,7 +49,8 @@ export async function makeBundle(
 ): Promise<MadeBundle | undefined> {
   const of = await caseForBundle(tx, desk, open, null)
   if (of === undefined) return undefined
-  const plan = planBundle(of, desk, choice)
+  const words = wordsNow(desk)
+  const plan = planBundle(of, { words, hand: desk.hand }, choice)
   const named = plan.people.filter(({ as, maskedByProfile }) => as === null && maskedByProfile)
   const decision = mayMakeBundle(desk.hand, caseNow(open), {
     profile: choice.profile,
@@ -59,6 +61,7 @@ export async function makeBundle(
     whyNamed: choice.whyNamed,
     copies: plan.going.filter(({ isCopy }) => isCopy).length,
     lookedAtCopies: choice.lookedAtCopies,
+    doubtsLeft: unanswered(plan.doubts, choice.doubts).length,
   })
   const { id } = open.row
   if (decision.verdict === 'refused') {
@@ -68,16 +71,16 @@ export async function makeBundle(
   const kept = keptFrom(
     plan,
     choice,
-    desk.school,
+    { school: desk.school, words, number: desk.words.now },
     named.map(({ key }) => key),
   )
   // Before any file is touched: whoever still stands in the words is found here, or the masks are right.
-  const left = stillNamed(documentFrom(of, desk.words, kept, desk.now, []), plan.people)
+  const left = stillNamed(documentFrom(of, words, kept, desk.now, []), plan.people)
   if (left.length > 0) {
     await logged(tx, desk, id, 'refuse-bundle')
     return { stillNamed: left.map(({ name }) => name) }
   }
-  const written = await writeKept(tx, desk, of, kept, desk.now, choice.reason)
+  const written = await writeKept(tx, desk, { of, kept, words, madeAt: desk.now, reason: choice.reason })
   if ('shut' in written) {
     await logged(tx, desk, id, 'refuse-bundle')
     return written
@@ -85,21 +88,37 @@ export async function makeBundle(
   const bundle = randomUUID()
   const { fileHash, manifestHash, bytes } = written
   await withCase(tx, desk, desk.hand.person, id, async ({ key }) => {
+    const chosen = desk.vault.seal(key, JSON.stringify(kept), `${bundle} bundle`)
     await insertBundle(tx, id, {
       id: bundle,
       by: desk.hand.person,
       madeAt: desk.now,
       logSeq: of.end.seq,
-      chosen: desk.vault.seal(key, JSON.stringify(kept), `${bundle} bundle`),
+      chosen,
       manifestHash,
       fileHash,
       bytes,
     })
-    const facts = { line: of.end.seq, masked: kept.masked.length, files: kept.files.length }
+    const facts = {
+      line: of.end.seq,
+      masked: kept.masked.length,
+      files: kept.files.length,
+      doubts: kept.doubts.length,
+      keptWords: kept.doubts.filter(({ answer }) => answer === 'keep').length,
+      // Binds every answer and choice to the record: what is sealed beside it cannot be put in another's place.
+      chosen: createHash('sha256').update(chosen).digest('hex'),
+    }
     const line = { actor: desk.hand.person, verb: 'make-bundle', subjectId: bundle, contentHash: fileHash, facts }
     await writeCaseLog(tx, id, line)
   })
   return { bundle }
+}
+
+/** The words in which bundles are made today. */
+function wordsNow({ words }: BundleDesk): BundleWords {
+  const now = words.of(words.now)
+  if (!now) throw new Error('there are no words for bundles')
+  return now
 }
 
 async function logged(tx: InSchool, desk: BundleDesk, id: CaseId, verb: string): Promise<void> {

@@ -2,6 +2,7 @@ import JSZip from 'jszip'
 import { getDocumentProxy } from 'unpdf'
 import { describe, expect, it } from 'vitest'
 import { type BundleProfileName, bundleProfiles } from '../../../core/concerns/bundle/bundle-profile.ts'
+import { printedWords1 } from '../../../core/concerns/bundle/printed-words-1.ts'
 import type { PersonId } from '../../../core/school/ids.ts'
 import { writeCaseBundle } from '../../../exporters/case-bundle/case-bundle.ts'
 import { entryWords } from '../../../web/concerns/case/entry-words.tsx'
@@ -12,7 +13,7 @@ import { planBundle } from './plan-bundle.ts'
 import { type AwkwardCase, type AwkwardPerson, awkwardCases } from './support/awkward-cases.ts'
 import { caseOfAwkwardNames, lead } from './support/case-of-awkward-names.ts'
 
-const words = { entry: entryWords, log: logWords }
+const words = { entry: entryWords, log: logWords, print: printedWords1 }
 const hand = { person: lead as PersonId, secondFactor: true }
 const madeAt = new Date('2027-03-02T09:30:00Z')
 const choiceFor = (profile: BundleProfileName, subject: string | null): BundleChoice => ({
@@ -23,7 +24,7 @@ const choiceFor = (profile: BundleProfileName, subject: string | null): BundleCh
   alsoMasked: [],
   alsoNamed: [],
   whyNamed: '',
-  notNames: [],
+  doubts: {},
   alsoWords: [],
   linesOut: [],
   copies: {},
@@ -36,9 +37,9 @@ async function readBack(one: AwkwardCase, profile: BundleProfileName): Promise<s
   const subject = one.people[0]
   const key = subject?.known === 'pupil' ? `pupil:${subject.name}` : null
   const choice = choiceFor(profile, profile === 'subject-access' ? key : null)
-  const kept = keptFrom(planBundle(of, { words, hand }, choice), choice, 'Larkfield', [])
+  const kept = keptFrom(planBundle(of, { words, hand }, choice), choice, { school: 'Larkfield', words, number: 1 }, [])
   const document = documentFrom(of, words, kept, madeAt, [])
-  const { stream } = await writeCaseBundle({ document, madeAt, piecesOf: () => stream() })
+  const { stream } = await writeCaseBundle({ document, words: printedWords1, madeAt, piecesOf: () => stream() })
   const pieces: Buffer[] = []
   for await (const piece of stream()) pieces.push(piece)
   const zip = await JSZip.loadAsync(Buffer.concat(pieces))

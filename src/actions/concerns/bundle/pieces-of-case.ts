@@ -1,46 +1,30 @@
 import type { BundlePiece } from '../../../core/concerns/bundle/bundle-piece.ts'
-import { printedTime } from '../../../core/concerns/bundle/printed-time.ts'
+import type { PrintedWords } from '../../../core/concerns/bundle/printed-words.ts'
 import type { OpenReport } from '../open-concern.ts'
-import type { CaseWords } from './bundle-desk.ts'
+import type { BundleWords } from './bundle-desk.ts'
 import type { CaseForBundle } from './case-for-bundle.ts'
-
-const tellerIs: Readonly<Record<OpenReport['teller'], string>> = {
-  staff: 'somebody who works here',
-  governor: 'a governor',
-  volunteer: 'a volunteer or contractor',
-  parent: 'a parent or carer',
-  pupil: 'a pupil',
-  public: 'a member of the public',
-}
-const aboutIs = {
-  headteacher: 'the headteacher',
-  dsl: 'the safeguarding lead',
-  'another-adult': 'another adult',
-  child: 'a child',
-  'not-known': 'not known',
-} as const
 
 /** What a bundle may hold of a case, in the words of its page and in its order. `name` gives people’s names. */
 export function piecesOfCase(
   of: CaseForBundle,
-  words: CaseWords,
+  words: BundleWords,
   name: (person: string) => string,
 ): readonly BundlePiece[] {
   const { open, files, log } = of
-  const numberOf = new Map(files.map(({ id }, at) => [id as string, `File ${at + 1}`]))
+  const { print } = words
+  const numberOf = new Map(files.map(({ id }, at) => [id as string, print.file(at + 1)]))
   return [
-    ...open.reports.flatMap((report) => reportPieces(report, name)),
+    ...open.reports.flatMap((report) => reportPieces(report, print, name)),
     ...open.entries.map((entry): BundlePiece => {
       const said = words.entry(entry, name)
       const file = entry.said.kind === 'file' || entry.said.kind === 'sealed-unopened' ? entry.said.evidence : undefined
       const late = entry.enteredAt.getTime() - entry.eventAt.getTime() > 60_000
-      const by =
-        entry.by === null ? '' : `Entered by ${name(entry.by)}${late ? `, ${printedTime(entry.enteredAt)}` : ''}.`
+      const by = entry.by === null ? '' : print.enteredBy(name(entry.by), late ? print.time(entry.enteredAt) : null)
       return {
         key: `entry:${entry.id}`,
         section: 'happened',
-        head: file === undefined ? said.head : `${said.head}: ${numberOf.get(file) ?? 'one that is not held here'}`,
-        when: printedTime(entry.eventAt),
+        head: file === undefined ? said.head : `${said.head}: ${numberOf.get(file) ?? print.fileNotHeld}`,
+        when: print.time(entry.eventAt),
         words: together([said.words, by]),
       }
     }),
@@ -49,58 +33,60 @@ export function piecesOfCase(
       return {
         key: `file:${id}`,
         section: 'files',
-        head: `File ${at + 1}${captured.name === '' ? '' : `: ${captured.name}`}`,
-        when: `Arrived ${printedTime(arrivedAt)}`,
+        head: `${print.file(at + 1)}${captured.name === '' ? '' : `: ${captured.name}`}`,
+        when: print.arrived(print.time(arrivedAt)),
         words: together([
-          by === null ? 'Given by whoever told.' : `Given by ${name(by)}.`,
-          labelled('Captured', captured.when),
-          labelled('Where', where),
-          labelled('By whom', captured.by),
+          by === null ? print.givenByTeller : print.givenBy(name(by)),
+          labelled(print.label.captured, captured.when),
+          labelled(print.label.where, where),
+          labelled(print.label.byWhom, captured.by),
         ]),
       }
     }),
     ...log.map(({ seq, at, actor, verb, subject }): BundlePiece => {
-      const who = actor === null ? 'Signpost, or whoever told' : name(actor)
+      const who = actor === null ? print.signpost : name(actor)
       const file = subject === null ? undefined : numberOf.get(subject)
       return {
         key: `log:${seq}`,
         section: 'read',
         head: `${who} ${words.log(verb)}${file === undefined ? '' : ` (${file})`}`,
-        when: printedTime(at),
+        when: print.time(at),
         words: '',
       }
     }),
   ]
 }
 
-function reportPieces(report: OpenReport, name: (person: string) => string): readonly BundlePiece[] {
+function reportPieces(
+  report: OpenReport,
+  print: PrintedWords,
+  name: (person: string) => string,
+): readonly BundlePiece[] {
   const { told, teller } = report
-  const about = `${aboutIs[told.about]}${told.names === '' ? '' : `: ${told.names}`}`
+  const about = `${print.about[told.about]}${told.names === '' ? '' : `: ${told.names}`}`
   return [
     {
       key: `report:${report.id}`,
       section: 'told',
-      head: `Told by ${tellerIs[teller]}${told.name === null ? ', without a name' : `: ${told.name}`}`,
-      when: printedTime(report.toldAt),
+      head: print.toldBy(print.teller[teller], told.name),
+      when: print.time(report.toldAt),
       words: together([
-        told.words === '' ? 'No words: they pressed a picture.' : told.words,
-        labelled('About', about),
-        labelled('Reach them', told.contact ?? ''),
-        labelled('Where', told.where.place),
-        labelled('Account', told.where.account),
-        labelled('Link', told.where.link),
-        labelled('When', told.where.when),
-        labelled('They would like', told.wish),
+        told.words === '' ? print.noWords : told.words,
+        labelled(print.label.about, about),
+        labelled(print.label.contact, told.contact ?? ''),
+        labelled(print.label.where, told.where.place),
+        labelled(print.label.account, told.where.account),
+        labelled(print.label.link, told.where.link),
+        labelled(print.label.when, told.where.when),
+        labelled(print.label.wish, told.wish),
       ]),
     },
     ...report.messages.map(
       (message): BundlePiece => ({
         key: `message:${message.id}`,
         section: 'told',
-        head: message.fromSchool
-          ? `The school answered${message.by === null ? '' : `, by ${name(message.by)}`}`
-          : 'They wrote again',
-        when: printedTime(message.at),
+        head: message.fromSchool ? print.answered(message.by === null ? null : name(message.by)) : print.wroteAgain,
+        when: print.time(message.at),
         words: message.words,
       }),
     ),

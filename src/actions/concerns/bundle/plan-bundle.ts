@@ -2,27 +2,27 @@ import type { BundleCover, LeftOut } from '../../../core/concerns/bundle/bundle-
 import { type PersonShown, peopleShown } from '../../../core/concerns/bundle/bundle-person.ts'
 import { type BundlePiece, pieceParts, placeIn } from '../../../core/concerns/bundle/bundle-piece.ts'
 import { bundleProfile } from '../../../core/concerns/bundle/bundle-profile.ts'
-import { capitalsLeft } from '../../../core/concerns/bundle/capitals-left.ts'
+import type { Doubt } from '../../../core/concerns/bundle/doubts.ts'
 import { type FileGoing, type FileOfCase, filesInBundle } from '../../../core/concerns/bundle/files-in-bundle.ts'
 import type { Mask } from '../../../core/concerns/bundle/mask.ts'
-import { type ContactSpot, masksFor, type NameSpot } from '../../../core/concerns/bundle/masks-for.ts'
+import { masksFor } from '../../../core/concerns/bundle/masks-for.ts'
+import type { Hand } from '../../../core/concerns/case-now.ts'
 import { contactsToMask } from '../../../core/screening/names-to-mask/contacts-to-mask.ts'
-import { isOrdinary } from '../../../core/screening/names-to-mask/name-hit.ts'
 import { nameSpotter } from '../../../core/screening/names-to-mask/name-spotter.ts'
-import type { BundleDesk } from './bundle-desk.ts'
+import type { BundleWords } from './bundle-desk.ts'
 import type { CaseForBundle } from './case-for-bundle.ts'
 import type { BundleChoice } from './chosen-for-bundle.ts'
+import { doubtsOf } from './doubts-of.ts'
 import { filesOfCase } from './files-of-case.ts'
 import { peopleOfCase } from './people-of-case.ts'
 import { piecesOfCase } from './pieces-of-case.ts'
+import { written } from './written.ts'
 
 /** A bundle before it is made: whom it masks and as what, what is left out, and every place where it masks. */
 export type BundlePlan = {
   readonly people: readonly PersonShown[]
-  /** Words that may be a name, each with how often it stands there. */
-  readonly unsure: readonly { readonly word: string; readonly times: number }[]
-  /** Words with a capital letter that stay: whoever looks at it may find a name among them. */
-  readonly capitals: readonly string[]
+  /** Words that may be a name, each in its sentences: somebody says of each whether it is masked. */
+  readonly doubts: readonly Doubt[]
   readonly pieces: readonly BundlePiece[]
   readonly masks: Readonly<Record<string, readonly Mask[]>>
   readonly names: Readonly<Record<string, string>>
@@ -35,13 +35,13 @@ export type BundlePlan = {
 /** Works out a bundle: nothing is written, and the same case, choice and school give the same plan. */
 export function planBundle(
   of: CaseForBundle,
-  { words, hand }: Pick<BundleDesk, 'words' | 'hand'>,
+  { words, hand }: { readonly words: BundleWords; readonly hand: Hand },
   choice: BundleChoice,
 ): BundlePlan {
   const profile = bundleProfile(choice.profile)
   const names: Record<string, string> = {}
   const name = (person: string) => {
-    const shown = of.names.get(person) ?? 'somebody who has left'
+    const shown = of.names.get(person) ?? words.print.left
     names[person] = shown
     return shown
   }
@@ -60,16 +60,18 @@ export function planBundle(
   const rules = {
     people: new Map(shown.map((person) => [person.key, person])),
     masksOthers: profile.masksOthers,
-    notNames: new Set(choice.notNames),
+    notNames: new Set(Object.keys(choice.doubts).filter((word) => choice.doubts[word] === 'keep')),
   }
   const given = profile.masksContacts ? contactsGiven(of) : []
   const masks: Record<string, readonly Mask[]> = {}
-  const unsure = new Map<string, number>()
-  for (const { place, text, spots } of places) {
+  const read = places.map(({ place, text, spots }) => {
     const contacts = profile.masksContacts ? [...contactsToMask(text), ...written(text, given, 'account')] : []
-    const found = masksFor(text, spots, [...contacts, ...written(text, choice.alsoWords, 'words')], rules)
+    return { place, text, spots, out: [...contacts, ...written(text, choice.alsoWords, 'words')] }
+  })
+  const { doubts, alsoNames } = doubtsOf(profile.masksOthers ? read.filter(isWritten) : [], rules, choice.doubts)
+  for (const { place, text, spots, out } of read) {
+    const found = masksFor(text, spots, [...out, ...written(text, alsoNames, 'name')], rules)
     if (found.length > 0) masks[place] = found
-    for (const word of unsureIn(text, spots, rules)) unsure.set(word, (unsure.get(word) ?? 0) + 1)
   }
   const files = filesOfCase(of)
   const out = new Set(choice.linesOut)
@@ -77,15 +79,7 @@ export function planBundle(
   const { going, leftOut } = filesInBundle(profile, wanted, choice.copies)
   return {
     people: shown,
-    unsure: [...unsure]
-      .map(([word, times]) => ({ word, times }))
-      .sort((one, other) => one.word.localeCompare(other.word)),
-    capitals: profile.masksOthers
-      ? capitalsLeft(
-          toRead(places).map(({ place, text }) => ({ text, masks: masks[place] ?? [] })),
-          isOrdinary,
-        ).slice(0, 100)
-      : [],
+    doubts,
     pieces,
     masks,
     names,
@@ -97,8 +91,8 @@ export function planBundle(
 }
 
 /** What people wrote: who read what is said by Signpost, and everybody in it is known. */
-function toRead<P extends { readonly place: string }>(places: readonly P[]): readonly P[] {
-  return places.filter(({ place }) => !place.startsWith('log:') && !place.startsWith('cover:'))
+function isWritten({ place }: { readonly place: string }): boolean {
+  return !place.startsWith('log:') && !place.startsWith('cover:')
 }
 
 function coverPieces(cover: BundlePlan['cover']): readonly BundlePiece[] {
@@ -111,28 +105,10 @@ function coverPieces(cover: BundlePlan['cover']): readonly BundlePiece[] {
   }))
 }
 
-function unsureIn(text: string, spots: readonly NameSpot[], rules: Parameters<typeof masksFor>[3]): readonly string[] {
-  return spots
-    .filter((spot) => !spot.sure && masksFor(text, [spot], [], { ...rules, notNames: new Set() }).length > 0)
-    .map(({ start, end }) => text.slice(start, end).toLowerCase())
-}
-
 /** Accounts, links and ways to be reached that somebody gave as such, wherever they stand again. */
 function contactsGiven({ open, files }: CaseForBundle): readonly string[] {
   const told = open.reports.flatMap(({ told: one }) => [one.contact ?? '', one.where.account, one.where.link])
   return [...told, ...files.map(({ captured }) => captured.account)].filter((words) => words.trim().length > 2)
-}
-
-function written(text: string, wanted: readonly string[], what: ContactSpot['what']): readonly ContactSpot[] {
-  return wanted.flatMap((words) => {
-    const pattern = words
-      .trim()
-      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-      .replace(/\s+/g, '\\s+')
-    if (pattern === '') return []
-    const found = [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'giu'))]
-    return found.map((match) => ({ start: match.index, end: match.index + match[0].length, what }))
-  })
 }
 
 const decided = 'Whoever made this decided that it is not for this reader.'

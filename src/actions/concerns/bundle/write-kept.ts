@@ -4,7 +4,7 @@ import type { WrittenBundle } from '../../../core/concerns/bundle/written-bundle
 import type { EvidenceId } from '../../../core/school/ids.ts'
 import type { InSchool } from '../../../storage/in-school.ts'
 import { type FileShut, touchFile } from '../look-at-file.ts'
-import type { BundleDesk } from './bundle-desk.ts'
+import type { BundleDesk, BundleWords } from './bundle-desk.ts'
 import type { CaseForBundle } from './case-for-bundle.ts'
 import type { KeptBundle } from './chosen-for-bundle.ts'
 import { documentFrom } from './kept-from.ts'
@@ -22,11 +22,15 @@ export type FileInTheWay = { readonly file: string; readonly shut: FileShut | 'n
 export async function writeKept(
   tx: InSchool,
   desk: BundleDesk,
-  of: CaseForBundle,
-  kept: KeptBundle,
-  madeAt: Date,
-  reason: string,
+  bundle: {
+    readonly of: CaseForBundle
+    readonly kept: KeptBundle
+    readonly words: BundleWords
+    readonly madeAt: Date
+    readonly reason: string
+  },
 ): Promise<WrittenBundle | FileInTheWay> {
+  const { of, kept, words, madeAt, reason } = bundle
   const files: Ready[] = []
   for (const file of kept.files) {
     const ready = await readyFile(tx, desk, of, file, reason)
@@ -34,9 +38,14 @@ export async function writeKept(
     files.push(ready)
   }
   const plain = files.map(({ pieces: _, ...file }) => file)
-  const document = documentFrom(of, desk.words, kept, madeAt, plain)
+  const document = documentFrom(of, words, kept, madeAt, plain)
   const byName = new Map(files.map((file) => [file.name, file.pieces]))
-  return desk.write({ document, madeAt, piecesOf: (file) => byName.get(file.name)?.() ?? nothing() })
+  return desk.write({
+    document,
+    words: words.print,
+    madeAt,
+    piecesOf: (file) => byName.get(file.name)?.() ?? nothing(),
+  })
 }
 
 async function readyFile(

@@ -1,6 +1,7 @@
 import type { BundlePiece } from './bundle-piece.ts'
 import { placeIn } from './bundle-piece.ts'
 import { type Mask, masked } from './mask.ts'
+import type { PrintedWords } from './printed-words.ts'
 
 /** What was left out of a bundle, and why: said in it, so that nobody takes it for the whole. */
 export type LeftOut = { readonly what: string; readonly why: string }
@@ -41,20 +42,14 @@ export type BundleDocument = {
 
 export type MasksByPlace = Readonly<Record<string, readonly Mask[]>>
 
-/** The heading under which stands who read and did what. */
-export const whoReadWhat = 'Who read and did what'
-
-const headings = {
-  told: 'What was told',
-  happened: 'What happened',
-  files: 'Files of the case',
-  read: whoReadWhat,
-} as const
-
 const sections = ['told', 'happened', 'files', 'read'] as const
 
 /** The pieces in their sections, with everybody masked who is to be. Places not named have no masks. */
-export function sectionsOf(pieces: readonly BundlePiece[], masks: MasksByPlace): readonly BundleSection[] {
+export function sectionsOf(
+  pieces: readonly BundlePiece[],
+  masks: MasksByPlace,
+  headings: PrintedWords['sections'],
+): readonly BundleSection[] {
   return sections.flatMap((section) => {
     const lines = pieces
       .filter((piece) => piece.section === section)

@@ -153,6 +153,7 @@ describe('making a bundle', () => {
     whyNamed: '',
     copies: 0,
     lookedAtCopies: false,
+    doubtsLeft: 0,
   }
   const may = (change: Partial<BundleAsked>, person = lead, secondFactor = true) => {
     const decision = mayMakeBundle({ person, secondFactor }, one, { ...asked, ...change })

@@ -12,7 +12,7 @@ export type NameSpot = {
 
 /** A way to reach somebody or where they live. */
 export type ContactSpot = { readonly start: number; readonly end: number; readonly what: ContactWhat }
-export type ContactWhat = 'phone' | 'email' | 'postcode' | 'address' | 'link' | 'account' | 'words'
+export type ContactWhat = 'phone' | 'email' | 'postcode' | 'address' | 'link' | 'account' | 'words' | 'name'
 
 export type MaskRules = {
   /** Those who are listed by name before the bundle is made. */
@@ -31,6 +31,7 @@ const contactWords: Readonly<Record<ContactWhat, string>> = {
   link: 'link',
   account: 'account',
   words: 'left out',
+  name: 'name',
 }
 
 /** What stands in for somebody of whom it is not known which of several masked people it is. */

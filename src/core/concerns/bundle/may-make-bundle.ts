@@ -11,6 +11,7 @@ export type BundleRefusal =
   | 'no-reason-to-name'
   | 'names-in-subject-access'
   | 'not-looked-at'
+  | 'doubts-left'
 
 /** What somebody asks a bundle to be. */
 export type BundleAsked = {
@@ -24,12 +25,14 @@ export type BundleAsked = {
   /** Copies put in for files that were left out, and whether whoever makes it says that they looked at each. */
   readonly copies: number
   readonly lookedAtCopies: boolean
+  /** Words that may be a name and of which nobody has said whether they are masked. */
+  readonly doubtsLeft: number
 }
 
 /**
  * Whether a bundle may be made: by somebody who may read the case, with a second factor, for somebody, for a reason.
  * Whoever is masked by the profile is named only for a reason of its own, and never in answer to a request for
- * somebody’s own data.
+ * somebody’s own data. Nothing is made while a word that may be a name is left to chance.
  */
 export function mayMakeBundle(hand: Hand, one: CaseNow, asked: BundleAsked): Decision<BundleRefusal> {
   const opened = mayOpen(hand, one)
@@ -41,5 +44,5 @@ export function mayMakeBundle(hand: Hand, one: CaseNow, asked: BundleAsked): Dec
   if (asked.named > 0 && aboutThemselves) return refused('names-in-subject-access')
   if (asked.named > 0 && asked.whyNamed.trim() === '') return refused('no-reason-to-name')
   if (asked.copies > 0 && !asked.lookedAtCopies) return refused('not-looked-at')
-  return allowed()
+  return asked.doubtsLeft > 0 ? refused('doubts-left') : allowed()
 }

@@ -1,7 +1,10 @@
 import type { BundleDocument, BundleFile } from './bundle-document.ts'
+import type { PrintedWords } from './printed-words.ts'
 
 export type BundleToWrite = {
   readonly document: BundleDocument
+  /** The words it is printed in, beside its own. */
+  readonly words: PrintedWords
   readonly madeAt: Date
   /** The bytes of a file that goes with it, piece by piece, from its beginning each time it is asked. */
   readonly piecesOf: (file: BundleFile) => AsyncIterable<Buffer>

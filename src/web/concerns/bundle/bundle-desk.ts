@@ -2,9 +2,8 @@ import type { BundleDesk } from '../../../actions/concerns/bundle/bundle-desk.ts
 import { writeCaseBundle } from '../../../exporters/case-bundle/case-bundle.ts'
 import { cleanPicture } from '../../../importers/pictures/clean-picture.ts'
 import type { SchoolVisit } from '../../route.ts'
-import { entryWords } from '../case/entry-words.tsx'
-import { logWords } from '../case/log-words.ts'
 import { concernDesk } from '../concern-desk.ts'
+import { bundleWords } from './bundle-words-by-number.ts'
 
 /** What making a bundle needs, out of a visit: a bundle says what the page of its case says, in the same words. */
 export function bundleDesk(visit: SchoolVisit): BundleDesk {
@@ -12,7 +11,7 @@ export function bundleDesk(visit: SchoolVisit): BundleDesk {
     ...concernDesk(visit),
     hand: { person: visit.actor.person, secondFactor: visit.secondFactor },
     school: visit.schoolName,
-    words: { entry: entryWords, log: logWords },
+    words: bundleWords,
     store: visit.parts.evidence,
     write: writeCaseBundle,
     cleaned: async (picture) => {

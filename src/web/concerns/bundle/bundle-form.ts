@@ -1,6 +1,14 @@
 import type { BundleChoice } from '../../../actions/concerns/bundle/chosen-for-bundle.ts'
 import { type BundleProfileName, bundleProfiles } from '../../../core/concerns/bundle/bundle-profile.ts'
+import { doubtAnswers } from '../../../core/concerns/bundle/doubts.ts'
 import { lineIn, linesIn, textIn, textsIn } from '../../shell/fields.ts'
+
+const doubtField = 'doubt-'
+
+/** The field that answers for a doubtful word: a name that can be an id too, whatever letters the word has. */
+export function fieldOfDoubt(key: string): string {
+  return `${doubtField}${Buffer.from(key).toString('hex')}`
+}
 
 type Sent = Readonly<Record<string, unknown>>
 
@@ -25,8 +33,15 @@ export function choiceIn(form: Sent, profile: BundleProfileName): BundleChoice {
     alsoMasked: [...shown].filter((key) => ticked.has(key) && !usually.has(key)),
     alsoNamed: [...shown].filter((key) => !ticked.has(key) && usually.has(key) && key !== subject),
     whyNamed: textIn(form, 'why-named', 2000).trim(),
-    notNames: textsIn(form, 'not-name'),
-    alsoWords: [...new Set([...linesIn(form, 'also-words'), ...textsIn(form, 'also-word')])].slice(0, 200),
+    doubts: Object.fromEntries(
+      Object.keys(form).flatMap((name) => {
+        const answer = doubtAnswers.find((one) => one === form[name])
+        return name.startsWith(doubtField) && answer
+          ? [[Buffer.from(name.slice(doubtField.length), 'hex').toString(), answer]]
+          : []
+      }),
+    ),
+    alsoWords: [...new Set(linesIn(form, 'also-words'))].slice(0, 200),
     linesOut: textsIn(form, 'out'),
     copies: Object.fromEntries(
       Object.keys(form).flatMap((name) => {

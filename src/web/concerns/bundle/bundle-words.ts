@@ -61,6 +61,10 @@ export const refusalWords: Readonly<Record<BundleRefusal, { readonly field: stri
     words:
       'Nobody else is named to somebody who asks for their own data. If others agreed to it, leave the case to your data protection lead.',
   },
+  'doubts-left': {
+    field: 'also-words',
+    words: 'Say of each word that may be a name whether it is masked or kept.',
+  },
   'not-looked-at': {
     field: 'looked-at',
     words: 'Look at each copy, and tick that nobody else can be seen or named in it.',

@@ -2,8 +2,10 @@ import { Readable } from 'node:stream'
 import { type BundleMade, bundlesMade, giveOutBundle } from '../../../actions/concerns/bundle/bundles-made.ts'
 import type { BundleChoice } from '../../../actions/concerns/bundle/chosen-for-bundle.ts'
 import { makeBundle, previewBundle } from '../../../actions/concerns/bundle/make-bundle.ts'
+import type { BundlePlan } from '../../../actions/concerns/bundle/plan-bundle.ts'
 import type { OpenCase } from '../../../actions/concerns/open-concern.ts'
 import { caseReference } from '../../../core/concerns/bundle/bundle-document.ts'
+import { unanswered } from '../../../core/concerns/bundle/doubts.ts'
 import { peopleNames } from '../../../storage/concerns/people-names.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { lineIn } from '../../shell/fields.ts'
@@ -12,7 +14,7 @@ import { schoolPage } from '../../shell/school-page.tsx'
 import { leavesNothing } from '../tell/handler.tsx'
 import { withOpenCase } from '../with-case.ts'
 import { bundleDesk } from './bundle-desk.ts'
-import { choiceIn, profileIn } from './bundle-form.ts'
+import { choiceIn, fieldOfDoubt, profileIn } from './bundle-form.ts'
 import { inTheWayWords, refusalWords } from './bundle-words.ts'
 import { ChoosePage } from './choose-page.tsx'
 import { LookPage } from './look-page.tsx'
@@ -40,6 +42,7 @@ export async function sendBundle(visit: SchoolVisit): Promise<Reply> {
     if ('shut' in outcome) {
       return look(visit, open, choice, { recipient: `${outcome.file}: it ${inTheWayWords[outcome.shut]}` })
     }
+    if (outcome.refused === 'doubts-left') return look(visit, open, choice, doubtsLeft)
     const { field, words } = refusalWords[outcome.refused]
     return look(visit, open, choice, { [field]: words })
   })
@@ -105,9 +108,24 @@ async function choose(visit: SchoolVisit, open: OpenCase, problems: Problems): P
   return replied(visit, problems, title, <ChoosePage visit={visit} open={open} made={made} problems={problems} />)
 }
 
-async function look(visit: SchoolVisit, open: OpenCase, choice: BundleChoice, problems: Problems): Promise<Reply> {
+/** At each word of which nobody has said whether it is masked. */
+const doubtsLeft = (plan: BundlePlan, choice: BundleChoice): Problems =>
+  Object.fromEntries(
+    unanswered(plan.doubts, choice.doubts).map(({ key, word }) => [
+      fieldOfDoubt(key),
+      `Say whether “${word}” is masked or kept.`,
+    ]),
+  )
+
+async function look(
+  visit: SchoolVisit,
+  open: OpenCase,
+  choice: BundleChoice,
+  found: Problems | typeof doubtsLeft,
+): Promise<Reply> {
   const plan = await previewBundle(visit.tx, bundleDesk(visit), open, choice)
   if (plan === undefined) return 'not-found'
+  const problems = typeof found === 'function' ? found(plan, choice) : found
   const title = 'Look at the bundle before it is made'
   return replied(
     visit,

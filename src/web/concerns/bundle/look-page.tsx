@@ -11,6 +11,7 @@ import type { SchoolVisit } from '../../route.ts'
 import { Form } from '../../shell/form.tsx'
 import { ProblemSummary, type Problems } from '../../shell/problems.tsx'
 import { profileWords } from './bundle-words.ts'
+import { DoubtfulWords } from './doubtful-words.tsx'
 import { FilesOut } from './files-out.tsx'
 import { LinesShown } from './lines-shown.tsx'
 import { WhoIsMasked } from './who-is-masked.tsx'
@@ -60,6 +61,7 @@ export function LookPage(props: {
           />
         )}
         <WhoIsMasked plan={plan} choice={choice} profile={profile} problems={problems} />
+        <DoubtfulWords doubts={plan.doubts} choice={choice} problems={problems} />
         <FilesOut plan={plan} choice={choice} caseId={open.row.id} profile={profile} problems={problems} />
         <LinesShown plan={plan} choice={choice} />
         <Textarea

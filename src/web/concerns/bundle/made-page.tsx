@@ -41,6 +41,14 @@ export function MadePage(props: {
           kept.masked.length === 0
             ? { key: 'Masked', value: 'Nobody' }
             : { key: 'Masked', value: kept.masked.map(({ as, is }) => `${as} (${is})`).join('; ') },
+          kept.doubts.length === 0
+            ? null
+            : {
+                key: 'Words that might be a name',
+                value: kept.doubts
+                  .map(({ word, answer }) => `${word}: ${answer === 'mask' ? 'masked' : 'kept'}`)
+                  .join('; '),
+              },
           kept.whyNamed === '' ? null : { key: 'Named all the same, because', value: kept.whyNamed },
           kept.leftOut.length === 0
             ? null

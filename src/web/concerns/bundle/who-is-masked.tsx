@@ -6,7 +6,7 @@ import { Textarea } from '../../kit/textarea.tsx'
 import type { Problems } from '../../shell/problems.tsx'
 import { partInWords } from './bundle-words.ts'
 
-/** Everybody by name, ticked where they are masked; words that may be names; and what else is not to be read. */
+/** Everybody by name, ticked where they are masked; and what else is not to be read. */
 export function WhoIsMasked(props: {
   readonly plan: BundlePlan
   readonly choice: BundleChoice
@@ -51,30 +51,6 @@ export function WhoIsMasked(props: {
           value={choice.whyNamed}
           error={problems['why-named']}
           rows={2}
-        />
-      )}
-      {(plan.unsure.length > 0 || choice.notNames.length > 0) && (
-        <Checkboxes
-          name="not-name"
-          legend="These words may be a name. Tick those that are none here."
-          hint="They are masked unless you tick them."
-          values={choice.notNames}
-          choices={[
-            ...plan.unsure.map(({ word, times }) => ({
-              value: word,
-              words: word,
-              hint: times === 1 ? 'Stands there once.' : `Stands there ${times} times.`,
-            })),
-          ]}
-        />
-      )}
-      {plan.capitals.length > 0 && (
-        <Checkboxes
-          name="also-word"
-          legend="These words with a capital letter stay. Is a name among them?"
-          hint="Tick those that are not to be read. Signpost knows the people of the school, and not, say, a cousin."
-          values={[]}
-          choices={plan.capitals.map((word) => ({ value: word, words: word }))}
         />
       )}
       <Textarea

@@ -27,6 +27,9 @@ const words: Readonly<Record<string, string>> = {
   'hand-on-stepped-aside': 'stepped aside',
 }
 
+/** What a case’s own record has words for, beside its lines that were entered. */
+export const logVerbs: readonly string[] = Object.keys(words)
+
 /** A line of a case’s own record, after the name of who did it. */
 export function logWords(verb: string): string {
   return words[verb] ?? (verb.startsWith('enter-') ? 'entered a line' : verb.replaceAll('-', ' '))

@@ -1,0 +1,73 @@
+import type { BundleChoice } from '../../../actions/concerns/bundle/chosen-for-bundle.ts'
+import { type Doubt, unanswered } from '../../../core/concerns/bundle/doubts.ts'
+import { Details } from '../../kit/details.tsx'
+import { Radios } from '../../kit/radios.tsx'
+import type { Problems } from '../../shell/problems.tsx'
+import { fieldOfDoubt } from './bundle-form.ts'
+
+const becauseWords: Readonly<Record<Doubt['because'], string>> = {
+  'also-a-word': 'Somebody at the school is called that, and it is a word too.',
+  'not-known': 'Nobody at the school is called that. It may be a cousin, a friend or a place.',
+}
+/** So many sentences are shown at once; the others are a press away. */
+const atOnce = 3
+
+/** Each word that may be a name, in the sentences in which it stands, with the question whether it is masked. */
+export function DoubtfulWords(props: {
+  readonly doubts: readonly Doubt[]
+  readonly choice: BundleChoice
+  readonly problems: Problems
+}) {
+  const { doubts, choice, problems } = props
+  if (doubts.length === 0) return null
+  const left = unanswered(doubts, choice.doubts).length
+  return (
+    <section class="doubts">
+      <h2>Words that may be a name</h2>
+      <p>
+        Signpost cannot tell. Say of each whether it is masked or kept.{' '}
+        {left === 0
+          ? 'All are answered.'
+          : `${left} of ${doubts.length} ${left === 1 ? 'is' : 'are'} still to be answered.`}
+      </p>
+      {doubts.map(({ key, word, because, sentences }) => (
+        <Radios
+          name={fieldOfDoubt(key)}
+          legend={`“${word}”`}
+          hint={
+            <>
+              {becauseWords[because]}
+              <Sentences sentences={sentences.slice(0, atOnce)} />
+              {sentences.length > atOnce && (
+                <Details summary={`${sentences.length - atOnce} more`}>
+                  <Sentences sentences={sentences.slice(atOnce)} />
+                </Details>
+              )}
+            </>
+          }
+          class="govuk-radios--inline govuk-radios--small"
+          value={choice.doubts[key]}
+          error={problems[fieldOfDoubt(key)]}
+          choices={[
+            { value: 'mask', words: 'Mask it' },
+            { value: 'keep', words: 'Keep it' },
+          ]}
+        />
+      ))}
+    </section>
+  )
+}
+
+function Sentences({ sentences }: Pick<Doubt, 'sentences'>) {
+  return (
+    <ul>
+      {sentences.map(({ before, word, after }) => (
+        <li>
+          {before}
+          <mark>{word}</mark>
+          {after}
+        </li>
+      ))}
+    </ul>
+  )
+}
