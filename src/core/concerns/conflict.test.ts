@@ -51,6 +51,27 @@ describe('a report about the headteacher', () => {
     },
   )
 
+  it.each(five)(
+    'in a school without a board is with the safeguarding lead at most, who is shown as not enough: %s',
+    (policy) => {
+      const chart = aChart([aPerson('H', ['headteacher']), aPerson('D', ['dsl']), aPerson('T', ['teacher'])])
+      const { route, everybody } = reach(policy, chart)
+      expect(route.showLado).toBe(true)
+      expect(everybody).not.toContain('H')
+      if (route.owner.kind === 'person') expect(route.owner.told.person).toBe('D')
+    },
+  )
+
+  it.each(five)('belongs to whoever stands over the head, also where the policy tells the lead alone: %s', (policy) => {
+    const chart = aChart([
+      aPerson('D', ['dsl']),
+      aPerson('H', ['headteacher']),
+      aPerson('V', ['vice-chair']),
+      aPerson('C', ['chair-of-governors'], { away: true }),
+    ])
+    expect(reach(policy, chart).route.owner).toMatchObject({ told: { person: 'V' } })
+  })
+
   it('goes to the trust’s officer where there is no chair and no vice-chair', () => {
     const trust = { ...aPerson('Toby Trust', ['trust-officer']) }
     const chart = without(aChart([...usualStaff, trust]), 'Cole Chair', 'Vera Vice')

@@ -132,6 +132,24 @@ it('a person who is free and holds the role is never passed over for the body ou
   )
 })
 
+it('a report that concerns the headteacher belongs to nobody who answers to them while somebody over them is free, and otherwise shows the council’s officer', () => {
+  const over: readonly Role[] = ['chair-of-governors', 'vice-chair', 'trust-officer']
+  fc.assert(
+    fc.property(policies, charts, reports, (policy, chart, report) => {
+      const concerned = concernedIn(chart, report)
+      if (!chart.people.some(({ id, roles }) => roles.includes('headteacher') && concerned.has(id))) return
+      const free = chart.people.filter(({ id, away, canOpen }) => !concerned.has(id) && !away && canOpen)
+      const { owner, showLado } = routeOf(policy, chart, report)
+      const owns = owner.kind === 'person' ? owner.told.person : undefined
+      const roles = chart.people.find(({ id }) => id === owns)?.roles ?? []
+      const stands = roles.some((role) => role === 'governor' || over.includes(role))
+      if (free.some((person) => person.roles.some((role) => over.includes(role)))) expect(stands).toBe(true)
+      if (!stands) expect(showLado).toBe(true)
+    }),
+    runs,
+  )
+})
+
 it('an unopened report goes on until somebody opens it, to each person once, and never to anybody concerned', () => {
   fc.assert(
     fc.property(policies, charts, reports, (policy, chart, report) => {

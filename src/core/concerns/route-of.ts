@@ -39,8 +39,8 @@ export function routeOf(policy: Policy, chart: Chart, report: ReportToRoute, edi
   const field: Field = { chart, concerned, reporter: report.reporterPerson }
   const asked = whatIsAsked(policy, chart.school, report.facts, edition)
   const told = toldFirst(asked.inside, field)
-  const owner = told[0] ?? lastToTake(field)
-  const ownerTold = owner ? [owner, ...told.slice(1)] : []
+  const owner = firstOf(told, field) ?? lastToTake(field)
+  const ownerTold = owner ? [owner, ...told.filter(({ person }) => person !== owner.person)] : []
   const order = onceEach([
     ...asked.inside.flatMap((part) => orderOfCover(part.anyOf, field)),
     ...byRoles(overTheHead, field, (person) => isFree(person, field)),
@@ -50,15 +50,42 @@ export function routeOf(policy: Policy, chart: Chart, report: ReportToRoute, edi
     chart.people.some((person) => person.roles.includes(role) && concerned.has(person.id)),
   )
   const headAndChair = notTo.includes('headteacher') && notTo.includes('chair-of-governors')
+  const underTheHead = owner !== undefined && !standsOver(owner.person, field)
   return {
     ...asked,
     owner: owner ? { kind: 'person', told: owner } : nobodyInside,
     told: ownerTold,
     next,
     notTo,
-    showLado: owner === undefined || headAndChair,
+    showLado: owner === undefined || headAndChair || underTheHead,
     edition: edition.name,
   }
+}
+
+/**
+ * Who owns it of those who are told. Where it concerns the headteacher, nobody who answers to them as long as somebody
+ * stands over them, whoever the policy names first.
+ */
+function firstOf(told: readonly Told[], field: Field): Told | undefined {
+  return told.find(({ person }) => standsOver(person, field)) ?? overTheirHead(field) ?? told[0]
+}
+
+/** Somebody over the headteacher whom it concerns, though nobody asked for them; nothing where it does not concern the head. */
+function overTheirHead(field: Field): Told | undefined {
+  if (!headIsConcerned(field)) return undefined
+  const [taker] = byRoles(overTheHead, field, (person) => isFree(person, field))
+  return taker && toldOf(taker, [{ layer: 'signpost-default', rule: 'never-without-an-owner' }])
+}
+
+/** Whether somebody does not answer to a headteacher whom the report concerns: a governor, or somebody of the trust. */
+export function standsOver(person: PersonId, field: Field): boolean {
+  if (!headIsConcerned(field)) return true
+  const roles = field.chart.people.find(({ id }) => id === person)?.roles ?? []
+  return roles.some((role) => role === 'governor' || overTheHead.includes(role))
+}
+
+function headIsConcerned({ chart, concerned }: Field): boolean {
+  return chart.people.some(({ id, roles }) => roles.includes('headteacher') && concerned.has(id))
 }
 
 const nobodyInside: Owner = { kind: 'outside', body: 'lado', because: 'nobody-inside' }
@@ -84,10 +111,7 @@ function toldFirst(parts: readonly InsidePart[], field: Field): readonly Told[] 
 
 /** Nobody who was asked for can take it: the first of the last resort who is here, or at least holds the role. */
 function lastToTake(field: Field): Told | undefined {
-  const headOut = field.chart.people.some(
-    (person) => person.roles.includes('headteacher') && field.concerned.has(person.id),
-  )
-  const roles = headOut ? overTheHead : lastResort
+  const roles = headIsConcerned(field) ? overTheHead : lastResort
   const because: Origin = { layer: 'signpost-default', rule: 'never-without-an-owner' }
   const taker =
     byRoles(roles, field, (person) => isFree(person, field))[0] ??

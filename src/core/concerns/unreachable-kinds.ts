@@ -1,16 +1,18 @@
 import type { Policy } from '../policy/policy.ts'
 import { aboutNobodyKnown } from './about.ts'
 import type { Chart } from './chart.ts'
+import { concernedIn } from './concerned-in.ts'
 import { factsInReport } from './facts-in-report.ts'
 import type { KindId } from './kind-of-report.ts'
 import { kindsOfReport } from './lists/kinds-of-report.ts'
 import type { Edition } from './outside-rule.ts'
 import { reporterKinds } from './reporter.ts'
-import { newestEdition, routeOf } from './route-of.ts'
+import { newestEdition, routeOf, standsOver } from './route-of.ts'
 
 /**
  * Kinds of report that nobody at this school can receive, all layers taken together, whoever tells and before anybody's
- * name is known. A policy or a chart that leaves one of them so cannot be saved.
+ * name is known. Whoever answers to the headteacher does not count as somebody to receive a report about them. A policy or
+ * a chart that leaves one of them so cannot be saved.
  */
 export function unreachableKinds(policy: Policy, chart: Chart, edition: Edition = newestEdition()): readonly KindId[] {
   return kindsOfReport
@@ -29,5 +31,7 @@ function isReceived(
   const report = { kind, reporter, reporterPerson: null, about: aboutNobodyKnown, facts }
   const { owner } = routeOf(policy, chart, report, edition)
   if (owner.kind === 'outside') return false
-  return chart.people.some((person) => person.id === owner.told.person && person.canOpen)
+  const field = { chart, concerned: concernedIn(chart, report), reporter: null }
+  const can = chart.people.some((person) => person.id === owner.told.person && person.canOpen)
+  return can && standsOver(owner.told.person, field)
 }
