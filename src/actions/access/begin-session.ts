@@ -1,9 +1,10 @@
 import type { PersonId, SchoolId } from '../../core/school/ids.ts'
-import { endSession, startSession } from '../../storage/access/session.ts'
+import { endSession, sessionOf, startSession } from '../../storage/access/session.ts'
 import { inSchool } from '../../storage/in-school.ts'
 import { writeAudit } from '../../storage/records/write-audit.ts'
 import type { FrontDoor } from './door.ts'
 import { type Place, placesOf } from './places-of.ts'
+import { shutKeysOf } from './shut-keys.ts'
 
 export const shortHours = 12
 export const longHours = 14 * 24
@@ -28,7 +29,7 @@ export type Who = {
 
 /** Begins a session for whoever has proved who they are: at the school they come for, else at theirs where there is only one. */
 export async function beginSession(door: FrontDoor, who: Who): Promise<Begun> {
-  if (who.before) await endSession(door.signIn, who.before)
+  if (who.before) await endBefore(door, who.before)
   const place = meant(await placesOf(door, who.account), who.at)
   const hours = who.keep ? longHours : shortHours
   const token = await startSession(door.signIn, {
@@ -42,6 +43,13 @@ export async function beginSession(door: FrontDoor, who: Who): Promise<Begun> {
   })
   if (place) await noteSignIn(door, place, who.by)
   return { token, hours, place }
+}
+
+/** The session that this device had ends, whoever’s it was, and what was open in it of their key. */
+async function endBefore(door: FrontDoor, token: string): Promise<void> {
+  const before = await sessionOf(door.signIn, token)
+  if (before) await shutKeysOf(door, before.account, token)
+  await endSession(door.signIn, token)
 }
 
 function meant(places: readonly Place[], at: Who['at']): Place | null {

@@ -164,10 +164,10 @@ describe('signing out', () => {
         secondFactor: false,
       })
     const [one, two, three] = [await begin(), await begin(), await begin()]
-    await signOut(door.signIn, { token: one, account: teacher.account }, 'here')
+    await signOut(door, { token: one, account: teacher.account }, 'here')
     expect(await sessionOf(door.signIn, one)).toBeUndefined()
     expect(await sessionOf(door.signIn, two)).toBeDefined()
-    await signOut(door.signIn, { token: two, account: teacher.account }, 'everywhere')
+    await signOut(door, { token: two, account: teacher.account }, 'everywhere')
     expect(await sessionOf(door.signIn, three)).toBeUndefined()
   })
 })

@@ -1,12 +1,14 @@
 import { endSession, endSessionsOf } from '../../storage/access/session.ts'
-import type { AtSignIn } from '../../storage/at-sign-in.ts'
+import type { FrontDoor } from './door.ts'
+import { shutKeysOf } from './shut-keys.ts'
 
-/** Signs out here, or on every device. */
+/** Signs out here, or on every device; whatever of their own key was open there goes with it. */
 export async function signOut(
-  signIn: AtSignIn,
+  door: Pick<FrontDoor, 'db' | 'signIn'>,
   session: { token: string; account: string },
   where: 'here' | 'everywhere',
 ): Promise<void> {
-  if (where === 'here') await endSession(signIn, session.token)
-  else await endSessionsOf(signIn, session.account)
+  await shutKeysOf(door, session.account, where === 'here' ? session.token : undefined)
+  if (where === 'here') await endSession(door.signIn, session.token)
+  else await endSessionsOf(door.signIn, session.account)
 }

@@ -3,6 +3,8 @@ import { endMembership, membershipsOf } from '../../storage/access/membership.ts
 import { removePasskeysOf } from '../../storage/access/passkeys.ts'
 import { endSessionsOf } from '../../storage/access/session.ts'
 import { endLinks } from '../../storage/access/sign-in-link.ts'
+import { seenBy } from '../../storage/concerns/looking.ts'
+import { dropKeysOpenedOf } from '../../storage/concerns/open-keys.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import { detachAccount, setAddress } from '../../storage/people/add-person.ts'
 import { personById } from '../../storage/people/person-by-id.ts'
@@ -36,6 +38,8 @@ export async function makeReset(
     subjectId: reset.person,
     facts: { addressChanged: before?.address?.toLowerCase() !== reset.address },
   })
+  const account = before?.account
+  if (account) await seenBy(tx, 'itself', () => dropKeysOpenedOf(tx, account))
   if (before?.account) await endWaysIn(door, before.account, { school: tx.school, person: reset.person })
   await sendInvitation(door, { school: tx.school, schoolName: by.schoolName, ...reset })
 }

@@ -4,7 +4,9 @@ import type { PersonId } from '../../core/school/ids.ts'
 import { endMembership } from '../../storage/access/membership.ts'
 import { endSessionsOf } from '../../storage/access/session.ts'
 import { endLinks } from '../../storage/access/sign-in-link.ts'
+import { seenBy } from '../../storage/concerns/looking.ts'
 import { endKeyOfLeaver } from '../../storage/concerns/member-keys.ts'
+import { dropKeysOpenedOf } from '../../storage/concerns/open-keys.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import { setLeft } from '../../storage/people/add-person.ts'
 import { leaveCover } from '../../storage/people/cover.ts'
@@ -28,7 +30,10 @@ export async function noteLeft(tx: InSchool, door: Door, actor: Actor, person: P
     await decideChange(tx, change.id, { by: actor.person, confirmed: false, at: door.now })
   }
   await setLeft(tx, person, door.now)
-  if (facts.subject.account) await endKeyOfLeaver(tx, facts.subject.account, door.now)
+  const { account } = facts.subject
+  if (account) await endKeyOfLeaver(tx, account, door.now)
+  // Their sessions here end below; no box of their key outlives them.
+  if (account) await seenBy(tx, 'itself', () => dropKeysOpenedOf(tx, account))
   await writeAudit(tx, {
     actor: actor.person,
     verb: 'person-left',
@@ -36,7 +41,6 @@ export async function noteLeft(tx: InSchool, door: Door, actor: Actor, person: P
     subjectId: person,
     facts: { roles: ended, hadJoined: facts.subject.account !== null },
   })
-  const { account } = facts.subject
   await door.signIn.transaction().execute(async (signIn) => {
     await endLinks(signIn, { school: tx.school, person, purpose: 'invitation' }, door.now)
     if (!account) return

@@ -15,6 +15,17 @@ export async function membershipsOf(signIn: AtSignIn, account: string): Promise<
     .execute()
 }
 
+/** Every school where an account belongs or ever belonged. */
+export async function schoolsEverOf(signIn: AtSignIn, account: string): Promise<readonly SchoolId[]> {
+  const rows = await signIn
+    .selectFrom('membership')
+    .select('school_id as school')
+    .distinct()
+    .where('account_id', '=', account)
+    .execute()
+  return rows.map(({ school }) => school)
+}
+
 /** An account belongs to a school as one of its people, from now or again. */
 export async function addMembership(signIn: AtSignIn, account: string, membership: Membership): Promise<void> {
   await signIn

@@ -52,6 +52,17 @@ export async function dropKeyOpened(tx: InSchool, session: Buffer): Promise<void
     .execute()
 }
 
+/** Takes away what is open of an account's key here, in whatever session: for the product itself. */
+export async function dropKeysOpenedOf(tx: InSchool, account: string): Promise<void> {
+  await tx
+    .deleteFrom('member_key_open')
+    .where('school_id', '=', tx.school)
+    .where('key_id', 'in', (keys) =>
+      keys.selectFrom('member_key').select('id').where('school_id', '=', tx.school).where('account_id', '=', account),
+    )
+    .execute()
+}
+
 /** Takes away what was not used since: for the product itself. Gives how many. */
 export async function dropKeysIdleSince(tx: InSchool, since: Date): Promise<number> {
   const { numDeletedRows } = await tx

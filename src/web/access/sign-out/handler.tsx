@@ -28,6 +28,6 @@ export async function showSignOut(visit: AccountVisit): Promise<Reply> {
 
 export async function sendSignOut(visit: AccountVisit): Promise<Reply> {
   const session = { token: visit.sessionToken ?? '', account: visit.account }
-  await signOut(visit.parts.signIn, session, visit.form['where'] === 'everywhere' ? 'everywhere' : 'here')
+  await signOut(visit.parts, session, visit.form['where'] === 'everywhere' ? 'everywhere' : 'here')
   return { goTo: '/sign-in', cookie: { session: null } }
 }

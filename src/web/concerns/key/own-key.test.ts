@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   aFrontDoor,
@@ -7,7 +8,9 @@ import {
   type TestSchool,
 } from '../../../../test/support/a-front-door.ts'
 import { type Pages, pagesOf, type Visitor } from '../../../../test/support/visiting-pages.ts'
+import { beginSession } from '../../../actions/access/begin-session.ts'
 import { shutIdleKeys } from '../../../actions/concerns/open-key.ts'
+import { enterSchool, tokenHash } from '../../../storage/access/session.ts'
 import { accessRoutes } from '../../access/routes.ts'
 import { homeRoutes } from '../../home/routes.ts'
 import { concernRoutes } from '../routes.ts'
@@ -162,5 +165,73 @@ describe('somebody who may be brought what is told', () => {
       _passphrase: 'ten loud swans arriving',
     })
     expect(old.body).not.toContain('ten loud swans')
+  })
+})
+
+describe('signing out', () => {
+  const boxes = () =>
+    school.inside(async (tx) => {
+      await sql`select set_config('signpost.by_itself', 'on', true)`.execute(tx)
+      return tx.selectFrom('member_key_open').select('session_hash').execute()
+    })
+  let one: Someone
+  beforeAll(async () => {
+    one = await school.someone('Olu Lead', ['deputy-dsl'])
+    await make(await pages.visitor(one, { secondFactor: true }))
+  })
+  const opened = async () => {
+    const visitor = await pages.visitor(one, { secondFactor: true })
+    await openIt(visitor)
+    const token = visitor.cookie('__Host-signpost') ?? ''
+    return { visitor, hash: tokenHash(token).toString('hex') }
+  }
+  const standing = async () => (await boxes()).map(({ session_hash }) => session_hash.toString('hex'))
+
+  it('takes the open key of that session with it, and leaves what is open elsewhere', async () => {
+    const [here, there] = [await opened(), await opened()]
+    expect(await standing()).toEqual(expect.arrayContaining([here.hash, there.hash]))
+    const out = await here.visitor.send('/sign-out', { where: 'here' })
+    expect(out.cookies.find(({ name }) => name === '__Host-signpost-key')?.value).toBe('')
+    expect(await standing()).not.toContain(here.hash)
+    expect(await standing()).toContain(there.hash)
+    expect((await there.visitor.open('/concerns')).status).toBe(200)
+  })
+
+  it('on every device takes the open key of each', async () => {
+    const [here, there] = [await opened(), await opened()]
+    const other = await school.someone('Hal Head', ['headteacher'])
+    const theirs = await pages.visitor(other, { secondFactor: true })
+    await make(theirs)
+    await here.visitor.send('/sign-out', { where: 'everywhere' })
+    const left = await standing()
+    expect(left).not.toContain(here.hash)
+    expect(left).not.toContain(there.hash)
+    expect(left).toContain(tokenHash(theirs.cookie('__Host-signpost') ?? '').toString('hex'))
+  })
+
+  it('takes it from every school where the session was open', async () => {
+    const second = await aSchool(door, 'Second')
+    const there = await second.someone('Olu Lead', ['dsl'], one.address)
+    const visitor = await pages.visitor(there, { secondFactor: true })
+    await make(visitor)
+    const token = visitor.cookie('__Host-signpost') ?? ''
+    await enterSchool(door.signIn, token, { school: one.school, person: one.person })
+    await openIt(visitor)
+    const at = (one: TestSchool) =>
+      one.inside(async (tx) => {
+        await sql`select set_config('signpost.by_itself', 'on', true)`.execute(tx)
+        const rows = await tx.selectFrom('member_key_open').select('session_hash').execute()
+        return rows.filter(({ session_hash }) => session_hash.equals(tokenHash(token))).length
+      })
+    expect([await at(school), await at(second)]).toEqual([1, 1])
+    await visitor.send('/sign-out', { where: 'here' })
+    expect([await at(school), await at(second)]).toEqual([0, 0])
+  })
+
+  it('is as when somebody else signs in on the same device', async () => {
+    const { visitor, hash } = await opened()
+    const token = visitor.cookie('__Host-signpost') ?? ''
+    await beginSession({ ...door, now }, { account: one.account, by: 'link', keep: false, before: token })
+    expect(await standing()).not.toContain(hash)
   })
 })
