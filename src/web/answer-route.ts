@@ -151,12 +151,10 @@ function send(answer: Reply, visit: Visit, secure: boolean, reply: FastifyReply)
   if ('cookie' in answer && answer.cookie) {
     const { cookie } = answer
     const base = { path: '/', httpOnly: true, sameSite: 'strict', secure } as const
-    if ('key' in cookie) {
-      if (cookie.key === null) reply.clearCookie(keyCookie(secure), base)
-      else reply.setCookie(keyCookie(secure), cookie.key, base)
-    } else {
-      // Whoever signs in or out has no key open: the next one opens it for themselves.
-      reply.clearCookie(keyCookie(secure), base)
+    // Whoever signs in or out has no key open, unless they opened it in that step: the next one opens it for themselves.
+    if (cookie.key == null) reply.clearCookie(keyCookie(secure), base)
+    else reply.setCookie(keyCookie(secure), cookie.key, base)
+    if ('session' in cookie) {
       if (cookie.session === null) reply.clearCookie(sessionCookie(secure), base)
       else reply.setCookie(sessionCookie(secure), cookie.session, { ...base, maxAge: (cookie.hours ?? 12) * 3600 })
     }

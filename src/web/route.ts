@@ -77,7 +77,8 @@ export type Reply =
     }
 
 export type CookieChange =
-  | { readonly session: string | null; readonly hours?: number }
+  /** Whoever signs in has their own key shut, unless it was opened in the same step. */
+  | { readonly session: string | null; readonly hours?: number; readonly key?: string }
   /** What opens the member’s own key, for as long as the browser is open. */
   | { readonly key: string | null }
 

@@ -113,12 +113,30 @@ describe('a headteacher with a passkey', () => {
     expect(head.page.url()).toBe(`${address}/concerns`)
   })
 
-  it('has it shut with the browser’s session: signing in again asks for it again', { timeout: 120_000 }, async () => {
+  it('on the way to a concern signs in and opens it with one touch', { timeout: 120_000 }, async () => {
     await head.open('/sign-out')
     await head.press('Sign out here')
     await head.open('/concerns')
+    const before = head.steps()
     await head.press('Sign in with a passkey')
-    expect(await head.main()).toContain('Open your key')
+    expect(head.page.url()).toBe(`${address}/concerns`)
+    expect(head.steps() - before).toBe(1)
+    expect(await head.main()).not.toContain('Open your key')
+  })
+
+  it('has it shut where they came for something else, or took the tick away', { timeout: 120_000 }, async () => {
+    for (const place of ['/home', '/concerns']) {
+      await head.open('/sign-out')
+      await head.press('Sign out here')
+      await head.open(place)
+      const tick = head.page.getByLabel('Open my key for concerns too')
+      expect(await tick.isChecked()).toBe(place === '/concerns')
+      await tick.uncheck()
+      await head.press('Sign in with a passkey')
+      await head.open('/concerns')
+      expect(await head.main()).toContain('Open your key')
+    }
+    await head.look(320)
   })
 })
 

@@ -13,6 +13,7 @@ export type Begun = {
   /** For the cookie; kept nowhere. */
   readonly token: string
   readonly hours: number
+  readonly account: string
   /** Where the session acts; null where the person has to choose, or belongs nowhere. */
   readonly place: Place | null
 }
@@ -42,7 +43,7 @@ export async function beginSession(door: FrontDoor, who: Who): Promise<Begun> {
     hours,
   })
   if (place) await noteSignIn(door, place, who.by)
-  return { token, hours, place }
+  return { token, hours, account: who.account, place }
 }
 
 /** The session that this device had ends, whoever’s it was, and what was open in it of their key. */

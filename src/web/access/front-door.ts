@@ -8,9 +8,9 @@ export function frontDoor(visit: Visit): FrontDoor {
   return { db, signIn, publicUrl, now: visit.now }
 }
 
-/** Hands over the cookie and goes in: where the person was going, or to choose a school where there is more than one. */
-export function goIn(begun: Begun, then: string | null): Reply {
-  const cookie = { session: begun.token, hours: begun.hours }
+/** Hands over the cookie, and that of their own key where it is open already, and goes in: where the person was going, or to choose a school where there is more than one. */
+export function goIn(begun: Begun, then: string | null, key?: string): Reply {
+  const cookie = { session: begun.token, hours: begun.hours, ...(key === undefined ? {} : { key }) }
   if (begun.place) return { goTo: then ?? '/home', cookie }
   return { goTo: then ? `/which-school?then=${encodeURIComponent(then)}` : '/which-school', cookie }
 }

@@ -1,7 +1,7 @@
 // A member's own key: asks a passkey for the secret that only it can work out (WebAuthn's PRF), and sends it as the
 // form's field. Where passkeys or this browser cannot do that, the form stays hidden and the passphrase does.
 
-const belongsTo = new TextEncoder().encode('signpost member key')
+import { belongsTo, secretIn } from './key-secret.ts'
 
 if ('PublicKeyCredential' in window) {
   for (const form of document.querySelectorAll<HTMLFormElement>('form[data-own-key]')) makeReady(form)
@@ -41,10 +41,8 @@ async function secretOf(form: HTMLFormElement): Promise<{ credential: string; se
     },
   })
   if (!(credential instanceof PublicKeyCredential)) return undefined
-  const first = credential.getClientExtensionResults().prf?.results?.first
-  if (!first) return undefined
-  const bytes = first instanceof ArrayBuffer ? new Uint8Array(first) : new Uint8Array(first.buffer)
-  return { credential: credential.id, secret: textOf(bytes) }
+  const secret = secretIn(credential.getClientExtensionResults())
+  return secret === undefined ? undefined : { credential: credential.id, secret }
 }
 
 function put(form: HTMLFormElement, name: string, value: string): void {
@@ -55,11 +53,4 @@ function put(form: HTMLFormElement, name: string, value: string): void {
 function bytesOf(text: string): Uint8Array<ArrayBuffer> {
   const plain = atob(text.replaceAll('-', '+').replaceAll('_', '/'))
   return Uint8Array.from(plain, (letter) => letter.charCodeAt(0))
-}
-
-function textOf(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '')
 }

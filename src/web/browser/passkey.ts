@@ -6,6 +6,7 @@ import {
   startAuthentication,
   startRegistration,
 } from '@simplewebauthn/browser'
+import { belongsTo, secretIn } from './key-secret.ts'
 
 if (browserSupportsWebAuthn()) {
   for (const without of document.querySelectorAll<HTMLElement>('[data-without-passkey]')) without.hidden = true
@@ -24,8 +25,8 @@ function makeReady(form: HTMLFormElement): void {
     if (says) says.textContent = 'Follow what your device asks.'
     answered(form).then(
       (answer) => {
-        const field = form.elements.namedItem('response')
-        if (field instanceof HTMLInputElement) field.value = JSON.stringify(answer)
+        put(form, '_secret', answer.secret ?? '')
+        put(form, 'response', JSON.stringify(answer.response))
         form.submit()
       },
       (problem: unknown) => {
@@ -35,7 +36,14 @@ function makeReady(form: HTMLFormElement): void {
   })
 }
 
-async function answered(form: HTMLFormElement): Promise<unknown> {
+type Answered = { readonly response: unknown; readonly secret?: string | undefined }
+
+function put(form: HTMLFormElement, name: string, value: string): void {
+  const field = form.elements.namedItem(name)
+  if (field instanceof HTMLInputElement) field.value = value
+}
+
+async function answered(form: HTMLFormElement): Promise<Answered> {
   const asked = new URLSearchParams()
   for (const [name, value] of new FormData(form)) if (typeof value === 'string') asked.append(name, value)
   const address = document.querySelector<HTMLInputElement>('input[name=address]')?.value ?? ''
@@ -44,10 +52,17 @@ async function answered(form: HTMLFormElement): Promise<unknown> {
   if (!reply.ok) throw new Error('no options')
   if (form.dataset['passkey'] === 'sign-in') {
     const optionsJSON: PublicKeyCredentialRequestOptionsJSON = await reply.json()
-    return startAuthentication({ optionsJSON })
+    const also = form.elements.namedItem('open-key')
+    // The secret that opens somebody's own key is worked out only where they ask for it, in the same touch.
+    const opens = also instanceof HTMLInputElement && also.checked
+    const extensions = opens ? { prf: { eval: { first: belongsTo } } } : {}
+    const { clientExtensionResults, ...response } = await startAuthentication({
+      optionsJSON: { ...optionsJSON, extensions: { ...optionsJSON.extensions, ...extensions } },
+    })
+    return { response, secret: opens ? secretIn(clientExtensionResults) : undefined }
   }
   const optionsJSON: PublicKeyCredentialCreationOptionsJSON = await reply.json()
-  return startRegistration({ optionsJSON })
+  return { response: await startRegistration({ optionsJSON }) }
 }
 
 function sentenceFor(problem: unknown): string {

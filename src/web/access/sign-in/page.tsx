@@ -1,5 +1,6 @@
 import { relyingParty } from '../../../core/access/relying-party.ts'
 import { Button } from '../../kit/button.tsx'
+import { Checkboxes } from '../../kit/checkboxes.tsx'
 import { Input } from '../../kit/input.tsx'
 import { Acts } from '../../kit/signpost/acts.tsx'
 import type { Visit } from '../../route.ts'
@@ -53,11 +54,36 @@ export function signInPage(visit: Visit, { then, typed, problems, because }: Sig
         >
           <ThenField then={then} />
           <StaySignedIn id="keep-passkey" />
+          <OpenKeyToo then={then} />
         </PasskeyForm>
       ) : (
         <p>Passkeys do not work at this address, because it is a number or has no lock. The link by e-mail does.</p>
       )}
     </PublicFrame>
+  )
+}
+
+/**
+ * The offer to open one's own key with the same touch: ticked for whoever is on the way to a concern, and not otherwise,
+ * so that nobody's key lies open who came for something else.
+ */
+function OpenKeyToo({ then }: { readonly then: string | null }) {
+  return (
+    <>
+      <input type="hidden" name="_secret" value="" />
+      <Checkboxes
+        name="open-key"
+        noLegend
+        values={then?.startsWith('/concerns') ? ['yes'] : []}
+        choices={[
+          {
+            value: 'yes',
+            words: 'Open my key for concerns too',
+            hint: 'For those who read what is told to the school, where this passkey opens their key. It shuts after half an hour without use.',
+          },
+        ]}
+      />
+    </>
   )
 }
 

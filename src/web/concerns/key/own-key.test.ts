@@ -1,5 +1,7 @@
+import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import {
   aFrontDoor,
   aSchool,
@@ -7,6 +9,7 @@ import {
   type TestDoor,
   type TestSchool,
 } from '../../../../test/support/a-front-door.ts'
+import { aPasskey } from '../../../../test/support/a-passkey.ts'
 import { type Pages, pagesOf, type Visitor } from '../../../../test/support/visiting-pages.ts'
 import { beginSession } from '../../../actions/access/begin-session.ts'
 import { shutIdleKeys } from '../../../actions/concerns/open-key.ts'
@@ -233,5 +236,57 @@ describe('signing out', () => {
     const token = visitor.cookie('__Host-signpost') ?? ''
     await beginSession({ ...door, now }, { account: one.account, by: 'link', keep: false, before: token })
     expect(await standing()).not.toContain(hash)
+  })
+})
+
+describe('signing in with a passkey', () => {
+  const device = aPasskey()
+  const secret = randomBytes(32).toString('base64url')
+  let one: Someone
+  const asked = async (visitor: Visitor, options: string, page: string) => {
+    const { body } = await visitor.send(options, {}, page)
+    const { origin, hostname } = new URL(door.publicUrl)
+    return { challenge: z.object({ challenge: z.string() }).parse(JSON.parse(body)).challenge, origin, rpId: hostname }
+  }
+  const enter = async (fields: Record<string, string>) => {
+    const visitor = await pages.visitor()
+    const response = JSON.stringify(device.signIn(await asked(visitor, '/sign-in/passkey/options', '/sign-in')))
+    const entered = await visitor.send('/sign-in/passkey', { response, ...goingTo('/concerns'), ...fields }, '/sign-in')
+    expect(entered.goesTo).toBe('/concerns')
+    return visitor
+  }
+  const sentTo = async (fields: Record<string, string>) => (await (await enter(fields)).open('/concerns')).goesTo
+
+  beforeAll(async () => {
+    now = new Date()
+    one = await school.someone('Paz Lead', ['deputy-dsl'])
+    const visitor = await pages.visitor(one, { secondFactor: true })
+    const toAdd = await asked(visitor, '/account/passkeys/options', '/account')
+    await visitor.send(
+      '/account/passkeys',
+      { response: JSON.stringify(device.register(toAdd)), label: 'Phone' },
+      '/account',
+    )
+    await make(visitor, { _passphrase: '', _again: '', _credential: device.id, _secret: secret })
+  })
+
+  it('opens their key in the same step, where they ask for it and that passkey opens it', async () => {
+    expect(await sentTo({ 'open-key': 'yes', _secret: secret })).toBe('')
+  })
+
+  it.each([
+    ['they did not ask for it', { _secret: secret }],
+    ['the passkey worked out no secret', { 'open-key': 'yes', _secret: '' }],
+    ['the secret is another', { 'open-key': 'yes', _secret: randomBytes(32).toString('base64url') }],
+    ['what was sent is no secret at all', { 'open-key': 'yes', _secret: 'x'.repeat(5000) }],
+  ])('signs in and leaves the key shut where %s', async (_, fields) => {
+    expect(await sentTo(fields)).toMatch(/^\/concerns\/key\/open/)
+  })
+
+  it('signs in whoever has no key, and opens nothing', async () => {
+    await school.inside((tx) =>
+      tx.updateTable('member_key').set({ ended_at: now }).where('account_id', '=', one.account).execute(),
+    )
+    expect(await sentTo({ 'open-key': 'yes', _secret: secret })).toBe('/concerns/key?then=%2Fconcerns')
   })
 })

@@ -35,10 +35,16 @@ export function PasskeySecretForm(props: {
 
 /** What a form shows to open or seal a key: what a passkey gave, where it did and is one of theirs, else the passphrase. */
 export function shownIn(form: SchoolVisit['form'], passkeys: readonly Pick<Passkey, 'id'>[]): Shown {
-  const { _credential: credential, _secret: secret, _passphrase: passphrase } = form
-  if (typeof credential === 'string' && typeof secret === 'string') {
-    const bytes = Buffer.from(secret, 'base64url')
-    if (bytes.length === 32 && passkeys.some(({ id }) => id === credential)) return { credential, secret: bytes }
+  const { _credential: credential, _passphrase: passphrase } = form
+  const secret = secretShown(form)
+  if (secret && typeof credential === 'string' && passkeys.some(({ id }) => id === credential)) {
+    return { credential, secret }
   }
   return { passphrase: typeof passphrase === 'string' ? passphrase.slice(0, 500) : '' }
+}
+
+/** The secret that a passkey worked out, as a form sends it: 32 bytes, or nothing. */
+export function secretShown({ _secret: secret }: SchoolVisit['form']): Buffer | undefined {
+  const bytes = typeof secret === 'string' ? Buffer.from(secret, 'base64url') : undefined
+  return bytes?.length === 32 ? bytes : undefined
 }
