@@ -3,6 +3,7 @@ import pg from 'pg'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { aWorkingSchool, type WorkingSchool } from '../../../test/support/a-working-school.ts'
 import { testSecret } from '../../../test/support/fresh-database.ts'
+import { statementsAsked } from '../../../test/support/statements-asked.ts'
 import { endOfChain, followChain } from '../../core/records/audit-chain.ts'
 import type { CaseId } from '../../core/school/ids.ts'
 import { caseChain } from '../../storage/concerns/case-log.ts'
@@ -160,16 +161,7 @@ describe('whoever is named', () => {
   })
 
   it('is asked nothing else by their pages: the same statements, whether there is a report or not', async () => {
-    const statements = async () => {
-      const admin = new pg.Client({ connectionString: school.database.adminUrl })
-      await admin.connect()
-      const asked: string[] = []
-      const { pool } = watch(asked)
-      await school.open('/home', 'Ada Head')
-      pool()
-      await admin.end()
-      return asked
-    }
+    const statements = async () => (await statementsAsked(() => school.open('/home', 'Ada Head'))).asked
     // Twice first, so that what the program keeps prepared stands before it is compared.
     for (let time = 0; time < 12; time += 1) await statements()
     const before = await statements()
@@ -178,22 +170,6 @@ describe('whoever is named', () => {
     expect(await statements()).toEqual(before)
   })
 })
-
-/** Listens to every statement that this program sends, until it is told to stop. */
-function watch(asked: string[]): { pool: () => void } {
-  const original = pg.Client.prototype.query
-  const listened = function (this: pg.Client, ...given: unknown[]) {
-    const [first] = given
-    asked.push(typeof first === 'string' ? first : String((first as { text?: string }).text))
-    return Reflect.apply(original, this, given)
-  }
-  pg.Client.prototype.query = listened as typeof original
-  return {
-    pool: () => {
-      pg.Client.prototype.query = original
-    },
-  }
-}
 
 describe('a case is never without an owner', () => {
   it('whoever steps aside sees no more of it, and the next has it in the same moment', async () => {
