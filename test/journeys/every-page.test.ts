@@ -176,6 +176,7 @@ async function concernsTold(
   await head.press('Look at it first')
   await head.type('Who gets it?', 'PC Hill')
   await head.type('Why is it made?', 'They asked for it')
+  for (const keep of await head.page.getByLabel('Keep it').all()) await keep.check()
   await head.press('Make the bundle')
   const bundle = new URL(head.page.url()).pathname
   await head.open('/concerns/tell')
@@ -335,6 +336,8 @@ async function arranged(): Promise<Readonly<Record<string, readonly string[]>>> 
     '/school': ['/school'],
     '/school/open': ['/school/open'],
     '/school/kinds': ['/school/kinds'],
+    '/school/keeping': ['/school/keeping'],
+    '/school/keeping/:line': ['pupils', 'parents', 'child-sexual-abuse'].map((line) => `/school/keeping/${line}`),
     '/school/outside': ['/school/outside'],
     '/school/outside/:entry': ['contact%3Alado', 'danger-now', 'supply-agency-told', 'lado-told%3Astrictest'].map(
       (entry) => `/school/outside/${entry}`,

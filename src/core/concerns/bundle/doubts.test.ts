@@ -75,7 +75,9 @@ describe('a name in small letters', () => {
   const found = (text: string, masks: DoubtfulText['masks'] = []) => smallNames([{ text, masks }], kinds)
   it('is found where it is introduced as a name is', () => {
     expect(found('my cousin kayleigh’s mum said so, and mr thrupp came')).toEqual(['kayleigh', 'thrupp'])
+    expect(found('some kid called tarquin did it')).toEqual(['tarquin'])
     expect(found('a friend is here, and my friend grace')).toEqual([])
+    expect(found('she is called names online, a kid called names, and a friend request came')).toEqual([])
   })
   it('is found where children are called so', () => {
     expect(found('then abby came with abby')).toEqual(['abby'])

@@ -2,7 +2,9 @@ import { type Mask, masked } from './mask.ts'
 
 /** After these a name follows, also where somebody writes without capital letters: “my cousin kayleigh”. */
 const introduces =
-  /(?<!\p{L})(?:cousins?|friends?|mates?|bestie|boyfriend|girlfriend|ex|brother|sister|bro|sis|stepbrother|stepsister|uncle|aunt|auntie|aunty|nan|neighbour|coach|mr|mrs|miss|ms|mx|dr|called|named)\s+(\p{Ll}[\p{Ll}’'-]+)/giu
+  /(?<!\p{L})(?:cousins?|friends?|mates?|bestie|boyfriend|girlfriend|ex|brother|sister|bro|sis|stepbrother|stepsister|uncle|aunt|auntie|aunty|nan|neighbour|coach|mr|mrs|miss|ms|mx|dr|(?:boy|girl|man|woman|someone|somebody|kid|child|pupil|teacher)\s+(?:called|named))\s+(\p{Ll}[\p{Ll}’'-]+)/giu
+/** What follows such a word and is no name: a friend request, a kid called names. */
+const neverNames = new Set(['names', 'request', 'requests', 'group', 'groups', 'list', 'lists', 'online', 'again'])
 const words = /(?<![\p{L}’'[])\p{Ll}[\p{Ll}’'-]+/gu
 
 /**
@@ -24,7 +26,7 @@ export function smallNames(
     const given = (left.match(words) ?? []).map(plain).filter((word) => word.length > 2 && isGiven(word))
     return [...introduced, ...given]
   })
-  return [...new Set(found)].filter((word) => word.length > 1 && !isOrdinary(word))
+  return [...new Set(found)].filter((word) => word.length > 1 && !neverNames.has(word) && !isOrdinary(word))
 }
 
 const plain = (word: string) => word.replace(/[’']s$/, '').replace(/[’'-]+$/, '')

@@ -6,9 +6,10 @@ import type { Problems } from '../../shell/problems.tsx'
 import { fieldOfDoubt } from './bundle-form.ts'
 
 const becauseWords: Readonly<Record<Doubt['because'], string>> = {
-  'also-a-word': 'Somebody at the school is called that, and it is a word too.',
-  'not-known': 'Nobody at the school is called that. It may be a cousin, a friend or a place.',
+  'also-a-word': 'Somebody at the school is called that, and it is a word too',
+  'not-known': 'Nobody at the school is called that: a cousin, a friend, a place, or a word',
 }
+const becauses = ['also-a-word', 'not-known'] as const
 /** So many sentences are shown at once; the others are a press away. */
 const atOnce = 3
 
@@ -30,13 +31,29 @@ export function DoubtfulWords(props: {
           ? 'All are answered.'
           : `${left} of ${doubts.length} ${left === 1 ? 'is' : 'are'} still to be answered.`}
       </p>
-      {doubts.map(({ key, word, because, sentences }) => (
+      {becauses.map((because) => (
+        <Asked
+          doubts={doubts.filter((doubt) => doubt.because === because)}
+          because={because}
+          {...{ choice, problems }}
+        />
+      ))}
+    </section>
+  )
+}
+
+function Asked(props: Parameters<typeof DoubtfulWords>[0] & Pick<Doubt, 'because'>) {
+  const { doubts, because, choice, problems } = props
+  if (doubts.length === 0) return null
+  return (
+    <>
+      <h3>{becauseWords[because]}</h3>
+      {doubts.map(({ key, word, sentences }) => (
         <Radios
           name={fieldOfDoubt(key)}
           legend={`“${word}”`}
           hint={
             <>
-              {becauseWords[because]}
               <Sentences sentences={sentences.slice(0, atOnce)} />
               {sentences.length > atOnce && (
                 <Details summary={`${sentences.length - atOnce} more`}>
@@ -54,7 +71,7 @@ export function DoubtfulWords(props: {
           ]}
         />
       ))}
-    </section>
+    </>
   )
 }
 

@@ -76,7 +76,7 @@ async function shown(visit: SchoolVisit, line: ScheduleLine, problems: Problems)
         <ProblemSummary problems={problems} />
         {visit.query['done'] === 'changed' && (
           <NotificationBanner kind="success" title="Done">
-            Changed. {ownRuleWords['the-longer-time-holds'].says}
+            Changed. {timeInWords(one, years)}
           </NotificationBanner>
         )}
         <h1>{one.title}</h1>

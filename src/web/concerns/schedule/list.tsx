@@ -35,15 +35,12 @@ export async function showSchedule(visit: SchoolVisit): Promise<Reply> {
             return {
               href: `/school/keeping/${line}`,
               title: one.title,
-              note: timeInWords(one, schedule(line)),
-              when: last
-                ? `Changed by ${names.get(last.by) ?? 'somebody who has left'}, ${dateInWords(last.at, now)}`
-                : undefined,
+              note: last
+                ? `${timeInWords(one, schedule(line))} Changed by ${names.get(last.by) ?? 'somebody who has left'}, ${dateInWords(last.at, now)}.`
+                : timeInWords(one, schedule(line)),
               state:
                 schedule(line) === one.years
-                  ? one.counts === 'fixed'
-                    ? { is: 'stops', children: 'Fixed' }
-                    : { is: 'not-called-for', children: 'As proposed' }
+                  ? { is: 'not-called-for', children: one.counts === 'fixed' ? 'Fixed' : 'As proposed' }
                   : { is: 'kept', children: 'Our own' },
             }
           })}
