@@ -13,10 +13,9 @@ import { areaPlace, areaWords } from '../../oversight/improvements/words.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { lineIn, textIn } from '../../shell/fields.ts'
 import { Form } from '../../shell/form.tsx'
-import { ProblemSummary, type Problems, titleWith } from '../../shell/problems.tsx'
-import { schoolPage } from '../../shell/school-page.tsx'
+import type { Problems } from '../../shell/problems.tsx'
 import { concernDesk } from '../concern-desk.ts'
-import { leavesNothing } from '../tell/handler.tsx'
+import { backToCase, concernPage } from '../concern-page.tsx'
 import { withOpenCase } from '../with-case.ts'
 
 const refusalWords: Readonly<Record<RaiseRefusal, string>> = {
@@ -56,52 +55,43 @@ function page(visit: SchoolVisit, open: OpenCase, problems: Problems): Reply {
   const roles = new Set([...accessTable['improvement.see'].may, ...accessTable['policy.see-draft'].may])
   const readers = [...roles].map((role) => titleOfRole(role).toLowerCase()).join(', ')
   const { form } = visit
-  return {
-    status: Object.keys(problems).length > 0 ? 422 : 200,
-    headers: leavesNothing,
-    page: schoolPage(
-      visit,
-      { title: titleWith(problems, title), place: 'Concerns' },
-      <>
-        <p class="soft">
-          <a href={at}>{open.title}</a>
-        </p>
-        <ProblemSummary problems={problems} />
-        <h1>{title}</h1>
-        <p>
-          <b>This leaves the case.</b> What you write here is read by people who know nothing of the case, also by
-          somebody it is about if they hold one of these roles: {readers}. They see your name and the day. Nothing leads
-          them back to the case.
-        </p>
-        <Form visit={visit} action={`${at}/improve`}>
-          <Radios
-            name="area"
-            legend="What is to be made better?"
-            error={problems['area']}
-            value={lineIn(form, 'area')}
-            choices={improvementAreas.map((value) => ({ value, words: areaWords[value], hint: areaPlace[value] }))}
-          />
-          <Textarea
-            name="words"
-            label="What should change?"
-            hint="For example: “Say in the policy what a club may post.” Not what happened, and nobody’s name."
-            rows={4}
-            value={textIn(form, 'words')}
-            error={problems['words']}
-          />
-          <Checkboxes
-            name="sure"
-            legend="Before it leaves"
-            error={problems['sure']}
-            choices={[
-              { value: 'yes', words: 'Nobody could tell from these words that there was a case, or whom it was about' },
-            ]}
-          />
-          <Acts>
-            <Button once>Raise it for them</Button>
-          </Acts>
-        </Form>
-      </>,
-    ),
-  }
+  return concernPage(
+    visit,
+    { title, back: backToCase(open), problems },
+    <>
+      <p>
+        <b>This leaves the case.</b> What you write here is read by people who know nothing of the case, also by
+        somebody it is about if they hold one of these roles: {readers}. They see your name and the day. Nothing leads
+        them back to the case.
+      </p>
+      <Form visit={visit} action={`${at}/improve`}>
+        <Radios
+          name="area"
+          legend="What is to be made better?"
+          error={problems['area']}
+          value={lineIn(form, 'area')}
+          choices={improvementAreas.map((value) => ({ value, words: areaWords[value], hint: areaPlace[value] }))}
+        />
+        <Textarea
+          name="words"
+          label="What should change?"
+          hint="For example: “Say in the policy what a club may post.” Not what happened, and nobody’s name."
+          rows={4}
+          value={textIn(form, 'words')}
+          error={problems['words']}
+        />
+        <Checkboxes
+          name="sure"
+          legend="Before it leaves"
+          error={problems['sure']}
+          choices={[
+            { value: 'yes', words: 'Nobody could tell from these words that there was a case, or whom it was about' },
+          ]}
+        />
+        <Acts>
+          <Button once>Raise it for them</Button>
+        </Acts>
+      </Form>
+    </>,
+  )
 }

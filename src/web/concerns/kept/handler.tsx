@@ -108,18 +108,14 @@ async function show(visit: SchoolVisit, open: OpenCase, problems: Problems): Pro
   const names = await peopleNames(tx)
   const changes = await yearsChanged(tx)
   const mayDestroy = mayBeDestroyed(handOf(visit), open, { keeping, changes }, now)
-  return {
-    status: Object.keys(problems).length > 0 ? 422 : 200,
-    headers: { 'cache-control': 'no-store' },
-    page: keptPage(visit, {
-      open,
-      keep: howLongKept(open, changes, now),
-      keeping,
-      said: keepingSaid(open),
-      reviews: keepingReviews(open),
-      name: (person) => names.get(person) ?? 'somebody who has left',
-      notDestroyed: mayDestroy.verdict === 'refused' ? mayDestroy.reason : null,
-      problems,
-    }),
-  }
+  return keptPage(visit, {
+    open,
+    keep: howLongKept(open, changes, now),
+    keeping,
+    said: keepingSaid(open),
+    reviews: keepingReviews(open),
+    name: (person) => names.get(person) ?? 'somebody who has left',
+    notDestroyed: mayDestroy.verdict === 'refused' ? mayDestroy.reason : null,
+    problems,
+  })
 }

@@ -6,8 +6,8 @@ import { dateInWords } from '../../../core/school/london-time.ts'
 import { type Row, Rows } from '../../kit/signpost/rows.tsx'
 import type { StateProps } from '../../kit/signpost/state.tsx'
 import type { Reply, SchoolVisit } from '../../route.ts'
-import { schoolPage } from '../../shell/school-page.tsx'
 import { concernDesk } from '../concern-desk.ts'
+import { backToConcerns, concernPage } from '../concern-page.tsx'
 import { withSecondFactor } from '../needs-second-factor.tsx'
 import { registerWords, ruleInWords } from './keeping-words.ts'
 
@@ -45,41 +45,34 @@ export async function showAllKept(visit: SchoolVisit): Promise<Reply> {
         </section>
       )
     const title = 'What is kept of closed concerns'
-    return {
-      headers: { 'cache-control': 'no-store' },
-      page: schoolPage(
-        visit,
-        { title, place: 'Concerns' },
-        <>
-          <p class="soft">
-            <a href="/concerns">Concerns</a>
-          </p>
-          <h1>{title}</h1>
-          <p>
-            Nothing here goes by itself. When the time of a concern is over somebody looks at it and keeps it longer or
-            lets it go. Then a second person destroys it. You see what you may know of, and nothing tells you whether
-            there is more.
-          </p>
-          <p>
-            <a href="/school/keeping">How long concerns are kept</a>
-          </p>
-          {kept.length === 0 && destroyed.length === 0 && <p>No concern that you may know of is closed.</p>}
-          {part('To look at now', due.map(row({ is: 'due', children: 'Look at it' })))}
-          {part('Let go: a second person destroys it', released.map(row({ is: 'waits', children: 'Let go' })))}
-          {part('Held', held.map(row({ is: 'stops', children: 'Held' })))}
-          {part('Later', later.map(row({ is: 'kept', children: 'Kept' })))}
-          {part(
-            'Destroyed',
-            destroyed.map((one) => ({
-              href: `/concerns/${one.case}`,
-              title: registerWords[one.register],
-              note: ruleInWords(one.rule),
-              when: `Destroyed ${dateInWords(one.destroyedAt, now)}`,
-              state: { is: 'not-called-for', children: 'Destroyed' },
-            })),
-          )}
-        </>,
-      ),
-    }
+    return concernPage(
+      visit,
+      { title, back: backToConcerns },
+      <>
+        <p>
+          Nothing here goes by itself. When the time of a concern is over somebody looks at it and keeps it longer or
+          lets it go. Then a second person destroys it. You see what you may know of, and nothing tells you whether
+          there is more.
+        </p>
+        <p>
+          <a href="/school/keeping">How long concerns are kept</a>
+        </p>
+        {kept.length === 0 && destroyed.length === 0 && <p>No concern that you may know of is closed.</p>}
+        {part('To look at now', due.map(row({ is: 'due', children: 'Look at it' })))}
+        {part('Let go: a second person destroys it', released.map(row({ is: 'waits', children: 'Let go' })))}
+        {part('Held', held.map(row({ is: 'stops', children: 'Held' })))}
+        {part('Later', later.map(row({ is: 'kept', children: 'Kept' })))}
+        {part(
+          'Destroyed',
+          destroyed.map((one) => ({
+            href: `/concerns/${one.case}`,
+            title: registerWords[one.register],
+            note: ruleInWords(one.rule),
+            when: `Destroyed ${dateInWords(one.destroyedAt, now)}`,
+            state: { is: 'not-called-for', children: 'Destroyed' },
+          })),
+        )}
+      </>,
+    )
   })
 }

@@ -13,11 +13,11 @@ import { State } from '../../kit/signpost/state.tsx'
 import { Trail } from '../../kit/signpost/trail.tsx'
 import { SummaryList } from '../../kit/summary-list.tsx'
 import { Textarea } from '../../kit/textarea.tsx'
-import type { SchoolVisit } from '../../route.ts'
+import type { Reply, SchoolVisit } from '../../route.ts'
 import { boxesOf, dayIn, textIn, typedDay } from '../../shell/fields.ts'
 import { Form } from '../../shell/form.tsx'
-import { ProblemSummary, type Problems, titleWith } from '../../shell/problems.tsx'
-import { schoolPage } from '../../shell/school-page.tsx'
+import type { Problems } from '../../shell/problems.tsx'
+import { backToCase, concernPage } from '../concern-page.tsx'
 import { Ending } from './ending.tsx'
 import {
   keepingEntryWords,
@@ -41,7 +41,7 @@ export type KeptModel = {
 export type Shown = { readonly visit: SchoolVisit; readonly model: KeptModel; readonly at: string }
 
 /** How long a case is kept and by which rule, what holds it, and the two steps that end it. */
-export function keptPage(visit: SchoolVisit, model: KeptModel) {
+export function keptPage(visit: SchoolVisit, model: KeptModel): Reply {
   const { open, keep, keeping, problems } = model
   const { now } = visit
   const at = `/concerns/${open.row.id}`
@@ -50,15 +50,10 @@ export function keptPage(visit: SchoolVisit, model: KeptModel) {
   const held = keeping?.heldSince ?? null
   const shown = { visit, model, at }
   const wanting = closed && keep.rule === 'date-of-birth-not-known'
-  return schoolPage(
+  return concernPage(
     visit,
-    { title: titleWith(problems, title), place: 'Concerns' },
+    { title, back: backToCase(open), problems },
     <>
-      <p class="soft">
-        <a href={at}>{open.title}</a>
-      </p>
-      <ProblemSummary problems={problems} />
-      <h1>{title}</h1>
       {held !== null && <p>{State({ is: 'stops', children: 'Held' })} Nothing of it is destroyed while it is held.</p>}
       <SummaryList
         rows={[

@@ -1,6 +1,6 @@
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { schoolPage } from '../../shell/school-page.tsx'
-import { leavesNothing } from '../tell/handler.tsx'
+import { leavesNothing } from '../leaves-nothing.ts'
 
 /** A case that somebody may know of and that their own key does not open yet. Said to readers of it alone. */
 export function caseStaysShut(visit: SchoolVisit): Reply {

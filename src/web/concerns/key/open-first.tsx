@@ -2,7 +2,7 @@ import { ownKey } from '../../../storage/concerns/member-keys.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { schoolPage } from '../../shell/school-page.tsx'
 import { typedIn } from '../../shell/typed-words.ts'
-import { leavesNothing } from '../tell/handler.tsx'
+import { leavesNothing } from '../leaves-nothing.ts'
 
 /**
  * Sends whoever has no key open to open theirs, or to make one, and back to where they were. What was typed into a form

@@ -11,8 +11,8 @@ import type { Reply, SchoolVisit } from '../../route.ts'
 import { textIn } from '../../shell/fields.ts'
 import { hasProblems, type Problems } from '../../shell/problems.tsx'
 import { concernDesk } from '../concern-desk.ts'
+import { leavesNothing } from '../leaves-nothing.ts'
 import { withPasskey } from '../needs-second-factor.tsx'
-import { leavesNothing } from '../tell/handler.tsx'
 import { recoveryKeyShown, schoolKeysPage } from './school-keys-page.tsx'
 
 /** Who could read what is told, and whether the school keeps a recovery key. It says nothing of any concern. */

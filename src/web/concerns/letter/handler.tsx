@@ -1,7 +1,7 @@
 import { dateInWords } from '../../../core/school/london-time.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { schoolPage } from '../../shell/school-page.tsx'
-import { leavesNothing } from '../tell/handler.tsx'
+import { leavesNothing } from '../leaves-nothing.ts'
 import { withOpenCase } from '../with-case.ts'
 
 /** A letter as it was recorded, to be printed: the school’s name, the day, the words and nothing of the case. */

@@ -4,8 +4,8 @@ import { adultsOverTime, keepLowLevel, type LowLevelCase } from '../../../core/c
 import { dateInWords } from '../../../core/school/london-time.ts'
 import { type Row, Rows } from '../../kit/signpost/rows.tsx'
 import type { Reply, SchoolVisit } from '../../route.ts'
-import { schoolPage } from '../../shell/school-page.tsx'
 import { concernDesk } from '../concern-desk.ts'
+import { backToConcerns, concernPage } from '../concern-page.tsx'
 import { withSecondFactor } from '../needs-second-factor.tsx'
 
 /**
@@ -33,33 +33,26 @@ export async function showLowLevel(visit: SchoolVisit): Promise<Reply> {
       state: one.open ? { is: 'waits', children: 'Open' } : { is: 'kept', children: 'Closed' },
     })
     const title = 'Low-level concerns about adults'
-    return {
-      headers: { 'cache-control': 'no-store' },
-      page: schoolPage(
-        visit,
-        { title, place: 'Concerns' },
-        <>
-          <p class="soft">
-            <a href="/concerns">Concerns</a>
-          </p>
-          <h1>{title}</h1>
-          <p>
-            A register of its own, apart from allegations and from pupils’ records. One alone may be nothing; several
-            about the same adult may be a pattern. If they are, decide again whether it meets the harm threshold, and
-            ask the LADO if in doubt.
-          </p>
-          {inIt.length === 0 && <p>None that you may know of.</p>}
-          {shut > 0 && <p>Your key does not open {shut} of them yet, so they are not among these.</p>}
-          {adultsOverTime(cases).map(({ name, cases: its }) => (
-            <section>
-              <h2>{name === '' ? 'Nobody is named' : name}</h2>
-              <p>{overTime(its, now)}</p>
-              <Rows rows={its.map(row)} />
-            </section>
-          ))}
-        </>,
-      ),
-    }
+    return concernPage(
+      visit,
+      { title, back: backToConcerns },
+      <>
+        <p>
+          A register of its own, apart from allegations and from pupils’ records. One alone may be nothing; several
+          about the same adult may be a pattern. If they are, decide again whether it meets the harm threshold, and ask
+          the LADO if in doubt.
+        </p>
+        {inIt.length === 0 && <p>None that you may know of.</p>}
+        {shut > 0 && <p>Your key does not open {shut} of them yet, so they are not among these.</p>}
+        {adultsOverTime(cases).map(({ name, cases: its }) => (
+          <section>
+            <h2>{name === '' ? 'Nobody is named' : name}</h2>
+            <p>{overTime(its, now)}</p>
+            <Rows rows={its.map(row)} />
+          </section>
+        ))}
+      </>,
+    )
   })
 }
 

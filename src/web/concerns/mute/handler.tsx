@@ -8,10 +8,9 @@ import { Textarea } from '../../kit/textarea.tsx'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { textIn } from '../../shell/fields.ts'
 import { Form } from '../../shell/form.tsx'
-import { hasProblems, ProblemSummary, type Problems, titleWith } from '../../shell/problems.tsx'
-import { schoolPage } from '../../shell/school-page.tsx'
+import type { Problems } from '../../shell/problems.tsx'
 import { concernDesk } from '../concern-desk.ts'
-import { leavesNothing } from '../tell/handler.tsx'
+import { backToCase, concernPage } from '../concern-page.tsx'
 import { withOpenCase } from '../with-case.ts'
 
 const refusalWords: Readonly<Record<MuteRefusal, string>> = {
@@ -59,33 +58,24 @@ export async function sendHear(visit: SchoolVisit): Promise<Reply> {
 function page(visit: SchoolVisit, open: OpenCase, typed: string, problems: Problems): Reply {
   const at = `/concerns/${open.row.id}`
   const title = 'Set aside what they add'
-  return {
-    status: hasProblems(problems) ? 422 : 200,
-    headers: leavesNothing,
-    page: schoolPage(
-      visit,
-      { title: titleWith(problems, title), place: 'Concerns' },
-      <>
-        <p class="soft">
-          <a href={at}>{open.title}</a>
-        </p>
-        <ProblemSummary problems={problems} />
-        <h1>{title}</h1>
-        <p>
-          For somebody who sends the same again and again. You get no more mail about what they add. All of it is kept,
-          and waits under the report until somebody looks.
-        </p>
-        <p>
-          If they write of danger, self-harm, threats or indecent pictures, it reaches you at once and this ends by
-          itself. They are not told. What they told first stays open, and so does anything they tell anew.
-        </p>
-        <Form visit={visit} action={`${at}/mute/${visit.params['report'] ?? ''}`}>
-          <Textarea name="reason" label="Why?" value={typed} error={problems['reason']} rows={3} />
-          <Acts>
-            <Button once>Set it aside</Button>
-          </Acts>
-        </Form>
-      </>,
-    ),
-  }
+  return concernPage(
+    visit,
+    { title, back: backToCase(open), problems },
+    <>
+      <p>
+        For somebody who sends the same again and again. You get no more mail about what they add. All of it is kept,
+        and waits under the report until somebody looks.
+      </p>
+      <p>
+        If they write of danger, self-harm, threats or indecent pictures, it reaches you at once and this ends by
+        itself. They are not told. What they told first stays open, and so does anything they tell anew.
+      </p>
+      <Form visit={visit} action={`${at}/mute/${visit.params['report'] ?? ''}`}>
+        <Textarea name="reason" label="Why?" value={typed} error={problems['reason']} rows={3} />
+        <Acts>
+          <Button once>Set it aside</Button>
+        </Acts>
+      </Form>
+    </>,
+  )
 }

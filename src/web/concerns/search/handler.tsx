@@ -7,8 +7,8 @@ import { lineIn } from '../../shell/fields.ts'
 import { ProblemSummary, type Problems, titleWith } from '../../shell/problems.tsx'
 import { schoolPage } from '../../shell/school-page.tsx'
 import { concernDesk } from '../concern-desk.ts'
+import { leavesNothing } from '../leaves-nothing.ts'
 import { withSecondFactor } from '../needs-second-factor.tsx'
-import { leavesNothing } from '../tell/handler.tsx'
 import { SearchForm } from './search-form.tsx'
 
 /** Words to look for come by form alone: they stand in no address, title, store or log. */

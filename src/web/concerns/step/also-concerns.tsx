@@ -7,10 +7,9 @@ import { Acts } from '../../kit/signpost/acts.tsx'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { lineIn } from '../../shell/fields.ts'
 import { Form } from '../../shell/form.tsx'
-import { ProblemSummary, type Problems, titleWith } from '../../shell/problems.tsx'
-import { schoolPage } from '../../shell/school-page.tsx'
+import type { Problems } from '../../shell/problems.tsx'
 import { concernDesk } from '../concern-desk.ts'
-import { leavesNothing } from '../tell/handler.tsx'
+import { concernPage } from '../concern-page.tsx'
 import { caseIn, withOpenCase } from '../with-case.ts'
 
 export async function showAlsoConcerns(visit: SchoolVisit): Promise<Reply> {
@@ -37,44 +36,35 @@ export async function sendAlsoConcerns(visit: SchoolVisit): Promise<Reply> {
 function page(visit: SchoolVisit, problems: Problems): Reply {
   const at = `/concerns/${caseIn(visit) ?? ''}`
   const title = 'It also concerns somebody else'
-  return {
-    status: 'about' in problems ? 422 : 200,
-    headers: leavesNothing,
-    page: schoolPage(
-      visit,
-      { title: titleWith(problems, title), place: 'Concerns' },
-      <>
-        <p class="soft">
-          <a href={at}>Back to the case</a>
-        </p>
-        <ProblemSummary problems={problems} />
-        <h1>{title}</h1>
-        <p>
-          Whoever it concerns sees no more of it from this moment, also if it is you. If they acted on it, the next in
-          order has it at once.
-        </p>
-        <Form visit={visit} action={`${at}/also-concerns`}>
-          <Radios
-            name="about"
-            legend="Whom?"
-            error={problems['about']}
-            choices={[
-              { value: 'another-adult', words: 'An adult at the school' },
-              { value: 'headteacher', words: 'The headteacher' },
-              { value: 'dsl', words: 'The safeguarding lead' },
-            ]}
-          />
-          <Input
-            name="names"
-            label="Their names"
-            hint="Everybody who might be meant by a name is kept out."
-            autocomplete="off"
-          />
-          <Acts>
-            <Button once>Keep them out of it</Button>
-          </Acts>
-        </Form>
-      </>,
-    ),
-  }
+  return concernPage(
+    visit,
+    { title, back: { href: at, words: 'Back to the case' }, problems },
+    <>
+      <p>
+        Whoever it concerns sees no more of it from this moment, also if it is you. If they acted on it, the next in
+        order has it at once.
+      </p>
+      <Form visit={visit} action={`${at}/also-concerns`}>
+        <Radios
+          name="about"
+          legend="Whom?"
+          error={problems['about']}
+          choices={[
+            { value: 'another-adult', words: 'An adult at the school' },
+            { value: 'headteacher', words: 'The headteacher' },
+            { value: 'dsl', words: 'The safeguarding lead' },
+          ]}
+        />
+        <Input
+          name="names"
+          label="Their names"
+          hint="Everybody who might be meant by a name is kept out."
+          autocomplete="off"
+        />
+        <Acts>
+          <Button once>Keep them out of it</Button>
+        </Acts>
+      </Form>
+    </>,
+  )
 }

@@ -17,12 +17,11 @@ import { Basis } from '../../policy/basis.tsx'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { textIn, textsIn } from '../../shell/fields.ts'
 import { Form } from '../../shell/form.tsx'
-import { ProblemSummary, type Problems, titleWith } from '../../shell/problems.tsx'
-import { schoolPage } from '../../shell/school-page.tsx'
+import type { Problems } from '../../shell/problems.tsx'
 import { entryWords } from '../case/entry-words.tsx'
 import { concernDesk } from '../concern-desk.ts'
+import { backToCase, concernPage } from '../concern-page.tsx'
 import { supportFor } from '../support/support-for.ts'
-import { leavesNothing } from '../tell/handler.tsx'
 import { withOpenCase } from '../with-case.ts'
 import { clauseChoices } from './clause-choices.ts'
 import { stepRefusalWords } from './refusal-words.ts'
@@ -97,50 +96,45 @@ async function page(
   const name = (person: string) => names.get(person) ?? 'somebody who has left'
   const wall = wallClock(visit.now)
   const at = `/concerns/${open.row.id}`
-  return {
-    status: Object.keys(problems).length > 0 ? 422 : 200,
-    headers: leavesNothing,
-    page: schoolPage(
-      visit,
-      { title: titleWith(problems, form.title), place: 'Concerns' },
-      <>
-        <p class="soft">
-          <a href={at}>{open.title}</a>
+  return concernPage(
+    visit,
+    {
+      title: form.title,
+      back: backToCase(open),
+      problems,
+      above: basis && (
+        <p>
+          <Basis basis={basis} />
         </p>
-        <ProblemSummary problems={problems} />
-        {basis && (
-          <p>
-            <Basis basis={basis} />
-          </p>
-        )}
-        <h1>{form.title}</h1>
-        {form.above?.(open)}
-        <Form visit={visit} action={`${at}/step/${visit.params['what']}`}>
-          {form.fields.map((field) => (
-            <Asked
-              field={field}
-              value={typed[field.name]}
-              error={problems[field.name]}
-              options={optionsFor(field, open, name, policy)}
-            />
-          ))}
-          <div class="when-it-was">
-            <Input
-              name="on"
-              label="On which day was it?"
-              type="date"
-              value={typed['on'] || wall.date}
-              error={problems['on']}
-            />
-            <Input name="at" label="At what time?" type="time" value={typed['at'] || wall.time} />
-          </div>
-          <Acts>
-            <Button once>{form.button}</Button>
-          </Acts>
-        </Form>
-      </>,
-    ),
-  }
+      ),
+    },
+    <>
+      {form.above?.(open)}
+      <Form visit={visit} action={`${at}/step/${visit.params['what']}`}>
+        {form.fields.map((field) => (
+          <Asked
+            field={field}
+            value={typed[field.name]}
+            error={problems[field.name]}
+            options={optionsFor(field, open, name, policy)}
+          />
+        ))}
+        <div class="when-it-was">
+          <Input
+            name="on"
+            label="On which day was it?"
+            type="date"
+            value={typed['on'] || wall.date}
+            error={problems['on']}
+          />
+          <Input name="at" label="At what time?" type="time" value={typed['at'] || wall.time} />
+        </div>
+        <Acts>
+          <Button once>{form.button}</Button>
+        </Acts>
+      </Form>
+    </>,
+  )
 }
 
 type Option = { readonly value: string; readonly words: string }

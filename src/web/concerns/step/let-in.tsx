@@ -12,10 +12,9 @@ import { Basis } from '../../policy/basis.tsx'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { textIn } from '../../shell/fields.ts'
 import { Form } from '../../shell/form.tsx'
-import { ProblemSummary, type Problems, titleWith } from '../../shell/problems.tsx'
-import { schoolPage } from '../../shell/school-page.tsx'
+import type { Problems } from '../../shell/problems.tsx'
 import { concernDesk } from '../concern-desk.ts'
-import { leavesNothing } from '../tell/handler.tsx'
+import { backToCase, concernPage } from '../concern-page.tsx'
 import { withOpenCase } from '../with-case.ts'
 
 const refusalWords: Readonly<Record<LetInRefusal, string>> = {
@@ -61,44 +60,33 @@ async function page(
   const at = `/concerns/${open.row.id}`
   const title = 'Let somebody else read it'
   const others = [...(await peopleNames(visit.tx))].filter(([id]) => !open.row.readers.some((one) => one === id))
-  return {
-    status: Object.keys(problems).length > 0 ? 422 : 200,
-    headers: leavesNothing,
-    page: schoolPage(
-      visit,
-      { title: titleWith(problems, title), place: 'Concerns' },
-      <>
-        <p class="soft">
-          <a href={at}>{open.title}</a>
+  return concernPage(
+    visit,
+    {
+      title,
+      back: backToCase(open),
+      problems,
+      above: basis && (
+        <p>
+          <Basis basis={basis} />
         </p>
-        <ProblemSummary problems={problems} />
-        {basis && (
-          <p>
-            <Basis basis={basis} />
-          </p>
-        )}
-        <h1>{title}</h1>
-        <p>They will see all of it, from the start. Only let in whoever needs it to do their part.</p>
-        <Form visit={visit} action={`${at}/let-in`}>
-          <Select
-            name="person"
-            label="Who?"
-            value={typed.person}
-            error={problems['person']}
-            options={[{ value: '', words: 'Choose one' }, ...others.map(([value, words]) => ({ value, words }))]}
-          />
-          <Textarea
-            name="reason"
-            label="Why do they need it?"
-            value={typed.reason}
-            error={problems['reason']}
-            rows={3}
-          />
-          <Acts>
-            <Button once>Let them read it</Button>
-          </Acts>
-        </Form>
-      </>,
-    ),
-  }
+      ),
+    },
+    <>
+      <p>They will see all of it, from the start. Only let in whoever needs it to do their part.</p>
+      <Form visit={visit} action={`${at}/let-in`}>
+        <Select
+          name="person"
+          label="Who?"
+          value={typed.person}
+          error={problems['person']}
+          options={[{ value: '', words: 'Choose one' }, ...others.map(([value, words]) => ({ value, words }))]}
+        />
+        <Textarea name="reason" label="Why do they need it?" value={typed.reason} error={problems['reason']} rows={3} />
+        <Acts>
+          <Button once>Let them read it</Button>
+        </Acts>
+      </Form>
+    </>,
+  )
 }

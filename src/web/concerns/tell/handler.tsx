@@ -11,6 +11,7 @@ import type { Reply, Visit } from '../../route.ts'
 import { PublicFrame } from '../../shell/frame.tsx'
 import { hasProblems, type Problems, titleWith } from '../../shell/problems.tsx'
 import { concernDesk } from '../concern-desk.ts'
+import { leavesNothing } from '../leaves-nothing.ts'
 import { AdultTellPage } from './adult-page.tsx'
 import { ladoToShow, RingTheLado } from './also-the-lado.tsx'
 import { problemsForAdults, problemsForPupils, type TellForm, tellForm } from './form.ts'
@@ -21,9 +22,6 @@ import { isPuzzleSolved, puzzleAsked } from './puzzle.tsx'
 import { tellerNamed, tellerWords } from './tellers.ts'
 import { ThanksPage } from './thanks-page.tsx'
 import { promisedBy, promisedTo } from './who-will-read.ts'
-
-/** Nothing of these pages stays on the device: not in its cache, not in what its forms remember. */
-export const leavesNothing = { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' }
 
 /** The door to telling: who are you, so that the page speaks your words. */
 export const showTellDoor = atDoor(async (at) => ({
