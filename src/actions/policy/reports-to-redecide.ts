@@ -12,7 +12,7 @@ import type { CaseVault } from '../../storage/concerns/case-vault.ts'
 import { type CaseRow, casesKnown } from '../../storage/concerns/cases.ts'
 import { chartOf } from '../../storage/concerns/chart-of.ts'
 import { seenBy } from '../../storage/concerns/looking.ts'
-import { type ReportRow, reportsOfCase } from '../../storage/concerns/reports.ts'
+import { newestReports, type ReportRow } from '../../storage/concerns/reports.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import { routeFrom } from '../concerns/kept-route.ts'
 import { titleOf } from '../concerns/open-concern.ts'
@@ -33,17 +33,14 @@ export async function reportsToRedecide(
   most = 50,
 ): Promise<SubjectToRedecide<ReportFact>> {
   const chart = await chartOf(tx, now)
-  const told = await seenBy(tx, { person: eyes.person }, async () => {
-    const found: { row: CaseRow; report: ReportRow }[] = []
-    for (const row of await casesKnown(tx)) {
-      for (const report of await reportsOfCase(tx, row.id)) found.push({ row, report })
-    }
-    return found
+  const { rows, reports } = await seenBy(tx, { person: eyes.person }, async () => {
+    const known = new Map((await casesKnown(tx)).map((row) => [row.id, row]))
+    return { rows: known, reports: await newestReports(tx, [...known.keys()], most) }
   })
-  const facts = told
-    .sort((one, other) => other.report.toldAt.getTime() - one.report.toldAt.getTime())
-    .slice(0, most)
-    .flatMap(({ row, report }) => factOf(row, report, eyes.vault))
+  const facts = reports.flatMap((report) => {
+    const row = rows.get(report.caseId)
+    return row ? factOf(row, report, eyes.vault) : []
+  })
   return { subject: 'reports', facts, decide: (policy, { report }) => decideReport(policy, chart, report) }
 }
 

@@ -96,6 +96,24 @@ export async function reportsOfCase(tx: InSchool, id: CaseId): Promise<readonly 
   return rows.map(asReport)
 }
 
+/** The newest reports of these cases, so many at most. */
+export async function newestReports(
+  tx: InSchool,
+  cases: readonly CaseId[],
+  most: number,
+): Promise<readonly ReportRow[]> {
+  if (cases.length === 0) return []
+  const rows = await tx
+    .selectFrom('concern_report')
+    .select(columns)
+    .where('school_id', '=', tx.school)
+    .where('case_id', 'in', [...cases])
+    .orderBy('told_at', 'desc')
+    .limit(most)
+    .execute()
+  return rows.map(asReport)
+}
+
 /** What this person told themselves, the newest first. */
 export async function reportsToldBy(tx: InSchool, person: PersonId): Promise<readonly ReportRow[]> {
   const rows = await tx

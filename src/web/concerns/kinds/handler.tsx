@@ -126,33 +126,21 @@ async function shown(visit: SchoolVisit, typed: KindTyped, problems: Problems): 
   }
 }
 
+const asked = [
+  { name: 'name', label: 'Its name' },
+  { name: 'staff', label: 'As staff would say it' },
+  { name: 'families', label: 'As a parent would say it' },
+  { name: 'pupils', label: 'As a child of eight would say it' },
+] as const
+
 function AddForm({ visit, typed, problems }: { visit: SchoolVisit; typed: KindTyped; problems: Problems }) {
   return (
     <>
       <h2>Add a kind</h2>
       <Form visit={visit} action="/school/kinds">
-        <Input name="name" label="Its name" value={typed.name} error={problems['name']} autocomplete="off" />
-        <Input
-          name="staff"
-          label="As staff would say it"
-          value={typed.staff}
-          error={problems['staff']}
-          autocomplete="off"
-        />
-        <Input
-          name="families"
-          label="As a parent would say it"
-          value={typed.families}
-          error={problems['families']}
-          autocomplete="off"
-        />
-        <Input
-          name="pupils"
-          label="As a child of eight would say it"
-          value={typed.pupils}
-          error={problems['pupils']}
-          autocomplete="off"
-        />
+        {asked.map(({ name, label }) => (
+          <Input name={name} label={label} value={typed[name]} error={problems[name]} autocomplete="off" />
+        ))}
         <Select
           name="treatedAs"
           label="What is it most like?"
