@@ -4,9 +4,11 @@ import { allSettings } from '../../settings/all-settings.ts'
 import { allReadings } from '../all-readings.ts'
 import { patternOf } from '../cue.ts'
 import { wideFinds } from '../find/wide-finds.ts'
+import type { ImportedClause } from '../imported-clause.ts'
 import type { FoundValue } from '../reading.ts'
 import type { Statement } from '../statement.ts'
 import { itemWords } from '../words/lists/item-words.ts'
+import { neededWords } from '../words/lists/needed-words.ts'
 import { alikeSettings } from './alike-settings.ts'
 import { denies } from './denied.ts'
 import { featureFinder } from './features.ts'
@@ -55,7 +57,7 @@ export function readLearned(statements: readonly Statement[], weights: Weights):
         const behind = (rival?.score ?? -9) - score
         return { ...each, behind, likely: likelihood(score) * (behind > 0 ? 1 / (1 + 0.5 * behind) : 1) }
       })
-      .filter(({ likely }) => likely > 0.03)
+      .filter(({ likely, passage }) => likely > 0.03 && speaksOf(spec.name, passage))
       .toSorted((a, b) => b.likely - a.likely)
     const best = ranked[0]
     if (best === undefined) return []
@@ -71,6 +73,14 @@ export function readLearned(statements: readonly Statement[], weights: Weights):
           : oneOf(spec, ranked, options)
     return answer === undefined ? [] : [{ name: spec.name, likely: best.likely, foremost: best.behind <= 0, ...answer }]
   })
+}
+
+const needed = new Map(Object.entries(neededWords).map(([name, parts]) => [name, parts.map(patternOf)] as const))
+
+/** Whether a passage has the words without which it cannot answer a setting, itself or in what leads into it. */
+function speaksOf(name: SettingName, { words: { before, lead, own } }: Passage): boolean {
+  const text = [before, lead, ...own].join('. ')
+  return (needed.get(name) ?? []).every((pattern) => pattern.test(text))
 }
 
 type Rival = { readonly setting: string; readonly score: number }
@@ -154,8 +164,13 @@ const unnamed = 0.8
 /** Items of one list stand beside one another: under the same heading and after the same opening. */
 function isBeside(one: Passage, other: Passage): boolean {
   const [a, b] = [one.statements[0]?.clause, other.statements[0]?.clause]
-  return a !== undefined && b !== undefined && a.leadIn === b.leadIn && a.under.join() === b.under.join()
+  if (a === undefined || b === undefined || a.leadIn !== b.leadIn || a.under.join() !== b.under.join()) return false
+  return a === b || !(isRow(a) && isRow(b))
 }
+
+const cellsIn = ({ text }: ImportedClause) => text.split(' | ').length
+/** Rows of a table each have a subject of their own in their first cell. */
+const isRow = (clause: ImportedClause) => cellsIn(clause) > 1
 
 function itemsNamed(name: SettingName): (item: string, passage: Passage) => boolean {
   const words = itemWords[name] ?? {}
@@ -163,7 +178,9 @@ function itemsNamed(name: SettingName): (item: string, passage: Passage) => bool
   const cued = reading?.kind === 'several' ? reading.items : {}
   return (item, { statements }) => {
     const parts = [words[item], cued[item]].flatMap((part) => (part === undefined ? [] : [patternOf(part)]))
-    return statements.some(({ own }) => parts.some((pattern) => pattern.test(own)))
+    return statements.some(({ own, names, reply }) =>
+      parts.some((pattern) => pattern.test(reply === undefined ? own : names)),
+    )
   }
 }
 
@@ -173,7 +190,8 @@ function valueIn(
   wide: ((statement: Statement) => FoundValue | undefined) | undefined,
   statement: Statement,
 ): FoundValue | undefined {
-  const [narrow, broad] = [find(statement), wide?.(statement)]
+  const searched = statement.reply === 'no' ? { ...statement, said: statement.names } : statement
+  const [narrow, broad] = [find(searched), wide?.(searched)]
   if (typeof narrow !== 'object') return narrow ?? broad
   return typeof broad === 'object' && broad.length > narrow.length ? broad : narrow
 }
