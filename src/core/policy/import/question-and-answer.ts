@@ -24,6 +24,12 @@ const needs =
 const allows =
   /(?:^|\b(?:so|and|but),? )(?:can|could|may|should|shall|am i|are (?:we|staff|pupils|parents|children|they) (?:allowed|free|permitted)|is it (?:ok|okay|all right|alright|fine|acceptable|allowed|permitted)|do (?:we|you) (?:allow|let|permit)|what (?:if|about))\b/
 
+/** What kind of thing a question asks: whether something is needed, whether it is allowed, or whether it is so. */
+export function askedFor(asked: string): 'need' | 'may' | 'is' {
+  const last = asked.split(/(?<=[.!?]) /).at(-1) ?? ''
+  return needs.test(last) ? 'need' : allows.test(last) ? 'may' : 'is'
+}
+
 function denied(asked: string): string {
   if (needs.test(asked)) return `it is not necessary: ${asked}`
   return allows.test(asked) ? `must not: ${asked}` : `no, it is not so: ${asked}`

@@ -43,3 +43,9 @@ export function denies(name: SettingName, statements: readonly Statement[]): boo
     ({ own, lead, reply }) => denied.test(own) || (reply === 'no' && asked.test(lead) && !inside.test(lead)),
   )
 }
+
+/** Whether a question that asks for the opposite is denied: “Can I use my own address? No.” */
+export function asksOpposite(name: SettingName, statements: readonly Statement[]): boolean {
+  const inside = insideOut[name]
+  return inside !== undefined && statements.some(({ lead, reply }) => reply === 'no' && inside.test(lead))
+}

@@ -1,4 +1,5 @@
 import { plainWords } from '../cue.ts'
+import { askedFor } from '../question-and-answer.ts'
 import { everydayClasses } from '../words/everyday-classes.ts'
 import { concepts } from '../words/lists/concepts.ts'
 import type { Worded } from './worded.ts'
@@ -44,6 +45,7 @@ export function featureFinder(): (worded: Worded) => Features {
     if (before !== '') take(before, weights.before)
     if (lead !== '') take(lead, reply === undefined ? weights.lead : weights.asked, reply === 'no')
     for (const each of own) take(each, weights.own)
+    if (reply !== undefined) add(`^${reply}:${askedFor(plainWords(lead))}`, 1.5)
     const first = partOf(own[0] ?? '').words[0]?.stem ?? ''
     if (/^(?:no|ye|yes|not|never)$/.test(first)) add(`^${first}`, 1)
     const named = [...held]

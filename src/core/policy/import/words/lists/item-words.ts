@@ -14,8 +14,8 @@ const leaders = c('leaders')
 export const itemWords: { readonly [N in SettingName]?: Readonly<Record<string, string>> } = {
   'people-in-scope': {
     teachers:
-      'teach(?:ers?|ing)\\b(?! assistant)(?! student)|all (?:school )?staff|all employees|(?:our|school|every member of) staff|employees\\b|staff\\b(?! room)(?! from)',
-    'support-staff': `${c('support')}|non-?teaching|\\bta\\b|all (?:school )?staff|all employees|office|admin\\w*|everyone (?:who is )?(?:employed|on the payroll)`,
+      'teach(?:ers?|ing)\\b(?! assistant)(?! student)|(?:you|who|they|whether you) teach\\b|all (?:school )?staff|all employees|(?:our|school|every member of) staff|employees\\b|staff\\b(?! room)(?! from)',
+    'support-staff': `${c('support')}|non-?teaching|(?:any|some) other job|whatever (?:your|their) (?:job|post)|in any (?:job|capacity|post)|\\bta\\b|all (?:school )?staff|all employees|office|admin\\w*|everyone (?:who is )?(?:employed|on the payroll)`,
     'supply-staff': c('supply'),
     trainees: `${c('trainee')}|students? on|student teachers|trainee teachers?|nqts?`,
     apprentices: c('apprentice'),
@@ -227,7 +227,7 @@ export const itemWords: { readonly [N in SettingName]?: Readonly<Record<string, 
     'internal-review':
       'internal (?:review|audit|check)|our own (?:review|checks)|self-?(?:review|evaluation|audit)|audit\\b',
     'as-needed':
-      "as (?:and when )?(?:needed|required|necessary|appropriate)|when(?:ever)? (?:it is |it's |there is a |we see a )?(?:need|needed|necessary|required)|if (?:it is |there is )?(?:need|needed|necessary|required)|if something (?:big )?changes|sooner if|if circumstances",
+      "as (?:and when )?(?:needed|required|necessary|appropriate)|when(?:ever)? (?:it is |it's |there is a |we see a )?(?:need|needed|necessary|required)|if (?:it is |there is )?(?:need|needed|necessary|required)|if something (?:big )?changes|if circumstances",
     'national-policy-update': 'national|government (?:policy|polic)|dfe polic|ofsted',
     'local-policy-update':
       'local (?:policy|authority|safeguarding|guidance|arrangements|procedures)|(?<!academy |school |student |pupil )council|county|borough|(?:trust|diocese|authority) (?:policy|changes|revises|updates)|model (?:policy|changes)',

@@ -12,7 +12,9 @@ export const neededWords: { readonly [N in SettingName]?: readonly string[] } = 
     c('head', 'same person', 'both (?:jobs|roles|posts)', 'one and the same', 'i am\\b', "i'm\\b"),
     c('dsl', 'safeguarding', 'child protection', 'same person', 'one and the same'),
   ],
-  'deputy-dsl-acts': [c('deputy', 'covering', 'in (?:her|his|their) (?:place|absence)')],
+  'deputy-dsl-acts': [
+    `${c('deputy')}|in (?:her|his|their|the \\w+'s) (?:place|absence|stead)|away|absen\\w*|off (?:sick|ill)|not (?:in|here|about|available)|isn't (?:in|here|about)|unavailable|cover(?:s|ing)? for`,
+  ],
   'channel-approver': [
     c('media', 'platform', 'newaccount', 'official') +
       '|platforms?|one\\b|it\\b|accounts?\\b|(?<!\\w-)pages?\\b|channels?\\b|new\\b|service|approve|blog|feed|network|request',
@@ -38,7 +40,7 @@ export const neededWords: { readonly [N in SettingName]?: readonly string[] } = 
   ],
   'consent-scope': [
     c('consent', 'approve', 'written', 'image', 'name', 'personalinfo', 'activity'),
-    c('consent', 'approve', 'written', 'parent', 'ask', 'signedmark') + '|cover\\w*|scope|before|unless|without',
+    `${c('consent', 'approve', 'written', 'parent', 'ask', 'signedmark')}|cover\\w*|scope|before|unless|without`,
   ],
   'training-led-by': [
     c('training', 'arrange', 'taught', 'recurring') +
@@ -53,31 +55,31 @@ export const neededWords: { readonly [N in SettingName]?: readonly string[] } = 
       '|sign\\w*|form\\b|agree\\w*|told|tell\\b|inform\\w*|send\\w*|sent\\b|nothing|for information|know\\b|read\\b|copy|return\\w*|accept\\w*|given|ask\\w*|see\\b|aware|none|hear|anything',
   ],
   'parents-agree-no-staff-contact': [
-    c('agreementform', 'notcontactstaff', 'staff', 'message', 'friend', 'connect', 'teacher') + '|us\\b|add\\b',
+    `${c('agreementform', 'notcontactstaff', 'staff', 'message', 'friend', 'connect', 'teacher')}|us\\b|add\\b`,
   ],
-  'parent-image-rule': [c('image', 'otherchild', 'post', 'otherparents') + '|share|online'],
+  'parent-image-rule': [`${c('image', 'otherchild', 'post', 'otherparents')}|share|online`],
   'parent-image-rule-covers': [
-    c('image', 'event', 'anywhere', 'otherchild', 'place') + '|everywhere|wherever|outside|home\\b|school|party',
+    `${c('image', 'event', 'anywhere', 'otherchild', 'place')}|everywhere|wherever|outside|home\\b|school|party`,
   ],
   'personal-use-pupils': [
-    c('pupil', 'media', 'access') + '|son\\b|daughter|they\\b|he\\b|she\\b',
-    c('pupil') + '|son\\b|daughter|they\\b|their\\b|them\\b|he\\b|she\\b',
+    `${c('pupil', 'media', 'access')}|son\\b|daughter|they\\b|he\\b|she\\b`,
+    `${c('pupil')}|son\\b|daughter|they\\b|their\\b|them\\b|he\\b|she\\b`,
   ],
-  'own-phone-to-pupils-or-parents': [c('phone', 'withheld', 'number') + '|numbers?\\b|dial'],
+  'own-phone-to-pupils-or-parents': [`${c('phone', 'withheld', 'number')}|numbers?\\b|dial`],
   'personal-contact-details-to-pupils': [
-    c('contactdetails', 'phone') + '|numbers?\\b|address\\w*|details|e-?mail|reach\\w*|contact',
+    `${c('contactdetails', 'phone')}|numbers?\\b|address\\w*|details|e-?mail|reach\\w*|contact`,
   ],
-  'school-mobile-provided': [c('phone', 'lent', 'trip') + '|device|borrow|hand ?set'],
+  'school-mobile-provided': [`${c('phone', 'lent', 'trip')}|device|borrow|hand ?set`],
   'past-pupil-contact': [
-    c('former', 'alumni', 'anypast', 'recent', 'secondary') + '|left\\b|leav\\w*|gone\\b|past\\b|old\\b',
+    `${c('former', 'alumni', 'anypast', 'recent', 'secondary')}|left\\b|leav\\w*|gone\\b|past\\b|old\\b`,
   ],
   'past-pupil-reach': [
-    c('former', 'alumni', 'anypast', 'recent', 'secondary') + '|left\\b|leav\\w*|gone\\b|past\\b|years?\\b|ago',
+    `${c('former', 'alumni', 'anypast', 'recent', 'secondary')}|left\\b|leav\\w*|gone\\b|past\\b|years?\\b|ago`,
   ],
-  'minimum-age': [c('underage') + '|\\d\\d|\\w*teen|eleven|twelve|age\\b|aged\\b|old\\b|young\\w*'],
-  'channel-mfa': [c('mfa', 'second') + '|codes?\\b|factor|two-|double|authent\\w*|verif\\w*|extra|phone'],
-  'channel-risk-assessment': [c('risk') + '|go wrong|went wrong|danger\\w*|hazard'],
-  'school-email-for-accounts': [c('schoolemail') + '|e-?mail|address\\w*|\\bmail\\b'],
+  'minimum-age': [`${c('underage')}|\\d\\d|\\w*teen|eleven|twelve|age\\b|aged\\b|old\\b|young\\w*`],
+  'channel-mfa': [`${c('mfa', 'second')}|codes?\\b|factor|two-|double|authent\\w*|verif\\w*|extra|phone`],
+  'channel-risk-assessment': [`${c('risk')}|go wrong|went wrong|danger\\w*|hazard`],
+  'school-email-for-accounts': [`${c('schoolemail')}|e-?mail|address\\w*|\\bmail\\b`],
   'device-monitoring': [
     c('device', 'network', 'media', 'schooldevice') +
       '|log\\w*|visit\\w*|browse|use\\b|what you do|activity|wi-?fi|internet|traffic|online|see\\b',
@@ -88,7 +90,7 @@ export const neededWords: { readonly [N in SettingName]?: readonly string[] } = 
     c('debrief') +
       '|afterwards|learn\\w*|lesson|review\\w*|look(?:s|ing)? back|sit\\b|meet\\w*|over\\b|debrief|discuss\\w*|go over|wash-?up|finish\\w*|closed|conclu\\w*|end(?:s|ed)?\\b|after\\b',
   ],
-  'whistleblowing-told': [c('whistle') + '|cover\\w*[- ]up|covered up|hidden|raise\\w*'],
+  'whistleblowing-told': [`${c('whistle')}|cover\\w*[- ]up|covered up|hidden|raise\\w*`],
   'do-not-investigate-images': [
     c('indecent', 'image', 'dontlook') +
       '|material|content|open\\b|look\\w*|view\\w*|investigat\\w*|examin\\w*|evidence',
@@ -100,11 +102,11 @@ export const neededWords: { readonly [N in SettingName]?: readonly string[] } = 
       '|sign\\w*|agree\\w*|acknowledg\\w*|confirm\\w*|read\\w*|tick|understood|understand|know\\b|familiar',
   ],
   'review-every-months': [
-    c('interval', 'recurring') + '|month|year|term|annual\\w*|\\b(?:spring|summer|autumn|september|january)',
+    `${c('interval', 'recurring')}|month|year|term|annual\\w*|\\b(?:spring|summer|autumn|september|january)`,
   ],
   'review-shared-with-governors': [c('governor', 'chair')],
-  'off-policy-judgement-to-headteacher': [c('head', 'leaders', 'manager') + '|me\\b|tell\\b|explain|account'],
-  'hr-adviser': [c('hr', 'employ', 'advise') + '|staffing|employ\\w*|personnel|advice'],
+  'off-policy-judgement-to-headteacher': [`${c('head', 'leaders', 'manager')}|me\\b|tell\\b|explain|account`],
+  'hr-adviser': [`${c('hr', 'employ', 'advise')}|staffing|employ\\w*|personnel|advice`],
   'linked-policies': [
     'polic(?:y|ies)|code|guid\\w+|procedure\\w*|handbook|document|agreement|alongside|with this|also read|e-safety',
   ],
@@ -113,7 +115,7 @@ export const neededWords: { readonly [N in SettingName]?: readonly string[] } = 
       "|other way|another way|as well|also|miss\\w*|left out|without|not (?:on|use)|n't (?:on|use)|paper|do not have",
   ],
   'pupil-education-style': [
-    c('taught', 'progressive', 'pupil', 'educational') + '|teach\\w*|learn\\w*|lesson|curriculum',
+    `${c('taught', 'progressive', 'pupil', 'educational')}|teach\\w*|learn\\w*|lesson|curriculum`,
   ],
   'external-bodies': [
     c('tell', 'police', 'lado', 'hub', 'professionalbody', 'incident', 'ask', 'advise') +
