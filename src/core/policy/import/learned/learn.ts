@@ -79,6 +79,7 @@ type Target = {
 
 function targetsOf({ answers, whole, silent }: Lesson, columns: readonly Column[]): Target {
   const spoken = Object.entries(answers).filter(([, value]) => value !== null)
+  const quiet = new Set(silent)
   const alike = new Set(spoken.flatMap(([setting]) => [...(alikeSettings.get(setting) ?? [])]))
   const taught: [number, number, number][] = []
   columns.forEach(({ setting, value }, at) => {
@@ -88,7 +89,7 @@ function targetsOf({ answers, whole, silent }: Lesson, columns: readonly Column[
       taught.push([at, valuesOf(answer).includes(value) ? 1 : 0, 1])
     } else if (answer === null) taught.push([at, 0, 3])
     else if (answer !== undefined) taught.push([at, 1, 6])
-    else taught.push([at, 0, whole ? 12 : silent?.(setting) ? 6 : alike.has(setting) ? 0.15 : 1])
+    else taught.push([at, 0, whole ? 12 : quiet.has(setting) ? 6 : alike.has(setting) ? 0.15 : 1])
   })
   return {
     columns: Int32Array.from(taught.map(([at]) => at)),

@@ -9,5 +9,5 @@ export type Lesson = {
   /** That every setting that is not named here is certainly not answered. */
   readonly whole: boolean
   /** Settings on which the policy that it comes from is silent: certainly not answered. */
-  readonly silent?: (setting: string) => boolean
+  readonly silent?: readonly string[]
 }
