@@ -13,9 +13,9 @@ import {
 } from '../src/core/policy/import/learned/lessons.ts'
 import { type KeyWithRests, policyLessons } from '../src/core/policy/import/learned/policy-lessons.ts'
 import { toldBy } from '../src/core/policy/import/propose-import.ts'
+import { wasRefused } from '../src/core/policy/import/refused.ts'
 import { splitClauses } from '../src/core/policy/import/split-clauses.ts'
 import { statementsOf } from '../src/core/policy/import/statement.ts'
-import { wasRefused } from '../src/core/policy/import/refused.ts'
 import { allSettings } from '../src/core/policy/settings/all-settings.ts'
 import { readDocument } from '../src/importers/policy/read-document.ts'
 
@@ -58,7 +58,12 @@ export async function strangersLessons(
     if (wasRefused(read)) throw new Error(`${file}: ${read.refused}`)
     const clauses = splitClauses(read.blocks)
     const told = toldBy(read.blocks)
-    lessons.push(...policyLessons(clauses.flatMap((clause, at) => statementsOf(clause, told, clauses[at - 1])), key))
+    lessons.push(
+      ...policyLessons(
+        clauses.flatMap((clause, at) => statementsOf(clause, told, clauses[at - 1])),
+        key,
+      ),
+    )
   }
   return lessons
 }

@@ -17,13 +17,13 @@ const signs = [
   // Elsewhere.
   'in (?:some|other|many|most) (?:schools|academies|trusts|places)|(?:some|other|many|lots of|most|plenty of) (?:\\w+ )?(?:schools|academies|trusts)\\b|(?:a|the) (?:neighbouring|next|nearby) school\\b(?! day| term| year)\\b(?! day| term| year| week)|(?:one|another) school (?:down|near|in|we)|in an ideal world',
   // Not here.
-  '(?:fall|lie|is|are|sit)s? outside (?:the scope of )?this (?:policy|document|guide)|(?:is|are) not (?:covered|dealt with|addressed|repeated|set out|part of|a matter for|for) (?:here|in this|by this|this)|beyond (?:the scope of )?this (?:policy|document)|no (?:view|position|rule|opinion|policy) (?:on|about|either way)|(?:take|takes|have|has|hold|holds) no (?:view|position|line)|(?:does|do) not (?:say|rule|cover|deal|take a view)|says? nothing (?:about|on)|not (?:asked|said|ruled|laid down) (?:\\w+ ){0,4}either way|either way\\.?$|(?:is|are) silent (?:on|about)|makes? no rule|not tried to',
+  '(?:fall|lie|is|are|sit)s? outside (?:the scope of )?this (?:policy|document|guide)|(?:is|are) not (?:covered|dealt with|addressed|repeated|set out|part of|a matter for|for) (?:here|in this|by this|this)|beyond (?:the scope of )?this (?:policy|document)|no (?:view|position|rule|opinion|policy) (?:on|about|either way)|(?:take|takes|have|has|hold|holds) no (?:view|position|line|rule\\b)|there is no rule|nothing to do with this (?:letter|policy|document|note)|(?:have|has|i.ve) left (?:it|them|that) out|(?:will not|won.t) repeat|(?:does|do) not (?:say|rule|cover|deal|take a view)|says? nothing (?:about|on)|not (?:asked|said|ruled|laid down) (?:\\w+ ){0,4}either way|either way\\.?$|(?:is|are) silent (?:on|about)|makes? no rule|not tried to',
 ]
 
 const unruled = new RegExp(`(?<![a-z])(?:${signs.join('|')})`)
 /** “Somebody suggested … We may come back to it”: a sentence that takes back the one before it. */
 const takesBackTheLast =
-  /^(?:it is not our style|we (?:don't|do not) any ?more|that (?:has|is) (?:stopped|over|no longer|in the past)|we (?:have not|haven't|could not|couldn't|did not) |(?:this|that|it) (?:was|has been) (?:dropped|turned down|rejected|left|parked|deferred)|no decision|nothing (?:has been|was) (?:decided|agreed)|that(?:'s| is) (?:a matter )?for (?:the|another|our) (?:\\w+ ){1,3}policy|families (?:have|feel|think|see)[^.]*different|opinions? differ|not here|we do not do that)/
+  /^(?:(?:we|i|the headteacher)(?:'ve| have| has) no (?:rule|view)|we.ll see|it is not our style|we (?:don't|do not) any ?more|that (?:has|is) (?:stopped|over|no longer|in the past)|we (?:have not|haven't|could not|couldn't|did not) |(?:this|that|it) (?:was|has been) (?:dropped|turned down|rejected|left|parked|deferred)|no decision|nothing (?:has been|was) (?:decided|agreed)|that(?:'s| is) (?:a matter )?for (?:the|another|our) (?:\\w+ ){1,3}policy|families (?:have|feel|think|see)[^.]*different|opinions? differ|not here|we do not do that)/
 
 export function rulesOnNothing(said: string, next: string | undefined): boolean {
   return unruled.test(said) || (next !== undefined && takesBackTheLast.test(next))

@@ -19,7 +19,7 @@ export type KeyWithRests = {
 export function policyLessons(statements: readonly Statement[], key: KeyWithRests): Lesson[] {
   const open = new Set([...(key.either ?? []), ...Object.keys(key.also ?? {}), ...Object.keys(key.settings)])
   const silent = allSettings.map(({ name }) => name).filter((name) => !open.has(name))
-  const passages = passagesOf(statements)
+  const passages = passagesOf(statements).filter(({ isPart }) => !isPart)
   const answered = new Map<Passage, Record<string, Taught>>()
   for (const [name, rests] of Object.entries(key.rests ?? {})) {
     const passage = restingOn(rests, passages)

@@ -58,6 +58,7 @@ export function readLearned(statements: readonly Statement[], weights: Weights):
         return { ...each, behind, likely: likelihood(score) * (behind > 0 ? 1 / (1 + 0.5 * behind) : 1) }
       })
       .filter(({ likely, passage }) => likely > 0.03 && speaksOf(spec.name, passage))
+      .filter(({ passage }) => !(passage.isPart && isList(spec)))
       .toSorted((a, b) => b.likely - a.likely)
     const best = ranked[0]
     if (best === undefined) return []
@@ -82,6 +83,9 @@ function speaksOf(name: SettingName, { words: { before, lead, own } }: Passage):
   const text = [before, lead, ...own].join('. ')
   return (needed.get(name) ?? []).every((pattern) => pattern.test(text))
 }
+
+/** A list is read from whole sentences: its items stand in several parts of one. */
+const isList = ({ type, allowed }: Spec) => type === 'list' || (allowed === undefined && type !== 'boolean')
 
 type Rival = { readonly setting: string; readonly score: number }
 

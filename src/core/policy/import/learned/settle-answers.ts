@@ -48,7 +48,7 @@ function proposed(answer: LearnedAnswer): ReadSetting {
     value: answer.value,
     confidence: Math.round(Math.min(highest, 0.3 + 0.6 * worth(answer)) * 100) / 100,
     ref: answer.statements[0]?.clause.ref ?? '',
-    words: answer.statements.map(({ sentence }) => sentence),
+    words: [...new Set(answer.statements.map(({ sentence }) => sentence))],
     otherwise: [],
   }
 }

@@ -90,6 +90,13 @@ export const neededWords: { readonly [N in SettingName]?: readonly string[] } = 
     c('debrief') +
       '|afterwards|learn\\w*|lesson|review\\w*|look(?:s|ing)? back|sit\\b|meet\\w*|over\\b|debrief|discuss\\w*|go over|wash-?up|finish\\w*|closed|conclu\\w*|end(?:s|ed)?\\b|after\\b',
   ],
+  'evidence-to-keep': [
+    `${c('screenshot', 'evidence')}|evidence|screen|cop(?:y|ies)|sav(?:e|es|ing)|print|proof|record|note|captur\\w*|delet\\w*|stor(?:e|ed)|keep (?:it|them|everything|all|any|the (?!\\w+ in touch)|a|what|every|messages|texts|e-?mails)|kept`,
+  ],
+  'social-media-on-school-devices': [
+    `${c('media', 'platform', 'network')}|it\\b|them\\b|blocked|facebook|filter`,
+    `${c('device', 'schooldevice', 'network')}|school|filter|blocked`,
+  ],
   'whistleblowing-told': [`${c('whistle')}|cover\\w*[- ]up|covered up|hidden|raise\\w*`],
   'do-not-investigate-images': [
     c('indecent', 'image', 'dontlook') +
