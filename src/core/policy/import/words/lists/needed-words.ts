@@ -67,7 +67,7 @@ export const neededWords: { readonly [N in SettingName]?: readonly string[] } = 
   ],
   'own-phone-to-pupils-or-parents': [`${c('phone', 'withheld', 'number')}|numbers?\\b|dial`],
   'personal-contact-details-to-pupils': [
-    `${c('contactdetails', 'phone')}|numbers?\\b|address\\w*|details|e-?mail|reach\\w*|contact`,
+    `${c('contactdetails', 'phone')}|numbers?\\b|address\\w*|own details|details (?:to|with)|e-?mail|reach\\w*|contact`,
   ],
   'school-mobile-provided': [`${c('phone', 'lent', 'trip')}|device|borrow|hand ?set`],
   'past-pupil-contact': [
