@@ -11,7 +11,13 @@ import {
   libraryLessons,
   notedLessons,
 } from '../src/core/policy/import/learned/lessons.ts'
+import { type KeyWithRests, policyLessons } from '../src/core/policy/import/learned/policy-lessons.ts'
+import { toldBy } from '../src/core/policy/import/propose-import.ts'
+import { wasRefused } from '../src/core/policy/import/refused.ts'
+import { splitClauses } from '../src/core/policy/import/split-clauses.ts'
+import { statementsOf } from '../src/core/policy/import/statement.ts'
 import { allSettings } from '../src/core/policy/settings/all-settings.ts'
+import { readDocument } from '../src/importers/policy/read-document.ts'
 
 /**
  * Learns how settings are said from the examples, the clause library and the policies that were written for the tests:
@@ -39,19 +45,43 @@ function notedFiles(): string[] {
     .map((file) => readFileSync(join(folders.policies, file), 'utf8'))
 }
 
+/** The policies by strangers that are for development, each with its key. */
+export async function strangersLessons(
+  folder = join(folders.policies, 'strangers'),
+  isLearned: (file: string) => boolean = () => true,
+): Promise<readonly Lesson[]> {
+  const lessons: Lesson[] = []
+  for (const file of readdirSync(folder).toSorted()) {
+    if (!file.endsWith('.txt') || !isLearned(file)) continue
+    const key: KeyWithRests = JSON.parse(readFileSync(join(folder, file.replace(/\.txt$/, '.json')), 'utf8'))
+    const read = await readDocument(readFileSync(join(folder, file)))
+    if (wasRefused(read)) throw new Error(`${file}: ${read.refused}`)
+    const clauses = splitClauses(read.blocks)
+    const told = toldBy(read.blocks)
+    lessons.push(
+      ...policyLessons(
+        clauses.flatMap((clause, at) => statementsOf(clause, told, clauses[at - 1])),
+        key,
+      ),
+    )
+  }
+  return lessons
+}
+
 /** Everything there is to learn from, and a hash of it. */
-export function allLessons(): { readonly lessons: readonly Lesson[]; readonly hash: string } {
+export async function allLessons(): Promise<{ readonly lessons: readonly Lesson[]; readonly hash: string }> {
   const lessons = [
     ...exampleFiles().flatMap(({ setting, text }) => exampleLessons(setting, JSON.parse(text) as readonly Example[])),
     ...libraryLessons(),
     ...catalogueLessons(),
     ...notedFiles().flatMap(notedLessons),
+    ...(await strangersLessons()),
   ]
   return { lessons, hash: createHash('sha256').update(JSON.stringify(lessons)).digest('hex') }
 }
 
 if (import.meta.main) {
-  const { lessons, hash } = allLessons()
+  const { lessons, hash } = await allLessons()
   const settings = allSettings.map(({ name }) => name)
   const kept = keepWeights(learn(lessons, settings), hash)
   writeFileSync(join(root, 'src/core/policy/import/learned/weights.json'), `${JSON.stringify(kept)}\n`)

@@ -4,9 +4,9 @@ import kept from '../../core/policy/import/learned/weights.json' with { type: 'j
 import { isSettingName } from '../../core/policy/registry.ts'
 import { isSettingValue } from '../../core/policy/setting-value.ts'
 
-describe('what was learned of how settings are said', () => {
-  const { lessons, hash } = allLessons()
+const { lessons, hash } = await allLessons()
 
+describe('what was learned of how settings are said', () => {
   it('was learned from the examples as they stand: run build/learn-policy-reading.ts after changing them', () => {
     expect(kept.learnedFrom).toBe(hash)
   })

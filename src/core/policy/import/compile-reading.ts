@@ -1,4 +1,13 @@
-import { askable, type CompiledCue, compileCue, type Heard, isCued, patternOf, type Strength } from './cue.ts'
+import {
+  type Asked,
+  askable,
+  type CompiledCue,
+  compileCue,
+  type Heard,
+  isCued,
+  patternOf,
+  type Strength,
+} from './cue.ts'
 import type { FoundValue, Reading } from './reading.ts'
 import type { Statement } from './statement.ts'
 
@@ -13,14 +22,16 @@ export type Vote = {
 }
 
 /** A sentence and the headings over it, as cues are put to them. */
-export type Hearing = Heard & { readonly statement: Statement }
+export type Hearing = Heard & { readonly statement: Statement; readonly names: Asked }
 
 export function hearingOf(statement: Statement): Hearing {
+  const said = askable(statement.said)
   return {
     statement,
-    said: askable(statement.said),
+    said,
     under: askable(statement.under),
     near: askable(statement.near),
+    names: statement.names === statement.said ? said : askable(statement.names),
   }
 }
 
@@ -72,16 +83,20 @@ function several(when: readonly CompiledCue[], items: Readonly<Record<string, st
   return (hearing) => {
     const strength = strongest(when, hearing)
     if (strength === undefined) return []
-    const listed = patterns.filter(([, pattern]) => hearing.said.has(pattern)).map(([value]) => value)
+    const listed = patterns.filter(([, pattern]) => hearing.names.has(pattern)).map(([value]) => value)
     const vote = { value: listed, items: listed, strength, rank: 0, statement: hearing.statement }
     return listed.length === 0 ? [] : [vote]
   }
 }
 
+/** A statement as it is searched for names: nothing that it denies is found in it. */
+const naming = (statement: Statement): Statement =>
+  statement.reply === 'no' ? { ...statement, said: statement.names } : statement
+
 function found(when: readonly CompiledCue[], find: (statement: Statement) => FoundValue | undefined): Ask {
   return (hearing) => {
     const strength = strongest(when, hearing)
-    const value = strength === undefined ? undefined : find(hearing.statement)
+    const value = strength === undefined ? undefined : find(naming(hearing.statement))
     if (strength === undefined || value === undefined) return []
     const vote = { value, strength, rank: 0, statement: hearing.statement }
     return [typeof value === 'object' ? { ...vote, items: value } : vote]

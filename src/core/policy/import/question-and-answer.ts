@@ -1,13 +1,21 @@
+const no =
+  "no|nope|never|not|absolutely not|certainly not|definitely not|sorry,? no|still no|please (?:don't|do not)|i'm afraid not|afraid not|we'd rather not|none"
+const yes = 'yes|yep|certainly|definitely|of course|absolutely|by all means|always|indeed'
+const replied = new RegExp(`^(?:(${no})|(${yes}))\\b(?! one\\b)[,.;:! -]*(.*)$`)
+
+/** Whether an answer begins by denying or affirming what is asked, and what it goes on to say. */
+export function replyOf(answer: string): { readonly reply: 'yes' | 'no'; readonly rest: string } | undefined {
+  const found = replied.exec(answer)
+  return found ? { reply: found[1] === undefined ? 'yes' : 'no', rest: found[3] ?? '' } : undefined
+}
+
 /** What a question and the first sentence of its answer say together, as a rule would put it. */
 export function ruleOf(question: string, answer: string): string {
   const asked = question.replace(/\?+["')]*$/, '').trim()
-  const found =
-    /^(?:(no|nope|never|not|absolutely not|certainly not|sorry,? no|please (?:don't|do not)|i'm afraid not|afraid not)|(yes|yep|certainly|of course|absolutely|by all means|always))\b[,.;:! -]*(.*)$/.exec(
-      answer,
-    )
+  const found = replyOf(answer)
   if (!found) return `${asked}: ${answer}`
-  const rest = found[3] ?? ''
-  if (found[1] !== undefined) return `${found[1] === 'not' ? 'not ' : ''}${denied(asked)}. ${rest}`.trim()
+  const { reply, rest } = found
+  if (reply === 'no') return `${/^not\b/.test(answer) ? 'not ' : ''}${denied(asked)}. ${rest}`.trim()
   return `${affirmed(asked)}. ${rest}`.trim()
 }
 
@@ -15,6 +23,12 @@ const needs =
   /^(?:(?:so|but|and) )?(?:do|does|must|will|would) (?:\w+ ){1,4}?(?:have to|need to|need|must)\b|^must\b|^is (?:\w+ ){0,3}(?:needed|required|necessary)|^(?:is|are) (?:there|it) (?:any )?(?:need|necessary|compulsory)/
 const allows =
   /(?:^|\b(?:so|and|but),? )(?:can|could|may|should|shall|am i|are (?:we|staff|pupils|parents|children|they) (?:allowed|free|permitted)|is it (?:ok|okay|all right|alright|fine|acceptable|allowed|permitted)|do (?:we|you) (?:allow|let|permit)|what (?:if|about))\b/
+
+/** What kind of thing a question asks: whether something is needed, whether it is allowed, or whether it is so. */
+export function askedFor(asked: string): 'need' | 'may' | 'is' {
+  const last = asked.split(/(?<=[.!?]) /).at(-1) ?? ''
+  return needs.test(last) ? 'need' : allows.test(last) ? 'may' : 'is'
+}
 
 function denied(asked: string): string {
   if (needs.test(asked)) return `it is not necessary: ${asked}`

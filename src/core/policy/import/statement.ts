@@ -1,6 +1,6 @@
 import { plainWords } from './cue.ts'
 import type { ImportedClause } from './imported-clause.ts'
-import { ruleOf, ruleOfRow } from './question-and-answer.ts'
+import { replyOf, ruleOf, ruleOfRow } from './question-and-answer.ts'
 import { sentencesOf } from './sentences.ts'
 import { rulesOnNothing } from './unruled.ts'
 
@@ -15,6 +15,10 @@ export type Statement = {
   /** Its own words, in plain words, and those that lead into it: a question, the opening of a list. */
   readonly own: string
   readonly lead: string
+  /** That a question leads into it which it affirms or denies. */
+  readonly reply?: 'yes' | 'no'
+  /** Where names and items are looked for: its own words, with those of the question that it affirms. */
+  readonly names: string
   /** The nearest heading, and the sentence before it in its clause. */
   readonly before: string
   /** That it asks, or tells of what was or is elsewhere or is not decided: nothing is read from it. */
@@ -33,12 +37,18 @@ export function statementsOf(clause: ImportedClause, told: Told = asItStands, be
   const plain = sentences.map((sentence) => (asks(sentence) ? plainWords(sentence) : told(plainWords(sentence))))
   const leadIn = clause.leadIn === '' ? '' : `${plainWords(clause.leadIn.replace(/:$/, ''))} `
   const onlyAsks = asks(sentences.at(-1) ?? '') && sentences.length <= 4
-  const asked = questionIn(heading) ?? (/\.$/.test(heading) ? heading : undefined) ?? questionBefore(clause, before)
+  const alone = questionIn(heading) ?? (/\.$/.test(heading) ? heading : undefined) ?? questionBefore(clause, before)
+  const asked = leaning(alone, before)
   const opening = leansBack(plain[0] ?? '') && sameSection(clause, before) ? told(plainWords(lastOf(before))) : ''
   return sentences.map((sentence, at) => {
     const own = plain[at] ?? ''
     const question = at === 0 ? questionIn(heading) : asks(sentences[at - 1] ?? '') ? plain[at - 1] : undefined
     const said = question === undefined ? ruleOfRow(`${leadIn}${own}`) : ruleOf(question, own)
+    const lead = [leadIn.trim(), (asks(sentences[at - 1] ?? '') ? plain[at - 1] : asked) ?? '']
+      .filter((each) => each !== '')
+      .join('. ')
+    const reply =
+      at > 0 && !asks(sentences[at - 1] ?? '') ? undefined : /\?["')]*$/.test(lead) ? replyOf(own) : undefined
     const earlier = [at > 1 ? plain[at - 2] : opening, at > 0 ? plain[at - 1] : ''].filter((each) => each !== '')
     return {
       clause,
@@ -47,14 +57,18 @@ export function statementsOf(clause: ImportedClause, told: Told = asItStands, be
       under,
       near: [over, ...earlier, said].join(' . '),
       own,
-      lead: [leadIn.trim(), (asks(sentences[at - 1] ?? '') ? plain[at - 1] : asked) ?? '']
-        .filter((each) => each !== '')
-        .join('. '),
+      lead,
+      ...(reply === undefined ? {} : { reply: reply.reply }),
+      names: reply === undefined ? said : reply.reply === 'yes' ? `${lead} ${own}` : reply.rest,
       before: [headingsBut(clause, asked), at > 0 ? plain[at - 1] : opening].filter((each) => each !== '').join('. '),
       rulesNothing: onlyAsks || asks(sentence) || rulesOnNothing(own, plain[at + 1]),
     }
   })
 }
+
+/** “And if …?”, “At lunch, then?”: a question that leans on the one before it. */
+const leansOnLast = (question: string) =>
+  /^(?:and|but|what (?:about|if)|so|or|even|not even|at|in|on|if|does that|is that)\b|\bthen\?$/.test(question)
 
 const asks = (sentence: string) => /\?["”’')]*$/.test(sentence) && !/: /.test(sentence)
 const questionIn = (heading: string) => (/\?$/.test(heading) && heading.split(' ').length > 1 ? heading : undefined)
@@ -71,6 +85,13 @@ function headingsBut(clause: ImportedClause, asked: string | undefined): string 
 /** The question that is a paragraph by itself, which this clause answers. */
 function questionBefore(clause: ImportedClause, before: ImportedClause | undefined): string | undefined {
   return sameSection(clause, before) && asks(lastOf(before)) ? plainWords(before.text) : undefined
+}
+
+/** A question with the one that it leans on. */
+function leaning(asked: string | undefined, before: ImportedClause | undefined): string | undefined {
+  if (asked === undefined || !leansOnLast(asked)) return asked
+  const last = plainWords(before?.under.at(-1) ?? '')
+  return questionIn(last) !== undefined && last !== asked ? `${last} ${asked}` : asked
 }
 
 /** “They …”, “Exceptions …”: words that mean what was just said. */

@@ -20,20 +20,26 @@ export const wideFinds: { readonly [N in SettingName]?: Find } = {
   'data-breach-report-to': bodyNamed,
 }
 
+const asWritten = ''
+
 const posters: readonly (readonly [string, RegExp])[] = [
   ['deputy-headteacher', /deput(?:y|ies)(?: head\w*)?(?! (?:designated|safeguarding|dsl))/],
   ['assistant headteachers', /assistant heads?\w*/],
   ['headteacher', /(?<!deputy |assistant )(?:head ?-?teacher|principal|\bthe head\b|head of school)/],
   ['business manager', /business (?:manager|officer)|bursar|\bsb[mo]\b/],
   ['office', /\boffice\b|secretary|receptionist|admin (?:team|staff)|administrative/],
-  ['communications officer', /communications? (?:lead|officer|manager|team)|marketing/],
+  ['communications officer', /communications? (?:lead|officer|manager|team)/],
+  [asWritten, /(?:marketing|publicity|press|media|digital) (?:officer|lead|manager|team|assistant)|marketing\b/],
   [
     'computing lead',
     /(?:computing|ict|digital|technology) (?:lead\w*|co-?ordinator|manager)|\bit (?:lead|manager|technician|support)|does (?:our|the) it\b|network manager/,
   ],
   ['senior leaders', /senior leader\w*|leadership team|\bslt\b|senior team/],
   ['class teachers', /class teachers?/],
-  ['subject leaders', /(?:subject|curriculum|phase|year) leaders?|heads? of (?:department|year|faculty)/],
+  [
+    asWritten,
+    /(?:subject|curriculum|phase|year|key stage) (?:leaders?|leads?|heads?)|heads? of (?:department|year|faculty|house|subject|sport|music|pe|sixth form)/,
+  ],
   [
     'account administrators',
     /(?:account|channel|page)(?:'s)? (?:administrators?|managers?|leads?|owners?)|nominated \w+ leads?/,
@@ -46,7 +52,10 @@ const posters: readonly (readonly [string, RegExp])[] = [
 
 function postersNamed({ own, lead }: Statement): readonly string[] | undefined {
   const text = posters.some(([, pattern]) => pattern.test(own)) ? own : `${lead} ${own}`
-  const named = posters.filter(([, pattern]) => pattern.test(text)).map(([name]) => name)
+  const named = posters.flatMap(([name, pattern]) => {
+    const found = pattern.exec(text)?.[0]
+    return found === undefined ? [] : [name === asWritten ? found : name]
+  })
   return named.length === 0 ? undefined : named
 }
 

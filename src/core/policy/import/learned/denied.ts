@@ -26,12 +26,26 @@ const keys: { readonly [N in SettingName]?: string } = {
 const denial =
   "(?:\\bnot\\b|n't\\b|\\bnever\\b|\\bnobody\\b|\\bno-?one\\b|\\bnone\\b|\\bno\\b|\\bneither\\b|\\bnor\\b|\\bwithout\\b|\\bneedn't\\b)"
 
+/** Questions that ask for the opposite: “Can I use my own address?”, “Do they miss out?” */
+const insideOut: { readonly [N in SettingName]?: RegExp } = {
+  'school-email-for-accounts': /(?:own|personal|private|home) (?:e-?mail|address)/,
+  'non-social-media-alternative': /miss out|left out|go without/,
+}
+
 /** Whether what is said denies what a setting asks: “We do not debrief”, or “No” to a question. */
 export function denies(name: SettingName, statements: readonly Statement[]): boolean {
   const key = keys[name]
   if (key === undefined) return false
   const denied = new RegExp(`${denial}[^.;:]{0,45}(?<![a-z])(?:${key})`)
+  const asked = new RegExp(`(?<![a-z])(?:${key})`)
+  const inside = insideOut[name] ?? /$^/
   return statements.some(
-    ({ own, lead }) => denied.test(own) || (lead.endsWith('?') && /^(?:no|not|never)\b(?! one)/.test(own)),
+    ({ own, lead, reply }) => denied.test(own) || (reply === 'no' && asked.test(lead) && !inside.test(lead)),
   )
+}
+
+/** Whether a question that asks for the opposite is denied: “Can I use my own address? No.” */
+export function asksOpposite(name: SettingName, statements: readonly Statement[]): boolean {
+  const inside = insideOut[name]
+  return inside !== undefined && statements.some(({ lead, reply }) => reply === 'no' && inside.test(lead))
 }

@@ -1,4 +1,5 @@
 import { plainWords } from '../cue.ts'
+import { askedFor } from '../question-and-answer.ts'
 import { everydayClasses } from '../words/everyday-classes.ts'
 import { concepts } from '../words/lists/concepts.ts'
 import type { Worded } from './worded.ts'
@@ -16,7 +17,7 @@ const wide: readonly Pattern[] = [
 
 type Part = { readonly words: readonly Word[]; readonly fine: readonly string[]; readonly wide: readonly string[] }
 
-const weights = { own: 1, lead: 0.7, before: 0.3 } as const
+const weights = { own: 1, asked: 0.9, lead: 0.7, before: 0.3 } as const
 const shortest = 8
 
 /** Gives the features of words: stems, stems that are denied, pairs of neighbours, concepts and pairs of concepts. The same sentence is looked at once. */
@@ -31,19 +32,20 @@ export function featureFinder(): (worded: Worded) => Features {
     seen.set(text, part)
     return part
   }
-  return ({ own, lead, before }) => {
+  return ({ own, lead, before, reply }) => {
     const features = new Map<string, number>()
     const add = (name: string, weight: number) => features.set(name, Math.max(features.get(name) ?? 0, weight))
     const held = new Map<string, number>()
-    const take = (text: string, weight: number) => {
+    const take = (text: string, weight: number, denied = false) => {
       const part = partOf(text)
-      addWords(part.words, weight, add)
+      addWords(part.words, weight, add, denied)
       for (const name of part.wide) add(`<${name}>`, 0.9 * weight)
       for (const name of part.fine) held.set(name, Math.max(held.get(name) ?? 0, weight))
     }
     if (before !== '') take(before, weights.before)
-    if (lead !== '') take(lead, weights.lead)
+    if (lead !== '') take(lead, reply === undefined ? weights.lead : weights.asked, reply === 'no')
     for (const each of own) take(each, weights.own)
+    if (reply !== undefined) add(`^${reply}:${askedFor(plainWords(lead))}`, 1.5)
     const first = partOf(own[0] ?? '').words[0]?.stem ?? ''
     if (/^(?:no|ye|yes|not|never)$/.test(first)) add(`^${first}`, 1)
     const named = [...held]
@@ -56,10 +58,15 @@ export function featureFinder(): (worded: Worded) => Features {
   }
 }
 
-function addWords(words: readonly Word[], weight: number, add: (name: string, weight: number) => void): void {
+function addWords(
+  words: readonly Word[],
+  weight: number,
+  add: (name: string, weight: number) => void,
+  denied: boolean,
+): void {
   for (const word of words) {
     add(word.stem, word.small ? 0.25 * weight : weight)
-    if (word.denied && !word.small) add(`-${word.stem}`, 0.6 * weight)
+    if ((word.denied || denied) && !word.small) add(`-${word.stem}`, 0.6 * weight)
   }
   const telling = words.filter((word) => !word.small)
   for (const [at, word] of telling.entries()) {

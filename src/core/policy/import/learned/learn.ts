@@ -3,7 +3,7 @@ import { type Features, featureFinder } from './features.ts'
 import type { Lesson, Taught } from './lesson.ts'
 import type { Column, Weighing, Weights } from './weights.ts'
 
-const rounds = 20
+const usualRounds = 20
 const pace = 0.3
 /** How hard weights are drawn back to nought: more where a setting must be told from all others. */
 const drag = { setting: 3e-3, value: 3e-4 } as const
@@ -15,7 +15,7 @@ type Row = { readonly at: Int32Array; readonly by: Float32Array }
  * Weighs the features of lessons by logistic regression, one column against the rest: whether a setting is spoken of,
  * and, among the sentences that answer it, which value. The same lessons always give the same weights.
  */
-export function learn(lessons: readonly Lesson[], settings: readonly string[]): Weights {
+export function learn(lessons: readonly Lesson[], settings: readonly string[], rounds = usualRounds): Weights {
   const featuresOf = featureFinder()
   const features = lessons.map((lesson) => featuresOf(lesson.words))
   const places = placesOf(features)
@@ -77,8 +77,9 @@ type Target = {
   readonly drags: Float32Array
 }
 
-function targetsOf({ answers, whole }: Lesson, columns: readonly Column[]): Target {
+function targetsOf({ answers, whole, silent }: Lesson, columns: readonly Column[]): Target {
   const spoken = Object.entries(answers).filter(([, value]) => value !== null)
+  const quiet = new Set(silent)
   const alike = new Set(spoken.flatMap(([setting]) => [...(alikeSettings.get(setting) ?? [])]))
   const taught: [number, number, number][] = []
   columns.forEach(({ setting, value }, at) => {
@@ -88,7 +89,7 @@ function targetsOf({ answers, whole }: Lesson, columns: readonly Column[]): Targ
       taught.push([at, valuesOf(answer).includes(value) ? 1 : 0, 1])
     } else if (answer === null) taught.push([at, 0, 3])
     else if (answer !== undefined) taught.push([at, 1, 6])
-    else taught.push([at, 0, whole ? 12 : alike.has(setting) ? 0.15 : 1])
+    else taught.push([at, 0, whole ? 12 : quiet.has(setting) ? 6 : alike.has(setting) ? 0.15 : 1])
   })
   return {
     columns: Int32Array.from(taught.map(([at]) => at)),
@@ -97,6 +98,9 @@ function targetsOf({ answers, whole }: Lesson, columns: readonly Column[]): Targ
     drags: Float32Array.from(taught.map(([at]) => (columns[at]?.value === undefined ? drag.setting : drag.value))),
   }
 }
+
+/** Below this a column is right enough to be left as it is. */
+const leastWrong = 4e-3
 
 class Table {
   private readonly cells: Float32Array
@@ -117,16 +121,18 @@ class Table {
       for (let c = 0; c < columns.length; c++)
         off[c] = (off[c] ?? 0) + (this.cells[start + (columns[c] ?? 0)] ?? 0) * weight
     }
-    for (let c = 0; c < columns.length; c++)
-      off[c] = (1 / (1 + Math.exp(-(off[c] ?? 0))) - (holds[c] ?? 0)) * (counts[c] ?? 0)
+    const wrong: number[] = []
+    for (let c = 0; c < columns.length; c++) {
+      const slope = (1 / (1 + Math.exp(-(off[c] ?? 0))) - (holds[c] ?? 0)) * (counts[c] ?? 0)
+      off[c] = slope
+      if (Math.abs(slope) >= leastWrong) wrong.push(c)
+    }
     for (let f = 0; f < at.length; f++) {
       const start = (at[f] ?? 0) * this.width
       const weight = by[f] ?? 0
-      for (let c = 0; c < columns.length; c++) {
-        const wrong = off[c] ?? 0
-        if (Math.abs(wrong) < 1e-3) continue
+      for (const c of wrong) {
         const cell = start + (columns[c] ?? 0)
-        const slope = wrong * weight + (drags[c] ?? 0) * (this.cells[cell] ?? 0)
+        const slope = (off[c] ?? 0) * weight + (drags[c] ?? 0) * (this.cells[cell] ?? 0)
         this.moved[cell] = (this.moved[cell] ?? 0) + slope * slope
         this.cells[cell] = (this.cells[cell] ?? 0) - (pace * slope) / Math.sqrt(this.moved[cell] ?? 1)
       }

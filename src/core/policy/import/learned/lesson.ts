@@ -8,4 +8,6 @@ export type Lesson = {
   readonly answers: Readonly<Record<string, Taught | null>>
   /** That every setting that is not named here is certainly not answered. */
   readonly whole: boolean
+  /** Settings on which the policy that it comes from is silent: certainly not answered. */
+  readonly silent?: readonly string[]
 }

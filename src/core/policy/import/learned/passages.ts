@@ -2,7 +2,12 @@ import type { Statement } from '../statement.ts'
 import { type Worded, wordedOf } from './worded.ts'
 
 /** A sentence, or two that follow one another in one clause, with the words by which it is judged. */
-export type Passage = { readonly statements: readonly Statement[]; readonly words: Worded }
+export type Passage = {
+  readonly statements: readonly Statement[]
+  readonly words: Worded
+  /** That it is a part of one long sentence. */
+  readonly isPart?: true
+}
 
 /** The passages of a document that may answer something; sentences that rule on nothing are left out. */
 export function passagesOf(statements: readonly Statement[]): Passage[] {
@@ -10,9 +15,26 @@ export function passagesOf(statements: readonly Statement[]): Passage[] {
   return statements.flatMap((one, at) => {
     if (!ruling[at] || (one.lead === '' && one.own.split(' ').length < 4)) return []
     const alone = { statements: [one], words: wordedOf(one.own, one.lead, one.before) }
+    const parts = partsOf(one)
     const next = statements[at + 1]
-    if (next === undefined || !ruling[at + 1] || next.clause !== one.clause) return [alone]
+    if (next === undefined || !ruling[at + 1] || next.clause !== one.clause) return [alone, ...parts]
     const both = { ...alone.words, own: [...alone.words.own, next.own] }
-    return [alone, { statements: [one, next], words: both }]
+    return [alone, ...parts, { statements: [one, next], words: both }]
   })
 }
+
+const longest = 22
+const joints = /; | - |, (?:and|but|so|because|though|although|while|whereas) /
+
+/** What a long sentence says in each of its parts: a letter may answer three questions in one breath. */
+function partsOf(statement: Statement): Passage[] {
+  if (statement.own.split(' ').length <= longest) return []
+  const parts = statement.own.split(joints).filter((part) => part.split(' ').length >= shortest)
+  if (parts.length < 2) return []
+  return parts.map((own) => ({
+    statements: [{ ...statement, own }],
+    words: wordedOf(own, statement.lead, statement.before),
+    isPart: true,
+  }))
+}
+const shortest = 5

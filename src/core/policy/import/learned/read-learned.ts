@@ -4,11 +4,13 @@ import { allSettings } from '../../settings/all-settings.ts'
 import { allReadings } from '../all-readings.ts'
 import { patternOf } from '../cue.ts'
 import { wideFinds } from '../find/wide-finds.ts'
+import type { ImportedClause } from '../imported-clause.ts'
 import type { FoundValue } from '../reading.ts'
 import type { Statement } from '../statement.ts'
 import { itemWords } from '../words/lists/item-words.ts'
+import { neededWords } from '../words/lists/needed-words.ts'
 import { alikeSettings } from './alike-settings.ts'
-import { denies } from './denied.ts'
+import { asksOpposite, denies } from './denied.ts'
 import { featureFinder } from './features.ts'
 import { type Judged, judge, likelihood } from './judge.ts'
 import { type Passage, passagesOf } from './passages.ts'
@@ -55,7 +57,8 @@ export function readLearned(statements: readonly Statement[], weights: Weights):
         const behind = (rival?.score ?? -9) - score
         return { ...each, behind, likely: likelihood(score) * (behind > 0 ? 1 / (1 + 0.5 * behind) : 1) }
       })
-      .filter(({ likely }) => likely > 0.03)
+      .filter(({ likely, passage }) => likely > 0.03 && speaksOf(spec.name, passage))
+      .filter(({ passage }) => !(passage.isPart && isList(spec)))
       .toSorted((a, b) => b.likely - a.likely)
     const best = ranked[0]
     if (best === undefined) return []
@@ -72,6 +75,17 @@ export function readLearned(statements: readonly Statement[], weights: Weights):
     return answer === undefined ? [] : [{ name: spec.name, likely: best.likely, foremost: best.behind <= 0, ...answer }]
   })
 }
+
+const needed = new Map(Object.entries(neededWords).map(([name, parts]) => [name, parts.map(patternOf)] as const))
+
+/** Whether a passage has the words without which it cannot answer a setting, itself or in what leads into it. */
+function speaksOf(name: SettingName, { words: { before, lead, own } }: Passage): boolean {
+  const text = [before, lead, ...own].join('. ')
+  return (needed.get(name) ?? []).every((pattern) => pattern.test(text))
+}
+
+/** A list is read from whole sentences: its items stand in several parts of one. */
+const isList = ({ type, allowed }: Spec) => type === 'list' || (allowed === undefined && type !== 'boolean')
 
 type Rival = { readonly setting: string; readonly score: number }
 
@@ -108,7 +122,8 @@ function oneOf(spec: Spec, ranked: readonly Ranked[], options: readonly Option[]
       statements: best.passage.statements,
     }
   }
-  const value = spec.type === 'boolean' ? top.value === 'true' : top.value
+  const isTrue = top.value === 'true' || (spec.type === 'boolean' && asksOpposite(spec.name, best.passage.statements))
+  const value = spec.type === 'boolean' ? isTrue : top.value
   return { value, clear: top.sum / total, statements: best.passage.statements }
 }
 
@@ -118,6 +133,7 @@ function several(name: SettingName, ranked: readonly Ranked[], options: readonly
   const first = ranked.find(({ passage }) => passage.statements.length === 1) ?? best
   if (best === undefined || first === undefined) return undefined
   const named = itemsNamed(name)
+  const asksOf = itemsAsked(name)
   const least = Math.max(0.3, best.likely * 0.7)
   const speaking = ranked.filter(
     ({ likely, passage }) =>
@@ -130,7 +146,10 @@ function several(name: SettingName, ranked: readonly Ranked[], options: readonly
     const said = from
       .filter(({ passage }) => named(value, passage))
       .map(({ judged }) => likelihood(judged[column] ?? -9))
-    const sure = Math.max(...from.map(({ judged }) => likelihood(judged[column] ?? -9)))
+    const sure = Math.max(
+      0,
+      ...from.filter(({ passage }) => !asksOf(value, passage)).map(({ judged }) => likelihood(judged[column] ?? -9)),
+    )
     if (said.length > 0) return [{ value, sure: Math.max(0.6, ...said) }]
     return sure >= unnamed ? [{ value, sure: sure * 0.8 }] : []
   })
@@ -151,11 +170,59 @@ const outside =
 
 const unnamed = 0.8
 
+/** Lists in which an item that is denied is not one of them: “nor a folder of handouts”. */
+const deniable: ReadonlySet<string> = new Set<SettingName>([
+  'training-points',
+  'training-led-by',
+  'consent-scope',
+  'harmful-comment-action',
+  'concern-first-contact',
+  'external-bodies',
+  'parent-communication-methods',
+  'review-led-by',
+  'review-triggers',
+  'contact-exception-approver',
+  'inbound-contact-report-to',
+  'breach-sanctions',
+  'channel-purpose',
+])
+const deniedBefore =
+  /(?:\b(?:no|nor|not|never|neither|without|rather than|instead of)\b|n't\b)(?: [\w']+){0,3} $|(?:\bno|\bnor|\bnot) $/
+const deniedAfter =
+  /^\w*(?: \w+)? (?:(?:is|are|does|do|will|was|were|has|have|need|can|may) not|(?:is|are|does|do|wo|ca|need)n't)\b/
+
+function isNamed(pattern: RegExp, words: string, isDeniable: boolean): boolean {
+  if (!isDeniable) return pattern.test(words)
+  return [...words.matchAll(new RegExp(pattern.source, 'g'))].some(
+    (found) =>
+      !deniedBefore.test(words.slice(0, found.index)) && !deniedAfter.test(words.slice(found.index + found[0].length)),
+  )
+}
+
 /** Items of one list stand beside one another: under the same heading and after the same opening. */
 function isBeside(one: Passage, other: Passage): boolean {
   const [a, b] = [one.statements[0]?.clause, other.statements[0]?.clause]
-  return a !== undefined && b !== undefined && a.leadIn === b.leadIn && a.under.join() === b.under.join()
+  if (a === undefined || b === undefined || a.leadIn !== b.leadIn || topicOf(a) !== topicOf(b)) return false
+  return a === b || !(isRow(a) && isRow(b))
 }
+
+/** Whether an item is named in the question alone, which the answer does not affirm: “Do I go to the DSL? No.” */
+function itemsAsked(name: SettingName): (item: string, passage: Passage) => boolean {
+  const words = itemWords[name] ?? {}
+  return (item, { statements }) => {
+    const part = words[item]
+    if (part === undefined) return false
+    const pattern = patternOf(part)
+    return statements.some(({ lead, reply }) => reply !== 'yes' && lead.endsWith('?') && pattern.test(lead))
+  }
+}
+
+/** The headings over a clause but for the questions. */
+const topicOf = ({ under }: ImportedClause) => under.filter((heading) => !heading.endsWith('?')).join()
+
+const cellsIn = ({ text }: ImportedClause) => text.split(' | ').length
+/** Rows of a table each have a subject of their own in their first cell. */
+const isRow = (clause: ImportedClause) => cellsIn(clause) > 1
 
 function itemsNamed(name: SettingName): (item: string, passage: Passage) => boolean {
   const words = itemWords[name] ?? {}
@@ -163,7 +230,9 @@ function itemsNamed(name: SettingName): (item: string, passage: Passage) => bool
   const cued = reading?.kind === 'several' ? reading.items : {}
   return (item, { statements }) => {
     const parts = [words[item], cued[item]].flatMap((part) => (part === undefined ? [] : [patternOf(part)]))
-    return statements.some(({ own }) => parts.some((pattern) => pattern.test(own)))
+    return statements.some(({ own, names, reply }) =>
+      parts.some((pattern) => isNamed(pattern, reply === undefined ? own : names, deniable.has(name))),
+    )
   }
 }
 
@@ -173,7 +242,8 @@ function valueIn(
   wide: ((statement: Statement) => FoundValue | undefined) | undefined,
   statement: Statement,
 ): FoundValue | undefined {
-  const [narrow, broad] = [find(statement), wide?.(statement)]
+  const searched = statement.reply === 'no' ? { ...statement, said: statement.names } : statement
+  const [narrow, broad] = [find(searched), wide?.(searched)]
   if (typeof narrow !== 'object') return narrow ?? broad
   return typeof broad === 'object' && broad.length > narrow.length ? broad : narrow
 }

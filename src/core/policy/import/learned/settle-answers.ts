@@ -19,11 +19,11 @@ export function settleAnswers(cued: readonly ReadSetting[], learned: readonly Le
 }
 
 const alone = 0.8
-const least = { foremost: 0.12, other: 0.2, taken: 0.3 } as const
+const least = { foremost: 0.12, other: 0.2, foremostTaken: 0.2, taken: 0.3 } as const
 
 /** A sentence that speaks of something else more, or that cues take for another answer, must be clearer to give one more. */
 function leastFor({ statements, foremost }: LearnedAnswer, taken: ReadonlySet<string>): number {
-  if (statements.every(({ sentence }) => taken.has(sentence))) return least.taken
+  if (statements.every(({ sentence }) => taken.has(sentence))) return foremost ? least.foremostTaken : least.taken
   return foremost ? least.foremost : least.other
 }
 
@@ -35,7 +35,7 @@ function together(cued: ReadSetting, learned: LearnedAnswer): ReadSetting {
     const firm = cued.confidence > 0.9 && learned.likely >= 0.6 && learned.clear >= 0.9
     return { ...cued, confidence: firm ? cued.confidence : Math.min(Math.max(cued.confidence, 0.8), highest) }
   }
-  const stronger = learned.likely >= (cued.confidence > 0.9 ? 0.65 : 0.4)
+  const stronger = learned.likely >= (cued.confidence > 0.9 ? 0.65 : 0.22)
   const [first, second] = stronger ? [proposed(learned), cued] : [cued, proposed(learned)]
   const words = second.words[0]
   const otherwise = words === undefined ? [] : [{ value: second.value, ref: second.ref, words }]
@@ -48,7 +48,7 @@ function proposed(answer: LearnedAnswer): ReadSetting {
     value: answer.value,
     confidence: Math.round(Math.min(highest, 0.3 + 0.6 * worth(answer)) * 100) / 100,
     ref: answer.statements[0]?.clause.ref ?? '',
-    words: answer.statements.map(({ sentence }) => sentence),
+    words: [...new Set(answer.statements.map(({ sentence }) => sentence))],
     otherwise: [],
   }
 }

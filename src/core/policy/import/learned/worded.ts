@@ -1,5 +1,14 @@
+import { plainWords } from '../cue.ts'
+import { replyOf } from '../question-and-answer.ts'
+
 /** Words to be judged: those of the sentence, those that lead into it (a question, a heading, a first cell), and those just before. */
-export type Worded = { readonly own: readonly string[]; readonly lead: string; readonly before: string }
+export type Worded = {
+  readonly own: readonly string[]
+  readonly lead: string
+  readonly before: string
+  /** That a question leads into them which they begin by affirming or denying. */
+  readonly reply?: 'yes' | 'no'
+}
 
 /** The words of one sentence; what stands before a bar, a question mark or a colon leads into the rest. */
 export function wordedOf(sentence: string, over = '', before = ''): Worded {
@@ -9,7 +18,9 @@ export function wordedOf(sentence: string, over = '', before = ''): Worded {
       ? [first, cells.join('. ')]
       : (/^(.{3,140}\?["”’']?)\s+(\S.*)$/.exec(sentence)?.slice(1) ?? headed(sentence))
   const [lead = '', own = sentence] = parted ?? ['', sentence]
-  return { own: [own], lead: [over, lead].filter((each) => each !== '').join('. '), before }
+  const whole = [over, lead].filter((each) => each !== '').join('. ')
+  const reply = /\?["”’']?$/.test(whole) ? replyOf(plainWords(own))?.reply : undefined
+  return { own: [own], lead: whole, before, ...(reply === undefined ? {} : { reply }) }
 }
 
 function headed(sentence: string): readonly string[] | undefined {

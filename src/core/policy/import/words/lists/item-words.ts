@@ -14,8 +14,8 @@ const leaders = c('leaders')
 export const itemWords: { readonly [N in SettingName]?: Readonly<Record<string, string>> } = {
   'people-in-scope': {
     teachers:
-      'teach(?:ers?|ing)\\b(?! assistant)(?! student)|all (?:school )?staff|all employees|(?:our|school|every member of) staff|employees\\b|staff\\b(?! room)(?! from)',
-    'support-staff': `${c('support')}|non-?teaching|\\bta\\b|all (?:school )?staff|all employees|office|admin\\w*|everyone (?:who is )?(?:employed|on the payroll)`,
+      'teach(?:ers?|ing)\\b(?! assistant)(?! student)|(?:you|who|they|whether you) teach\\b|all (?:school )?staff|all employees|(?:our|school|every member of) staff|employees\\b|staff\\b(?! room)(?! from)',
+    'support-staff': `${c('support')}|non-?teaching|(?:any|some) other job|whatever (?:your|their) (?:job|post)|in any (?:job|capacity|post)|\\bta\\b|all (?:school )?staff|all employees|office|admin\\w*|everyone (?:who is )?(?:employed|on the payroll)`,
     'supply-staff': c('supply'),
     trainees: `${c('trainee')}|students? on|student teachers|trainee teachers?|nqts?`,
     apprentices: c('apprentice'),
@@ -91,7 +91,7 @@ export const itemWords: { readonly [N in SettingName]?: Readonly<Record<string, 
     'union-or-association': 'unions?\\b|professional association|associations?\\b',
     'legal-adviser': 'solicitors?|lawyers?|legal (?:adviser|advice|services|team|help)',
     platform:
-      '(?:relevant|social media|the) (?:platform|site|provider|network|company)|platforms?\\b(?! used)|service provider|website (?:owner|provider)|facebook|report (?:the|a|it|them) (?:post |\\w+ )?(?:to|on) the (?:site|platform|app)|the site\\b|app(?:s)?\\b',
+      '(?:relevant|social media|the) (?:platform|site|provider|network|company)|platforms?\\b(?! used)|service provider|website (?:owner|provider)|facebook|report (?:the|a|it|them) (?:post |\\w+ )?(?:to|on) the (?:site|platform|app)|(?:company|firm|people|those)(?: \\w+)? (?:that|who|which|behind|runs?|owns?)|the site\\b|app(?:s)?\\b',
     'professional-body':
       'teaching regulation|\\btra\\b|professional body|regulat\\w*|disclosure and barring|\\bdbs\\b|teaching council',
     'county-data-management':
@@ -227,10 +227,10 @@ export const itemWords: { readonly [N in SettingName]?: Readonly<Record<string, 
     'internal-review':
       'internal (?:review|audit|check)|our own (?:review|checks)|self-?(?:review|evaluation|audit)|audit\\b',
     'as-needed':
-      "as (?:and when )?(?:needed|required|necessary|appropriate)|when(?:ever)? (?:it is |it's |there is a |we see a )?(?:need|needed|necessary|required)|if (?:it is |there is )?(?:need|needed|necessary|required)|if something (?:big )?changes|sooner if|if circumstances",
+      "as (?:and when )?(?:needed|required|necessary|appropriate)|when(?:ever)? (?:it is |it's |there is a |we see a )?(?:need|needed|necessary|required)|if (?:it is |there is )?(?:need|needed|necessary|required)|if something (?:big )?changes|if circumstances",
     'national-policy-update': 'national|government (?:policy|polic)|dfe polic|ofsted',
     'local-policy-update':
-      'local (?:policy|authority|safeguarding|guidance|arrangements|procedures)|council|county|borough|(?:trust|diocese|authority) (?:policy|changes|revises|updates)|model (?:policy|changes)',
+      'local (?:policy|authority|safeguarding|guidance|arrangements|procedures)|(?<!academy |school |student |pupil )council|county|borough|(?:trust|diocese|authority) (?:policy|changes|revises|updates)|model (?:policy|changes)',
     'local-concern':
       '(?:local )?(?:concern|incident|case|problem|complaint|event)s?\\b|something (?:happens|goes wrong|has gone wrong)|taught us|lessons|went wrong',
     'technical-change':
@@ -257,7 +257,7 @@ export const itemWords: { readonly [N in SettingName]?: Readonly<Record<string, 
   },
   'training-points': {
     induction:
-      'induct\\w*|first (?:day|week|morning)|(?:when|as) (?:\\w+ ){1,5}(?:join|start|arrive|begin)\\w*|new (?:staff|starters|colleagues|members|teachers|people)|on (?:joining|arrival|starting|appointment)|newcomers?|before (?:you|they) start',
+      'induct\\w*|first (?:day|week|morning)|(?:when|as) (?:\\w+ ){1,5}(?:join|start|arrive|begin)\\w*|new (?:staff|starters|colleagues|members|teachers|people)|on (?:joining|arrival|starting|appointment)|tak(?:e|es|ing) up (?:a |the |his |her |their )?(?:post|job|role)|newcomers?|before (?:you|they) start',
     'regular-training':
       'regular\\w*|(?:each|every) (?:year|term|january|september|autumn|spring|summer|month|half|inset|other)|annual\\w*|once a (?:year|term)|yearly|termly|inset\\b|refresher|twice a|update(?:s|d)? (?:each|every|at)|ongoing|staff meetings?',
     'shared-resources':

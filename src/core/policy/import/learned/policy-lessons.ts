@@ -1,0 +1,52 @@
+import { allSettings } from '../../settings/all-settings.ts'
+import { plainWords } from '../cue.ts'
+import type { Statement } from '../statement.ts'
+import type { Lesson, Taught } from './lesson.ts'
+import { type Passage, passagesOf } from './passages.ts'
+
+/** What a policy answers, as its writer put it down, with the words that each answer rests on. */
+export type KeyWithRests = {
+  readonly settings: Readonly<Record<string, Taught>>
+  readonly also?: Readonly<Record<string, unknown>>
+  readonly either?: readonly string[]
+  readonly rests?: Readonly<Record<string, string>>
+}
+
+/**
+ * A whole policy as lessons: what the sentences answer on which its answers rest, and that none of its sentences answers
+ * a setting on which it is silent. Every policy has sentences that come near to an answer and give none.
+ */
+export function policyLessons(statements: readonly Statement[], key: KeyWithRests): Lesson[] {
+  const open = new Set([...(key.either ?? []), ...Object.keys(key.also ?? {}), ...Object.keys(key.settings)])
+  const silent = allSettings.map(({ name }) => name).filter((name) => !open.has(name))
+  const passages = passagesOf(statements).filter(({ isPart }) => !isPart)
+  const answered = new Map<Passage, Record<string, Taught>>()
+  for (const [name, rests] of Object.entries(key.rests ?? {})) {
+    const passage = restingOn(rests, passages)
+    const value = key.settings[name]
+    if (passage && value !== undefined) answered.set(passage, { ...answered.get(passage), [name]: value })
+  }
+  return passages
+    .filter((passage) => answered.has(passage) || passage.statements.length === 1)
+    .map((passage) => ({ words: passage.words, answers: answered.get(passage) ?? {}, whole: false, silent }))
+}
+
+/** The passage that an answer rests on: the one that shares most of its words and has fewest of its own. */
+function restingOn(rests: string, passages: readonly Passage[]): Passage | undefined {
+  const wanted = new Set<string>(wordsIn(plainWords(rests)))
+  const best = passages
+    .map((passage) => ({ passage, share: shareOf(wanted, passage) }))
+    .toSorted((a, b) => b.share - a.share)[0]
+  return best !== undefined && best.share >= 0.5 ? best.passage : undefined
+}
+
+function shareOf(wanted: ReadonlySet<string>, { statements }: Passage): number {
+  const own = wordsIn(statements.map((statement) => statement.own).join(' '))
+  if (!own.some((word) => wanted.has(word))) return 0
+  const heard = new Set([...own, ...wordsIn(statements[0]?.lead ?? '')])
+  const met = [...wanted].filter((word) => heard.has(word)).length
+  const extra = own.filter((word) => !wanted.has(word)).length
+  return met / (wanted.size + 0.3 * extra)
+}
+
+const wordsIn = (text: string): readonly string[] => text.match(/[a-z0-9']+/g) ?? []
