@@ -44,13 +44,17 @@ describe('asking for a link', () => {
         took: performance.now() - began,
       }
     }
-    const known = await timed(teacher.address)
-    const unknown = await timed('other@larkfield.example')
-    expect(known.body).toBe(unknown.body)
-    expect([known.status, unknown.status]).toEqual([200, 200])
-    expect(known.took).toBeGreaterThan(390)
-    expect(unknown.took).toBeGreaterThan(390)
-    expect(Math.abs(known.took - unknown.took)).toBeLessThan(150)
+    const apart: number[] = []
+    for (let time = 0; time < 3; time++) {
+      const known = await timed(teacher.address)
+      const unknown = await timed('other@larkfield.example')
+      expect(known.body).toBe(unknown.body)
+      expect([known.status, unknown.status]).toEqual([200, 200])
+      expect(Math.min(known.took, unknown.took)).toBeGreaterThan(390)
+      apart.push(Math.abs(known.took - unknown.took))
+    }
+    // A machine with other work holds one of them up now and then; what tells them apart would do so each time.
+    expect(Math.min(...apart)).toBeLessThan(150)
     expect((await door.mails()).filter((mail) => mail.recipient === 'other@larkfield.example')).toEqual([])
   })
 
