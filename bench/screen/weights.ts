@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { Scales, type Weights, weighedTypes } from '../../src/core/screening/sentences/weights.ts'
-import { drafts, examples, freshDrafts, moreDrafts, outsiders, paraphrases } from './labelled.ts'
+import { drafts, examples, freshDrafts, moreDrafts, outsiders, paraphrases, saidOtherwise } from './labelled.ts'
 import { learn } from './learn.ts'
 import { type Lesson, lessonsFrom } from './lessons.ts'
 
@@ -35,7 +35,7 @@ function tryEach(lessons: readonly Lesson[], print: (line: string) => void, fami
   }
 }
 
-const sets = [examples(), drafts(), moreDrafts(), ...freshDrafts(), ...outsiders(), paraphrases()]
+const sets = [examples(), drafts(), moreDrafts(), ...freshDrafts(), ...outsiders(), paraphrases(), saidOtherwise()]
 /** The examples are the key that careful readers agreed on: each counts for several. */
 const heard = [...sets, examples(), examples(), examples()]
 const lessons = heard.flatMap((set) => lessonsFrom(set, on))
