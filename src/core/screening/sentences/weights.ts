@@ -20,10 +20,11 @@ export type Weights = Readonly<
   Record<WeighedType, { readonly from: number; readonly signs: Readonly<Record<string, number>> }>
 >
 
-/** A long sentence gives more signs: each counts for less. */
-export function evened(sum: number, signs: number): number {
-  return (sum * 4) / Math.sqrt(signs + 5)
-}
+/** A long sentence gives more signs: each counts for less. How much each counts where there are so many senses, or words. */
+export const evened = {
+  senses: (signs: number): number => 4 / Math.sqrt(signs + 5),
+  words: (signs: number): number => 4 / Math.sqrt(signs + 15),
+} as const
 
 const columns = weighedTypes.length
 
@@ -60,15 +61,20 @@ export class Scales {
 
   /** How much a sentence weighs for each kind, in the order of `weighedTypes`: above nothing it is rather so than not. */
   weigh(signs: Signs, earlier: Signs | undefined): readonly number[] {
-    const numbers = this.numbers.of(signs, earlier)
-    const sums = new Float64Array(columns)
-    for (const number of numbers) {
-      const row = (this.rowOf[number] ?? 0) * columns
+    const { senses, words } = this.numbers.of(signs, earlier)
+    const sums = Float64Array.from(this.from)
+    this.addTo(sums, senses, evened.senses(senses.length))
+    this.addTo(sums, words, evened.words(words.length))
+    return Array.from(sums)
+  }
+
+  private addTo(sums: Float64Array, numbers: readonly number[], share: number): void {
+    for (let at = 0; at < numbers.length; at++) {
+      const row = (this.rowOf[numbers[at] ?? 0] ?? 0) * columns
       if (row === 0) continue
       for (let column = 0; column < columns; column++)
-        sums[column] = (sums[column] ?? 0) + (this.rows[row + column] ?? 0)
+        sums[column] = (sums[column] ?? 0) + share * (this.rows[row + column] ?? 0)
     }
-    return Array.from(sums, (sum, column) => (this.from[column] ?? 0) + evened(sum, numbers.length))
   }
 }
 
