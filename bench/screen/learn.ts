@@ -1,5 +1,5 @@
 import { firstWordNumber, SignNumbers, signName, wordsAndPairs } from '../../src/core/screening/sentences/sign-numbers.ts'
-import { evened, type Weights, weighedTypes } from '../../src/core/screening/sentences/weights.ts'
+import { evened, type Weights, weighedTypes, weightStep } from '../../src/core/screening/sentences/weights.ts'
 import type { Lesson } from './lessons.ts'
 
 /** What is seen in fewer sentences than this teaches nothing that carries over. */
@@ -10,8 +10,6 @@ const step = 0.3
 /** How strongly each weight is drawn back to nothing, and how much more a sentence that is of the kind counts. */
 const pull = 0.05
 const graver = 3
-/** Weights smaller than this are left out. */
-const least = 0.1
 
 function wordNumbers(lessons: readonly Lesson[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
@@ -66,7 +64,7 @@ export function learn(lessons: readonly Lesson[]): Weights {
   const ready = Float64Array.from({ length: size }, (_, number) =>
     (counts[number] ?? 0) < (number < firstWordNumber ? fewest : fewestOfAWord) ? 0 : readiness(number, words),
   )
-  const learnt = weighedTypes.map((type, column) => {
+  const learnt = weighedTypes.map((_, column) => {
     const weights = new Float64Array(size)
     const worth = (sign: number): number => (weights[sign] ?? 0) * (ready[sign] ?? 0)
     const steps = new Float64Array(size).fill(1e-6)
@@ -96,14 +94,15 @@ export function learn(lessons: readonly Lesson[]): Weights {
         }
       }
     }
-    const signs: [string, number][] = []
-    weights.forEach((weight, number) => {
-      const worth = weight * (ready[number] ?? 0)
-      if (Math.abs(worth) < least) return
-      const word = words[number - firstWordNumber]
-      signs.push([word === undefined ? signName(number) : `"${word}"`, Math.round(worth * 100) / 100])
-    })
-    return [type, { from: Math.round(from * 100) / 100, signs: Object.fromEntries(signs) }] as const
+    return { from, weights: weights.map((_, number) => worth(number)) }
   })
-  return Object.fromEntries(learnt) as Weights
+  const signs = Array.from({ length: size }, (_, number): readonly [string, readonly number[]] => {
+    const word = words[number - firstWordNumber]
+    const steps = learnt.map(({ weights }) => Math.round((weights[number] ?? 0) / weightStep))
+    return [word === undefined ? signName(number) : `"${word}"`, steps]
+  })
+  return {
+    from: learnt.map(({ from }) => Math.round(from * 100) / 100),
+    signs: Object.fromEntries(signs.filter(([, steps]) => steps.some((each) => each !== 0))),
+  }
 }

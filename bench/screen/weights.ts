@@ -35,6 +35,12 @@ function tryEach(lessons: readonly Lesson[], print: (line: string) => void, fami
   }
 }
 
+/** A line for each sign. */
+function written({ from, signs }: Weights): string {
+  const lines = Object.entries(signs).map(([sign, steps]) => `${JSON.stringify(sign)}:${JSON.stringify(steps)}`)
+  return `{"from":${JSON.stringify(from)},"signs":{\n${lines.join(',\n')}\n}}\n`
+}
+
 const sets = [examples(), drafts(), moreDrafts(), ...freshDrafts(), ...outsiders(), paraphrases(), saidOtherwise()]
 /** The examples are the key that careful readers agreed on: each counts for several. */
 const heard = [...sets, examples(), examples(), examples()]
@@ -43,6 +49,6 @@ const print = (line: string): void => void process.stdout.write(`${line}\n`)
 if (process.argv[2] === 'try') tryEach(lessons, print, (set) => set.replace(/, round.*/, ''))
 else {
   const weights = learn(lessons)
-  writeFileSync(target, `${JSON.stringify(weights, null, 1)}\n`)
-  for (const type of weighedTypes) print(`${type}: ${Object.keys(weights[type].signs).length} signs`)
+  writeFileSync(target, written(weights))
+  print(`${Object.keys(weights.signs).length} signs`)
 }
