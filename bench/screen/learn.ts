@@ -1,4 +1,9 @@
-import { firstWordNumber, SignNumbers, signName, wordsAndPairs } from '../../src/core/screening/sentences/sign-numbers.ts'
+import {
+  firstWordNumber,
+  SignNumbers,
+  signName,
+  wordsAndPairs,
+} from '../../src/core/screening/sentences/sign-numbers.ts'
 import { evened, type Weights, weighedTypes, weightStep } from '../../src/core/screening/sentences/weights.ts'
 import type { Lesson } from './lessons.ts'
 
