@@ -37,8 +37,9 @@ function tryEach(lessons: readonly Lesson[], print: (line: string) => void, fami
 
 /** A line for each sign. */
 function written({ from, signs }: Weights): string {
-  const lines = Object.entries(signs).map(([sign, steps]) => `${JSON.stringify(sign)}:${JSON.stringify(steps)}`)
-  return `{"from":${JSON.stringify(from)},"signs":{\n${lines.join(',\n')}\n}}\n`
+  const list = (numbers: readonly number[]): string => `[${numbers.join(', ')}]`
+  const lines = Object.entries(signs).map(([sign, steps]) => `    ${JSON.stringify(sign)}: ${list(steps)}`)
+  return `{\n  "from": ${list(from)},\n  "signs": {\n${lines.join(',\n')}\n  }\n}\n`
 }
 
 const sets = [examples(), drafts(), moreDrafts(), ...freshDrafts(), ...outsiders(), paraphrases(), saidOtherwise()]
