@@ -9,6 +9,7 @@ import {
   outsiderHeldOut,
   outsiders,
   paraphrases,
+  saidOtherwise,
 } from './labelled.ts'
 import { madeUpRoll } from './made-up-roll.ts'
 import { scoreLines, scoreOf } from './score.ts'
@@ -27,7 +28,8 @@ export async function benchScreen(
   if (pack === undefined) throw new Error(`There is no policy called ${packName}.`)
   const policy = policyFrom(pack)
   const kept = [heldOut(), ...freshHeldOut(), outsiderHeldOut()]
-  for (const set of [examples(), drafts(), moreDrafts(), ...freshDrafts(), paraphrases(), ...outsiders(), ...kept]) {
+  const learnt = [...freshDrafts(), paraphrases(), saidOtherwise(), ...outsiders()]
+  for (const set of [examples(), drafts(), moreDrafts(), ...learnt, ...kept]) {
     for (const line of scoreLines(set.name, scoreOf(set, policy, on), !brief)) print(line)
     print('')
   }

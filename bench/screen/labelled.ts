@@ -42,7 +42,7 @@ export function labelledSet(name: string, drafts: string, school: string, roll: 
   }
 }
 
-const outsiderRounds = [1, 2, 3, 4, 5, 6]
+const outsiderRounds = [1, 2, 3, 4, 5, 6, 7]
 
 export const examples = (): LabelledSet => labelledSet('examples', 'posts.jsonl', 'school.json', 'roll.csv')
 export const drafts = (): LabelledSet => labelledSet('our drafts', 'drafts.jsonl', 'own-school.json', 'own-roll.csv')
@@ -55,6 +55,9 @@ export const freshDrafts = (): readonly LabelledSet[] =>
   )
 /** The same things said in other voices, and what only sounds like them, by whoever chose the words that are weighed. */
 export const paraphrases = (): LabelledSet => labelledSet('paraphrases', 'paraphrases.jsonl', 'school.json', 'roll.csv')
+/** Each kind said in hints, asides and second-hand, and its look-alikes, by whoever chose the words: learnt from, much of it not found by rules. */
+export const saidOtherwise = (): LabelledSet =>
+  labelledSet('said otherwise', 'said-otherwise.jsonl', 'school.json', 'roll.csv')
 /** Written by somebody from outside who had seen neither rules nor drafts; each read cold, then learnt from. */
 export const outsiders = (): readonly LabelledSet[] =>
   outsiderRounds.map((round) =>

@@ -1,41 +1,46 @@
-import { firstWordNumber, SignNumbers, signName } from '../../src/core/screening/sentences/sign-numbers.ts'
-import { evened, type Weights, weighedTypes } from '../../src/core/screening/sentences/weights.ts'
+import {
+  firstWordNumber,
+  SignNumbers,
+  signName,
+  wordsAndPairs,
+} from '../../src/core/screening/sentences/sign-numbers.ts'
+import { evened, type Weights, weighedTypes, weightStep } from '../../src/core/screening/sentences/weights.ts'
 import type { Lesson } from './lessons.ts'
 
 /** What is seen in fewer sentences than this teaches nothing that carries over. */
 const fewest = 5
-const fewestOfAWord = 6
+const fewestOfAWord = 4
 const rounds = 15
 const step = 0.3
 /** How strongly each weight is drawn back to nothing, and how much more a sentence that is of the kind counts. */
 const pull = 0.05
 const graver = 3
-/** Weights smaller than this are left out. */
-const least = 0.1
 
 function wordNumbers(lessons: readonly Lesson[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const { signs } of lessons) {
-    const said = new Set<string>()
-    signs.words.forEach((word, at) => {
-      const next = signs.words[at + 1]
-      if (word === '' || word === '0') return
-      said.add(word)
-      if (next !== undefined && next !== '' && next !== '0') said.add(`${word} ${next}`)
-    })
-    for (const each of said) counts.set(each, (counts.get(each) ?? 0) + 1)
+    for (const each of wordsAndPairs(signs.words)) counts.set(each, (counts.get(each) ?? 0) + 1)
   }
   const kept = [...counts].filter(([, count]) => count >= fewestOfAWord).map(([word]) => word)
   return new Map(kept.toSorted().map((word, at) => [word, firstWordNumber + at]))
 }
 
-/** How readily a sign learns: a sense more readily than two together, those more readily than what came before. */
+/** How readily a sign learns: a sense or a word more readily than one sense after another, those more readily than what came before. */
 function readiness(number: number, words: readonly string[]): number {
-  const word = words[number - firstWordNumber]
-  if (word !== undefined) return word.includes(' ') ? 0.55 : 0.7
+  if (words[number - firstWordNumber] !== undefined) return 1
   const name = signName(number)
   if (name.startsWith('<')) return 0.35
-  return name.includes('>') ? 0.5 : name.includes('&') ? 0.4 : 1
+  return name.includes('>') ? 0.5 : 1
+}
+
+/** The signs of a sentence, and how much each counts there. */
+function heardIn({ signs, earlier }: Lesson, numbers: SignNumbers): { signs: Int32Array; shares: Float64Array } {
+  const { senses, words } = numbers.of(signs, earlier)
+  const [sense, word] = [evened.senses(senses.length), evened.words(words.length)]
+  return {
+    signs: Int32Array.from([...senses, ...words]),
+    shares: Float64Array.from([...senses.map(() => sense), ...words.map(() => word)]),
+  }
 }
 
 /** The same order each time. */
@@ -57,49 +62,52 @@ export function learn(lessons: readonly Lesson[]): Weights {
   const numbered = wordNumbers(lessons)
   const words = [...numbered.keys()]
   const numbers = new SignNumbers(numbered)
-  const seen = lessons.map(({ signs, earlier }) => Int32Array.from(numbers.of(signs, earlier)))
+  const seen = lessons.map((lesson) => heardIn(lesson, numbers))
   const size = firstWordNumber + words.length
   const counts = new Uint32Array(size)
-  for (const each of seen) for (const number of each) counts[number] = (counts[number] ?? 0) + 1
+  for (const { signs } of seen) for (const number of signs) counts[number] = (counts[number] ?? 0) + 1
   const ready = Float64Array.from({ length: size }, (_, number) =>
-    (counts[number] ?? 0) < fewest ? 0 : readiness(number, words),
+    (counts[number] ?? 0) < (number < firstWordNumber ? fewest : fewestOfAWord) ? 0 : readiness(number, words),
   )
-  const learnt = weighedTypes.map((type, column) => {
+  const learnt = weighedTypes.map((_, column) => {
     const weights = new Float64Array(size)
+    const worth = (sign: number): number => (weights[sign] ?? 0) * (ready[sign] ?? 0)
     const steps = new Float64Array(size).fill(1e-6)
     let from = -3
     let fromSteps = 1
     for (let round = 0; round < rounds; round++) {
       for (const at of shuffled(lessons.length, round + 7)) {
         const label = lessons[at]?.labels[column]
-        const signs = seen[at]
-        if (signs === undefined || label === undefined || label === 'unsure') continue
-        let sum = 0
-        for (const sign of signs) sum += (weights[sign] ?? 0) * (ready[sign] ?? 0)
-        const likely = 1 / (1 + Math.exp(-from - evened(sum, signs.length)))
+        const heard = seen[at]
+        if (heard === undefined || label === undefined || label === 'unsure') continue
+        const { signs, shares } = heard
+        let sum = from
+        for (let each = 0; each < signs.length; each++) sum += worth(signs[each] ?? 0) * (shares[each] ?? 0)
+        const likely = 1 / (1 + Math.exp(-sum))
         const off = label === 'is' ? (likely - 1) * graver : likely
         fromSteps += off * off
         from -= (step * off) / Math.sqrt(fromSteps)
-        const share = evened(off, signs.length)
-        for (const sign of signs) {
-          const eager = ready[sign] ?? 0
+        for (let each = 0; each < signs.length; each++) {
+          const sign = signs[each] ?? 0
+          const eager = (ready[sign] ?? 0) * (shares[each] ?? 0)
           if (eager === 0) continue
           const weight = weights[sign] ?? 0
-          const slope = share * eager + pull * weight
+          const slope = eager * (off + pull * weight)
           const taken = (steps[sign] ?? 0) + slope * slope
           steps[sign] = taken
           weights[sign] = weight - (step * slope) / Math.sqrt(taken)
         }
       }
     }
-    const signs: [string, number][] = []
-    weights.forEach((weight, number) => {
-      const worth = weight * (ready[number] ?? 0)
-      if (Math.abs(worth) < least) return
-      const word = words[number - firstWordNumber]
-      signs.push([word === undefined ? signName(number) : `"${word}"`, Math.round(worth * 100) / 100])
-    })
-    return [type, { from: Math.round(from * 100) / 100, signs: Object.fromEntries(signs) }] as const
+    return { from, weights: weights.map((_, number) => worth(number)) }
   })
-  return Object.fromEntries(learnt) as Weights
+  const signs = Array.from({ length: size }, (_, number): readonly [string, readonly number[]] => {
+    const word = words[number - firstWordNumber]
+    const steps = learnt.map(({ weights }) => Math.round((weights[number] ?? 0) / weightStep))
+    return [word === undefined ? signName(number) : `"${word}"`, steps]
+  })
+  return {
+    from: learnt.map(({ from }) => Math.round(from * 100) / 100),
+    signs: Object.fromEntries(signs.filter(([, steps]) => steps.some((each) => each !== 0))),
+  }
 }

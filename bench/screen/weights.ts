@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { Scales, type Weights, weighedTypes } from '../../src/core/screening/sentences/weights.ts'
-import { drafts, examples, freshDrafts, moreDrafts, outsiders, paraphrases } from './labelled.ts'
+import { drafts, examples, freshDrafts, moreDrafts, outsiders, paraphrases, saidOtherwise } from './labelled.ts'
 import { learn } from './learn.ts'
 import { type Lesson, lessonsFrom } from './lessons.ts'
 
@@ -35,7 +35,14 @@ function tryEach(lessons: readonly Lesson[], print: (line: string) => void, fami
   }
 }
 
-const sets = [examples(), drafts(), moreDrafts(), ...freshDrafts(), ...outsiders(), paraphrases()]
+/** A line for each sign. */
+function written({ from, signs }: Weights): string {
+  const list = (numbers: readonly number[]): string => `[${numbers.join(', ')}]`
+  const lines = Object.entries(signs).map(([sign, steps]) => `    ${JSON.stringify(sign)}: ${list(steps)}`)
+  return `{\n  "from": ${list(from)},\n  "signs": {\n${lines.join(',\n')}\n  }\n}\n`
+}
+
+const sets = [examples(), drafts(), moreDrafts(), ...freshDrafts(), ...outsiders(), paraphrases(), saidOtherwise()]
 /** The examples are the key that careful readers agreed on: each counts for several. */
 const heard = [...sets, examples(), examples(), examples()]
 const lessons = heard.flatMap((set) => lessonsFrom(set, on))
@@ -43,6 +50,6 @@ const print = (line: string): void => void process.stdout.write(`${line}\n`)
 if (process.argv[2] === 'try') tryEach(lessons, print, (set) => set.replace(/, round.*/, ''))
 else {
   const weights = learn(lessons)
-  writeFileSync(target, `${JSON.stringify(weights, null, 1)}\n`)
-  for (const type of weighedTypes) print(`${type}: ${Object.keys(weights[type].signs).length} signs`)
+  writeFileSync(target, written(weights))
+  print(`${Object.keys(weights.signs).length} signs`)
 }

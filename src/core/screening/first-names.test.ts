@@ -64,6 +64,9 @@ describe('a first name that means a child is found', () => {
     ['Hope, Will and Maya made bread.', ['Hope', 'Will', 'Maya']],
     ['Ellie-May’s dad came.', ['Ellie-May']],
     ['#GoMaya', ['Maya']],
+    ['How brave was Maya at the hospital!', ['Maya']],
+    ['Will finally cracked it.', ['Will']],
+    ['Summer and Hope had the giggles.', ['Summer', 'Hope']],
   ])('%j', (text, expected) => {
     expect(found(text)).toEqual(expected)
   })
@@ -74,6 +77,7 @@ describe('a first name that means something else is left alone', () => {
     ['a verb at the head of a sentence', 'Will you bring a cake?'],
     ['an ordinary word', 'We hope to see you in summer, by the rose bed.'],
     ['a season', 'Summer is here!'],
+    ['somebody from a place of work', 'Thanks to Rosie from the hospital.'],
     ['a month', 'The fair is on 1 May.'],
     ['a teacher', 'Mr Hope won the race.'],
     ['a teacher by both names', 'Holly Dean and the kitchen team'],

@@ -51,13 +51,18 @@ function possesses(words: readonly Word[], name: Reading, plain: Plainness): boo
   )
 }
 
+const onlyPeopleHave =
+  /^(?:both |all )?(?:had|got|have|has|getting) (?:the |a fit of (?:the )?)?(?:giggles|hiccups|wobbles|collywobbles|a (?:go|turn|try|ball|wobble|wobbly tooth|haircut|new (?:brother|sister)))\b/
+
 const chosen =
   /^(?:(?:has|have|had)(?: just| also| now)? been|was|were|is|are) (?:chosen|picked|elected|named|selected|voted|crowned|invited|asked|presented|awarded|given|made (?:a|an|our|the|head|captain)|moved up|promoted|nominated|interviewed|shortlisted)\b/
 
 function isDoing(after: string, next: string, plain: Plainness): boolean {
-  if (chosen.test(after)) return true
+  if (chosen.test(after) || onlyPeopleHave.test(after)) return true
   const verb =
-    /^(?:has|had|also|then|even|really|just|always|once|never|bravely|kindly|proudly) (\w+)/.exec(after)?.[1] ?? next
+    /^(?:has|had|also|then|even|really|just|always|once|never|finally|nearly|only just|quickly|quietly|carefully|happily|bravely|kindly|proudly) (\w+)/.exec(
+      after,
+    )?.[1] ?? next
   if (plain === 'group') return personalVerbs.has(verb) && !groupVerbs.has(verb)
   if (personalVerbs.has(verb)) {
     return !(plain === 'proper' && /^(came|brought|turned|turns|gave|fell|saw|met|welcomed|kept)$/.test(verb))

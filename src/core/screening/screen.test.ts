@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { drafts, examples, type Labelled, type LabelledSet, outsiders } from '../../../bench/screen/labelled.ts'
+import {
+  drafts,
+  examples,
+  type Labelled,
+  type LabelledSet,
+  outsiders,
+  saidOtherwise,
+} from '../../../bench/screen/labelled.ts'
 import { scoreOf } from '../../../bench/screen/score.ts'
 import { allPacks, packNamed, policyFrom } from '../policy/packs/all-packs.ts'
 import type { Policy } from '../policy/policy.ts'
@@ -68,6 +75,13 @@ it('finds what strangers’ drafts hold, and troubles no more than 3 in 100 of t
   expect(types.filter((row) => row.type === 'pupil-full-name').flatMap((row) => row.missed)).toEqual([])
   const troubled = scores.flatMap((score) => score.troubled)
   expect(troubled.length / scores.reduce((all, score) => all + score.clean, 0)).toBeLessThanOrEqual(0.03)
+})
+
+it('finds what is said in hints, asides and at second hand, and leaves alone what only sounds like it', () => {
+  const score = scoreOf(saidOtherwise(), policyOf('model'), on)
+  const sum = (of: 'found' | 'expected'): number => score.types.reduce((all, row) => all + row[of], 0)
+  expect(sum('found') / sum('expected')).toBeGreaterThanOrEqual(0.97)
+  expect(score.troubled.length / score.clean).toBeLessThanOrEqual(0.03)
 })
 
 describe('a child’s full name', () => {

@@ -7,6 +7,7 @@ import {
   makesSomethingElse,
   ordinaryCapitals,
   pairs,
+  placesForAll,
 } from './lists/name-surroundings.ts'
 import { titles } from './lists/titles.ts'
 import type { Plainness } from './looks-like-a-child.ts'
@@ -96,7 +97,10 @@ function isAdultOrAnimal(words: readonly Word[], name: Reading): boolean {
   const after = wordsAfter(words, name.to, 5).split(' ')
   const [first = '', second = '', third = '', fourth = ''] = after
   if (words[name.to]?.possessive ?? false) return false
-  if (/^(in|from|at|of|and)$/.test(first) && [second, third, fourth].some((word) => adultPlaces.has(word)))
+  const placed = [second, third, fourth]
+  if (/^(from|of|and)$/.test(first) && placed.some((word) => placesForAll.has(word)))
+    return /^(the|our|a|her|his)$/.test(second) || first === 'from'
+  if (/^(in|from|at|of|and)$/.test(first) && placed.some((word) => adultPlaces.has(word)))
     return /^(the|our|a|her|his)$/.test(second) || first === 'from'
   const whoIs = first === 'who' && /^(is|was|works|teaches|runs|leads|drives|cooks)$/.test(second)
   const apposed = words[name.to + 1]?.gap === 'comma' && (whoIs || /^(our|the|a|an|my)$/.test(first))

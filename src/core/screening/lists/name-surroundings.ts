@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(wordList(words))
 /** Done by a person: after a name that is a word too, these say that it is a child. Nothing a season, a house or a flower does. */
 export const personalVerbs = set(`
   acted added aced admitted answered arranged asked auditioned baked batted beat behaved bowled bought broke brought built captained carried carved caught
-  chose climbed collected commented completed composed conducted constructed cooked counted crocheted cut cycled danced dared decided decorated delivered
+  chose climbed collected commented completed composed conducted constructed cooked counted cracked crocheted cut cycled danced dared decided decorated delivered
   demonstrated described designed directed discovered dived donated drew dressed drummed earned edited enjoyed entertained explained explored finished
   fixed followed forgot found gave giggled grinned guessed hammered helped hit hosted imagined improved interviewed introduced invented jumped juggled kept kicked knitted knows
   laughed learned learnt led lifted likes listened lost loved loves made managed marched measured mended met modelled narrated needed offered
@@ -56,8 +56,13 @@ export const adultRoles = set(`
 
 /** Places where grown-ups belong: Dawn in the kitchen, Ray from the allotments. */
 export const adultPlaces = set(`
-  kitchen office canteen pta council company trust charity museum library zoo farm church mosque rspb rnli police fire rotary co-op tesco garage gazette club society
-  association allotments hospital hospice band theatre academy university college guides scouts
+  kitchen office canteen pta council company trust charity rspb rnli police fire rotary co-op tesco garage gazette club society
+  association allotments band academy university college guides scouts
+`)
+
+/** Where children are taken too: Maya at the hospital is no grown-up, Dawn from the hospital is one. */
+export const placesForAll = set(`
+  museum library zoo farm church mosque theatre hospital hospice
 `)
 
 /** Names of people in stories and history, each with words, said of nobody else, near which they are meant. */

@@ -4,8 +4,9 @@ import type { Word } from '../word.ts'
 import { marks } from './marked-text.ts'
 import { type MarkOfWord, marksOfWords, type PhraseEnd, phrasesBySense, senseNames, wordKey } from './senses.ts'
 import type { Sentence } from './sentence.ts'
+import { stem } from './stem.ts'
 
-/** The words of a sentence and the senses of each. */
+/** The words of a sentence, each without its ending, and the senses of each. */
 export type Signs = { readonly words: readonly string[]; readonly senses: readonly (readonly number[])[] }
 
 const numberOf = (mark: MarkOfWord): number => marksOfWords.indexOf(mark)
@@ -94,7 +95,7 @@ export function signsIn(
     if (named !== undefined) keys[at - sentence.from] = ''
     if (named !== undefined && !(school.classes.has(word.text) && named === mark.named)) own.push(named)
   }
-  return { words: keys, senses }
+  return { words: keys.map(stem), senses }
 }
 
 const longestPhrase = 8

@@ -8,7 +8,7 @@ import { scales, weighedTypes } from './weights.ts'
 
 /** Above `sure` it is asked about, above `worthAThought` it is pointed out; what a rule finds below `doubtful` is only pointed out. */
 const sure = 2
-const worthAThought = -0.8
+const worthAThought = -1.2
 const doubtful = -0.5
 /** Below this no rule is tried. */
 const outOfTheQuestion = -3.6

@@ -15,15 +15,20 @@ export const weighedTypes = [
 ] as const satisfies readonly FindingType[]
 export type WeighedType = (typeof weighedTypes)[number]
 
-/** What each sign weighs for each kind. A word stands in quotation marks; the rest is named as `signName` does. */
-export type Weights = Readonly<
-  Record<WeighedType, { readonly from: number; readonly signs: Readonly<Record<string, number>> }>
->
-
-/** A long sentence gives more signs: each counts for less. */
-export function evened(sum: number, signs: number): number {
-  return (sum * 4) / Math.sqrt(signs + 5)
+/** What each sign weighs for each kind, in steps, in the order of `weighedTypes`. A word stands in quotation marks; the rest is named as `signName` does. */
+export type Weights = {
+  readonly from: readonly number[]
+  readonly signs: Readonly<Record<string, readonly number[]>>
 }
+
+/** How much a step is. */
+export const weightStep = 0.05
+
+/** A long sentence gives more signs: each counts for less. How much each counts where there are so many senses, or words. */
+export const evened = {
+  senses: (signs: number): number => 4 / Math.sqrt(signs + 5),
+  words: (signs: number): number => 4 / Math.sqrt(signs + 15),
+} as const
 
 const columns = weighedTypes.length
 
@@ -37,38 +42,39 @@ export class Scales {
 
   constructor(weights: Weights) {
     const words = new Map<string, number>()
-    const rowOfSign = new Map<string, number>()
-    for (const type of weighedTypes)
-      for (const sign of Object.keys(weights[type].signs)) {
-        if (!rowOfSign.has(sign)) rowOfSign.set(sign, rowOfSign.size + 1)
-        const word = sign.startsWith('"') ? sign.slice(1, -1) : undefined
-        if (word !== undefined && !words.has(word)) words.set(word, firstWordNumber + words.size)
-      }
+    const signs = Object.entries(weights.signs)
+    for (const [sign] of signs) if (sign.startsWith('"')) words.set(sign.slice(1, -1), firstWordNumber + words.size)
     this.numbers = new SignNumbers(words)
     this.rowOf = new Uint16Array(firstWordNumber + words.size)
-    this.rows = new Float32Array((rowOfSign.size + 1) * columns)
-    this.from = weighedTypes.map((type) => weights[type].from)
-    for (const [sign, row] of rowOfSign) {
+    this.rows = new Float32Array((signs.length + 1) * columns)
+    this.from = weights.from
+    signs.forEach(([sign, steps], at) => {
       const number = sign.startsWith('"') ? words.get(sign.slice(1, -1)) : signNumber(sign)
-      if (number === undefined) continue
-      this.rowOf[number] = row
-      weighedTypes.forEach((type, column) => {
-        this.rows[row * columns + column] = weights[type].signs[sign] ?? 0
-      })
-    }
+      if (number === undefined) return
+      this.rowOf[number] = at + 1
+      this.rows.set(
+        steps.map((each) => each * weightStep),
+        (at + 1) * columns,
+      )
+    })
   }
 
   /** How much a sentence weighs for each kind, in the order of `weighedTypes`: above nothing it is rather so than not. */
   weigh(signs: Signs, earlier: Signs | undefined): readonly number[] {
-    const numbers = this.numbers.of(signs, earlier)
-    const sums = new Float64Array(columns)
-    for (const number of numbers) {
-      const row = (this.rowOf[number] ?? 0) * columns
+    const { senses, words } = this.numbers.of(signs, earlier)
+    const sums = Float64Array.from(this.from)
+    this.addTo(sums, senses, evened.senses(senses.length))
+    this.addTo(sums, words, evened.words(words.length))
+    return Array.from(sums)
+  }
+
+  private addTo(sums: Float64Array, numbers: readonly number[], share: number): void {
+    for (let at = 0; at < numbers.length; at++) {
+      const row = (this.rowOf[numbers[at] ?? 0] ?? 0) * columns
       if (row === 0) continue
       for (let column = 0; column < columns; column++)
-        sums[column] = (sums[column] ?? 0) + (this.rows[row + column] ?? 0)
+        sums[column] = (sums[column] ?? 0) + share * (this.rows[row + column] ?? 0)
     }
-    return Array.from(sums, (sum, column) => (this.from[column] ?? 0) + evened(sum, numbers.length))
   }
 }
 

@@ -32,7 +32,7 @@ const soon = `(?:today|tonight|tomorrow|right now|now|currently|at the moment|th
 export const time = whole(`${soon}|${date}|${until}|${clock}`)
 
 const people = `${marks.group}+|${marks.pupil}+|(?:years?|yr) ?(?:\\d{1,2}|one|two|three|four|five|six)(?:s|'s)?(?: and \\d{1,2})?|y\\d{1,2}s?|ks\\d|key stage \\d|(?:our|the|all|these|some|his|my|\\d{1,2}|${marks.group}+|${marks.pupil}+|girls'?|boys'?|under[- ]\\d{1,2}|u\\d{1,2}|d of e|duke of edinburgh|\\p{L}+) (?:${groups.join('|')})|${plainGroups}`
-export const group = whole(`(?:${people})(?!(?:'s?)? (?:${adults})|'s? (?:${adults}))`)
+export const group = whole(`(?:${people})(?![${marks.group}${marks.pupil}]|(?:'s?)? (?:${adults})|'s? (?:${adults}))`)
 export const implied = whole(impliedGroups)
 
 const name = "(?-i:\\p{Lu}[\\p{L}'-]{1,30})"

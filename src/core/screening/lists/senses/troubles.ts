@@ -23,6 +23,7 @@ export const troubles = {
     sleepwalking; soiling; speech delay; spina bifida; spinal injury; spleen; sprain; sprained; squint; stammer; stammers; stitched; stitches;
     stroke; stutter; stutters; suicidal; suicide; syndrome; tantrum; tb; temperature; terminal; terminally; thalassaemia; threadworm; threadworms;
     tic; tics; tonsillitis; tonsils; torn; tourette; tourettes; trauma; traumatised; tuberculosis; tumor; tumour; turner syndrome; unconscious;
+    days not weeks; weeks not months; weeks to live; months to live; weeks left; months left; life support; on the machine; end of life;
     undernourished; underweight; viral; virus; vomited; vomiting; worms
   `,
   aid: `
@@ -62,6 +63,7 @@ export const troubles = {
     set; sgo; smelly; social care; social services; social worker; social workers; sofa surfing; special; special educational needs; split;
     stillborn; struggle; struggles; struggling; suicide; supervised contact; suspended; suspension; tagged; taken into care; temporary; them; thin;
     trans; transgender; transition; transitioning; traveller; truant; truanting; unauthorised; undocumented; unemployed; unpaid; unwashed; victim;
+    order in place; court order; non-molestation; not allowed near; not allowed to see; not to be collected; no contact; contact centre;
     visa; walked out; war-torn; widow; widowed; young carers
   `,
   body: `
