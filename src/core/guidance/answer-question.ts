@@ -9,6 +9,7 @@ import { citedBeside } from './cited-beside.ts'
 import { type IdeasLike, likeIdeas } from './ideas-like.ts'
 import { nearestClauses } from './nearest-clauses.ts'
 import { obligationsLike } from './obligations-like.ts'
+import { outsideness } from './outside.ts'
 import { type Position, positionOn } from './position.ts'
 import { positionFound, speaksAlone, speaksOverSilence } from './position-found.ts'
 import { type Reading, readQuestion } from './reading.ts'
@@ -42,18 +43,27 @@ const near = 0.06
 /** Below this, nothing is called allowed unless every idea of the situation stands in the question. */
 const sureEnough = 0.55
 
+/** From what outsideness on a question is of no policy’s matter: the more, the plainer some matter stands in it. */
+const outside = -1.5
+const againstOutside = 5
+const ifMet = 0.5
+const mayBeOutside = -2
+
 /** Answers a question by the rules over the policy’s settings and clauses. `asker` is who asks, where that is known. */
 export function answerQuestion(policy: Policy, question: string, asker?: Asker): GuidanceAnswer {
   return answerReading(policy, readQuestion(question, asker))
 }
 
 export function answerReading(policy: Policy, reading: Reading, like: IdeasLike = likeIdeas): GuidanceAnswer {
+  const nearest = nearestClauses(policy, reading.words).map((clause) => clause.id)
   const candidates = thatSpeak(policy, topicsOf(reading, like))
   const [first, second] = candidates
-  const nearest = nearestClauses(policy, reading.words).map((clause) => clause.id)
+  const strange = outsideness(reading)
+  if (strange > outside + againstOutside * (first?.score ?? 0) + (first?.met ? ifMet : 0))
+    return { ...nothingFound, nearest, asksBack: reading.words.length === 0 ? undefined : sayMore }
   const found = obligationsLike(policy, reading, like)
   if (!first) {
-    const alone = positionFound(policy, reading, found, speaksAlone)
+    const alone = strange > mayBeOutside ? undefined : positionFound(policy, reading, found, speaksAlone)
     if (alone) return foundAlone(policy, alone, nearest)
     return { ...nothingFound, nearest, asksBack: reading.words.length === 0 ? undefined : sayMore }
   }

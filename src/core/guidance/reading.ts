@@ -1,4 +1,5 @@
 import type { Asker } from './asker.ts'
+import { asksOfSchool } from './asks-of-school.ts'
 import { ideasIn } from './ideas-in.ts'
 import type { Idea } from './lexicon/lexicon.ts'
 import { wordsOfQuestion } from './words.ts'
@@ -8,12 +9,14 @@ export type Reading = {
   readonly asker: Asker
   readonly words: readonly string[]
   readonly ideas: ReadonlySet<Idea>
+  /** It asks what the school does or may do, or who decides: not for leave. */
+  readonly ofSchool: boolean
 }
 
 /** `asker` is who is known to ask; where nobody knows, the question's own words decide, and staff are taken else. */
 export function readQuestion(question: string, asker?: Asker): Reading {
   const words = wordsOfQuestion(question)
-  return { asker: asker ?? askerInWords(words.join(' ')), words, ideas: ideasIn(words) }
+  return { asker: asker ?? askerInWords(words.join(' ')), words, ideas: ideasIn(words), ofSchool: asksOfSchool(words) }
 }
 
 const tells: readonly (readonly [Asker, RegExp])[] = [

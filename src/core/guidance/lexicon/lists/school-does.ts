@@ -21,6 +21,7 @@ export const schoolDoes = {
     'open ~ to anyone|everyone|everybody|inspection|view',
   ],
   'is-taught': [
+    'does|do|did|will|is|are anybody|anyone|somebody|someone|they|school|you|teachers|staff at|in|the|ever|actually|really? school? actually|ever|really? teach|taught|show|tell|talk them|him|her|kids|pupils|children|us|to|what|about|how',
     'teach|teaches|taught|learn|learns|lesson|lessons|curriculum|assembly|assemblies|pshe|computing ~ safe*|online|internet|password*|privacy|block*|strangers|social|apps|details',
     'teach|teaches|taught|do|cover|doing ~ esafety|safety|online safety',
     'what|anything|how|do|does|will|are|is ~ school|you|they|teachers|children|kids|pupils|class ~ teach|taught|teaching|learn|cover|covered ',

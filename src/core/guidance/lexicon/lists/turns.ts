@@ -26,6 +26,34 @@ export const turns = {
     'should|must|shall i|we tell|report|mention|say|declare|warn',
     'tell|inform|warn anybody|anyone|the head|school|slt|someone',
   ],
+  'judges-it': [
+    'can|could|may|is|are|was|were|should he|she|they|that|this|it ~ do that|this',
+    'is|was|isnt that|this|it even|really? allowed|acceptable|right|legal|ok',
+    'are|is|was|were they|he|she|staff|teachers|parents|people really|even? allowed',
+  ],
+  praise: [
+    'thank|thanks|thankyou ~ teacher|mr|mrs|miss|ms|staff|ta|school|head|her|him|them|you|everyone|team',
+    'big|huge|public thank|thanks|shout',
+    'shout|shoutout out|to',
+    'say|post|put|write|leave something|a? ~ nice|lovely|kind|thank|thanks|good|review ~ about|for|to',
+    'praise|praising|grateful|congratulate|congratulations|recommend|sing ~ praises',
+    'five star|stars review',
+    'best teacher',
+  ],
+  'letter-from-school': [
+    'screenshot|screenshotted|forward|forwarded|share|shared|copy|copied|paste|pasted|pass|passed|post|posted|put|stick ~ email|letter|reply|newsletter|report|message ~ into|in|on|to|from|with|round',
+    'email|letter|reply|newsletter|report ~ from ~ school|teacher|office|head ~ share|post|put|screenshot|forward|copy',
+    'teacher|school|office|head emailed|wrote|replied ~',
+  ],
+  'comes-to-governors': [
+    'come|comes|go|goes|get|gets|brought|bring|put back? to|before|past ~ us|governors|governing|board|committee|fgb',
+    'governors|board|governing body|we see|sees|get|approve|agree|vote ~ new|changes|changed|version|again|each|every|policy|it',
+  ],
+  'long-out-of-date': [
+    'over|more|nearly|almost|for|in two|three|four|five|2|3|4|5|six|several years|yrs ~ old|back|ago|nothing|date|since|review*|looked|updated|touched',
+    'out of date', 'past its review|date', 'overdue', 'not|hasnt|havent|never|nobody ~ been? reviewed|updated|touched|looked|changed ~ years|since|ages',
+    'date on it ~ years|2019|2020|2021|2022|2023',
+  ],
   'about-me-online': ['me|my|myself|ive|im|i'],
   'seen-by-parents': [
     'parents|pupils|children|kids|people|anyone|school|colleagues might|could|may|will|have|can|saw ~ see|seen|find|found|recognise|it',
@@ -52,6 +80,7 @@ export const turns = {
   'head-does': [
     'head|headteacher|headmistress|headmaster|principal ~ keeps|posted|shares|shared|messages|messaging|sends|sent|follows|likes|liking|adds|puts|writes|wrote|texts|posting|put|snapchatting|texting|friends|bullying|chatting|sharing|following|calling|said',
     'worry|worried|concern|concerned|complaint|complain|report ~ about|is ~ head|headteacher|principal',
+    'its|it is|was the|our head|headteacher|principal',
     'if ~ its|is|about ~ the|our head|headteacher',
   ],
   'about-staff': [

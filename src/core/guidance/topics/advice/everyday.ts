@@ -24,7 +24,6 @@ export const everydayMatters: readonly Topic[] = [
     rests: [
       'worries-on-our-channels',
       'no-settling-it-oneself',
-      'private-messages',
       'who-agrees-a-post',
       'hurtful-comments-handled',
       'no-promises-without-authority',

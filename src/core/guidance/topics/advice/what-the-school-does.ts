@@ -1,4 +1,5 @@
 import { families, serving, type Topic } from '../../topic.ts'
+import { said } from '../../verdict.ts'
 import { adviceOn } from './advice-on.ts'
 
 const anybody = [...serving, ...families]
@@ -96,6 +97,28 @@ export const whatTheSchoolDoes: readonly Topic[] = [
     weight: 6,
     do: 'Ask the clerk for the date of the next review.',
   }),
+  adviceOn({
+    name: 'governors-see-it',
+    about: 'Whether a new version of the policy comes to the governors',
+    from: anybody,
+    states: true,
+    rests: ['governors-see-each-review', 'chair-signs', 'adopted-on'],
+    only: ['comes-to-governors'],
+    needs: [['comes-to-governors'], ['policy-itself']],
+    weight: 11,
+    do: 'Ask the clerk.',
+  }),
+  {
+    name: 'review-overdue',
+    about: 'A policy that has not been looked at for too long',
+    from: anybody,
+    only: ['long-out-of-date'],
+    needs: [['policy-itself'], ['long-out-of-date']],
+    weight: 12,
+    rests: ['reviewed-every-so-often'],
+    decide: (ask) => (ask('review-every-months') === undefined ? undefined : said('not_allowed')),
+    next: { not_allowed: 'Ask the clerk when the review is.' },
+  },
   adviceOn({
     name: 'any-use-counts',
     about: 'What counts as social media here',
