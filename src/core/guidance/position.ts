@@ -36,7 +36,7 @@ export function positionOn(policy: Policy, topic: Topic, reading: Reading): Posi
 }
 
 function positionOnItself(policy: Policy, topic: Topic, reading: Reading): Position {
-  if (reading.ofSchool && !topic.states && !topic.answersWho) return whatTheSchoolDoes(policy, topic, reading)
+  if (reading.ofSchool && !(topic.states && reading.ofSchool === 'does') && !topic.answersWho) return whatTheSchoolDoes(policy, topic, reading)
   const own = bySettings(topic, reading, (name) => policy.settings[name])
   const saying = clausesSpeaking(policy, topic)
   const found = outOfScope(policy, reading) ? [] : speakingOf(policy, topic, saying)
@@ -71,8 +71,12 @@ const theSchool: readonly string[] = ['school', 'headteacher', 'governing_body',
 function whatTheSchoolDoes(policy: Policy, topic: Topic, reading: Reading): Position {
   const found = outOfScope(policy, reading) ? [] : speakingOf(policy, topic, clausesSpeaking(policy, topic))
   const byIts = outOfScope(policy, reading) ? undefined : bySettings(topic, reading, (name) => policy.settings[name])
-  if (byIts?.said?.verdict === 'allowed') return settled(policy, byIts.said, byIts.asked, found)
-  const own = found.filter(({ actor, modality }) => theSchool.includes(actor) && modality !== 'aim')
+  if (reading.ofSchool === 'does' && byIts?.said?.verdict === 'allowed') return settled(policy, byIts.said, byIts.asked, found)
+  const own = found.filter(
+    ({ actor, modality }) =>
+      theSchool.includes(actor) &&
+      (reading.ofSchool === 'does' ? modality !== 'aim' : modality === 'must_not' || modality === 'should_not'),
+  )
   const verdicts = own.map(({ modality }): Verdict =>
     modality === 'must_not' || modality === 'should_not' ? 'not_allowed' : 'allowed',
   )

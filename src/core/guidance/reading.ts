@@ -1,5 +1,5 @@
 import type { Asker } from './asker.ts'
-import { asksOfSchool } from './asks-of-school.ts'
+import { asksOfSchool, type OfSchool } from './asks-of-school.ts'
 import { ideasIn } from './ideas-in.ts'
 import type { Idea } from './lexicon/lexicon.ts'
 import { wordsOfQuestion } from './words.ts'
@@ -10,7 +10,7 @@ export type Reading = {
   readonly words: readonly string[]
   readonly ideas: ReadonlySet<Idea>
   /** It asks what the school does or may do, or who decides: not for leave. */
-  readonly ofSchool: boolean
+  readonly ofSchool: OfSchool | undefined
 }
 
 /** `asker` is who is known to ask; where nobody knows, the question's own words decide, and staff are taken else. */

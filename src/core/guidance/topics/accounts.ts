@@ -74,7 +74,6 @@ export const accountTopics: readonly Topic[] = [
   },
   {
     name: 'own-address-for-account',
-    otherwise: 'open-channel',
     about: 'Opening a school account with your own e-mail address',
     from: serving,
     needs: [['own-email'], ['open', 'open-strong', 'official']],

@@ -96,7 +96,7 @@ export const concernTopics: readonly Topic[] = [
     about: 'An adult at the school whose conduct online worries you',
     needs: [
       ['teacher-does', 'colleague-does'],
-      ['pupil', 'platform', 'message', 'like', 'own-child', 'befriend', 'photo', 'rant'],
+      ['pupil', 'parent', 'platform', 'message', 'like', 'own-child', 'befriend', 'photo', 'rant'],
     ],
     bars: ['head-does', 'accusation', 'about-me', 'judges-it'],
     hints: ['own-child', 'pupil', 'need-tell', 'need-tell'],

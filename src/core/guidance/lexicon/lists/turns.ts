@@ -31,6 +31,12 @@ export const turns = {
     'is|was|isnt that|this|it even|really? allowed|acceptable|right|legal|ok',
     'are|is|was|were they|he|she|staff|teachers|parents|people really|even? allowed',
   ],
+  'for-the-schools-page': [
+    'for|on|onto|to the|our|your|their? school|schools facebook|page|website|instagram|insta|account|twitter|newsletter|tiktok|youtube',
+    'would|could|can|will|might school|you|the school|they be? able? to? put|post|share|use|show|print ~ her|his|my|our|picture|photo|it|this|them',
+    'want|like|love school|you|the school to put|post|share|use|show',
+  ],
+  'to-law': ['sue|suing|sued|solicitor|solicitors|lawyer|lawyers|libel|defamation|slander|court', 'legal|take|go|going to? action|letter|law|court'],
   praise: [
     'thank|thanks|thankyou ~ teacher|mr|mrs|miss|ms|staff|ta|school|head|her|him|them|you|everyone|team',
     'big|huge|public thank|thanks|shout',
@@ -72,15 +78,15 @@ export const turns = {
     'gmail|hotmail|yahoo',
   ],
   'pupil-accounts': [
-    'sign|signing|register|registering|enrol ~ class|pupils|year|children|kids|them|6|5|4 ~ up|to|for',
-    'make|put|create|set|sign|setting|signing|making|creating|open|register|get ~ account|accounts|logins|login|instas|instagram|tiktok|up|profiles|profile ~ for|them|class|year|pupils|children|kids|my|the|y3|y4|y5|y6|each|every',
+    'sign|signed|signing|register|registered|registering|enrol|enrolled ~ class|pupils|year|children|kids|them|6|5|4 ~ up|to|for',
+    'make|put|create|set|sign|signed|registered|made|opened|setting|signing|making|creating|open|register|get ~ account|accounts|logins|login|instas|instagram|tiktok|up|profiles|profile ~ for|them|class|year|pupils|children|kids|my|the|y3|y4|y5|y6|each|every',
     'account|accounts|logins|instas|instagrams|profiles for ~ pupils|children|kids|class|year|infants|them|each',
     'each child|pupil ~ account|login|profile',
   ],
   'head-does': [
     'head|headteacher|headmistress|headmaster|principal ~ keeps|posted|shares|shared|messages|messaging|sends|sent|follows|likes|liking|adds|puts|writes|wrote|texts|posting|put|snapchatting|texting|friends|bullying|chatting|sharing|following|calling|said',
     'worry|worried|concern|concerned|complaint|complain|report ~ about|is ~ head|headteacher|principal',
-    'its|it is|was the|our head|headteacher|principal',
+    'its|it is|was? the|our head|headteacher|principal she|he|who|and|thats|that',
     'if ~ its|is|about ~ the|our head|headteacher',
   ],
   'about-staff': [

@@ -132,6 +132,18 @@ export const whatFollows: readonly Topic[] = [
     do: 'The school takes it up with the family. Tell {roles}.',
   }),
   adviceOn({
+    name: 'goes-to-law',
+    about: 'The school going to law over what was written about it',
+    from: anybody,
+    states: true,
+    rests: ['going-to-law', 'legal-advice-on-libel', 'legal-steps-over-a-pupil'],
+    only: ['to-law'],
+    needs: [['to-law'], ['school-must', 'chair', 'handles', 'school-acts', 'about-school']],
+    bars: ['sacks-me', 'photo'],
+    weight: 12,
+    do: 'Ask the governors and the school’s advisers before anybody writes a letter.',
+  }),
+  adviceOn({
     name: 'after-enquiry',
     about: 'What the school does once an enquiry is over',
     from: anybody,
