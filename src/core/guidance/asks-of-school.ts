@@ -17,7 +17,7 @@ const turns: readonly RegExp[] = [
 
 /** The same, of what somebody at the school has done already, and of who decides: a clause forbids it, a setting names who, or it is silence. */
 const ofWhatWasDone: readonly RegExp[] = [
-  /\b(?:was|were) (?:they|the school|school|the head|governors|staff|she|he) (?:really |even |actually )?(?:allowed|entitled|permitted|right|supposed) to\b/,
+  /\b(?:was|were) (?:they|the school|school|the head|governors|staff) (?:really |even |actually )?(?:allowed|entitled|permitted|right|supposed) to\b/,
   /\b(?:is it|is that|is this) (?:really )?(?:up to|down to) (?:me|us|the school|the head)\b/,
 ]
 

@@ -36,7 +36,7 @@ export function positionOn(policy: Policy, topic: Topic, reading: Reading): Posi
 }
 
 function positionOnItself(policy: Policy, topic: Topic, reading: Reading): Position {
-  if (reading.ofSchool && !(topic.states && reading.ofSchool === 'does') && !topic.answersWho) return whatTheSchoolDoes(policy, topic, reading)
+  if (reading.ofSchool && !topic.states && !topic.answersWho) return whatTheSchoolDoes(policy, topic, reading)
   const own = bySettings(topic, reading, (name) => policy.settings[name])
   const saying = clausesSpeaking(policy, topic)
   const found = outOfScope(policy, reading) ? [] : speakingOf(policy, topic, saying)

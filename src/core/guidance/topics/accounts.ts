@@ -78,7 +78,11 @@ export const accountTopics: readonly Topic[] = [
     from: serving,
     needs: [['own-email'], ['open', 'open-strong', 'official']],
     weight: 4,
-    decide: (ask) => (ask('school-email-for-accounts') === true ? said('not_allowed') : undefined),
+    decide: (ask, { ideas }) => {
+      if (ask('school-email-for-accounts') === true) return said('not_allowed')
+      const approver = ideas.has('open-strong') ? ask('channel-approver') : undefined
+      return approver === undefined ? undefined : said('needs_approval', ...rolesNamed(approver))
+    },
     next: { not_allowed: 'Use an address the school gives you.', needs_approval: 'Ask {roles} before you open it.' },
     form: 'propose-channel',
   },
