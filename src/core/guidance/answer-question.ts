@@ -13,6 +13,7 @@ import { outsideness } from './outside.ts'
 import { type Position, positionOn } from './position.ts'
 import { positionFound, speaksAlone, speaksOverSilence } from './position-found.ts'
 import { type Reading, readQuestion } from './reading.ts'
+import { withSecondOpinion } from './second-opinion.ts'
 import { takenTogether } from './taken-together.ts'
 import type { Form, Topic } from './topic.ts'
 import type { Verdict } from './verdict.ts'
@@ -65,7 +66,10 @@ export function answerReading(policy: Policy, reading: Reading, like: IdeasLike 
   if (!first) {
     const alone = strange > mayBeOutside ? undefined : positionFound(policy, reading, found, speaksAlone)
     if (alone) return foundAlone(policy, alone, nearest)
-    return { ...nothingFound, nearest, asksBack: reading.words.length === 0 ? undefined : sayMore }
+    const nothing = { ...nothingFound, nearest, asksBack: reading.words.length === 0 ? undefined : sayMore }
+    if (strange > mayBeOutside) return nothing
+    const { topic, position } = withSecondOpinion(policy, reading, { topic: undefined, position: nothingFound }, like)
+    return topic ? { ...nothing, ...wordsFrom(topic, position), asks: asksToDo(policy, position) } : nothing
   }
   const held = takenTogether(policy, reading, candidates) ?? {
     candidate: first,
@@ -83,9 +87,10 @@ export function answerReading(policy: Policy, reading: Reading, like: IdeasLike 
   const alone = silent ? positionFound(policy, reading, found, speaksOverSilence) : undefined
   if (alone) return foundAlone(policy, alone, nearest)
   const clauses = citedBeside(policy, reading, beside.position, candidates, found)
-  const chosen = { ...beside, position: { ...beside.position, clauses } }
+  const likely = { topic: beside.candidate.topic, position: { ...beside.position, clauses } }
+  const chosen = withSecondOpinion(policy, reading, likely, like)
   return {
-    ...wordsFrom(chosen.candidate.topic, chosen.position),
+    ...wordsFrom(chosen.topic ?? likely.topic, chosen.position),
     asks: asksToDo(policy, chosen.position),
     nearest: nearest.filter((id) => !chosen.position.clauses.includes(id)),
     confidence: confidenceOf(first.score, second?.score),

@@ -22,7 +22,8 @@ const ofWhatWasDone: readonly RegExp[] = [
 ]
 
 /** Whether somebody must look at what the asker means to do is a question about the asker’s own deed. */
-const ownDeed = /\b(?:check|see|read|look at|agree|approve|ask) (?:my|it|mine|what i|what we|me|ours)\b|\bbefore (?:i|we|it|its)\b/
+const ownDeed =
+  /\b(?:check|see|read|look at|agree|approve|ask) (?:my|it|mine|what i|what we|me|ours)\b|\bbefore (?:i|we|it|its)\b/
 
 export type OfSchool = 'does' | 'did'
 

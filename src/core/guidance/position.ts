@@ -65,26 +65,39 @@ function positionOnItself(policy: Policy, topic: Topic, reading: Reading): Posit
 }
 
 /** Who acts for the school, as clauses name them. */
-const theSchool: readonly string[] = ['school', 'headteacher', 'governing_body', 'leadership', 'dsl', 'channel_admin']
+export const theSchool: readonly string[] = [
+  'school',
+  'headteacher',
+  'governing_body',
+  'leadership',
+  'dsl',
+  'channel_admin',
+]
 
 /** Asked what the school does or may do, the clauses that bind it answer: yes where they say so, and else it is silence. */
 function whatTheSchoolDoes(policy: Policy, topic: Topic, reading: Reading): Position {
   const found = outOfScope(policy, reading) ? [] : speakingOf(policy, topic, clausesSpeaking(policy, topic))
   const byIts = outOfScope(policy, reading) ? undefined : bySettings(topic, reading, (name) => policy.settings[name])
-  if (reading.ofSchool === 'does' && byIts?.said?.verdict === 'allowed') return settled(policy, byIts.said, byIts.asked, found)
+  if (reading.ofSchool === 'does' && byIts?.said?.verdict === 'allowed')
+    return settled(policy, byIts.said, byIts.asked, found)
   const own = found.filter(
     ({ actor, modality }) =>
       theSchool.includes(actor) &&
       (reading.ofSchool === 'does' ? modality !== 'aim' : modality === 'must_not' || modality === 'should_not'),
   )
-  const verdicts = own.map(({ modality }): Verdict =>
-    modality === 'must_not' || modality === 'should_not' ? 'not_allowed' : 'allowed',
+  const verdicts = own.map(
+    ({ modality }): Verdict => (modality === 'must_not' || modality === 'should_not' ? 'not_allowed' : 'allowed'),
   )
   const clauses = own.map(({ id }) => id).slice(0, mostClauses)
   return { verdict: verdicts.reduce(stricter, 'silent'), roles: [], clauses, suggested: undefined }
 }
 
-function settled(policy: Policy, { verdict, roles }: Said, asked: readonly SettingName[], found: readonly Clause[]): Position {
+function settled(
+  policy: Policy,
+  { verdict, roles }: Said,
+  asked: readonly SettingName[],
+  found: readonly Clause[],
+): Position {
   const grounds = asked.flatMap((name) => answer(policy, name).clauses)
   const clauses = [...new Set([...found.map(({ id }) => id), ...grounds])].slice(0, mostClauses)
   return { verdict, roles, clauses, suggested: undefined }

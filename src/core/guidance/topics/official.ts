@@ -34,7 +34,9 @@ export const officialTopics: readonly Topic[] = [
       if (approver !== undefined) return said('needs_approval', ...approversOf(approver))
       return ask('image-consent') === undefined ? undefined : said('needs_approval', 'headteacher')
     },
-    next: { needs_approval: 'Offer it to {roles}, who reads it before it goes out, and tell the school what you agree to.' },
+    next: {
+      needs_approval: 'Offer it to {roles}, who reads it before it goes out, and tell the school what you agree to.',
+    },
     form: 'consents',
   },
   {

@@ -36,7 +36,10 @@ export const turns = {
     'would|could|can|will|might school|you|the school|they be? able? to? put|post|share|use|show|print ~ her|his|my|our|picture|photo|it|this|them',
     'want|like|love school|you|the school to put|post|share|use|show',
   ],
-  'to-law': ['sue|suing|sued|solicitor|solicitors|lawyer|lawyers|libel|defamation|slander|court', 'legal|take|go|going to? action|letter|law|court'],
+  'to-law': [
+    'sue|suing|sued|solicitor|solicitors|lawyer|lawyers|libel|defamation|slander|court',
+    'legal|take|go|going to? action|letter|law|court',
+  ],
   praise: [
     'thank|thanks|thankyou ~ teacher|mr|mrs|miss|ms|staff|ta|school|head|her|him|them|you|everyone|team',
     'big|huge|public thank|thanks|shout',
@@ -57,7 +60,10 @@ export const turns = {
   ],
   'long-out-of-date': [
     'over|more|nearly|almost|for|in two|three|four|five|2|3|4|5|six|several years|yrs ~ old|back|ago|nothing|date|since|review*|looked|updated|touched',
-    'out of date', 'past its review|date', 'overdue', 'not|hasnt|havent|never|nobody ~ been? reviewed|updated|touched|looked|changed ~ years|since|ages',
+    'out of date',
+    'past its review|date',
+    'overdue',
+    'not|hasnt|havent|never|nobody ~ been? reviewed|updated|touched|looked|changed ~ years|since|ages',
     'date on it ~ years|2019|2020|2021|2022|2023',
   ],
   'about-me-online': ['me|my|myself|ive|im|i'],

@@ -21,12 +21,7 @@ export const everydayMatters: readonly Topic[] = [
   adviceOn({
     name: 'official-reply',
     about: 'Answering a comment as the school',
-    rests: [
-      'worries-on-our-channels',
-      'no-settling-it-oneself',
-      'who-agrees-a-post',
-      'hurtful-comments-handled',
-    ],
+    rests: ['worries-on-our-channels', 'no-settling-it-oneself', 'who-agrees-a-post', 'hurtful-comments-handled'],
     only: ['answers-back'],
     needs: [['answers-back'], ['official'], ['comment', 'rude-comment', 'message']],
     bars: ['own-account', 'pupil'],

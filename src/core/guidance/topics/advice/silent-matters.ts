@@ -36,7 +36,11 @@ export const silentMatters: readonly Topic[] = [
     about: 'Thanking or praising somebody at the school in public',
     from: anybody,
     only: ['praise'],
-    needs: [['praise'], ['post', 'platform', 'comment', 'newsletter', 'group-chat'], ['teacher', 'colleague', 'about-staff', 'head', 'names-somebody', 'about-school']],
+    needs: [
+      ['praise'],
+      ['post', 'platform', 'comment', 'newsletter', 'group-chat'],
+      ['teacher', 'colleague', 'about-staff', 'head', 'names-somebody', 'about-school'],
+    ],
     bars: ['photo', 'abuse', 'threat', 'rant', 'nude', 'message'],
     weight: 9,
     do: 'Kind words are welcome. Keep children’s names and pictures out of it.',

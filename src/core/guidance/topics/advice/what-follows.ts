@@ -63,6 +63,7 @@ export const whatFollows: readonly Topic[] = [
     ],
     only: ['punished'],
     needs: [['punished'], ['pupil', 'own-child']],
+    bars: ['teacher-does'],
     weight: 4,
     do: 'Talk to the school about what is being done.',
   }),

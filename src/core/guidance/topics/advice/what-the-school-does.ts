@@ -135,7 +135,7 @@ export const whatTheSchoolDoes: readonly Topic[] = [
     ],
     only: ['counts-as'],
     needs: [['counts-as'], ['platform', 'policy-itself']],
-    bars: ['photo', 'like', 'share'],
+    bars: ['photo', 'like', 'share', 'judges-it'],
     weight: 4,
     do: 'Take it that it counts.',
   }),
