@@ -87,7 +87,11 @@ export function answerReading(policy: Policy, reading: Reading, like: IdeasLike 
   const alone = silent ? positionFound(policy, reading, found, speaksOverSilence) : undefined
   if (alone) return foundAlone(policy, alone, nearest)
   const clauses = citedBeside(policy, reading, beside.position, candidates, found)
-  const likely = { topic: beside.candidate.topic, position: { ...beside.position, clauses } }
+  const likely = {
+    topic: beside.candidate.topic,
+    score: beside.candidate.score,
+    position: { ...beside.position, clauses },
+  }
   const chosen = withSecondOpinion(policy, reading, likely, like)
   return {
     ...wordsFrom(chosen.topic ?? likely.topic, chosen.position),

@@ -31,8 +31,19 @@ const index = whenFirstAsked(() => {
 
 export type Share = { readonly topic: Topic; readonly share: number }
 
+/** Kept for as long as the reading itself is: one question is often asked of several policies. */
+const found = new WeakMap<Reading, readonly Share[]>()
+
 /** How likely a question is about each kind of situation, by what many have asked about it: the likeliest, together 1. */
 export function askedByMany(reading: Reading): readonly Share[] {
+  const before = found.get(reading)
+  if (before) return before
+  const shares = likeliest(reading)
+  found.set(reading, shares)
+  return shares
+}
+
+function likeliest(reading: Reading): readonly Share[] {
   const { rarity, usual, postings } = index()
   const vector = weighed(bagOf(reading.words, reading.ideas), rarity)
   const nearest = new Map<string, number[]>()

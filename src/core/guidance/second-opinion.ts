@@ -15,6 +15,8 @@ const ofIdeas = 0.4
 /** How much the first answer weighs, where a matter is known and where none is. */
 const ofMatter = 1
 const ofNone = 0.45
+/** From what score on the first answer is sure enough to stand alone. */
+const sure = 0.65
 /** An answer that allows is given up sooner than it is held. */
 const forAllowed = 0.8
 /** How much of the other voices may bind before nothing is called allowed. */
@@ -23,7 +25,8 @@ const ideasAsked = 10
 const falling = 0.1
 const mostClauses = 5
 
-export type Held = { readonly topic: Topic | undefined; readonly position: Position }
+/** `score`: how likely the matter of the first answer was. */
+export type Held = { readonly topic: Topic | undefined; readonly position: Position; readonly score?: number }
 
 type Voice = { readonly topic: Topic | undefined; readonly position: Position; readonly weight: number }
 
@@ -33,7 +36,7 @@ type Voice = { readonly topic: Topic | undefined; readonly position: Position; r
  * makes anything allowed. What they rest on is cited beside.
  */
 export function withSecondOpinion(policy: Policy, reading: Reading, first: Held, like: IdeasLike = likeIdeas): Held {
-  if (outOfScope(policy, reading)) return first
+  if (outOfScope(policy, reading) || (first.score ?? 0) >= sure) return first
   const many = askedByMany(reading).map((share) => voiceOf(policy, reading, share))
   const ideas = voicesOfIdeas(policy, reading, like)
   const verdict = heaviest(first, [...many, ...ideas])
