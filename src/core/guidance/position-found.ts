@@ -8,7 +8,7 @@ import { rolesNamed } from './roles-named.ts'
 import type { Verdict } from './verdict.ts'
 
 /** From what likeness on a clause answers by itself: where a known matter is silent, and where no matter is known at all. */
-export const speaksOverSilence = 1
+export const speaksOverSilence = 1.15
 export const speaksAlone = 0.6
 
 /**
