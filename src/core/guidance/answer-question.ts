@@ -9,9 +9,11 @@ import { citedBeside } from './cited-beside.ts'
 import { type IdeasLike, likeIdeas } from './ideas-like.ts'
 import { nearestClauses } from './nearest-clauses.ts'
 import { obligationsLike } from './obligations-like.ts'
+import { outsideness } from './outside.ts'
 import { type Position, positionOn } from './position.ts'
 import { positionFound, speaksAlone, speaksOverSilence } from './position-found.ts'
 import { type Reading, readQuestion } from './reading.ts'
+import { withSecondOpinion } from './second-opinion.ts'
 import { takenTogether } from './taken-together.ts'
 import type { Form, Topic } from './topic.ts'
 import type { Verdict } from './verdict.ts'
@@ -42,20 +44,32 @@ const near = 0.06
 /** Below this, nothing is called allowed unless every idea of the situation stands in the question. */
 const sureEnough = 0.55
 
+/** From what outsideness on a question is of no policy’s matter: the more, the plainer some matter stands in it. */
+const outside = -1.5
+const againstOutside = 5
+const ifMet = 0.5
+const mayBeOutside = -2
+
 /** Answers a question by the rules over the policy’s settings and clauses. `asker` is who asks, where that is known. */
 export function answerQuestion(policy: Policy, question: string, asker?: Asker): GuidanceAnswer {
   return answerReading(policy, readQuestion(question, asker))
 }
 
 export function answerReading(policy: Policy, reading: Reading, like: IdeasLike = likeIdeas): GuidanceAnswer {
+  const nearest = nearestClauses(policy, reading.words).map((clause) => clause.id)
   const candidates = thatSpeak(policy, topicsOf(reading, like))
   const [first, second] = candidates
-  const nearest = nearestClauses(policy, reading.words).map((clause) => clause.id)
+  const strange = outsideness(reading)
+  if (strange > outside + againstOutside * (first?.score ?? 0) + (first?.met ? ifMet : 0))
+    return { ...nothingFound, nearest, asksBack: reading.words.length === 0 ? undefined : sayMore }
   const found = obligationsLike(policy, reading, like)
   if (!first) {
-    const alone = positionFound(policy, reading, found, speaksAlone)
+    const alone = strange > mayBeOutside ? undefined : positionFound(policy, reading, found, speaksAlone)
     if (alone) return foundAlone(policy, alone, nearest)
-    return { ...nothingFound, nearest, asksBack: reading.words.length === 0 ? undefined : sayMore }
+    const nothing = { ...nothingFound, nearest, asksBack: reading.words.length === 0 ? undefined : sayMore }
+    if (strange > mayBeOutside) return nothing
+    const { topic, position } = withSecondOpinion(policy, reading, { topic: undefined, position: nothingFound }, like)
+    return topic ? { ...nothing, ...wordsFrom(topic, position), asks: asksToDo(policy, position) } : nothing
   }
   const held = takenTogether(policy, reading, candidates) ?? {
     candidate: first,
@@ -73,9 +87,14 @@ export function answerReading(policy: Policy, reading: Reading, like: IdeasLike 
   const alone = silent ? positionFound(policy, reading, found, speaksOverSilence) : undefined
   if (alone) return foundAlone(policy, alone, nearest)
   const clauses = citedBeside(policy, reading, beside.position, candidates, found)
-  const chosen = { ...beside, position: { ...beside.position, clauses } }
+  const likely = {
+    topic: beside.candidate.topic,
+    score: beside.candidate.score,
+    position: { ...beside.position, clauses },
+  }
+  const chosen = withSecondOpinion(policy, reading, likely, like)
   return {
-    ...wordsFrom(chosen.candidate.topic, chosen.position),
+    ...wordsFrom(chosen.topic ?? likely.topic, chosen.position),
     asks: asksToDo(policy, chosen.position),
     nearest: nearest.filter((id) => !chosen.position.clauses.includes(id)),
     confidence: confidenceOf(first.score, second?.score),

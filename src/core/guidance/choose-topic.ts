@@ -104,9 +104,13 @@ export function topicsOf(reading: Reading, like: IdeasLike = likeIdeas): readonl
     .sort((one, other) => other.score - one.score)
 }
 
-function mayAsk({ from, ofServing, only }: Topic, { asker, ideas }: Reading): boolean {
+/** Whether this asker could mean this matter, by who they are and by what must stand in the question. */
+export function mayAsk(
+  { from, ofServing, only }: Pick<Topic, 'from' | 'ofServing' | 'only'>,
+  { asker, ideas }: Reading,
+): boolean {
   if (from && !from.includes(asker)) return false
-  if (only && !only.some((idea) => ideas.has(idea))) return false
+  if (only && only.length > 0 && !only.some((idea) => ideas.has(idea))) return false
   return ofServing === undefined || !servesTheSchool(asker) || ofServing.some((idea) => ideas.has(idea))
 }
 

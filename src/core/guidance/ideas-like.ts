@@ -26,10 +26,13 @@ export function ideasLike(known: readonly QuestionFor[]): IdeasLike {
     return { rarity, ideas, postings: postingsOf(bags.map((bag) => weighed(bag, rarity))) }
   })
   const weigh = ({ words, ideas: found }: Reading) => weighed(bagOf(words, found), index().rarity)
+  const asked = new WeakMap<Reading, ReadonlyMap<string, number>>()
   return {
     weigh,
     weighText: (text) => weighed(bagFor(text), index().rarity),
     ofIdeas: (reading) => {
+      const before = asked.get(reading)
+      if (before) return before
       const { ideas, postings } = index()
       const best = new Map<string, readonly [number, number]>()
       likenesses(weigh(reading), postings, known.length).forEach((likeness, at) => {
@@ -38,7 +41,9 @@ export function ideasLike(known: readonly QuestionFor[]): IdeasLike {
         const [first, second] = best.get(idea) ?? [0, 0]
         best.set(idea, likeness > first ? [likeness, first] : [first, Math.max(second, likeness)])
       })
-      return new Map([...best].map(([idea, [first, second]]) => [idea, first + forSecond * second]))
+      const found = new Map([...best].map(([idea, [first, second]]) => [idea, first + forSecond * second]))
+      asked.set(reading, found)
+      return found
     },
   }
 }

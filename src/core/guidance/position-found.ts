@@ -1,13 +1,14 @@
+import type { Clause } from '../policy/clause.ts'
 import { answer, type Policy } from '../policy/policy.ts'
 import { advises } from './clauses-on.ts'
 import type { Found } from './obligations-like.ts'
-import { outOfScope, type Position, toldOf } from './position.ts'
+import { outOfScope, type Position, theSchool, toldOf } from './position.ts'
 import type { Reading } from './reading.ts'
 import { rolesNamed } from './roles-named.ts'
 import type { Verdict } from './verdict.ts'
 
 /** From what likeness on a clause answers by itself: where a known matter is silent, and where no matter is known at all. */
-export const speaksOverSilence = 1
+export const speaksOverSilence = 1.15
 export const speaksAlone = 0.6
 
 /**
@@ -27,6 +28,15 @@ export function positionFound(
   const roles =
     verdict === 'report' ? rolesNamed(contact) : verdict === 'needs_approval' ? ['headteacher' as const] : []
   return { verdict, roles, clauses: [first.clause.id], suggested: undefined }
+}
+
+/** What a clause comes to by its wording alone; what binds the school answers whoever asks whether it is so. */
+export function forceOfWording(policy: Policy, clause: Clause): Verdict {
+  const { modality, actor } = clause
+  if (modality === 'aim') return 'silent'
+  if (modality === 'may' || modality === 'fact') return 'allowed'
+  const verdict = verdictOf(policy, { clause, likeness: 1 }) ?? 'silent'
+  return verdict === 'advised_against' && !advises(policy, clause) && theSchool.includes(actor) ? 'allowed' : verdict
 }
 
 function verdictOf(policy: Policy, { clause }: Found): Verdict | undefined {

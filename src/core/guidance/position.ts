@@ -31,11 +31,12 @@ const mostClauses = 5
 export function positionOn(policy: Policy, topic: Topic, reading: Reading): Position {
   const position = positionOnItself(policy, topic, reading)
   const wider = topic.otherwise === undefined ? undefined : topicNamed(topic.otherwise)
-  if (!wider || position.verdict !== 'silent' || position.clauses.length > 0) return position
+  if (!wider || reading.ofSchool || position.verdict !== 'silent' || position.clauses.length > 0) return position
   return positionOnItself(policy, wider, reading)
 }
 
 function positionOnItself(policy: Policy, topic: Topic, reading: Reading): Position {
+  if (reading.ofSchool && !topic.states && !topic.answersWho) return whatTheSchoolDoes(policy, topic, reading)
   const own = bySettings(topic, reading, (name) => policy.settings[name])
   const saying = clausesSpeaking(policy, topic)
   const found = outOfScope(policy, reading) ? [] : speakingOf(policy, topic, saying)
@@ -61,6 +62,45 @@ function positionOnItself(policy: Policy, topic: Topic, reading: Reading): Posit
     clauses: [...new Set([...first, ...kept, ...saying.map((clause) => clause.id)])].slice(0, mostClauses),
     suggested: undefined,
   }
+}
+
+/** Who acts for the school, as clauses name them. */
+export const theSchool: readonly string[] = [
+  'school',
+  'headteacher',
+  'governing_body',
+  'leadership',
+  'dsl',
+  'channel_admin',
+]
+
+/** Asked what the school does or may do, the clauses that bind it answer: yes where they say so, and else it is silence. */
+function whatTheSchoolDoes(policy: Policy, topic: Topic, reading: Reading): Position {
+  const found = outOfScope(policy, reading) ? [] : speakingOf(policy, topic, clausesSpeaking(policy, topic))
+  const byIts = outOfScope(policy, reading) ? undefined : bySettings(topic, reading, (name) => policy.settings[name])
+  if (reading.ofSchool === 'does' && byIts?.said?.verdict === 'allowed')
+    return settled(policy, byIts.said, byIts.asked, found)
+  const own = found.filter(
+    ({ actor, modality }) =>
+      theSchool.includes(actor) &&
+      (reading.ofSchool === 'does' ? modality !== 'aim' : modality === 'must_not' || modality === 'should_not'),
+  )
+  const verdicts = own.map(
+    ({ modality }): Verdict => (modality === 'must_not' || modality === 'should_not' ? 'not_allowed' : 'allowed'),
+  )
+  const clauses = own.map(({ id }) => id).slice(0, mostClauses)
+  return { verdict: verdicts.reduce(stricter, 'silent'), roles: [], clauses, suggested: undefined }
+}
+
+function settled(
+  policy: Policy,
+  { verdict, roles }: Said,
+  asked: readonly SettingName[],
+  found: readonly Clause[],
+): Position {
+  const grounds = asked.flatMap((name) => answer(policy, name).clauses)
+  const clauses = [...new Set([...found.map(({ id }) => id), ...grounds])].slice(0, mostClauses)
+  return { verdict, roles, clauses, suggested: undefined }
 }
 
 /** A policy that somebody has read speaks by what they found; any other by the ideas that read ones speak by. */

@@ -1,6 +1,8 @@
-import type { Asker } from './asker.ts'
+import { type Asker, askers } from './asker.ts'
+import { asksOfSchool, type OfSchool } from './asks-of-school.ts'
 import { ideasIn } from './ideas-in.ts'
 import type { Idea } from './lexicon/lexicon.ts'
+import { remembered } from './remembered.ts'
 import { wordsOfQuestion } from './words.ts'
 
 /** A question as understood: who asks, its words, and the ideas found in them. */
@@ -8,13 +10,21 @@ export type Reading = {
   readonly asker: Asker
   readonly words: readonly string[]
   readonly ideas: ReadonlySet<Idea>
+  /** It asks what the school does or may do, or who decides: not for leave. */
+  readonly ofSchool: OfSchool | undefined
 }
 
 /** `asker` is who is known to ask; where nobody knows, the question's own words decide, and staff are taken else. */
 export function readQuestion(question: string, asker?: Asker): Reading {
-  const words = wordsOfQuestion(question)
-  return { asker: asker ?? askerInWords(words.join(' ')), words, ideas: ideasIn(words) }
+  return read(`${asker ?? ''}\n${question}`)
 }
+
+const read = remembered((both): Reading => {
+  const [named = '', ...lines] = both.split('\n')
+  const asker = askers.find((each) => each === named)
+  const words = wordsOfQuestion(lines.join('\n'))
+  return { asker: asker ?? askerInWords(words.join(' ')), words, ideas: ideasIn(words), ofSchool: asksOfSchool(words) }
+}, 50)
 
 const tells: readonly (readonly [Asker, RegExp])[] = [
   ['governor', /\b(i am|im|as) (a|an|the|parent|chair of)? ?governor/],

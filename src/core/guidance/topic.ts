@@ -49,6 +49,8 @@ export type Topic = {
   readonly advice?: true
   /** It asks what the school does or sees to: any clause that says so answers yes. */
   readonly states?: true
+  /** Its settings say who decides, so that they answer a question about that too. */
+  readonly answersWho?: true
   /** What to do now, by verdict. `{roles}` stands for the people named. */
   readonly next: Partial<Readonly<Record<Verdict, string>>>
   readonly form?: Form

@@ -51,8 +51,7 @@ export const accountTopics: readonly Topic[] = [
     otherwise: 'open-tool',
     only: ['pupil-accounts'],
     about: 'Making accounts for pupils who are too young',
-    from: serving,
-    needs: [['pupil', 'under-age'], ['pupil-accounts']],
+    needs: [['pupil', 'under-age', 'teacher-does'], ['pupil-accounts']],
     weight: 4,
     decide: (ask) => (ask('underage-accounts-by-school') === 'never' ? said('not_allowed') : undefined),
     next: { not_allowed: 'Do not make the accounts. Use something the school has agreed for that age.' },
@@ -75,12 +74,15 @@ export const accountTopics: readonly Topic[] = [
   },
   {
     name: 'own-address-for-account',
-    otherwise: 'open-channel',
     about: 'Opening a school account with your own e-mail address',
     from: serving,
     needs: [['own-email'], ['open', 'open-strong', 'official']],
     weight: 4,
-    decide: (ask) => (ask('school-email-for-accounts') === true ? said('not_allowed') : undefined),
+    decide: (ask, { ideas }) => {
+      if (ask('school-email-for-accounts') === true) return said('not_allowed')
+      const approver = ideas.has('open-strong') ? ask('channel-approver') : undefined
+      return approver === undefined ? undefined : said('needs_approval', ...rolesNamed(approver))
+    },
     next: { not_allowed: 'Use an address the school gives you.', needs_approval: 'Ask {roles} before you open it.' },
     form: 'propose-channel',
   },

@@ -96,9 +96,9 @@ export const concernTopics: readonly Topic[] = [
     about: 'An adult at the school whose conduct online worries you',
     needs: [
       ['teacher-does', 'colleague-does'],
-      ['pupil', 'platform', 'message', 'like', 'own-child', 'befriend', 'photo', 'rant'],
+      ['pupil', 'parent', 'platform', 'message', 'like', 'own-child', 'befriend', 'photo', 'rant'],
     ],
-    bars: ['head-does', 'accusation', 'about-me'],
+    bars: ['head-does', 'accusation', 'about-me', 'judges-it'],
     hints: ['own-child', 'pupil', 'need-tell', 'need-tell'],
     weight: 2,
     decide: (ask) => toldFirst(ask),
@@ -180,6 +180,7 @@ export const concernTopics: readonly Topic[] = [
   {
     name: 'to-the-police',
     otherwise: 'staff-abused',
+    answersWho: true,
     about: 'Going to the police about abuse online',
     from: serving,
     needs: [['police'], ['abuse', 'threat', 'about-me', 'rude-comment']],

@@ -138,7 +138,7 @@ export const contactTopics: readonly Topic[] = [
       ['teacher', 'colleague', 'head'],
       ['befriend', 'message', 'accept'],
     ],
-    bars: ['teacher-does'],
+    bars: ['teacher-does', 'letter-from-school'],
     weight: 2,
     decide: (ask) => (ask('parents-agree-no-staff-contact') === true ? said('not_allowed') : undefined),
     next: { not_allowed: 'Ring or e-mail the school office, and they will pass it on.' },

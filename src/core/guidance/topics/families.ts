@@ -79,6 +79,21 @@ export const familyTopics: readonly Topic[] = [
     },
   },
   {
+    name: 'parent-posted-others',
+    about: 'A family’s picture of other people’s children',
+    from: serving,
+    only: ['parent'],
+    rests: ['pictures-of-other-children'],
+    needs: [['parent'], ['photo', 'film'], ['pupil', 'event', 'other-children'], ['remove', 'parent-does']],
+    bars: ['official', 'own-child', 'about-me', 'colleague-does', 'nude', 'consent'],
+    weight: 3,
+    decide: (ask) => (ask('parent-image-rule') === undefined ? undefined : said('not_allowed')),
+    next: {
+      not_allowed: 'Ask the family again to take it down, and tell {roles} if a child could be in danger.',
+      advised_against: 'Ask the family to take it down, and tell {roles} if a child could be in danger.',
+    },
+  },
+  {
     name: 'filming',
     about: 'Taking pictures or filming for yourself',
     from: ['parent', 'governor', 'volunteer'],
@@ -138,7 +153,7 @@ export const familyTopics: readonly Topic[] = [
       ['about-staff', 'colleague', 'head', 'teacher'],
       ['post', 'platform', 'group-chat', 'post-done'],
     ],
-    bars: ['about-me', 'own-child'],
+    bars: ['about-me', 'own-child', 'praise'],
     weight: 1.5,
     next: {
       not_allowed: 'Take it down. If something is wrong, tell the school.',

@@ -1,5 +1,5 @@
 import { rolesNamed } from '../roles-named.ts'
-import { serving, type Topic } from '../topic.ts'
+import { families, serving, type Topic } from '../topic.ts'
 import { said } from '../verdict.ts'
 import { approversOf } from './approvers-of.ts'
 
@@ -20,6 +20,24 @@ export const officialTopics: readonly Topic[] = [
     },
     next: { needs_approval: 'Write it, and have {roles} read it before it goes out.' },
     form: 'write-post',
+  },
+  {
+    name: 'pupils-post-for-school',
+    about: 'Something that pupils or families made for the school’s account',
+    from: families,
+    only: ['for-the-schools-page'],
+    needs: [['for-the-schools-page'], ['post', 'agree', 'photo', 'film']],
+    bars: ['befriend', 'teacher-does', 'consent-refused', 'complaint', 'rant', 'withdraw'],
+    weight: 9,
+    decide: (ask) => {
+      const approver = ask('post-approver')
+      if (approver !== undefined) return said('needs_approval', ...approversOf(approver))
+      return ask('image-consent') === undefined ? undefined : said('needs_approval', 'headteacher')
+    },
+    next: {
+      needs_approval: 'Offer it to {roles}, who reads it before it goes out, and tell the school what you agree to.',
+    },
+    form: 'consents',
   },
   {
     name: 'official-photo',

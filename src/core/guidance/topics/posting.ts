@@ -12,8 +12,8 @@ export const postingTopics: readonly Topic[] = [
     from: serving,
     needs: [
       ['photo', 'pupil-work', 'confidential', 'pupil-name', 'post'],
-      ['own-account'],
-      ['pupil', 'pupil-work', 'school-news', 'event', 'trip'],
+      ['own-account', 'forum'],
+      ['pupil', 'pupil-work', 'school-news', 'event', 'trip', 'pupil-name', 'under-age'],
     ],
     bars: ['linkedin', 'colleague-does', 'pta', 'press', 'own-child', 'policy-itself'],
     weight: 2,
@@ -147,7 +147,7 @@ export const postingTopics: readonly Topic[] = [
       ['others-content', 'music'],
       ['post', 'official', 'photo'],
     ],
-    bars: ['pupil', 'like', 'third-party-abuse', 'own-account'],
+    bars: ['pupil', 'like', 'third-party-abuse', 'own-account', 'policy-itself'],
     weight: 2,
     duty: 'not_allowed',
     decide: (ask) => {

@@ -132,7 +132,7 @@ export const privateLifeTopics: readonly Topic[] = [
     about: 'Professional groups online',
     from: serving,
     needs: [['forum'], ['platform', 'forum']],
-    bars: ['rant', 'parent', 'private-use', 'official', 'tie'],
+    bars: ['rant', 'parent', 'private-use', 'official', 'tie', 'under-age'],
     weight: 1.5,
     decide: (ask) => (ask('professional-forums') === 'encouraged' ? said('allowed') : undefined),
     next: { allowed: 'Do. You stand for the school there too.' },

@@ -158,6 +158,7 @@ export const doings = {
     'what do|should|shall',
   ],
   'colleague-does': [
+    'worker|contractor|volunteer|helper|counsellor|cleaner|driver|photographer|agency|supply ~ posted|post|put|puts|wrote|shared|messaged|messages|keeps|took',
     'colleague|coworker|teacher|ta|assistant|coach|caretaker|trainee|lead|technician|tutor|secretary|cook|cleaner|nqt|ect|lady|teachers|keyworker ~ keeps|keep|posted|shared|took|messages|messaged|sends|sent|follows|likes|liked|adds|added|uses|puts|put|wrote|said|texts|chats|gives|gave|plays|commented|accepted|joined|asked|called|friends|tweets|tweeted|chatting|messaging|posting|texting|putting|selling|slags|writes|posts|writing',
     'colleague|coworker|teacher|ta|assistant|coach|governor|member|someone ~ is|has ~ messaging|posting|chatting|texting|following|liking|friends|putting|posted|put|added|sending|writing|sharing|selling|got|taken|shared|written|all|loads|been',
     'i|ive|we saw|seen|noticed|heard|overheard|think|spotted|suspect|found ~ colleague|teacher|ta|coach|assistant|governor|another|member|trainee|volunteer|supply|helper|mr|mrs',

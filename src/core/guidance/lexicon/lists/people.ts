@@ -149,6 +149,7 @@ export const people = {
   ],
   stranger: [
     'stranger|strangers',
+    'someone|somebody|man|woman|boy|girl|guy|person|kid online|on|in|from ~ asked|asks|asking|wants|wanted|keeps|offered ~ me|for|picture|photo|meet|address',
     'man|person|people|guy|boy|girl|lady|kid|someone|somebody|player|they i|we|she|he|ive dont|doesnt|never|havent|didnt know|met',
     'a|this|some|the|older man|guy|bloke|stranger|person|woman ~ on|online|asking|asked|keeps|wants|says|in',
     'online friend|mate|boyfriend|girlfriend',

@@ -21,6 +21,7 @@ export const schoolDoes = {
     'open ~ to anyone|everyone|everybody|inspection|view',
   ],
   'is-taught': [
+    'does|do|did|will|is|are anybody|anyone|somebody|someone|they|school|you|teachers|staff at|in|the|ever|actually|really? school? actually|ever|really? teach|taught|show|tell|talk them|him|her|kids|pupils|children|us|to|what|about|how',
     'teach|teaches|taught|learn|learns|lesson|lessons|curriculum|assembly|assemblies|pshe|computing ~ safe*|online|internet|password*|privacy|block*|strangers|social|apps|details',
     'teach|teaches|taught|do|cover|doing ~ esafety|safety|online safety',
     'what|anything|how|do|does|will|are|is ~ school|you|they|teachers|children|kids|pupils|class ~ teach|taught|teaching|learn|cover|covered ',
@@ -28,6 +29,8 @@ export const schoolDoes = {
   ],
   'online-safety': ['safe|safety|safely|password*|privacy|strangers|block*|esafety|sexting|cyber*|online|internet'],
   training: [
+    'new|started|starting|joined|starter ~ no|nobody|not|never|do ~ told|said|shown|explained|word',
+    'do we|i|staff get|have told|trained|shown|taught',
     'talk|talked|walk|walked|taken|take me|us|new|staff|them|her|him through',
     'shown|told|taught|learn|explain|explained ~ dos|donts|ropes|rules|ground|do|safe ~ when|start|join|new|begin|first',
     'newly qualified|new|starter|starters|joined|ect|nqt ~ told|talk|shown|rules|induction|explain|learn',
@@ -70,6 +73,7 @@ export const schoolDoes = {
     'up to ~ school|parents|us|you',
   ],
   'confidential-report': [
+    'report|reported|told|tell ~ strict|total|complete|in confidence',
     'anonymous|anonymously|confidential|confidence|privately ~ report|tell|told|complain|complaint|concern|raise|if|worry',
     'report|reported|reporting|tell|told|complain|concern|raise|raised|speak ~ anonymous|anonymously|confidential|confidence|secret|private|privately|know it was me|name|find out|quiet|between',
     'will|would|does|do ~ they|he|she|everyone|anyone|people|parents|staff ~ know|find|told ~ me|i|who|it',
@@ -114,6 +118,7 @@ export const schoolDoes = {
     'learning|messaging platform|journal|app|portal',
   ],
   'expected-of-families': [
+    'nobody|never|noone|not|hasnt|havent ~ told|tell|said|explained ~ me|us|parents ~ what|post|can|rules',
     'expect|expected|expects|expectations|rules|agreement|letter ~ parents|families|us|parent|carers|home|mums',
     'parents|families|us|parent|we ~ expected|expect|told|rules|agree|sign|behave|supposed',
   ],
@@ -228,6 +233,8 @@ export const schoolDoes = {
   afterwards: [
     'afterwards|after|once|debrief|learn|lessons ~ investigation|enquiry|inquiry|incident|over|finished|learnt|learned',
     'debrief*',
+    'write up|report|review afterwards|after|of',
+    'dealt|finished|over|closed|done ~ write|sit|look|learn|review|meet|talk',
     'lessons learnt|learned',
   ],
   'in-charge': [

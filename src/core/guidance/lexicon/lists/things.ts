@@ -94,6 +94,9 @@ export const things = {
     'confidential*|private|sensitive|safeguarding|sen|medical|ehcp|details|information|records|data|secret|secrets',
   ],
   leak: [
+    'meant|supposed|tried|trying to ~ send|post|share|put ~ instead|but',
+    'instead it|they|she|he went|sent|posted|put|ended',
+    'went|gone|sent|ended up? ~ to|on ~ wrong|everyone|instead',
     'wrong person|people|parent|email|group|list|address|mum',
     'by mistake|accident',
     'accidentally|mistakenly|leak|leaked|leaks|breach',
@@ -245,7 +248,7 @@ export const things = {
     'self harm',
   ],
   'under-age': [
-    'im|am|is|hes|shes|are|theyre|only|aged|turned|just|of|my|they ~ 5|6|7|8|9|10|11|12|five|six|seven|eight|nine|ten|eleven|twelve',
+    'im|am|is|he|she|hes|shes|are|theyre|only|aged|turned|just|of|my|they ~ 5|6|7|8|9|10|11|12|five|six|seven|eight|nine|ten|eleven|twelve',
     '5|6|7|8|9|10|11|12|five|six|seven|eight|nine|ten|eleven|twelve year|years|yr|yrs olds?',
     'under 13|thirteen|age|aged|12',
     'underage|minimum|13|thirteen',

@@ -26,6 +26,46 @@ export const turns = {
     'should|must|shall i|we tell|report|mention|say|declare|warn',
     'tell|inform|warn anybody|anyone|the head|school|slt|someone',
   ],
+  'judges-it': [
+    'can|could|may|is|are|was|were|should he|she|they|that|this|it ~ do that|this',
+    'is|was|isnt that|this|it even|really? allowed|acceptable|right|legal|ok',
+    'are|is|was|were they|he|she|staff|teachers|parents|people really|even? allowed',
+  ],
+  'for-the-schools-page': [
+    'for|on|onto|to the|our|your|their? school|schools facebook|page|website|instagram|insta|account|twitter|newsletter|tiktok|youtube',
+    'would|could|can|will|might school|you|the school|they be? able? to? put|post|share|use|show|print ~ her|his|my|our|picture|photo|it|this|them',
+    'want|like|love school|you|the school to put|post|share|use|show',
+  ],
+  'to-law': [
+    'sue|suing|sued|solicitor|solicitors|lawyer|lawyers|libel|defamation|slander|court',
+    'legal|take|go|going to? action|letter|law|court',
+  ],
+  praise: [
+    'thank|thanks|thankyou ~ teacher|mr|mrs|miss|ms|staff|ta|school|head|her|him|them|you|everyone|team',
+    'big|huge|public thank|thanks|shout',
+    'shout|shoutout out|to',
+    'say|post|put|write|leave something|a? ~ nice|lovely|kind|thank|thanks|good|review ~ about|for|to',
+    'praise|praising|grateful|congratulate|congratulations|recommend|sing ~ praises',
+    'five star|stars review',
+    'best teacher',
+  ],
+  'letter-from-school': [
+    'screenshot|screenshotted|forward|forwarded|share|shared|copy|copied|paste|pasted|pass|passed|post|posted|put|stick ~ email|letter|reply|newsletter|report|message ~ into|in|on|to|from|with|round',
+    'email|letter|reply|newsletter|report ~ from ~ school|teacher|office|head ~ share|post|put|screenshot|forward|copy',
+    'teacher|school|office|head emailed|wrote|replied ~',
+  ],
+  'comes-to-governors': [
+    'come|comes|go|goes|get|gets|brought|bring|put back? to|before|past ~ us|governors|governing|board|committee|fgb',
+    'governors|board|governing body|we see|sees|get|approve|agree|vote ~ new|changes|changed|version|again|each|every|policy|it',
+  ],
+  'long-out-of-date': [
+    'over|more|nearly|almost|for|in two|three|four|five|2|3|4|5|six|several years|yrs ~ old|back|ago|nothing|date|since|review*|looked|updated|touched',
+    'out of date',
+    'past its review|date',
+    'overdue',
+    'not|hasnt|havent|never|nobody ~ been? reviewed|updated|touched|looked|changed ~ years|since|ages',
+    'date on it ~ years|2019|2020|2021|2022|2023',
+  ],
   'about-me-online': ['me|my|myself|ive|im|i'],
   'seen-by-parents': [
     'parents|pupils|children|kids|people|anyone|school|colleagues might|could|may|will|have|can|saw ~ see|seen|find|found|recognise|it',
@@ -44,14 +84,15 @@ export const turns = {
     'gmail|hotmail|yahoo',
   ],
   'pupil-accounts': [
-    'sign|signing|register|registering|enrol ~ class|pupils|year|children|kids|them|6|5|4 ~ up|to|for',
-    'make|put|create|set|sign|setting|signing|making|creating|open|register|get ~ account|accounts|logins|login|instas|instagram|tiktok|up|profiles|profile ~ for|them|class|year|pupils|children|kids|my|the|y3|y4|y5|y6|each|every',
+    'sign|signed|signing|register|registered|registering|enrol|enrolled ~ class|pupils|year|children|kids|them|6|5|4 ~ up|to|for',
+    'make|put|create|set|sign|signed|registered|made|opened|setting|signing|making|creating|open|register|get ~ account|accounts|logins|login|instas|instagram|tiktok|up|profiles|profile ~ for|them|class|year|pupils|children|kids|my|the|y3|y4|y5|y6|each|every',
     'account|accounts|logins|instas|instagrams|profiles for ~ pupils|children|kids|class|year|infants|them|each',
     'each child|pupil ~ account|login|profile',
   ],
   'head-does': [
     'head|headteacher|headmistress|headmaster|principal ~ keeps|posted|shares|shared|messages|messaging|sends|sent|follows|likes|liking|adds|puts|writes|wrote|texts|posting|put|snapchatting|texting|friends|bullying|chatting|sharing|following|calling|said',
     'worry|worried|concern|concerned|complaint|complain|report ~ about|is ~ head|headteacher|principal',
+    'its|it is|was? the|our head|headteacher|principal she|he|who|and|thats|that',
     'if ~ its|is|about ~ the|our head|headteacher',
   ],
   'about-staff': [

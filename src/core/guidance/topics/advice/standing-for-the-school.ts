@@ -72,6 +72,7 @@ export const standingAdvice: readonly Topic[] = [
   adviceOn({
     name: 'says-role',
     about: 'Saying who you are when you write for the school',
+    states: true,
     rests: ['say-your-role'],
     needs: [['says-role'], ['official', 'comment', 'follows-the-page'], ['comment', 'post', 'official']],
     bars: ['rude-word'],

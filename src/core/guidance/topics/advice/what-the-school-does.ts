@@ -1,4 +1,5 @@
 import { families, serving, type Topic } from '../../topic.ts'
+import { said } from '../../verdict.ts'
 import { adviceOn } from './advice-on.ts'
 
 const anybody = [...serving, ...families]
@@ -93,9 +94,32 @@ export const whatTheSchoolDoes: readonly Topic[] = [
     ],
     only: ['policy-itself'],
     needs: [['policy-itself'], ['reviewed']],
+    bars: ['comes-to-governors'],
     weight: 6,
     do: 'Ask the clerk for the date of the next review.',
   }),
+  adviceOn({
+    name: 'governors-see-it',
+    about: 'Whether a new version of the policy comes to the governors',
+    from: anybody,
+    states: true,
+    rests: ['governors-see-each-review', 'chair-signs', 'adopted-on'],
+    only: ['comes-to-governors'],
+    needs: [['comes-to-governors'], ['policy-itself']],
+    weight: 11,
+    do: 'Ask the clerk.',
+  }),
+  {
+    name: 'review-overdue',
+    about: 'A policy that has not been looked at for too long',
+    from: anybody,
+    only: ['long-out-of-date'],
+    needs: [['policy-itself'], ['long-out-of-date']],
+    weight: 12,
+    rests: ['reviewed-every-so-often'],
+    decide: (ask) => (ask('review-every-months') === undefined ? undefined : said('not_allowed')),
+    next: { not_allowed: 'Ask the clerk when the review is.' },
+  },
   adviceOn({
     name: 'any-use-counts',
     about: 'What counts as social media here',
@@ -111,7 +135,7 @@ export const whatTheSchoolDoes: readonly Topic[] = [
     ],
     only: ['counts-as'],
     needs: [['counts-as'], ['platform', 'policy-itself']],
-    bars: ['photo', 'like', 'share'],
+    bars: ['photo', 'like', 'share', 'judges-it'],
     weight: 4,
     do: 'Take it that it counts.',
   }),
@@ -180,6 +204,7 @@ export const whatTheSchoolDoes: readonly Topic[] = [
       'form-signed-and-returned',
     ],
     only: ['expected-of-families'],
+    bars: ['afterwards', 'training'],
     needs: [['expected-of-families']],
     weight: 5,
     do: 'Ask the office for what families are told.',

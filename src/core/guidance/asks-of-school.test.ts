@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { allPacks, policyFrom } from '../policy/packs/all-packs.ts'
+import { answerQuestion } from './answer-question.ts'
+import { asksOfSchool } from './asks-of-school.ts'
+import { wordsOfQuestion } from './words.ts'
+
+const asks = (question: string) => asksOfSchool(wordsOfQuestion(question))
+const policies = allPacks.map((pack) => policyFrom(pack))
+
+describe('a question about the school itself', () => {
+  it('is told from one that asks leave', () => {
+    expect(asks('Does anybody at school teach them about strangers?')).toBe('does')
+    expect(asks('Can they punish him for a film he made at home?')).toBe('does')
+    expect(asks('Can I put the photo on Facebook?')).toBeUndefined()
+    expect(asks('Should I tell anybody about the message?')).toBeUndefined()
+  })
+
+  it('is told from one about what was done already, and about who decides', () => {
+    expect(asks('Were they allowed to let that out?')).toBe('did')
+    expect(asks('Is it up to me?')).toBe('did')
+  })
+
+  it('is the asker’s own deed where somebody must look at what the asker writes', () => {
+    expect(asks('Does anybody have to check my tweets before I send them?')).toBeUndefined()
+  })
+
+  it('is never answered by telling the asker to report, or to ask for leave', () => {
+    const asked = 'Does anybody at school actually teach them what to do when a stranger sends something horrible?'
+    const verdicts = policies.map((policy) => answerQuestion(policy, asked, 'parent').verdict)
+    expect(verdicts.filter((verdict) => verdict !== 'allowed' && verdict !== 'silent')).toEqual([])
+    expect(verdicts).toContain('allowed')
+    expect(verdicts).toContain('silent')
+  })
+})
