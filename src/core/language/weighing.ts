@@ -1,8 +1,8 @@
 import type { Features } from './features.ts'
 
 /** How far each feature speaks for each column: a topic, a kind, a setting’s value. */
-export type Weighing = {
-  readonly columns: readonly string[]
+export type Weighing<Column = string> = {
+  readonly columns: readonly Column[]
   readonly bias: readonly number[]
   readonly features: ReadonlyMap<string, WeighedColumns>
 }
@@ -10,7 +10,7 @@ export type Weighing = {
 export type WeighedColumns = { readonly columns: Uint16Array; readonly by: Float32Array }
 
 /** How far features speak for each column, in the columns’ order: above nought is for it. */
-export function scoresOf(heard: Features, { columns, bias, features }: Weighing): Float32Array {
+export function scoresOf(heard: Features, { columns, bias, features }: Weighing<unknown>): Float32Array {
   const scores = Float32Array.from({ length: columns.length }, (_, at) => bias[at] ?? 0)
   for (const [name, weight] of heard) {
     const held = features.get(name)

@@ -10,7 +10,7 @@ describe('what words mean together', () => {
   it.each([
     ['tablets', 'pills', 'invoice'],
     ['headteacher', 'principal', 'bridge'],
-    ['she will not wake up', 'he is unconscious', 'the fair was sunny'],
+    ['unconscious on the floor', 'collapsed and not breathing', 'the fair was sunny'],
     ['suicidal', 'depressed', 'trampoline'],
   ])('“%s” lies nearer “%s” than “%s”', (word, like, unlike) => {
     expect(near(word, like)).toBeGreaterThan(near(word, unlike) + 0.1)

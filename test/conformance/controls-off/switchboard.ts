@@ -47,9 +47,9 @@ export const switches = {
     (...given: unknown[]) =>
       asWanted(...given).filter(({ reason }) => !isOff(`want:${reason}`)),
   gap:
-    (asFound: (...given: unknown[]) => Promise<readonly { readonly gap: string }[]>) =>
-    async (...given: unknown[]) =>
-      (await asFound(...given)).filter(({ gap }) => !isOff(`gap:${gap}`)),
+    (asFound: (...given: unknown[]) => readonly { readonly gap: string }[]) =>
+    (...given: unknown[]) =>
+      asFound(...given).filter(({ gap }) => !isOff(`gap:${gap}`)),
   access:
     (asTabled: (held: unknown, permission: string) => { verdict: string }) => (held: unknown, permission: string) =>
       isOff(`access:${permission}`)

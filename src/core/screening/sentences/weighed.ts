@@ -10,6 +10,8 @@ import { scales, weighedTypes } from './weights.ts'
 const sure = 2
 const worthAThought = -1.2
 const doubtful = -0.5
+/** In fewer words than these no many small signs come together: only what is sure is pointed out. */
+const few = 4
 /** Below this no rule is tried. */
 const outOfTheQuestion = -3.6
 
@@ -67,6 +69,7 @@ export function weightyHits(
       const weight = weighed[at]?.[column] ?? 0
       if (weight < worthAThought || found.some((hit) => hit.type === type && overlaps(hit, sentence))) return []
       const said = marked.slice(sentence.start, sentence.end)
+      if (weight < sure && wordsIn(said) < few) return []
       const lead = /^[^\p{L}\p{N}\ue000-\ue002@#£]*/u.exec(said)?.[0].length ?? 0
       const tail = /[\s.!?)]*$/u.exec(said)?.[0].length ?? 0
       return [
@@ -80,4 +83,8 @@ export function weightyHits(
       ]
     }),
   )
+}
+
+function wordsIn(said: string): number {
+  return said.match(/[\p{L}\p{N}\ue000-\ue002]+/gu)?.length ?? 0
 }

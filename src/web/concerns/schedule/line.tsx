@@ -92,7 +92,7 @@ async function shown(visit: SchoolVisit, line: ScheduleLine, problems: Problems)
         {one.counts !== 'fixed' && theirs && (
           <ChangeForm
             visit={visit}
-            one={{ ...one, counts: one.counts }}
+            rule={{ ...one, counts: one.counts }}
             line={line}
             years={years}
             problems={problems}
@@ -101,7 +101,7 @@ async function shown(visit: SchoolVisit, line: ScheduleLine, problems: Problems)
         {one.counts !== 'fixed' && !theirs && (
           <p>The headteacher or the safeguarding lead can change it. Tell one of them what should change, and why.</p>
         )}
-        <History changes={mine} one={one} name={(person) => names.get(person) ?? 'somebody who has left'} now={now} />
+        <History changes={mine} rule={one} name={(person) => names.get(person) ?? 'somebody who has left'} now={now} />
       </>,
     ),
   }
@@ -113,12 +113,12 @@ function leastInWords({ years, source }: NonNullable<ScheduleLineData['atLeast']
 
 function ChangeForm(props: {
   readonly visit: SchoolVisit
-  readonly one: ScheduleLineData & { readonly counts: keyof typeof yearsAsked }
+  readonly rule: ScheduleLineData & { readonly counts: keyof typeof yearsAsked }
   readonly line: ScheduleLine
   readonly years: number | null
   readonly problems: Problems
 }) {
-  const { visit, one, line, years, problems } = props
+  const { visit, rule, line, years, problems } = props
   const sent = visit.form['years']
   return (
     <>
@@ -127,8 +127,8 @@ function ChangeForm(props: {
         <p>{ownRuleWords['the-longer-time-holds'].says}</p>
         <Input
           name="years"
-          label={yearsAsked[one.counts]}
-          hint={one.years === null ? 'Leave it empty to name no time: somebody then looks each year.' : undefined}
+          label={yearsAsked[rule.counts]}
+          hint={rule.years === null ? 'Leave it empty to name no time: somebody then looks each year.' : undefined}
           value={typeof sent === 'string' ? sent : years === null ? '' : String(years)}
           error={problems['years']}
           width={4}
@@ -153,24 +153,24 @@ function ChangeForm(props: {
 
 function History(props: {
   readonly changes: readonly YearsChanged[]
-  readonly one: ScheduleLineData
+  readonly rule: ScheduleLineData
   readonly name: (person: string) => string
   readonly now: Date
 }) {
-  const { changes, one, name, now } = props
+  const { changes, rule, name, now } = props
   if (changes.length === 0) return null
   return (
     <>
       <h2>What was changed</h2>
       <Trail
         steps={changes.toReversed().map((change) => ({
-          words: timeInWords(one, change.years),
+          words: timeInWords(rule, change.years),
           when: dateInWords(change.at, now),
           note: (
             <>
               <span class="as-typed">{change.reason} </span>
               <span>
-                By {name(change.by)}. Before: {timeInWords(one, change.was)}
+                By {name(change.by)}. Before: {timeInWords(rule, change.was)}
               </span>
             </>
           ),

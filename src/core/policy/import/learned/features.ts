@@ -1,12 +1,10 @@
+import type { Features } from '../../../language/features.ts'
 import { plainWords } from '../cue.ts'
 import { askedFor } from '../question-and-answer.ts'
 import { everydayClasses } from '../words/everyday-classes.ts'
 import { concepts } from '../words/lists/concepts.ts'
 import type { Worded } from './worded.ts'
 import { type Word, wordsOf } from './words-of.ts'
-
-/** What the words have, each with how much it weighs. */
-export type Features = ReadonlyMap<string, number>
 
 type Pattern = readonly [name: string, pattern: RegExp]
 const pattern = (inside: string) => new RegExp(`(?<![a-z])(?:${inside})`)

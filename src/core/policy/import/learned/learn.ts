@@ -1,7 +1,9 @@
+import type { Features } from '../../../language/features.ts'
+import type { WeighedColumns } from '../../../language/weighing.ts'
 import { alikeSettings } from './alike-settings.ts'
-import { type Features, featureFinder } from './features.ts'
+import { featureFinder } from './features.ts'
 import type { Lesson, Taught } from './lesson.ts'
-import type { Column, Weighing, Weights } from './weights.ts'
+import type { Column, Weights } from './weights.ts'
 
 const usualRounds = 20
 const pace = 0.3
@@ -141,7 +143,7 @@ class Table {
 
   weights(names: readonly string[], columns: readonly Column[]): Weights {
     const row = (at: number) => this.cells.subarray(at * this.width, (at + 1) * this.width)
-    const features = names.map((name, at): readonly [string, Weighing] => {
+    const features = names.map((name, at): readonly [string, WeighedColumns] => {
       const held = [...row(at).entries()].filter(([, weight]) => Math.abs(weight) >= least)
       return [
         name,

@@ -1,6 +1,6 @@
 import type { ReadSetting } from '../read-settings.ts'
 import { isSame } from './is-same.ts'
-import type { LearnedAnswer } from './read-learned.ts'
+import type { LearnedAnswer } from './learned-answer.ts'
 
 /**
  * One answer to each setting, from what cues found and what examples make likely. Only where a cue that is sure and the

@@ -1,0 +1,117 @@
+import type { SettingName } from '../../registry.ts'
+import { allReadings } from '../all-readings.ts'
+import { patternOf } from '../cue.ts'
+import type { ImportedClause } from '../imported-clause.ts'
+import { itemWords } from '../words/lists/item-words.ts'
+import type { Answer, Option, Ranked } from './learned-answer.ts'
+import { likelihood } from './likelihood.ts'
+import type { Passage } from './passages.ts'
+
+/** The items that are called by name where the list is spoken of, and those that examples make likely without a name. */
+export function several(name: SettingName, ranked: readonly Ranked[], options: readonly Option[]): Answer | undefined {
+  const best = ranked[0]
+  const first = ranked.find(({ passage }) => passage.statements.length === 1) ?? best
+  if (best === undefined || first === undefined) return undefined
+  const named = itemsNamed(name)
+  const asksOf = itemsAsked(name)
+  const least = Math.max(0.3, best.likely * 0.7)
+  const speaking = ranked.filter(
+    ({ likely, passage }) =>
+      passage.statements.length === 1 &&
+      !leavesOut(name, passage) &&
+      (likely >= least || (likely >= 0.1 && isBeside(passage, first.passage))),
+  )
+  const from = speaking.length > 0 ? speaking : [best]
+  const items = options.flatMap(({ column, value }) => {
+    const said = from
+      .filter(({ passage }) => named(value, passage))
+      .map(({ judged }) => likelihood(judged[column] ?? -9))
+    const sure = Math.max(
+      0,
+      ...from.filter(({ passage }) => !asksOf(value, passage)).map(({ judged }) => likelihood(judged[column] ?? -9)),
+    )
+    if (said.length > 0) return [{ value, sure: Math.max(0.6, ...said) }]
+    return sure >= unnamed ? [{ value, sure: sure * 0.8 }] : []
+  })
+  if (items.length === 0) return undefined
+  return {
+    value: items.map(({ value }) => value),
+    clear: Math.min(...items.map(({ sure }) => sure)),
+    statements: [...new Set(from.flatMap(({ passage }) => passage.statements))],
+  }
+}
+
+/** “Parents are not bound by it” names those who are left out of a list of people. */
+function leavesOut(name: SettingName, { statements }: Passage): boolean {
+  return name === 'people-in-scope' && statements.some(({ own }) => outside.test(own))
+}
+const outside =
+  /(?:\bnot\b|n't\b|nor\b|neither\b|no longer)[^.]*(?:bound|cover|includ|appl|extend|personnel|employee|scope|subject)|\boutside (?:this|the scope)|own (?:company|employer|firm)|behaviour policy/
+
+const unnamed = 0.8
+
+/** Lists in which an item that is denied is not one of them: “nor a folder of handouts”. */
+const deniable: ReadonlySet<string> = new Set<SettingName>([
+  'training-points',
+  'training-led-by',
+  'consent-scope',
+  'harmful-comment-action',
+  'concern-first-contact',
+  'external-bodies',
+  'parent-communication-methods',
+  'review-led-by',
+  'review-triggers',
+  'contact-exception-approver',
+  'inbound-contact-report-to',
+  'breach-sanctions',
+  'channel-purpose',
+])
+const deniedBefore =
+  /(?:\b(?:no|nor|not|never|neither|without|rather than|instead of)\b|n't\b)(?: [\w']+){0,3} $|(?:\bno|\bnor|\bnot) $/
+const deniedAfter =
+  /^\w*(?: \w+)? (?:(?:is|are|does|do|will|was|were|has|have|need|can|may) not|(?:is|are|does|do|wo|ca|need)n't)\b/
+
+function isNamed(pattern: RegExp, words: string, isDeniable: boolean): boolean {
+  if (!isDeniable) return pattern.test(words)
+  return [...words.matchAll(new RegExp(pattern.source, 'g'))].some(
+    (found) =>
+      !deniedBefore.test(words.slice(0, found.index)) && !deniedAfter.test(words.slice(found.index + found[0].length)),
+  )
+}
+
+/** Items of one list stand beside one another: under the same heading and after the same opening. */
+function isBeside(one: Passage, other: Passage): boolean {
+  const [a, b] = [one.statements[0]?.clause, other.statements[0]?.clause]
+  if (a === undefined || b === undefined || a.leadIn !== b.leadIn || topicOf(a) !== topicOf(b)) return false
+  return a === b || !(isRow(a) && isRow(b))
+}
+
+/** Whether an item is named in the question alone, which the answer does not affirm: “Do I go to the DSL? No.” */
+function itemsAsked(name: SettingName): (item: string, passage: Passage) => boolean {
+  const words = itemWords[name] ?? {}
+  return (item, { statements }) => {
+    const part = words[item]
+    if (part === undefined) return false
+    const pattern = patternOf(part)
+    return statements.some(({ lead, reply }) => reply !== 'yes' && lead.endsWith('?') && pattern.test(lead))
+  }
+}
+
+/** The headings over a clause but for the questions. */
+const topicOf = ({ under }: ImportedClause) => under.filter((heading) => !heading.endsWith('?')).join()
+
+const cellsIn = ({ text }: ImportedClause) => text.split(' | ').length
+/** Rows of a table each have a subject of their own in their first cell. */
+const isRow = (clause: ImportedClause) => cellsIn(clause) > 1
+
+function itemsNamed(name: SettingName): (item: string, passage: Passage) => boolean {
+  const words = itemWords[name] ?? {}
+  const reading = allReadings[name]
+  const cued = reading?.kind === 'several' ? reading.items : {}
+  return (item, { statements }) => {
+    const parts = [words[item], cued[item]].flatMap((part) => (part === undefined ? [] : [patternOf(part)]))
+    return statements.some(({ own, names, reply }) =>
+      parts.some((pattern) => isNamed(pattern, reply === undefined ? own : names, deniable.has(name))),
+    )
+  }
+}
