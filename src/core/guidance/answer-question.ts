@@ -10,7 +10,7 @@ import { type IdeasLike, likeIdeas } from './ideas-like.ts'
 import { nearestClauses } from './nearest-clauses.ts'
 import { obligationsLike } from './obligations-like.ts'
 import { outsideness } from './outside.ts'
-import { type Position, positionOn } from './position.ts'
+import { nothingSaid, type Position, positionOn } from './position.ts'
 import { positionFound, speaksAlone, speaksOverSilence } from './position-found.ts'
 import { type Reading, readQuestion } from './reading.ts'
 import { withSecondOpinion } from './second-opinion.ts'
@@ -76,9 +76,7 @@ export function answerReading(policy: Policy, reading: Reading, like: IdeasLike 
     position: positionOn(policy, first.topic, reading),
   }
   const unsure = held.position.verdict === 'allowed' && !held.candidate.met && held.candidate.score < sureEnough
-  const position: Position = unsure
-    ? { verdict: 'silent', roles: [], clauses: [], suggested: undefined }
-    : held.position
+  const position = unsure ? nothingSaid : held.position
   const rival = second && first.score - second.score <= near ? second : undefined
   const other = rival && positionOn(policy, rival.topic, reading)
   const likeliest = { candidate: held.candidate, position }
@@ -105,16 +103,13 @@ export function answerReading(policy: Policy, reading: Reading, like: IdeasLike 
 const sayMore = 'Who is it about, what would you do, and on which account or app?'
 
 const nothingFound: GuidanceAnswer = {
-  verdict: 'silent',
+  ...nothingSaid,
   asks: false,
   topic: undefined,
   about: undefined,
-  clauses: [],
   nearest: [],
-  roles: [],
   next: undefined,
   form: undefined,
-  suggested: undefined,
   confidence: 0,
   asksBack: undefined,
 }

@@ -2,7 +2,7 @@ import type { ClauseId } from '../policy/clause.ts'
 import { ideaCarrying } from '../policy/document-of.ts'
 import { whenFirstAsked } from '../school/when-first-asked.ts'
 import { bagFor, bagOf, rarityOf, type Weighed, weighed } from './bag.ts'
-import { knownBags } from './known-bags.ts'
+import { knownBags, obligationBag } from './known-bags.ts'
 import { knownByObligation, type QuestionFor } from './known-by-obligation.ts'
 import { likenesses, postingsOf } from './postings.ts'
 import type { Reading } from './reading.ts'
@@ -20,7 +20,7 @@ const forSecond = 0.4
 /** Compares a question with those known for the ideas that clauses say, whichever policy they were written for. */
 export function ideasLike(known: readonly QuestionFor[]): IdeasLike {
   const index = whenFirstAsked(() => {
-    const bags = known.map(({ question }) => bagFor(question))
+    const bags = known.map(obligationBag)
     const rarity = rarityOf([...bags, ...knownBags()])
     const ideas = known.map(({ obligation }) => ideaCarrying(obligation as ClauseId)?.id ?? '')
     return { rarity, ideas, postings: postingsOf(bags.map((bag) => weighed(bag, rarity))) }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { whenFirstAsked } from '../school/when-first-asked.ts'
 import { bagFor, bagOf, rarityOf, weighed } from './bag.ts'
-import { knownBags } from './known-bags.ts'
+import { knownBags, obligationBag } from './known-bags.ts'
 import { knownByObligation } from './known-by-obligation.ts'
 import written from './known-outside.json' with { type: 'json' }
 import type { Reading } from './reading.ts'
@@ -11,7 +11,7 @@ import { usualWordsOf } from './usual-words.ts'
 const outsideQuestions: readonly string[] = z.array(z.string()).parse(written)
 
 const index = whenFirstAsked(() => {
-  const inside = [...knownBags(), ...knownByObligation.map(({ question }) => bagFor(question))]
+  const inside = [...knownBags(), ...knownByObligation.map(obligationBag)]
   const outside = outsideQuestions.map(bagFor)
   const rarity = rarityOf([...inside, ...outside])
   const spoken = (topic: string) => (bag: readonly string[]) => ({ topic, vector: weighed(bag, rarity) })

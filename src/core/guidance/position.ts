@@ -22,7 +22,11 @@ export type Position = {
     | undefined
 }
 
-const mostClauses = 5
+/** How many clauses are cited for an answer. */
+export const mostClauses = 5
+
+/** Where nothing is said, and no default is known that would say something. */
+export const nothingSaid: Position = { verdict: 'silent', roles: [], clauses: [], suggested: undefined }
 
 /**
  * The settings first, then the clauses found: a clause that grounds one of those settings adds nothing to what the setting

@@ -3,11 +3,12 @@ import type { Policy } from '../policy/policy.ts'
 import { askedByMany, type Share } from './asked-by-many.ts'
 import { clausesSaying } from './clauses-saying.ts'
 import { type IdeasLike, likeIdeas } from './ideas-like.ts'
-import { outOfScope, type Position, positionOn } from './position.ts'
+import { mostClauses, nothingSaid, outOfScope, type Position, positionOn } from './position.ts'
 import { forceOfWording } from './position-found.ts'
 import type { Reading } from './reading.ts'
+import { sharesOf } from './shares.ts'
 import type { Topic } from './topic.ts'
-import type { Verdict } from './verdict.ts'
+import { binds, type Verdict } from './verdict.ts'
 
 /** How much the likeliest situations by what many have asked, and the likeliest ideas of the clause library, weigh against the first answer. */
 const ofMany = 0.7
@@ -23,7 +24,6 @@ const forAllowed = 0.8
 const mayBind = 0.45
 const ideasAsked = 10
 const falling = 0.1
-const mostClauses = 5
 
 /** `score`: how likely the matter of the first answer was. */
 export type Held = { readonly topic: Topic | undefined; readonly position: Position; readonly score?: number }
@@ -43,14 +43,9 @@ export function withSecondOpinion(policy: Policy, reading: Reading, first: Held,
   const other =
     verdict === first.position.verdict ? undefined : many.find(({ position }) => position.verdict === verdict)
   const givenUp = first.position.verdict === 'allowed' && verdict !== 'allowed'
-  const held = other ?? (givenUp ? unsaid(first) : first)
+  const held = other ?? (givenUp ? { topic: first.topic, position: nothingSaid } : first)
   if (held.position.verdict === 'silent') return held
   return { topic: held.topic, position: { ...held.position, clauses: citedBy(held, first, [...many, ...ideas]) } }
-}
-
-/** What was allowed, and is given up without another matter that answers. */
-function unsaid({ topic }: Held): Held {
-  return { topic, position: { verdict: 'silent', roles: [], clauses: [], suggested: undefined } }
 }
 
 function voiceOf(policy: Policy, reading: Reading, { topic, share }: Share): Voice {
@@ -59,11 +54,13 @@ function voiceOf(policy: Policy, reading: Reading, { topic, share }: Share): Voi
 
 function voicesOfIdeas(policy: Policy, reading: Reading, like: IdeasLike): readonly Voice[] {
   const likest = [...like.ofIdeas(reading)].toSorted(([, one], [, other]) => other - one).slice(0, ideasAsked)
-  const raised = likest.map(([, likeness]) => Math.exp((likeness - (likest[0]?.[1] ?? 0)) / falling))
-  const whole = raised.reduce((sum, each) => sum + each, 0)
+  const shares = sharesOf(
+    likest.map(([, likeness]) => likeness),
+    falling,
+  )
   return likest.map(([idea], at) => {
     const [clause] = clausesSaying(policy, [idea])
-    return { topic: undefined, position: positionBy(policy, clause), weight: (ofIdeas * (raised[at] ?? 0)) / whole }
+    return { topic: undefined, position: positionBy(policy, clause), weight: ofIdeas * (shares[at] ?? 0) }
   })
 }
 
@@ -80,10 +77,6 @@ function heaviest({ topic, position: first }: Held, voices: readonly Voice[]): V
   if (held === 'allowed' && binding <= mayBind) tally.set('allowed', (tally.get('allowed') ?? 0) * forAllowed)
   else tally.delete('allowed')
   return [...tally].reduce((best, each) => (each[1] > best[1] ? each : best))[0]
-}
-
-function binds(verdict: Verdict): boolean {
-  return verdict === 'not_allowed' || verdict === 'needs_approval' || verdict === 'report'
 }
 
 /** The first clause of what holds, then those that most speaks for. */

@@ -1,9 +1,9 @@
 import type { Policy } from '../policy/policy.ts'
 import type { Candidate } from './choose-topic.ts'
 import { isRead } from './clauses-on.ts'
-import { type Position, positionOn } from './position.ts'
+import { mostClauses, type Position, positionOn } from './position.ts'
 import type { Reading } from './reading.ts'
-import { stricter, type Verdict } from './verdict.ts'
+import { binds, type Verdict } from './verdict.ts'
 
 /** How many of the likeliest matters are asked where the policy stands on them. */
 const most = 8
@@ -13,8 +13,7 @@ const falling = 0.13
 const silenceOfUnread = 0.3
 /** From what share of the first's weight another matter is cited beside it. */
 const citedFrom = 0.6
-/** How many clauses are cited, and how many of them are the matter’s own before others stand beside them. */
-const mostClauses = 5
+/** How many clauses are the matter’s own before others stand beside them. */
 const ownFirst = 3
 /** What share of the likelihood may bind before nothing is called allowed. */
 const mayBind = 0.35
@@ -51,8 +50,4 @@ export function takenTogether(policy: Policy, reading: Reading, candidates: read
   const own = likeliest.position.clauses
   const cited = [...new Set([...own.slice(0, ownFirst), ...beside, ...own.slice(ownFirst)])].slice(0, mostClauses)
   return { ...likeliest, position: { ...likeliest.position, clauses: cited } }
-}
-
-function binds(verdict: Verdict): boolean {
-  return verdict !== 'silent' && stricter(verdict, 'needs_approval') === verdict
 }

@@ -9,6 +9,11 @@ export function stricter(one: Verdict, other: Verdict): Verdict {
   return verdicts.indexOf(one) <= verdicts.indexOf(other) ? one : other
 }
 
+/** Whether a verdict keeps somebody from just doing it: it forbids, or they tell or ask somebody. */
+export function binds(verdict: Verdict): boolean {
+  return verdict !== 'silent' && stricter(verdict, 'needs_approval') === verdict
+}
+
 /** A verdict with the people it names: who approves, who is told. */
 export type Said = { readonly verdict: Verdict; readonly roles: readonly Role[] }
 
