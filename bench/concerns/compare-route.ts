@@ -18,9 +18,10 @@ const bodies: readonly (readonly [RegExp, string])[] = [
 
 /** What a prohibition of the key is called here: words of the key against words that the product says. */
 const forbidden: readonly (readonly [RegExp, RegExp])[] = [
-  [/former pupils/, /former pupils/],
+  [/former pupils|(?:ex-|past )pupils .*(?:private|personal) account/, /former pupils/],
   [/(?:pupil|child).* (?:private|personal) account/, /personal account|reply to the pupil/],
-  [/(?:accept|answer|contact|message|reply).* (?:private|personal) account/, /personal account/],
+  [/(?:accept|answer|contact|communicate|message|reply).* (?:private|personal) account/, /personal account/],
+  [/(?:debate|discuss|have discussions) with parents on social media/, /discuss .* with parents on social media/],
   [/personal account to (?:contact|answer)/, /personal account/],
   [/respond to the pupil/, /reply to the pupil/],
   [/investigate/, /investigate/],
