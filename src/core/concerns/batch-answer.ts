@@ -24,6 +24,7 @@ export type BatchAnswer = LayerAnswer & {
   readonly category: KindId
   readonly notTo: readonly Role[]
   readonly clauses: readonly string[]
+  /** The policy names nobody to whom this report may go. */
   readonly silent: boolean
   /** What statute and the council ask, besides. */
   readonly law: LayerAnswer
@@ -44,12 +45,13 @@ export function batchAnswer(
   const found = factsInReport(report.kind, report.reporter, report.text)
   const asked = whatIsAsked(policy, school, found, newestEdition())
   const notTo = postsReported(policy, found)
+  const own = layerAnswer(asked, (origin) => origin.layer === 'school-policy', notTo)
   return {
     category: report.kind,
-    ...layerAnswer(asked, (origin) => origin.layer === 'school-policy', notTo),
+    ...own,
     notTo,
     clauses: asked.clauses,
-    silent: asked.policySilent,
+    silent: own.inside.length === 0 && own.outside.length === 0,
     law: layerAnswer(asked, (origin) => origin.layer === 'statutory' || origin.layer === 'council', notTo),
   }
 }

@@ -30,6 +30,7 @@ export const facts = [
   // what it is
   'pupil-reached-adult',
   'parent-reached-adult',
+  'talk-with-parent',
   'former-pupil-contact',
   'adult-reached-pupil',
   'unsuitable-conduct',

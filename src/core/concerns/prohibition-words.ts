@@ -17,6 +17,7 @@ export const prohibitionWords: Readonly<Record<Prohibition, string>> = {
   'no-personal-account': 'Do not use a personal account to answer or to make contact.',
   'no-reply-to-pupil': 'Do not reply to the pupil.',
   'no-reply-to-parent': 'Do not reply to the parent on a private account.',
+  'no-discussion-with-parents': 'Do not discuss anything with parents on social media.',
   'no-befriending': 'Do not add them as a friend, follow them or start to chat.',
   'no-former-pupil-contact': 'Do not keep in touch with former pupils on private accounts.',
   'no-reply-as-child': 'Do not reply in the child’s name.',

@@ -15,6 +15,7 @@ export const prohibitions = [
   'no-personal-account',
   'no-reply-to-pupil',
   'no-reply-to-parent',
+  'no-discussion-with-parents',
   'no-befriending',
   'no-former-pupil-contact',
   'no-reply-as-child',

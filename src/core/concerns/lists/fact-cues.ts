@@ -66,7 +66,7 @@ const conductKinds: readonly KindId[] = [
 
 /** What was only written to somebody is no mention of anybody: nothing in it says that others could read it. */
 const onlyInPrivate =
-  /^(?!.*\b(?:post(?:ed|s|ing)?|tweet\w*|comment\w*|caption\w*|shar(?:ed|es|ing)|uploaded|stor(?:y|ies)|wrote|writes|written|writing|video|clip|tiktok|youtube|blog\w*|reel\w*|meme\w*|group|live ?stream\w*|page|told|put|lik(?:ed|es|ing)|streams?|status|review)\b)/s
+  /^(?!.*\b(?:post(?:ed|s|ing)?|tweet\w*|comment\w*|caption\w*|shar(?:ed|es|ing)|uploaded|stor(?:y|ies)|wrote|writes|written|writing|video|clip|tiktok|youtube|blog\w*|reel\w*|meme\w*|group|live ?stream\w*|page|told|put|lik(?:ed|es|ing)|streams?|status|review|on (?:his|her|their) own (?:public |open )?(?:facebook|instagram|insta|tiktok|twitter|x|linkedin)|can (?:all )?see it)\b)/s
 
 /** Kinds of which somebody of the school may be the one who did it. */
 const ofAdultsAtSchool: readonly KindId[] = [
@@ -107,7 +107,7 @@ const didIt =
 const doers: readonly FactCue[] = [
   {
     words:
-      /\b(?:some|an) (?:anonymous )?account\b|\bno (?:face|profile picture)\b|\banonymous|\bdon'?t know who (?:it is|they are)/,
+      /\b(?:some|an) (?:anonymous )?account\b|\bcalling (?:him|her|them)sel(?:f|ves)\b|\bno (?:face|profile picture)\b|\banonymous|\bdon'?t know who (?:it is|they are)/,
     facts: ['by-outsider'],
     kinds: ['official-page-comment', 'threat'],
   },
@@ -139,7 +139,7 @@ const doers: readonly FactCue[] = [
   },
   {
     words:
-      /\b(?:i|we) (?:have |just |accidentally |by mistake |think i )*(?:sent|posted|emailed|e-mailed|left|lost|uploaded|shared|put|replied|pressed|liked|tagged|forwarded)\b/,
+      /\b(?:i|we) (?:have |just |accidentally |by mistake |think i )*(?:sent|posted|emailed|e-mailed|left|lost|uploaded|shared|put|replied|pressed|liked|tagged|forwarded|attached|pasted)\b/,
     facts: ['by-employee'],
     kinds: ['data-breach', 'image-no-consent', 'unauthorised-account'],
     needs: ['reporter-at-work'],
@@ -189,9 +189,9 @@ const doers: readonly FactCue[] = [
   },
   {
     words:
-      /\bi (?:have |had |just |only |then |accidentally |by mistake |think i |may have |must have |stupidly )*(?:put|posted|uploaded|shared|published|used|sent|left|forgot|tweeted|pressed|scheduled)\b/,
+      /\bi (?:have |had |just |only |then |accidentally |by mistake |think i |may have |must have |stupidly )*(?:put|posted|uploaded|shared|published|used|sent|left|forgot|tweeted|pressed|scheduled|attached|pasted)\b/,
     facts: ['by-reporter'],
-    kinds: ['image-no-consent'],
+    kinds: ['image-no-consent', 'data-breach'],
     reporters: ['staff', 'governor', 'volunteer'],
   },
   {
@@ -218,6 +218,10 @@ const doers: readonly FactCue[] = [
 /** An account that is somebody else's: another school's, a club's, a paper's. */
 const notOurs =
   /\b(?:isn'?t|is not|not|wasn'?t) (?:ours|our (?:account|page|post|site)|your (?:account|page|post|site))\b|\b(?:another|other|neighbouring|partner) (?:school|club|academy)|\b(?:secondary|junior school|infant school|academy|club|church|cluster|trust|newspaper|paper|studio)\b.{0,40}\b(?:(?:on|has) (?:its|their)|(?:its|their) (?:own )?(?:instagram|facebook|page|website|account|twitter|tiktok))/
+
+/** Words by which somebody says that nobody is named. */
+const namesNobody =
+  /\bno names\b|\bnam(?:es|ed|ing) (?:nobody|no[- ]?one)\b|\bwithout nam(?:es|ing)\b|\b(?:nobody|no[- ]one) (?:is|was|'s) named\b|\b(?:doesn't|does not|didn't|did not|isn't|hasn't) named? (?:any|him|her|them|us|me|who)|\bnot (?:by |the )name\b/
 
 /** What it touches, and where it stands. */
 const surroundings: readonly FactCue[] = [
@@ -257,13 +261,13 @@ const surroundings: readonly FactCue[] = [
   },
   {
     words:
-      /\b(?:messag\w*|dm(?:s|'d|ing)?|snap(?:s|chats?)?|text(?:s|ed|ing)?|chat\w*|added|follow\w*|friend request|private\w*|secret\w*|alone|touch\w*|kiss\w*|gift|phone number|meet)\b.{0,80}\b(?:my (?:daughter|son|child)|pupil|child|children|girl|boy|kids?|year (?:[1-9]|\w+)|y[1-6]|students?|secret)\b|\b(?:my (?:daughter|son|child)|pupil|girl|boy|year [1-9])\b.{0,120}\b(?:messag\w*|dm|snap\w*|text\w*|secret)\b/,
+      /\b(?:messag\w*|dm(?:s|'d|ing)?|snap(?:s|chats?)?|text(?:s|ed|ing)?|chat\w*|added|follow\w*|friend request|private\w*|secret\w*|alone|touch\w*|kiss\w*|gift|phone number|meet)\b.{0,80}\b(?:my (?:daughter|son|child|lad|little (?:boy|girl|one))|pupil|child|children|girl|boy|kids?|year (?:[1-9]|\w+)|y[1-6]|students?|secret)\b|\b(?:my (?:daughter|son|child|lad)|pupil|girl|boy|year [1-9])\b.{0,120}\b(?:messag\w*|dm|snap\w*|text\w*|secret)\b/,
     facts: ['adult-reached-pupil', 'to-pupil', 'child-at-risk'],
     kinds: ['staff-conduct', 'head-conduct', 'supply-staff', 'governor-conduct', 'contractor', 'council-employee'],
   },
   {
     words:
-      /\b(?:nude|naked|topless|no (?:top|clothes)|underwear|bra\b|private parts|indecent|explicit|rude (?:pic|photo)|intimate|photos? of (?:her|him|me|my)|pictures? of (?:her|him|me|my)|sen[dt]s? (?:more |a |him |her |me )?(?:pic|photo|picture|image|selfie))/,
+      /\b(?:nude|naked|topless|no (?:top|clothes)|underwear|bra\b|private parts|indecent|explicit|rude (?:pic|photo)|intimate|photos? of (?:her|him|me|my)|pictures? of (?:her|him|me|my)|pics? of (?:her|him|me|my)|bad (?:pic|photo|picture)s?\b|sen[dt]s? (?:more |a |him |her |me )?(?:pic|photo|picture|image|selfie))/,
     facts: ['sexual-image-of-child'],
     kinds: ['sextortion', 'sexual-harassment-pupils', 'staff-conduct', 'pupil-contact-stranger'],
   },
@@ -319,9 +323,15 @@ const surroundings: readonly FactCue[] = [
   },
   {
     words:
-      /\b(?:swear\w*|swore|f-word|disgust\w*|abus\w*|liar|lies|useless|stupid|thick|slander\w*|libel\w*|offensive|vile|ugly|fat (?:cow|pig|girl|boy|kid)\w*|cows?\b|slag\w*|tramp|scum|pervert|paedo\w*|nam(?:ed|es|ing)|lazy|bully\w*|nasty|horrible|idiot|rude|threat\w*|racis\w*|kill|incompetent|hate)\b/,
+      /\b(?:swear\w*|swore|f-word|disgust\w*|abus\w*|liar|lies|useless|stupid|thick|slander\w*|libel\w*|offensive|vile|ugly|fat(?! (?:chance|lot)\b)|cows?\b|slag\w*|tramp|scum|pervert|paedo\w*|lazy|bully\w*|nasty|horrible|idiot|rude|threat\w*|racis\w*|kill|incompetent|hate)\b/,
     facts: ['unsuitable-mention', 'unsuitable-conduct'],
     kinds: ['official-page-comment', 'pta', 'complaint-public'],
+  },
+  {
+    words: /\bnam(?:ed|es|ing)\b/,
+    facts: ['unsuitable-mention', 'unsuitable-conduct'],
+    kinds: ['official-page-comment', 'pta', 'complaint-public'],
+    unless: namesNobody,
   },
   {
     words: /\bno bad language|nothing (?:rude|nasty)|politely|is polite|complain\w*|never answers\b/,
@@ -333,6 +343,34 @@ const surroundings: readonly FactCue[] = [
       /\b(?:mr|mrs|miss|ms|nam(?:ed|es|ing)|by name|teacher'?s? name|about (?:me|one of|the (?:head|teacher|ta)))\b/,
     facts: ['names-somebody'],
     kinds: ['complaint-public', 'official-page-comment', 'pta'],
+    unless: namesNobody,
+  },
+  {
+    words:
+      /\b(?:my (?:son|daughter|child|lad|boy|girl)|boys?|girls?|child|pupil)\b.*\b(?:his|her|their) (?:full |first |real |own )?name\b/s,
+    facts: ['names-somebody'],
+    kinds: ['pta', 'parent-abuse'],
+    unless: namesNobody,
+  },
+  {
+    words:
+      /\b(?:written|wrote|writes|put|captioned|captions?|comment(?:ed|s)?|says|said|called|calls) (?:\w+ ){0,4}(?:'(?![^']*\b(?:lovely|proud|gorgeous|beautiful|love|cute|stars?|brilliant|well done|memor\w+|adorable|sweet|fantastic|amazing|clever|bless|best|happy|fun)\b)[^']{3,}'|"(?![^"]*\b(?:lovely|proud|gorgeous|beautiful|love|cute|stars?|brilliant|well done|memor\w+|adorable|sweet|fantastic|amazing|clever|bless|best|happy|fun)\b)[^"]{3,}")/,
+    facts: ['unsuitable-mention'],
+    kinds: ['image-parent-posted'],
+  },
+  {
+    words: /\b(?:the|which|what|whose|her|his|their) (?:street|road|address|estate)\b|\bwhere (?:he|she|they) lives?\b/,
+    facts: ['confidential-leak'],
+    kinds: conductKinds,
+    needs: ['posted'],
+    unless: onlyInPrivate,
+  },
+  {
+    words:
+      /\bkeeps? (?:on )?(?:messag|send|writ|text|whatsapp|dm|ask|contact)\w*|\bi(?:'ve| have)? (?:just |only |once |twice |then |did )?(?:answer|repl(?:y|ied)|wrote back|written back)/,
+    facts: ['talk-with-parent'],
+    kinds: ['parent-contact', 'self-report'],
+    needs: ['parent-reached-adult'],
   },
   {
     words:
