@@ -48,17 +48,18 @@ function saysWhoDidIt({ facts: given }: FactCue): boolean {
 /** `I'm a TA`, `I told the class teacher`: who tells, and who was told, did nothing by that. */
 function withoutTheTeller(words: string): string {
   return words.replace(
-    /\b(?:i'm|i am|i was|as) (?:only |also |just |both )?(?:a|an|the|one of (?:the|your)) (?:[\w-]+ ){0,2}?(?:ta|teacher|teaching assistant|lsa|midday|secretary|caretaker|governor|volunteer|cook|coach|mum|dad|parent)\b|\bi(?:'ve| have)? (?:also |already )?(?:told|asked|emailed|rang|phoned|spoke to|spoken to|wrote to|written to|went to|complained to) (?:the|my|our|his|her|their|a) (?:[\w-]+ ){0,2}?(?:ta|teacher|teaching assistant|secretary|office|governor)\b/g,
+    /\b(?:i'm|i am|i was|i work as) (?:only |also |just |both )?(?:a|an|the|one of (?:the|your)) (?:[\w-]+ ){0,2}?(?:ta|teacher|teaching assistant|lsa|midday|secretary|caretaker|governor|volunteer|cook|coach|mum|dad|parent)\b(?! (?:who|that|whose)\b)|\bi(?:'ve| have)? (?:also |already )?(?:told|asked|emailed|rang|phoned|spoke to|spoken to|wrote to|written to|went to|complained to) (?:the|my|our|his|her|their|a) (?:[\w-]+ ){0,2}?(?:ta|teacher|teaching assistant|secretary|office|governor)\b(?! (?:who|that|whose|concerned)\b)/g,
     '',
   )
 }
 
 const employed: readonly Fact[] = ['by-headteacher', 'by-dsl', 'by-senior-leader', 'by-line-manager']
 
-/** What follows from what was found. An honest slip that its own maker reports is no misconduct. */
+/** What follows from what was found. An honest slip that its own maker reports is no misconduct; that
+ * somebody was told and did not act is not what they were told of. */
 function withConsequences(found: Set<Fact>): Set<Fact> {
   const has = (...wanted: Fact[]) => wanted.every((fact) => found.has(fact))
-  if (employed.some((one) => has(one))) found.add('by-employee')
+  if (employed.some((one) => has(one)) && !has('told-and-not-acted')) found.add('by-employee')
   if (has('by-chair-of-governors')) found.add('by-governor')
   if (has('on-official-channel', 'personal-data', 'child-at-risk', 'by-employee')) found.add('confidential-leak')
   if (has('by-parent', 'posted', 'unsuitable-conduct')) found.add('parent-misuse')

@@ -22,6 +22,21 @@ export const edition202509: Edition = {
   country: 'england',
   inForceFrom: '2025-09-01',
   rules: [
+    // First, so that whoever did not act owns no case about it.
+    {
+      id: 'told-and-not-acted',
+      layer: 'statutory',
+      source: 'Keeping Children Safe in Education 2025, part one (whistleblowing)',
+      grade: 'read',
+      toConfirm: 'headteacher',
+      when: [{ all: ['told-and-not-acted'] }],
+      owner: ['chair-of-governors'],
+      outsideIf: [
+        { body: 'nspcc-whistleblowing', words: 'the reporter would rather speak to somebody outside' },
+        { body: 'county-council', words: 'the governors do not act either' },
+      ],
+      prohibited: ['no-naming-reporter'],
+    },
     {
       id: 'danger-now',
       layer: 'statutory',
@@ -243,20 +258,6 @@ export const edition202509: Edition = {
       outsideIf: [{ body: 'ico', words: 'a risk to people is likely: within 72 hours of knowing, holidays included' }],
       clocks: [{ clock: 'ico-told', limit: { unit: 'clock-hours', count: 72 } }],
       prohibited: ['no-deleting-logs', 'no-personal-account'],
-    },
-    {
-      id: 'told-and-not-acted',
-      layer: 'statutory',
-      source: 'Keeping Children Safe in Education 2025, part one (whistleblowing)',
-      grade: 'read',
-      toConfirm: 'headteacher',
-      when: [{ all: ['told-and-not-acted'] }],
-      owner: ['chair-of-governors'],
-      outsideIf: [
-        { body: 'nspcc-whistleblowing', words: 'the reporter would rather speak to somebody outside' },
-        { body: 'county-council', words: 'the governors do not act either' },
-      ],
-      prohibited: ['no-naming-reporter'],
     },
     {
       id: 'cruelty-among-pupils',

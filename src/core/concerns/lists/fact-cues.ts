@@ -1,6 +1,8 @@
 import type { Fact } from '../fact.ts'
 import type { KindId } from '../kind-of-report.ts'
 import type { ReporterKind } from '../reporter.ts'
+import { employee } from './employee-words.ts'
+import { notActedOn } from './not-acted-on-cues.ts'
 
 /** Words that give a fact away. Where `kinds` stand they count in those only; `needs` are facts found before. */
 export type FactCue = {
@@ -15,8 +17,6 @@ export type FactCue = {
   readonly unlessDoer?: true
 }
 
-const employee =
-  '(?:teacher|teaching assistant|\\bt\\.?a\\b|\\btas\\b|lsa|colleague|member of staff|staff member|someone on (?:the )?staff|the caretaker|site manager|lunchtime supervisor|midday|dinner lady|cook|secretary|business (?:manager|officer)|\\bsenco\\b|sports coach|the coach|deputy head|assistant head|nursery nurse)'
 const mention =
   /\b(?:post(?:ed|s|ing)?|facebook|instagram|insta|tweet(?:ed|s)?|twitter|\bx\b|tiktok|snapchat|whatsapp|youtube|blog|online|story|linkedin|threads|group chat|reddit|google review|live ?stream\w*|video|messenger|discord|(?:put|up) .{0,40}\bon (?:his|her|their|the|a|our|my)\b|(?:own|public|open|personal|private) (?:\w+ )?(?:page|account|profile|feed|channel))\b/
 
@@ -446,7 +446,7 @@ const whereabouts: readonly FactCue[] = [
   },
 ]
 
-export const factCues: readonly FactCue[] = [...doers, ...surroundings, ...whereabouts]
+export const factCues: readonly FactCue[] = [...doers, ...surroundings, ...whereabouts, ...notActedOn]
 
 /** The same, where somebody at work tells it: what they find is mostly a colleague's. */
 export const usualDoerAtWork: { readonly [K in KindId]?: Fact } = {

@@ -1,0 +1,44 @@
+import type { KindId } from '../kind-of-report.ts'
+import { employee } from './employee-words.ts'
+import type { FactCue } from './fact-cues.ts'
+
+const kinds: readonly KindId[] = ['school-not-acting']
+const child =
+  '(?:pupils?|child(?:ren)?|girls?|boys?|kids?|lads?|year (?:\\d+|one|two|three|four|five|six)s?|y\\d+s?|my (?:son|daughter))'
+const adult = `\\b(?:a|the|another|our|my|one of (?:the|our)) (?:[\\w-]+ ){0,2}?${employee}s?\\b`
+const reached = '(?:messag|text|snap|dm|follow|whatsapp|chat|add(?:ed|s|ing)|meet|touch|send|sent|call|gave|gift)\\w*'
+const published = '(?:post|put|writ|wrot|tweet|mock|slag|shar|film|leak|upload)\\w*'
+const cruel =
+  '(?:send|sent|call|post|put|messag|text|mock|laugh|bull|shar|film|threat|pick|gang|leav|exclud|vot|spread)\\w*'
+
+/**
+ * What the school was told of and did not act on: the worry itself is still there, and goes where it would go if nobody
+ * had been told. Each of these needs the deed in the words; that somebody did not act is none.
+ */
+export const notActedOn: readonly FactCue[] = [
+  {
+    words: new RegExp(`${adult}[^.?!]{0,40}\\b${reached}[^.?!]{0,60}\\b${child}\\b`),
+    facts: ['by-employee', 'adult-reached-pupil', 'to-pupil', 'child-at-risk', 'unsuitable-conduct'],
+    kinds,
+  },
+  { words: new RegExp(`${adult}[^.?!]{0,40}\\b${published}`), facts: ['by-employee', 'unsuitable-conduct'], kinds },
+  {
+    words: new RegExp(`\\b${child}\\b[^.?!]{0,40}\\b${cruel}[^.?!]{0,60}\\b(?:${child}|him|her|me)\\b`),
+    facts: ['by-pupil', 'to-pupil', 'unsuitable-conduct'],
+    kinds,
+    unless: new RegExp(`${adult}[^.?!]{0,40}\\b${reached}[^.?!]{0,60}\\b${child}\\b`),
+  },
+  {
+    words:
+      /\b(?:bull(?:y|ies|ied|ying)|(?:leav|left)\w* (?:[\w']+ ){0,3}out|(?:pick|gang)\w* (?:up )?on|nobody likes|call\w* (?:him|her|them|me) names)\b/,
+    facts: ['by-pupil', 'to-pupil', 'unsuitable-conduct'],
+    kinds,
+    reporters: ['parent', 'pupil'],
+  },
+  {
+    words:
+      /\b(?:nudes?|naked|topless|indecent|explicit|sexual)\b.{0,60}\b(?:pics?|photos?|pictures?|images?|videos?)\b/,
+    facts: ['sexual-image-of-child', 'child-at-risk', 'unsuitable-conduct'],
+    kinds,
+  },
+]
