@@ -223,6 +223,10 @@ const notOurs =
 const namesNobody =
   /\bno names\b|\bnam(?:es|ed|ing) (?:nobody|no[- ]?one)\b|\bwithout nam(?:es|ing)\b|\b(?:nobody|no[- ]one) (?:is|was|'s) named\b|\b(?:doesn't|does not|didn't|did not|isn't|hasn't) named? (?:any|him|her|them|us|me|who)|\bnot (?:by |the )name\b/
 
+/** Words that somebody puts under a picture and means well by. */
+const kindly =
+  '\\b(?:lovely|proud|gorgeous|beautiful|love|cute|stars?|brilliant|well done|memor\\w+|adorable|sweet|fantastic|amazing|clever|bless|best|happy|fun)\\b'
+
 /** What it touches, and where it stands. */
 const surroundings: readonly FactCue[] = [
   { words: /^/, facts: ['on-official-channel'], kinds: ['image-no-consent'], unless: notOurs },
@@ -353,8 +357,15 @@ const surroundings: readonly FactCue[] = [
     unless: namesNobody,
   },
   {
+    words: new RegExp(
+      `\\b(?:written|wrote|writes|put|captioned|captions?|comment(?:ed|s)?|says|said|call(?:ed|s) (?:him|her|them|my)) (?:\\w+ ){0,4}(?:'(?![^']*${kindly})[^']{3,}'|"(?![^"]*${kindly})[^"]{3,}")`,
+    ),
+    facts: ['unsuitable-mention'],
+    kinds: ['image-parent-posted'],
+  },
+  {
     words:
-      /\b(?:written|wrote|writes|put|captioned|captions?|comment(?:ed|s)?|says|said|called|calls) (?:\w+ ){0,4}(?:'(?![^']*\b(?:lovely|proud|gorgeous|beautiful|love|cute|stars?|brilliant|well done|memor\w+|adorable|sweet|fantastic|amazing|clever|bless|best|happy|fun)\b)[^']{3,}'|"(?![^"]*\b(?:lovely|proud|gorgeous|beautiful|love|cute|stars?|brilliant|well done|memor\w+|adorable|sweet|fantastic|amazing|clever|bless|best|happy|fun)\b)[^"]{3,}")/,
+      /\b(?:mock(?:s|ed|ing)|ma(?:kes|king|de) fun of|laugh(?:s|ed|ing) at|(?:nasty|rude|unkind|horrible|cruel) (?:captions?|comments?|remarks?|words?|things?))\b/,
     facts: ['unsuitable-mention'],
     kinds: ['image-parent-posted'],
   },

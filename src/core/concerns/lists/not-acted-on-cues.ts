@@ -4,16 +4,16 @@ import type { FactCue } from './fact-cues.ts'
 
 const kinds: readonly KindId[] = ['school-not-acting']
 const child =
-  '(?:pupils?|child(?:ren)?|girls?|boys?|kids?|lads?|year (?:\\d+|one|two|three|four|five|six)s?|y\\d+s?|my (?:son|daughter))'
+  '(?:pupils?|students?|sixth formers?|child(?:ren)?|girls?|boys?|kids?|lads?|year (?:\\d+|one|two|three|four|five|six)s?|y\\d+s?|my (?:son|daughter))'
 const adult = `\\b(?:a|the|another|our|my|one of (?:the|our)) (?:[\\w-]+ ){0,2}?${employee}s?\\b`
 const reached = '(?:messag|text|snap|dm|follow|whatsapp|chat|add(?:ed|s|ing)|meet|touch|send|sent|call|gave|gift)\\w*'
 const published = '(?:post|put|writ|wrot|tweet|mock|slag|shar|film|leak|upload)\\w*'
 const cruel =
-  '(?:send|sent|call|post|put|messag|text|mock|laugh|bull|shar|film|threat|pick|gang|leav|exclud|vot|spread)\\w*'
+  '(?:send|sent|call|post|put|messag|text|mock|laugh|bull|shar|film|threat|pick|gang|leav|exclud|vot|spread|record)\\w*'
 
 /**
  * What the school was told of and did not act on: the worry itself is still there, and goes where it would go if nobody
- * had been told. Each of these needs the deed in the words; that somebody did not act is none.
+ * had been told. Who did it needs the deed in the words; that somebody did not act is none.
  */
 export const notActedOn: readonly FactCue[] = [
   {
