@@ -66,7 +66,7 @@ const conductKinds: readonly KindId[] = [
 
 /** What was only written to somebody is no mention of anybody: nothing in it says that others could read it. */
 const onlyInPrivate =
-  /^(?!.*\b(?:post(?:ed|s|ing)?|tweet\w*|comment\w*|caption\w*|shar(?:ed|es|ing)|uploaded|stor(?:y|ies)|wrote|writes|written|writing|video|clip|tiktok|youtube|blog\w*|reel\w*|meme\w*|group|live ?stream\w*|page|told|put|lik(?:ed|es|ing)|streams?|status|review|on (?:his|her|their) own (?:public |open )?(?:facebook|instagram|insta|tiktok|twitter|x|linkedin)|can (?:all )?see it)\b)/s
+  /^(?!.*\b(?:post(?:ed|s|ing)?|tweet\w*|comment\w*|caption\w*|shar(?:ed|es|ing)|uploaded|stor(?:y|ies)|wrote|writes|written|writing|video|clip|tiktok|youtube|blog\w*|reel\w*|meme\w*|group|live ?stream\w*|page|told|put|lik(?:ed|es|ing)|streams?|status|review|moan\w*|rant\w*|slag\w*|mock\w*|gossip\w*|on (?:his|her|their) own (?:public |open )?(?:facebook|instagram|insta|tiktok|twitter|x|linkedin)|can (?:all )?see it)\b)/s
 
 /** Kinds of which somebody of the school may be the one who did it. */
 const ofAdultsAtSchool: readonly KindId[] = [
@@ -103,6 +103,10 @@ const holdersOfPosts: readonly (readonly [Fact, string])[] = [
 const didIt =
   "(?:,? (?:mr|mrs|ms|miss|dr)\\.? [\\w'-]+,?| [\\w'-]+,| \\([^)]{2,40}\\))?,? (?:who )?(?:(?:has|have|had|'s)(?: also| just| been| now| twice)? (?:been )?(?:post|sent|send|put|shar|lik|writ|messag|comment|mad|call|text|add|follow|film|tweet|set|upload|told|friend|mock|leak|tagg|start|snap|reply|repl|ask(?:ed|ing)? (?:my|our|a|the|her|him) (?:daughter|son|girl|boy|child|pupil))\\w*|(?:is|was|'s) (?:post|shar|messag|lik|writ|follow|text|flirt|send|film|comment|mock|friends? with|drunk|rude|tagged|on (?:a )?(?:dating|tinder|onlyfans))\\w*|keeps|posted|posts|sends?|sent|wrote|writes|likes?|liked|shared|shares|messaged|messages|texts|texted|follows|followed|made|called|calls|put(?:s)?|tweet(?:ed|s)|added|adds|set up|runs|leaked|told (?:a|some|my|another) (?:neighbour|parent|famil|friend|mum|dad)|said on|has (?:a|an|his|her) (?:\\w+ )?(?:page|account|profile|onlyfans|video|photo))"
 
+/** An account that is somebody else's: another school's, a club's, a paper's. */
+const notOurs =
+  /\b(?:isn'?t|is not|not|wasn'?t) (?:ours|our (?:account|page|post|site)|your (?:account|page|post|site))\b|\b(?:another|other|neighbouring|partner) (?:school|club|academy)|\b(?:secondary|junior school|infant school|academy|club|church|cluster|trust|newspaper|paper|studio)\b.{0,40}\b(?:(?:on|has) (?:its|their)|(?:its|their) (?:own )?(?:instagram|facebook|page|website|account|twitter|tiktok))/
+
 /** Who it is that did it, where the kind does not say. */
 const doers: readonly FactCue[] = [
   {
@@ -125,6 +129,14 @@ const doers: readonly FactCue[] = [
   },
   {
     words:
+      /\bthe school (?:has |have )?(?:just |now )?(?:put|posted|shared|published|uploaded|tweeted)\b|\bon (?:the school's|its) (?:own )?(?:facebook|instagram|twitter|tiktok|page|website|newsletter|account)\b/,
+    facts: ['by-employee', 'on-official-channel'],
+    kinds: ['location', 'data-breach'],
+    reporters: ['parent', 'pupil', 'public'],
+    unless: notOurs,
+  },
+  {
+    words:
       /\b(?:mums?|dads?|mothers?|fathers?|parents?|carers?|grand\w+|gran|nan|stepdad|uncle|aunt\w*|famil(?:y|ies))\b.{0,40}\b(?:post\w*|said|wrot\w*|writ\w*|call\w*|comment\w*|shar\w*|accus\w*|threat\w*|put|film\w*|sent|tagg\w*|is|are|has|have|keeps|live ?stream\w*|upload\w*|left|complain\w*|says?|coming|repl\w*|slag\w*|rant\w*)/,
     facts: ['by-parent'],
     kinds: open.filter((kind) => kind !== 'data-breach'),
@@ -139,7 +151,7 @@ const doers: readonly FactCue[] = [
   },
   {
     words:
-      /\b(?:i|we) (?:have |just |accidentally |by mistake |think i )*(?:sent|posted|emailed|e-mailed|left|lost|uploaded|shared|put|replied|pressed|liked|tagged|forwarded|attached|pasted)\b/,
+      /\b(?:i|we) (?:have |just |accidentally |by mistake |think i )*(?:sent|posted|emailed|e-mailed|left|lost|uploaded|shared|put|replied|pressed|liked|tagged|forwarded|attached|pasted|dropped|printed)\b/,
     facts: ['by-employee'],
     kinds: ['data-breach', 'image-no-consent', 'unauthorised-account'],
     needs: ['reporter-at-work'],
@@ -189,7 +201,7 @@ const doers: readonly FactCue[] = [
   },
   {
     words:
-      /\bi (?:have |had |just |only |then |accidentally |by mistake |think i |may have |must have |stupidly )*(?:put|posted|uploaded|shared|published|used|sent|left|forgot|tweeted|pressed|scheduled|attached|pasted)\b/,
+      /\bi (?:have |had |just |only |then |accidentally |by mistake |think i |may have |must have |stupidly )*(?:put|posted|uploaded|shared|published|used|sent|left|forgot|tweeted|pressed|scheduled|attached|pasted|e-?mailed|dropped|printed)\b/,
     facts: ['by-reporter'],
     kinds: ['image-no-consent', 'data-breach'],
     reporters: ['staff', 'governor', 'volunteer'],
@@ -214,10 +226,6 @@ const doers: readonly FactCue[] = [
     reporters: ['parent', 'pupil', 'public'],
   },
 ]
-
-/** An account that is somebody else's: another school's, a club's, a paper's. */
-const notOurs =
-  /\b(?:isn'?t|is not|not|wasn'?t) (?:ours|our (?:account|page|post|site)|your (?:account|page|post|site))\b|\b(?:another|other|neighbouring|partner) (?:school|club|academy)|\b(?:secondary|junior school|infant school|academy|club|church|cluster|trust|newspaper|paper|studio)\b.{0,40}\b(?:(?:on|has) (?:its|their)|(?:its|their) (?:own )?(?:instagram|facebook|page|website|account|twitter|tiktok))/
 
 /** Words by which somebody says that nobody is named. */
 const namesNobody =
@@ -246,7 +254,7 @@ const surroundings: readonly FactCue[] = [
   { words: mention, facts: ['posted'] },
   {
     words:
-      /\b(?:closed|private|parents'?|village|town|community|local) (?:\w+ )?group\b|\baccount\b.{0,120}\b(?:put|wrote|writes)\b/,
+      /\b(?:closed|private|parents'?|village|town|community|local|class|mums'?|year \w+) (?:\w+ )?group\b|\baccount\b.{0,120}\b(?:put|wrote|writes)\b/,
     facts: ['posted'],
     kinds: [...conductKinds, 'threat', 'racism', 'pta'],
   },

@@ -36,8 +36,7 @@ export const factsOfKinds: Readonly<Record<KindId, readonly Fact[]>> = {
   'staff-conduct': ['by-employee', 'unsuitable-conduct'],
   'head-conduct': ['by-headteacher', 'by-employee', 'unsuitable-conduct'],
   'supply-staff': ['by-supply', 'unsuitable-conduct'],
-  // What was told of is a worry still, whatever it was.
-  'school-not-acting': ['told-and-not-acted', 'unsuitable-conduct'],
+  'school-not-acting': ['told-and-not-acted'],
   'pupil-contact': ['pupil-reached-adult'],
   'bullying-pupils': ['by-pupil', 'to-pupil', 'unsuitable-conduct'],
   racism: ['racist', 'unsuitable-conduct'],

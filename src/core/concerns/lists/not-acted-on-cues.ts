@@ -5,7 +5,7 @@ import type { FactCue } from './fact-cues.ts'
 const kinds: readonly KindId[] = ['school-not-acting']
 const child =
   '(?:pupils?|students?|sixth formers?|child(?:ren)?|girls?|boys?|kids?|lads?|year (?:\\d+|one|two|three|four|five|six)s?|y\\d+s?|my (?:son|daughter))'
-const adult = `\\b(?:a|the|another|our|my|one of (?:the|our)) (?:[\\w-]+ ){0,2}?${employee}s?\\b`
+const adult = `\\b(?:a|the|another|our|my|one of (?:the|our)) (?:[\\w-]+ ){0,2}?(?:${employee}|coach|tutor|trainee|student teacher|supply|volunteer|governor)s?\\b`
 const reached = '(?:messag|text|snap|dm|follow|whatsapp|chat|add(?:ed|s|ing)|meet|touch|send|sent|call|gave|gift)\\w*'
 const published = '(?:post|put|writ|wrot|tweet|mock|slag|shar|film|leak|upload)\\w*'
 const cruel =
@@ -13,7 +13,7 @@ const cruel =
 
 /**
  * What the school was told of and did not act on: the worry itself is still there, and goes where it would go if nobody
- * had been told. Who did it needs the deed in the words; that somebody did not act is none.
+ * had been told. The deed must stand in the words: “they hush it up” alone goes to nobody who may be hushing it up.
  */
 export const notActedOn: readonly FactCue[] = [
   {
