@@ -37,6 +37,17 @@ it.each([2, 3])(
   },
 )
 
+it.each([4, 5])(
+  'of thirty incidents more by two other outsiders at least 96 in 100 routes are wholly theirs (part %i)',
+  (part) => {
+    const { routes, whollyRight } = summary(
+      measureRoutes(labelledIncidents(`test/data/concerns/incidents-by-an-outsider-${part}.jsonl`)),
+    )
+    expect(routes).toBe(150)
+    expect(whollyRight / routes).toBeGreaterThanOrEqual(0.96)
+  },
+)
+
 describe('a report about somebody who holds a post that reports go to', () => {
   const told = [
     ['The safeguarding lead has been messaging my daughter at night.', 'staff-conduct', 'dsl'],

@@ -50,6 +50,15 @@ const readers: readonly Reader[] = [
     asks: answer(policy, 'inbound-contact-reply').value.startsWith('none') ? { prohibited: ['no-reply-to-pupil'] } : {},
   }),
   (policy) => ({
+    setting: 'official-direct-messages',
+    when: [{ all: ['talk-with-parent'] }],
+    fallback: false,
+    asks:
+      answer(policy, 'official-direct-messages').value === 'no-discussion-with-parents-or-colleagues'
+        ? { prohibited: ['no-discussion-with-parents'] }
+        : {},
+  }),
+  (policy) => ({
     setting: 'conflicting-content-report-to',
     when: [{ all: ['conflicts-with-role'] }],
     fallback: false,
