@@ -29,8 +29,9 @@ describe('who did it', () => {
     expect(factsInReport('racism', 'parent', did)).toContain('by-employee')
   })
   it('is a stranger where somebody calls himself something', () => {
-    const text = 'Somebody calling himself Dazza has put something under the Year 5 photos'
+    const text = 'Under the Year 5 photos somebody calling himself Dazza has put something'
     expect(factsInReport('official-page-comment', 'staff', text)).toContain('by-outsider')
+    expect(factsInReport('official-page-comment', 'staff', text)).not.toContain('by-pupil')
   })
   it('is the school where a family says that the school put it up', () => {
     const text = 'The school put her name and her swimming time up. Her father is not to know where she is.'
@@ -117,7 +118,9 @@ describe('a post that gives a child’s name', () => {
 describe('a parent who keeps writing to somebody at work', () => {
   const words = prohibitionWords['no-discussion-with-parents']
   it('is not to be discussed with on social media at coton; a friend request alone is no discussion', () => {
-    expect(route('coton', 'parent-contact', 'A mum keeps messaging me about spellings').prohibited).toContain(words)
+    const answer = route('coton', 'parent-contact', 'A mum keeps messaging me about spellings')
+    expect(answer.prohibited).toContain(words)
+    expect(answer.clauses).toContain('coton:5.iii.1')
     expect(route('coton', 'parent-contact', 'A mum messaged me and I answered').prohibited).toContain(words)
     expect(route('coton', 'parent-contact', 'A mum sent me a friend request').prohibited).not.toContain(words)
     expect(route('mulbarton', 'parent-contact', 'A mum keeps messaging me').prohibited).not.toContain(words)
@@ -206,7 +209,7 @@ describe('what the school was told of and did not act on', () => {
     expect(route('mulbarton', kind, 'It is being hushed up').silent).toBe(true)
   })
   it('is owned by the chair, whoever else is told', () => {
-    const told = 'I told the school about the boys sending my son horrible messages'
+    const told = 'I told the school that a colleague messages a Year 6 girl and he still does'
     const { owner } = routeOf(policyNamed('coton'), aChart(), aReport(kind, { text: told, reporter: 'parent' }))
     expect(owner.kind === 'person' && owner.told.person).toBe('Cole Chair')
   })

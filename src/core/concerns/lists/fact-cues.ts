@@ -362,7 +362,6 @@ const surroundings: readonly FactCue[] = [
       /\b(?:my (?:son|daughter|child|lad|boy|girl)|boys?|girls?|child|pupil)\b.*\b(?:his|her|their) (?:full |first |real |own )?name\b/s,
     facts: ['names-somebody'],
     kinds: ['pta', 'parent-abuse'],
-    unless: namesNobody,
   },
   {
     words: new RegExp(
