@@ -55,8 +55,10 @@ function withoutTheTeller(words: string): string {
 
 const employed: readonly Fact[] = ['by-headteacher', 'by-dsl', 'by-senior-leader', 'by-line-manager']
 
-/** What follows from what was found. An honest slip that its own maker reports is no misconduct; that
- * somebody was told and did not act is not what they were told of. */
+/**
+ * What follows from what was found. An honest slip that its own maker reports is no misconduct; and that somebody was
+ * told and did not act is not what they were told of.
+ */
 function withConsequences(found: Set<Fact>): Set<Fact> {
   const has = (...wanted: Fact[]) => wanted.every((fact) => found.has(fact))
   if (employed.some((one) => has(one)) && !has('told-and-not-acted')) found.add('by-employee')

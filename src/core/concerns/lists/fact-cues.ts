@@ -129,7 +129,7 @@ const doers: readonly FactCue[] = [
   },
   {
     words:
-      /\bthe school (?:has |have )?(?:just |now )?(?:put|posted|shared|published|uploaded|tweeted)\b|\bon (?:the school's|its) (?:own )?(?:facebook|instagram|twitter|tiktok|page|website|newsletter|account)\b/,
+      /\bthe school (?:has |have )?(?:just |now )?(?:put|posted|shared|published|uploaded|tweeted)\b|\b(?:on the school's|the school\b[^.?!]{0,60}\bon its) (?:own )?(?:facebook|instagram|twitter|tiktok|page|website|newsletter|account)\b/,
     facts: ['by-employee', 'on-official-channel'],
     kinds: ['location', 'data-breach'],
     reporters: ['parent', 'pupil', 'public'],
@@ -359,7 +359,7 @@ const surroundings: readonly FactCue[] = [
   },
   {
     words:
-      /\b(?:my (?:son|daughter|child|lad|boy|girl)|boys?|girls?|child|pupil)\b.*\b(?:his|her|their) (?:full |first |real |own )?name\b/s,
+      /\b(?:my (?:son|daughter|child|lad|boy|girl)|boys?|girls?|child|pupil)\b.{0,200}\b(?:his|her|their) (?:full |first |real |own )?name\b/s,
     facts: ['names-somebody'],
     kinds: ['pta', 'parent-abuse'],
   },
