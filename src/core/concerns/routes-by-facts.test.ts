@@ -39,6 +39,7 @@ describe('who did it', () => {
       expect.arrayContaining(['by-employee', 'on-official-channel']),
     )
     expect(route('gloucestershire', 'location', text, 'parent').inside).toEqual([['headteacher', 'chair-of-governors']])
+    expect(factsInReport('location', 'parent', 'You put up where my foster son sings')).toContain('by-employee')
   })
   it('is the reporter where somebody at work says what they sent by mistake, and no illegal act is named', () => {
     const text = 'I attached the wrong file to an e-mail, it had everybody’s medicines in it'
@@ -55,7 +56,8 @@ describe('a child whom an adult of the school reaches', () => {
   it('and a picture of oneself may be called a bad pic', () => {
     const text = 'i sent someone a bad pic and now he says he will send it round'
     expect(route('st-nicholas', 'sextortion', text, 'pupil').outside).toEqual(['police', 'lado'])
-    expect(factsInReport('sextortion', 'pupil', 'he has pics of me')).toContain('sexual-image-of-child')
+    for (const words of ['he has pics of me', 'he wants money for his private photos', 'a video of him'])
+      expect(factsInReport('sextortion', 'pupil', words)).toContain('sexual-image-of-child')
   })
 })
 
@@ -67,6 +69,8 @@ describe('an unsuitable mention', () => {
       true,
     )
     expect(urgent('staff-conduct', 'A teacher was moaning on Facebook about her class')).toBe(true)
+    expect(urgent('head-conduct', 'The head was sounding off on Facebook about one of our families')).toBe(true)
+    expect(urgent('staff-conduct', 'A colleague: her status says that she is sick of our year 5 class')).toBe(true)
     expect(urgent('staff-conduct', 'A teacher messages one of our parents on Facebook after midnight')).toBe(false)
   })
   it('is none where the words say that nobody is named', () => {
@@ -83,11 +87,16 @@ describe('an unsuitable mention', () => {
     expect(urgent('image-parent-posted', under("'state of this one'"))).toBe(true)
     expect(urgent('image-parent-posted', under("'so proud of them all'"))).toBe(false)
     expect(urgent('image-parent-posted', 'A mum put up a video and is mocking another child in it')).toBe(true)
+    expect(urgent('image-parent-posted', 'A dad is taking the mickey out of a boy in his video')).toBe(true)
   })
   it('is not the wrong file on the school’s own page: that is a leak and no mention', () => {
     const text = 'The newsletter went on the school Facebook with the wrong file, the SEN list.'
     expect(urgent('data-breach', text)).toBe(false)
     expect(urgent('data-breach', 'A colleague posted the SEN list in her Facebook group.')).toBe(true)
+  })
+  it('can be in the parents’ chat', () => {
+    expect(urgent('threat', 'In the parents’ chat a stepdad has put that somebody should run Mrs Cole over')).toBe(true)
+    expect(urgent('pta', 'In the PTA chat two mums are having a go at our cook')).toBe(true)
   })
   it('can be in a class group', () => {
     const text = 'A mum in the class group wrote that there are too many foreigners here'
@@ -109,6 +118,8 @@ describe('a post that gives a child’s name', () => {
   it('that tells where a family lives gives away something confidential', () => {
     const text = 'She posts about a family, not the name but the street'
     expect(bodies('gloucestershire', 'staff-conduct', text)).toContain('county-data-management')
+    const panel = 'A governor wrote in the village Facebook group whom the exclusion panel is about'
+    expect(bodies('gloucestershire', 'governor-conduct', panel)).toContain('county-data-management')
     expect(bodies('gloucestershire', 'staff-conduct', 'She posts about a family')).not.toContain(
       'county-data-management',
     )
@@ -177,6 +188,8 @@ it('mulbarton names nobody for a former pupil who writes, and its safeguarding l
   expect(route('mulbarton', 'ex-pupil-contact', text).silent).toBe(true)
   const adult = 'His old teacher still messages my son who left in July'
   expect(route('mulbarton', 'ex-pupil-contact', adult, 'parent').inside).toEqual([['dsl']])
+  const colleague = 'A colleague goes gaming online with boys who left in July'
+  expect(route('mulbarton', 'ex-pupil-contact', colleague).inside).toEqual([['dsl']])
 })
 
 it('a policy whose only recipient is the person reported names nobody', () => {
@@ -200,6 +213,12 @@ describe('what the school was told of and did not act on', () => {
     expect(route('gloucestershire', kind, boys, 'parent').silent).toBe(true)
     const out = 'Twice I told the class teacher about the game where my son is left out'
     expect(route('coton', kind, out, 'parent').inside).toEqual([['headteacher']])
+  })
+  it('can be what was done to a child, whoever did it', () => {
+    const hit = 'Three times I have told you about the video of my daughter being hit.'
+    expect(route('mulbarton', kind, hit, 'parent').inside).toEqual([['dsl']])
+    const asked = 'My daughter told them that a boy keeps asking her for pictures.'
+    expect(route('coton', kind, asked, 'parent').inside).toEqual([['headteacher']])
   })
   it('can be a colleague’s post, and a picture', () => {
     expect(route('mulbarton', kind, 'I reported that a colleague posts about her class').inside).toEqual([['dsl']])

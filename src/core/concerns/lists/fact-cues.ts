@@ -18,7 +18,7 @@ export type FactCue = {
 }
 
 const mention =
-  /\b(?:post(?:ed|s|ing)?|facebook|instagram|insta|tweet(?:ed|s)?|twitter|\bx\b|tiktok|snapchat|whatsapp|youtube|blog|online|story|linkedin|threads|group chat|reddit|google review|live ?stream\w*|video|messenger|discord|(?:put|up) .{0,40}\bon (?:his|her|their|the|a|our|my)\b|(?:own|public|open|personal|private) (?:\w+ )?(?:page|account|profile|feed|channel))\b/
+  /\b(?:post(?:ed|s|ing)?|facebook|instagram|insta|tweet(?:ed|s)?|twitter|\bx\b|tiktok|snapchat|whatsapp|youtube|blog|online|story|linkedin|threads|group chat|(?:his|her|their) status|reddit|google review|live ?stream\w*|video|messenger|discord|(?:put|up) .{0,40}\bon (?:his|her|their|the|a|our|my)\b|(?:own|public|open|personal|private) (?:\w+ )?(?:page|account|profile|feed|channel))\b/
 
 const open: readonly KindId[] = [
   'immediate-danger',
@@ -66,7 +66,7 @@ const conductKinds: readonly KindId[] = [
 
 /** What was only written to somebody is no mention of anybody: nothing in it says that others could read it. */
 const onlyInPrivate =
-  /^(?!.*\b(?:post(?:ed|s|ing)?|tweet\w*|comment\w*|caption\w*|shar(?:ed|es|ing)|uploaded|stor(?:y|ies)|wrote|writes|written|writing|video|clip|tiktok|youtube|blog\w*|reel\w*|meme\w*|group|live ?stream\w*|page|told|put|lik(?:ed|es|ing)|streams?|status|review|moan\w*|rant\w*|slag\w*|mock\w*|gossip\w*|on (?:his|her|their) own (?:public |open )?(?:facebook|instagram|insta|tiktok|twitter|x|linkedin)|can (?:all )?see it)\b)/s
+  /^(?!.*\b(?:post(?:ed|s|ing)?|tweet\w*|comment\w*|caption\w*|shar(?:ed|es|ing)|uploaded|stor(?:y|ies)|wrote|writes|written|writing|video|clip|tiktok|youtube|blog\w*|reel\w*|meme\w*|group|live ?stream\w*|page|told|put|lik(?:ed|es|ing)|streams?|status|review|moan\w*|sound(?:s|ed|ing) off|having a go|sneer\w*|jok(?:es|ed|ing) about|rant\w*|slag\w*|mock\w*|gossip\w*|on (?:his|her|their) own (?:public |open )?(?:facebook|instagram|insta|tiktok|twitter|x|linkedin)|can (?:all )?see it)\b)/s
 
 /** Kinds of which somebody of the school may be the one who did it. */
 const ofAdultsAtSchool: readonly KindId[] = [
@@ -129,7 +129,7 @@ const doers: readonly FactCue[] = [
   },
   {
     words:
-      /\bthe school (?:has |have )?(?:just |now )?(?:put|posted|shared|published|uploaded|tweeted)\b|\b(?:on the school's|the school\b[^.?!]{0,60}\bon its) (?:own )?(?:facebook|instagram|twitter|tiktok|page|website|newsletter|account)\b/,
+      /\bthe school (?:has |have )?(?:just |now )?(?:put|posted|shared|published|uploaded|tweeted)\b|\byou (?:have )?(?:just |now )?(?:put|posted|tweeted)\b|\b(?:on the school's|the school\b[^.?!]{0,60}\bon its) (?:own )?(?:facebook|instagram|twitter|tiktok|page|website|newsletter|account)\b/,
     facts: ['by-employee', 'on-official-channel'],
     kinds: ['location', 'data-breach'],
     reporters: ['parent', 'pupil', 'public'],
@@ -225,6 +225,14 @@ const doers: readonly FactCue[] = [
     kinds: ['ex-pupil-contact'],
     reporters: ['parent', 'pupil', 'public'],
   },
+  {
+    words: new RegExp(
+      `\\b(?:a|my|our|another|one of (?:the|our)) (?:[\\w-]+ ){0,2}?${employee}[^.?!]{0,40}\\b(?:messag|follow|friend|text|chat|gam|snap|meet|contact|add|play|writ|keep)`,
+    ),
+    facts: ['by-employee', 'unsuitable-conduct'],
+    kinds: ['ex-pupil-contact'],
+    reporters: ['staff', 'governor', 'volunteer'],
+  },
 ]
 
 /** Words by which somebody says that nobody is named. */
@@ -254,7 +262,7 @@ const surroundings: readonly FactCue[] = [
   { words: mention, facts: ['posted'] },
   {
     words:
-      /\b(?:closed|private|parents'?|village|town|community|local|class|mums'?|year \w+) (?:\w+ )?group\b|\baccount\b.{0,120}\b(?:put|wrote|writes)\b/,
+      /\b(?:closed|private|parents'?|village|town|community|local|class|mums'?|year \w+) (?:\w+ )?group\b|\b(?:parents'?|mums'?|pta|class) chat\b|\baccount\b.{0,120}\b(?:put|wrote|writes)\b/,
     facts: ['posted'],
     kinds: [...conductKinds, 'threat', 'racism', 'pta'],
   },
@@ -279,7 +287,7 @@ const surroundings: readonly FactCue[] = [
   },
   {
     words:
-      /\b(?:nude|naked|topless|no (?:top|clothes)|underwear|bra\b|private parts|indecent|explicit|rude (?:pic|photo)|intimate|photos? of (?:her|him|me|my)|pictures? of (?:her|him|me|my)|pics? of (?:her|him|me|my)|bad (?:pic|photo|picture)s?\b|sen[dt]s? (?:more |a |him |her |me )?(?:pic|photo|picture|image|selfie))/,
+      /\b(?:nude|naked|topless|no (?:top|clothes)|underwear|bra\b|private parts|indecent|explicit|rude (?:pic|photo)|intimate|photos? of (?:her|him|me|my)|pictures? of (?:her|him|me|my)|pics? of (?:her|him|me|my)|(?:bad|private) (?:pic|photo|picture|video)s?\b|videos? of (?:her|him|me|my)|sen[dt]s? (?:more |a |him |her |me )?(?:pic|photo|picture|image|selfie))/,
     facts: ['sexual-image-of-child'],
     kinds: ['sextortion', 'sexual-harassment-pupils', 'staff-conduct', 'pupil-contact-stranger'],
   },
@@ -335,7 +343,7 @@ const surroundings: readonly FactCue[] = [
   },
   {
     words:
-      /\b(?:swear\w*|swore|f-word|disgust\w*|abus\w*|liar|lies|useless|stupid|thick|slander\w*|libel\w*|offensive|vile|ugly|fat(?! (?:chance|lot)\b)|cows?\b|slag\w*|tramp|scum|pervert|paedo\w*|lazy|bully\w*|nasty|horrible|idiot|rude|threat\w*|racis\w*|kill|incompetent|hate)\b/,
+      /\b(?:swear\w*|swore|f-word|disgust\w*|abus\w*|liar|lies|useless|stupid|thick|slander\w*|libel\w*|offensive|vile|ugly|fat(?! (?:chance|lot)\b)|cows?\b|slag\w*|tramp|scum|pervert|paedo\w*|lazy|bully\w*|having a go at|nasty|horrible|idiot|rude|threat\w*|racis\w*|kill|incompetent|hate)\b/,
     facts: ['unsuitable-mention', 'unsuitable-conduct'],
     kinds: ['official-page-comment', 'pta', 'complaint-public'],
   },
@@ -372,7 +380,7 @@ const surroundings: readonly FactCue[] = [
   },
   {
     words:
-      /\b(?:mock(?:s|ed|ing)|ma(?:kes|king|de) fun of|laugh(?:s|ed|ing) at|(?:nasty|rude|unkind|horrible|cruel) (?:captions?|comments?|remarks?|words?|things?))\b/,
+      /\b(?:mock(?:s|ed|ing)|tak(?:es|ing|en) the mick\w*|ma(?:kes|king|de) fun of|laugh(?:s|ed|ing) at|(?:nasty|rude|unkind|horrible|cruel) (?:captions?|comments?|remarks?|words?|things?))\b/,
     facts: ['unsuitable-mention'],
     kinds: ['image-parent-posted'],
   },
@@ -447,7 +455,7 @@ const surroundings: readonly FactCue[] = [
   },
   {
     words:
-      /\b(?:social (?:worker|services)|child protection|safeguarding (?:plan|case)|in care|foster\w*|diagnos\w*|free (?:school )?meals)\b/,
+      /\b(?:social (?:worker|services)|child protection|(?:exclusion|appeals?|disciplinary|complaints?|staffing) (?:panel|hearing|committee)|safeguarding (?:plan|case)|in care|foster\w*|diagnos\w*|free (?:school )?meals)\b/,
     facts: ['confidential-leak'],
     kinds: conductKinds,
     needs: ['posted'],

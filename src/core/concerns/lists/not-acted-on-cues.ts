@@ -9,7 +9,7 @@ const adult = `\\b(?:a|the|another|our|my|one of (?:the|our)) (?:[\\w-]+ ){0,2}?
 const reached = '(?:messag|text|snap|dm|follow|whatsapp|chat|add(?:ed|s|ing)|meet|touch|send|sent|call|gave|gift)\\w*'
 const published = '(?:post|put|writ|wrot|tweet|mock|slag|shar|film|leak|upload)\\w*'
 const cruel =
-  '(?:send|sent|call|post|put|messag|text|mock|laugh|bull|shar|film|threat|pick|gang|leav|exclud|vot|spread|record)\\w*'
+  '(?:send|sent|ask|call|post|put|messag|text|mock|laugh|bull|shar|film|threat|pick|gang|leav|exclud|vot|spread|record)\\w*'
 
 /**
  * What the school was told of and did not act on: the worry itself is still there, and goes where it would go if nobody
@@ -34,6 +34,12 @@ export const notActedOn: readonly FactCue[] = [
     facts: ['by-pupil', 'to-pupil', 'unsuitable-conduct'],
     kinds,
     reporters: ['parent', 'pupil'],
+  },
+  {
+    words:
+      /\b(?:my (?:son|daughter|child|lad)|him|her)\b[^.?!]{0,20}\b(?:being|was|is|gets?|getting|got) (?:hit|hurt|kick|punch|beat|bull|mock|film|record|threat|call|pick|laugh)/,
+    facts: ['to-pupil', 'unsuitable-conduct'],
+    kinds,
   },
   {
     words:
