@@ -10,6 +10,7 @@ import {
   outsiders,
   paraphrases,
   saidOtherwise,
+  twins,
 } from './labelled.ts'
 import { madeUpRoll } from './made-up-roll.ts'
 import { scoreLines, scoreOf } from './score.ts'
@@ -28,7 +29,7 @@ export async function benchScreen(
   if (pack === undefined) throw new Error(`There is no policy called ${packName}.`)
   const policy = policyFrom(pack)
   const kept = [heldOut(), ...freshHeldOut(), outsiderHeldOut()]
-  const learnt = [...freshDrafts(), paraphrases(), saidOtherwise(), ...outsiders()]
+  const learnt = [...freshDrafts(), paraphrases(), saidOtherwise(), ...outsiders(), ...twins()]
   for (const set of [examples(), drafts(), moreDrafts(), ...learnt, ...kept]) {
     for (const line of scoreLines(set.name, scoreOf(set, policy, on), !brief)) print(line)
     print('')

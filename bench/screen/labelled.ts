@@ -66,6 +66,9 @@ export const outsiders = (): readonly LabelledSet[] =>
 /** Written by the same outsider, and never learnt from. */
 export const outsiderHeldOut = (): LabelledSet =>
   labelledSet('outsider, held out', 'outsider-held-out.jsonl', 'school.json', 'roll.csv')
+/** Written by others in the manner of the examples, for the same school: each read cold, then learnt from. */
+export const twins = (): readonly LabelledSet[] =>
+  [1, 2].map((each) => labelledSet(`twins, ${each}`, `twins-${each}.jsonl`, 'school.json', 'roll.csv'))
 /** Written with the first and after the last round of those, and never learnt from. */
 export const freshHeldOut = (): readonly LabelledSet[] =>
   ['fresh-held-out', 'fresh-held-out-2'].map((file) =>
