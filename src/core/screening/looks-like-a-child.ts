@@ -1,8 +1,10 @@
+import { isAChilds } from './is-a-childs.ts'
 import type { KnownSchool } from './known-school.ts'
 import { delicate } from './lists/delicate.ts'
-import { childBefore, greeting, groupVerbs, kin, personalVerbs, praise } from './lists/name-surroundings.ts'
+import { childBefore, greeting, groupVerbs, personalVerbs, praise } from './lists/name-surroundings.ts'
 import { isAlsoAWord, namesThatAreProperWords, namesThatAreWords } from './lists/names-that-are-words.ts'
 import type { Reading } from './name-reading.ts'
+import { isSpokenOfNext } from './spoken-of-next.ts'
 import { opensClause, wordsAfter, wordsBefore } from './surroundings.ts'
 import type { Word } from './word.ts'
 
@@ -38,19 +40,6 @@ function inYearOrClass(words: readonly Word[], name: Reading, school: KnownSchoo
   return before?.possessive === true && (school.classes.has(before.text) || before.opens === 'digit')
 }
 
-function possesses(words: readonly Word[], name: Reading, plain: Plainness): boolean {
-  if (!(words[name.to]?.possessive ?? false)) return false
-  const next = words[name.to + 1]
-  if (next === undefined || next.gap !== 'space' || next.opens !== 'small') return false
-  if (kin.has(next.text)) return true
-  return (
-    plain === 'word' &&
-    !/^(here|are|were|was|is|coming|over|on|off|just|back|been|a|an|the|not|going|almost|all|in|at|it|that|too|so|very|nearly|no|what|why|how|end|own)$/.test(
-      next.text,
-    )
-  )
-}
-
 const onlyPeopleHave =
   /^(?:both |all )?(?:had|got|have|has|getting) (?:the |a fit of (?:the )?)?(?:giggles|hiccups|wobbles|collywobbles|a (?:go|turn|try|ball|wobble|wobbly tooth|haircut|new (?:brother|sister)))\b/
 
@@ -65,7 +54,7 @@ function isDoing(after: string, next: string, plain: Plainness): boolean {
     )?.[1] ?? next
   if (plain === 'group') return personalVerbs.has(verb) && !groupVerbs.has(verb)
   if (personalVerbs.has(verb)) {
-    return !(plain === 'proper' && /^(came|brought|turned|turns|gave|fell|saw|met|welcomed|kept)$/.test(verb))
+    return !(plain === 'proper' && /^(came|brought|turned|turns|gave|fell|saw|met|welcomed|kept|done)$/.test(verb))
   }
   return plain === 'word' && isOurs.test(after)
 }
@@ -84,7 +73,7 @@ const livesOn = /^(?:has|had|is|was|gets|got|needs|lives|suffers|sees|goes|takes
 const mostlyNames =
   /^(?:harper|mason|max|jack|teddy|ted|frank|drew|miles|ray|penny|ruby|scarlett|jasmine|archer|hunter|cooper|tucker|ned|nell|kit|pip|joyce|robyn|rob|bob|bill|nick|josh|tony|sally|polly|molly|kitty|jade|amber|noah|jean|gene|sue|mary|matilda|sandy|lance|clay|cliff|chester|sydney|jordan|georgia|florence|charlotte|madison|austin|sienna|chelsea|brooklyn|savannah|elizabeth|albert|noel|carol|christian)$/
 const isLikeAPerson =
-  /^(?:has (?:a|an|her|his|got|been (?!cancelled|postponed|cut)|lost|won|to|never|just|now|always|asked|had)|is (?:a|an|our|so|very|not|off|away|back|in year|on|moving|going|having|seeing|nine|ten|eleven|five|six|seven|eight|\d)|was (?:a|our|so|very|not|off|away|sent|taken|in)|gets|needs|lives|loves|wants|can(?:not|t)?|likes|plays|goes|comes|knows|starts|reads|went|joined|joins|did|took|sees|sings|swims|got|made)\b/
+  /^(?:has (?:a|an|her|his|got|been (?!cancelled|postponed|cut)|lost|won|to|never|just|now|always|asked|had)|is (?:(?:a|an|our) (?!(?:\w+ ){0,2}(?:city|town|country|capital|state|word|month|theme|house|class|book|play|show|film|story|topic|season|time|river|island|place)\b)|so|very|not|off|away|back|in year|on|moving|going|having|seeing|nine|ten|eleven|five|six|seven|eight|\d)|was (?:a|our|so|very|not|off|away|sent|taken|in)|gets|needs|lives|loves|wants|can(?:not|t)?|likes|plays|goes|comes|knows|starts|reads|went|joined|joins|did|took|sees|sings|swims|got|made)\b/
 
 function doesSomething(words: readonly Word[], name: Reading, plain: Plainness): boolean {
   const next = words[name.to + 1]
@@ -104,7 +93,10 @@ function isSpokenOf(words: readonly Word[], name: Reading, plain: Plainness): bo
   const before = wordsBefore(words, name.from, 5)
   if (childBefore.test(before) && words[name.from]?.gap === 'space') return true
   const spokenTo = words[name.to + 1]?.gap === 'comma' && /^(you|your|we)\b/.test(wordsAfter(words, name.to, 1))
+  const after = wordsAfter(words, name.to, 4)
+  if (words[name.to + 1]?.gap === 'comma' && /^you (?:are|were) (?:a|an|our|my)\b/.test(after)) return true
   if (plain === 'group') return false
+  if (words[name.to + 1]?.gap === 'comma' && /^who\b/.test(after)) return true
   const restIsOpen =
     words[name.to + 1]?.gap !== 'space' ||
     plain === 'word' ||
@@ -125,8 +117,9 @@ function isSpokenOf(words: readonly Word[], name: Reading, plain: Plainness): bo
 export function looksLikeAChild(words: readonly Word[], name: Reading, plain: Plainness, school: KnownSchool): boolean {
   if (plain === 'plain') return true
   if (plain === 'group' && /^(?:in|from|of|to|for|and)$/.test(words[name.from - 1]?.text ?? '')) return false
-  if (inYearOrClass(words, name, school) || possesses(words, name, plain)) return true
+  if (inYearOrClass(words, name, school) || isAChilds(words, name, plain)) return true
   if (doesSomething(words, name, plain) || isSpokenOf(words, name, plain)) return true
+  if (plain === 'proper' && isSpokenOfNext(words, name)) return true
   const first = words[name.from]
   const next = words[name.to + 1]
   const standsInside =

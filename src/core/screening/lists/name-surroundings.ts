@@ -14,7 +14,7 @@ export const personalVerbs = set(`
   sculpted sent served sewed shared shouted showed skated skied sketched skipped smiled solved spelled spelt spoke sprinted stayed stitched
   stood struggled studied suggested surprised swam swapped taught tested thanked thinks thought threw timed told took tried trained translated turned typed
   understood volunteered waited walked wanted wants washed watched waved welcomed whispered whittled won wondered wore worked wrapped writes wrote yelled
-  came hopes turns tripped fell lent
+  came hopes turns tripped fell lent done
 `)
 
 /** What a class, a house, a season or a town may do as well, so that it proves nothing for one of those names. */
@@ -111,14 +111,14 @@ export const companions: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   naomi boaz
   noah ark
   oliver twist fagin gruel dickens workhouse auditions
-  oscar wilde nominated
+  oscar wilde nominated nominations nominees
   peter wendy narnia neverland
   robin sherwood
   romeo juliet
   rosie hutchins
   samuel pepys
   sophie bfg
-  stanley yelnats
+  stanley yelnats flat
   teddy picnic
   tom midnight
   victoria reign throne empire

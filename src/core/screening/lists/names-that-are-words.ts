@@ -38,6 +38,11 @@ export const namesThatAreProperWords: ReadonlySet<string> = new Set(
   `),
 )
 
+/** Of those the months, the seasons and the days: what they have is told in every newsletter. */
+export const calendarNames: ReadonlySet<string> = new Set(
+  wordList('april may june august summer autumn winter spring sunday tuesday easter christmas advent trinity'),
+)
+
 /** Surnames that are ordinary words too. */
 export const surnamesThatAreWords: ReadonlySet<string> = new Set(
   wordList(`
