@@ -8,7 +8,7 @@ import type { Word } from './word.ts'
 
 /** After ’s these say that it stands for `is` or `has`, or prove nothing. */
 const noThing =
-  /^(here|are|were|was|is|coming|over|on|off|just|back|been|a|an|the|not|going|almost|all|in|at|it|that|too|so|very|nearly|no|what|why|how|end|own|when|where|got|had|now|still|quite|really|more|long|well|done|gone|around|round|near|upon|about)$/
+  /^(here|are|were|was|is|coming|over|on|off|just|back|been|a|an|the|not|going|almost|all|in|at|it|that|too|so|very|nearly|no|what|why|how|end|own|when|where|now|still|quite|really|more|long|well|done|gone|around|round|near|upon|about)$/
 
 const ofItsOwner = /\b(?:she|he|her|his|herself|himself)\b/
 

@@ -128,6 +128,7 @@ export function looksLikeAChild(words: readonly Word[], name: Reading, plain: Pl
   return (
     standsInside &&
     small &&
+    !(next?.gap === 'space' && next.text === 'of') &&
     !(
       first.gap === 'space' &&
       /^(our|your|my|this|that|some|any|no|of|first|big|little|new|old)$/.test(words[name.from - 1]?.text ?? '')

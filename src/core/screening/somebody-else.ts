@@ -10,6 +10,7 @@ import {
   placesForAll,
 } from './lists/name-surroundings.ts'
 import { titles } from './lists/titles.ts'
+import { makesAnotherThing } from './lists/what-names-have.ts'
 import type { Plainness } from './looks-like-a-child.ts'
 import type { Reading } from './name-reading.ts'
 import { givenReadings } from './name-reading.ts'
@@ -76,6 +77,7 @@ function isOfAStory(words: readonly Word[], name: Reading): boolean {
     if (runsOn && first === 'the' && (thing(name.to + 2) || animals.has(second) || animals.has(third))) return true
   }
   if (makesSomethingElse.get(name.form)?.has(words[name.from - 1]?.text ?? '')) return true
+  if (words[name.to + 1]?.gap === 'space' && makesAnotherThing.get(name.form)?.has(first)) return true
   if (
     beside === undefined ||
     /^(?:has read|is reading|read|reads|loves|loved|wrote|recited|dressed)\b/.test(`${first} ${second}`)

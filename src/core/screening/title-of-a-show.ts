@@ -5,7 +5,7 @@ import { wordsBefore } from './surroundings.ts'
 import type { Word } from './word.ts'
 
 const shownAs =
-  /\b(?:production|performance|performances|showing|screening|version|cast|film|musical|book|dvd|soundtrack|auditions|rehearsals|tickets|songs|music)(?: of| for| from)$/
+  /\b(?:production|performance|script|performances|showing|screening|version|cast|film|musical|book|dvd|soundtrack|auditions|rehearsals|tickets|songs|music)(?: of| for| from)$|\b(?:perform|performing|stage|staging|rehearse|rehearsing)$/
 
 /** Whether a name is that of a show, a film or a book: Oliver! tickets are on sale; our production of Matilda. */
 export function isTitleOfAShow(words: readonly Word[], name: Reading): boolean {

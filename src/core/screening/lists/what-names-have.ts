@@ -18,8 +18,28 @@ export const placesThings: ReadonlySet<string> = set(`
   capital government king queen people population history climate weather culture cuisine food dishes language languages flag currency parliament mayor economy exports wildlife landscape opera famous most
   oldest biggest largest tallest busiest finest best-known only main many two three team cricketers footballers council university theatre theatres market shops football rugby cricket carnival
   limit light moons rings orbit surface atmosphere gravity over here coming end past eve morning day night date dates menu menus newsletter events calendar showers blossom heat sun colours leaves
-  message teachings birth value values theme word book books star stall captain parents point points colour score scores assembly
+  message teachings birth value values theme word book books star stall captain parents point points colour score scores assembly desert deserts
 `)
+
+/** Right after a name these make another thing of it: poppy seeds, Oscar winners. */
+export const makesAnotherThing: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['poppy', set('seed seeds appeal wreath wreaths field fields pin pins badge badges')],
+  ['oscar', set('winner winners nomination nominations nominee nominees night ceremony statuette')],
+  ['stanley', set('knife knives cup cups')],
+  ['max', set('factor')],
+  ['charlotte', set('potato potatoes')],
+  ['georgia', set('font')],
+  ['victoria', set('sponge sponges plum plums')],
+  ['jack', set('russell russells frost plug daw')],
+  ['theo', set('pizza')],
+  ['christian', set('festival festivals faith faiths charity church churches music story stories prayer prayers worship values visitors group groups')],
+  ['angel', set('delight cake cakes wing wings fish costume costumes')],
+  ['star', set('jumps jump signs charts chart gazing chief')],
+  ['luna', set('moth moths eclipse')],
+  ['sky', set('lantern lanterns dive diving high')],
+  ['paris', set('marathon bun buns olympics agreement')],
+  ['eve', set('service services')],
+])
 
 /** What stands after the name of a show that ends in an exclamation mark: Oliver! tickets. */
 export const shownThings: ReadonlySet<string> = set(`
