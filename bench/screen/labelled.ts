@@ -76,6 +76,8 @@ export const twinsHeldOut = (): LabelledSet =>
 export const hardNames = (): LabelledSet => labelledSet('hard names', 'hard-names.jsonl', 'school.json', 'roll.csv')
 /** What schools post on any day, of which nothing but names is to be found: so that ordinary news is known for that. */
 export const ordinary = (): LabelledSet => labelledSet('ordinary', 'ordinary.jsonl', 'school.json', 'roll.csv')
+/** What is found least, said again in other words by whoever chose the words. */
+export const saidAgain = (): LabelledSet => labelledSet('said again', 'said-again.jsonl', 'school.json', 'roll.csv')
 /** Written with the first and after the last round of those, and never learnt from. */
 export const freshHeldOut = (): readonly LabelledSet[] =>
   ['fresh-held-out', 'fresh-held-out-2'].map((file) =>

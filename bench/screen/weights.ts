@@ -9,6 +9,7 @@ import {
   ordinary,
   outsiders,
   paraphrases,
+  saidAgain,
   saidOtherwise,
   twins,
 } from './labelled.ts'
@@ -61,6 +62,7 @@ const sets = [
   ...outsiders(),
   paraphrases(),
   saidOtherwise(),
+  saidAgain(),
   ...twins(),
   hardNames(),
   ordinary(),

@@ -3,6 +3,8 @@ import type { Reading } from './name-reading.ts'
 import { opensSentence } from './surroundings.ts'
 import type { Word } from './word.ts'
 
+/** Further than this from a name nothing is looked for, so that no text can make reading slow. */
+const reach = 40
 const pronoun = /^(?:she|he|her|his|shes|hes)$/
 /** After these a month or a place is told of. */
 const whenOrWhere =
@@ -13,10 +15,10 @@ export function isSpokenOfNext(words: readonly Word[], name: Reading): boolean {
   const first = words[name.from]
   if (first?.opens !== 'capital' || whenOrWhere.test(words[name.from - 1]?.text ?? '')) return false
   let from = name.from
-  while (from > 0 && !opensSentence(words, from)) from--
+  while (from > 0 && name.from - from < reach && !opensSentence(words, from)) from--
   let next = name.to + 1
-  while (next < words.length && !opensSentence(words, next)) next++
-  if (!pronoun.test(words[next]?.text ?? '')) return false
+  while (next < words.length && next - name.to < reach && !opensSentence(words, next)) next++
+  if (!opensSentence(words, next) || !pronoun.test(words[next]?.text ?? '')) return false
   // Nobody else in the sentence of whom the next could speak.
   return words
     .slice(from, next)

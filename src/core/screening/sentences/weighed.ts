@@ -8,7 +8,7 @@ import { scales, type WeighedType, weighedTypes } from './weights.ts'
 
 /** Above `sure` it is asked about, above `worthAThought` it is pointed out; what a rule finds below `doubtful` is only pointed out. */
 const sure = 2
-const worthAThought = -1.2
+const worthAThought = -1
 const doubtful = -0.5
 /** Beside what says it more surely, or is more surely something else, it must weigh more than this to be pointed out. */
 const worthAddingToThat = 1
