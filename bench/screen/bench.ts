@@ -33,7 +33,16 @@ export async function benchScreen(
   if (pack === undefined) throw new Error(`There is no policy called ${packName}.`)
   const policy = policyFrom(pack)
   const kept = [heldOut(), ...freshHeldOut(), outsiderHeldOut(), twinsHeldOut()]
-  const learnt = [...freshDrafts(), paraphrases(), saidOtherwise(), saidAgain(), ...outsiders(), ...twins(), hardNames(), ordinary()]
+  const learnt = [
+    ...freshDrafts(),
+    paraphrases(),
+    saidOtherwise(),
+    saidAgain(),
+    ...outsiders(),
+    ...twins(),
+    hardNames(),
+    ordinary(),
+  ]
   for (const set of [examples(), drafts(), moreDrafts(), ...learnt, ...kept]) {
     for (const line of scoreLines(set.name, scoreOf(set, policy, on), !brief)) print(line)
     print('')

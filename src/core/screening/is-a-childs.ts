@@ -10,6 +10,10 @@ import type { Word } from './word.ts'
 const noThing =
   /^(here|are|were|was|is|coming|over|on|off|just|back|been|a|an|the|not|going|almost|all|in|at|it|that|too|so|very|nearly|no|what|why|how|end|own|when|where|now|still|quite|really|more|long|well|done|gone|around|round|near|upon|about)$/
 
+/** Ray’s the goalkeeper. */
+const isTheOne =
+  /^(?:the|our|a|on|in) (?:\w+ ){0,2}(?:goalkeeper|captain|winner|drummer|narrator|goal|piano|drums|guitar|flute|trumpet|violin)\b/
+
 const ofItsOwner = /\b(?:she|he|her|his|herself|himself)\b/
 
 /** Whether what stands after a name’s ’s is a child’s: Christian’s piano solo, and not April’s menu or Georgia’s flag. */
@@ -18,6 +22,7 @@ export function isAChilds(words: readonly Word[], name: Reading, plain: Plainnes
   const next = words[name.to + 1]
   if (next === undefined || next.gap !== 'space' || next.opens !== 'small') return false
   if (kin.has(next.text)) return true
+  if (plain !== 'group' && isTheOne.test(wordsAfter(words, name.to, 5))) return true
   if (plain === 'group' || noThing.test(next.text)) return false
   if (plain !== 'proper') return true
   const said = wordsAfter(words, name.to, 14)

@@ -2,7 +2,13 @@ import { isAChilds } from './is-a-childs.ts'
 import type { KnownSchool } from './known-school.ts'
 import { delicate } from './lists/delicate.ts'
 import { childBefore, greeting, groupVerbs, personalVerbs, praise } from './lists/name-surroundings.ts'
-import { isAlsoAWord, namesThatAreProperWords, namesThatAreWords } from './lists/names-that-are-words.ts'
+import {
+  abstract,
+  calendarNames,
+  isAlsoAWord,
+  namesThatAreProperWords,
+  namesThatAreWords,
+} from './lists/names-that-are-words.ts'
 import type { Reading } from './name-reading.ts'
 import { isSpokenOfNext } from './spoken-of-next.ts'
 import { opensClause, wordsAfter, wordsBefore } from './surroundings.ts'
@@ -44,19 +50,29 @@ const onlyPeopleHave =
   /^(?:both |all )?(?:had|got|have|has|getting) (?:the |a fit of (?:the )?)?(?:giggles|hiccups|wobbles|collywobbles|a (?:go|turn|try|ball|wobble|wobbly tooth|haircut|new (?:brother|sister)))\b/
 
 const chosen =
-  /^(?:(?:has|have|had)(?: just| also| now)? been|was|were|is|are) (?:chosen|picked|elected|named|selected|voted|crowned|invited|asked|presented|awarded|given|made (?:a|an|our|the|head|captain)|moved up|promoted|nominated|interviewed|shortlisted)\b/
+  /^(?:(?:has|have|had)(?: just| also| now)? been|was|were|is|are) (?:chosen|picked|elected|named|selected|voted|crowned|invited|asked|presented|awarded|given|made (?:a|an|our|the|head|captain)|moved up|promoted|nominated|interviewed|shortlisted)\b|^(?:has|have) (?:just |now |already )?(?:gone|moved) up (?:a|an|two|to)\b/
 
-function isDoing(after: string, next: string, plain: Plainness): boolean {
+const placed = /^(?:was|came|finished) (?:joint |a close )?(?:first|second|third|last|top|runner)\b/
+
+/** What a month, a season or the sky does too, in some words: April came in cold, Summer gave way. */
+const seasonsDo =
+  /^(?:(?:has|had) )?(?:came|brought|turned|turns|gave (?!us\b|the\b|a\b)|fell|saw|met|welcomed|kept|done)\b/
+const ofSeasons: ReadonlySet<string> = new Set([...calendarNames, 'sky', 'star', 'luna', 'river', 'art', 'music'])
+
+/** Rose tied the ribbon: a verb of the past and what it was done to. */
+const didSomething =
+  /^(?!(?:covered|filled|decked|followed|lined|returned|swept|spread|tinted|scented|coloured|based|inspired|themed|flavoured|needed)\b)\w{2,}ed (?:the|a|an|her|his|our|us|out|up|every|it|them)\b/
+
+function isDoing(after: string, next: string, plain: Plainness, form: string): boolean {
   if (chosen.test(after) || onlyPeopleHave.test(after)) return true
   const verb =
     /^(?:has|had|also|then|even|really|just|always|once|never|finally|nearly|only just|quickly|quietly|carefully|happily|bravely|kindly|proudly) (\w+)/.exec(
       after,
     )?.[1] ?? next
   if (plain === 'group') return personalVerbs.has(verb) && !groupVerbs.has(verb)
-  if (personalVerbs.has(verb)) {
-    return !(plain === 'proper' && /^(came|brought|turned|turns|gave|fell|saw|met|welcomed|kept|done)$/.test(verb))
-  }
-  return plain === 'word' && isOurs.test(after)
+  if (placed.test(after)) return true
+  if (personalVerbs.has(verb)) return !(plain === 'proper' && ofSeasons.has(form) && seasonsDo.test(after))
+  return plain === 'word' && (isOurs.test(after) || (didSomething.test(after) && !abstract.has(form)))
 }
 
 const isOurs =
@@ -82,12 +98,15 @@ function doesSomething(words: readonly Word[], name: Reading, plain: Plainness):
   }
   const after = wordsAfter(words, name.to, 8)
   if (/^class(?:es)?\b/.test(after)) return false
-  if (isDoing(after, next.text, plain)) return true
+  if (isDoing(after, next.text, plain, name.form)) return true
   if (livesOn.test(after) && ofThePerson.test(after)) return true
   if (plain !== 'group' && mostlyNames.test(name.form) && isLikeAPerson.test(after)) return true
   const asked = modal.test(name.form) && !/^(?:and|has|is|was)\b/.test(after)
   return herOwn.test(after) && !herOwn.test(next.text) && !asked && !/^(?:are|have|were)\b/.test(after)
 }
+
+/** April, our artist of the week, … */
+const ofTheWeek = /^(?:our|the|this weeks?) (?:\w+ ){1,3}of the (?:week|day|month|term|match)\b/
 
 function isSpokenOf(words: readonly Word[], name: Reading, plain: Plainness): boolean {
   const before = wordsBefore(words, name.from, 5)
@@ -95,6 +114,7 @@ function isSpokenOf(words: readonly Word[], name: Reading, plain: Plainness): bo
   const spokenTo = words[name.to + 1]?.gap === 'comma' && /^(you|your|we)\b/.test(wordsAfter(words, name.to, 1))
   const after = wordsAfter(words, name.to, 4)
   if (words[name.to + 1]?.gap === 'comma' && /^you (?:are|were) (?:a|an|our|my)\b/.test(after)) return true
+  if (words[name.to + 1]?.gap === 'comma' && ofTheWeek.test(wordsAfter(words, name.to, 7))) return true
   if (plain === 'group') return false
   if (words[name.to + 1]?.gap === 'comma' && /^who\b/.test(after)) return true
   const restIsOpen =

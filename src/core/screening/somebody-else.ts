@@ -109,6 +109,8 @@ function isAdultOrAnimal(words: readonly Word[], name: Reading): boolean {
   const whoIs = first === 'who' && /^(is|was|works|teaches|runs|leads|drives|cooks)$/.test(second)
   const apposed = words[name.to + 1]?.gap === 'comma' && (whoIs || /^(our|the|a|an|my)$/.test(first))
   if (/^(?:youngest|littlest|smallest|newest|junior)$/.test(second)) return false
+  // Our artist of the week is a child.
+  if (/ of the (?:week|day|month|term|match)\b/.test(wordsAfter(words, name.to, 7))) return false
   // Cian, who lost their mum: the grown-up is the child’s.
   if (/^(his|her|their)$/.test(second) || /^(his|her|their)$/.test(third)) return false
   return apposed && [second, third, fourth].some((word) => animals.has(word) || adultRoles.has(word))

@@ -12,7 +12,13 @@ export function isTitleOfAShow(words: readonly Word[], name: Reading): boolean {
   const before = wordsBefore(words, name.from, 5)
   const next = words[name.to + 1]
   if (shownAs.test(before) && !(words[name.to]?.possessive ?? false)) {
-    return next === undefined || next.gap !== 'space' || next.opens !== 'small' || shownThings.has(next.text)
+    return (
+      before.endsWith(' of') ||
+      next === undefined ||
+      next.gap !== 'space' ||
+      next.opens !== 'small' ||
+      shownThings.has(next.text)
+    )
   }
   // A small letter after what ends a sentence: the sign belongs to the name.
   return next?.gap === 'stop' && next.opens === 'small' && shownThings.has(next.text) && !praise.test(before)

@@ -18,7 +18,7 @@ export const placesThings: ReadonlySet<string> = set(`
   capital government king queen people population history climate weather culture cuisine food dishes language languages flag currency parliament mayor economy exports wildlife landscape opera famous most
   oldest biggest largest tallest busiest finest best-known only main many two three team cricketers footballers council university theatre theatres market shops football rugby cricket carnival
   limit light moons rings orbit surface atmosphere gravity over here coming end past eve morning day night date dates menu menus newsletter events calendar showers blossom heat sun colours leaves
-  message teachings birth value values theme word book books star stall captain parents point points colour score scores assembly desert deserts
+  message teachings birth value values theme word book books star stall captain parents point points colour score scores assembly desert deserts pavements cafes boulevards
 `)
 
 /** Right after a name these make another thing of it: poppy seeds, Oscar winners. */
@@ -32,7 +32,12 @@ export const makesAnotherThing: ReadonlyMap<string, ReadonlySet<string>> = new M
   ['victoria', set('sponge sponges plum plums')],
   ['jack', set('russell russells frost plug daw')],
   ['theo', set('pizza')],
-  ['christian', set('festival festivals faith faiths charity church churches music story stories prayer prayers worship values visitors group groups')],
+  [
+    'christian',
+    set(
+      'festival festivals faith faiths charity church churches music story stories prayer prayers worship values visitors group groups',
+    ),
+  ],
   ['angel', set('delight cake cakes wing wings fish costume costumes')],
   ['star', set('jumps jump signs charts chart gazing chief')],
   ['luna', set('moth moths eclipse')],
@@ -43,6 +48,6 @@ export const makesAnotherThing: ReadonlyMap<string, ReadonlySet<string>> = new M
 
 /** What stands after the name of a show that ends in an exclamation mark: Oliver! tickets. */
 export const shownThings: ReadonlySet<string> = set(`
-  ticket tickets audition auditions rehearsal rehearsals cast script scripts song songs costume costumes poster posters matinee performance performances show shows night evening the is was will has had opens opened
+  are were can please ticket tickets audition auditions rehearsal rehearsals cast script scripts song songs costume costumes poster posters matinee performance performances show shows night evening the is was will has had opens opened
   runs starts begins comes came goes on in at by and or music musical programme programmes dvd parts set props band orchestra chorus production fever trailer
 `)

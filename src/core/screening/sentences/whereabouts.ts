@@ -111,11 +111,7 @@ export function whereabouts(marked: string, sentences: readonly Sentence[], cues
     } else if (other !== undefined && next !== undefined && together(one, other)) {
       found.push(stretch(marked, sentence, next.start + other.timeEnd))
       at++
-    } else if (
-      other !== undefined &&
-      next !== undefined &&
-      onTheWay(one, other, marked.slice(next.start, next.end))
-    ) {
+    } else if (other !== undefined && next !== undefined && onTheWay(one, other, marked.slice(next.start, next.end))) {
       found.push(stretch(marked, sentence, next.start + Math.max(other.timeEnd, other.placeEnd)))
       at++
     }
