@@ -82,7 +82,7 @@ describe('a first name that means a child is found', () => {
     ['April, our artist of the week, has drawn a whale.', ['April']],
     ['May and June came first and second.', ['May', 'June']],
     ['Ray’s the goalkeeper.', ['Ray']],
-    ['Rose tied the ribbon.', ['Rose']],
+    ['Rose threaded the beads.', ['Rose']],
     ['Well played Ellie-May, the Hazel goalkeeper.', ['Ellie-May']],
     ['Ellie-May, our youngest gardener, grew a pumpkin.', ['Ellie-May']],
     ['Victoria, you were a star in the debate.', ['Victoria']],
@@ -113,10 +113,11 @@ describe('a first name that means something else is left alone', () => {
     ['a musical', 'Oliver! tickets are on sale at the office.'],
     ['a show put on', 'Our production of Oliver is in July.'],
     ['what a month has', 'April’s menu and May’s dates are on the website.'],
-    ['a month that something happened in', 'We met her in June. She told us about bees.'],
+    ['a season that something happened in', 'We met her in Autumn. She told us about bees.'],
+    ['what a month brings', 'April’s frosts have had the beans.'],
     ['seeds', 'Please remember Poppy seeds for the garden.'],
     ['a ray of something', 'One Ray of sunshine is forecast.'],
-    ['what joy does', 'Joy filled the hall.'],
+    ['what joy does', 'Joy greeted the result. Joy filled the hall.'],
   ])('%s: %j', (_what, text) => {
     expect(found(text)).toEqual([])
   })

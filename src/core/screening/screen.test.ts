@@ -105,26 +105,13 @@ it('says nothing of what schools post on any day, but for names', () => {
   expect(wrong.length / set.drafts.length).toBeLessThanOrEqual(0.03)
 })
 
-describe('what stands beside', () => {
+describe('a coach on its way', () => {
   const kinds = (text: string): readonly string[] =>
     screened(text)
       .filter((finding) => !finding.type.startsWith('pupil-'))
       .map((finding) => `${finding.type} ${finding.span}`)
 
-  it.each([
-    ['Only Labour will fund our schools properly. Please remember that on polling day.', 'Only Labour'],
-    [
-      'Those clowns at the council have cut our crossing patrol. Back the Lib Dems and get it restored!',
-      'Back the Lib',
-    ],
-  ])('what says it surely is not asked about a second time: %s', (text, sure) => {
-    const political = screened(text).filter((finding) => finding.type === 'political-partisan')
-    expect(political.filter((finding) => finding.verdict !== 'advise').map((finding) => finding.span)).toEqual([
-      expect.stringContaining(sure),
-    ])
-  })
-
-  it('children who set off, the place they get to and when is told as one', () => {
+  it('is told as one with where it gets to and when', () => {
     expect(kinds('The coach has just left with Falcon and Osprey on board. They get to Bramley Quarry at 11.')).toEqual(
       [
         'location-and-time-of-children The coach has just left with Falcon and Osprey on board. They get to Bramley Quarry at 11',
@@ -132,8 +119,8 @@ describe('what stands beside', () => {
     )
   })
 
-  it('what came after they were back is not', () => {
-    expect(kinds('The coach brought Falcon home yesterday. They were at Bramley Quarry from 11.')).toEqual([])
+  it('is not told once it is back', () => {
+    expect(kinds('The coach left with Falcon yesterday. They got to Bramley Quarry at 11.')).toEqual([])
   })
 })
 
