@@ -1,4 +1,4 @@
-import { kin } from './lists/name-surroundings.ts'
+import { kin, ordinaryCapitals } from './lists/name-surroundings.ts'
 import { calendarNames } from './lists/names-that-are-words.ts'
 import { childrensThings, placesThings } from './lists/what-names-have.ts'
 import type { Plainness } from './looks-like-a-child.ts'
@@ -20,7 +20,9 @@ const ofItsOwner = /\b(?:she|he|her|his|herself|himself)\b/
 export function isAChilds(words: readonly Word[], name: Reading, plain: Plainness): boolean {
   if (!(words[name.to]?.possessive ?? false)) return false
   const next = words[name.to + 1]
-  if (next === undefined || next.gap !== 'space' || next.opens !== 'small') return false
+  if (next === undefined || next.gap !== 'space') return false
+  // Grace’s PE bag.
+  if (next.opens !== 'small') return plain === 'word' && ordinaryCapitals.has(next.text)
   if (kin.has(next.text)) return true
   if (plain !== 'group' && isTheOne.test(wordsAfter(words, name.to, 5))) return true
   if (plain === 'group' || noThing.test(next.text)) return false

@@ -51,7 +51,9 @@ function isSpokenOf(words: readonly Word[], name: Reading, plain: Plainness): bo
   if (words[name.to + 1]?.gap === 'comma' && /^you (?:are|were) (?:a|an|our|my)\b/.test(after)) return true
   if (words[name.to + 1]?.gap === 'comma' && ofTheWeek.test(wordsAfter(words, name.to, 7))) return true
   if (plain === 'group') return false
-  if (words[name.to + 1]?.gap === 'comma' && /^who\b/.test(after)) return true
+  if (/^who\b/.test(after) && !(words[name.to]?.possessive ?? false)) return true
+  const apart = words[name.to + 1]?.gap
+  if ((apart === 'mark' || apart === 'dash') && /^(?:she|he|her|his)\b/.test(after)) return true
   const restIsOpen =
     words[name.to + 1]?.gap !== 'space' ||
     plain === 'word' ||
