@@ -4,12 +4,17 @@ import {
   examples,
   freshDrafts,
   freshHeldOut,
+  hardNames,
   heldOut,
   moreDrafts,
+  ordinary,
   outsiderHeldOut,
   outsiders,
   paraphrases,
+  saidAgain,
   saidOtherwise,
+  twins,
+  twinsHeldOut,
 } from './labelled.ts'
 import { madeUpRoll } from './made-up-roll.ts'
 import { scoreLines, scoreOf } from './score.ts'
@@ -27,8 +32,17 @@ export async function benchScreen(
   const pack = packNamed(packName)
   if (pack === undefined) throw new Error(`There is no policy called ${packName}.`)
   const policy = policyFrom(pack)
-  const kept = [heldOut(), ...freshHeldOut(), outsiderHeldOut()]
-  const learnt = [...freshDrafts(), paraphrases(), saidOtherwise(), ...outsiders()]
+  const kept = [heldOut(), ...freshHeldOut(), outsiderHeldOut(), twinsHeldOut()]
+  const learnt = [
+    ...freshDrafts(),
+    paraphrases(),
+    saidOtherwise(),
+    saidAgain(),
+    ...outsiders(),
+    ...twins(),
+    hardNames(),
+    ordinary(),
+  ]
   for (const set of [examples(), drafts(), moreDrafts(), ...learnt, ...kept]) {
     for (const line of scoreLines(set.name, scoreOf(set, policy, on), !brief)) print(line)
     print('')

@@ -66,6 +66,18 @@ export const outsiders = (): readonly LabelledSet[] =>
 /** Written by the same outsider, and never learnt from. */
 export const outsiderHeldOut = (): LabelledSet =>
   labelledSet('outsider, held out', 'outsider-held-out.jsonl', 'school.json', 'roll.csv')
+/** Written by others in the manner of the examples, for the same school: each read cold, then learnt from. */
+export const twins = (): readonly LabelledSet[] =>
+  [1, 2].map((each) => labelledSet(`twins, ${each}`, `twins-${each}.jsonl`, 'school.json', 'roll.csv'))
+/** Written with those, and never learnt from. */
+export const twinsHeldOut = (): LabelledSet =>
+  labelledSet('twins, held out', 'twins-held-out.jsonl', 'school.json', 'roll.csv')
+/** First names that are a child, a month, a place, a musical, by whoever wrote the rules for them. */
+export const hardNames = (): LabelledSet => labelledSet('hard names', 'hard-names.jsonl', 'school.json', 'roll.csv')
+/** What schools post on any day, of which nothing but names is to be found: so that ordinary news is known for that. */
+export const ordinary = (): LabelledSet => labelledSet('ordinary', 'ordinary.jsonl', 'school.json', 'roll.csv')
+/** What is found least, said again in other words by whoever chose the words. */
+export const saidAgain = (): LabelledSet => labelledSet('said again', 'said-again.jsonl', 'school.json', 'roll.csv')
 /** Written with the first and after the last round of those, and never learnt from. */
 export const freshHeldOut = (): readonly LabelledSet[] =>
   ['fresh-held-out', 'fresh-held-out-2'].map((file) =>

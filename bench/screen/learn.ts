@@ -11,6 +11,8 @@ import type { Lesson } from './lessons.ts'
 const fewest = 5
 const fewestOfAWord = 4
 const rounds = 15
+/** Learnt so many times, each in another order, and the mean taken: what one order happens to end with counts for less. */
+const times = 5
 const step = 0.3
 /** How strongly each weight is drawn back to nothing, and how much more a sentence that is of the kind counts. */
 const pull = 0.05
@@ -69,14 +71,14 @@ export function learn(lessons: readonly Lesson[]): Weights {
   const ready = Float64Array.from({ length: size }, (_, number) =>
     (counts[number] ?? 0) < (number < firstWordNumber ? fewest : fewestOfAWord) ? 0 : readiness(number, words),
   )
-  const learnt = weighedTypes.map((_, column) => {
+  const learntOnce = (column: number, time: number): { from: number; weights: Float64Array } => {
     const weights = new Float64Array(size)
     const worth = (sign: number): number => (weights[sign] ?? 0) * (ready[sign] ?? 0)
     const steps = new Float64Array(size).fill(1e-6)
     let from = -3
     let fromSteps = 1
     for (let round = 0; round < rounds; round++) {
-      for (const at of shuffled(lessons.length, round + 7)) {
+      for (const at of shuffled(lessons.length, round + 7 + time * 1000)) {
         const label = lessons[at]?.labels[column]
         const heard = seen[at]
         if (heard === undefined || label === undefined || label === 'unsure') continue
@@ -100,6 +102,15 @@ export function learn(lessons: readonly Lesson[]): Weights {
       }
     }
     return { from, weights: weights.map((_, number) => worth(number)) }
+  }
+  const learnt = weighedTypes.map((_, column) => {
+    const each = Array.from({ length: times }, (_each, time) => learntOnce(column, time))
+    const mean = (of: (one: { from: number; weights: Float64Array }) => number): number =>
+      each.reduce((sum, one) => sum + of(one), 0) / times
+    return {
+      from: mean((one) => one.from),
+      weights: Float64Array.from({ length: size }, (_weight, number) => mean((one) => one.weights[number] ?? 0)),
+    }
   })
   const signs = Array.from({ length: size }, (_, number): readonly [string, readonly number[]] => {
     const word = words[number - firstWordNumber]

@@ -1,6 +1,18 @@
 import { writeFileSync } from 'node:fs'
 import { Scales, type Weights, weighedTypes } from '../../src/core/screening/sentences/weights.ts'
-import { drafts, examples, freshDrafts, moreDrafts, outsiders, paraphrases, saidOtherwise } from './labelled.ts'
+import {
+  drafts,
+  examples,
+  freshDrafts,
+  hardNames,
+  moreDrafts,
+  ordinary,
+  outsiders,
+  paraphrases,
+  saidAgain,
+  saidOtherwise,
+  twins,
+} from './labelled.ts'
 import { learn } from './learn.ts'
 import { type Lesson, lessonsFrom } from './lessons.ts'
 
@@ -42,7 +54,19 @@ function written({ from, signs }: Weights): string {
   return `{\n  "from": ${list(from)},\n  "signs": {\n${lines.join(',\n')}\n  }\n}\n`
 }
 
-const sets = [examples(), drafts(), moreDrafts(), ...freshDrafts(), ...outsiders(), paraphrases(), saidOtherwise()]
+const sets = [
+  examples(),
+  drafts(),
+  moreDrafts(),
+  ...freshDrafts(),
+  ...outsiders(),
+  paraphrases(),
+  saidOtherwise(),
+  saidAgain(),
+  ...twins(),
+  hardNames(),
+  ordinary(),
+]
 /** The examples are the key that careful readers agreed on: each counts for several. */
 const heard = [...sets, examples(), examples(), examples()]
 const lessons = heard.flatMap((set) => lessonsFrom(set, on))

@@ -23,6 +23,14 @@ const names = [
   'Rosie',
   'Holly',
   'Ellie-May',
+  'Christian',
+  'Autumn',
+  'June',
+  'Ray',
+  'April',
+  'Oliver',
+  'Poppy',
+  'Joy',
 ]
 const roll = indexRoll(
   names.map((first, at) => ({
@@ -67,6 +75,21 @@ describe('a first name that means a child is found', () => {
     ['How brave was Maya at the hospital!', ['Maya']],
     ['Will finally cracked it.', ['Will']],
     ['Summer and Hope had the giggles.', ['Summer', 'Hope']],
+    ['Christian’s piano solo was the best of the Christian Aid concert.', ['Christian']],
+    ['May’s drawing of a heron is on the wall.', ['May']],
+    ['A little kindness for Autumn this week please. Her parents have separated.', ['Autumn']],
+    ['A warm welcome to June, who joins Robins.', ['June']],
+    ['April, our artist of the week, has drawn a whale.', ['April']],
+    ['May and June came first and second.', ['May', 'June']],
+    ['Ray’s the goalkeeper.', ['Ray']],
+    ['It was June who found the key.', ['June']],
+    ['Nothing stops Autumn: she came on stilts.', ['Autumn']],
+    ['Has anyone got Rose’s PE bag?', ['Rose']],
+    ['Rose threaded the beads.', ['Rose']],
+    ['Well played Ellie-May, the Hazel goalkeeper.', ['Ellie-May']],
+    ['Ellie-May, our youngest gardener, grew a pumpkin.', ['Ellie-May']],
+    ['Victoria, you were a star in the debate.', ['Victoria']],
+    ['Well done Oliver! You were a star.', ['Oliver']],
   ])('%j', (text, expected) => {
     expect(found(text)).toEqual(expected)
   })
@@ -90,6 +113,14 @@ describe('a first name that means something else is left alone', () => {
     ['an animal', 'Our school dog, Rosie, is back. The hamster Max escaped.'],
     ['a hyphened word', 'rose-petal jam, Hope-filled hearts'],
     ['a number', 'Max 20 children at a time.'],
+    ['a musical', 'Oliver! tickets are on sale at the office.'],
+    ['a show put on', 'Our production of Oliver is in July.'],
+    ['what a month has', 'April’s menu and May’s dates are on the website.'],
+    ['a season that something happened in', 'We met her in Autumn. She told us about bees.'],
+    ['what a month brings', 'April’s frosts have had the beans.'],
+    ['seeds', 'Please remember Poppy seeds for the garden.'],
+    ['a ray of something', 'One Ray of sunshine is forecast.'],
+    ['what joy does', 'Joy greeted the result. Joy filled the hall.'],
   ])('%s: %j', (_what, text) => {
     expect(found(text)).toEqual([])
   })

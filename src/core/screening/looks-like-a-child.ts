@@ -1,8 +1,10 @@
+import { doesSomething } from './does-something.ts'
+import { isAChilds } from './is-a-childs.ts'
 import type { KnownSchool } from './known-school.ts'
-import { delicate } from './lists/delicate.ts'
-import { childBefore, greeting, groupVerbs, kin, personalVerbs, praise } from './lists/name-surroundings.ts'
+import { childBefore, greeting, praise } from './lists/name-surroundings.ts'
 import { isAlsoAWord, namesThatAreProperWords, namesThatAreWords } from './lists/names-that-are-words.ts'
 import type { Reading } from './name-reading.ts'
+import { isSpokenOfNext } from './spoken-of-next.ts'
 import { opensClause, wordsAfter, wordsBefore } from './surroundings.ts'
 import type { Word } from './word.ts'
 
@@ -38,73 +40,20 @@ function inYearOrClass(words: readonly Word[], name: Reading, school: KnownSchoo
   return before?.possessive === true && (school.classes.has(before.text) || before.opens === 'digit')
 }
 
-function possesses(words: readonly Word[], name: Reading, plain: Plainness): boolean {
-  if (!(words[name.to]?.possessive ?? false)) return false
-  const next = words[name.to + 1]
-  if (next === undefined || next.gap !== 'space' || next.opens !== 'small') return false
-  if (kin.has(next.text)) return true
-  return (
-    plain === 'word' &&
-    !/^(here|are|were|was|is|coming|over|on|off|just|back|been|a|an|the|not|going|almost|all|in|at|it|that|too|so|very|nearly|no|what|why|how|end|own)$/.test(
-      next.text,
-    )
-  )
-}
-
-const onlyPeopleHave =
-  /^(?:both |all )?(?:had|got|have|has|getting) (?:the |a fit of (?:the )?)?(?:giggles|hiccups|wobbles|collywobbles|a (?:go|turn|try|ball|wobble|wobbly tooth|haircut|new (?:brother|sister)))\b/
-
-const chosen =
-  /^(?:(?:has|have|had)(?: just| also| now)? been|was|were|is|are) (?:chosen|picked|elected|named|selected|voted|crowned|invited|asked|presented|awarded|given|made (?:a|an|our|the|head|captain)|moved up|promoted|nominated|interviewed|shortlisted)\b/
-
-function isDoing(after: string, next: string, plain: Plainness): boolean {
-  if (chosen.test(after) || onlyPeopleHave.test(after)) return true
-  const verb =
-    /^(?:has|had|also|then|even|really|just|always|once|never|finally|nearly|only just|quickly|quietly|carefully|happily|bravely|kindly|proudly) (\w+)/.exec(
-      after,
-    )?.[1] ?? next
-  if (plain === 'group') return personalVerbs.has(verb) && !groupVerbs.has(verb)
-  if (personalVerbs.has(verb)) {
-    return !(plain === 'proper' && /^(came|brought|turned|turns|gave|fell|saw|met|welcomed|kept)$/.test(verb))
-  }
-  return plain === 'word' && isOurs.test(after)
-}
-
-const isOurs =
-  /^(?:was|is) (?:so (?:proud|happy|brave|excited|kind)|in year|(?:our|a|an|the) (?:\w+ ){0,2}(?:pupil|winner|captain|star|reporter|reader|champion|ambassador|monitor|helper|leader|head|drummer|singer|writer|scientist|artist|mathematician|warrior|goalkeeper|prefect|buddy|librarian|youngest|first|only))\b/
-
-/** Verbs of asking and wishing at the head of a sentence: Will he be there? May she rest. Mark his words. */
-const modal = /^(?:will|may|mark|hope|chase|drew|pat|rob|bill|grant|sue|can|art)$/
-const herOwn = /\b(?:she|he|her|his|herself|himself)\b/
-const ofThePerson = new RegExp(
-  `\\b(?:${delicate.map((phrase) => phrase.replace(/[^a-z0-9 ]/gi, '')).join('|')})\\b|\\b(?:years old|mum|dad|birthday)\\b`,
-  'i',
-)
-const livesOn = /^(?:has|had|is|was|gets|got|needs|lives|suffers|sees|goes|takes|wears|uses|cannot|cant|bites)\b/
-const mostlyNames =
-  /^(?:harper|mason|max|jack|teddy|ted|frank|drew|miles|ray|penny|ruby|scarlett|jasmine|archer|hunter|cooper|tucker|ned|nell|kit|pip|joyce|robyn|rob|bob|bill|nick|josh|tony|sally|polly|molly|kitty|jade|amber|noah|jean|gene|sue|mary|matilda|sandy|lance|clay|cliff|chester|sydney|jordan|georgia|florence|charlotte|madison|austin|sienna|chelsea|brooklyn|savannah|elizabeth|albert|noel|carol|christian)$/
-const isLikeAPerson =
-  /^(?:has (?:a|an|her|his|got|been (?!cancelled|postponed|cut)|lost|won|to|never|just|now|always|asked|had)|is (?:a|an|our|so|very|not|off|away|back|in year|on|moving|going|having|seeing|nine|ten|eleven|five|six|seven|eight|\d)|was (?:a|our|so|very|not|off|away|sent|taken|in)|gets|needs|lives|loves|wants|can(?:not|t)?|likes|plays|goes|comes|knows|starts|reads|went|joined|joins|did|took|sees|sings|swims|got|made)\b/
-
-function doesSomething(words: readonly Word[], name: Reading, plain: Plainness): boolean {
-  const next = words[name.to + 1]
-  if (next === undefined || next.gap !== 'space' || next.opens !== 'small' || (words[name.to]?.possessive ?? false)) {
-    return false
-  }
-  const after = wordsAfter(words, name.to, 8)
-  if (/^class(?:es)?\b/.test(after)) return false
-  if (isDoing(after, next.text, plain)) return true
-  if (livesOn.test(after) && ofThePerson.test(after)) return true
-  if (plain !== 'group' && mostlyNames.test(name.form) && isLikeAPerson.test(after)) return true
-  const asked = modal.test(name.form) && !/^(?:and|has|is|was)\b/.test(after)
-  return herOwn.test(after) && !herOwn.test(next.text) && !asked && !/^(?:are|have|were)\b/.test(after)
-}
+/** April, our artist of the week, … */
+const ofTheWeek = /^(?:our|the|this weeks?) (?:\w+ ){1,3}of the (?:week|day|month|term|match)\b/
 
 function isSpokenOf(words: readonly Word[], name: Reading, plain: Plainness): boolean {
   const before = wordsBefore(words, name.from, 5)
   if (childBefore.test(before) && words[name.from]?.gap === 'space') return true
   const spokenTo = words[name.to + 1]?.gap === 'comma' && /^(you|your|we)\b/.test(wordsAfter(words, name.to, 1))
+  const after = wordsAfter(words, name.to, 4)
+  if (words[name.to + 1]?.gap === 'comma' && /^you (?:are|were) (?:a|an|our|my)\b/.test(after)) return true
+  if (words[name.to + 1]?.gap === 'comma' && ofTheWeek.test(wordsAfter(words, name.to, 7))) return true
   if (plain === 'group') return false
+  if (/^who\b/.test(after) && !(words[name.to]?.possessive ?? false)) return true
+  const apart = words[name.to + 1]?.gap
+  if ((apart === 'mark' || apart === 'dash') && /^(?:she|he|her|his)\b/.test(after)) return true
   const restIsOpen =
     words[name.to + 1]?.gap !== 'space' ||
     plain === 'word' ||
@@ -125,8 +74,9 @@ function isSpokenOf(words: readonly Word[], name: Reading, plain: Plainness): bo
 export function looksLikeAChild(words: readonly Word[], name: Reading, plain: Plainness, school: KnownSchool): boolean {
   if (plain === 'plain') return true
   if (plain === 'group' && /^(?:in|from|of|to|for|and)$/.test(words[name.from - 1]?.text ?? '')) return false
-  if (inYearOrClass(words, name, school) || possesses(words, name, plain)) return true
+  if (inYearOrClass(words, name, school) || isAChilds(words, name, plain)) return true
   if (doesSomething(words, name, plain) || isSpokenOf(words, name, plain)) return true
+  if (plain === 'proper' && isSpokenOfNext(words, name)) return true
   const first = words[name.from]
   const next = words[name.to + 1]
   const standsInside =
@@ -135,6 +85,7 @@ export function looksLikeAChild(words: readonly Word[], name: Reading, plain: Pl
   return (
     standsInside &&
     small &&
+    !(next?.gap === 'space' && next.text === 'of') &&
     !(
       first.gap === 'space' &&
       /^(our|your|my|this|that|some|any|no|of|first|big|little|new|old)$/.test(words[name.from - 1]?.text ?? '')

@@ -10,11 +10,13 @@ import {
   placesForAll,
 } from './lists/name-surroundings.ts'
 import { titles } from './lists/titles.ts'
+import { makesAnotherThing } from './lists/what-names-have.ts'
 import type { Plainness } from './looks-like-a-child.ts'
 import type { Reading } from './name-reading.ts'
 import { givenReadings } from './name-reading.ts'
 import type { RollIndex } from './roll.ts'
 import { opensSentence, wordsAfter, wordsBefore, wordsNear } from './surroundings.ts'
+import { isTitleOfAShow } from './title-of-a-show.ts'
 import type { Word } from './word.ts'
 
 function isOtherCapital(words: readonly Word[], at: number, roll: RollIndex): boolean {
@@ -71,9 +73,11 @@ function isOfAStory(words: readonly Word[], name: Reading): boolean {
   if (!(words[name.to]?.possessive ?? false)) {
     const thing = (at: number) => words[at]?.opens === 'capital' && !ordinaryCapitals.has(words[at]?.text ?? '')
     if (first === 'and' && second === 'the' && (thing(name.to + 3) || beside?.has(third))) return true
-    if (first === 'the' && (thing(name.to + 2) || animals.has(second) || animals.has(third))) return true
+    const runsOn = words[name.to + 1]?.gap === 'space'
+    if (runsOn && first === 'the' && (thing(name.to + 2) || animals.has(second) || animals.has(third))) return true
   }
   if (makesSomethingElse.get(name.form)?.has(words[name.from - 1]?.text ?? '')) return true
+  if (words[name.to + 1]?.gap === 'space' && makesAnotherThing.get(name.form)?.has(first)) return true
   if (
     beside === undefined ||
     /^(?:has read|is reading|read|reads|loves|loved|wrote|recited|dressed)\b/.test(`${first} ${second}`)
@@ -104,6 +108,9 @@ function isAdultOrAnimal(words: readonly Word[], name: Reading): boolean {
     return /^(the|our|a|her|his)$/.test(second) || first === 'from'
   const whoIs = first === 'who' && /^(is|was|works|teaches|runs|leads|drives|cooks)$/.test(second)
   const apposed = words[name.to + 1]?.gap === 'comma' && (whoIs || /^(our|the|a|an|my)$/.test(first))
+  if (/^(?:youngest|littlest|smallest|newest|junior)$/.test(second)) return false
+  // Our artist of the week is a child.
+  if (/ of the (?:week|day|month|term|match)\b/.test(wordsAfter(words, name.to, 7))) return false
   // Cian, who lost their mum: the grown-up is the child’s.
   if (/^(his|her|their)$/.test(second) || /^(his|her|their)$/.test(third)) return false
   return apposed && [second, third, fourth].some((word) => animals.has(word) || adultRoles.has(word))
@@ -136,5 +143,5 @@ function isBeingChosen(words: readonly Word[], name: Reading): boolean {
 export function isSomebodyElse(words: readonly Word[], name: Reading, roll: RollIndex, plain: Plainness): boolean {
   if (comesAfterAnother(words, name, roll) || goesOn(words, name, roll, plain)) return true
   if (isAdultOrAnimal(words, name) || isDateOrTitle(words, name) || isBeingChosen(words, name)) return true
-  return isOfAPair(words, name) || isOfAStory(words, name)
+  return isOfAPair(words, name) || isOfAStory(words, name) || isTitleOfAShow(words, name)
 }

@@ -13,8 +13,8 @@ export const personalVerbs = set(`
   put raced ran reached read recited recorded refereed remembered repaired replied researched rode rolled said sang sat saved saw says scored
   sculpted sent served sewed shared shouted showed skated skied sketched skipped smiled solved spelled spelt spoke sprinted stayed stitched
   stood struggled studied suggested surprised swam swapped taught tested thanked thinks thought threw timed told took tried trained translated turned typed
-  understood volunteered waited walked wanted wants washed watched waved welcomed whispered whittled won wondered wore worked wrapped writes wrote yelled
-  came hopes turns tripped fell lent
+  understood volunteered tidied tied waited walked wanted wants washed watched waved welcomed whispered whittled won wondered wore worked wrapped writes wrote yelled
+  came hopes turns tripped fell lent done
 `)
 
 /** What a class, a house, a season or a town may do as well, so that it proves nothing for one of those names. */
@@ -98,6 +98,7 @@ export const companions: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   joseph donkey stable nativity bethlehem manger pharaoh dreamcoat technicolor shepherds
   juliet romeo
   lewis carroll
+  lincoln abraham president presidents gettysburg
   louis braille pasteur
   lucy narnia wardrobe aslan fossil
   lyra pullman
@@ -111,14 +112,14 @@ export const companions: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   naomi boaz
   noah ark
   oliver twist fagin gruel dickens workhouse auditions
-  oscar wilde nominated
+  oscar wilde nominated nominations nominees
   peter wendy narnia neverland
   robin sherwood
   romeo juliet
   rosie hutchins
   samuel pepys
   sophie bfg
-  stanley yelnats
+  stanley yelnats flat
   teddy picnic
   tom midnight
   victoria reign throne empire

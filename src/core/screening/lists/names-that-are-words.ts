@@ -38,6 +38,18 @@ export const namesThatAreProperWords: ReadonlySet<string> = new Set(
   `),
 )
 
+/** Of those the months, the seasons and the days: what they have is told in every newsletter. */
+export const calendarNames: ReadonlySet<string> = new Set(
+  wordList('april may june august summer autumn winter spring sunday tuesday easter christmas advent trinity'),
+)
+
+/** Names of what cannot be touched, which does as people do: Joy filled the hall. */
+export const abstract: ReadonlySet<string> = new Set(
+  wordList(
+    'hope joy grace faith charity harmony felicity patience prudence honour honor peace mercy serenity liberty justice melody destiny blessing luck chance true truth unity verity victory wisdom mark will rain snow storm',
+  ),
+)
+
 /** Surnames that are ordinary words too. */
 export const surnamesThatAreWords: ReadonlySet<string> = new Set(
   wordList(`

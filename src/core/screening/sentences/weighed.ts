@@ -4,12 +4,16 @@ import type { Word } from '../word.ts'
 import type { Sentence } from './sentence.ts'
 import type { SentenceHit } from './sentence-findings.ts'
 import { type Signs, signsIn } from './signs.ts'
-import { scales, weighedTypes } from './weights.ts'
+import { scales, type WeighedType, weighedTypes } from './weights.ts'
 
 /** Above `sure` it is asked about, above `worthAThought` it is pointed out; what a rule finds below `doubtful` is only pointed out. */
 const sure = 2
-const worthAThought = -1.2
+const worthAThought = -1
 const doubtful = -0.5
+/** Beside what says it more surely, or is more surely something else, it must weigh more than this to be pointed out. */
+const worthAddingToThat = 1
+/** What weighs more than this, and more than itself, counts as said more surely. */
+const rather = 0
 /** In fewer words than these no many small signs come together: only what is sure is pointed out. */
 const few = 4
 /** Below this no rule is tried. */
@@ -68,21 +72,32 @@ export function weightyHits(
     weighedTypes.flatMap((type, column): readonly SentenceHit[] => {
       const weight = weighed[at]?.[column] ?? 0
       if (weight < worthAThought || found.some((hit) => hit.type === type && overlaps(hit, sentence))) return []
-      const said = marked.slice(sentence.start, sentence.end)
-      if (weight < sure && wordsIn(said) < few) return []
-      const lead = /^[^\p{L}\p{N}\ue000-\ue002@#£]*/u.exec(said)?.[0].length ?? 0
-      const tail = /[\s.!?)]*$/u.exec(said)?.[0].length ?? 0
+      const least = Math.max(rather, weight)
+      const said = (of: WeighedType, where: number): boolean =>
+        (weighed[where]?.[columnOf(of)] ?? Number.NEGATIVE_INFINITY) > least || isFound(of, sentences[where], found)
+      const saidNearby = said(type, at - 1) || said(type, at + 1)
+      const saysOther = weighedTypes.some((each) => each !== type && said(each, at))
+      if ((saidNearby || saysOther) && weight < worthAddingToThat) return []
+      const words = marked.slice(sentence.start, sentence.end)
+      if (weight < sure && wordsIn(words) < few) return []
+      const lead = /^[^\p{L}\p{N}\ue000-\ue002@#£]*/u.exec(words)?.[0].length ?? 0
+      const tail = /[\s.!?)]*$/u.exec(words)?.[0].length ?? 0
       return [
         {
           type,
           start: sentence.start + lead,
           end: Math.max(sentence.end - tail, sentence.start + lead + 1),
-          strength: weight > sure ? 'likely' : 'slight',
+          strength: weight > sure && !saidNearby ? 'likely' : 'slight',
           wholeClause: true,
         },
       ]
     }),
   )
+}
+
+function isFound(type: WeighedType, sentence: Sentence | undefined, found: readonly SentenceHit[]): boolean {
+  if (sentence === undefined) return false
+  return found.some((hit) => hit.type === type && hit.strength !== 'slight' && overlaps(hit, sentence))
 }
 
 function wordsIn(said: string): number {

@@ -5,7 +5,15 @@ import type { Word } from '../word.ts'
 import type { Sentence } from './sentence.ts'
 
 /** Whether a sentence may speak of children, of a place, of a time: told by its words alone, before it is read closely. */
-export type Cues = { readonly group: boolean; readonly place: boolean; readonly time: boolean }
+export type Cues = {
+  readonly group: boolean
+  readonly place: boolean
+  readonly time: boolean
+  /** Whether it goes on about whom the one before told of: They get to the quarry at 11. */
+  readonly goesOn: boolean
+}
+
+const goingOn: ReadonlySet<string> = new Set('they we he she it back due arriving arrive home'.split(' '))
 
 const noPlace: ReadonlySet<string> = new Set(notPlaces)
 
@@ -35,5 +43,5 @@ export function cuesIn(
     else if (isPupil(word)) group = true
     else if (!place) place = placeCues.has(word.text) || isNamed(words, at, sentence)
   }
-  return { group, place, time }
+  return { group, place, time, goesOn: goingOn.has(words[sentence.from]?.text ?? '') }
 }

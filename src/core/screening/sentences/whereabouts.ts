@@ -70,9 +70,17 @@ function together(one: Seen, other: Seen): boolean {
   return (one.groupEnd >= 0 || other.groupEnd >= 0) && (one.going || other.going)
 }
 
+/** Or children set off in one and the next says where to: The coach has just left. They get to the quarry at 11. */
+function onTheWay(one: Seen, other: Seen, next: Cues | undefined): boolean {
+  if (next?.goesOn !== true || one.groupEnd < 0 || !one.going || one.gone || other.gone) return false
+  return other.placeEnd >= 0 && other.timeEnd >= 0 && other.groupEnd < 0
+}
+
 const nothing: Seen = { groupEnd: -1, placeEnd: -1, timeEnd: -1, going: false, gone: true }
 
 function tells(one: Cues | undefined, other: Cues | undefined): boolean {
+  // Where to may be said only in the next: it is read for that.
+  if (one?.group === true && other?.goesOn === true && other.place && other.time) return true
   if (one?.place !== true) return false
   return (one.group && one.time) || (other?.time === true && (one.group || other.group))
 }
@@ -100,6 +108,9 @@ export function whereabouts(marked: string, sentences: readonly Sentence[], cues
       }
     } else if (other !== undefined && next !== undefined && together(one, other)) {
       found.push(stretch(marked, sentence, next.start + other.timeEnd))
+      at++
+    } else if (other !== undefined && next !== undefined && onTheWay(one, other, cues[at + 1])) {
+      found.push(stretch(marked, sentence, next.start + Math.max(other.timeEnd, other.placeEnd)))
       at++
     }
   }
