@@ -15,7 +15,7 @@ import { type KeyWithRests, policyLessons } from '../src/core/policy/import/lear
 import { toldBy } from '../src/core/policy/import/propose-import.ts'
 import { wasRefused } from '../src/core/policy/import/refused.ts'
 import { splitClauses } from '../src/core/policy/import/split-clauses.ts'
-import { statementsOf } from '../src/core/policy/import/statement.ts'
+import { type Statement, statementsOf } from '../src/core/policy/import/statement.ts'
 import { allSettings } from '../src/core/policy/settings/all-settings.ts'
 import { readDocument } from '../src/importers/policy/read-document.ts'
 
@@ -45,37 +45,39 @@ function notedFiles(): string[] {
     .map((file) => readFileSync(join(folders.policies, file), 'utf8'))
 }
 
-/** The policies by strangers that are for development, each with its key. */
-export async function strangersLessons(
-  folder = join(folders.policies, 'strangers'),
-  isLearned: (file: string) => boolean = () => true,
-): Promise<readonly Lesson[]> {
-  const lessons: Lesson[] = []
+/** A policy by a stranger: its number, its sentences, and what its writer says that it answers. */
+export type StrangersPolicy = {
+  readonly number: string
+  readonly statements: readonly Statement[]
+  readonly key: KeyWithRests
+}
+
+/** The policies by strangers that are for development. */
+export async function strangersPolicies(): Promise<readonly StrangersPolicy[]> {
+  const folder = join(folders.policies, 'strangers')
+  const policies: StrangersPolicy[] = []
   for (const file of readdirSync(folder).toSorted()) {
-    if (!file.endsWith('.txt') || !isLearned(file)) continue
+    if (!file.endsWith('.txt')) continue
     const key: KeyWithRests = JSON.parse(readFileSync(join(folder, file.replace(/\.txt$/, '.json')), 'utf8'))
     const read = await readDocument(readFileSync(join(folder, file)))
     if (wasRefused(read)) throw new Error(`${file}: ${read.refused}`)
     const clauses = splitClauses(read.blocks)
     const told = toldBy(read.blocks)
-    lessons.push(
-      ...policyLessons(
-        clauses.flatMap((clause, at) => statementsOf(clause, told, clauses[at - 1])),
-        key,
-      ),
-    )
+    const statements = clauses.flatMap((clause, at) => statementsOf(clause, told, clauses[at - 1]))
+    policies.push({ number: file.slice(0, 2), statements, key })
   }
-  return lessons
+  return policies
 }
 
 /** Everything there is to learn from but for the strangers’ policies of these numbers. */
 export async function allLessonsBut(left: readonly string[]): Promise<readonly Lesson[]> {
+  const policies = (await strangersPolicies()).filter(({ number }) => !left.includes(number))
   return [
     ...exampleFiles().flatMap(({ setting, text }) => exampleLessons(setting, JSON.parse(text) as readonly Example[])),
     ...libraryLessons(),
     ...catalogueLessons(),
     ...notedFiles().flatMap(notedLessons),
-    ...(await strangersLessons(undefined, (file) => !left.includes(file.slice(0, 2)))),
+    ...policies.flatMap(({ statements, key }) => policyLessons(statements, key)),
   ]
 }
 

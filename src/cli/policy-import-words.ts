@@ -3,7 +3,7 @@ import { noteWords } from '../core/policy/import/note-words.ts'
 import { specOf } from '../core/policy/registry.ts'
 
 /** What was found in a document, for somebody at a terminal. */
-export function importInWords({ clauses, settings, silent, notes }: PolicyImport): string {
+export function importInWords({ clauses, settings, perhaps = [], silent, notes }: PolicyImport): string {
   const sure = settings.filter(({ confidence }) => confidence > 0.9)
   const unsure = settings.filter(({ confidence }) => confidence <= 0.9)
   const matched = clauses.filter(({ matches }) => matches.length > 0)
@@ -20,6 +20,9 @@ export function importInWords({ clauses, settings, silent, notes }: PolicyImport
     '',
     ...(sure.length > 0 ? ['Answered clearly:', ...answers(sure), ''] : []),
     ...(unsure.length > 0 ? ['Answered, but look again:', ...answers(unsure), ''] : []),
+    ...(perhaps.length > 0
+      ? ['Perhaps answered. These count as not answered until a person says so:', ...answers(perhaps), '']
+      : []),
     ...(silent.length > 0
       ? [
           'We found nothing on these. The document is silent on them, or says it in words that we do not know:',

@@ -25,15 +25,16 @@ async function run(...args: string[]) {
 }
 
 describe('signpost policy import FILE --json', () => {
-  it('prints one JSON value with the clauses, the settings and what is silent', async () => {
+  it('prints one JSON value with the clauses, the settings, what is silent, and guesses at some of that', async () => {
     const { code, stdout, stderr } = await run(join(files, '04-brackenhurst-twice.pdf'), '--json')
     expect([code, stderr]).toEqual([0, ''])
     const printed: unknown = JSON.parse(stdout)
-    expect(Object.keys(printed as object)).toEqual(['clauses', 'settings', 'silent'])
-    const { clauses, settings, silent } = printed as {
+    expect(Object.keys(printed as object)).toEqual(['clauses', 'settings', 'silent', 'perhaps'])
+    const { clauses, settings, silent, perhaps } = printed as {
       clauses: { ref: string; text: string; matches: { obligation: string; confidence: number }[] }[]
       settings: { name: string; value: unknown; confidence: number; ref: string }[]
       silent: string[]
+      perhaps: { name: string; confidence: number }[]
     }
     expect(clauses.find(({ ref }) => ref === '3b.1')).toEqual({
       ref: '3b.1',
@@ -47,6 +48,11 @@ describe('signpost policy import FILE --json', () => {
       ref: '6.2',
     })
     expect(settings.length + silent.length).toBe(111)
+    expect(perhaps.length).toBeGreaterThan(0)
+    for (const { name, confidence } of perhaps) {
+      expect(silent).toContain(name)
+      expect(confidence).toBeLessThan(0.5)
+    }
   })
 
   it('gives only values that a policy may hold, obligations that stand in a pack, and confidences between 0 and 1', async () => {

@@ -40,7 +40,7 @@ function refuse(io: CommandIo, why: string): number {
   return 1
 }
 
-function asPrinted({ clauses, settings, silent }: PolicyImport): object {
+function asPrinted({ clauses, settings, perhaps = [], silent }: PolicyImport): object {
   return {
     clauses: clauses.map(({ ref, text, matches }) => ({
       ref,
@@ -49,5 +49,6 @@ function asPrinted({ clauses, settings, silent }: PolicyImport): object {
     })),
     settings: settings.map(({ name, value, confidence, ref }) => ({ name, value, confidence, ref })),
     silent,
+    perhaps: perhaps.map(({ name, value, confidence, ref }) => ({ name, value, confidence, ref })),
   }
 }

@@ -18,7 +18,7 @@ const clausesPublished: ReadonlyMap<ClauseId, Clause> = new Map(
 export function partsFromImport(found: PolicyImport, accepted: ReadonlySet<SettingName>): PolicyParts {
   const added = found.clauses.map((clause, at) => ownClause(clause, at + 1))
   const byReference = new Map(found.clauses.map(({ ref }, at) => [ref, `own:${at + 1}` as ClauseId]))
-  const answers = found.settings.filter(({ name }) => accepted.has(name))
+  const answers = [...found.settings, ...(found.perhaps ?? [])].filter(({ name }) => accepted.has(name))
   const settings = answers.reduce<PolicyParts['settings']>((all, { name, value }) => withAnswer(all, name, value), {})
   const grounds = Object.fromEntries(answers.map((answer) => [answer.name, restingOn(answer, byReference)]))
   return { pack: ownDocument, settings, own: { ...noOwnChanges, added }, grounds }

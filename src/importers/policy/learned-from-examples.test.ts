@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { allLessons } from '../../../build/learn-policy-reading.ts'
+import sureness from '../../core/policy/import/learned/sureness.json' with { type: 'json' }
 import kept from '../../core/policy/import/learned/weights.json' with { type: 'json' }
 import { isSettingName } from '../../core/policy/registry.ts'
 import { isSettingValue } from '../../core/policy/setting-value.ts'
@@ -9,6 +10,10 @@ const { lessons, hash } = await allLessons()
 describe('what was learned of how settings are said', () => {
   it('was learned from the examples as they stand: run build/learn-policy-reading.ts after changing them', () => {
     expect(kept.learnedFrom).toBe(hash)
+  })
+
+  it('is weighed by what it made of policies left out: run build/learn-policy-sureness.ts after learning again', () => {
+    expect(sureness.learnedFrom).toBe(hash)
   })
 
   it('comes from at least two thousand sentences', () => {

@@ -17,7 +17,7 @@ export function proposeImport(read: DocumentRead, ideas: Ideas): PolicyImport | 
   if (clauses.length === 0) return refused('no-clauses')
   const told = toldBy(read.blocks)
   const statements = clauses.map((clause, at) => statementsOf(clause, told, clauses[at - 1]))
-  const settings = readAnswers(statements.flat())
+  const { settings, perhaps } = readAnswers(statements.flat())
   const answered = new Set(settings.map(({ name }) => name))
   const proposed = clauses.map(
     (clause, at): ProposedClause => ({ ...clause, matches: matchObligations(statements[at] ?? [], settings, ideas) }),
@@ -27,6 +27,7 @@ export function proposeImport(read: DocumentRead, ideas: Ideas): PolicyImport | 
     notes: read.notes,
     clauses: proposed,
     settings,
+    perhaps,
     silent: allSettings.map(({ name }) => name).filter((name) => !answered.has(name)),
   }
 }

@@ -6,7 +6,7 @@ import { statementsOf } from './statement.ts'
 type Pair = readonly [question: string, answer: string]
 const asked = (...pairs: readonly Pair[]) => {
   const clauses = pairs.map(([question, text], at) => ({ ref: String(at + 1), text, under: [question], leadIn: '' }))
-  return readAnswers(clauses.flatMap((clause, at) => statementsOf(clause, undefined, clauses[at - 1])))
+  return readAnswers(clauses.flatMap((clause, at) => statementsOf(clause, undefined, clauses[at - 1]))).settings
 }
 const answerTo = (name: string, ...pairs: readonly Pair[]) => asked(...pairs).find((each) => each.name === name)
 
@@ -54,7 +54,7 @@ describe('a question and its answer', () => {
 
 describe('what a policy only tells', () => {
   const told = (text: string) =>
-    readAnswers(statementsOf({ ref: '1', text, under: [], leadIn: '' })).map(({ name }) => name)
+    readAnswers(statementsOf({ ref: '1', text, under: [], leadIn: '' })).settings.map(({ name }) => name)
 
   it('is no answer: a proposal that was not adopted, a talk that was given', () => {
     expect(told('The governors considered asking for a signed form from parents and did not adopt the idea.')).toEqual(

@@ -19,8 +19,10 @@ export type Statement = {
   readonly reply?: 'yes' | 'no'
   /** Where names and items are looked for: its own words, with those of the question that it affirms. */
   readonly names: string
-  /** The nearest heading, and the sentence before it in its clause. */
+  /** The nearest heading, and the sentence before it in its clause unless it leans on that. */
   readonly before: string
+  /** What it leans on: the sentence before it, and the one that this leans on in turn. */
+  readonly meant: string
   /** That it asks, or tells of what was or is elsewhere or is not decided: nothing is read from it. */
   readonly rulesNothing: boolean
 }
@@ -38,8 +40,9 @@ export function statementsOf(clause: ImportedClause, told: Told = asItStands, be
   const leadIn = clause.leadIn === '' ? '' : `${plainWords(clause.leadIn.replace(/:$/, ''))} `
   const onlyAsks = asks(sentences.at(-1) ?? '') && sentences.length <= 4
   const alone = questionIn(heading) ?? (/\.$/.test(heading) ? heading : undefined) ?? questionBefore(clause, before)
-  const asked = leaning(alone, before)
+  const asked = askedWith(alone, before)
   const opening = leansBack(plain[0] ?? '') && sameSection(clause, before) ? told(plainWords(lastOf(before))) : ''
+  const leans = plain.map(leansOn)
   return sentences.map((sentence, at) => {
     const own = plain[at] ?? ''
     const question = at === 0 ? questionIn(heading) : asks(sentences[at - 1] ?? '') ? plain[at - 1] : undefined
@@ -49,6 +52,8 @@ export function statementsOf(clause: ImportedClause, told: Told = asItStands, be
       .join('. ')
     const reply =
       at > 0 && !asks(sentences[at - 1] ?? '') ? undefined : /\?["')]*$/.test(lead) ? replyOf(own) : undefined
+    const last = at > 0 ? (plain[at - 1] ?? '') : opening
+    const meant = leans[at] && leans[at - 1] ? [at > 1 ? (plain[at - 2] ?? '') : opening, last] : [last]
     const earlier = [at > 1 ? plain[at - 2] : opening, at > 0 ? plain[at - 1] : ''].filter((each) => each !== '')
     return {
       clause,
@@ -60,8 +65,9 @@ export function statementsOf(clause: ImportedClause, told: Told = asItStands, be
       lead,
       ...(reply === undefined ? {} : { reply: reply.reply }),
       names: reply === undefined ? said : reply.reply === 'yes' ? `${lead} ${own}` : reply.rest,
-      before: [headingsBut(clause, asked), at > 0 ? plain[at - 1] : opening].filter((each) => each !== '').join('. '),
-      rulesNothing: onlyAsks || asks(sentence) || rulesOnNothing(own, plain[at + 1]),
+      before: [headingsBut(clause, asked), ...(leans[at] ? [] : [last])].filter((each) => each !== '').join('. '),
+      meant: leans[at] ? meant.filter((each) => each !== '').join('. ') : '',
+      rulesNothing: onlyAsks || /^(?:dear|yours)\b/.test(own) || asks(sentence) || rulesOnNothing(own, plain[at + 1]),
     }
   })
 }
@@ -88,7 +94,7 @@ function questionBefore(clause: ImportedClause, before: ImportedClause | undefin
 }
 
 /** A question with the one that it leans on. */
-function leaning(asked: string | undefined, before: ImportedClause | undefined): string | undefined {
+function askedWith(asked: string | undefined, before: ImportedClause | undefined): string | undefined {
   if (asked === undefined || !leansOnLast(asked)) return asked
   const last = plainWords(before?.under.at(-1) ?? '')
   return questionIn(last) !== undefined && last !== asked ? `${last} ${asked}` : asked
@@ -99,6 +105,16 @@ function leansBack(said: string): boolean {
   return /^(?:(?:if|when|unless) )?(?:it|they|them|this|that|these|those|such|he|she|his|her|their|the same|exceptions?|otherwise|nor|but|and|or|so|same|instead|anything else)\b/.test(
     said,
   )
+}
+
+/** “Only the head can give it”, “Both are set up by her”: said of what was said before. */
+function leansOn(said: string): boolean {
+  return leansBack(said) || leaning.opening.test(said) || (said.split(' ').length <= 12 && leaning.within.test(said))
+}
+const leaning = {
+  opening:
+    /^(?:[\w']+ ){0,5}?(?:it|they|them|this|these|those|such|both|either|neither|the other|the first|the second|the same|he|she|does so|do so|the answer|the latter|the former)\b/,
+  within: /\b(?:it|they|them|this|that|these|those|such|both|he|she|her|him|so|one)\b/,
 }
 
 const sameSection = (clause: ImportedClause, before: ImportedClause | undefined): before is ImportedClause =>

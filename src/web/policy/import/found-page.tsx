@@ -40,13 +40,18 @@ export function foundPage(visit: SchoolVisit, brought: Read, number: number, pro
           {number === 1 && found.notes.map((note) => <p>{noteWords[note]}</p>)}
           <p>
             {found.clauses.length} clauses were read, and {found.settings.length} answers. Untick what was read wrongly:
-            the policy then says nothing on it until you answer it yourself.
+            the policy then says nothing on it until you answer it yourself. What is not ticked is a guess: tick it if
+            it is right.
           </p>
           <input type="hidden" name="page" value={String(number)} />
           <ol class="differences">
             {found.clauses.slice((number - 1) * clausesToAPage, number * clausesToAPage).map((clause) => (
               <li>
-                <OneClause clause={clause} settings={found.settings} accepted={confirmed[String(number)]} />
+                <OneClause
+                  clause={clause}
+                  settings={[...found.settings, ...(found.perhaps ?? [])]}
+                  accepted={confirmed[String(number)]}
+                />
               </li>
             ))}
           </ol>

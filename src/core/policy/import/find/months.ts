@@ -32,5 +32,12 @@ export function monthsBetweenReviews({ said }: Statement): number | undefined {
   if (/\b(?:every (?:second|other) year|biennial|bi-?annually every|two-yearly)/.test(said)) return 24
   if (/\b(?:three-yearly|triennial)/.test(said)) return 36
   if (/\b(?:annual(?:ly)?|yearly|(?:every|each|once a|once every) year)\b/.test(said)) return 12
+  const seasons =
+    'spring|summer|autumn|winter|easter|january|february|march|april|may|june|july|august|september|october|november|december'
+  if (new RegExp(`\\b(?:every|each) (?:${seasons})\\b`).test(said)) return 12
+  const lasting = new RegExp(
+    `^(?:[^.]*?(?:last|good|stand|look|review|fresh|edition|often)[^.]*?[:?] ?)(\\d+|${spelled}) (year|month)s?\\b`,
+  ).exec(said)
+  if (lasting) return (numbers[lasting[1] ?? ''] ?? Number(lasting[1])) * (lasting[2] === 'year' ? 12 : 1)
   return /\b(?:every term|termly)\b/.test(said) ? 4 : undefined
 }

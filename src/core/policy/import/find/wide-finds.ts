@@ -86,7 +86,7 @@ const span = new RegExp(
 const plainBody =
   /(?:the |our )?(?:county|borough|council|local authority|trust|diocese|union|academy trust)(?:'s|’s)? (?:[a-z]+ ){0,4}?(?:team|unit|service|services|office|hub|adviser|advisers|lawyers|template|model policy|model document|model|director|department)\b|an? (?:hr |independent |outside )+(?:consultant|company|adviser)/i
 const notBodies =
-  /^(?:The|This|Our|We|If|When|Where|It|They|You|Please|Any|All|For|In|On|At|HR|Human|Staff|School|Policy|Head|Headteacher|Principal|Designated|Chair|Governors?|Governing|Advice|Stuck|Questions?|Ask|Tell|Ring|I|A|An|Social Media|Mr|Mrs|Ms|Safeguarding Lead|DSL)$/
+  /^(?:The|This|That|Our|We|She|He|His|Her|Their|There|Then|Should|Would|No|Yes|Not|But|And|So|Or|Whoever|Anyone|Someone|Somebody|Nobody|What|Who|How|Before|After|Once|Until|Should|It|If|When|Where|It|They|You|Please|Any|All|For|In|On|At|HR|Human|Staff|School|Policy|Head|Headteacher|Principal|Designated|Chair|Governors?|Governing|Advice|Stuck|Questions?|Ask|Tell|Ring|I|A|An|Social Media|Mr|Mrs|Ms|Safeguarding Lead|DSL)$/
 
 function bodyNamed({ sentence }: Statement): string | undefined {
   const named = [...sentence.matchAll(span)]

@@ -15,7 +15,7 @@ const wide: readonly Pattern[] = [
 
 type Part = { readonly words: readonly Word[]; readonly fine: readonly string[]; readonly wide: readonly string[] }
 
-const weights = { own: 1, asked: 0.9, lead: 0.7, before: 0.3 } as const
+const weights = { own: 1, asked: 0.9, lead: 0.7, meant: 0.5, before: 0.3 } as const
 const shortest = 8
 
 /** Gives the features of words: stems, stems that are denied, pairs of neighbours, concepts and pairs of concepts. The same sentence is looked at once. */
@@ -30,7 +30,7 @@ export function featureFinder(): (worded: Worded) => Features {
     seen.set(text, part)
     return part
   }
-  return ({ own, lead, before, reply }) => {
+  return ({ own, lead, before, meant, reply }) => {
     const features = new Map<string, number>()
     const add = (name: string, weight: number) => features.set(name, Math.max(features.get(name) ?? 0, weight))
     const held = new Map<string, number>()
@@ -41,6 +41,7 @@ export function featureFinder(): (worded: Worded) => Features {
       for (const name of part.fine) held.set(name, Math.max(held.get(name) ?? 0, weight))
     }
     if (before !== '') take(before, weights.before)
+    if (meant !== undefined) take(meant, weights.meant)
     if (lead !== '') take(lead, reply === undefined ? weights.lead : weights.asked, reply === 'no')
     for (const each of own) take(each, weights.own)
     if (reply !== undefined) add(`^${reply}:${askedFor(plainWords(lead))}`, 1.5)

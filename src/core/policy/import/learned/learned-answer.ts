@@ -10,8 +10,10 @@ export type LearnedAnswer = {
   readonly value: LearnedValue
   readonly likely: number
   readonly clear: number
-  /** That its best passage speaks of no other setting more. */
-  readonly foremost: boolean
+  /** How much more its best passage speaks of some other setting; below nought where of none. */
+  readonly behind: number
+  /** How many words the best passage has. */
+  readonly length: number
   readonly statements: readonly Statement[]
 }
 

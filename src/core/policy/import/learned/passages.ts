@@ -7,20 +7,34 @@ export type Passage = {
   readonly words: Worded
   /** That it is a part of one long sentence. */
   readonly isPart?: true
+  /** That it is of so few words that only an item of a list can be read from it. */
+  readonly isShort?: true
 }
 
 /** The passages of a document that may answer something; sentences that rule on nothing are left out. */
 export function passagesOf(statements: readonly Statement[]): Passage[] {
   const ruling = statements.map((statement) => !statement.rulesNothing)
   return statements.flatMap((one, at) => {
-    if (!ruling[at] || (one.lead === '' && one.own.split(' ').length < 4)) return []
-    const alone = { statements: [one], words: wordedOf(one.own, one.lead, one.before) }
+    const length = one.lead === '' ? one.own.split(' ').length : fewest
+    if (!ruling[at] || length < fewest - 1) return []
+    const alone: Passage = {
+      statements: [one],
+      words: wordsOfStatement(one),
+      ...(length < fewest ? { isShort: true } : {}),
+    }
     const parts = partsOf(one)
     const next = statements[at + 1]
     if (next === undefined || !ruling[at + 1] || next.clause !== one.clause) return [alone, ...parts]
     const both = { ...alone.words, own: [...alone.words.own, next.own] }
     return [alone, ...parts, { statements: [one, next], words: both }]
   })
+}
+
+const fewest = 4
+
+function wordsOfStatement({ own, lead, before, meant }: Statement): Worded {
+  const words = wordedOf(own, lead, before)
+  return meant === '' ? words : { ...words, meant }
 }
 
 const longest = 22
@@ -33,7 +47,7 @@ function partsOf(statement: Statement): Passage[] {
   if (parts.length < 2) return []
   return parts.map((own) => ({
     statements: [{ ...statement, own }],
-    words: wordedOf(own, statement.lead, statement.before),
+    words: wordsOfStatement({ ...statement, own }),
     isPart: true,
   }))
 }

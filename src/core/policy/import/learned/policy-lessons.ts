@@ -1,3 +1,4 @@
+import type { SettingName } from '../../registry.ts'
 import { allSettings } from '../../settings/all-settings.ts'
 import { plainWords } from '../cue.ts'
 import type { Statement } from '../statement.ts'
@@ -17,8 +18,7 @@ export type KeyWithRests = {
  * a setting on which it is silent. Every policy has sentences that come near to an answer and give none.
  */
 export function policyLessons(statements: readonly Statement[], key: KeyWithRests): Lesson[] {
-  const open = new Set([...(key.either ?? []), ...Object.keys(key.also ?? {}), ...Object.keys(key.settings)])
-  const silent = allSettings.map(({ name }) => name).filter((name) => !open.has(name))
+  const silent = silentIn(key)
   const passages = passagesOf(statements).filter(({ isPart }) => !isPart)
   const answered = new Map<Passage, Record<string, Taught>>()
   for (const [name, rests] of Object.entries(key.rests ?? {})) {
@@ -29,6 +29,12 @@ export function policyLessons(statements: readonly Statement[], key: KeyWithRest
   return passages
     .filter((passage) => answered.has(passage) || passage.statements.length === 1)
     .map((passage) => ({ words: passage.words, answers: answered.get(passage) ?? {}, whole: false, silent }))
+}
+
+/** The settings on which a policy says nothing: neither answered nor left open by its key. */
+export function silentIn({ settings, also, either }: KeyWithRests): SettingName[] {
+  const open = new Set([...(either ?? []), ...Object.keys(also ?? {}), ...Object.keys(settings)])
+  return allSettings.map(({ name }) => name).filter((name) => !open.has(name))
 }
 
 /** The passage that an answer rests on: the one that shares most of its words and has fewest of its own. */

@@ -44,7 +44,7 @@ export function readLearned(statements: readonly Statement[], weights: Weights):
         return { ...each, behind, likely: likelihood(score) * (behind > 0 ? 1 / (1 + 0.5 * behind) : 1) }
       })
       .filter(({ likely, passage }) => likely > 0.03 && speaksOf(spec.name, passage))
-      .filter(({ passage }) => !(passage.isPart && isList(spec)))
+      .filter(({ passage }) => !(isList(spec) ? passage.isPart : passage.isShort))
       .toSorted((a, b) => b.likely - a.likely)
     const best = ranked[0]
     if (best === undefined) return []
@@ -58,15 +58,17 @@ export function readLearned(statements: readonly Statement[], weights: Weights):
         : spec.type === 'list'
           ? several(spec.name, ranked, options)
           : oneOf(spec, ranked, options)
-    return answer === undefined ? [] : [{ name: spec.name, likely: best.likely, foremost: best.behind <= 0, ...answer }]
+    if (answer === undefined) return []
+    const length = best.passage.words.own.join(' ').split(' ').length
+    return [{ name: spec.name, likely: best.likely, behind: best.behind, length, ...answer }]
   })
 }
 
 const needed = new Map(Object.entries(neededWords).map(([name, parts]) => [name, parts.map(patternOf)] as const))
 
 /** Whether a passage has the words without which it cannot answer a setting, itself or in what leads into it. */
-function speaksOf(name: SettingName, { words: { before, lead, own } }: Passage): boolean {
-  const text = [before, lead, ...own].join('. ')
+function speaksOf(name: SettingName, { words: { before, meant = '', lead, own } }: Passage): boolean {
+  const text = [before, meant, lead, ...own].join('. ')
   return (needed.get(name) ?? []).every((pattern) => pattern.test(text))
 }
 

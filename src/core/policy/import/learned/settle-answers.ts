@@ -1,42 +1,54 @@
 import type { ReadSetting } from '../read-settings.ts'
 import { isSame } from './is-same.ts'
 import type { LearnedAnswer } from './learned-answer.ts'
+import { type Candidate, candidatesOf, signsOf } from './signs.ts'
+import { type Sureness, surenessOf } from './sureness.ts'
+
+/** What a document answers, and what it perhaps answers: a guess that stays silent until a person takes it up. */
+export type Settled = { readonly settings: readonly ReadSetting[]; readonly perhaps: readonly ReadSetting[] }
 
 /**
- * One answer to each setting, from what cues found and what examples make likely. Only where a cue that is sure and the
- * examples agree may a person nod: apart, neither has been right often enough.
+ * One answer to each setting, from what cues found and what examples make likely. It is an answer only where documents
+ * that were left out of what is learned did answer settings with such signs; what is less sure is perhaps one. Only
+ * where a cue that is sure and the examples agree may a person nod: apart, neither has been right often enough.
  */
-export function settleAnswers(cued: readonly ReadSetting[], learned: readonly LearnedAnswer[]): ReadSetting[] {
-  const byName = new Map(learned.map((answer) => [answer.name, answer]))
-  const settled = cued.map((answer) => {
-    const other = byName.get(answer.name)
-    return other === undefined ? { ...answer, confidence: Math.min(answer.confidence, alone) } : together(answer, other)
+export function settleAnswers(
+  cued: readonly ReadSetting[],
+  learned: readonly LearnedAnswer[],
+  sureness: Sureness,
+): Settled {
+  const weighed = candidatesOf(cued, learned).flatMap((candidate) => {
+    const answer = answerOf(candidate)
+    return answer === undefined ? [] : [{ answer, sure: surenessOf(answer.name, signsOf(candidate), sureness) }]
   })
-  const known = new Set(cued.map(({ name }) => name))
-  const taken = new Set(cued.flatMap(({ words }) => words))
-  const more = learned.filter((answer) => !known.has(answer.name) && worth(answer) >= leastFor(answer, taken))
-  return [...settled, ...more.map((answer) => proposed(answer))]
+  return {
+    settings: weighed.filter(({ sure }) => sure >= least.answer).map(({ answer }) => answer),
+    perhaps: weighed
+      .filter(({ sure }) => sure >= least.perhaps && sure < least.answer)
+      .map(({ answer }) => ({ ...answer, confidence: Math.min(answer.confidence, unsure) })),
+  }
 }
+
+const least = { answer: 0.65, perhaps: 0.2 } as const
+const unsure = 0.35
 
 const alone = 0.8
-const least = { foremost: 0.12, other: 0.2, foremostTaken: 0.2, taken: 0.3 } as const
-
-/** A sentence that speaks of something else more, or that cues take for another answer, must be clearer to give one more. */
-function leastFor({ statements, foremost }: LearnedAnswer, taken: ReadonlySet<string>): number {
-  if (statements.every(({ sentence }) => taken.has(sentence))) return foremost ? least.foremostTaken : least.taken
-  return foremost ? least.foremost : least.other
-}
-
 const highest = 0.85
 const worth = ({ likely, clear }: LearnedAnswer) => likely * clear
+
+/** What cues and examples together make of a setting. */
+export function answerOf({ cued, learned }: Candidate): ReadSetting | undefined {
+  if (cued === undefined) return learned === undefined ? undefined : proposed(learned)
+  return learned === undefined ? { ...cued, confidence: Math.min(cued.confidence, alone) } : together(cued, learned)
+}
 
 function together(cued: ReadSetting, learned: LearnedAnswer): ReadSetting {
   if (isSame(cued.value, learned.value)) {
     const firm = cued.confidence > 0.9 && learned.likely >= 0.6 && learned.clear >= 0.9
     return { ...cued, confidence: firm ? cued.confidence : Math.min(Math.max(cued.confidence, 0.8), highest) }
   }
-  const stronger = learned.likely >= (cued.confidence > 0.9 ? 0.65 : 0.22)
-  const [first, second] = stronger ? [proposed(learned), cued] : [cued, proposed(learned)]
+  const isStronger = cued.confidence > 0.9 ? learned.likely >= 0.65 && worth(learned) >= 0.58 : learned.likely >= 0.22
+  const [first, second] = isStronger ? [proposed(learned), cued] : [cued, proposed(learned)]
   const words = second.words[0]
   const otherwise = words === undefined ? [] : [{ value: second.value, ref: second.ref, words }]
   return { ...first, confidence: Math.min(first.confidence, 0.6), otherwise: [...otherwise, ...first.otherwise] }

@@ -19,6 +19,7 @@ export function several(name: SettingName, ranked: readonly Ranked[], options: r
     ({ likely, passage }) =>
       passage.statements.length === 1 &&
       !leavesOut(name, passage) &&
+      tells(name, passage) &&
       (likely >= least || (likely >= 0.1 && isBeside(passage, first.passage))),
   )
   const from = speaking.length > 0 ? speaking : [best]
@@ -41,12 +42,29 @@ export function several(name: SettingName, ranked: readonly Ranked[], options: r
   }
 }
 
+/** Whether a sentence that may name somebody says that they are told or asked, and not only who they are. */
+function tells(name: SettingName, { statements }: Passage): boolean {
+  const telling = tellingWords[name]
+  return telling === undefined || statements.some(({ own, lead }) => telling.test(own) || telling.test(lead))
+}
+const toBeTold =
+  /\b(?:tell|told|report|go(?:es)? (?:straight |first )?to|come(?:s)? (?:straight |first )?to|speak|talk|contact|bring|take(?:s|n)? (?:it|this|that|them|any)|rais|inform|let\b.* know|know|say so|ring|see\b|ask|turn|first|procedure|hear|pass|mention|notif|person to|one to|straight to|way|if (?:she|he|it|they|the head\w*)|unless|instead|or the|or,)/
+const toBeAsked =
+  /\b(?:ask|agree|permi|consent|say|said|allow|leave|approv|authori|grant|give|word|decid|do (?:that|so|this)|yes|blessing|content|clear|exception|prior|beforehand)/
+const tellingWords: { readonly [N in SettingName]?: RegExp } = {
+  'concern-first-contact': toBeTold,
+  'inbound-contact-report-to': toBeTold,
+  'contact-exception-approver': toBeAsked,
+  'review-led-by':
+    /^(?!.*\b(?:adopt|signed|in force)).*\b(?:look|review|do(?:es)?\b|lead|led|go(?:es)?\b|carr|read|revis|rewrit|responsib|updat|keep|up to date|work|check|over\b|through|job)/,
+}
+
 /** “Parents are not bound by it” names those who are left out of a list of people. */
 function leavesOut(name: SettingName, { statements }: Passage): boolean {
   return name === 'people-in-scope' && statements.some(({ own }) => outside.test(own))
 }
 const outside =
-  /(?:\bnot\b|n't\b|nor\b|neither\b|no longer)[^.]*(?:bound|cover|includ|appl|extend|personnel|employee|scope|subject)|\boutside (?:this|the scope)|own (?:company|employer|firm)|behaviour policy/
+  /(?:\bnot\b|n't\b|nor\b|neither\b|no longer)[^.]*(?:bound|cover|includ|appl|extend|personnel|employee|scope|subject)|\b(?:do|are|does|is) not(?:[,.;]|$)|\bfew (?:lines|words|pages)\b|\ba word (?:for|to) (?:them|families|parents)|rules? of their own|\boutside (?:this|the scope)|own (?:company|employer|firm)|behaviour policy/
 
 const unnamed = 0.8
 

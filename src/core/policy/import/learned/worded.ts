@@ -6,6 +6,8 @@ export type Worded = {
   readonly own: readonly string[]
   readonly lead: string
   readonly before: string
+  /** Words of earlier sentences that these lean on: whom “they” means, what “it” is. */
+  readonly meant?: string
   /** That a question leads into them which they begin by affirming or denying. */
   readonly reply?: 'yes' | 'no'
 }

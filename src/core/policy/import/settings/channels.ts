@@ -1,3 +1,4 @@
+import { ageNamed } from '../find/age.ts'
 import { platformsNamed } from '../find/platforms.ts'
 import type { Readings } from '../reading.ts'
 
@@ -148,7 +149,7 @@ export const channelsReadings: Readings = {
       '(?:13|thirteen|under-?thirteens?|16|sixteen)\\b & (?:<media>|sites?|platforms?|account|age|apps?|services?)',
       'age(?:d)? (?:\\w+ ){0,4}(?:13|thirteen|16|sixteen)\\b',
     ],
-    find: ({ said }) => (/thirteen|\b13\b/.test(said) ? 13 : /sixteen|\b16\b/.test(said) ? 16 : undefined),
+    find: ageNamed,
   },
   'underage-accounts-by-school': {
     kind: 'one-of',

@@ -1,0 +1,67 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { keepWeights, keptWeights } from '../src/core/policy/import/learned/keep-weights.ts'
+import { learn } from '../src/core/policy/import/learned/learn.ts'
+import { type Case, learnSureness } from '../src/core/policy/import/learned/learn-sureness.ts'
+import type { LearnedAnswer } from '../src/core/policy/import/learned/learned-answer.ts'
+import { silentIn } from '../src/core/policy/import/learned/policy-lessons.ts'
+import { readLearned } from '../src/core/policy/import/learned/read-learned.ts'
+import { settleAnswers } from '../src/core/policy/import/learned/settle-answers.ts'
+import { candidatesOf, signsOf } from '../src/core/policy/import/learned/signs.ts'
+import { type ReadSetting, readSettings } from '../src/core/policy/import/read-settings.ts'
+import { allSettings } from '../src/core/policy/settings/all-settings.ts'
+import { type StrangersKey, scorePolicy, tallyOf } from '../test/data/policies/score/score-policy.ts'
+import { allLessons, allLessonsBut, type StrangersPolicy, strangersPolicies } from './learn-policy-reading.ts'
+
+/**
+ * Learns how sure an answer must look before it is given: `node build/learn-policy-sureness.ts`. Each stranger's policy
+ * in turn is left out of what is learned, with one other, and read; what it looks like where the policy does answer a
+ * setting and where it does not is weighed, and written beside the reader. Some minutes. To be run after
+ * `build/learn-policy-reading.ts`; a test compares the hash.
+ */
+const file = join(import.meta.dirname, '../src/core/policy/import/learned/sureness.json')
+
+type LeftOut = {
+  readonly key: StrangersKey
+  readonly cued: readonly ReadSetting[]
+  readonly learned: readonly LearnedAnswer[]
+  readonly cases: readonly Case[]
+}
+
+/** Pairs that are left out together: the first with the middle one, and so on, so that one hand's two seldom meet. */
+function pairsOf(policies: readonly StrangersPolicy[]): StrangersPolicy[][] {
+  const half = Math.ceil(policies.length / 2)
+  return policies.slice(0, half).map((one, at) => [one, ...policies.slice(half + at, half + at + 1)])
+}
+
+async function readLeftOut(pair: readonly StrangersPolicy[]): Promise<LeftOut[]> {
+  const lessons = await allLessonsBut(pair.map(({ number }) => number))
+  const names = allSettings.map(({ name }) => name)
+  const weights = keptWeights(keepWeights(learn(lessons, names), ''))
+  return pair.map(({ statements, key }) => {
+    const cued = readSettings(statements)
+    const learned = readLearned(statements, weights)
+    const silent = new Set<string>(silentIn(key))
+    const cases = candidatesOf(cued, learned).flatMap((candidate): Case[] => {
+      const name = (candidate.cued ?? candidate.learned)?.name
+      if (name === undefined || !(name in key.settings || silent.has(name))) return []
+      return [{ name, signs: signsOf(candidate), isAnswered: name in key.settings }]
+    })
+    return { key: key as StrangersKey, cued, learned, cases }
+  })
+}
+
+if (import.meta.main) {
+  const read: LeftOut[] = []
+  for (const pair of pairsOf(await strangersPolicies())) read.push(...(await readLeftOut(pair)))
+  const { hash } = await allLessons()
+  const sureness = { learnedFrom: hash, ...learnSureness(read.flatMap(({ cases }) => cases)) }
+  writeFileSync(file, `${JSON.stringify(sureness)}\n`)
+  const marked = read.flatMap((each) => {
+    const others = read.filter((other) => other !== each).flatMap(({ cases }) => cases)
+    const { settings } = settleAnswers(each.cued, each.learned, { learnedFrom: hash, ...learnSureness(others) })
+    return scorePolicy(settings, each.key)
+  })
+  const { right, stated, wrong, missed, 'in-silence': inSilence } = tallyOf(marked)
+  console.log(`each left out: right ${right} of ${stated}, wrong ${wrong}, missed ${missed}, in silence ${inSilence}`)
+}
