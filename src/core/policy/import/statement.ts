@@ -113,8 +113,9 @@ function leansOn(said: string): boolean {
 }
 const leaning = {
   opening:
-    /^(?:[\w']+ ){0,5}?(?:it|they|them|this|these|those|such|both|either|neither|the other|the first|the second|the same|he|she|does so|do so|the answer|the latter|the former)\b/,
-  within: /\b(?:it|they|them|this|that|these|those|such|both|he|she|her|him|so|one)\b/,
+    /^(?:[\w']+ ){0,5}?(?:it|they|them|this(?! (?:policy|letter|document|school|paper|note|guide|page)\b)|these|those|such(?! as)|both|either|neither|the other|the first|the second|the same|he|she|does so|do so|the answer|the latter|the former)\b/,
+  within:
+    /\b(?:it|they|them|this(?! (?:policy|letter|document|school|paper|note|guide|page)\b)|that|these|those|such(?! as)|both|he|she|her|him|so|one)\b/,
 }
 
 const sameSection = (clause: ImportedClause, before: ImportedClause | undefined): before is ImportedClause =>

@@ -19,7 +19,9 @@ export function settleAnswers(
 ): Settled {
   const weighed = candidatesOf(cued, learned).flatMap((candidate) => {
     const answer = answerOf(candidate)
-    return answer === undefined ? [] : [{ answer, sure: surenessOf(answer.name, signsOf(candidate), sureness) }]
+    if (answer === undefined) return []
+    const sure = surenessOf(answer.name, signsOf(candidate), sureness)
+    return [{ answer, sure: isVague(candidate) ? Math.min(sure, vague) : sure }]
   })
   return {
     settings: weighed.filter(({ sure }) => sure >= least.answer).map(({ answer }) => answer),
@@ -31,6 +33,13 @@ export function settleAnswers(
 
 const least = { answer: 0.65, perhaps: 0.2 } as const
 const unsure = 0.35
+
+/** That a setting is spoken of, but hardly which answer is given. */
+function isVague({ cued, learned }: Candidate): boolean {
+  return cued === undefined && learned !== undefined && worth(learned) < leastWorth
+}
+const leastWorth = 0.1
+const vague = 0.5
 
 const alone = 0.8
 const highest = 0.85

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { settleAnswers } from './learned/settle-answers.ts'
+import { surenessOf } from './learned/sureness.ts'
+import { readAnswers } from './read-answers.ts'
+import { readSettings } from './read-settings.ts'
+import { statementsOf } from './statement.ts'
+
+const clauseOf = (text: string, under: readonly string[] = []) => ({ ref: '1', text, under, leadIn: '' })
+const said = (text: string, ...under: string[]) => readAnswers(statementsOf(clauseOf(text, under)))
+const answerTo = (name: string, text: string, ...under: string[]) =>
+  said(text, ...under).settings.find((each) => each.name === name)?.value
+
+describe('a sentence that leans on those before it', () => {
+  it('is heard with what it means, and with what that leans on in turn', () => {
+    const [, second, third] = statementsOf(
+      clauseOf('Anyone who wants a new page asks the headteacher. It is hers to refuse. Only she can open it.'),
+    )
+    expect(second?.meant).toBe('anyone who wants a new page asks the headteacher.')
+    expect(third?.meant).toBe('anyone who wants a new page asks the headteacher.. it is hers to refuse.')
+  })
+
+  it('leaves one that stands by itself alone', () => {
+    const [, second] = statementsOf(
+      clauseOf('Parents are told. Staff must read the whole of this policy every autumn.'),
+    )
+    expect(second?.meant).toBe('')
+    expect(second?.before).toBe('parents are told.')
+  })
+})
+
+describe('a list', () => {
+  it('of who is told first leaves out somebody of whom it is only said who they are', () => {
+    const text =
+      'Should anything online worry you, tell the headteacher first. The safeguarding lead here is the deputy head.'
+    expect(answerTo('concern-first-contact', text, 'Worries')).toEqual(['headteacher'])
+  })
+
+  it('of those bound leaves out those who are not', () => {
+    const text =
+      'Teachers, support staff and governors are bound by this policy. The children and their parents are not, though a word for them stands at the end.'
+    expect(answerTo('people-in-scope', text, 'Whom it binds')).toEqual(['teachers', 'support-staff', 'governors'])
+  })
+
+  it('takes an item from a sentence of three words', () => {
+    const text = 'Keep a screenshot. Keep the text messages and the e-mails as well, for they are evidence.'
+    expect(answerTo('evidence-to-keep', text, 'Evidence')).toEqual(
+      expect.arrayContaining(['screen-print', 'texts', 'e-mails']),
+    )
+  })
+})
+
+describe('numbers', () => {
+  it.each([
+    ['The headteacher reviews this policy every summer.', 12],
+    ['Governors review this policy every second year.', 24],
+  ])('of months are found in “%s”', (text, months) => {
+    expect(answerTo('review-every-months', text, 'Review')).toBe(months)
+  })
+
+  it('of years are an age where they are said of an account, and not where they are somebody’s own', () => {
+    expect(answerTo('minimum-age', 'No child under fourteen may have a social media account.')).toBe(14)
+    expect(
+      answerTo('minimum-age', 'If he is twelve his social media account is under age, since we go by thirteen.'),
+    ).toBe(13)
+  })
+})
+
+describe('a sentence that settles nothing', () => {
+  it.each([
+    'How private a personal account is set is for its owner to decide.',
+    'Whether staff should make their accounts private was raised, and we are waiting for the council’s view.',
+    'The computing lead hopes in time to gather some useful films and leaflets for training in one place.',
+    'The trust’s scheme of delegation says which body adopts this policy.',
+  ])('answers nothing: “%s”', (text) => {
+    expect(said(text).settings).toEqual([])
+  })
+
+  it('is told from one about somebody who used to be a pupil', () => {
+    const text = 'Staff must not be connected with anybody who used to be a pupil here, however long ago they left.'
+    expect(answerTo('past-pupil-contact', text)).toBe('never')
+  })
+})
+
+describe('what is less sure', () => {
+  const text = 'Staff must not connect with pupils on their personal social media accounts.'
+  const cued = readSettings(statementsOf(clauseOf(text)))
+  const settled = (bias: number) => settleAnswers(cued, [], { learnedFrom: '', signs: [bias], settings: {} })
+
+  it('is a guess and no answer, and what is unlikely is neither', () => {
+    const name = 'staff-pupil-contact'
+    const names = (bias: number) => {
+      const { settings, perhaps } = settled(bias)
+      return [settings.some((each) => each.name === name), perhaps.some((each) => each.name === name)]
+    }
+    expect([names(2), names(0), names(-3)]).toEqual([
+      [true, false],
+      [false, true],
+      [false, false],
+    ])
+  })
+
+  it('is said to be so', () => {
+    expect(settled(0).perhaps.every(({ confidence }) => confidence <= 0.35)).toBe(true)
+  })
+
+  it('may differ from setting to setting', () => {
+    const sureness = { learnedFrom: '', signs: [0], settings: { 'image-consent': 2 } }
+    expect(surenessOf('image-consent', [1], sureness)).toBeGreaterThan(surenessOf('minimum-age', [1], sureness))
+  })
+})
