@@ -56,7 +56,7 @@ if (import.meta.main) {
   for (const pair of pairsOf(await strangersPolicies())) read.push(...(await readLeftOut(pair)))
   const { hash } = await allLessons()
   const sureness = { learnedFrom: hash, ...learnSureness(read.flatMap(({ cases }) => cases)) }
-  writeFileSync(file, `${JSON.stringify(sureness)}\n`)
+  writeFileSync(file, `${JSON.stringify(sureness, null, 2)}\n`)
   const marked = read.flatMap((each) => {
     const others = read.filter((other) => other !== each).flatMap(({ cases }) => cases)
     const { settings } = settleAnswers(each.cued, each.learned, { learnedFrom: hash, ...learnSureness(others) })

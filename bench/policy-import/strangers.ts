@@ -12,7 +12,8 @@ import {
 
 /**
  * How well the policies of strangers are read: `node bench/policy-import/strangers.ts [FOLDER] [--each] [NN …]`.
- * `--each` lists what is not right, with the words it was read from.
+ * `--each` lists what is not right, with the words it was read from. What it would come to if a person took up every
+ * guess is said last.
  */
 const given = process.argv.slice(2)
 const folder =
@@ -38,6 +39,7 @@ function shown({ name, mark, wanted, read }: Marked): void {
 }
 
 const all: Marked[] = []
+const guessed: Marked[] = []
 for (const file of readdirSync(folder).filter(isWanted).toSorted()) {
   const key: StrangersKey = JSON.parse(readFileSync(join(folder, file.replace(/\.txt$/, '.json')), 'utf8'))
   const result = await readPolicy(readFileSync(join(folder, file)))
@@ -46,5 +48,7 @@ for (const file of readdirSync(folder).filter(isWanted).toSorted()) {
   line(file, tallyOf(marked))
   if (given.includes('--each')) marked.forEach(shown)
   all.push(...marked)
+  guessed.push(...scorePolicy([...result.settings, ...(result.perhaps ?? [])], key))
 }
 line('in all', tallyOf(all))
+line('with every guess taken up', tallyOf(guessed))
