@@ -62,6 +62,9 @@ if (import.meta.main) {
     const { settings } = settleAnswers(each.cued, each.learned, { learnedFrom: hash, ...learnSureness(others) })
     return scorePolicy(settings, each.key)
   })
-  const { right, stated, wrong, missed, 'in-silence': inSilence } = tallyOf(marked)
-  console.log(`each left out: right ${right} of ${stated}, wrong ${wrong}, missed ${missed}, in silence ${inSilence}`)
+  const { right, stated, wrong, missed, 'in-silence': inSilence, sure, sureWrong } = tallyOf(marked)
+  console.log(
+    `each left out: right ${right} of ${stated}, wrong ${wrong}, missed ${missed}, in silence ${inSilence}; ` +
+      `above 0.9: ${sureWrong} wrong of ${sure}`,
+  )
 }
