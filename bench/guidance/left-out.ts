@@ -1,4 +1,5 @@
-import { answerReading, type GuidanceAnswer } from '../../src/core/guidance/answer-question.ts'
+import { answerReading } from '../../src/core/guidance/answer-question.ts'
+import type { GuidanceAnswer } from '../../src/core/guidance/guidance-answer.ts'
 import { ideasLike } from '../../src/core/guidance/ideas-like.ts'
 import { knownByObligation, type QuestionFor } from '../../src/core/guidance/known-by-obligation.ts'
 import { readQuestion } from '../../src/core/guidance/reading.ts'

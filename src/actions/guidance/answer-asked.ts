@@ -1,5 +1,6 @@
-import { answerQuestion, type GuidanceAnswer } from '../../core/guidance/answer-question.ts'
+import { answerQuestion } from '../../core/guidance/answer-question.ts'
 import type { Asker } from '../../core/guidance/asker.ts'
+import type { GuidanceAnswer } from '../../core/guidance/guidance-answer.ts'
 import type { Policy } from '../../core/policy/policy.ts'
 import { dayAt } from '../../core/school/day.ts'
 import type { InSchool } from '../../storage/in-school.ts'

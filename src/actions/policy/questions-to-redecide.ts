@@ -1,4 +1,5 @@
-import { answerReading, type GuidanceAnswer } from '../../core/guidance/answer-question.ts'
+import { answerReading } from '../../core/guidance/answer-question.ts'
+import type { GuidanceAnswer } from '../../core/guidance/guidance-answer.ts'
 import { type Reading, readQuestion } from '../../core/guidance/reading.ts'
 import { whoAnswers } from '../../core/guidance/who-answers.ts'
 import type { Role } from '../../core/people/role.ts'

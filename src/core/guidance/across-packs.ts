@@ -1,6 +1,7 @@
 import { allPacks, policyFrom } from '../policy/packs/all-packs.ts'
 import type { Policy } from '../policy/policy.ts'
-import { answerReading, type GuidanceAnswer } from './answer-question.ts'
+import { answerReading } from './answer-question.ts'
+import type { GuidanceAnswer } from './guidance-answer.ts'
 import type { Reading } from './reading.ts'
 
 export type PackAnswer = { readonly policy: Policy; readonly answer: GuidanceAnswer }

@@ -44,7 +44,7 @@ const groups: Readonly<Record<string, string>> = {
   trip: 'trip trips residential visit museum camp outing',
   event:
     'nativity play concert fair fete show assembly sports carol carols prom disco performance production harvest panto',
-  rude: 'rude foul nasty abusive horrible offensive mean vile disgusting unkind cruel nastily hurtful insulting horrid swearing sworn',
+  rude: 'rude foul nasty abusive horrible offensive mean vile disgusting unkind cruel nastily hurtful insulting horrid swear swears swore swearing sworn sarcastic',
   rant: 'rant ranting moan moaned moaning slag slagging slagged vent venting whinge grumble useless rubbish hopeless feral nightmare lazy stupid clueless incompetent thick terrible awful idiots idiot',
   complain:
     'complain complained complaining complaint complaints criticise criticised criticising critical unhappy grievance review badly',

@@ -1,163 +1,21 @@
-import type { Role } from '../people/role.ts'
-import type { ClauseId } from '../policy/clause.ts'
 import type { Policy } from '../policy/policy.ts'
-import type { SettingName } from '../policy/registry.ts'
+import { answerByMatters } from './answer-by-matters.ts'
 import type { Asker } from './asker.ts'
-import { thatSpeak, withBeside } from './beside.ts'
-import { topicsOf } from './choose-topic.ts'
-import { citedBeside } from './cited-beside.ts'
+import { withGoverning } from './governing/with-governing.ts'
+import type { GuidanceAnswer } from './guidance-answer.ts'
 import { type IdeasLike, likeIdeas } from './ideas-like.ts'
-import { nearestClauses } from './nearest-clauses.ts'
-import { obligationsLike } from './obligations-like.ts'
-import { outsideness } from './outside.ts'
-import { nothingSaid, type Position, positionOn } from './position.ts'
-import { positionFound, speaksAlone, speaksOverSilence } from './position-found.ts'
+import { outOfScope } from './position.ts'
 import { type Reading, readQuestion } from './reading.ts'
-import { withSecondOpinion } from './second-opinion.ts'
-import { takenTogether } from './taken-together.ts'
-import type { Form, Topic } from './topic.ts'
-import type { Verdict } from './verdict.ts'
 
-/** A school’s own answer to a question, with what it rests on. Nothing in it is made up: words come from the topic and the clauses. */
-export type GuidanceAnswer = {
-  readonly verdict: Verdict
-  /** What the clause asks to be done, where it is no answer of yes or no. */
-  readonly asks: boolean
-  readonly topic: string | undefined
-  readonly about: string | undefined
-  readonly clauses: readonly ClauseId[]
-  readonly nearest: readonly ClauseId[]
-  readonly roles: readonly Role[]
-  readonly next: string | undefined
-  readonly form: Form | undefined
-  readonly suggested:
-    | { readonly verdict: Verdict; readonly roles: readonly Role[]; readonly defaults: readonly SettingName[] }
-    | undefined
-  /** Between 0 and 1: how sure it is that the question was understood. */
-  readonly confidence: number
-  readonly asksBack: string | undefined
-}
-
-/** How near a second topic must come to be thought of as well. */
-const near = 0.06
-
-/** Below this, nothing is called allowed unless every idea of the situation stands in the question. */
-const sureEnough = 0.55
-
-/** From what outsideness on a question is of no policy’s matter: the more, the plainer some matter stands in it. */
-const outside = -1.5
-const againstOutside = 5
-const ifMet = 0.5
-const mayBeOutside = -2
-
-/** Answers a question by the rules over the policy’s settings and clauses. `asker` is who asks, where that is known. */
+/** Answers a question by the policy’s own settings and clauses. `asker` is who asks, where that is known. */
 export function answerQuestion(policy: Policy, question: string, asker?: Asker): GuidanceAnswer {
   return answerReading(policy, readQuestion(question, asker))
 }
 
+/** By the matters it may be about, and by the clauses that a question like it falls under. Nobody outside the policy is bound. */
 export function answerReading(policy: Policy, reading: Reading, like: IdeasLike = likeIdeas): GuidanceAnswer {
-  const nearest = nearestClauses(policy, reading.words).map((clause) => clause.id)
-  const candidates = thatSpeak(policy, topicsOf(reading, like))
-  const [first, second] = candidates
-  const strange = outsideness(reading)
-  if (strange > outside + againstOutside * (first?.score ?? 0) + (first?.met ? ifMet : 0))
-    return { ...nothingFound, nearest, asksBack: reading.words.length === 0 ? undefined : sayMore }
-  const found = obligationsLike(policy, reading, like)
-  if (!first) {
-    const alone = strange > mayBeOutside ? undefined : positionFound(policy, reading, found, speaksAlone)
-    if (alone) return foundAlone(policy, alone, nearest)
-    const nothing = { ...nothingFound, nearest, asksBack: reading.words.length === 0 ? undefined : sayMore }
-    if (strange > mayBeOutside) return nothing
-    const { topic, position } = withSecondOpinion(policy, reading, { topic: undefined, position: nothingFound }, like)
-    return topic ? { ...nothing, ...wordsFrom(topic, position), asks: asksToDo(policy, position) } : nothing
-  }
-  const held = takenTogether(policy, reading, candidates) ?? {
-    candidate: first,
-    position: positionOn(policy, first.topic, reading),
-  }
-  const unsure = held.position.verdict === 'allowed' && !held.candidate.met && held.candidate.score < sureEnough
-  const position = unsure ? nothingSaid : held.position
-  const rival = second && first.score - second.score <= near ? second : undefined
-  const other = rival && positionOn(policy, rival.topic, reading)
-  const likeliest = { candidate: held.candidate, position }
-  const beside = withBeside(policy, reading, likeliest, candidates)
-  const silent = beside.position.verdict === 'silent'
-  const alone = silent ? positionFound(policy, reading, found, speaksOverSilence) : undefined
-  if (alone) return foundAlone(policy, alone, nearest)
-  const clauses = citedBeside(policy, reading, beside.position, candidates, found)
-  const likely = {
-    topic: beside.candidate.topic,
-    score: beside.candidate.score,
-    position: { ...beside.position, clauses },
-  }
-  const chosen = withSecondOpinion(policy, reading, likely, like)
-  return {
-    ...wordsFrom(chosen.topic ?? likely.topic, chosen.position),
-    asks: asksToDo(policy, chosen.position),
-    nearest: nearest.filter((id) => !chosen.position.clauses.includes(id)),
-    confidence: confidenceOf(first.score, second?.score),
-    asksBack: unsure ? sayMore : backQuestion(first.topic, rival?.topic, position, other, reading),
-  }
-}
-
-const sayMore = 'Who is it about, what would you do, and on which account or app?'
-
-const nothingFound: GuidanceAnswer = {
-  ...nothingSaid,
-  asks: false,
-  topic: undefined,
-  about: undefined,
-  nearest: [],
-  next: undefined,
-  form: undefined,
-  confidence: 0,
-  asksBack: undefined,
-}
-
-function foundAlone(policy: Policy, position: Position, nearest: readonly ClauseId[]): GuidanceAnswer {
-  const others = nearest.filter((id) => !position.clauses.includes(id))
-  return { ...nothingFound, ...position, asks: asksToDo(policy, position), nearest: others }
-}
-
-/** Whether the clause first cited says what to do, not what is forbidden or let. */
-function asksToDo(policy: Policy, { verdict, clauses: [first] }: Position): boolean {
-  const modality = first && policy.clauses.get(first)?.modality
-  return verdict === 'advised_against' && (modality === 'must' || modality === 'should')
-}
-
-function wordsFrom(topic: Topic, { verdict, roles, clauses, suggested }: Position) {
-  return {
-    verdict,
-    topic: topic.name,
-    about: topic.about,
-    clauses,
-    roles,
-    next: topic.next[verdict],
-    form: verdict === 'silent' ? undefined : topic.form,
-    suggested,
-  }
-}
-
-function confidenceOf(first: number, second: number | undefined): number {
-  const lead = Math.min(1, (first - (second ?? 0)) * 2.5)
-  const likeness = Math.min(1, first * 1.4)
-  return Math.round((0.5 * likeness + 0.5 * lead) * 100) / 100
-}
-
-/** One short question, only where its answer would change the verdict. */
-function backQuestion(
-  topic: Topic,
-  rival: Topic | undefined,
-  position: Position,
-  other: Position | undefined,
-  { ideas }: Reading,
-): string | undefined {
-  const { asksBack } = topic
-  if (asksBack && !asksBack.unless.some((idea) => ideas.has(idea))) return asksBack.question
-  if (!rival || !other || other.verdict === position.verdict) return undefined
-  return `Is this about ${lower(topic.about)}, or about ${lower(rival.about)}?`
-}
-
-function lower(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1)
+  const byMatters = answerByMatters(policy, reading, like)
+  return reading.words.length === 0 || outOfScope(policy, reading)
+    ? byMatters
+    : withGoverning(policy, reading, byMatters)
 }

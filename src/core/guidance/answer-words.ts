@@ -2,7 +2,7 @@ import { type Role, titleOfRole } from '../people/role.ts'
 import type { ClauseId } from '../policy/clause.ts'
 import { printedReference } from '../policy/clause.ts'
 import type { Policy } from '../policy/policy.ts'
-import type { GuidanceAnswer } from './answer-question.ts'
+import type { GuidanceAnswer } from './guidance-answer.ts'
 import type { Verdict } from './verdict.ts'
 
 /** The verdict as it is said to people, before anything else. */

@@ -11,16 +11,16 @@ import type { Topic } from './topic.ts'
 import { topicNamed } from './topics/all-topics.ts'
 
 /** Questions that many people wrote for each kind of situation, told only what it is about. */
-const asked = Object.entries(z.record(z.string(), z.array(z.string())).parse(written)).flatMap(([topic, questions]) =>
-  questions.map((question) => ({ topic, question })),
+export const questionsOfMany = Object.entries(z.record(z.string(), z.array(z.string())).parse(written)).flatMap(
+  ([topic, questions]) => questions.map((question) => ({ topic, question })),
 )
 
 /** How fast a share falls with likeness, and how many kinds of situation have one. */
 const falling = 0.06
 const most = 10
 
-const bags = whenFirstAsked(() => asked.map(({ question }) => bagFor(question)))
-const nearnessOfMany = nearnessAmong(asked, bags, knownBags)
+const bags = whenFirstAsked(() => questionsOfMany.map(({ question }) => bagFor(question)))
+const nearnessOfMany = nearnessAmong(questionsOfMany, bags, knownBags)
 
 export type Share = { readonly topic: Topic; readonly share: number }
 

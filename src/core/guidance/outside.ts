@@ -8,7 +8,7 @@ import type { Reading } from './reading.ts'
 import { usualWordsOf } from './usual-words.ts'
 
 /** Questions that people ask at a school and that no social media policy is about. */
-const outsideQuestions: readonly string[] = z.array(z.string()).parse(written)
+export const outsideQuestions: readonly string[] = z.array(z.string()).parse(written)
 
 const index = whenFirstAsked(() => {
   const inside = [...knownBags(), ...knownByObligation.map(obligationBag)]

@@ -1,10 +1,9 @@
 import type { Clause } from '../policy/clause.ts'
-import { answer, type Policy } from '../policy/policy.ts'
+import type { Policy } from '../policy/policy.ts'
 import { advises } from './clauses-on.ts'
 import type { Found } from './obligations-like.ts'
-import { outOfScope, type Position, theSchool, toldOf } from './position.ts'
+import { outOfScope, type Position, rolesFor, theSchool, toldOf } from './position.ts'
 import type { Reading } from './reading.ts'
-import { rolesNamed } from './roles-named.ts'
 import type { Verdict } from './verdict.ts'
 
 /** From what likeness on a clause answers by itself: where a known matter is silent, and where no matter is known at all. */
@@ -24,10 +23,7 @@ export function positionFound(
   if (!first || first.likeness < from || outOfScope(policy, reading)) return undefined
   const verdict = verdictOf(policy, first)
   if (!verdict) return undefined
-  const contact = answer(policy, 'concern-first-contact').value
-  const roles =
-    verdict === 'report' ? rolesNamed(contact) : verdict === 'needs_approval' ? ['headteacher' as const] : []
-  return { verdict, roles, clauses: [first.clause.id], suggested: undefined }
+  return { verdict, roles: rolesFor(policy, verdict), clauses: [first.clause.id], suggested: undefined }
 }
 
 /** What a clause comes to by its wording alone; what binds the school answers whoever asks whether it is so. */

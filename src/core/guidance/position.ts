@@ -170,10 +170,13 @@ function strongest(topic: Topic, all: readonly Verdict[]): Verdict {
 }
 
 function whoHears(policy: Policy, topic: Topic, verdict: Verdict): readonly Role[] {
-  if (verdict === 'report') {
-    const told = topic.hears && policy.settings[topic.hears]
-    return rolesNamed(told ?? answer(policy, 'concern-first-contact').value)
-  }
+  const told = verdict === 'report' && topic.hears && policy.settings[topic.hears]
+  return told ? rolesNamed(told) : rolesFor(policy, verdict)
+}
+
+/** Who is told, or asked, where no matter names anybody else. */
+export function rolesFor(policy: Policy, verdict: Verdict): readonly Role[] {
+  if (verdict === 'report') return rolesNamed(answer(policy, 'concern-first-contact').value)
   return verdict === 'needs_approval' ? ['headteacher'] : []
 }
 

@@ -1,5 +1,5 @@
-import type { GuidanceAnswer } from '../../core/guidance/answer-question.ts'
 import { verdictInWords } from '../../core/guidance/answer-words.ts'
+import type { GuidanceAnswer } from '../../core/guidance/guidance-answer.ts'
 import type { Verdict } from '../../core/guidance/verdict.ts'
 import type { StateName } from '../kit/signpost/state.tsx'
 

@@ -1,7 +1,7 @@
 import type { JSX, VNode } from 'preact'
-import type { GuidanceAnswer } from '../../../core/guidance/answer-question.ts'
 import { nextInWords, reasonInWords, rolesInWords, verdictWords } from '../../../core/guidance/answer-words.ts'
 import type { Asker } from '../../../core/guidance/asker.ts'
+import type { GuidanceAnswer } from '../../../core/guidance/guidance-answer.ts'
 import type { WhoAnswers } from '../../../core/guidance/who-answers.ts'
 import type { ClauseId } from '../../../core/policy/clause.ts'
 import { clausesOf, type Policy } from '../../../core/policy/policy.ts'

@@ -1,0 +1,25 @@
+import type { Role } from '../people/role.ts'
+import type { ClauseId } from '../policy/clause.ts'
+import type { SettingName } from '../policy/registry.ts'
+import type { Form } from './topic.ts'
+import type { Verdict } from './verdict.ts'
+
+/** A school’s own answer to a question, with what it rests on. Nothing in it is made up: words come from the topic and the clauses. */
+export type GuidanceAnswer = {
+  readonly verdict: Verdict
+  /** What the clause asks to be done, where it is no answer of yes or no. */
+  readonly asks: boolean
+  readonly topic: string | undefined
+  readonly about: string | undefined
+  readonly clauses: readonly ClauseId[]
+  readonly nearest: readonly ClauseId[]
+  readonly roles: readonly Role[]
+  readonly next: string | undefined
+  readonly form: Form | undefined
+  readonly suggested:
+    | { readonly verdict: Verdict; readonly roles: readonly Role[]; readonly defaults: readonly SettingName[] }
+    | undefined
+  /** Between 0 and 1: how sure it is that the question was understood. */
+  readonly confidence: number
+  readonly asksBack: string | undefined
+}
