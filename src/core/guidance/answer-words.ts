@@ -16,9 +16,14 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
 }
 
 /** What stands over an answer: that a policy asks something is no “better not”, and what it states is not silence. */
-export function verdictInWords({ verdict, asks, clauses }: GuidanceAnswer): string {
-  if (asks) return 'Our policy asks this'
-  return verdict === 'silent' && clauses.length > 0 ? 'Our policy says this' : verdictWords[verdict]
+export function verdictInWords(answer: GuidanceAnswer): string {
+  if (answer.asks) return 'Our policy asks this'
+  return onlyStates(answer) ? 'Our policy says this' : verdictWords[answer.verdict]
+}
+
+/** Whether clauses say something on the matter, without telling anybody what to do. */
+export function onlyStates({ verdict, clauses, comesNear }: GuidanceAnswer): boolean {
+  return verdict === 'silent' && clauses.length > 0 && !comesNear
 }
 
 /** The people named, as a sentence has them: "the headteacher or the designated safeguarding lead". */
@@ -42,6 +47,7 @@ const common: Partial<Record<Role, string>> = {
 export function reasonInWords(policy: Policy, answer: GuidanceAnswer): string {
   const [first] = answer.clauses
   const clause = first && policy.clauses.get(first)
+  if (clause && answer.comesNear) return `No clause of ours answers that. The nearest says: ${clause.summary}`
   if (clause) return clause.summary
   if (answer.verdict !== 'silent')
     return answer.about ? `${answer.about}: the school has answered this in its settings.` : ''

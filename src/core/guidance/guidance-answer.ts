@@ -9,6 +9,8 @@ export type GuidanceAnswer = {
   readonly verdict: Verdict
   /** What the clause asks to be done, where it is no answer of yes or no. */
   readonly asks: boolean
+  /** Silence, beside which clauses stand that only come near. */
+  readonly comesNear?: true
   readonly topic: string | undefined
   readonly about: string | undefined
   readonly clauses: readonly ClauseId[]

@@ -1,4 +1,4 @@
-import { verdictInWords } from '../../core/guidance/answer-words.ts'
+import { onlyStates, verdictInWords } from '../../core/guidance/answer-words.ts'
 import type { GuidanceAnswer } from '../../core/guidance/guidance-answer.ts'
 import type { Verdict } from '../../core/guidance/verdict.ts'
 import type { StateName } from '../kit/signpost/state.tsx'
@@ -15,8 +15,7 @@ export const headings: Readonly<Record<Verdict, string>> = {
 
 /** The heading of one answer. */
 export function headingOf(answer: GuidanceAnswer): string {
-  const stated = answer.verdict === 'silent' && answer.clauses.length > 0
-  return answer.asks || stated ? verdictInWords(answer) : headings[answer.verdict]
+  return answer.asks || onlyStates(answer) ? verdictInWords(answer) : headings[answer.verdict]
 }
 
 /** Its standing, with a word beside the colour. */

@@ -2,7 +2,7 @@ import type { ClauseId } from '../../policy/clause.ts'
 import type { Policy } from '../../policy/policy.ts'
 import { askedByMany } from '../asked-by-many.ts'
 import { asksToDo } from '../asks-to-do.ts'
-import { topicsOf } from '../choose-topic.ts'
+import { type Candidate, topicsOf } from '../choose-topic.ts'
 import { isRead } from '../clauses-on.ts'
 import type { GuidanceAnswer } from '../guidance-answer.ts'
 import { ideasIn } from '../ideas-in.ts'
@@ -31,6 +31,9 @@ const mayBindElse = 0.15
 const forSilence = 0.5
 /** How likely overruled clauses may be before the answer by matters, which asks the settings, stands alone. */
 const mayBeOverruled = 0.15
+/** From what likelihood on a clause is cited that the answer does not rest on first; so many are cited whatever theirs is. */
+const bearing = 0.003
+const leastCited = 2
 const mattersLookedAt = 8
 
 /**
@@ -64,11 +67,21 @@ export function withGoverning(policy: Policy, reading: Reading, byMatters: Guida
 
 function weightOf(policy: Policy, reading: Reading): number {
   if (!isRead(policy)) return ofMattersElsewhere
-  const words = whicheverPlatform(reading.words)
-  const [first] = topicsOf({ ...reading, words, ideas: ideasIn(words) })
+  const first = plainestOf(reading)
   const score = first?.score ?? 0
   if (score >= plainFrom || (first?.topic.advice && first.met && score >= plainAdviceFrom)) return ofMatters.plain
   return score >= likelyFrom ? ofMatters.likely : ofMatters.doubtful
+}
+
+const plainest = new WeakMap<Reading, Candidate | undefined>()
+
+/** The likeliest matter, whichever platform is named: kept for as long as the reading is, which several policies are asked. */
+function plainestOf(reading: Reading): Candidate | undefined {
+  if (plainest.has(reading)) return plainest.get(reading)
+  const words = whicheverPlatform(reading.words)
+  const [first] = topicsOf({ ...reading, words, ideas: ideasIn(words) })
+  plainest.set(reading, first)
+  return first
 }
 
 /** The policy’s silence, with the clauses that the matter thought of rests on, and those that come nearest. */
@@ -77,6 +90,7 @@ function silentBeside(byMatters: GuidanceAnswer, { clauses }: Governing): Guidan
     ...byMatters,
     ...nothingSaid,
     clauses: byMatters.clauses,
+    comesNear: true as const,
     asks: false,
     next: undefined,
     form: undefined,
@@ -106,8 +120,12 @@ function cited(verdict: Verdict, { clauses }: Governing, byMatters: GuidanceAnsw
     (best, each) => (best && saying(best) >= saying(each) ? best : each),
     undefined,
   )
-  const likeliest = clauses.slice(0, mostClauses).map(({ clause }) => clause.id)
-  const own = byMatters.clauses
+  const likeliest = clauses
+    .filter(({ likely }, at) => at < leastCited || likely >= bearing)
+    .slice(0, mostClauses)
+    .map(({ clause }) => clause.id)
+  const bears = new Set(clauses.flatMap(({ clause, likely }) => (likely >= bearing ? [clause.id] : [])))
+  const own = byMatters.clauses.filter((id) => byMatters.verdict === verdict || bears.has(id))
   const [one, ...others] = likeliest
   const beside = byMatters.verdict === verdict ? [...own, one] : [one, ...others.slice(0, 1), ...own]
   return [...new Set([first?.clause.id, ...beside, ...others].filter((id) => id !== undefined))].slice(0, mostClauses)
