@@ -45,9 +45,12 @@ export function isWronglyAllowed(key: Key, verdict: string): boolean {
 
 /** A key says a printed clause, which may be several here: 2.5b.2 is 2.5b.2a and 2.5b.2b. */
 export function citesOne(key: Key, cited: readonly string[]): boolean {
-  return cited.some((id) =>
-    key.clauses.some((wanted) => printed(id) === printed(wanted) || id.startsWith(`${wanted}.`)),
-  )
+  return cited.some((id) => key.clauses.some((wanted) => isPrintedAs(id, wanted)))
+}
+
+/** Whether a clause is the printed one that is wanted, or a part of it. */
+export function isPrintedAs(id: string, wanted: string): boolean {
+  return printed(id) === printed(wanted) || id.startsWith(`${wanted}.`)
 }
 
 function printed(id: string): string {

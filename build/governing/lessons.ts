@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { questionSets } from '../../bench/guidance/questions.ts'
+import { isPrintedAs } from '../../bench/guidance/score.ts'
 import { strangersQuestions } from '../../bench/guidance/strangers.ts'
 import { questionsOfMany } from '../../src/core/guidance/asked-by-many.ts'
 import { askers } from '../../src/core/guidance/asker.ts'
@@ -132,11 +133,7 @@ export function governingLessons(leftOut: readonly string[] = []): Lessons {
       const clauses = wanted.clauses.flatMap((id) =>
         place.has(id)
           ? [place.get(id) ?? 0]
-          : all
-              .slice(from, to)
-              .flatMap((clause, index) =>
-                printed(clause.id) === printed(id) || clause.id.startsWith(`${id}.`) ? [from + index] : [],
-              ),
+          : all.slice(from, to).flatMap((clause, index) => (isPrintedAs(clause.id, id) ? [from + index] : [])),
       )
       return [{ policy, verdicts, clauses: [...new Set(clauses)] }]
     })
@@ -169,8 +166,4 @@ const nothing: QuestionFeatures = { places: [], weights: [], meaning: new Float3
 
 function placesOf(names: readonly string[]): ReadonlyMap<string, number> {
   return new Map([...new Set(names)].map((name, at) => [name, at]))
-}
-
-function printed(id: string): string {
-  return id.replace(/(?<=\d)[a-z]+$/, '')
 }

@@ -99,14 +99,6 @@ export function add(to: Float32Array, at: number, more: number): void {
   to[at] = (to[at] ?? 0) + more
 }
 
-/** What one row of weights makes of what is inside; its bias stands last. */
-export function rowTimes(value: Float32Array, row: number, inside: Float32Array, withBias: boolean): number {
-  const from = row * (withBias ? size + 1 : size)
-  let sum = withBias ? (value[from + size] ?? 0) : 0
-  for (let n = 0; n < size; n++) sum += (inside[n] ?? 0) * (value[from + n] ?? 0)
-  return sum
-}
-
 /** The slope `by` at a row’s outcome, handed to the row and back to what is inside. */
 export function teachRow(
   { value, slope }: Learned,

@@ -1,7 +1,8 @@
 import { verdictsSaid } from '../../src/core/guidance/governing/governing-weights.ts'
+import { rowTimes } from '../../src/core/guidance/governing/row-times.ts'
 import { clauseScores, verdictScores } from './learn.ts'
 import type { Lessons, Target } from './lessons.ts'
-import { add, type Net, rowTimes, teachRow } from './net.ts'
+import { add, type Net, teachRow } from './net.ts'
 import { shareOut } from './share-out.ts'
 
 /** How far below nought a clause’s score counts as not bearing on a question. */

@@ -1,3 +1,4 @@
+import { counter, shuffle } from './chance.ts'
 import type { Features } from './features.ts'
 import type { Weighing } from './weighing.ts'
 import { sharesOf } from './weighing.ts'
@@ -26,7 +27,7 @@ export function learnClasses(lessons: readonly ClassLesson[], manner: Manner): W
   const travelled = new Float32Array(weights.length).fill(1e-3)
   const rows = lessons.map(({ features, is }) => ({ ...rowOf(features, places), is: columns.indexOf(is) }))
   const order = rows.map((_, at) => at)
-  const next = counter()
+  const next = counter(1)
   for (let round = 0; round < manner.rounds; round++) {
     shuffle(order, next)
     for (const at of order) {
@@ -94,23 +95,5 @@ function weighingOf(names: readonly string[], columns: readonly string[], weight
     columns,
     bias: [...rowFrom(names.length)],
     features: new Map(names.map((name, place) => [name, { columns: all, by: rowFrom(place) }])),
-  }
-}
-
-/** Always the same order of numbers, so that what is learned is the same. */
-function counter(): () => number {
-  let state = 1
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
-  }
-}
-
-function shuffle(order: number[], next: () => number): void {
-  for (let at = order.length - 1; at > 0; at--) {
-    const other = Math.floor(next() * (at + 1))
-    const [one = 0, two = 0] = [order[at], order[other]]
-    order[at] = two
-    order[other] = one
   }
 }

@@ -9,6 +9,7 @@ import { sharesOf } from '../shares.ts'
 import type { Verdict } from '../verdict.ts'
 import { governingWeights, size, verdictsSaid } from './governing-weights.ts'
 import { questionFeatures } from './question-features.ts'
+import { rowTimes } from './row-times.ts'
 
 /** A clause that a question may fall under: how likely, and how likely each verdict is where it does. */
 export type Governs = {
@@ -90,25 +91,18 @@ function scoresFor(inside: Float32Array): { readonly clauses: Float32Array; read
   const before = scores.get(inside)
   if (before) return before
   const { clauses, toClauses, toSilence } = governingWeights()
-  const all = Float32Array.from({ length: clauses.size }, (_, row) => rowTimes(toClauses, row, inside))
-  const found = { clauses: all, silence: rowTimes(toSilence, 0, inside) }
+  const all = Float32Array.from({ length: clauses.size }, (_, row) => rowTimes(toClauses, row, inside, true))
+  const found = { clauses: all, silence: rowTimes(toSilence, 0, inside, true) }
   scores.set(inside, found)
   return found
-}
-
-/** One row of weights, its bias last, times what is inside. */
-function rowTimes(rows: Float32Array, row: number, inside: Float32Array): number {
-  const from = row * (size + 1)
-  let sum = rows[from + size] ?? 0
-  for (let n = 0; n < size; n++) sum += (inside[n] ?? 0) * (rows[from + n] ?? 0)
-  return sum
 }
 
 function verdictsOf(place: number, inside: Float32Array): ReadonlyMap<Verdict, number> {
   const { verdictOfClause, verdictOfQuestion } = governingWeights()
   const shares = sharesOf(
     verdictsSaid.map(
-      (_, at) => (verdictOfClause[place * verdictsSaid.length + at] ?? 0) + rowTimes(verdictOfQuestion, at, inside),
+      (_, at) =>
+        (verdictOfClause[place * verdictsSaid.length + at] ?? 0) + rowTimes(verdictOfQuestion, at, inside, true),
     ),
     1,
   )

@@ -1,3 +1,4 @@
+import { shuffle } from '../../../language/chance.ts'
 import type { Features } from '../../../language/features.ts'
 import type { WeighedColumns } from '../../../language/weighing.ts'
 import { alikeSettings } from './alike-settings.ts'
@@ -168,15 +169,5 @@ function counter(): () => number {
   return () => {
     state = (state * 1103515245 + 12345) % 2147483648
     return state / 2147483648
-  }
-}
-
-function shuffle(order: number[], next: () => number): void {
-  for (let at = order.length - 1; at > 0; at--) {
-    const other = Math.floor(next() * (at + 1))
-    const [a, b] = [order[at], order[other]]
-    if (a === undefined || b === undefined) continue
-    order[at] = b
-    order[other] = a
   }
 }

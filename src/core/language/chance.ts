@@ -1,4 +1,4 @@
-/** Always the same row of numbers between 0 and 1, so that what is learned is the same. */
+/** For what is learned: chance that is the same each time. Always the same row of numbers between 0 and 1, so that what is learned is the same. */
 export function counter(seed: number): () => number {
   let state = seed
   return () => {
@@ -7,6 +7,7 @@ export function counter(seed: number): () => number {
   }
 }
 
+/** Puts all in another order, in place. */
 export function shuffle<T>(all: T[], next: () => number): void {
   for (let at = all.length - 1; at > 0; at--) {
     const other = Math.floor(next() * (at + 1))
