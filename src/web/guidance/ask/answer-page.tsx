@@ -42,9 +42,11 @@ export function answerPage(place: AskPlace, model: AnswerModel): VNode {
       <p>
         <State is={state.is}>{state.words}</State> {reasonInWords(policy, answer)}
       </p>
-      <p>
-        <Basis basis={{ clauses: answer.clauses, defaults: [] }} policyAt={place.policyAt} />
-      </p>
+      {!answer.comesNear && (
+        <p>
+          <Basis basis={{ clauses: answer.clauses, defaults: [] }} policyAt={place.policyAt} />
+        </p>
+      )}
       <h2>What to do now</h2>
       <p>{nextInWords(answer)}</p>
       {form && (
@@ -60,7 +62,11 @@ export function answerPage(place: AskPlace, model: AnswerModel): VNode {
           <p>{answer.asksBack} Say so below, and ask again.</p>
         </>
       )}
-      <Nearest place={place} policy={policy} ids={answer.nearest} />
+      <Nearest
+        place={place}
+        policy={policy}
+        ids={answer.comesNear ? [...answer.clauses, ...answer.nearest] : answer.nearest}
+      />
       <SendOn place={place} model={model} />
       <h2>Ask something else</h2>
       <AskBox place={place} question={question} asker={asker} problems={{}} label="What would you like to know?" />
