@@ -13,7 +13,7 @@ import {
 import { knownByObligation } from '../../src/core/guidance/known-by-obligation.ts'
 import { knownQuestions } from '../../src/core/guidance/known-questions.ts'
 import { outsideQuestions } from '../../src/core/guidance/outside.ts'
-import { readQuestion } from '../../src/core/guidance/reading.ts'
+import { readAsWritten } from '../../src/core/guidance/reading.ts'
 import { ideaCarrying } from '../../src/core/policy/document-of.ts'
 import { allPacks, policyFrom } from '../../src/core/policy/packs/all-packs.ts'
 
@@ -107,8 +107,8 @@ export function governingLessons(leftOut: readonly string[] = []): Lessons {
   ]
   const topics = placesOf(practice.flatMap(({ topic }) => topic ?? []))
   const readings = [
-    ...keyed.map(({ situation, asker }) => ({ ...readQuestion(situation, asker) })),
-    ...practice.map(({ question }) => ({ ...readQuestion(question), asker: undefined })),
+    ...keyed.map(({ situation, asker }) => ({ ...readAsWritten(situation, asker) })),
+    ...practice.map(({ question }) => ({ ...readAsWritten(question), asker: undefined })),
   ]
   const counts = new Map<string, number>()
   for (const { words } of readings)

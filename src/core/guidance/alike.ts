@@ -73,10 +73,11 @@ const groups: Readonly<Record<string, string>> = {
   now: 'now',
 }
 
-const heads = new Map(
+/** Each of these words, and the one it is taken as. */
+export const alikeHeads: ReadonlyMap<string, string> = new Map(
   Object.entries(groups).flatMap(([head, words]) => words.split(' ').map((word) => [word, head] as const)),
 )
 
 export function alike(word: string): string {
-  return heads.get(word) ?? word
+  return alikeHeads.get(word) ?? word
 }

@@ -5,7 +5,7 @@ import type { Asker } from './asker.ts'
 import { topicsOf } from './choose-topic.ts'
 import { ideasOn, isRead } from './clauses-on.ts'
 import { clausesSaying } from './clauses-saying.ts'
-import { readQuestion } from './reading.ts'
+import { readAsWritten } from './reading.ts'
 import { remembered } from './remembered.ts'
 import type { Topic } from './topic.ts'
 
@@ -44,7 +44,7 @@ function matterOf({ summary, actor }: Clause): string | undefined {
 
 const matterFor = (asker: Asker) =>
   remembered((words: string): readonly string[] => {
-    const [first] = topicsOf(readQuestion(words.replace(whoMust, 'can I'), asker))
+    const [first] = topicsOf(readAsWritten(words.replace(whoMust, 'can I'), asker))
     return first && (first.met || first.score >= plainEnough) ? [first.topic.name] : []
   }, 5_000)
 const toStaff = matterFor('staff')

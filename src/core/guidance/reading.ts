@@ -2,8 +2,9 @@ import { type Asker, askers } from './asker.ts'
 import { asksOfSchool, type OfSchool } from './asks-of-school.ts'
 import { ideasIn } from './ideas-in.ts'
 import type { Idea } from './lexicon/lexicon.ts'
+import { plainQuestion } from './plain-question.ts'
 import { remembered } from './remembered.ts'
-import { wordsOfQuestion } from './words.ts'
+import { longest, wordsOfQuestion } from './words.ts'
 
 /** A question as understood: who asks, its words, and the ideas found in them. */
 export type Reading = {
@@ -16,7 +17,12 @@ export type Reading = {
 
 /** `asker` is who is known to ask; where nobody knows, the question's own words decide, and staff are taken else. */
 export function readQuestion(question: string, asker?: Asker): Reading {
-  return read(`${asker ?? ''}\n${question}`)
+  return read(`${asker ?? ''}\n${plainQuestion(question.slice(0, longest))}`)
+}
+
+/** The same of words that are taken as they stand: a policy’s own, and questions that are learned from. */
+export function readAsWritten(words: string, asker?: Asker): Reading {
+  return read(`${asker ?? ''}\n${words}`)
 }
 
 const read = remembered((both): Reading => {

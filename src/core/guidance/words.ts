@@ -1,7 +1,7 @@
 import { spelt } from './spellings.ts'
 
 /** A question is understood by its first words: nobody's is longer, and nothing longer may make the answer slow. */
-const longest = 1500
+export const longest = 1500
 
 /** The words of a question, in small letters: marks, accents and the 's of possession are gone, "can't" is one word. */
 export function wordsOfQuestion(question: string): readonly string[] {

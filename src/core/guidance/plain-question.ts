@@ -1,0 +1,9 @@
+import { withoutCourtesies } from './courtesies.ts'
+import { whicheverNetwork } from './whichever-network.ts'
+import { withoutNames } from './without-names.ts'
+
+/** A question as it is answered: without its polite opening, and the same whoever, wherever and on whatever network it was: all in capitals is as all in small letters. */
+export function plainQuestion(question: string): string {
+  const written = /\p{Ll}/u.test(question) ? question : question.toLowerCase()
+  return withoutNames(whicheverNetwork(withoutCourtesies(written)))
+}
