@@ -45,6 +45,32 @@ describe('signpost ask', () => {
     expect(err).toContain('Line 2 was left out')
   })
 
+  it('takes whoever --as says for lines that do not say who asks, and says which asker it does not know', async () => {
+    const situation = question
+    const lines = [
+      { id: 1, situation },
+      { id: 2, asker: null, situation },
+      { id: 3, asker: 'wizard', situation },
+    ]
+    const input = lines.map((line) => `${JSON.stringify(line)}\r\n`).join('\r\n')
+    const as = async (role: string) => {
+      const { out, err } = await run(['--policy', 'mulbarton', '--batch', '--as', role], input)
+      return {
+        verdicts: out
+          .trim()
+          .split('\n')
+          .map((line) => JSON.parse(line).verdict),
+        err,
+      }
+    }
+    const staff = await as('staff')
+    expect(staff.verdicts).toEqual(['needs_approval', 'needs_approval', 'needs_approval'])
+    expect((await as('parent')).verdicts).not.toContain('needs_approval')
+    expect(staff.err).toBe(
+      'Line 5: nobody here is called wizard, so it is answered by its words. There are staff, leader, governor, volunteer, contractor, parent, pupil.\n',
+    )
+  })
+
   it.each([
     [['--policy', 'nowhere', question], 'There is no policy called nowhere'],
     [[question], 'Say whose policy to ask'],

@@ -17,7 +17,7 @@ import { linesOf } from './lines-of.ts'
 export const askCommand: Command = async (args, io) => {
   const given = givenIn(args)
   if (typeof given === 'string') return wrong(io, given)
-  if (given.batch) return await answerBatch(given.policy, io)
+  if (given.batch) return await answerBatch(given, io)
   if (given.question.trim() === '') return wrong(io, 'Write the question after the command, in quotation marks.')
   const answer = answerQuestion(given.policy, given.question, given.asker)
   if (given.json) line(io.stdout, JSON.stringify(asJson(given.policy, answer)))
@@ -38,7 +38,8 @@ type Given = {
   readonly question: string
 }
 
-const usage = 'Use: signpost ask --policy NAME [--as ROLE] [--json] "question"'
+const usage =
+  'Use: signpost ask --policy NAME [--as ROLE] [--json] "question"; or with --batch, questions as JSON lines on standard input.'
 
 function givenIn(args: readonly string[]): Given | string {
   const options = {
@@ -73,11 +74,12 @@ function givenIn(args: readonly string[]): Given | string {
 
 const situationLine = z.object({
   id: z.union([z.string(), z.number()]),
-  asker: z.string().optional(),
+  asker: z.string().nullish(),
   situation: z.string(),
 })
 
-async function answerBatch(policy: Policy, io: CommandIo): Promise<number> {
+/** Where a line does not say who asks, or names nobody known, it is whoever `--as` says. */
+async function answerBatch({ policy, asker: usual }: Given, io: CommandIo): Promise<number> {
   let number = 0
   for await (const text of linesOf(io.stdin)) {
     number++
@@ -87,8 +89,15 @@ async function answerBatch(policy: Policy, io: CommandIo): Promise<number> {
       line(io.stderr, `Line ${number} was left out: each line holds one question, as {"id", "asker", "situation"}.`)
       continue
     }
-    const asker = situation.asker === undefined ? undefined : askerNamed(situation.asker)
-    const answer = answerQuestion(policy, situation.situation, asker)
+    const named = situation.asker ?? ''
+    const asker = askerNamed(named)
+    if (named.trim() !== '' && asker === undefined) {
+      line(
+        io.stderr,
+        `Line ${number}: nobody here is called ${named}, so it is answered by its words. There are ${askers.join(', ')}.`,
+      )
+    }
+    const answer = answerQuestion(policy, situation.situation, asker ?? usual)
     line(io.stdout, JSON.stringify({ id: situation.id, ...asJson(policy, answer) }))
   }
   return 0

@@ -111,7 +111,7 @@ function draftFrom(line: string): Draft | string {
     return `it is not a draft. Look at ${fields.join(', ')}: a draft has an id, a channel and a text, and may say who is pictured.`
   }
   const { id, channel, text, pictured } = parsed.data
-  return { id, channelKinds: [channel].flat(), text, pictured }
+  return { id, channelKinds: [channel].flat(), text, pictured: pictured.filter((who) => who.trim() !== '') }
 }
 
 function findingsIn(draft: Draft, facts: Facts): readonly object[] {

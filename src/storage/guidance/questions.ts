@@ -38,7 +38,7 @@ export async function keepQuestion(tx: InSchool, asked: Omit<KeptQuestion, 'id'>
   return id
 }
 
-/** Questions that nobody has answered yet, oldest first. */
+/** Questions that no answer stands to, oldest first: one whose answer was taken back waits again. */
 export async function questionsWaiting(tx: InSchool): Promise<readonly KeptQuestion[]> {
   const rows = await tx
     .selectFrom('guidance_question as q')
@@ -50,7 +50,8 @@ export async function questionsWaiting(tx: InSchool): Promise<readonly KeptQuest
           selectFrom('guidance_answer as a')
             .select('a.id')
             .whereRef('a.school_id', '=', 'q.school_id')
-            .whereRef('a.question_id', '=', 'q.id'),
+            .whereRef('a.question_id', '=', 'q.id')
+            .where('a.withdrawn_at', 'is', null),
         ),
       ),
     )

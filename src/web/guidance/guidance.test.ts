@@ -117,6 +117,11 @@ describe('a question sent to a person', () => {
     expect((await school.send(back, 'Ada Head', {}, '/ask/inbox')).goesTo).toBe('/ask/inbox')
     expect((await school.open(`${box}/answered`)).body).not.toContain('leave pupils’ names out')
   })
+
+  it('waits for an answer again once the one it had is taken back', async () => {
+    expect(idIn((await school.open('/ask/inbox', 'Ada Head')).body)).not.toBe('')
+    expect((await school.open('/home', 'Ada Head')).body).toContain('Answer a question about the policy')
+  })
 })
 
 describe('somebody who is signed in', () => {
