@@ -13,6 +13,8 @@ export type Labelled = {
   /** Right where found, and not asked for. */
   readonly also?: readonly { readonly type: string; readonly span?: string }[]
   readonly pictured?: readonly string[]
+  /** Who of those pictured may not be shown. */
+  readonly consent_problem?: readonly { readonly name: string }[]
 }
 
 export type LabelledSet = {

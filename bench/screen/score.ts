@@ -1,5 +1,6 @@
 import type { Policy } from '../../src/core/policy/policy.ts'
 import { type Finding, type FindingType, findingTypes } from '../../src/core/screening/finding.ts'
+import { picturedByName } from '../../src/core/screening/pictured-by-name.ts'
 import { screen } from '../../src/core/screening/screen.ts'
 import type { Labelled, LabelledSet } from './labelled.ts'
 
@@ -10,6 +11,8 @@ export type TypeScore = {
   readonly found: number
   readonly missed: readonly string[]
   readonly wrong: readonly string[]
+  /** Clean drafts that were given a stop or an ask of this type. */
+  readonly troubled: number
 }
 
 export type Score = {
@@ -57,7 +60,10 @@ function fits(wanted: Wanted, finding: Finding): boolean {
 /** Every draft of a set screened under one policy and held against its labels. */
 export function scoreOf(set: LabelledSet, policy: Policy, on: string): Score {
   const tally = new Map(
-    findingTypes.map((type) => [type, { expected: 0, found: 0, missed: [] as string[], wrong: [] as string[] }]),
+    findingTypes.map((type) => [
+      type,
+      { expected: 0, found: 0, missed: [] as string[], wrong: [] as string[], troubled: 0 },
+    ]),
   )
   const troubled: string[] = []
   let clean = 0
@@ -84,19 +90,52 @@ export function scoreOf(set: LabelledSet, policy: Policy, on: string): Score {
         .get(finding.type)
         ?.wrong.push(`${draft.id} ${finding.verdict} ${JSON.stringify(finding.span)} in ${JSON.stringify(draft.text)}`)
     }
-    if (wanted.length > 0) continue
+    const pictured = consentOf(draft, set, policy)
+    const consents = tally.get('consent-problem')
+    if (consents) {
+      consents.expected += pictured.wanted.length
+      consents.found += pictured.wanted.length - pictured.missed.length
+      consents.missed.push(
+        ...pictured.missed.map((who) => `${draft.id} ${who}, pictured with ${JSON.stringify(draft.text)}`),
+      )
+      consents.wrong.push(
+        ...pictured.wrong.map((who) => `${draft.id} stop ${who}, pictured with ${JSON.stringify(draft.text)}`),
+      )
+    }
+    if (wanted.length + pictured.wanted.length > 0) continue
     clean++
-    const heavy = findings.filter((finding) => finding.verdict !== 'advise')
+    const heavy = [
+      ...findings.filter((finding) => finding.verdict !== 'advise'),
+      ...pictured.wrong.map((span) => ({ type: 'consent-problem' as const, span })),
+    ]
+    for (const type of new Set(heavy.map((finding) => finding.type))) {
+      const row = tally.get(type)
+      if (row) row.troubled++
+    }
     if (heavy.length > 0)
       troubled.push(`${draft.id} ${heavy.map((each) => `${each.type} ${JSON.stringify(each.span)}`).join('; ')}`)
   }
   return {
     types: findingTypes.map((type) => ({
       type,
-      ...(tally.get(type) ?? { expected: 0, found: 0, missed: [], wrong: [] }),
+      ...(tally.get(type) ?? { expected: 0, found: 0, missed: [], wrong: [], troubled: 0 }),
     })),
     clean,
     troubled,
+  }
+}
+
+/** Whose consent was to be asked after among those pictured, whose was not, and whose was without need. */
+function consentOf(draft: Labelled, { roll }: LabelledSet, policy: Policy) {
+  const inFindings = draft.expect.flatMap(({ type, span }) => (type === 'consent-problem' ? (span ?? []) : []))
+  const wanted = [...new Set([...inFindings, ...(draft.consent_problem ?? []).map(({ name }) => name)])]
+  const stopped = (draft.pictured ?? []).filter(
+    (who) => picturedByName(who, { roll, channelKinds: [draft.channel], policy }).length > 0,
+  )
+  return {
+    wanted,
+    missed: wanted.filter((who) => !stopped.includes(who)),
+    wrong: stopped.filter((who) => !wanted.includes(who)),
   }
 }
 
@@ -111,9 +150,9 @@ export function scoreLines(name: string, score: Score, details: boolean): readon
   const found = rows.reduce((sum, row) => sum + row.found, 0)
   return [
     `${name}: ${found} of ${expected} findings found (${share(found, expected)}); ${score.troubled.length} of ${score.clean} clean drafts troubled (${share(score.troubled.length, score.clean)})`,
-    `  ${'type'.padEnd(32)}${'labelled'.padStart(9)}${'found'.padStart(7)}${'recall'.padStart(9)}${'wrong'.padStart(7)}${'precision'.padStart(11)}`,
+    `  ${'type'.padEnd(32)}${'labelled'.padStart(9)}${'found'.padStart(7)}${'recall'.padStart(9)}${'wrong'.padStart(7)}${'precision'.padStart(11)}${'clean troubled'.padStart(20)}`,
     ...rows.flatMap((row) => [
-      `  ${row.type.padEnd(32)}${String(row.expected).padStart(9)}${String(row.found).padStart(7)}${share(row.found, row.expected).padStart(9)}${String(row.wrong.length).padStart(7)}${share(row.found, row.found + row.wrong.length).padStart(11)}`,
+      `  ${row.type.padEnd(32)}${String(row.expected).padStart(9)}${String(row.found).padStart(7)}${share(row.found, row.expected).padStart(9)}${String(row.wrong.length).padStart(7)}${share(row.found, row.found + row.wrong.length).padStart(11)}${`${row.troubled} (${share(row.troubled, score.clean)})`.padStart(20)}`,
       ...(details ? row.missed.map((each) => `      missed ${each}`) : []),
       ...(details ? row.wrong.map((each) => `      wrong  ${each}`) : []),
     ]),

@@ -2,13 +2,11 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { allPacks, packNamed, policyFrom } from '../core/policy/packs/all-packs.ts'
 import type { Policy } from '../core/policy/policy.ts'
-import { fullNames } from '../core/screening/full-names.ts'
-import { type ConsentProblem, consentProblems } from '../core/screening/pictured.ts'
-import { indexRoll, type RollIndex, type RollPupil } from '../core/screening/roll.ts'
+import type { ConsentProblem } from '../core/screening/pictured.ts'
+import { picturedByName } from '../core/screening/pictured-by-name.ts'
+import { indexRoll, type RollIndex } from '../core/screening/roll.ts'
 import type { SchoolWords } from '../core/screening/school-words.ts'
 import { screen } from '../core/screening/screen.ts'
-import { unknownPictured } from '../core/screening/unknown-pictured.ts'
-import { wordsOf } from '../core/screening/word.ts'
 import { parseRoll } from '../importers/roll/roll-file.ts'
 import { parseSchool } from '../importers/roll/school-file.ts'
 import { linesOf } from './lines-of.ts'
@@ -128,22 +126,12 @@ function findingsIn(draft: Draft, facts: Facts): readonly object[] {
   }))
 }
 
-/** Two children of one name must both be free to be shown; one who is not on the roll has no consent at all. */
+/** Where the name stands in the words, if it does. */
 function problemsOf(who: string, draft: Draft, facts: Facts): readonly ConsentProblem[] {
-  const pictured = pupilsMeant(who, facts.roll)
-  const found =
-    pictured.length === 0
-      ? [unknownPictured(who, facts.policy)]
-      : consentProblems({ pictured, named: [], channelKinds: draft.channelKinds, policy: facts.policy })
   const start = draft.text.indexOf(who)
   const place = start < 0 ? { start: null, end: null } : { start, end: start + who.length }
-  return found.map((problem) => ({ ...problem, span: who, ...place }))
-}
-
-function pupilsMeant(who: string, roll: RollIndex): readonly RollPupil[] {
-  for (const part of roll.parts) {
-    const pupil = part.pupils.get(who)
-    if (pupil !== undefined) return [pupil]
-  }
-  return fullNames(wordsOf(who), who, roll).find((name) => name.from === 0)?.pupils ?? []
+  return picturedByName(who, { ...facts, channelKinds: draft.channelKinds }).map((problem) => ({
+    ...problem,
+    ...place,
+  }))
 }

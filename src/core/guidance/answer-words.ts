@@ -54,6 +54,13 @@ export function reasonInWords(policy: Policy, answer: GuidanceAnswer): string {
   return answer.about ? `${answer.about}: no clause of ours answers that.` : 'We could not tell what this is about.'
 }
 
+/** The same of another school’s policy, which is not ours. */
+export function reasonElsewhere(policy: Policy, answer: GuidanceAnswer): string {
+  return reasonInWords(policy, answer)
+    .replace('No clause of ours answers that.', 'No clause answers that.')
+    .replace(': no clause of ours answers that.', ': no clause answers that.')
+}
+
 export function nextInWords(answer: GuidanceAnswer): string {
   if (answer.next) return capital(answer.next.replaceAll('{roles}', rolesInWords(answer.roles)))
   if (answer.verdict !== 'silent') return ''

@@ -20,9 +20,14 @@ export type AskPlace = {
   readonly person: PersonId | null
   /** As whom they ask, unless they say otherwise. */
   readonly asker: Asker | undefined
+  /** Whether they are one of those who answer for the school. */
+  readonly answers: boolean
   readonly framed: (title: string, children: ComponentChildren) => VNode
-  /** Where a form is, for whoever may use it. */
-  readonly formAt: (form: Form) => { readonly href: string; readonly words: string } | undefined
+  /** Where a form is, for whoever asks and may use it. */
+  readonly formAt: (
+    form: Form,
+    asker: Asker | undefined,
+  ) => { readonly href: string; readonly words: string } | undefined
 }
 
 export function atPublicAsk(work: (place: AskPlace) => Promise<Reply>): (visit: Visit) => Promise<Reply> {
@@ -41,13 +46,15 @@ function publicPlace({ visit, tx, school, home }: DoorVisit): AskPlace {
     policyAt: `${home}/policy`,
     person: null,
     asker: undefined,
+    answers: false,
     framed: (title, children) => (
       <PublicFrame assets={visit.parts.assets} title={title} school={school.name} home={home}>
         {children}
       </PublicFrame>
     ),
-    formAt: (form) => {
-      if (form === 'raise-concern') return { href: `${home}/tell`, words: 'Tell the school about it' }
+    formAt: (form, asker) => {
+      if (form === 'raise-concern')
+        return { href: asker === 'pupil' ? `${home}/tell/pupil` : `${home}/tell`, words: 'Tell the school about it' }
       return form === 'our-accounts' ? { href: `${home}/ours`, words: 'See which accounts are ours' } : undefined
     },
   }
@@ -71,6 +78,7 @@ function ownPlace(visit: SchoolVisit): AskPlace {
     policyAt: '/policy',
     person: actor.person,
     asker: actor.roles.map(askerOf).find((asker) => asker !== 'parent') ?? 'parent',
+    answers: may(actor.roles, 'guidance.answer').verdict === 'allowed',
     framed: (title, children) => schoolPage(visit, { title, place: 'Policy' }, children),
     formAt: (form) => {
       if (form === 'ask-approval') return undefined

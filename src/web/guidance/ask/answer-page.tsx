@@ -31,7 +31,7 @@ export function answerPage(place: AskPlace, model: AnswerModel): VNode {
   const { policy, question, asker, answer } = model
   const heading = headingOf(answer)
   const state = stateOf(answer)
-  const form = answer.form && place.formAt(answer.form)
+  const form = answer.form && place.formAt(answer.form, asker)
   return place.framed(
     heading,
     <>
@@ -47,19 +47,25 @@ export function answerPage(place: AskPlace, model: AnswerModel): VNode {
           <Basis basis={{ clauses: answer.clauses, defaults: [] }} policyAt={place.policyAt} />
         </p>
       )}
+      {model.before && <Before place={place} before={model.before} />}
       <h2>What to do now</h2>
-      <p>{nextInWords(answer)}</p>
+      <p>
+        {model.before && answer.verdict === 'silent'
+          ? 'If you asked the same, go by that answer. If not, ask the school before you go on.'
+          : nextInWords(answer)}
+      </p>
+      {asker === 'pupil' && <p>You can always talk to a grown-up you trust, at school or at home.</p>}
       {form && (
         <Acts>
           <Button href={form.href}>{form.words}</Button>
         </Acts>
       )}
       {answer.suggested && <Suggested place={place} suggested={answer.suggested} />}
-      {model.before && <Before place={place} before={model.before} />}
       {answer.asksBack && (
         <>
           <h2>To be surer</h2>
-          <p>{answer.asksBack} Say so below, and ask again.</p>
+          <p>{answer.asksBack}</p>
+          <AskBox place={place} question={question} asker={asker} problems={{}} label="Add that, and ask again" />
         </>
       )}
       <Nearest
@@ -68,8 +74,12 @@ export function answerPage(place: AskPlace, model: AnswerModel): VNode {
         ids={answer.comesNear ? [...answer.clauses, ...answer.nearest] : answer.nearest}
       />
       <SendOn place={place} model={model} />
-      <h2>Ask something else</h2>
-      <AskBox place={place} question={question} asker={asker} problems={{}} label="What would you like to know?" />
+      {answer.asksBack === undefined && (
+        <>
+          <h2>Ask something else</h2>
+          <AskBox place={place} question={question} asker={asker} problems={{}} label="What would you like to know?" />
+        </>
+      )}
       <Form visit={place.visit} action={`${place.base}/compare`}>
         <input type="hidden" name="question" value={question} />
         <input type="hidden" name="as" value={asker ?? 'parent'} />
@@ -138,9 +148,11 @@ function Nearest(props: {
 
 function SendOn({ place, model }: { readonly place: AskPlace; readonly model: AnswerModel }): JSX.Element {
   const who = rolesInWords([model.who.role])
+  const { verdict, roles } = model.answer
+  const approves = verdict === 'needs_approval' && roles.includes(model.who.role)
   return (
     <>
-      <h2>Would you like a person to answer?</h2>
+      <h2>{approves ? `Ask ${who} here` : 'Would you like a person to answer?'}</h2>
       <p>
         We send your words to {who}
         {place.person === null ? ', without your name' : ', with your name'}. The answer is put where everybody can read
@@ -151,7 +163,7 @@ function SendOn({ place, model }: { readonly place: AskPlace; readonly model: An
         <input type="hidden" name="question" value={model.question} />
         <input type="hidden" name="as" value={model.asker ?? 'parent'} />
         <Acts>
-          <Button kind={model.answer.verdict === 'silent' ? undefined : 'secondary'} once>
+          <Button kind={verdict === 'silent' || approves ? undefined : 'secondary'} once>
             Send this to {who}
           </Button>
         </Acts>

@@ -25,6 +25,11 @@ export function askPage(
       <p>
         <a href={`${place.base}/answered`}>What the school has answered before</a>
       </p>
+      {place.answers && (
+        <p>
+          <a href="/ask/inbox">Questions that wait for an answer, and answers for the next review</a>
+        </p>
+      )}
     </>,
   )
 }

@@ -1,6 +1,12 @@
+import type { JSX } from 'preact'
 import { acrossPacks } from '../../../core/guidance/across-packs.ts'
-import { nextInWords, reasonInWords } from '../../../core/guidance/answer-words.ts'
+import { answerReading } from '../../../core/guidance/answer-question.ts'
+import { nextInWords, reasonElsewhere, reasonInWords } from '../../../core/guidance/answer-words.ts'
+import type { GuidanceAnswer } from '../../../core/guidance/guidance-answer.ts'
 import { readQuestion } from '../../../core/guidance/reading.ts'
+import { printedReference } from '../../../core/policy/clause.ts'
+import type { Policy } from '../../../core/policy/policy.ts'
+import { policyInForce } from '../../../storage/policy/policy-in-force.ts'
 import { State } from '../../kit/signpost/state.tsx'
 import type { Reply } from '../../route.ts'
 import { hasProblems } from '../../shell/problems.tsx'
@@ -14,7 +20,8 @@ export async function compareAnswers(place: AskPlace): Promise<Reply> {
   const form = askForm(place.visit.form, place.asker)
   const problems = problemsOf(form)
   if (hasProblems(problems)) return { page: askPage(place, form, problems) }
-  const answers = acrossPacks(readQuestion(form.question, form.asker))
+  const reading = readQuestion(form.question, form.asker)
+  const ours = await policyInForce(place.tx)
   const page = place.framed(
     'What other policies say',
     <>
@@ -25,22 +32,42 @@ export async function compareAnswers(place: AskPlace): Promise<Reply> {
       <p class="as-typed">
         You asked: <q>{form.question}</q>
       </p>
-      <p>None of these is your school’s answer unless it has adopted that policy.</p>
-      <dl class="clauses">
-        {answers.map(({ policy, answer }) => (
-          <div>
-            <dt>{policy.title}</dt>
-            <dd>
-              <p>{reasonInWords(policy, answer)}</p>
-              <p class="soft">{nextInWords(answer)}</p>
-            </dd>
-            <dd>
-              <State is={stateOf(answer).is}>{stateOf(answer).words}</State>
-            </dd>
-          </div>
+      <p>Each school decides for itself. Only the first of these is our school’s answer.</p>
+      <dl class="clauses compared">
+        {ours && <Row title="Our school" policy={ours.policy} answer={answerReading(ours.policy, reading)} own />}
+        {acrossPacks(reading).map(({ policy, answer }) => (
+          <Row title={policy.title} policy={policy} answer={answer} />
         ))}
       </dl>
     </>,
   )
   return { page }
+}
+
+type RowProps = {
+  readonly title: string
+  readonly policy: Policy
+  readonly answer: GuidanceAnswer
+  readonly own?: true
+}
+
+function Row({ title, policy, answer, own }: RowProps): JSX.Element {
+  const state = stateOf(answer)
+  const [first] = answer.clauses
+  const next = nextInWords(answer)
+  return (
+    <div>
+      <dt>{title}</dt>
+      <dd>
+        <p>
+          {own ? reasonInWords(policy, answer) : reasonElsewhere(policy, answer)}
+          {first !== undefined && <span class="soft"> (clause {printedReference(first)})</span>}
+        </p>
+        {answer.verdict !== 'silent' && next !== '' && <p class="soft">{next}</p>}
+      </dd>
+      <dd>
+        <State is={state.is}>{own || answer.verdict !== 'silent' ? state.words : 'Does not say'}</State>
+      </dd>
+    </div>
+  )
 }
