@@ -15,7 +15,13 @@ export function answerQuestion(policy: Policy, question: string, asker?: Asker):
 /** By the matters it may be about, and by the clauses that a question like it falls under. Nobody outside the policy is bound. */
 export function answerReading(policy: Policy, reading: Reading, like: IdeasLike = likeIdeas): GuidanceAnswer {
   const byMatters = answerByMatters(policy, reading, like)
-  return reading.words.length === 0 || outOfScope(policy, reading)
-    ? byMatters
-    : withGoverning(policy, reading, byMatters)
+  return withForm(
+    reading.words.length === 0 || outOfScope(policy, reading) ? byMatters : withGoverning(policy, reading, byMatters),
+  )
+}
+
+/** Whoever is told to tell somebody, or to ask first, is shown where. */
+function withForm(answer: GuidanceAnswer): GuidanceAnswer {
+  if (answer.verdict === 'report') return { ...answer, form: 'raise-concern' }
+  return answer.verdict === 'needs_approval' ? { ...answer, form: answer.form ?? 'ask-approval' } : answer
 }

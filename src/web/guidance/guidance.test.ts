@@ -72,6 +72,31 @@ describe('the box on the school’s page', () => {
     expect(page.body).toContain('Not allowed')
     expect(page.body).toContain('Ask first')
   })
+
+  it('compares the school’s own answer first, cites each policy’s clause, and calls no other policy ours', async () => {
+    const question = 'Can I put a photo of the school play on Facebook with other children in it?'
+    const { body } = await school.send(`${box}/compare`, undefined, { question, as: 'parent' }, box)
+    expect(body.indexOf('Our school')).toBeGreaterThan(-1)
+    expect(body.indexOf('Our school')).toBeLessThan(body.indexOf('Aycliffe'))
+    expect(body).toContain('(clause 2.11.3')
+    expect(body).toContain('Does not say')
+    expect(body).not.toContain('of ours')
+  })
+
+  it('asks its short question back right over the box to ask again', async () => {
+    const { body } = await ask('Can I do it?')
+    const boxes = body.match(/<textarea/g) ?? []
+    expect(boxes.length).toBe(1)
+    expect(body.indexOf('To be surer')).toBeLessThan(body.indexOf('<textarea'))
+    expect(body.indexOf('<textarea')).toBeLessThan(body.indexOf('The nearest clauses'))
+  })
+
+  it('sends a pupil who should tell somebody to the page for pupils, and to a grown-up they trust', async () => {
+    const { body } = await ask('Somebody keeps sending me horrible messages', 'pupil')
+    expect(body).toContain('/s/larkfield/tell/pupil')
+    expect(body).toContain('a grown-up you trust')
+    expect((await ask('Somebody keeps sending me horrible messages')).body).not.toContain('tell/pupil')
+  })
 })
 
 describe('a question sent to a person', () => {
@@ -106,7 +131,10 @@ describe('a question sent to a person', () => {
   })
 
   it('is shown beside the answer when somebody asks alike, and kept for the next review', async () => {
-    expect((await ask('Could I sell cakes on the village page?')).body).toContain('leave pupils’ names out')
+    const alike = await ask('Could I sell cakes on the village page?')
+    expect(alike.body).toContain('leave pupils’ names out')
+    expect(alike.body.indexOf('leave pupils’ names out')).toBeLessThan(alike.body.indexOf('What to do now'))
+    expect(alike.body).toContain('go by that answer')
     expect((await school.open('/ask/inbox', 'Ada Head')).body).toContain('For the next review')
   })
 
@@ -130,5 +158,16 @@ describe('somebody who is signed in', () => {
     const teacher = await school.send('/ask', 'Tom Teacher', { question, as: '' }, '/ask')
     expect(teacher.body).toContain('Ask first')
     expect(teacher.body).toContain('/policy#clause-staff.10b')
+  })
+
+  it('is given the form that asks for leave where a person must agree first', async () => {
+    const question = 'A parent sent me a friend request. Can I accept it?'
+    const teacher = await school.send('/ask', 'Tom Teacher', { question, as: '' }, '/ask')
+    expect(teacher.body).toContain('Ask the headteacher here')
+  })
+
+  it('comes from the box to the questions that wait, if they answer for the school', async () => {
+    expect((await school.open('/ask', 'Ada Head')).body).toContain('href="/ask/inbox"')
+    expect((await school.open('/ask', 'Tom Teacher')).body).not.toContain('href="/ask/inbox"')
   })
 })

@@ -149,10 +149,16 @@ function Nearest(props: {
 function SendOn({ place, model }: { readonly place: AskPlace; readonly model: AnswerModel }): JSX.Element {
   const who = rolesInWords([model.who.role])
   const { verdict, roles } = model.answer
-  const approves = verdict === 'needs_approval' && roles.includes(model.who.role)
+  const approves = model.answer.form === 'ask-approval' && roles.includes(model.who.role)
   return (
     <>
       <h2>{approves ? `Ask ${who} here` : 'Would you like a person to answer?'}</h2>
+      {verdict === 'report' && (
+        <p>
+          <b>This is for questions about the policy.</b> To tell somebody what happened, use “Tell the school about it”
+          above: only the people who can help read that.
+        </p>
+      )}
       <p>
         We send your words to {who}
         {place.person === null ? ', without your name' : ', with your name'}. The answer is put where everybody can read
