@@ -3,6 +3,7 @@ import type { ClauseId } from '../policy/clause.ts'
 import { printedReference } from '../policy/clause.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { GuidanceAnswer } from './guidance-answer.ts'
+import { reasonClause } from './reason-clause.ts'
 import type { Verdict } from './verdict.ts'
 
 /** The verdict as it is said to people, before anything else. */
@@ -43,10 +44,9 @@ const common: Partial<Record<Role, string>> = {
   'governing-body': 'the governors',
 }
 
-/** The reason in a sentence: what the first clause asks; and openly the silence where there is none. */
+/** The reason in a sentence: what the clause that gives it asks; and openly the silence where there is none. */
 export function reasonInWords(policy: Policy, answer: GuidanceAnswer): string {
-  const [first] = answer.clauses
-  const clause = first && policy.clauses.get(first)
+  const clause = reasonClause(policy, answer)
   if (clause && answer.comesNear) return `No clause of ours answers that. The nearest says: ${clause.summary}`
   if (clause) return clause.summary
   if (answer.verdict !== 'silent')
@@ -69,8 +69,8 @@ export function nextInWords(answer: GuidanceAnswer): string {
 
 /** The whole answer as plain text, for the command line. */
 export function answerInWords(policy: Policy, answer: GuidanceAnswer): string {
-  const [first] = answer.clauses
-  const cited = first === undefined ? '' : `(Clause ${printedReference(first)}.)`
+  const clause = reasonClause(policy, answer)
+  const cited = clause === undefined ? '' : `(Clause ${printedReference(clause.id)}.)`
   return [`${verdictInWords(answer)}.`, reasonInWords(policy, answer), cited, nextInWords(answer)]
     .filter((part) => part !== '')
     .join(' ')

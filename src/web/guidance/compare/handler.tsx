@@ -4,6 +4,7 @@ import { answerReading } from '../../../core/guidance/answer-question.ts'
 import { nextInWords, reasonElsewhere, reasonInWords } from '../../../core/guidance/answer-words.ts'
 import type { GuidanceAnswer } from '../../../core/guidance/guidance-answer.ts'
 import { readQuestion } from '../../../core/guidance/reading.ts'
+import { reasonClause } from '../../../core/guidance/reason-clause.ts'
 import { printedReference } from '../../../core/policy/clause.ts'
 import type { Policy } from '../../../core/policy/policy.ts'
 import { policyInForce } from '../../../storage/policy/policy-in-force.ts'
@@ -53,7 +54,7 @@ type RowProps = {
 
 function Row({ title, policy, answer, own }: RowProps): JSX.Element {
   const state = stateOf(answer)
-  const [first] = answer.clauses
+  const clause = reasonClause(policy, answer)
   const next = nextInWords(answer)
   return (
     <div>
@@ -61,7 +62,7 @@ function Row({ title, policy, answer, own }: RowProps): JSX.Element {
       <dd>
         <p>
           {own ? reasonInWords(policy, answer) : reasonElsewhere(policy, answer)}
-          {first !== undefined && <span class="soft"> (clause {printedReference(first)})</span>}
+          {clause && <span class="soft"> (clause {printedReference(clause.id)})</span>}
         </p>
         {answer.verdict !== 'silent' && next !== '' && <p class="soft">{next}</p>}
       </dd>
