@@ -2,33 +2,15 @@ import type { ClauseId } from '../../policy/clause.ts'
 import type { Policy } from '../../policy/policy.ts'
 import { askedByMany } from '../asked-by-many.ts'
 import { asksToDo } from '../asks-to-do.ts'
-import { type Candidate, topicsOf } from '../choose-topic.ts'
-import { isRead } from '../clauses-on.ts'
+import { topicsOf } from '../choose-topic.ts'
 import type { GuidanceAnswer } from '../guidance-answer.ts'
-import { ideasIn } from '../ideas-in.ts'
 import { mostClauses, nothingSaid, type Position, positionOn, rolesFor } from '../position.ts'
 import type { Reading } from '../reading.ts'
 import type { Topic } from '../topic.ts'
-import { binds, type Verdict } from '../verdict.ts'
+import type { Verdict } from '../verdict.ts'
+import { agreedVerdict } from './agreed-verdict.ts'
 import { type Governing, type Governs, governing } from './governing-clauses.ts'
-import { whicheverPlatform } from './question-features.ts'
 
-/**
- * How much the answer by matters weighs against the clauses that the question falls under, which together weigh one: the more
- * the plainer a known matter stands in the question.
- */
-const ofMatters = { doubtful: 0.2, likely: 0.6, plain: 1.5 }
-const likelyFrom = 0.9
-const plainFrom = 1.1
-/** A matter of advice, all whose ideas stand in the question, is plain sooner. */
-const plainAdviceFrom = 0.75
-/** The same in a policy that is no published one, whose clauses are only taken as those that say the same. */
-const ofMattersElsewhere = 1.2
-/** How much of the likelihood may bind before nothing is called allowed: the more the plainer a matter says so. */
-const mayBind = 0.5
-const mayBindElse = 0.15
-/** What share of the whole silence must have. */
-const forSilence = 0.5
 /** How likely overruled clauses may be before the answer by matters, which asks the settings, stands alone. */
 const mayBeOverruled = 0.15
 /** From what likelihood on a clause is cited that the answer does not rest on first; so many are cited whatever theirs is. */
@@ -43,7 +25,7 @@ const mattersLookedAt = 8
 export function withGoverning(policy: Policy, reading: Reading, byMatters: GuidanceAnswer): GuidanceAnswer {
   const found = governing(policy, reading)
   if (reading.ofSchool || found.overruled > mayBeOverruled) return byMatters
-  const verdict = agreed(byMatters.verdict, found, weightOf(policy, reading))
+  const verdict = agreedVerdict(policy, reading, byMatters.verdict, found)
   if (verdict === 'silent') return silentBeside(byMatters, found)
   const clauses = cited(verdict, found, byMatters)
   const nearest = byMatters.nearest.filter((id) => !clauses.includes(id))
@@ -65,25 +47,6 @@ export function withGoverning(policy: Policy, reading: Reading, byMatters: Guida
   }
 }
 
-function weightOf(policy: Policy, reading: Reading): number {
-  if (!isRead(policy)) return ofMattersElsewhere
-  const first = plainestOf(reading)
-  const score = first?.score ?? 0
-  if (score >= plainFrom || (first?.topic.advice && first.met && score >= plainAdviceFrom)) return ofMatters.plain
-  return score >= likelyFrom ? ofMatters.likely : ofMatters.doubtful
-}
-
-const plainest = new WeakMap<Reading, Candidate | undefined>()
-
-/** The likeliest matter, whichever platform is named: kept for as long as the reading is, which several policies are asked. */
-function plainestOf(reading: Reading): Candidate | undefined {
-  if (plainest.has(reading)) return plainest.get(reading)
-  const words = whicheverPlatform(reading.words)
-  const [first] = topicsOf({ ...reading, words, ideas: ideasIn(words) })
-  plainest.set(reading, first)
-  return first
-}
-
 /** The policy’s silence, with the clauses that the matter thought of rests on, and those that come nearest. */
 function silentBeside(byMatters: GuidanceAnswer, { clauses }: Governing): GuidanceAnswer {
   const silent = {
@@ -100,17 +63,6 @@ function silentBeside(byMatters: GuidanceAnswer, { clauses }: Governing): Guidan
     ...(byMatters.verdict === 'silent' ? byMatters : silent),
     nearest: nearest.filter((id) => !byMatters.clauses.includes(id)),
   }
-}
-
-/** The verdict on which most agrees: silence only where it has much of the whole. */
-function agreed(byMatters: Verdict, { verdicts }: Governing, ofMatters: number): Verdict {
-  const tally = new Map(verdicts)
-  tally.set(byMatters, (tally.get(byMatters) ?? 0) + ofMatters)
-  const all = [...tally.values()].reduce((sum, share) => sum + share, 0)
-  const binding = [...verdicts].reduce((sum, [verdict, share]) => sum + (binds(verdict) ? share : 0), 0)
-  if (binding > (byMatters === 'allowed' ? mayBind * ofMatters : mayBindElse)) tally.delete('allowed')
-  if ((tally.get('silent') ?? 0) < forSilence * all) tally.delete('silent')
-  return [...tally].reduce((best, each) => (each[1] > best[1] ? each : best), ['silent', 0] as const)[0]
 }
 
 /** The clause that most likely says so first, then the likeliest of all, and the first of the answer by matters among them. */

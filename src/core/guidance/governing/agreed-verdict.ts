@@ -1,0 +1,74 @@
+import type { Policy } from '../../policy/policy.ts'
+import { type Candidate, topicsOf } from '../choose-topic.ts'
+import { isRead } from '../clauses-on.ts'
+import { ideasIn } from '../ideas-in.ts'
+import type { Reading } from '../reading.ts'
+import { binds, type Verdict } from '../verdict.ts'
+import type { Governing } from './governing-clauses.ts'
+import { weighed } from './opinions.ts'
+import { whicheverPlatform } from './question-features.ts'
+
+/**
+ * How much the answer by matters weighs where a known matter stands plainly in the question; and in a policy that is no
+ * published one, whose clauses are only taken as those that say the same. All the clauses together weigh one.
+ */
+const ofPlainMatters = 1.5
+const ofMattersElsewhere = 1.2
+const plainFrom = 1.1
+/** A matter of advice, all whose ideas stand in the question, is plain sooner. */
+const plainAdviceFrom = 0.85
+/** How much of the likelihood may bind before nothing is called allowed: more where a matter says so. */
+const mayBind = 0.5
+const mayBindElse = 0.15
+/** What share of the whole silence must have there. */
+const forSilence = 0.5
+
+/** The verdict that both opinions together find likeliest. What clauses may well bind is never called allowed. */
+export function agreedVerdict(
+  policy: Policy,
+  reading: Reading,
+  byMatters: Verdict,
+  { verdicts }: Pick<Governing, 'verdicts'>,
+): Verdict {
+  const ofMatters = weightOf(policy, reading)
+  const likely = ofMatters === undefined ? weighed(byMatters, verdicts) : taken(byMatters, verdicts, ofMatters)
+  const binding = [...verdicts].reduce((sum, [verdict, share]) => sum + (binds(verdict) ? share : 0), 0)
+  const free = binding <= (byMatters === 'allowed' ? mayBind * (ofMatters ?? 1) : mayBindElse)
+  return likely.reduce<readonly [Verdict, number]>(
+    (best, each) => (each[1] > best[1] && (free || each[0] !== 'allowed') ? each : best),
+    ['silent', 0],
+  )[0]
+}
+
+/** How much the matters weigh; not said where it was learned. */
+function weightOf(policy: Policy, reading: Reading): number | undefined {
+  if (!isRead(policy)) return ofMattersElsewhere
+  const first = plainestOf(reading)
+  const score = first?.score ?? 0
+  return score >= plainFrom || (first?.topic.advice && first.met && score >= plainAdviceFrom)
+    ? ofPlainMatters
+    : undefined
+}
+
+const plainest = new WeakMap<Reading, Candidate | undefined>()
+
+/** The likeliest matter, whichever platform is named: kept for as long as the reading is, which several policies are asked. */
+function plainestOf(reading: Reading): Candidate | undefined {
+  if (plainest.has(reading)) return plainest.get(reading)
+  const words = whicheverPlatform(reading.words)
+  const [first] = topicsOf({ ...reading, words, ideas: ideasIn(words) })
+  plainest.set(reading, first)
+  return first
+}
+
+/** Both opinions taken as they are, with silence only where it has much of the whole. */
+function taken(
+  byMatters: Verdict,
+  byClauses: ReadonlyMap<Verdict, number>,
+  ofMatters: number,
+): readonly (readonly [Verdict, number])[] {
+  const tally = new Map(byClauses)
+  tally.set(byMatters, (tally.get(byMatters) ?? 0) + ofMatters)
+  const all = [...tally.values()].reduce((sum, share) => sum + share, 0)
+  return [...tally].filter(([verdict, share]) => verdict !== 'silent' || share >= forSilence * all)
+}
