@@ -10,7 +10,7 @@ import { mostClauses, nothingSaid, type Position, positionOn, rolesFor } from '.
 import type { Reading } from '../reading.ts'
 import type { Topic } from '../topic.ts'
 import { binds, type Verdict } from '../verdict.ts'
-import { type Governing, type Governs, governing } from './governing-clauses.ts'
+import { type Governing, type Governs, governing, isLearned } from './governing-clauses.ts'
 import { whicheverPlatform } from './question-features.ts'
 
 /**
@@ -113,7 +113,10 @@ function agreed(byMatters: Verdict, { verdicts }: Governing, ofMatters: number):
   return [...tally].reduce((best, each) => (each[1] > best[1] ? each : best), ['silent', 0] as const)[0]
 }
 
-/** The clause that most likely says so first, then the likeliest of all, and the first of the answer by matters among them. */
+/**
+ * The clause that most likely says so first, then the likeliest of all, and the first of the answer by matters among them. Where
+ * that clause is only taken as others that say the same, the matter’s own comes before it.
+ */
 function cited(verdict: Verdict, { clauses }: Governing, byMatters: GuidanceAnswer): readonly ClauseId[] {
   const saying = (each: Governs) => each.likely * (each.verdicts.get(verdict) ?? 0)
   const first = clauses.reduce<Governs | undefined>(
@@ -128,7 +131,12 @@ function cited(verdict: Verdict, { clauses }: Governing, byMatters: GuidanceAnsw
   const own = byMatters.clauses.filter((id) => byMatters.verdict === verdict || bears.has(id))
   const [one, ...others] = likeliest
   const beside = byMatters.verdict === verdict ? [...own, one] : [one, ...others.slice(0, 1), ...own]
-  return [...new Set([first?.clause.id, ...beside, ...others].filter((id) => id !== undefined))].slice(0, mostClauses)
+  const sure = first === undefined || byMatters.verdict !== verdict || isLearned(first.clause.id)
+  const foremost = sure ? [] : own.slice(0, 1)
+  return [...new Set([...foremost, first?.clause.id, ...beside, ...others].filter((id) => id !== undefined))].slice(
+    0,
+    mostClauses,
+  )
 }
 
 /** The likeliest matter that says so by one of these clauses. */
