@@ -5,8 +5,8 @@ import { answerQuestion } from './answer-question.ts'
 import { answerInWords } from './answer-words.ts'
 import { reasonClause } from './reason-clause.ts'
 
-describe('the reason of a yes', () => {
-  it('is never a clause that forbids something to those who serve the school', () => {
+describe('the reason of an answer', () => {
+  it('is, where that is yes, never a clause that forbids something to those who serve the school', () => {
     const question =
       'Can I share a clip of the nativity in which only my own daughter can be seen, on my private Facebook?'
     const model = policyFrom(modelPack)
@@ -20,10 +20,30 @@ describe('the reason of a yes', () => {
     }
   })
 
+  it('is the matter’s own clause in a policy that nobody keyed questions for', () => {
+    const model = policyFrom(modelPack)
+    const first = (question: string, asker: 'parent' | 'staff') => answerQuestion(model, question, asker).clauses[0]
+    expect(first('Can I put my daughter’s nativity clip on Facebook, her friends are in it?', 'parent')).toBe(
+      'model:parent-image-rule',
+    )
+    expect(first('A Year 6 girl has sent me a friend request on Facebook. What do I do?', 'staff')).toBe(
+      'model:staff-pupil-contact',
+    )
+  })
+
   it('is the first clause cited for any other answer', () => {
     for (const policy of allPacks.map((pack) => policyFrom(pack))) {
       const given = answerQuestion(policy, 'A pupil has sent me a friend request. Can I accept it?', 'staff')
       expect(reasonClause(policy, given)?.id).toBe(given.clauses[0])
+    }
+  })
+})
+
+describe('somebody in trouble', () => {
+  it('is shown where to tell it, also where the policy is silent', () => {
+    for (const policy of allPacks.map((pack) => policyFrom(pack))) {
+      const given = answerQuestion(policy, 'Somebody keeps sending me horrible messages', 'pupil')
+      expect([policy.name, given.form]).toEqual([policy.name, 'raise-concern'])
     }
   })
 })

@@ -96,6 +96,7 @@ describe('the box on the school’s page', () => {
     expect(body).toContain('/s/larkfield/tell/pupil')
     expect(body).toContain('a grown-up you trust')
     expect((await ask('Somebody keeps sending me horrible messages')).body).not.toContain('tell/pupil')
+    expect((await ask('Can I have a hamster?', 'pupil')).body).toContain('/s/larkfield/tell/pupil')
   })
 })
 

@@ -60,6 +60,11 @@ export function governing(policy: Policy, reading: Reading): Governing {
   return { clauses: governs.toSorted((one, other) => other.likely - one.likely), verdicts, overruled }
 }
 
+/** Whether this clause itself was learned of, and not only those that say the same. */
+export function isLearned(id: ClauseId): boolean {
+  return governingWeights().clauses.has(id)
+}
+
 const insides = new WeakMap<Reading, Float32Array>()
 
 /** What a question comes to inside: kept for as long as the reading is, which is often asked of several policies. */

@@ -9,7 +9,7 @@ import type { Reading } from '../reading.ts'
 import type { Topic } from '../topic.ts'
 import type { Verdict } from '../verdict.ts'
 import { agreedVerdict } from './agreed-verdict.ts'
-import { type Governing, type Governs, governing } from './governing-clauses.ts'
+import { type Governing, type Governs, governing, isLearned } from './governing-clauses.ts'
 
 /** How likely overruled clauses may be before the answer by matters, which asks the settings, stands alone. */
 const mayBeOverruled = 0.15
@@ -65,7 +65,10 @@ function silentBeside(byMatters: GuidanceAnswer, { clauses }: Governing): Guidan
   }
 }
 
-/** The clause that most likely says so first, then the likeliest of all, and the first of the answer by matters among them. */
+/**
+ * The clause that most likely says so first, then the likeliest of all, and the first of the answer by matters among them. Where
+ * that clause is only taken as others that say the same, the matter’s own comes before it.
+ */
 function cited(verdict: Verdict, { clauses }: Governing, byMatters: GuidanceAnswer): readonly ClauseId[] {
   const saying = (each: Governs) => each.likely * (each.verdicts.get(verdict) ?? 0)
   const first = clauses.reduce<Governs | undefined>(
@@ -80,7 +83,12 @@ function cited(verdict: Verdict, { clauses }: Governing, byMatters: GuidanceAnsw
   const own = byMatters.clauses.filter((id) => byMatters.verdict === verdict || bears.has(id))
   const [one, ...others] = likeliest
   const beside = byMatters.verdict === verdict ? [...own, one] : [one, ...others.slice(0, 1), ...own]
-  return [...new Set([first?.clause.id, ...beside, ...others].filter((id) => id !== undefined))].slice(0, mostClauses)
+  const sure = first === undefined || byMatters.verdict !== verdict || isLearned(first.clause.id)
+  const foremost = sure ? [] : own.slice(0, 1)
+  return [...new Set([...foremost, first?.clause.id, ...beside, ...others].filter((id) => id !== undefined))].slice(
+    0,
+    mostClauses,
+  )
 }
 
 /** The likeliest matter that says so by one of these clauses. */

@@ -32,6 +32,7 @@ export function answerPage(place: AskPlace, model: AnswerModel): VNode {
   const heading = headingOf(answer)
   const state = stateOf(answer)
   const form = answer.form && place.formAt(answer.form, asker)
+  const worry = place.formAt('raise-concern', asker)
   return place.framed(
     heading,
     <>
@@ -55,6 +56,11 @@ export function answerPage(place: AskPlace, model: AnswerModel): VNode {
           : nextInWords(answer)}
       </p>
       {asker === 'pupil' && <p>You can always talk to a grown-up you trust, at school or at home.</p>}
+      {asker === 'pupil' && worry && !form && (
+        <p>
+          Is somebody being unkind to you, or worrying you? <a href={worry.href}>{worry.words}</a>.
+        </p>
+      )}
       {form && (
         <Acts>
           <Button href={form.href}>{form.words}</Button>
@@ -153,7 +159,7 @@ function SendOn({ place, model }: { readonly place: AskPlace; readonly model: An
   return (
     <>
       <h2>{approves ? `Ask ${who} here` : 'Would you like a person to answer?'}</h2>
-      {verdict === 'report' && (
+      {model.answer.form === 'raise-concern' && (
         <p>
           <b>This is for questions about the policy.</b> To tell somebody what happened, use “Tell the school about it”
           above: only the people who can help read that.
@@ -169,7 +175,10 @@ function SendOn({ place, model }: { readonly place: AskPlace; readonly model: An
         <input type="hidden" name="question" value={model.question} />
         <input type="hidden" name="as" value={model.asker ?? 'parent'} />
         <Acts>
-          <Button kind={verdict === 'silent' || approves ? undefined : 'secondary'} once>
+          <Button
+            kind={(verdict === 'silent' && model.answer.form === undefined) || approves ? undefined : 'secondary'}
+            once
+          >
             Send this to {who}
           </Button>
         </Acts>
