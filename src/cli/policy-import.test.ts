@@ -92,6 +92,6 @@ describe('signpost policy import FILE', () => {
     const { stdout } = await run(join(files, '01-oakfield-prose.txt'))
     expect(stdout).toMatch(/questions of 111 answered; we found nothing on/)
     expect(stdout).toMatch(/Nothing has been changed/)
-    expect(stdout).toMatch(/How many months may pass between reviews\?\n {4}24 \(/)
+    expect(stdout).toMatch(/After how many months is the policy looked at again\?\n {4}24 \(/)
   })
 })

@@ -2,9 +2,9 @@ import { parseArgs } from 'node:util'
 import { type Chart, schoolNotKnown } from '../core/concerns/chart.ts'
 import { unreachableKinds } from '../core/concerns/unreachable-kinds.ts'
 import { roles } from '../core/people/role.ts'
+import { answerFor, questionFor } from '../core/policy/answer-in-words.ts'
 import { type LintFinding, lintPolicy } from '../core/policy/lint.ts'
 import { isSettingName, specOf } from '../core/policy/registry.ts'
-import { valueInWords } from '../core/policy/setting-words.ts'
 import type { PersonId } from '../core/school/ids.ts'
 import { type Command, line } from './command-io.ts'
 import { policyNamed } from './policy-named.ts'
@@ -64,7 +64,7 @@ function inWords(name: string, findings: readonly LintFinding[]): readonly strin
     silences.length === 0
       ? 'It answers every question.'
       : `It is silent on ${silences.length} questions. Signpost’s defaults answer these:`,
-    ...silences.map((setting) => `  ${specOf(setting).question} ${valueInWords(setting, specOf(setting).default)}`),
+    ...silences.map((setting) => `  ${questionFor(setting)} ${answerFor(setting, specOf(setting).default)}`),
   ]
 }
 

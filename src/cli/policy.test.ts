@@ -73,7 +73,7 @@ describe('signpost policy show', () => {
 describe('signpost policy diff', () => {
   it('says which answers and clauses differ, and whom that concerns', async () => {
     const { out } = await run('diff', 'aycliffe', 'mulbarton')
-    expect(out).toContain('What purposes may a channel serve?')
+    expect(out).toContain('What may a channel be for?')
     const { settings, clauses } = JSON.parse((await run('diff', 'aycliffe', 'mulbarton', '--json')).out)
     expect(settings).toContainEqual(
       expect.objectContaining({
@@ -101,7 +101,7 @@ describe('signpost policy lint', () => {
 
   it('says where a default fills a silence, and with what', async () => {
     expect((await run('lint', 'gloucestershire')).out).toContain(
-      'Does the school lend a work phone and address for trips? no',
+      'Does the school lend a work phone for trips? no',
     )
   })
 })

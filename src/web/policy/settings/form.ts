@@ -1,3 +1,4 @@
+import { namedBy } from '../../../core/policy/answer-in-words.ts'
 import { type SettingName, specOf } from '../../../core/policy/registry.ts'
 import { isSettingValue } from '../../../core/policy/setting-value.ts'
 import { lineIn, linesIn, textsIn } from '../../shell/fields.ts'
@@ -17,7 +18,7 @@ export function chosenIn(sent: Readonly<Record<string, unknown>>, name: SettingN
   if (given.length === 0 && sent['asked'] === undefined) return { is: 'nothing-yet' }
   if (given.includes(silence) || textsIn(sent, 'silent').includes(silence)) return { is: 'silent' }
   const spec = specOf(name)
-  const value = typedAs(sent, given, spec.type, spec.allowed !== undefined)
+  const value = typedAs(sent, given, name)
   if (isSettingValue(name, value)) return { is: 'answer', value }
   return {
     is: 'problem',
@@ -25,12 +26,8 @@ export function chosenIn(sent: Readonly<Record<string, unknown>>, name: SettingN
   }
 }
 
-function typedAs(
-  sent: Readonly<Record<string, unknown>>,
-  given: readonly string[],
-  type: ReturnType<typeof specOf>['type'],
-  fixed: boolean,
-): unknown {
+function typedAs(sent: Readonly<Record<string, unknown>>, given: readonly string[], name: SettingName): unknown {
+  const { type, allowed } = specOf(name)
   switch (type) {
     case 'boolean':
       return given[0] === 'yes' ? true : given[0] === 'no' ? false : undefined
@@ -43,7 +40,9 @@ function typedAs(
     case 'enum':
       return given[0]
     case 'list':
-      return fixed ? given.filter((one) => one !== '') : linesIn(sent, 'answer')
+      return allowed !== undefined
+        ? given.filter((one) => one !== '')
+        : linesIn(sent, 'answer').map((line) => namedBy(name, line))
   }
 }
 
