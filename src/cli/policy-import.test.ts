@@ -1,3 +1,5 @@
+import { copyFileSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
@@ -53,6 +55,15 @@ describe('signpost policy import FILE --json', () => {
       expect(silent).toContain(name)
       expect(confidence).toBeLessThan(0.5)
     }
+  })
+
+  it('says beside the JSON what a person should know of the file, as that it bears the wrong name', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'wrongly-named-')), 'policy.pdf')
+    copyFileSync(join(files, '01-oakfield-prose.txt'), file)
+    const { code, stdout, stderr } = await run(file, '--json')
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout).clauses.length).toBeGreaterThan(5)
+    expect(stderr).toMatch(/called as if it were of another kind/)
   })
 
   it('gives only values that a policy may hold, obligations that stand in a pack, and confidences between 0 and 1', async () => {

@@ -30,7 +30,7 @@ export const policyLint: Command = async (args, io) => {
   const unreachable = unreachableKinds(named.policy, everyRoleHeld)
   const findings = lintPolicy(named.policy, { chart: everyRoleHeld, unreachable })
   const stops = findings.filter(({ weight }) => weight === 'refuse')
-  if (values.json) line(io.stdout, JSON.stringify({ policy: name, works: stops.length === 0, findings }))
+  if (values.json) line(io.stdout, JSON.stringify({ policy: named.name, works: stops.length === 0, findings }))
   else for (const text of inWords(name, findings)) line(io.stdout, text)
   return stops.length === 0 ? 0 : 1
 }
