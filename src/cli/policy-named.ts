@@ -39,7 +39,7 @@ export async function policyNamed(name: string): Promise<NamedPolicy | string> {
   return { name, policy: policyFrom(from, read.parts.settings), own: read.parts.own, document: read.document }
 }
 
-/** `St Nicholas` is `st-nicholas`: people write the name of a school as they write it elsewhere. */
+/** The name of a school as a command knows it: people write it with capitals and spaces. */
 function asWritten(name: string): string {
   return name.trim().toLowerCase().replaceAll(/\s+/g, '-')
 }

@@ -1,6 +1,6 @@
-import { questionWords } from './question-words.ts'
 import { type SettingName, specOf } from './registry.ts'
 import { valueInWords } from './setting-words.ts'
+import { questionWords } from './settings/question-words.ts'
 
 /** The question as a school is asked it. */
 export function questionFor(name: SettingName): string {

@@ -1,5 +1,5 @@
-import { companionWords } from './companion-words.ts'
-import type { SettingName } from './registry.ts'
+import { companionWords } from '../companion-words.ts'
+import type { SettingName } from '../registry.ts'
 
 type Words = {
   /** The question as it is asked on the screen, where the catalogue's own is not plain enough. */
