@@ -1,7 +1,7 @@
-import { copyFileSync, mkdtempSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Writable } from 'node:stream'
+import { PassThrough, Writable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { allPacks } from '../core/policy/packs/all-packs.ts'
 import { settingValuesSchema } from '../core/policy/registry.ts'
@@ -64,6 +64,31 @@ describe('signpost policy import FILE --json', () => {
     expect(code).toBe(0)
     expect(JSON.parse(stdout).clauses.length).toBeGreaterThan(5)
     expect(stderr).toMatch(/called as if it were of another kind/)
+  })
+
+  it('gives back what a policy holds that Signpost wrote as JSON, all of it certain', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'written-')), 'coton.json')
+    const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()]
+    await policyCommand(['show', 'coton', '--format', 'json', '--out', file], { stdin, stdout, stderr })
+    const { code, stdout: printed } = await run(file, '--json')
+    expect(code).toBe(0)
+    const { clauses, settings, silent } = JSON.parse(printed)
+    expect(clauses).toHaveLength(98)
+    expect(clauses[3]).toEqual({
+      ref: '1.1',
+      text: expect.stringMatching(/^Social media is/),
+      matches: [{ obligation: 'coton:1.1', confidence: 1 }],
+    })
+    expect(settings).toContainEqual({ name: 'review-every-months', value: 16, confidence: 1, ref: 'version.1' })
+    expect(settings.length + silent.length).toBe(111)
+  })
+
+  it('says of any other JSON that it is no policy', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'other-')), 'policy.json')
+    writeFileSync(file, '{"form":1}')
+    const { code, stdout, stderr } = await run(file, '--json')
+    expect([code, stdout]).toEqual([1, ''])
+    expect(stderr).toMatch(/not a policy as Signpost writes it/)
   })
 
   it('gives only values that a policy may hold, obligations that stand in a pack, and confidences between 0 and 1', async () => {

@@ -12,6 +12,9 @@ export type Chosen =
 
 export const silence = '(silent)'
 
+/** Years of a child and months of a review: nothing that a policy counts is more. */
+const most = 120
+
 /** Reads the answer out of a form or an address. */
 export function chosenIn(sent: Readonly<Record<string, unknown>>, name: SettingName): Chosen {
   const given = textsIn(sent, 'answer')
@@ -22,7 +25,7 @@ export function chosenIn(sent: Readonly<Record<string, unknown>>, name: SettingN
   if (isSettingValue(name, value)) return { is: 'answer', value }
   return {
     is: 'problem',
-    says: spec.type === 'integer' ? 'Give a whole number, like 12.' : 'Choose one of the answers.',
+    says: spec.type === 'integer' ? `Give a whole number from 1 to ${most}, like 12.` : 'Choose one of the answers.',
   }
 }
 
@@ -32,8 +35,8 @@ function typedAs(sent: Readonly<Record<string, unknown>>, given: readonly string
     case 'boolean':
       return given[0] === 'yes' ? true : given[0] === 'no' ? false : undefined
     case 'integer': {
-      const words = lineIn(sent, 'answer', 6)
-      return /^\d+$/.test(words) ? Number(words) : undefined
+      const words = lineIn(sent, 'answer', 20)
+      return /^\d+$/.test(words) && Number(words) <= most ? Number(words) : undefined
     }
     case 'text':
       return lineIn(sent, 'answer', 200)
