@@ -176,6 +176,7 @@ describe('another policy', () => {
     expect(change.body).toContain('Who agrees to a channel before it opens?')
     expect(change.body).toContain('headteacher (2.7.3)')
     expect(change.body).toContain('the governors (3.5)')
+    expect((await school.open('/policy/adopt/model', 'Bo Chair')).body).not.toMatch(/\([a-z]+(-[a-z]+)+\)/)
     expect(await inForce()).toBe('st-nicholas')
   })
 

@@ -111,6 +111,7 @@ function inWords(name: SettingName, given: Answer<unknown>): string {
 
 function whoSays(given: Answer<unknown>): string {
   if (given.from === 'default') return 'Signpost’s default'
-  const clauses = given.clauses.filter((id) => settingOfClause(id) === undefined).map(printedReference)
+  const numbered = given.clauses.filter((id) => settingOfClause(id) === undefined && !id.startsWith('model:'))
+  const clauses = numbered.map(printedReference)
   return clauses.length === 0 ? 'the policy says so' : clauses.join(', ')
 }
