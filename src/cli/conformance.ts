@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { environment } from '../config/environment.ts'
 import { projectFolder } from '../config/project-folder.ts'
 import { allPacks } from '../core/policy/packs/all-packs.ts'
+import { argumentsInWords, asksForHelp } from './argument-words.ts'
 import { runProgramAside } from './checks/run-program.ts'
 import { type Command, line } from './command-io.ts'
 import { asTable, type ConformanceRow, inOrder, rowsSchema, totalsOf } from './conformance-rows.ts'
@@ -16,6 +17,10 @@ const use = 'Use: signpost conformance [--policy NAME] [--json]'
  * database of its own. Exit code 1 where one that is built does not hold; what is not built yet is counted and no fault.
  */
 export const conformanceCommand: Command = async (args, io) => {
+  if (asksForHelp(args)) {
+    line(io.stdout, use)
+    return 0
+  }
   const given = wanted(args)
   if (typeof given === 'string') {
     line(io.stderr, given)
@@ -55,7 +60,7 @@ function wanted(args: readonly string[]): { policies: readonly string[]; json: b
     const options = { policy: { type: 'string' }, json: { type: 'boolean' } } as const
     values = parseArgs({ args: [...args], options, strict: true }).values
   } catch (wrong) {
-    return `${wrong instanceof Error ? wrong.message : 'That cannot be read.'} ${use}`
+    return `${argumentsInWords(wrong) ?? 'That cannot be read.'} ${use}`
   }
   const { policy, json = false } = values
   if (policy === undefined) return { policies: names, json }

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
+import { answerFor, questionFor } from '../core/policy/answer-in-words.ts'
 import { peopleBoundBy } from '../core/policy/bound-by.ts'
 import type { Answer } from '../core/policy/policy.ts'
 import { type SettingName, specOf } from '../core/policy/registry.ts'
-import { valueInWords } from '../core/policy/setting-words.ts'
 import { type ClauseChange, whatChanged } from '../core/policy/what-changed.ts'
 import { type Change, whatChanges } from '../core/policy/what-changes.ts'
 import { type Command, line } from './command-io.ts'
@@ -39,8 +39,8 @@ export const policyDiff: Command = async (args, io) => {
 
 function changeInWords({ name, before, after }: Change, first: string, second: string): readonly string[] {
   const said = ({ value, from }: Answer<unknown>) =>
-    `${valueInWords(name, value)}${from === 'default' ? ' (Signpost’s default, for it is silent)' : ''}`
-  return ['', specOf(name).question, `  ${first}: ${said(before)}`, `  ${second}: ${said(after)}`]
+    `${answerFor(name, value)}${from === 'default' ? ' (Signpost’s default, for it is silent)' : ''}`
+  return ['', questionFor(name), `  ${first}: ${said(before)}`, `  ${second}: ${said(after)}`]
 }
 
 function clauseInWords(change: ClauseChange, first: string, second: string): readonly string[] {

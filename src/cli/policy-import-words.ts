@@ -1,6 +1,6 @@
+import { answerFor, questionFor } from '../core/policy/answer-in-words.ts'
 import type { PolicyImport } from '../core/policy/import/imported-policy.ts'
 import { noteWords } from '../core/policy/import/note-words.ts'
-import { specOf } from '../core/policy/registry.ts'
 
 /** What was found in a document, for somebody at a terminal. */
 export function importInWords({ clauses, settings, perhaps = [], silent, notes }: PolicyImport): string {
@@ -9,8 +9,8 @@ export function importInWords({ clauses, settings, perhaps = [], silent, notes }
   const matched = clauses.filter(({ matches }) => matches.length > 0)
   const answers = (from: typeof settings) =>
     from.flatMap(({ name, value, ref, words }) => [
-      `  ${specOf(name).question}`,
-      `    ${valueInWords(value)} (${ref}: “${shortened(words[0] ?? '')}”)`,
+      `  ${questionFor(name)}`,
+      `    ${answerFor(name, value)} (${ref}: “${shortened(words[0] ?? '')}”)`,
     ])
   return [
     ...notes.map((note) => noteWords[note]),
@@ -26,15 +26,10 @@ export function importInWords({ clauses, settings, perhaps = [], silent, notes }
     ...(silent.length > 0
       ? [
           'We found nothing on these. The document is silent on them, or says it in words that we do not know:',
-          ...silent.map((name) => `  ${specOf(name).question}`),
+          ...silent.map((name) => `  ${questionFor(name)}`),
         ]
       : []),
   ].join('\n')
-}
-
-function valueInWords(value: PolicyImport['settings'][number]['value']): string {
-  if (typeof value === 'boolean') return value ? 'Yes' : 'No'
-  return [value].flat().join(', ').replaceAll('-', ' ')
 }
 
 const counted = (count: number, of: string) => `${count} ${of}${count === 1 ? '' : 's'}`

@@ -1,5 +1,7 @@
+import { copyFileSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Writable } from 'node:stream'
+import { PassThrough, Writable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { allPacks } from '../core/policy/packs/all-packs.ts'
 import { settingValuesSchema } from '../core/policy/registry.ts'
@@ -55,6 +57,40 @@ describe('signpost policy import FILE --json', () => {
     }
   })
 
+  it('says beside the JSON what a person should know of the file, as that it bears the wrong name', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'wrongly-named-')), 'policy.pdf')
+    copyFileSync(join(files, '01-oakfield-prose.txt'), file)
+    const { code, stdout, stderr } = await run(file, '--json')
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout).clauses.length).toBeGreaterThan(5)
+    expect(stderr).toMatch(/called as if it were of another kind/)
+  })
+
+  it('gives back what a policy holds that Signpost wrote as JSON, all of it certain', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'written-')), 'coton.json')
+    const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()]
+    await policyCommand(['show', 'coton', '--format', 'json', '--out', file], { stdin, stdout, stderr })
+    const { code, stdout: printed } = await run(file, '--json')
+    expect(code).toBe(0)
+    const { clauses, settings, silent } = JSON.parse(printed)
+    expect(clauses).toHaveLength(98)
+    expect(clauses[3]).toEqual({
+      ref: '1.1',
+      text: expect.stringMatching(/^Social media is/),
+      matches: [{ obligation: 'coton:1.1', confidence: 1 }],
+    })
+    expect(settings).toContainEqual({ name: 'review-every-months', value: 16, confidence: 1, ref: 'version.1' })
+    expect(settings.length + silent.length).toBe(111)
+  })
+
+  it('says of any other JSON that it is no policy', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'other-')), 'policy.json')
+    writeFileSync(file, '{"form":1}')
+    const { code, stdout, stderr } = await run(file, '--json')
+    expect([code, stdout]).toEqual([1, ''])
+    expect(stderr).toMatch(/not a policy as Signpost writes it/)
+  })
+
   it('gives only values that a policy may hold, obligations that stand in a pack, and confidences between 0 and 1', async () => {
     const known = new Set<string>(allPacks.flatMap((pack) => pack.clauses.map(({ id }) => id)))
     const { stdout } = await run(join(files, '09-larkrise-columns.pdf'), '--json')
@@ -92,6 +128,6 @@ describe('signpost policy import FILE', () => {
     const { stdout } = await run(join(files, '01-oakfield-prose.txt'))
     expect(stdout).toMatch(/questions of 111 answered; we found nothing on/)
     expect(stdout).toMatch(/Nothing has been changed/)
-    expect(stdout).toMatch(/How many months may pass between reviews\?\n {4}24 \(/)
+    expect(stdout).toMatch(/After how many months is the policy looked at again\?\n {4}24 \(/)
   })
 })

@@ -1,10 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import type { PolicyImport } from '../core/policy/import/imported-policy.ts'
+import { noteWords } from '../core/policy/import/note-words.ts'
 import { refusalWords, wasRefused } from '../core/policy/import/refused.ts'
+import { jsonIn } from '../exporters/policy/policy-file.ts'
 import { importPolicy } from '../importers/policy/import-policy.ts'
+import { argumentsInWords } from './argument-words.ts'
 import { type CommandIo, line } from './command-io.ts'
 import { importInWords } from './policy-import-words.ts'
+import { writtenBySignpost } from './policy-written-by-signpost.ts'
 
 const use = 'Use: signpost policy import FILE [--json]'
 
@@ -18,9 +22,26 @@ export async function policyImport(args: string[], io: CommandIo): Promise<numbe
   } catch {
     return refuse(io, `The file ${asked.file} cannot be read. Check its name, and that you may open it.`)
   }
+  const json = jsonIn(bytes)
+  if (json !== undefined) return showWritten(json, asked, io)
   const result = await importPolicy(bytes, asked.file)
   if (wasRefused(result)) return refuse(io, refusalWords[result.refused])
+  // Whoever reads the JSON is a program; what a person should know about the file is said beside it.
+  if (asked.json) for (const note of result.notes) line(io.stderr, noteWords[note])
   line(io.stdout, asked.json ? JSON.stringify(asPrinted(result)) : importInWords(result))
+  return 0
+}
+
+/** A policy that Signpost itself wrote is not read like a stranger’s: it says what it holds. */
+function showWritten(text: string, { file, json }: { file: string; json: boolean }, io: CommandIo): number {
+  const written = writtenBySignpost(text)
+  if (typeof written === 'string') return refuse(io, written)
+  line(
+    io.stdout,
+    json
+      ? JSON.stringify(written)
+      : `Signpost wrote this policy. Read it with: signpost policy show ${file}. To use it, bring it in under Policy.`,
+  )
   return 0
 }
 
@@ -31,7 +52,7 @@ function asksFor(args: string[]): { file: string; json: boolean } | string {
     if (file === undefined) return `Say which file holds the policy. ${use}`
     return more.length > 0 ? `One file at a time. ${use}` : { file, json: values.json ?? false }
   } catch (wrong) {
-    return `${wrong instanceof Error ? wrong.message : 'That cannot be read.'} ${use}`
+    return `${argumentsInWords(wrong) ?? 'That cannot be read.'} ${use}`
   }
 }
 

@@ -2,9 +2,9 @@ import { parseArgs } from 'node:util'
 import { type Chart, schoolNotKnown } from '../core/concerns/chart.ts'
 import { unreachableKinds } from '../core/concerns/unreachable-kinds.ts'
 import { roles } from '../core/people/role.ts'
+import { answerFor, questionFor } from '../core/policy/answer-in-words.ts'
 import { type LintFinding, lintPolicy } from '../core/policy/lint.ts'
 import { isSettingName, specOf } from '../core/policy/registry.ts'
-import { valueInWords } from '../core/policy/setting-words.ts'
 import type { PersonId } from '../core/school/ids.ts'
 import { type Command, line } from './command-io.ts'
 import { policyNamed } from './policy-named.ts'
@@ -30,7 +30,7 @@ export const policyLint: Command = async (args, io) => {
   const unreachable = unreachableKinds(named.policy, everyRoleHeld)
   const findings = lintPolicy(named.policy, { chart: everyRoleHeld, unreachable })
   const stops = findings.filter(({ weight }) => weight === 'refuse')
-  if (values.json) line(io.stdout, JSON.stringify({ policy: name, works: stops.length === 0, findings }))
+  if (values.json) line(io.stdout, JSON.stringify({ policy: named.name, works: stops.length === 0, findings }))
   else for (const text of inWords(name, findings)) line(io.stdout, text)
   return stops.length === 0 ? 0 : 1
 }
@@ -64,7 +64,7 @@ function inWords(name: string, findings: readonly LintFinding[]): readonly strin
     silences.length === 0
       ? 'It answers every question.'
       : `It is silent on ${silences.length} questions. Signpost’s defaults answer these:`,
-    ...silences.map((setting) => `  ${specOf(setting).question} ${valueInWords(setting, specOf(setting).default)}`),
+    ...silences.map((setting) => `  ${questionFor(setting)} ${answerFor(setting, specOf(setting).default)}`),
   ]
 }
 

@@ -16,11 +16,11 @@ export type NamedPolicy = {
 
 /** A policy by its name, or from a file that Signpost wrote as JSON. Gives the sentence to say where there is none. */
 export async function policyNamed(name: string): Promise<NamedPolicy | string> {
-  const pack = packNamed(name)
+  const pack = packNamed(name) ?? packNamed(asWritten(name))
   if (pack) {
     const policy = policyFrom(pack)
     const facts = { school: null, source: pack.source, standing: '', names: {} }
-    return { name, policy, own: noOwnChanges, document: documentOf(policy, facts) }
+    return { name: pack.name, policy, own: noOwnChanges, document: documentOf(policy, facts) }
   }
   if (!name.endsWith('.json')) {
     return `There is no policy called ${name}. There are ${allPacks.map((one) => one.name).join(', ')}, or give a JSON file.`
@@ -37,4 +37,9 @@ export async function policyNamed(name: string): Promise<NamedPolicy | string> {
   const from = read.parts && packNamed(read.parts.pack)
   if (!read.parts || !from) return `${name} holds the words of a policy and not what it was made from.`
   return { name, policy: policyFrom(from, read.parts.settings), own: read.parts.own, document: read.document }
+}
+
+/** The name of a school as a command knows it: people write it with capitals and spaces. */
+function asWritten(name: string): string {
+  return name.trim().toLowerCase().replaceAll(/\s+/g, '-')
 }

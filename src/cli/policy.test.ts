@@ -73,7 +73,7 @@ describe('signpost policy show', () => {
 describe('signpost policy diff', () => {
   it('says which answers and clauses differ, and whom that concerns', async () => {
     const { out } = await run('diff', 'aycliffe', 'mulbarton')
-    expect(out).toContain('What purposes may a channel serve?')
+    expect(out).toContain('What may a channel be for?')
     const { settings, clauses } = JSON.parse((await run('diff', 'aycliffe', 'mulbarton', '--json')).out)
     expect(settings).toContainEqual(
       expect.objectContaining({
@@ -100,8 +100,36 @@ describe('signpost policy lint', () => {
   })
 
   it('says where a default fills a silence, and with what', async () => {
-    expect((await run('lint', 'gloucestershire')).out).toContain(
-      'Does the school lend a work phone and address for trips? no',
-    )
+    expect((await run('lint', 'gloucestershire')).out).toContain('Does the school lend a work phone for trips? no')
+  })
+})
+
+describe('signpost policy, asked how it is used', () => {
+  it.each([[['--help']], [['-h']], [['show', '--help']], [['import', '-h']]])(
+    '%j prints every use, and is no fault',
+    async (args) => {
+      const { code, out, said } = await run(...args)
+      expect([code, said]).toEqual([0, ''])
+      for (const act of ['list', 'show NAME', 'diff A B', 'lint NAME', 'import FILE']) {
+        expect(out).toContain(`signpost policy ${act}`)
+      }
+    },
+  )
+
+  it('takes a name as people write it, and an option before the act', async () => {
+    expect(JSON.parse((await run('--json', 'lint', 'St Nicholas')).out)).toMatchObject({ policy: 'st-nicholas' })
+    expect((await run('show', 'Coton')).out).toBe((await run('show', 'coton')).out)
+  })
+
+  it.each([
+    [['list', 'extra'], 'The word extra is not needed here.'],
+    [['show', 'coton', '--loud'], 'There is no option --loud here.'],
+    [['show', 'coton', '--out'], 'The option --out needs something after it.'],
+    [['diff', 'coton', 'coton', '--json=yes'], 'The option --json stands alone'],
+  ])('%j is refused in words that anybody knows', async (args, words) => {
+    const { code, out, said } = await run(...args)
+    expect([code, out]).toEqual([1, ''])
+    expect(said).toContain(words)
+    expect(said).not.toMatch(/positional|argument|ambiguous/i)
   })
 })

@@ -1,3 +1,4 @@
+import { argumentsInWords, asksForHelp } from './argument-words.ts'
 import { type Command, line } from './command-io.ts'
 import { policyDiff } from './policy-diff.ts'
 import { policyImport } from './policy-import.ts'
@@ -14,8 +15,22 @@ const acts: Readonly<Record<string, Command>> = {
   import: policyImport,
 }
 
+const uses = `signpost policy list [--json]
+signpost policy show NAME [--format text|json|docx|pdf] [--json] [--out FILE]
+signpost policy diff A B [--json]
+signpost policy lint NAME [--json]
+signpost policy import FILE [--json]
+
+A NAME is one that the list gives, or a file that Signpost wrote as JSON.`
+
 /** `signpost policy list | show NAME | diff A B | lint NAME | import FILE`, each with its own options. */
-export const policyCommand: Command = async ([act = '', ...args], io) => {
+export const policyCommand: Command = async (words, io) => {
+  if (asksForHelp(words)) {
+    line(io.stdout, uses)
+    return 0
+  }
+  const act = words.find((word) => !word.startsWith('-')) ?? ''
+  const args = words.toSpliced(words.indexOf(act), 1)
   const asked = Object.hasOwn(acts, act) ? acts[act] : undefined
   if (asked === undefined) {
     line(io.stderr, `Say what to do with a policy: signpost policy ${Object.keys(acts).join(' | ')}.`)
@@ -24,13 +39,9 @@ export const policyCommand: Command = async ([act = '', ...args], io) => {
   try {
     return await asked(args, io)
   } catch (wrong) {
-    if (!isAboutArguments(wrong)) throw wrong
-    line(io.stderr, wrong.message)
+    const says = argumentsInWords(wrong)
+    if (says === undefined) throw wrong
+    line(io.stderr, `${says} See signpost policy --help.`)
     return 1
   }
-}
-
-/** What `parseArgs` says of an option that there is not. */
-function isAboutArguments(wrong: unknown): wrong is Error {
-  return wrong instanceof Error && 'code' in wrong && String(wrong.code).startsWith('ERR_PARSE_ARGS')
 }

@@ -9,6 +9,7 @@ import type { SchoolWords } from '../core/screening/school-words.ts'
 import { screen } from '../core/screening/screen.ts'
 import { parseRoll } from '../importers/roll/roll-file.ts'
 import { parseSchool } from '../importers/roll/school-file.ts'
+import { argumentsInWords } from './argument-words.ts'
 import { linesOf } from './lines-of.ts'
 
 export type ScreenIo = {
@@ -56,7 +57,7 @@ async function factsFrom(args: readonly string[], io: ScreenIo): Promise<Facts |
   try {
     given = parseArgs({ args: [...args], options, strict: true }).values
   } catch (wrong) {
-    return `${wrong instanceof Error ? wrong.message : 'That cannot be read.'} Use: signpost screen --policy NAME [--on DATE] --school FILE.json --roll FILE.csv`
+    return `${argumentsInWords(wrong) ?? 'That cannot be read.'} Use: signpost screen --policy NAME [--on DATE] --school FILE.json --roll FILE.csv`
   }
   const names = allPacks.map((each) => each.name).join(', ')
   const pack = packNamed(given.policy ?? '')

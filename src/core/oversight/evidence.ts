@@ -49,7 +49,7 @@ function latest(read: ToldFacts['readings']): readonly Proof[] {
   return [...read]
     .sort((a, b) => b.at.getTime() - a.at.getTime())
     .slice(0, 5)
-    .map(({ id, at }) => ({ kind: 'policy-reading', id, at, href: null }))
+    .map(({ id, person, at }) => ({ kind: 'policy-reading', id, at, href: `/people/${person}` }))
 }
 
 export const oversightEvidence: SubjectEvidence<ToldFacts> = { subject: 'oversight', keepings: [told] }

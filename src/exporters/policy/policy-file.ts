@@ -62,6 +62,12 @@ export function policyJson(document: PolicyDocument, parts: PolicyFileParts = nu
   return `${JSON.stringify(policyFileSchema.parse(file), null, 2)}\n`
 }
 
+/** The text of a file that is JSON by its first letter, or nothing; what it is called is not believed. */
+export function jsonIn(bytes: Buffer): string | undefined {
+  const text = bytes.toString('utf8').replace(/^\uFEFF/, '')
+  return text.trimStart().startsWith('{') ? text : undefined
+}
+
 export type PolicyFileRead =
   | { readonly document: PolicyDocument; readonly parts: PolicyFileParts }
   /** Where the file is not as the schema has it, in the words of the schema. */

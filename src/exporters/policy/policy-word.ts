@@ -1,7 +1,8 @@
-import { AlignmentType, Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, Tab, TextRun } from 'docx'
+import { AlignmentType, Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx'
 import JSZip from 'jszip'
 import type { DocumentSection, PolicyDocument } from '../../core/policy/document.ts'
 import { titleInFull } from './title-in-full.ts'
+import { type Place, wordNumbering } from './word-numbering.ts'
 
 const font = 'Arial'
 const indent = 1100
@@ -10,11 +11,12 @@ const indent = 1100
 const madeAt = new Date('2000-01-01T00:00:00Z')
 
 /**
- * A policy as a Word document: real headings, British English, every clause beside its reference. The references are
- * written out and never counted by Word, so that they stay what they are in every other form of the policy.
+ * A policy as a Word document: real headings, British English, every clause numbered by Word itself with the reference
+ * that it has in every other form of the policy.
  */
 export async function policyWord(document: PolicyDocument): Promise<Uint8Array> {
   const { title, school, source, standing, sections } = document
+  const { lists, headings, clauses } = wordNumbering(document)
   const file = new Document({
     title: titleInFull(document),
     creator: school ?? 'Signpost',
@@ -42,13 +44,14 @@ export async function policyWord(document: PolicyDocument): Promise<Uint8Array> 
         },
       ],
     },
+    numbering: { config: lists.map(({ reference, levels }) => ({ reference, levels: [...levels] })) },
     sections: [
       {
         footers: { default: new Footer({ children: [pageNumber()] }) },
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(title)] }),
           ...[school ?? '', standing, source].filter((words) => words !== '').map((words) => new Paragraph(words)),
-          ...sections.flatMap(sectionParagraphs),
+          ...sections.flatMap((section, at) => sectionParagraphs(section, headings[at], clauses[at] ?? [])),
         ],
       },
     ],
@@ -56,14 +59,21 @@ export async function policyWord(document: PolicyDocument): Promise<Uint8Array> 
   return unvarying(await Packer.toBuffer(file))
 }
 
-function sectionParagraphs({ number, heading, clauses }: DocumentSection): Paragraph[] {
-  const called = number === '' ? heading : `${number} ${heading}`
+function sectionParagraphs(
+  { heading, clauses }: DocumentSection,
+  place: Place | undefined,
+  places: readonly Place[],
+): Paragraph[] {
   return [
-    new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(called)] }),
-    ...clauses.map(
-      ({ reference, text }) =>
-        new Paragraph({ style: 'Clause', children: [new TextRun({ children: [reference, new Tab(), text] })] }),
-    ),
+    new Paragraph({
+      heading: HeadingLevel.HEADING_1,
+      ...(place && { numbering: place }),
+      children: [new TextRun(heading)],
+    }),
+    ...clauses.map(({ text }, at) => {
+      const numbering = places[at]
+      return new Paragraph({ style: 'Clause', ...(numbering && { numbering }), children: [new TextRun(text)] })
+    }),
   ]
 }
 

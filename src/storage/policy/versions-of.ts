@@ -16,6 +16,8 @@ export type PolicyVersion = {
   readonly signedBy: string | null
   readonly hash: Buffer | null
   readonly fileName: string | null
+  /** The draft that it was adopted from; what came in force before there were drafts has none. */
+  readonly draft: string | null
 }
 
 /** Every version that the school ever adopted, the latest first. */
@@ -31,9 +33,10 @@ export async function versionsOf(tx: InSchool, now: Date): Promise<readonly Poli
     signed_by: string | null
     document_hash: Buffer | null
     file_name: string | null
+    draft_id: string | null
   }>`
     select v.id, v.pack, v.in_force_from, v.adopted_on::text as adopted_on, v.meeting, v.minute, p.name as by,
-      c.name as signed_by, v.document_hash, v.file_name
+      c.name as signed_by, v.document_hash, v.file_name, v.draft_id
     from policy_version v
     left join person p on p.school_id = v.school_id and p.id = v.adopted_by
     left join policy_signature s on s.school_id = v.school_id and s.draft_id = v.draft_id and s.document_hash = v.document_hash
@@ -52,5 +55,6 @@ export async function versionsOf(tx: InSchool, now: Date): Promise<readonly Poli
     signedBy: row.signed_by,
     hash: row.document_hash,
     fileName: row.file_name,
+    draft: row.draft_id,
   }))
 }

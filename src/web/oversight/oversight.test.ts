@@ -52,6 +52,17 @@ describe('the page of how every clause stands', () => {
     expect(page.body).not.toContain('class="tally"')
   })
 
+  it('says that the first day is kept tonight, while none is', async () => {
+    const page = await (await pages.visitor(governor)).open('/policy/state')
+    expect(page.body).toContain('The first is kept tonight.')
+    expect(page.body).not.toContain('Show another day')
+  })
+
+  it('says in words what shows that a clause was kept', async () => {
+    const page = await (await pages.visitor(governor)).open('/policy/state?show=kept')
+    expect(page.body).toMatch(/in the list of people, |policy put in force, |adopted, /)
+  })
+
   it('shows a past day as it was kept, and says so where nothing was kept', async () => {
     const visitor = await pages.visitor(governor)
     const today = dayAt(new Date())
@@ -103,6 +114,10 @@ describe('what the policy asks of somebody', () => {
     expect((await visitor.open('/policy/yours')).body).toContain('You read this on')
     const kept = await school.inside((tx) => tx.selectFrom('policy_reading').selectAll().execute())
     expect(kept).toHaveLength(1)
+    const told = await (await pages.visitor(await school.someone('Hana Head', ['headteacher']))).open(
+      '/policy/state?show=told',
+    )
+    expect(told.body).toMatch(new RegExp(`<a href="/people/${kept[0]?.person_id}">read by somebody, `))
   })
 
   it('is in the school’s own words where it reworded a clause, there and where the state of each stands', async () => {

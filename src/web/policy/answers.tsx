@@ -4,14 +4,14 @@ import type { ClauseId } from '../../core/policy/clause.ts'
 import { settingOfClause } from '../../core/policy/clause.ts'
 import { type Answer, answer, type Policy } from '../../core/policy/policy.ts'
 import { isRegisterSetting, type RegisterSetting } from '../../core/policy/register-settings.ts'
-import { type SettingName, specOf } from '../../core/policy/registry.ts'
+import type { SettingName } from '../../core/policy/registry.ts'
 import { allSettings } from '../../core/policy/settings/all-settings.ts'
 import { capabilityOf } from '../../core/policy/settings/capability-of.ts'
 import type { RegisterKnows } from '../../storage/policy/register-knows.ts'
 import { Basis } from './basis.tsx'
 import { clauseAnchor } from './clause-link.ts'
 import { partWords } from './part-words.ts'
-import { valueInWords } from './setting-words.ts'
+import { answerFor, capital, questionFor } from './settings/say.ts'
 
 export interface AnswersProps {
   readonly policy: Policy
@@ -60,7 +60,7 @@ function OneAnswer(props: AnswersProps & { readonly name: SettingName; readonly 
   const own = given.clauses.find((id: ClauseId) => settingOfClause(id) === name)
   return (
     <div class="govuk-summary-list__row" id={`setting-${name}`}>
-      <dt class="govuk-summary-list__key">{specOf(name).question}</dt>
+      <dt class="govuk-summary-list__key">{questionFor(name)}</dt>
       <dd class="govuk-summary-list__value">
         {anchors.map((id) => (
           <span id={clauseAnchor(id)} />
@@ -72,7 +72,7 @@ function OneAnswer(props: AnswersProps & { readonly name: SettingName; readonly 
           </p>
         ) : (
           <p>
-            {capital(valueInWords(name, given.value))}.{' '}
+            {capital(answerFor(name, given.value))}.{' '}
             {own ? (
               <span class="soft">The policy says so.</span>
             ) : given.from === 'policy' ? (
@@ -99,8 +99,4 @@ function fromRegister(name: RegisterSetting, register: RegisterKnows): string {
     case 'headteacher-is-dsl':
       return register.headteacherIsDsl ? 'yes' : 'no'
   }
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -34,6 +34,9 @@ describe('what a decision rests on', () => {
   })
 
   it('calls an answer of the model policy an answer and no clause', () => {
+    expect(clauseLink('model:indecent-images-told-at-once' as ClauseId).text).toBe(
+      'our clause on indecent images told at once',
+    )
     expect(clauseLink('model:second-reader' as ClauseId)).toEqual({
       href: '/policy#clause-second-reader',
       text: 'our answer on second reader',

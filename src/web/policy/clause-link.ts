@@ -14,7 +14,7 @@ export function clauseAnchor(id: ClauseId): string {
  */
 export function clauseLink(id: ClauseId, policyAt = '/policy'): LinkTo {
   const setting = settingOfClause(id)
-  const clause = isOwn(id) ? 'a clause of our own' : `clause ${printedReference(id)}`
+  const clause = isOwn(id) ? 'a clause of our own' : calledInPack(id)
   const text = setting === undefined ? clause : `our answer on ${settingInWords(setting)}`
   return { href: `${policyAt}#${encodeURIComponent(clauseAnchor(id))}`, text }
 }
@@ -22,4 +22,10 @@ export function clauseLink(id: ClauseId, policyAt = '/policy'): LinkTo {
 /** A clause that the school added: its number is the school’s, and may be that of another clause of the pack. */
 function isOwn(id: ClauseId): boolean {
   return id.startsWith('own:')
+}
+
+/** The model policy's clauses are known by what they are about: their numbers follow from what a school leaves out. */
+function calledInPack(id: ClauseId): string {
+  const printed = printedReference(id)
+  return id.startsWith('model:') ? `our clause on ${printed.replaceAll('-', ' ')}` : `clause ${printed}`
 }

@@ -123,7 +123,7 @@ describe('the policy page', () => {
     )
     const body = await pageOf('Di Teacher')
     const row = (name: string) => body.slice(body.indexOf(`id="setting-${name}"`)).split('</dd>')[0]
-    expect(row('channel-approver')).toContain('Headteacher or governing board.')
+    expect(row('channel-approver')).toContain('The headteacher or the governors.')
     expect(row('channel-approver')).toContain('<a href="/policy#clause-6.1">clause 6.1</a>')
     expect(row('channel-risk-assessment')).toContain('Signpost’s default, because the policy does not say.')
   })
@@ -173,9 +173,10 @@ describe('another policy', () => {
     const choice = await school.open('/policy/adopt', 'Bo Chair')
     for (const pack of allPacks) expect(choice.body).toContain(`/policy/adopt/${pack.name}`)
     const change = await school.open('/policy/adopt/coton', 'Bo Chair')
-    expect(change.body).toContain('Who approves a channel?')
+    expect(change.body).toContain('Who agrees to a channel before it opens?')
     expect(change.body).toContain('headteacher (2.7.3)')
-    expect(change.body).toContain('governing board (3.5)')
+    expect(change.body).toContain('the governors (3.5)')
+    expect((await school.open('/policy/adopt/model', 'Bo Chair')).body).not.toMatch(/\([a-z]+(-[a-z]+)+\)/)
     expect(await inForce()).toBe('st-nicholas')
   })
 

@@ -66,6 +66,11 @@ export function sentFileIn(form: Sent, name: string): SentFile | undefined {
   return { bytes: file.bytes, name: plain.trim().slice(0, 200) }
 }
 
+/** Whether a file was chosen that holds nothing: a browser sends an empty one without a name where none was chosen. */
+export function isEmptyFileIn(form: Sent, name: string): boolean {
+  return [form[name]].flat().some((one) => isSentFile(one) && one.bytes.length === 0 && one.name.trim() !== '')
+}
+
 /** The bytes of a file that was sent, or nothing where none was chosen. */
 export function fileIn(form: Sent, name: string): Buffer | undefined {
   return sentFileIn(form, name)?.bytes

@@ -88,11 +88,11 @@ function fieldChange(field: RollField, pupil: OnRecord, line: RollLine): string 
     return how
   }
   const none = (value: string) => (value === '' ? 'none' : value)
-  return `${fieldWords[field]} ${none(pupil[field])} → ${none(line[field])}`
+  return `${fieldWords[field]} ${none(pupil[field])}, now ${none(line[field])}`
 }
 
 export function consentChange({ pupil, kind, before, after }: ConsentChange): string {
-  return `${nameOf(pupil)}, ${consentKindWords(kind)}: ${answerWords(before).toLowerCase()} → ${answerWords(after).toLowerCase()}`
+  return `${nameOf(pupil)}, ${consentKindWords(kind)}: ${answerWords(before).toLowerCase()}, now ${answerWords(after).toLowerCase()}`
 }
 
 export function count(number: number, one: string, several: string): string {

@@ -4,7 +4,7 @@ import { companions } from '../../../storage/oversight/companions.ts'
 import { policyInForce } from '../../../storage/policy/policy-in-force.ts'
 import { Button } from '../../kit/button.tsx'
 import { Input } from '../../kit/input.tsx'
-import { valueInWords } from '../../policy/setting-words.ts'
+import { answerFor, capital } from '../../policy/settings/say.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { lineIn } from '../../shell/fields.ts'
 import { Form } from '../../shell/form.tsx'
@@ -58,6 +58,5 @@ export async function sendCompanions(visit: SchoolVisit): Promise<Reply> {
 }
 
 function inWords(name: string): string {
-  const words = valueInWords('linked-policies', [name])
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  return capital(answerFor('linked-policies', [name]))
 }

@@ -10,6 +10,7 @@ import { Tally } from '../../kit/signpost/tally.tsx'
 import { clauseAnchor } from '../../policy/clause-link.ts'
 import type { SchoolVisit } from '../../route.ts'
 import { schoolPage } from '../../shell/school-page.tsx'
+import { proofInWords } from '../proof-words.ts'
 import { stateWords } from '../state-words.ts'
 
 export type ClauseLine = {
@@ -116,14 +117,14 @@ function OneClause({ visit, line }: { readonly visit: SchoolVisit; readonly line
         {behind !== '' && <p class="soft">{behind}</p>}
         {proof.some(({ href }) => href !== null) && (
           <p class="soft">
-            Latest:{' '}
+            {is === 'broken' ? 'Not done in time' : 'Latest'}:{' '}
             {proof
               .filter(({ href }) => href !== null)
               .map(({ href, kind, at }, place) => (
                 <>
-                  {place > 0 && ', '}
+                  {place > 0 && '; '}
                   <a href={href ?? ''}>
-                    {kind.replaceAll('-', ' ')}, {dateInWords(at, visit.now)}
+                    {proofInWords(kind)}, {dateInWords(at, visit.now)}
                   </a>
                 </>
               ))}
@@ -145,7 +146,13 @@ function OneClause({ visit, line }: { readonly visit: SchoolVisit; readonly line
 /** Any day that was kept can be shown: for an inspector who asks how it stood then. */
 function AnotherDay({ visit, model }: { readonly visit: SchoolVisit; readonly model: StateModel }) {
   const { kept, day, wrongDay } = model
-  if (!kept && wrongDay === null) return null
+  if (!kept && wrongDay === null) {
+    return (
+      <p class="soft">
+        Each evening how it stands is kept, so that any past day can be shown. The first is kept tonight.
+      </p>
+    )
+  }
   return (
     <form method="get" action="/policy/state">
       <Input

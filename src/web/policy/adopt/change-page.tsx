@@ -3,7 +3,7 @@ import { adoptedByGovernors } from '../../../core/policy/may-adopt.ts'
 import type { Pack } from '../../../core/policy/pack.ts'
 import { policyFrom } from '../../../core/policy/packs/all-packs.ts'
 import { type Answer, answer } from '../../../core/policy/policy.ts'
-import { type SettingName, specOf } from '../../../core/policy/registry.ts'
+import type { SettingName } from '../../../core/policy/registry.ts'
 import { whatChanges } from '../../../core/policy/what-changes.ts'
 import type { PolicyInForce } from '../../../storage/policy/policy-in-force.ts'
 import { Button } from '../../kit/button.tsx'
@@ -15,7 +15,7 @@ import { boxesOf, type DayTyped } from '../../shell/fields.ts'
 import { Form } from '../../shell/form.tsx'
 import { ProblemSummary, type Problems, titleWith } from '../../shell/problems.tsx'
 import { schoolPage } from '../../shell/school-page.tsx'
-import { valueInWords } from '../setting-words.ts'
+import { answerFor, questionFor } from '../settings/say.ts'
 
 export type ChangeModel = {
   readonly pack: Pack
@@ -55,7 +55,7 @@ export function changePage(visit: SchoolVisit, { pack, inForce, typed, problems 
             firstCellIsHeader
             columns={['Question', { words: 'Now', lead: 'Now:' }, { words: 'Then', lead: 'Then:' }]}
             rows={changes.map((change) => [
-              specOf(change.name).question,
+              questionFor(change.name),
               inWords(change.name, change.before),
               inWords(change.name, change.after),
             ])}
@@ -106,11 +106,12 @@ export function changePage(visit: SchoolVisit, { pack, inForce, typed, problems 
 }
 
 function inWords(name: SettingName, given: Answer<unknown>): string {
-  return `${valueInWords(name, given.value)} (${whoSays(given)})`
+  return `${answerFor(name, given.value)} (${whoSays(given)})`
 }
 
 function whoSays(given: Answer<unknown>): string {
   if (given.from === 'default') return 'Signpost’s default'
-  const clauses = given.clauses.filter((id) => settingOfClause(id) === undefined).map(printedReference)
+  const numbered = given.clauses.filter((id) => settingOfClause(id) === undefined && !id.startsWith('model:'))
+  const clauses = numbered.map(printedReference)
   return clauses.length === 0 ? 'the policy says so' : clauses.join(', ')
 }

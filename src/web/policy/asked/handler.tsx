@@ -78,7 +78,7 @@ async function show(visit: SchoolVisit, problems: Problems): Promise<Reply> {
             ...document.sections.flatMap(({ clauses }) =>
               clauses.map((clause) => ({
                 value: clause.id,
-                words: `${clause.reference}: ${clause.text.slice(0, 60)}`,
+                words: `${clause.reference}: ${beginningOf(clause.text)}`,
               })),
             ),
           ]}
@@ -114,4 +114,10 @@ async function show(visit: SchoolVisit, problems: Problems): Promise<Reply> {
     </>,
   )
   return Object.keys(problems).length > 0 ? { page, status: 422 } : { page }
+}
+
+/** The first words of a clause, whole words only, so that it is known in a list. */
+function beginningOf(text: string): string {
+  if (text.length <= 60) return text
+  return `${text.slice(0, 60).replace(/\s+\S*$/, '')}…`
 }

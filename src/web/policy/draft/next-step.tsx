@@ -56,7 +56,7 @@ function AskPeople({ visit, model, problems }: Props) {
         {wanted.length > 0
           ? 'The draft says who is asked before it is adopted; they are ticked.'
           : 'The draft does not ask for it, so you can leave this out.'}{' '}
-        Its words stay as they are while people read it.
+        Where it says who had a part in it, it will name those you ask. Its words stay as they are while people read it.
       </p>
       <Checkboxes
         name="asked"

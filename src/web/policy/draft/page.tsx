@@ -10,7 +10,7 @@ import { Form } from '../../shell/form.tsx'
 import { ProblemSummary, type Problems, titleWith } from '../../shell/problems.tsx'
 import { schoolPage } from '../../shell/school-page.tsx'
 import { ClauseChanges } from '../clause-changes.tsx'
-import { answerFor, questionFor } from '../settings/say.ts'
+import { answerFor, capital, questionFor } from '../settings/say.ts'
 import type { DraftModel } from './draft-model.ts'
 import { InTheWay } from './in-the-way.tsx'
 import { NextStep } from './next-step.tsx'
@@ -98,7 +98,7 @@ function Changed({ visit, model }: { readonly visit: SchoolVisit; readonly model
             {isSettingName(change.name) ? (
               <>
                 <a href={`/policy/settings/${change.name}`}>{questionFor(change.name)}</a>{' '}
-                {answerFor(change.name, change.before)} → <b>{answerFor(change.name, change.after)}</b>.
+                {capital(answerFor(change.name, change.before))}; now: <b>{answerFor(change.name, change.after)}</b>.
               </>
             ) : (
               <b>{clauseChangeInWords(change.name)}</b>
@@ -125,7 +125,7 @@ function clauseChangeInWords(name: string): string {
   const [act = '', clause = ''] = name.split(' ')
   const reference = clause.slice(clause.indexOf(':') + 1)
   const done = { add: 'Added', reword: 'Reworded', drop: 'Left out', restore: 'Put back' }[act]
-  return `${done ?? 'Changed'} ${clause.startsWith('own:') ? `our own clause ${reference}` : `clause ${reference}`}.`
+  return `${done ?? 'Changed'} ${clause.startsWith('own:') ? 'a clause of our own' : `clause ${reference}`}.`
 }
 
 export function noDraftPage(visit: SchoolVisit, problems: Problems) {

@@ -1,10 +1,11 @@
 import { bringPolicy, confirmPage, useBroughtPolicy } from '../../../actions/policy/bring-policy.ts'
 import { type BringFileRefusal, bringPolicyFile } from '../../../actions/policy/bring-policy-file.ts'
+import { refusalWords } from '../../../core/policy/import/refused.ts'
 import { isId } from '../../../core/school/ids.ts'
-import { readPolicyJson } from '../../../exporters/policy/policy-file.ts'
+import { jsonIn, readPolicyJson } from '../../../exporters/policy/policy-file.ts'
 import { broughtPolicy } from '../../../storage/policy/imports.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
-import { lineIn, sentFileIn, textsIn } from '../../shell/fields.ts'
+import { isEmptyFileIn, lineIn, sentFileIn, textsIn } from '../../shell/fields.ts'
 import type { Problems } from '../../shell/problems.tsx'
 import { bringPage } from './bring-page.tsx'
 import { foundPage } from './found-page.tsx'
@@ -18,7 +19,12 @@ export async function showBring(visit: SchoolVisit): Promise<Reply> {
 
 export async function sendBring(visit: SchoolVisit): Promise<Reply> {
   const file = sentFileIn(visit.form, 'policy')
-  if (!file) return again(visit, 'Choose the file that holds the policy.')
+  if (!file) {
+    return again(
+      visit,
+      isEmptyFileIn(visit.form, 'policy') ? refusalWords.empty : 'Choose the file that holds the policy.',
+    )
+  }
   const { tx, parts, actor, now } = visit
   const json = jsonIn(file.bytes)
   if (json === undefined) {
@@ -33,12 +39,6 @@ export async function sendBring(visit: SchoolVisit): Promise<Reply> {
 
 function again(visit: SchoolVisit, says: string): Reply {
   return { page: bringPage(visit, { policy: says }), status: 422 }
-}
-
-/** The text of a file that is JSON by its first letter; what it is called is not believed. */
-function jsonIn(bytes: Buffer): string | undefined {
-  const text = bytes.toString('utf8').replace(/^\uFEFF/, '')
-  return text.trimStart().startsWith('{') ? text : undefined
 }
 
 function notSignposts([first, second]: readonly string[]): string {

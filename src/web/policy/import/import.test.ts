@@ -53,6 +53,15 @@ const ticked = (html: string) =>
   [...html.matchAll(/name="accept"[^>]*value="([^"]+)"[^>]*checked/g)].map(([, name]) => name)
 
 describe('the policy that a school has', () => {
+  it('that is an empty file is said to be empty, and not to be missing', async () => {
+    const sent = await sendFile(Buffer.alloc(0), 'Policy.docx')
+    expect(sent.status).toBe(422)
+    expect(sent.body).toContain('The file is empty.')
+    const none = await sendFile(Buffer.alloc(0), '')
+    expect(none.body).toContain('Choose the file that holds the policy.')
+    expect(none.body).not.toContain('The file is empty.')
+  })
+
   it('is read off the page, with its own words and numbers, and what it seems to answer', async () => {
     const at = await bring(Buffer.from(words))
     expect(await main(at)).toContain('Reading your policy')

@@ -59,7 +59,15 @@ export function AnswerFields({ name, chosen, now, error, says }: Props) {
   return (
     <>
       {spec.type === 'list' ? (
-        <Textarea name="answer" label="One a line" rows={6} value={asList(stands).join('\n')} error={error} />
+        <Textarea
+          name="answer"
+          label="One a line"
+          rows={6}
+          value={asList(stands)
+            .map((one) => answerFor(name, one))
+            .join('\n')}
+          error={error}
+        />
       ) : (
         <Input
           name="answer"

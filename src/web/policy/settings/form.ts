@@ -1,3 +1,4 @@
+import { namedBy } from '../../../core/policy/answer-in-words.ts'
 import { type SettingName, specOf } from '../../../core/policy/registry.ts'
 import { isSettingValue } from '../../../core/policy/setting-value.ts'
 import { lineIn, linesIn, textsIn } from '../../shell/fields.ts'
@@ -11,39 +12,40 @@ export type Chosen =
 
 export const silence = '(silent)'
 
+/** Years of a child and months of a review: nothing that a policy counts is more. */
+const most = 120
+
 /** Reads the answer out of a form or an address. */
 export function chosenIn(sent: Readonly<Record<string, unknown>>, name: SettingName): Chosen {
   const given = textsIn(sent, 'answer')
   if (given.length === 0 && sent['asked'] === undefined) return { is: 'nothing-yet' }
   if (given.includes(silence) || textsIn(sent, 'silent').includes(silence)) return { is: 'silent' }
   const spec = specOf(name)
-  const value = typedAs(sent, given, spec.type, spec.allowed !== undefined)
+  const value = typedAs(sent, given, name)
   if (isSettingValue(name, value)) return { is: 'answer', value }
   return {
     is: 'problem',
-    says: spec.type === 'integer' ? 'Give a whole number, like 12.' : 'Choose one of the answers.',
+    says: spec.type === 'integer' ? `Give a whole number from 1 to ${most}, like 12.` : 'Choose one of the answers.',
   }
 }
 
-function typedAs(
-  sent: Readonly<Record<string, unknown>>,
-  given: readonly string[],
-  type: ReturnType<typeof specOf>['type'],
-  fixed: boolean,
-): unknown {
+function typedAs(sent: Readonly<Record<string, unknown>>, given: readonly string[], name: SettingName): unknown {
+  const { type, allowed } = specOf(name)
   switch (type) {
     case 'boolean':
       return given[0] === 'yes' ? true : given[0] === 'no' ? false : undefined
     case 'integer': {
-      const words = lineIn(sent, 'answer', 6)
-      return /^\d+$/.test(words) ? Number(words) : undefined
+      const words = lineIn(sent, 'answer', 20)
+      return /^\d+$/.test(words) && Number(words) <= most ? Number(words) : undefined
     }
     case 'text':
       return lineIn(sent, 'answer', 200)
     case 'enum':
       return given[0]
     case 'list':
-      return fixed ? given.filter((one) => one !== '') : linesIn(sent, 'answer')
+      return allowed !== undefined
+        ? given.filter((one) => one !== '')
+        : linesIn(sent, 'answer').map((line) => namedBy(name, line))
   }
 }
 

@@ -94,8 +94,7 @@ function inWords(chapter: string): string {
 }
 
 function usual(name: SettingName): string {
-  const words = saidElsewhere(name).at(-1)?.words ?? ''
-  return words.charAt(0).toLowerCase() + words.slice(1)
+  return saidElsewhere(name).at(-1)?.words ?? ''
 }
 
 /** Every word sought stands somewhere in the question or our answer. */

@@ -1,10 +1,11 @@
 import { printedReference } from '../../../core/policy/clause.ts'
 import { allPacks } from '../../../core/policy/packs/all-packs.ts'
 import { defaultOf, type SettingName } from '../../../core/policy/registry.ts'
-import { answerFor, capital } from './say.ts'
+import { answerFor } from './say.ts'
 
 export type SaidElsewhere = {
   readonly who: string
+  /** As it is said within a sentence. */
   readonly words: string
   /** The clauses of that policy, as printed there. */
   readonly clauses: readonly string[]
@@ -19,14 +20,14 @@ export function saidElsewhere(name: SettingName): readonly SaidElsewhere[] {
       const value: unknown = pack.settings[name]
       return {
         who: pack.title,
-        words: capital(answerFor(name, value)),
+        words: answerFor(name, value),
         clauses: (pack.grounds[name] ?? []).map(printedReference),
         silent: value === undefined,
       }
     })
   const usual = {
     who: 'Signpost’s default',
-    words: capital(answerFor(name, defaultOf(name))),
+    words: answerFor(name, defaultOf(name)),
     clauses: [],
     silent: false,
   }
@@ -39,10 +40,6 @@ export function othersInALine(name: SettingName): string {
   const counted = [...said].filter(([words]) => words !== '').sort(([, one], [, other]) => other.length - one.length)
   if (counted.length === 0) return 'None of the five policies says.'
   const first = counted[0]
-  if (counted.length === 1 && first) return `${first[1].length} of five: ${lower(first[0])}.`
-  return `${counted.map(([words, who]) => `${lower(words)} (${who.length})`).join('; ')}.`
-}
-
-function lower(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1)
+  if (counted.length === 1 && first) return `${first[1].length} of five: ${first[0]}.`
+  return `${counted.map(([words, who]) => `${words} (${who.length})`).join('; ')}.`
 }

@@ -1,24 +1,6 @@
-import { type SettingName, specOf } from '../../../core/policy/registry.ts'
-import { valueInWords } from '../setting-words.ts'
-import { questionWords } from './question-words.ts'
+export { answerFor, questionFor } from '../../../core/policy/answer-in-words.ts'
 
-/** The question as a school is asked it. */
-export function questionFor(name: SettingName): string {
-  return questionWords[name]?.asks ?? specOf(name).question
-}
-
-/** An answer in plain words; `undefined` is silence. */
-export function answerFor(name: SettingName, value: unknown): string {
-  if (value === undefined || value === null) return 'the policy says nothing'
-  if (Array.isArray(value) && value.length > 0) return value.map((one) => oneAnswer(name, one)).join(', ')
-  return oneAnswer(name, value)
-}
-
-function oneAnswer(name: SettingName, value: unknown): string {
-  const known = typeof value === 'string' ? questionWords[name]?.answers?.[value] : undefined
-  return known ?? valueInWords(name, value)
-}
-
+/** With a capital at its head, as a sentence begins; a name that begins otherwise stays as it is written. */
 export function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -77,7 +77,7 @@ export function settingPage(visit: SchoolVisit, model: SettingModel) {
         columns={['Policy', { words: 'Answer', lead: 'says:' }]}
         rows={saidElsewhere(name).map(({ who, words, clauses }) => [
           who,
-          clauses.length === 0 ? words : `${words} (${clauses.join(', ')})`,
+          clauses.length === 0 ? capital(words) : `${capital(words)} (${clauses.join(', ')})`,
         ])}
       />
       {isRegisterSetting(name) ? (

@@ -1,8 +1,11 @@
+import { may } from '../../../core/access/may.ts'
 import { startingPack } from '../../../core/policy/school-policy.ts'
 import { whatChanged } from '../../../core/policy/what-changed.ts'
 import { dayInWords } from '../../../core/school/day.ts'
 import { isId } from '../../../core/school/ids.ts'
 import { dateInWords } from '../../../core/school/london-time.ts'
+import { commentsOn } from '../../../storage/policy/comments.ts'
+import { consultationsOf } from '../../../storage/policy/consultation.ts'
 import { versionDocument } from '../../../storage/policy/version-document.ts'
 import { type PolicyVersion, versionsOf } from '../../../storage/policy/versions-of.ts'
 import { Rows } from '../../kit/signpost/rows.tsx'
@@ -11,6 +14,7 @@ import type { Reply, SchoolVisit } from '../../route.ts'
 import { schoolPage } from '../../shell/school-page.tsx'
 import { ClauseChanges } from '../clause-changes.tsx'
 import { PolicyText } from '../policy-text.tsx'
+import { AskedAboutIt, type AskedProps } from './asked-about-it.tsx'
 
 const standingWords = { adopted: 'Adopted, not yet in force', 'in-force': 'In force', replaced: 'Replaced' } as const
 
@@ -62,6 +66,7 @@ export async function showVersion(visit: SchoolVisit): Promise<Reply> {
       </p>
       <h1>{title}</h1>
       <SummaryList rows={factsOf(version, visit.now).map(([key, value]) => ({ key, value }))} />
+      <AskedAboutIt {...(await askedAbout(visit, version))} />
       <h2>What changed</h2>
       {!was && <p>This is the first version.</p>}
       {was && changes.length === 0 && <p>No clause changed from the version before.</p>}
@@ -70,6 +75,13 @@ export async function showVersion(visit: SchoolVisit): Promise<Reply> {
     </>,
   )
   return { page }
+}
+
+/** Who was asked about the draft that became this version, and what was said. */
+async function askedAbout({ tx, actor, now }: SchoolVisit, { draft }: PolicyVersion): Promise<AskedProps> {
+  const mayRead = may(actor.roles, 'policy.see-draft').verdict === 'allowed'
+  if (draft === null) return { rounds: [], comments: [], mayRead, now }
+  return { rounds: await consultationsOf(tx, draft), comments: await commentsOn(tx, draft), mayRead, now }
 }
 
 function factsOf(version: PolicyVersion, now: Date): readonly (readonly [string, string])[] {

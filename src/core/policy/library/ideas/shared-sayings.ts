@@ -1,3 +1,4 @@
+import { companionWords } from '../../companion-words.ts'
 import { byAnswer, byFreeList, byItem, byList, byYesOrNo } from '../saying.ts'
 
 /**
@@ -8,29 +9,7 @@ export const otherPolicies = byFreeList(
   'linked-policies',
   'This policy belongs with others and is read together with them. They are: {items}.',
   'This policy names no others to be read with it.',
-  {
-    'acceptable-use': 'acceptable use',
-    'anti-bullying': 'anti-bullying',
-    behaviour: 'behaviour',
-    'child-protection': 'child protection',
-    'code-of-conduct': 'code of conduct',
-    confidentiality: 'confidentiality',
-    'data-protection': 'data protection',
-    'data-security': 'data security',
-    disciplinary: 'disciplinary procedure',
-    'equal-opportunity': 'equal opportunity',
-    'image-use': 'use of images',
-    'keeping-children-safe-2016': 'Keeping children safe in education (2016)',
-    'mobile-technology': 'mobile technology',
-    'online-safety': 'online safety',
-    'online-safety-and-acceptable-use': 'online safety with acceptable use',
-    'own-device': 'own devices',
-    'photo-video': 'photographs and videos',
-    safeguarding: 'safeguarding',
-    'safer-working-practice': 'safer working practice',
-    'safer-working-practice-2015': 'safer working practice (2015)',
-    whistleblowing: 'whistleblowing',
-  },
+  companionWords,
 )
 
 export const equipmentForWork = byAnswer('equipment-for-work', {

@@ -1,4 +1,5 @@
-import type { SettingName } from '../../../core/policy/registry.ts'
+import { companionWords } from '../companion-words.ts'
+import type { SettingName } from '../registry.ts'
 
 type Words = {
   /** The question as it is asked on the screen, where the catalogue's own is not plain enough. */
@@ -58,13 +59,22 @@ export const questionWords: { readonly [N in SettingName]?: Words } = {
   'channel-register-fields': {
     asks: 'What must the register say of each channel?',
     answers: {
+      platform: 'which network it is on',
+      'account-name': 'the name of the account',
       'master-admin': 'who has the master login',
       'approved-posters': 'who may post',
       opened: 'when it was opened',
       closed: 'when it was closed',
     },
   },
-  'channel-purpose': { asks: 'What may a channel be for?' },
+  'channel-purpose': {
+    asks: 'What may a channel be for?',
+    answers: {
+      educational: 'teaching',
+      'community-engagement': 'links with families and the community',
+      organisational: 'the running of the school',
+    },
+  },
   'channel-outcomes-required': { asks: 'Must each channel say what it is meant to achieve?' },
   'channel-risk-assessment': { asks: 'Must the risks be written down before a channel is used?' },
   'quasi-school-accounts': {
@@ -78,13 +88,20 @@ export const questionWords: { readonly [N in SettingName]?: Words } = {
   'school-may-delete-accounts': { asks: 'May the school close an account whenever it wishes?' },
   'link-from-website': {
     asks: 'Must the school’s website link to its channels?',
-    answers: { 'not-addressed': 'the policy does not go into it' },
+    answers: {
+      required: 'yes',
+      'where-possible': 'where it can be done',
+      'not-addressed': 'the policy does not go into it',
+    },
   },
   'privacy-notice-lists-accounts': { asks: 'Must the privacy notice name the school’s accounts?' },
   'channel-privacy-check': { asks: 'Are the privacy settings of official accounts checked regularly?' },
   'underage-accounts-by-school': {
     asks: 'May the school open accounts for pupils who are too young for the service?',
-    answers: { 'not-addressed': 'the policy does not go into it' },
+    answers: {
+      never: 'never',
+      'not-addressed': 'the policy does not go into it',
+    },
   },
   'private-posts-in-scope': { asks: 'Can a post in a closed group break the policy, once the school hears of it?' },
   'out-of-school-action-tests': {
@@ -95,15 +112,45 @@ export const questionWords: { readonly [N in SettingName]?: Words } = {
       reputation: 'it harms the school’s name',
     },
   },
-  'inbound-contact-report-to': { asks: 'Who is told when a pupil or parent writes to somebody’s private account?' },
+  'inbound-contact-report-to': {
+    asks: 'Who is told when a pupil or parent writes to somebody’s private account?',
+    answers: {
+      'line-manager': 'their line manager',
+      dsl: 'the safeguarding lead',
+      'deputy-dsl': 'a deputy safeguarding lead',
+      headteacher: 'the headteacher',
+    },
+  },
   'concern-first-contact': {
     asks: 'Who is told first about something worrying online?',
-    answers: { 'existing-procedures': 'whoever other procedures name', school: 'the school, without saying who' },
+    answers: {
+      'line-manager': 'their line manager',
+      dsl: 'the safeguarding lead',
+      headteacher: 'the headteacher',
+      'chair-of-governors': 'the chair of governors',
+      'existing-procedures': 'whoever other procedures name',
+      school: 'the school (it does not say who)',
+    },
   },
-  'concern-policies': { asks: 'Which policies say how a worry is dealt with?' },
+  'concern-policies': {
+    asks: 'Which policies say how a worry is dealt with?',
+    answers: {
+      'anti-bullying': 'the one against bullying',
+      allegations: 'the one on allegations against staff',
+      behaviour: 'the one on behaviour',
+      safeguarding: 'the one on safeguarding',
+      'child-protection': 'the one on child protection',
+      'code-of-conduct': 'the code of conduct',
+      'acceptable-use': 'the acceptable use policy',
+      'home-school-agreement': 'the home–school agreement',
+      disciplinary: 'the one on discipline',
+      'online-safety': 'the one on online safety',
+    },
+  },
   'incident-lead': {
     asks: 'Who looks into what happened and decides what to do?',
     answers: {
+      headteacher: 'the headteacher',
       'headteacher-or-chosen-senior-leader': 'the headteacher, or a senior leader they choose',
       'headteacher-or-chair': 'the headteacher, or the chair of governors',
       'dsl-or-deputy': 'the safeguarding lead or a deputy',
@@ -112,6 +159,13 @@ export const questionWords: { readonly [N in SettingName]?: Words } = {
   'external-bodies': {
     asks: 'Whom outside the school may it turn to?',
     answers: {
+      police: 'the police',
+      'union-or-association': 'a union or association',
+      'legal-adviser': 'a legal adviser',
+      'professional-body': 'a professional body',
+      'county-council': 'the county council',
+      'education-safeguarding-service': 'the education safeguarding service',
+      'other-agency': 'another agency',
       lado: 'the council’s officer for allegations (LADO)',
       hr: 'HR advisers',
       platform: 'the social media company',
@@ -120,15 +174,45 @@ export const questionWords: { readonly [N in SettingName]?: Words } = {
   },
   'conflicting-content-report-to': {
     asks: 'Whom does somebody tell when something online about them clashes with their job?',
+    answers: {
+      'leadership-team': 'the leadership team',
+      headteacher: 'the headteacher',
+    },
   },
   'bullying-police-decision': {
     asks: 'When somebody on the staff is bullied, who decides whether the police are told?',
     answers: { 'target-decides': 'the person who is bullied', 'school-decides': 'the school' },
   },
-  'parent-misuse-handled-by': { asks: 'Who deals with a parent who misuses social media?' },
-  'legal-action-decider': { asks: 'Who decides whether to take legal advice or action?' },
-  'pupil-response': { asks: 'What may follow for a pupil?', answers: { 'civil-or-legal': 'legal action' } },
-  'parent-notice-of-pupil-concern': { asks: 'Which worries about a pupil are their parents told of first of all?' },
+  'parent-misuse-handled-by': {
+    asks: 'Who deals with a parent who misuses social media?',
+    answers: {
+      'governing-body': 'the governors',
+      headteacher: 'the headteacher',
+    },
+  },
+  'legal-action-decider': {
+    asks: 'Who decides whether to take legal advice or action?',
+    answers: {
+      'governing-body': 'the governors',
+      headteacher: 'the headteacher',
+    },
+  },
+  'pupil-response': {
+    asks: 'What may follow for a pupil?',
+    answers: {
+      sanction: 'a sanction',
+      'pastoral-support': 'care and support',
+      'civil-or-legal': 'legal action',
+    },
+  },
+  'parent-notice-of-pupil-concern': {
+    asks: 'Which worries about a pupil are their parents told of first of all?',
+    answers: {
+      'underage-use': 'use under the age limit',
+      'underage-games': 'games for older players',
+      'unsuitable-images': 'unsuitable pictures',
+    },
+  },
   'image-consent': {
     asks: 'What must a family have agreed to before a picture goes out?',
     answers: {
@@ -137,7 +221,15 @@ export const questionWords: { readonly [N in SettingName]?: Words } = {
       'other-policy': 'what another policy says',
     },
   },
-  'consent-scope': { asks: 'What must families agree to?' },
+  'consent-scope': {
+    asks: 'What must families agree to?',
+    answers: {
+      images: 'pictures of their child',
+      names: 'their child’s name',
+      'personal-information': 'personal details',
+      'pupil-activity': 'what their child does at school',
+    },
+  },
   'official-account-conditions': {
     asks: 'What makes an account an official one?',
     answers: {
@@ -156,7 +248,11 @@ export const questionWords: { readonly [N in SettingName]?: Words } = {
   },
   'channel-mfa': {
     asks: 'Must signing in to an official account take a second step, such as a code?',
-    answers: { 'not-addressed': 'the policy does not go into it' },
+    answers: {
+      required: 'yes',
+      'where-possible': 'where it can be done',
+      'not-addressed': 'the policy does not go into it',
+    },
   },
   'school-email-for-accounts': { asks: 'Must official accounts be opened with a school e-mail address?' },
   'minimum-age': { asks: 'Under what age does the school say that a child is too young for social media?' },
@@ -168,10 +264,43 @@ export const questionWords: { readonly [N in SettingName]?: Words } = {
     },
   },
   'do-not-investigate-images': { asks: 'Must the school leave indecent pictures for others to look into?' },
-  'counted-as-posting': { asks: 'What counts as posting, besides writing something oneself?' },
-  'data-protection-help-from': { asks: 'Whom do staff ask about personal data and social media?' },
-  'personal-use-staff': { answers: { 'not-permitted': 'never', unrestricted: 'whenever they like' } },
-  'post-quality-tests': { asks: 'What must a good post be?', answers: { 'no-doubt': 'free of doubt' } },
+  'counted-as-posting': {
+    asks: 'What counts as posting?',
+    answers: {
+      'own-post': 'writing something oneself',
+      share: 'sharing',
+      like: 'liking',
+      repost: 'posting it again',
+      'tagged-photo': 'being tagged in a photograph',
+      'friends-portrayal': 'how friends show one',
+    },
+  },
+  'data-protection-help-from': {
+    asks: 'Whom do staff ask about personal data and social media?',
+    answers: {
+      headteacher: 'the headteacher',
+      'data-protection-officer': 'the data protection lead',
+      'school-office': 'the school office',
+    },
+  },
+  'personal-use-staff': {
+    answers: {
+      'breaks-only': 'only in breaks',
+      'own-time-only': 'only in their own time',
+      'not-permitted': 'never',
+      unrestricted: 'whenever they like',
+    },
+  },
+  'post-quality-tests': {
+    asks: 'What must a good post be?',
+    answers: {
+      'open-to-scrutiny': 'open for anybody to look into',
+      'visible-to-headteacher': 'there for the headteacher to see',
+      unambiguous: 'clear in what it means',
+      'politically-neutral': 'neutral in politics',
+      'no-doubt': 'free of doubt',
+    },
+  },
   'third-party-content': {
     asks: 'What does it take to share something that somebody else made?',
     answers: {
@@ -269,7 +398,13 @@ export const questionWords: { readonly [N in SettingName]?: Words } = {
       'not-addressed': 'the policy does not go into it',
     },
   },
-  'harmful-comment-action': { asks: 'What may be done about nasty comments?' },
+  'harmful-comment-action': {
+    asks: 'What may be done about nasty comments?',
+    answers: {
+      'block-comment': 'the comment is blocked',
+      'block-person': 'the person is blocked',
+    },
+  },
   'parental-agreement': {
     asks: 'Do parents sign the rules, or are they only told of them?',
     answers: { 'signed-form': 'they sign a form', 'informed-only': 'they are told', none: 'neither' },
@@ -284,7 +419,12 @@ export const questionWords: { readonly [N in SettingName]?: Words } = {
     asks: 'Which pictures does that rule mean?',
     answers: { 'school-events': 'those from school events', anywhere: 'all of them' },
   },
-  'people-in-scope': { asks: 'Who must keep to the policy?' },
+  'people-in-scope': {
+    asks: 'Who must keep to the policy?',
+    answers: {
+      leadership: 'school leaders',
+    },
+  },
   'contractor-terms': {
     asks: 'How are contractors held to the rules?',
     answers: {
@@ -317,8 +457,20 @@ export const questionWords: { readonly [N in SettingName]?: Words } = {
   },
   'outside-channel-approver': {
     asks: 'Who agrees that somebody speaks for the school on a channel that is not the school’s?',
+    answers: {
+      'headteacher-or-governing-board': 'the headteacher or the governors',
+      headteacher: 'the headteacher',
+    },
   },
-  'contact-exception-approver': { asks: 'Who decides whether a private contact may be an exception?' },
+  'contact-exception-approver': {
+    asks: 'Who decides whether a private contact may be an exception?',
+    answers: {
+      headteacher: 'the headteacher',
+      dsl: 'the safeguarding lead',
+      'senior-management': 'school leaders',
+      parents: 'the parents',
+    },
+  },
   'own-phone-to-pupils-or-parents': {
     asks: 'May staff ring or text families on their own phone?',
     answers: { 'exceptional-with-number-withheld': 'only if there is no other way, with the number hidden' },
@@ -329,7 +481,7 @@ export const questionWords: { readonly [N in SettingName]?: Words } = {
   },
   'consulted-on-policy': { asks: 'Who is asked about the policy before it is adopted?' },
   'policy-template-source': { asks: 'Whose template is the policy built on?' },
-  'linked-policies': { asks: 'Which other policies are read with this one?' },
+  'linked-policies': { asks: 'Which other policies are read with this one?', answers: companionWords },
   'off-policy-judgement-to-headteacher': {
     asks: 'Must an adult who does not go by the policy tell the headteacher why?',
   },
@@ -362,7 +514,10 @@ export const questionWords: { readonly [N in SettingName]?: Words } = {
   },
   'post-scrutiny': {
     asks: 'Who must be able to see what the school sends out?',
-    answers: { 'open-to-scrutiny': 'anybody who asks' },
+    answers: {
+      headteacher: 'the headteacher',
+      'open-to-scrutiny': 'anybody who asks',
+    },
   },
   'role-disclosure': {
     asks: 'What must somebody say of themselves when they write or comment for work?',
@@ -388,9 +543,97 @@ export const questionWords: { readonly [N in SettingName]?: Words } = {
   },
   'review-led-by': {
     asks: 'Who leads the review?',
-    answers: { 'named-person': 'a person the school names', 'senior-leadership-team': 'school leaders' },
+    answers: {
+      'computing-lead': 'the computing lead',
+      headteacher: 'the headteacher',
+      dsl: 'the safeguarding lead',
+      'governing-board': 'the governors',
+      'named-person': 'a person the school names',
+      'senior-leadership-team': 'school leaders',
+    },
   },
   'review-shared-with-governors': { asks: 'Do governors see the policy at each review?' },
-  'training-points': { asks: 'When do staff learn about being safe online?' },
-  'concern-categories': { asks: 'Which kinds of worry must all staff know how to report?' },
+  'training-points': {
+    asks: 'When do staff learn about being safe online?',
+    answers: {
+      induction: 'when they start',
+      'regular-training': 'in regular training',
+      'shared-resources': 'from things shared with them',
+      unscheduled: 'at no set time',
+    },
+  },
+  'concern-categories': {
+    asks: 'Which kinds of worry must all staff know how to report?',
+    answers: {
+      'filter-breach': 'getting round the filter',
+      'nude-imagery': 'nude pictures',
+      cyberbullying: 'bullying online',
+    },
+  },
+  'channel-approver': {
+    asks: 'Who agrees to a channel before it opens?',
+    answers: {
+      headteacher: 'the headteacher',
+      'governing-board': 'the governors',
+      'headteacher-or-governing-board': 'the headteacher or the governors',
+    },
+  },
+  'parent-communication-approver': {
+    asks: 'Who agrees to the channels on which parents are told things?',
+    answers: {
+      'governing-board': 'the governors',
+      headteacher: 'the headteacher',
+    },
+  },
+  'pupil-safety-topics': {
+    asks: 'What must pupils be taught about being safe online?',
+    answers: {
+      'personal-details': 'keeping personal details to oneself',
+      'known-friends-private-profile': 'a private profile with only friends one knows',
+      'no-unaccompanied-meetings': 'never meeting somebody from online alone',
+      'safe-passwords': 'safe passwords',
+      'multi-factor': 'a second step at sign-in',
+      'age-appropriate-sites': 'sites that fit their age',
+      'block-and-report': 'how to block and report',
+      'report-inside-and-outside': 'whom to tell at school and elsewhere',
+    },
+  },
+  'parent-communication-methods': {
+    answers: {
+      prospectus: 'in the prospectus',
+      website: 'on the website',
+      newsletter: 'in a newsletter',
+      letter: 'by letter',
+      conversation: 'by talking to them',
+    },
+  },
+  'complaint-route': {
+    answers: {
+      'complaints-policy': 'as the complaints policy says',
+      'complaints-procedure-on-website': 'as the complaints procedure on the website says',
+      'complaints-procedure': 'as the complaints procedure says',
+      headteacher: 'to the headteacher',
+      'direct-to-school': 'straight to the school',
+    },
+  },
+  'training-led-by': {
+    answers: {
+      headteacher: 'the headteacher',
+      'senior-leadership-team': 'school leaders',
+      dsl: 'the safeguarding lead',
+    },
+  },
+  'evidence-to-keep': {
+    answers: {
+      'screen-print': 'a picture of the screen',
+      texts: 'text messages',
+      'e-mails': 'e-mails',
+      messages: 'other messages',
+      'web-pages': 'web pages',
+      time: 'the time',
+      date: 'the day',
+      place: 'the site where it stood',
+      photo: 'a photograph of the screen',
+    },
+  },
 }

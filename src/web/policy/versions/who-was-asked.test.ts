@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { aWorkingSchool, type WorkingSchool } from '../../../../test/support/a-working-school.ts'
+import { adoptDraft } from '../../../actions/policy/adopt-draft.ts'
+import { askPeople } from '../../../actions/policy/ask-people.ts'
+import { changeSetting } from '../../../actions/policy/change-setting.ts'
+import { answerPolicyComment, commentOnPolicy } from '../../../actions/policy/comment-on-policy.ts'
+import { putToGovernors } from '../../../actions/policy/put-to-governors.ts'
+import { dayAt } from '../../../core/school/day.ts'
+import { openDraft } from '../../../storage/policy/draft.ts'
+import { policyRoutes } from '../routes.ts'
+
+const people = {
+  'Ada Head': ['headteacher'],
+  'Bo Chair': ['chair-of-governors'],
+  'Cy Clerk': ['clerk'],
+  'Di Teacher': ['teacher'],
+} as const
+let school: WorkingSchool<keyof typeof people>
+const desk = { now: new Date(), publicUrl: 'https://signpost.example.sch.uk' }
+const today = dayAt(desk.now)
+const nextWeek = dayAt(new Date(desk.now.getTime() + 7 * 86_400_000))
+let page = ''
+
+beforeAll(async () => {
+  school = await aWorkingSchool<keyof typeof people>(people, { policy: 'model', routes: policyRoutes })
+  const [head, teacher, clerk] = [school.actor['Ada Head'], school.actor['Di Teacher'], school.actor['Cy Clerk']]
+  const version = await school.inside(async (tx) => {
+    await changeSetting(tx, head, { name: 'minimum-age', value: 14 })
+    await askPeople(tx, desk, head, { asked: ['staff'], closesOn: nextWeek })
+    const said = await commentOnPolicy(tx, teacher, { words: 'Make it 15.', clause: null, onBehalfOf: null }, desk.now)
+    if ('refused' in said) throw new Error(said.refused)
+    await answerPolicyComment(tx, head, { comment: said.comment, words: 'We kept 14.' }, desk.now)
+    await putToGovernors(tx, desk, head, (await openDraft(tx))?.revision ?? 0)
+    const seen = (await openDraft(tx))?.put?.hash.toString('hex') ?? ''
+    const adopted = await adoptDraft(tx, desk, clerk, {
+      adoptedOn: today,
+      meeting: 'Autumn',
+      minute: '7.2',
+      inForceFrom: today,
+      seen,
+    })
+    if ('refused' in adopted) throw new Error(adopted.refused)
+    return adopted.version
+  })
+  page = `/policy/versions/${version}`
+})
+afterAll(() => school.end())
+
+describe('an adopted version', () => {
+  it('still shows governors who was asked, what was said and what was answered', async () => {
+    const { body } = await school.open(page, 'Bo Chair')
+    expect(body).toContain('Who was asked')
+    expect(body).toContain('Make it 15.')
+    expect(body).toContain('Ada Head answered: We kept 14.')
+  })
+
+  it('tells other staff who was asked and how much was said, and not by whom', async () => {
+    const { body } = await school.open(page, 'Di Teacher')
+    expect(body).toContain('One thing was said.')
+    expect(body).not.toContain('Make it 15.')
+  })
+
+  it('prints that they were asked among its own words', async () => {
+    expect((await school.open(page, 'Di Teacher')).body).toContain('We wrote this policy together with staff.')
+  })
+})
