@@ -85,6 +85,21 @@ describe('a worry told by a parent who is not signed in', () => {
     await forgetAll()
   })
 
+  it('is kept whole however long it is, and what is too long is given back rather than cut', async () => {
+    const chat = 'They wrote that she should leave the school. '.repeat(1000)
+    const thanks = await tell({ words: `${chat}The last line.`, about: 'child', kind: 'bullying-pupils' })
+    expect(thanks.body).toContain('We have it')
+    const url = caseIn((await school.open('/concerns', 'Dora Lead')).body)
+    expect((await school.open(url, 'Dora Lead')).body).toContain('The last line.')
+    const names = `${'Somebody Else, '.repeat(100)}Dora Lead`
+    expect((await tell({ words, about: 'another-adult', names })).body).not.toContain('Dora Lead')
+    const tooLong = await tell({ words: `${chat.repeat(3)}The last line.`, about: 'child' })
+    expect(tooLong.status).toBe(422)
+    expect(tooLong.body).toContain('more than fits at once')
+    expect(tooLong.body).toContain('The last line.')
+    await forgetAll()
+  })
+
   it('stands sealed in the database: no word of it, and no code, can be found there', async () => {
     const code = codeIn((await tell({ words, about: 'child', names: 'Zebedee Quill', name: 'Quentin Told' })).body)
     const admin = new pg.Client({ connectionString: school.database.adminUrl })

@@ -1,4 +1,5 @@
 import { addAsTeller, comeBack, type ToldAndAnswered } from '../../../actions/concerns/talk.ts'
+import { toldAtMost } from '../../../actions/concerns/told.ts'
 import { audienceOf } from '../../../core/concerns/reporter.ts'
 import { Button } from '../../kit/button.tsx'
 import { Input } from '../../kit/input.tsx'
@@ -20,7 +21,7 @@ export const showBack = atDoor(async (at) => ask(at, {}))
 
 export const sendBack = atDoor(async (at) => {
   const typed = lineIn(at.visit.form, 'code', 60)
-  const words = textIn(at.visit.form, 'words', 20_000).trim()
+  const words = textIn(at.visit.form, 'words', toldAtMost.words).trim()
   const desk = concernDesk(at.visit)
   if (words !== '') await addAsTeller(at.tx, desk, { code: typed }, words)
   const report = await comeBack(at.tx, desk, typed, at.visit.form['kept'] === 'yes')

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { policyForConcerns } from '../../../actions/concerns/policy-for-concerns.ts'
 import { addAsTeller, ownReport } from '../../../actions/concerns/talk.ts'
 import { tellConcern } from '../../../actions/concerns/tell-concern.ts'
+import { toldAtMost } from '../../../actions/concerns/told.ts'
 import type { ReporterKind } from '../../../core/concerns/reporter.ts'
 import type { Role } from '../../../core/people/role.ts'
 import { isStaff } from '../../../core/people/role.ts'
@@ -132,7 +133,7 @@ export async function sendOwnMore(visit: SchoolVisit): Promise<Reply> {
   if (!isId(id)) return 'not-found'
   const report = await ownReport(visit.tx, concernDesk(visit), visit.actor.person, id as ReportId)
   if (report === 'shut' && !visit.keyInHand) return withPasskey(visit, () => openKeyFirst(visit))
-  const words = textIn(visit.form, 'words', 20_000).trim()
+  const words = textIn(visit.form, 'words', toldAtMost.words).trim()
   const added =
     words === '' ||
     (await addAsTeller(visit.tx, concernDesk(visit), { person: visit.actor.person, report: id as ReportId }, words))
