@@ -100,6 +100,34 @@ describe('a worry told by a parent who is not signed in', () => {
     await forgetAll()
   })
 
+  it('shows the code once more to whoever makes a slip in typing it down, and says when they have it', async () => {
+    const thanks = await tell({ words, about: 'child' }, 'pupil')
+    const code = codeIn(thanks.body)
+    const back = '/s/larkfield/tell/back'
+    const slip = await school.send(back, undefined, { code: 'BBBB-BBBB', shown: code, kept: 'yes' }, back)
+    expect(slip.status).toBe(422)
+    expect(slip.body).toContain(code)
+    expect(slip.body).toContain('That is not quite it')
+    expect(slip.body).not.toContain(words)
+    const right = await school.send(back, undefined, { code, shown: code, kept: 'yes' }, back)
+    expect(right.body).toContain('You have your code. Keep it secret.')
+    const guess = { code: 'BBBB-BBBB-BBBB', shown: 'BBBB-BBBB-BBBC', kept: 'yes' }
+    expect((await school.send(back, undefined, guess, back)).body).toContain('There is nothing at this code')
+    await forgetAll()
+  })
+
+  it('says each time they come back who reads it, when somebody looks, and who answers meanwhile', async () => {
+    const code = codeIn((await tell({ words, about: 'child' }, 'pupil')).body)
+    school.setClock(new Date('2027-03-01T22:00:00Z'))
+    const back = '/s/larkfield/tell/back'
+    const { body } = await school.send(back, undefined, { code }, back)
+    expect(body).toContain('Dora Lead will read this.')
+    expect(body).toContain('Nobody looks until')
+    expect(body).toContain('0800 1111')
+    school.setClock(monday)
+    await forgetAll()
+  })
+
   it('stands sealed in the database: no word of it, and no code, can be found there', async () => {
     const code = codeIn((await tell({ words, about: 'child', names: 'Zebedee Quill', name: 'Quentin Told' })).body)
     const admin = new pg.Client({ connectionString: school.database.adminUrl })

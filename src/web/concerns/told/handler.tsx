@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { policyForConcerns } from '../../../actions/concerns/policy-for-concerns.ts'
-import { addAsTeller, ownReport } from '../../../actions/concerns/talk.ts'
+import { addAsTeller, ownReport, readersOf } from '../../../actions/concerns/talk.ts'
 import { tellConcern } from '../../../actions/concerns/tell-concern.ts'
 import { toldAtMost } from '../../../actions/concerns/told.ts'
-import type { ReporterKind } from '../../../core/concerns/reporter.ts'
+import { audienceOf, type ReporterKind } from '../../../core/concerns/reporter.ts'
 import type { Role } from '../../../core/people/role.ts'
 import { isStaff } from '../../../core/people/role.ts'
 import { isId, type ReportId } from '../../../core/school/ids.ts'
@@ -104,7 +104,15 @@ export async function showOwnReport(visit: SchoolVisit): Promise<Reply> {
     page: schoolPage(
       visit,
       { title: 'What you told', place: 'Concerns' },
-      <Talk visit={visit} report={report} action={`/concerns/told/${id}`} to="staff" />,
+      <Talk
+        visit={visit}
+        report={report}
+        action={`/concerns/told/${id}`}
+        fileAt={`/concerns/told/${id}/file`}
+        tellAt="/concerns/tell"
+        to={audienceOf(report.teller)}
+        promised={await promisedBy(visit.tx, visit.now, report.teller, await readersOf(visit.tx, report))}
+      />,
     ),
   }
 }
