@@ -46,6 +46,14 @@ async function tellAs(who: Who, fields: Record<string, string>) {
 }
 const forgetAll = () => school.forget('concern_case')
 
+describe('the door to telling', () => {
+  it('gives the numbers for children and for grown-ups, since nobody has said yet who they are', async () => {
+    const { body } = await school.open('/s/larkfield/tell')
+    for (const number of ['0800 1111', '116 123', '85258']) expect(body).toContain(number)
+    expect(body.match(/85258<\/a>/g)).toHaveLength(1)
+  })
+})
+
 describe('a worry told by a parent who is not signed in', () => {
   it('is on Home and under Concerns of whom it is for, who opens it and records a step', async () => {
     const thanks = await tell({ words, about: 'child', kind: 'bullying-pupils' })
