@@ -194,4 +194,19 @@ describe('a report about the headteacher', () => {
     expect((await school.open(url, 'Ada Head')).status).toBe(404)
     await forgetAll()
   })
+
+  it('sends nobody to the head with a question about it: other cases do', async () => {
+    const asked = async (who: Who, about: string, words: string) => {
+      await tell({ words, about })
+      const { body } = await school.open(caseIn((await school.open('/concerns', who)).body), who)
+      await forgetAll()
+      return body
+    }
+    const ofHead = await asked('Cleo Chair', 'headteacher', 'The head sends messages to pupils.')
+    expect(ofHead).toContain('HR provider')
+    expect(ofHead).not.toContain('ask the headteacher')
+    expect(ofHead).toContain('ask nobody it concerns')
+    const ofTeacher = await asked('Ada Head', 'another-adult', 'A teacher sends messages to pupils at night.')
+    expect(ofTeacher).toContain('ask the headteacher')
+  })
 })
