@@ -54,6 +54,32 @@ describe('the door to telling', () => {
   })
 })
 
+describe('what a phone shares', () => {
+  const shared = '/s/larkfield/tell/shared'
+
+  it('comes as text and links alone: no file is asked for, and none is taken', async () => {
+    const page = (await school.open('/s/larkfield/tell/parent')).body
+    const manifest = /rel="manifest" href="([^"]+)"/.exec(page)?.[1] ?? ''
+    const { share_target: target } = JSON.parse((await school.open(manifest)).body)
+    expect(target).toMatchObject({ action: shared, method: 'POST', enctype: 'application/x-www-form-urlencoded' })
+    expect(Object.keys(target.params)).toEqual(['title', 'text', 'url'])
+    expect((await school.send(shared, undefined, { file: Buffer.from('a picture') })).status).toBe(415)
+    expect((await school.open('/s/larkfield/tell/pupil')).body).not.toContain('rel="manifest"')
+  })
+
+  it('is shown, asked who tells it, and stands on their page; nothing is sent before they send it', async () => {
+    const sent = { text: 'Look at this https://example.org/post/1' }
+    const asked = await school.send(shared, undefined, sent)
+    expect(asked.body).toContain('Nothing has been sent yet')
+    expect(asked.body).toContain('https://example.org/post/1')
+    const parent = await school.send(shared, undefined, { ...sent, who: 'parent' })
+    expect(parent.body).toContain('action="/s/larkfield/tell/parent"')
+    expect(parent.body).toMatch(/name="link"[^>]*value="https:\/\/example.org\/post\/1"/)
+    expect((await school.send(shared, undefined, { ...sent, who: 'pupil' })).body).toContain('Look at this')
+    expect(caseIn((await school.open('/concerns', 'Dora Lead')).body)).toBe('')
+  })
+})
+
 describe('a worry told by a parent who is not signed in', () => {
   it('is on Home and under Concerns of whom it is for, who opens it and records a step', async () => {
     const thanks = await tell({ words, about: 'child', kind: 'bullying-pupils' })

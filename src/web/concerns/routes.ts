@@ -22,6 +22,7 @@ import { sendStep, showStep } from './step/handler.tsx'
 import { sendLetIn, showLetIn } from './step/let-in.tsx'
 import { sendStepAside } from './step/step-aside.tsx'
 import { sendTell, showTell, showTellDoor } from './tell/handler.tsx'
+import { showShareTarget, takeShared } from './tell/shared.tsx'
 import { sendOwnFile, sendOwnFileQuestion } from './told/file.tsx'
 import { sendOwnMore, sendOwnTell, showOwnReport, showOwnTell } from './told/handler.tsx'
 import { sendWhen, showWhen } from './when-we-look/handler.tsx'
@@ -39,6 +40,16 @@ const told: readonly Route[] = [
     byAddressAlone: true,
     files: byTeller,
     handle: sendTellerFile,
+  },
+  { method: 'GET', url: '/s/:slug/tell/app.webmanifest', access: 'public', handle: showShareTarget },
+  // A phone’s share sheet knows no token of ours; nothing is changed by it.
+  {
+    method: 'POST',
+    url: '/s/:slug/tell/shared',
+    access: 'public',
+    perMinute: 20,
+    byAddressAlone: true,
+    handle: takeShared,
   },
   { method: 'GET', url: '/s/:slug/tell/:who', access: 'public', handle: showTell },
   { method: 'POST', url: '/s/:slug/tell/:who', access: 'public', handle: sendTell },

@@ -101,7 +101,13 @@ const takeTold = atDoor(async (at) => {
   }
 })
 
-async function shown(at: DoorVisit, teller: ReporterKind, form: TellForm | null, problems: Problems): Promise<Reply> {
+/** The page on which one kind of person tells, with what they filled in. */
+export async function shown(
+  at: DoorVisit,
+  teller: ReporterKind,
+  form: TellForm | null,
+  problems: Problems,
+): Promise<Reply> {
   const promised = await promisedTo(at.tx, at.visit.now, teller)
   const once = form?.once ?? randomBytes(24).toString('base64url')
   const action = `${at.home}/tell/${teller}`
@@ -179,7 +185,15 @@ export function framed(
 ) {
   const scripts = [...ofPage, ...(audienceOf(teller) === 'pupils' ? ['pupil-page'] : [])]
   return (
-    <PublicFrame assets={at.visit.parts.assets} title={title} school={at.school.name} home={at.home} scripts={scripts}>
+    <PublicFrame
+      assets={at.visit.parts.assets}
+      title={title}
+      school={at.school.name}
+      home={at.home}
+      scripts={scripts}
+      // Children are not offered to keep the page on a device that others use.
+      manifest={audienceOf(teller) === 'pupils' ? undefined : `${at.home}/tell/app.webmanifest`}
+    >
       {page}
     </PublicFrame>
   )
