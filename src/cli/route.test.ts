@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { kindsOfReport } from '../core/concerns/kind-of-report.ts'
+import { allPacks } from '../core/policy/packs/all-packs.ts'
 import { routeCommand } from './route.ts'
 
 async function run(args: string[], input: string) {
@@ -6,7 +8,7 @@ async function run(args: string[], input: string) {
   const into = (lines: string[]) => ({ write: (text: string) => lines.push(text) > 0 })
   const io = {
     stdin: (async function* () {
-      yield input
+      yield Buffer.from(input)
     })(),
     stdout: into(out),
     stderr: into(wrong),
@@ -41,6 +43,53 @@ describe('signpost route', () => {
     expect(code).toBe(0)
     expect(wrong).toContain('Line 1 was left out')
     expect(out.trim().split('\n')).toHaveLength(1)
+  })
+
+  it('takes a kind that is empty or null as none, and whoever says nothing of themselves as the public', async () => {
+    const given = [{ category: null }, { category: '' }, { category: ' Press ' }, { reporter: null }]
+    const lines = given.map((one, id) =>
+      JSON.stringify({ id, reporter: 'parent', text: 'A newspaper rang me', ...one }),
+    )
+    const { out, wrong } = await run(['--policy', 'model', '--batch'], `\ufeff${lines.join('\r\n\r\n')}`)
+    expect(wrong).toBe('')
+    const answers = out
+      .trim()
+      .split('\n')
+      .map((one) => JSON.parse(one))
+    expect(answers.map(({ category }) => category)).toEqual(['press', 'press', 'press', 'press'])
+    expect(answers.map(({ proposed }) => proposed === null)).toEqual([false, false, true, false])
+  })
+
+  it('says of a line that it leaves out what is wrong, and which kinds there are', async () => {
+    const { out, wrong } = await run(
+      ['--policy', 'coton', '--batch'],
+      '{"id":1,"reporter":"staff","text":"x","category":"gossip"}\n{"reporter":"staff"}\n',
+    )
+    expect(out).toBe('')
+    expect(wrong).toContain(
+      'Line 1 was left out: There is no such kind of report. There are immediate-danger, self-harm',
+    )
+    expect(wrong).toContain('Line 2 was left out: look at id, text.')
+  })
+
+  it('names bodies outside by the ids that its readers know', async () => {
+    const known =
+      'police lado social-care hr legal-adviser union-or-association professional-body platform county-data-management county-council education-safeguarding-service ico ceop iwf report-harmful-content posh dbs other-agency'.split(
+        ' ',
+      )
+    const lines = kindsOfReport.map(({ id }) =>
+      JSON.stringify({ id, reporter: 'staff', text: 'It happened.', category: id }),
+    )
+    for (const { name } of allPacks) {
+      const { out } = await run(['--policy', name, '--batch'], lines.join('\n'))
+      for (const answer of out
+        .trim()
+        .split('\n')
+        .map((one) => JSON.parse(one)))
+        for (const layer of [answer, answer.law])
+          for (const body of [...layer.outside, ...layer.outsideIf.map((one: { body: string }) => one.body)])
+            expect(known).toContain(body)
+    }
   })
 
   it('asks for a policy that it knows', async () => {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { answerLine, type BatchLine, batchLineSchema } from '../core/concerns/batch-line.ts'
+import { kindsOfReport } from '../core/concerns/kind-of-report.ts'
 import { allPacks, packNamed, policyFrom } from '../core/policy/packs/all-packs.ts'
 import { type Command, type CommandIo, line } from './command-io.ts'
 import { linesOf } from './lines-of.ts'
@@ -37,19 +38,24 @@ async function answerAll(io: CommandIo, answer: (report: BatchLine) => unknown):
     number += 1
     if (text.trim() === '') continue
     const report = reportIn(text)
-    if (report === undefined) {
-      line(
-        io.stderr,
-        `Line ${number} was left out: each line holds one report, as {"id", "reporter", "text", "category"}.`,
-      )
-    } else line(io.stdout, JSON.stringify(answer(report)))
+    if (typeof report === 'string') line(io.stderr, `Line ${number} was left out: ${report}`)
+    else line(io.stdout, JSON.stringify(answer(report)))
   }
 }
 
-function reportIn(text: string): BatchLine | undefined {
+/** The report of a line, or what is wrong with the line and what to write instead. */
+function reportIn(text: string): BatchLine | string {
+  let json: unknown
   try {
-    return batchLineSchema.safeParse(JSON.parse(text)).data
+    json = JSON.parse(text)
   } catch {
-    return undefined
+    return 'it is not JSON. Each line holds one report, as {"id", "reporter", "text", "category"}.'
   }
+  const { data, error } = batchLineSchema.safeParse(json)
+  if (data) return data
+  const fields = [...new Set(error.issues.map(({ path }) => String(path[0] ?? 'the whole line')))]
+  const kinds = `There is no such kind of report. There are ${kindsOfReport.map(({ id }) => id).join(', ')}; leave it out, and one is proposed.`
+  return fields.join() === 'category'
+    ? kinds
+    : `look at ${fields.join(', ')}. A report has an id and a text, and may have a reporter and a category.`
 }

@@ -13,6 +13,7 @@ import type { Route } from './route.ts'
 import { calmPage } from './shell/calm-page.tsx'
 import { renderPage } from './shell/frame.tsx'
 import { typedWords } from './shell/typed-words.ts'
+import { arrivesWithin, wholeInTime } from './whole-in-time.ts'
 
 const megabyte = 1024 * 1024
 
@@ -31,9 +32,10 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const app = fastify({
     trustProxy: options.trustProxy,
     bodyLimit: 2 * megabyte,
-    requestTimeout: 30_000,
+    requestTimeout: arrivesWithin.file,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
   })
+  wholeInTime(app, arrivesWithin.form)
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,

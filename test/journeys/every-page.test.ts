@@ -49,6 +49,7 @@ const files = [
   '/evidence/:evidence/picture',
   '/feed.atom',
   '/feed.json',
+  '/app.webmanifest',
   '/policy/download/:form',
   '/policy/schema.json',
 ]
@@ -98,7 +99,7 @@ describe('every page', { timeout: 120_000 }, () => {
         const answer = await visitor.context.request.get(signpost.address + address)
         expect(answer.status()).toBe(200)
         expect(answer.headers()['content-type']).toMatch(
-          /^image\/jpeg|^text\/plain|^application\/(atom\+xml|feed\+json|schema\+json|json|pdf|vnd\.openxmlformats)/,
+          /^image\/jpeg|^text\/plain|^application\/(atom\+xml|manifest\+json|feed\+json|schema\+json|json|pdf|vnd\.openxmlformats)/,
         )
       }
     },
@@ -424,6 +425,7 @@ async function arranged(): Promise<Readonly<Record<string, readonly string[]>>> 
     '/s/:slug/feed.atom': [`${home}/feed.atom`],
     '/s/:slug/feed.json': [`${home}/feed.json`],
     '/s/:slug/widget': [`${home}/widget`],
+    '/s/:slug/tell/app.webmanifest': [`${home}/tell/app.webmanifest`],
     '/s/:slug/ours': [`${home}/ours`, `${home}/ours?address=https://x.com/larkfield`],
     '/s/:slug/policy': [`${home}/policy`],
     '/s/:slug/policy/versions/:version': [`${home}/policy/versions/${found.earlier}`],

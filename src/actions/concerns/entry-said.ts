@@ -9,8 +9,9 @@ import { outsideTests, pupilResponses } from '../../core/concerns/may-enter-as-p
 import { type OutsideBody, outsideBodies } from '../../core/concerns/outside-body.ts'
 import { improvementAreas } from '../../core/oversight/improvement.ts'
 
-const words = z.string().max(20_000)
-const line = z.string().max(500)
+// How much a box takes is asked before an entry is sealed: what once was must always be read again.
+const words = z.string()
+const line = z.string()
 const person = z.string()
 const day = z.string().nullable()
 const body = line.refine((word): word is OutsideBody => outsideBodies.some((one) => one === word))

@@ -64,16 +64,20 @@ function reportsIn(open: OpenCase): readonly ReportToRoute[] {
   const { kind } = open.row
   if (!isKind(kind)) return []
   const facts = open.route.facts
-  const told = open.reports.map((report) => ({ teller: report.teller, about: aboutOf(report.told) }))
+  const told = open.reports.map((report) => ({
+    teller: report.teller,
+    by: report.toldBy,
+    about: aboutOf(report.told),
+  }))
   const added = open.entries.flatMap(({ said }) =>
     said.kind === 'also-about' && said.about !== null
-      ? [{ teller: 'staff' as const, about: aboutOf({ about: said.about, names: said.names }) }]
+      ? [{ teller: 'staff' as const, by: null, about: aboutOf({ about: said.about, names: said.names }) }]
       : [],
   )
-  return [...told, ...added].map(({ teller, about }) => ({
+  return [...told, ...added].map(({ teller, by, about }) => ({
     kind,
     reporter: teller,
-    reporterPerson: null,
+    reporterPerson: by,
     about,
     facts,
   }))

@@ -5,6 +5,7 @@ import type { OpenKey } from '../../storage/concerns/case-vault.ts'
 import { caseKnown } from '../../storage/concerns/cases.ts'
 import { type Eyes, seenBy } from '../../storage/concerns/looking.ts'
 import { insertMessage } from '../../storage/concerns/messages.ts'
+import { peopleNames } from '../../storage/concerns/people-names.ts'
 import {
   keepCodeKept,
   keepReportSealed,
@@ -49,7 +50,7 @@ export async function comeBack(
       const byCode = desk.vault.sealKeyIn({ bytes: codeKey }, key, `${row.id} key`)
       await keepReportSealed(tx, row.id, { byCode, withoutServer: row.sealedKey.byCase !== null })
     }
-    return answered(tx, desk, row, key)
+    return answered(tx, desk, { ...row, codeKeptAt: row.codeKeptAt ?? (kept ? desk.now : null) }, key)
   })
 }
 
@@ -78,6 +79,16 @@ async function answered(tx: InSchool, desk: ConcernDesk, row: ReportRow, key: Op
     told: toldFrom(desk.vault.unseal(key, row.told, `${row.id} told`)),
     messages: await openMessages(tx, desk.vault, key, row.id),
   }
+}
+
+/** By name, who has what was told now: whoever told it may always know. */
+export async function readersOf(
+  tx: InSchool,
+  { caseId }: Pick<ToldAndAnswered, 'caseId'>,
+): Promise<readonly { readonly name: string }[]> {
+  const row = await seenBy(tx, 'itself', () => caseKnown(tx, caseId))
+  const names = await peopleNames(tx)
+  return (row?.readers ?? []).flatMap((person) => names.get(person) ?? []).map((name) => ({ name }))
 }
 
 export type TellerEyes = { readonly code: string } | { readonly person: PersonId; readonly report: ReportId }

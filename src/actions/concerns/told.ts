@@ -2,8 +2,11 @@ import { z } from 'zod'
 import { aboutChoices } from '../../core/concerns/about.ts'
 import { isKind, type KindId } from '../../core/concerns/kind-of-report.ts'
 
-const words = z.string().max(20_000)
-const line = z.string().max(500)
+/** How much is taken at once, in characters: some forty pages of words, and every name of a class. */
+export const toldAtMost = { words: 100_000, names: 5000 } as const
+
+const words = z.string()
+const line = z.string()
 
 /** What somebody said when they told, as it is sealed: in their own words, and what helps to look into it. */
 export const toldSchema = z.object({
@@ -12,8 +15,8 @@ export const toldSchema = z.object({
   /** Names as typed: matched privately, never listed back to anybody but the readers of the case. */
   names: line,
   /** What they would like to happen. */
-  wish: z.string().max(2000),
-  where: z.object({ place: line, account: line, link: z.string().max(2000), when: line }),
+  wish: words,
+  where: z.object({ place: line, account: line, link: line, when: line }),
   /** Nothing where they gave no name. */
   name: line.nullable(),
   contact: line.nullable(),

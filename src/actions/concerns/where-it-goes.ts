@@ -77,11 +77,15 @@ export async function whereItGoes(
   }
 }
 
-/** Whom it is about, as routing takes it: each name typed is one to match. */
-export function aboutOf(told: { readonly about: About['choices'][number]; readonly names: string }): About {
+/** Whom it is about, as routing takes it: each name typed is one to match, and what was told is looked through for more. */
+export function aboutOf(told: {
+  readonly about: About['choices'][number]
+  readonly names: string
+  readonly words?: string
+}): About {
   const names = told.names
     .split(/[,;/&]|\band\b/i)
     .map((name) => name.trim())
     .filter((name) => name !== '')
-  return { choices: [told.about], names, picked: [] }
+  return { choices: [told.about], names, picked: [], words: told.words ?? '' }
 }

@@ -12,6 +12,8 @@ export type About = {
   readonly choices: readonly AboutChoice[]
   readonly names: readonly string[]
   readonly picked: readonly PersonId[]
+  /** What was told, for the names of adults in it; none where nothing was told. */
+  readonly words?: string
 }
 
 export const aboutNobodyKnown: About = { choices: ['not-known'], names: [], picked: [] }

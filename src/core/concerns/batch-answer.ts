@@ -5,17 +5,40 @@ import type { Fact } from './fact.ts'
 import { factsInReport } from './facts-in-report.ts'
 import type { KindId } from './kind-of-report.ts'
 import type { Origin } from './layer.ts'
+import type { OutsideBody } from './outside-body.ts'
 import { prohibitionWords } from './prohibition-words.ts'
 import type { ReporterKind } from './reporter.ts'
 import type { Asked, InsidePart, OutsidePart, Recipient } from './route.ts'
 import { newestEdition } from './route-of.ts'
 import { whatIsAsked } from './what-is-asked.ts'
 
+/** Bodies by the ids that readers of a batch know. */
+export type BodyOfBatch = Exclude<OutsideBody, 'report-remove' | 'prevent' | 'nspcc-whistleblowing' | 'supply-agency'>
+
+/** Four that Signpost knows by names of their own go by what those readers know them as. */
+function bodyOfBatch(body: OutsideBody): BodyOfBatch {
+  switch (body) {
+    case 'report-remove':
+      return 'iwf'
+    case 'prevent':
+    case 'nspcc-whistleblowing':
+    case 'supply-agency':
+      return 'other-agency'
+    default:
+      return body
+  }
+}
+
 /** One layer of a route as lines of a batch say it: roles and bodies by their ids. */
 export type LayerAnswer = {
   readonly inside: readonly (readonly Role[])[]
-  readonly outside: readonly string[]
-  readonly outsideIf: readonly { readonly body: string; readonly when: string; readonly clause: string | null }[]
+  readonly outside: readonly BodyOfBatch[]
+  readonly outsideIf: readonly {
+    readonly body: BodyOfBatch
+    readonly called?: OutsideBody
+    readonly when: string
+    readonly clause: string | null
+  }[]
   readonly urgent: boolean
   readonly prohibited: readonly string[]
 }
@@ -74,7 +97,7 @@ function postsReported(policy: Policy, found: readonly Fact[]): readonly Role[] 
 
 function layerAnswer(asked: Asked, mine: (origin: Origin) => boolean, notTo: readonly Role[]): LayerAnswer {
   const outside = asked.outside.filter((part) => mine(part.origin))
-  const always = outside.filter((part) => part.when.kind === 'always').map((part) => part.body)
+  const always = outside.filter((part) => part.when.kind === 'always').map((part) => bodyOfBatch(part.body))
   return {
     inside: insideOf(
       asked.inside.filter((part) => mine(part.origin)),
@@ -105,5 +128,7 @@ function rolesFor(recipient: Recipient): readonly Role[] {
 function conditional(part: OutsidePart): LayerAnswer['outsideIf'] {
   if (part.when.kind === 'always') return []
   const clause = part.origin.layer === 'school-policy' ? (part.origin.clauses[0] ?? null) : null
-  return [{ body: part.body, when: part.when.words, clause }]
+  const body = bodyOfBatch(part.body)
+  const called = body === part.body ? {} : { called: part.body }
+  return [{ body, ...called, when: part.when.words, clause }]
 }

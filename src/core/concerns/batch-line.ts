@@ -24,18 +24,22 @@ const reporters: Readonly<Record<string, ReporterKind>> = {
 }
 const outsiders = new Set(['', 'unknown', 'member of the public', 'member-of-the-public', 'other'])
 
-/** One line of a batch, parsed: a report in words, of a kind that is given or is to be proposed. */
+/** One line of a batch, parsed: a report in words, of a kind that is given, or is to be proposed where it is empty. */
 export const batchLineSchema = z.object({
   id: z.union([z.string(), z.number()]),
-  reporter: z.string().transform((word): ReporterKind => {
-    const said = word.trim().toLowerCase()
-    return reporters[said] ?? (outsiders.has(said) ? 'public' : 'staff')
-  }),
+  reporter: z
+    .string()
+    .nullish()
+    .transform((word): ReporterKind => {
+      const said = (word ?? '').trim().toLowerCase()
+      return reporters[said] ?? (outsiders.has(said) ? 'public' : 'staff')
+    }),
   text: z.string(),
   category: z
     .string()
-    .refine((word): word is KindId => isKind(word), 'is no kind of report')
-    .optional(),
+    .nullish()
+    .transform((word) => (word ?? '').trim().toLowerCase())
+    .refine((word): word is KindId | '' => word === '' || isKind(word), 'is no kind of report'),
 })
 export type BatchLine = z.infer<typeof batchLineSchema>
 
@@ -46,7 +50,7 @@ export type BatchLineAnswer = {
 } & BatchAnswer
 
 export function answerLine(policy: Policy, line: BatchLine, school?: SchoolForRouting): BatchLineAnswer {
-  const given = line.category
+  const given = line.category === '' ? undefined : line.category
   const proposal = given === undefined ? kindsIn(line.text, line.reporter) : null
   const kind = given ?? proposal?.kind ?? 'staff-conduct'
   return {

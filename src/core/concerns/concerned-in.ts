@@ -2,6 +2,7 @@ import type { Role } from '../people/role.ts'
 import type { PersonId } from '../school/ids.ts'
 import type { Chart } from './chart.ts'
 import { meantByName, relatedToPupilNamed, whollyMeantByName } from './meant-by-name.ts'
+import { namedInWords } from './named-in-words.ts'
 import type { ReportToRoute } from './report.ts'
 
 const board: readonly Role[] = ['chair-of-governors', 'vice-chair', 'governor']
@@ -27,6 +28,7 @@ export function meantIn(chart: Chart, report: ReportToRoute): ReadonlySet<Person
     ...about.picked,
     ...named,
     ...about.names.flatMap((name) => relatedToPupilNamed(name, chart)),
+    ...namedInWords(about, report.kind, chart).filter((id) => id !== report.reporterPerson),
   ])
   const saidHead = about.choices.includes('headteacher') || facts.includes('by-headteacher')
   if (saidHead) for (const id of holders(['headteacher'])) meant.add(id)

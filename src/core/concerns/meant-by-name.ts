@@ -52,7 +52,8 @@ function mayBeShortFor(typed: string, word: string): boolean {
   return typed.length >= 3 && typed.length <= 6 && typed.slice(0, 3) === word.slice(0, 3)
 }
 
-function isOneSlipOff(one: string, other: string): boolean {
+/** Whether two words differ by one letter more, less, other or swapped. */
+export function isOneSlipOff(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
   let at = 0
   while (at < short.length && short[at] === long[at]) at += 1
@@ -62,7 +63,8 @@ function isOneSlipOff(one: string, other: string): boolean {
   return swapped && short.slice(at + 2) === long.slice(at + 2)
 }
 
-function namesOf(person: ChartPerson): readonly (readonly string[])[] {
+/** Every name of somebody as words without titles. */
+export function namesOf(person: ChartPerson): readonly (readonly string[])[] {
   return [person.name, ...person.alsoCalled].map(wordsOf)
 }
 

@@ -46,6 +46,40 @@ async function tellAs(who: Who, fields: Record<string, string>) {
 }
 const forgetAll = () => school.forget('concern_case')
 
+describe('the door to telling', () => {
+  it('gives the numbers for children and for grown-ups, since nobody has said yet who they are', async () => {
+    const { body } = await school.open('/s/larkfield/tell')
+    for (const number of ['0800 1111', '116 123', '85258']) expect(body).toContain(number)
+    expect(body.match(/85258<\/a>/g)).toHaveLength(1)
+  })
+})
+
+describe('what a phone shares', () => {
+  const shared = '/s/larkfield/tell/shared'
+
+  it('comes as text and links alone: no file is asked for, and none is taken', async () => {
+    const page = (await school.open('/s/larkfield/tell/parent')).body
+    const manifest = /rel="manifest" href="([^"]+)"/.exec(page)?.[1] ?? ''
+    const { share_target: target } = JSON.parse((await school.open(manifest)).body)
+    expect(target).toMatchObject({ action: shared, method: 'POST', enctype: 'application/x-www-form-urlencoded' })
+    expect(Object.keys(target.params)).toEqual(['title', 'text', 'url'])
+    expect((await school.send(shared, undefined, { file: Buffer.from('a picture') })).status).toBe(415)
+    expect((await school.open('/s/larkfield/tell/pupil')).body).not.toContain('rel="manifest"')
+  })
+
+  it('is shown, asked who tells it, and stands on their page; nothing is sent before they send it', async () => {
+    const sent = { text: 'Look at this https://example.org/post/1' }
+    const asked = await school.send(shared, undefined, sent)
+    expect(asked.body).toContain('Nothing has been sent yet')
+    expect(asked.body).toContain('https://example.org/post/1')
+    const parent = await school.send(shared, undefined, { ...sent, who: 'parent' })
+    expect(parent.body).toContain('action="/s/larkfield/tell/parent"')
+    expect(parent.body).toMatch(/name="link"[^>]*value="https:\/\/example.org\/post\/1"/)
+    expect((await school.send(shared, undefined, { ...sent, who: 'pupil' })).body).toContain('Look at this')
+    expect(caseIn((await school.open('/concerns', 'Dora Lead')).body)).toBe('')
+  })
+})
+
 describe('a worry told by a parent who is not signed in', () => {
   it('is on Home and under Concerns of whom it is for, who opens it and records a step', async () => {
     const thanks = await tell({ words, about: 'child', kind: 'bullying-pupils' })
@@ -82,6 +116,49 @@ describe('a worry told by a parent who is not signed in', () => {
     expect(more.body).toContain('It was worse today.')
     expect((await school.open(url, 'Dora Lead')).body).toContain('It was worse today.')
     expect((await school.send(back, undefined, { code: 'BBBB-BBBB-BBBB' }, back)).status).toBe(422)
+    await forgetAll()
+  })
+
+  it('is kept whole however long it is, and what is too long is given back rather than cut', async () => {
+    const chat = 'They wrote that she should leave the school. '.repeat(1000)
+    const thanks = await tell({ words: `${chat}The last line.`, about: 'child', kind: 'bullying-pupils' })
+    expect(thanks.body).toContain('We have it')
+    const url = caseIn((await school.open('/concerns', 'Dora Lead')).body)
+    expect((await school.open(url, 'Dora Lead')).body).toContain('The last line.')
+    const names = `${'Somebody Else, '.repeat(100)}Dora Lead`
+    expect((await tell({ words, about: 'another-adult', names })).body).not.toContain('Dora Lead')
+    const tooLong = await tell({ words: `${chat.repeat(3)}The last line.`, about: 'child' })
+    expect(tooLong.status).toBe(422)
+    expect(tooLong.body).toContain('more than fits at once')
+    expect(tooLong.body).toContain('The last line.')
+    await forgetAll()
+  })
+
+  it('shows the code once more to whoever makes a slip in typing it down, and says when they have it', async () => {
+    const thanks = await tell({ words, about: 'child' }, 'pupil')
+    const code = codeIn(thanks.body)
+    const back = '/s/larkfield/tell/back'
+    const slip = await school.send(back, undefined, { code: 'BBBB-BBBB', shown: code, kept: 'yes' }, back)
+    expect(slip.status).toBe(422)
+    expect(slip.body).toContain(code)
+    expect(slip.body).toContain('That is not quite it')
+    expect(slip.body).not.toContain(words)
+    const right = await school.send(back, undefined, { code, shown: code, kept: 'yes' }, back)
+    expect(right.body).toContain('You have your code. Keep it secret.')
+    const guess = { code: 'BBBB-BBBB-BBBB', shown: 'BBBB-BBBB-BBBC', kept: 'yes' }
+    expect((await school.send(back, undefined, guess, back)).body).toContain('There is nothing at this code')
+    await forgetAll()
+  })
+
+  it('says each time they come back who reads it, when somebody looks, and who answers meanwhile', async () => {
+    const code = codeIn((await tell({ words, about: 'child' }, 'pupil')).body)
+    school.setClock(new Date('2027-03-01T22:00:00Z'))
+    const back = '/s/larkfield/tell/back'
+    const { body } = await school.send(back, undefined, { code }, back)
+    expect(body).toContain('Dora Lead will read this.')
+    expect(body).toContain('Nobody looks until')
+    expect(body).toContain('0800 1111')
+    school.setClock(monday)
     await forgetAll()
   })
 
@@ -142,5 +219,20 @@ describe('a report about the headteacher', () => {
     expect((await school.open(url, 'Cleo Chair')).body).toContain('The head sends messages to pupils.')
     expect((await school.open(url, 'Ada Head')).status).toBe(404)
     await forgetAll()
+  })
+
+  it('sends nobody to the head with a question about it: other cases do', async () => {
+    const asked = async (who: Who, about: string, words: string) => {
+      await tell({ words, about })
+      const { body } = await school.open(caseIn((await school.open('/concerns', who)).body), who)
+      await forgetAll()
+      return body
+    }
+    const ofHead = await asked('Cleo Chair', 'headteacher', 'The head sends messages to pupils.')
+    expect(ofHead).toContain('HR provider')
+    expect(ofHead).not.toContain('ask the headteacher')
+    expect(ofHead).toContain('ask nobody it concerns')
+    const ofTeacher = await asked('Ada Head', 'another-adult', 'A teacher sends messages to pupils at night.')
+    expect(ofTeacher).toContain('ask the headteacher')
   })
 })

@@ -75,6 +75,33 @@ describe('before a file can be chosen', () => {
     )
   })
 
+  it('whoever told while signed in is asked the same, and adds a screenshot to what they told', async () => {
+    const once =
+      /name="once" value="([^"]+)"/.exec((await school.open('/concerns/tell', 'Tom Teacher')).body)?.[1] ?? ''
+    const words = 'A pupil messaged me on Instagram, I have a screenshot.'
+    const thanks = await school.send('/concerns/tell', 'Tom Teacher', { once, words, about: 'child' }, '/concerns/tell')
+    const own = /\/concerns\/told\/[0-9a-f-]{36}/.exec(thanks.body)?.[0] ?? ''
+    expect(own).not.toBe('')
+    expect((await school.open(own, 'Tom Teacher')).body).toContain('Add a screenshot or an e-mail')
+    const ask = (images: string, as: Who = 'Tom Teacher') =>
+      school.send(`${own}/file`, as, { images, asked: 'yes' }, '/home')
+    expect((await ask('')).status).toBe(422)
+    expect((await ask('no', 'Ada Head')).status).toBe(404)
+    const pass = /action="(\/concerns\/told\/[0-9a-f-]{36}\/file\/[\w-]{43})"/.exec((await ask('no')).body)?.[1] ?? ''
+    expect(pass).not.toBe('')
+    const before = (await onDisk()).length
+    const without = pass.replace(/[\w-]{43}$/, 'A'.repeat(43))
+    expect((await school.send(without, 'Tom Teacher', { file: picture })).status).toBe(403)
+    expect(await onDisk()).toHaveLength(before)
+    expect((await school.send(pass, 'Tom Teacher', { file: picture })).body).toContain('We have your file')
+    expect((await school.send(pass, 'Tom Teacher', { file: picture })).status).toBe(403)
+    const list = (await school.open('/concerns', 'Dora Lead')).body
+    const cases = [...new Set(list.match(/\/concerns\/[0-9a-f-]{36}/g))].filter((one) => one !== url)
+    expect((await school.open(cases[0] ?? '', 'Dora Lead')).body).toContain('given by whoever told')
+    expect((await ask('unsure')).body).not.toContain('type="file"')
+    expect((await ask('no')).body).not.toContain('type="file"')
+  })
+
   it('whoever told and has a code is asked the same, and a pupil is offered no file at all', async () => {
     const back = '/s/larkfield/tell/back'
     const ask = (images: string) =>

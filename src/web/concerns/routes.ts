@@ -6,7 +6,7 @@ import { sendNote, showCase } from './case/handler.tsx'
 import { endingRoutes } from './ending-routes.ts'
 import { sendSealed, showEvidence, showEvidencePicture } from './file/evidence.tsx'
 import { sendFileQuestion, sendMemberFile, showFileQuestion } from './file/member.tsx'
-import { byMember, byTeller } from './file/take-file.ts'
+import { byMember, byTeller, byTellerSignedIn } from './file/take-file.ts'
 import { sendTellerFile, sendTellerQuestion } from './file/teller.tsx'
 import { keyRoutes } from './key/routes.ts'
 import { sendKind, sendRetire, showKinds } from './kinds/handler.tsx'
@@ -22,6 +22,8 @@ import { sendStep, showStep } from './step/handler.tsx'
 import { sendLetIn, showLetIn } from './step/let-in.tsx'
 import { sendStepAside } from './step/step-aside.tsx'
 import { sendTell, showTell, showTellDoor } from './tell/handler.tsx'
+import { showShareTarget, takeShared } from './tell/shared.tsx'
+import { sendOwnFile, sendOwnFileQuestion } from './told/file.tsx'
 import { sendOwnMore, sendOwnTell, showOwnReport, showOwnTell } from './told/handler.tsx'
 import { sendWhen, showWhen } from './when-we-look/handler.tsx'
 
@@ -39,12 +41,31 @@ const told: readonly Route[] = [
     files: byTeller,
     handle: sendTellerFile,
   },
+  { method: 'GET', url: '/s/:slug/tell/app.webmanifest', access: 'public', handle: showShareTarget },
+  // A phone’s share sheet knows no token of ours; nothing is changed by it.
+  {
+    method: 'POST',
+    url: '/s/:slug/tell/shared',
+    access: 'public',
+    perMinute: 20,
+    byAddressAlone: true,
+    handle: takeShared,
+  },
   { method: 'GET', url: '/s/:slug/tell/:who', access: 'public', handle: showTell },
   { method: 'POST', url: '/s/:slug/tell/:who', access: 'public', handle: sendTell },
   { method: 'GET', url: '/concerns/tell', access: 'concern.tell', handle: showOwnTell },
   { method: 'POST', url: '/concerns/tell', access: 'concern.tell', handle: sendOwnTell },
   { method: 'GET', url: '/concerns/told/:id', access: 'concern.tell', handle: showOwnReport },
   { method: 'POST', url: '/concerns/told/:id', access: 'concern.tell', handle: sendOwnMore },
+  { method: 'POST', url: '/concerns/told/:id/file', access: 'concern.tell', handle: sendOwnFileQuestion },
+  {
+    method: 'POST',
+    url: '/concerns/told/:id/file/:pass',
+    access: 'concern.tell',
+    byAddressAlone: true,
+    files: byTellerSignedIn,
+    handle: sendOwnFile,
+  },
 ]
 
 const cases: readonly Route[] = [

@@ -49,6 +49,18 @@ describe('a step', () => {
     expect(await page()).toContain('Decided not to refer it to the police')
   })
 
+  it('that is longer than its box is asked for anew, given back whole, and never shuts the case', async () => {
+    const long = 'Spoke to Mrs Penhaligon of the front door team. '.repeat(12)
+    const sent = await record('referral', { body: 'police', contact: long, reference: '', words: 'Told them.' })
+    expect(sent.status).toBe(422)
+    expect(sent.body).toContain('more than fits on one line')
+    expect(sent.body).toContain(long.trim())
+    await record('advice', { from: 'The police', words: 'What they said, at length. '.repeat(1500) })
+    const open = await school.open(url, 'Dora Lead')
+    expect(open.status).toBe(200)
+    expect(open.body.match(/at length\./g)?.length).toBeGreaterThan(1400)
+  })
+
   it('is nobody’s but a reader’s', async () => {
     const fields = { whose: 'Her', words: 'Stop it.' }
     expect((await school.send(`${url}/step/wish`, 'Tom Teacher', fields, '/home')).status).toBe(404)

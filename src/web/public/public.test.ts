@@ -74,6 +74,13 @@ describe('the school’s page', () => {
     expect(body).toContain('<br/>next line')
   })
 
+  it('says before its posts where a worry is told', async () => {
+    await posted({ title: 'Harvest', text: 'Thank you all.', at: day(1) })
+    const { body } = await school.open('/s/larkfield')
+    expect(body).toContain('/s/larkfield/tell"')
+    expect(body.indexOf('/s/larkfield/tell"')).toBeLessThan(body.indexOf('Harvest'))
+  })
+
   it('says which accounts are ours and where the policy is', async () => {
     const { body } = await school.open('/s/larkfield')
     expect(body).toContain('These accounts are ours')

@@ -16,7 +16,7 @@ const words = {
   },
   'too-large': {
     title: 'That is too large to send',
-    text: 'A picture or a file can be up to 20 MB, four at a time. Nothing was changed.',
+    text: 'A picture or a document can be up to 20 MB, four at a time; a file that is added to a concern, up to 200 MB. Nothing was changed.',
   },
   'no-file-here': {
     title: 'No file was taken',

@@ -11,7 +11,7 @@ export function textIn(form: Sent, name: string, longest = 10_000): string {
 
 /** One line: runs of spaces and line ends are one space. */
 export function lineIn(form: Sent, name: string, longest = 200): string {
-  return textIn(form, name).replaceAll(/\s+/g, ' ').trim().slice(0, longest)
+  return textIn(form, name, Math.max(10_000, longest)).replaceAll(/\s+/g, ' ').trim().slice(0, longest)
 }
 
 /** Every value sent under one name. */

@@ -21,6 +21,8 @@ interface DocumentProps {
   readonly nonce?: string | undefined
   /** Where a feed reader or a browser finds the same posts as a feed. */
   readonly feeds?: readonly { readonly type: string; readonly href: string }[] | undefined
+  /** What lets a phone keep the page as an app. */
+  readonly manifest?: string | undefined
   readonly children?: ComponentChildren
 }
 
@@ -111,6 +113,7 @@ function Document({
   scripts = [],
   nonce,
   feeds = [],
+  manifest,
   ending,
   children,
 }: DocumentProps & { readonly ending: string }): JSX.Element {
@@ -128,6 +131,7 @@ function Document({
         <link rel="stylesheet" href={assets.css} nonce={nonce} />
         <link rel="icon" href={assets.icon} type="image/svg+xml" />
         <script type="module" src={assets.script} nonce={nonce} />
+        {manifest !== undefined && <link rel="manifest" href={manifest} />}
         {feeds.map(({ type, href }) => (
           <link rel="alternate" type={type} href={href} />
         ))}

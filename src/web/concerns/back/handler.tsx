@@ -1,4 +1,5 @@
-import { addAsTeller, comeBack, type ToldAndAnswered } from '../../../actions/concerns/talk.ts'
+import { addAsTeller, comeBack, readersOf, type ToldAndAnswered } from '../../../actions/concerns/talk.ts'
+import { toldAtMost } from '../../../actions/concerns/told.ts'
 import { audienceOf } from '../../../core/concerns/reporter.ts'
 import { Button } from '../../kit/button.tsx'
 import { Input } from '../../kit/input.tsx'
@@ -10,9 +11,11 @@ import { Form } from '../../shell/form.tsx'
 import { ProblemSummary, type Problems, titleWith } from '../../shell/problems.tsx'
 import { concernDesk } from '../concern-desk.ts'
 import { leavesNothing } from '../leaves-nothing.ts'
+import { CodeToKeep } from '../tell/code-to-keep.tsx'
 import { framed } from '../tell/handler.tsx'
 import { InDanger } from '../tell/in-danger.tsx'
 import { LeaveNow } from '../tell/leave-now.tsx'
+import { promisedBy } from '../tell/who-will-read.ts'
 import { Talk } from './talk.tsx'
 
 /** Coming back with a code. The code is never in an address: it is sent by form each time, and nothing is left behind. */
@@ -20,10 +23,16 @@ export const showBack = atDoor(async (at) => ask(at, {}))
 
 export const sendBack = atDoor(async (at) => {
   const typed = lineIn(at.visit.form, 'code', 60)
-  const words = textIn(at.visit.form, 'words', 20_000).trim()
+  const words = textIn(at.visit.form, 'words', toldAtMost.words).trim()
   const desk = concernDesk(at.visit)
   if (words !== '') await addAsTeller(at.tx, desk, { code: typed }, words)
-  const report = await comeBack(at.tx, desk, typed, at.visit.form['kept'] === 'yes')
+  const kept = at.visit.form['kept'] === 'yes'
+  const report = await comeBack(at.tx, desk, typed, kept)
+  const code = lineIn(at.visit.form, 'shown', 60)
+  if (!report && kept && code !== '') {
+    const told = await comeBack(at.tx, desk, code)
+    if (told) return codeAgain(at, told, code)
+  }
   if (!report)
     return ask(at, {
       code: 'There is nothing at this code. Look at each letter again: there are twelve, in three groups.',
@@ -69,7 +78,35 @@ function ask(at: DoorVisit, problems: Problems): Reply {
   }
 }
 
-function shown(at: DoorVisit, report: ToldAndAnswered, code: string): Reply {
+/** A slip in typing it down: the code that is on the page anyway is shown once more, as nobody could find it for them. */
+function codeAgain(at: DoorVisit, report: ToldAndAnswered, code: string): Reply {
+  const to = audienceOf(report.teller)
+  const problems: Problems = { code: 'That is not quite it. Look at each letter, and type it once more.' }
+  return {
+    status: 422,
+    headers: leavesNothing,
+    page: framed(
+      at,
+      titleWith(problems, 'Your code once more'),
+      <div class={to === 'pupils' ? 'pupil' : undefined} data-leaves>
+        <LeaveNow />
+        <ProblemSummary problems={problems} />
+        <h1>Your code once more</h1>
+        <InDanger to={to} />
+        <CodeToKeep
+          visit={at.visit}
+          child={to === 'pupils'}
+          code={code}
+          back={`${at.home}/tell/back`}
+          problem={problems['code']}
+        />
+      </div>,
+      'pupil',
+    ),
+  }
+}
+
+async function shown(at: DoorVisit, report: ToldAndAnswered, code: string): Promise<Reply> {
   return {
     headers: leavesNothing,
     page: framed(
@@ -82,7 +119,10 @@ function shown(at: DoorVisit, report: ToldAndAnswered, code: string): Reply {
           visit={at.visit}
           report={report}
           action={`${at.home}/tell/back`}
+          fileAt={`${at.home}/tell/file`}
+          tellAt={`${at.home}/tell/${report.teller}`}
           to={audienceOf(report.teller)}
+          promised={await promisedBy(at.tx, at.visit.now, report.teller, await readersOf(at.tx, report))}
           code={code}
         />
       </div>,

@@ -1,4 +1,5 @@
 import type { ToldAndAnswered } from '../../../actions/concerns/talk.ts'
+import type { Promised } from '../../../core/concerns/promise-to.ts'
 import type { Audience } from '../../../core/concerns/reporter.ts'
 import { whenInWords } from '../../../core/school/london-time.ts'
 import { Button } from '../../kit/button.tsx'
@@ -6,6 +7,7 @@ import { Acts } from '../../kit/signpost/acts.tsx'
 import { Textarea } from '../../kit/textarea.tsx'
 import type { Visit } from '../../route.ts'
 import { Form } from '../../shell/form.tsx'
+import { WhoReads } from '../tell/who-reads.tsx'
 
 /** What somebody told, what was answered since, and a place to add more. */
 export function Talk(props: {
@@ -15,6 +17,11 @@ export function Talk(props: {
   readonly to: Audience
   /** Sent along with what is added, where a code is the only way in. */
   readonly code?: string | undefined
+  /** Where a file is added, by those who may. */
+  readonly fileAt: string
+  /** Where something new is told. */
+  readonly tellAt: string
+  readonly promised: Promised
 }) {
   const { visit, report, to } = props
   const child = to === 'pupils'
@@ -43,10 +50,13 @@ export function Talk(props: {
       {report.messages.every((message) => !message.fromSchool) && (
         <p>{child ? 'Nobody has answered yet. Come back tomorrow.' : 'No answer yet. Come back in a day or two.'}</p>
       )}
+      <WhoReads promised={props.promised} />
       <p class="soft">
         {child
-          ? 'What you add is kept with what you told. It may be a while until somebody reads it. If you need help now, tell us again as something new.'
-          : 'What you add is kept with what you told. Nobody may read it at once: if something new cannot wait, tell us anew.'}
+          ? 'What you add is kept with what you told. Did something new happen? '
+          : 'What you add is kept with what you told. If something new happened, '}
+        <a href={props.tellAt}>{child ? 'Tell us that as a new worry' : 'tell us about it as something new'}</a>
+        {child ? '.' : ': it is then looked at by its own clock.'}
       </p>
       <Form visit={visit} action={props.action}>
         {props.code !== undefined && <input type="hidden" name="code" value={props.code} />}
@@ -55,9 +65,9 @@ export function Talk(props: {
           <Button once>{child ? 'Send it' : 'Add it'}</Button>
         </Acts>
       </Form>
-      {props.code !== undefined && !child && (
-        <Form visit={visit} action={props.action.replace(/\/back$/, '/file')}>
-          <input type="hidden" name="code" value={props.code} />
+      {!child && (
+        <Form visit={visit} action={props.fileAt}>
+          {props.code !== undefined && <input type="hidden" name="code" value={props.code} />}
           <Acts>
             <Button kind="secondary">Add a screenshot or an e-mail</Button>
           </Acts>

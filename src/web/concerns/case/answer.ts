@@ -1,4 +1,5 @@
 import { answerTeller } from '../../../actions/concerns/talk.ts'
+import { toldAtMost } from '../../../actions/concerns/told.ts'
 import { isId, type ReportId } from '../../../core/school/ids.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { textIn } from '../../shell/fields.ts'
@@ -10,7 +11,7 @@ export async function sendAnswer(visit: SchoolVisit): Promise<Reply> {
   return withSecondFactor(visit, async () => {
     const id = caseIn(visit)
     const report = visit.params['report'] ?? ''
-    const words = textIn(visit.form, 'words', 20_000).trim()
+    const words = textIn(visit.form, 'words', toldAtMost.words).trim()
     if (!id || !isId(report)) return 'not-found'
     if (words === '') return { goTo: `/concerns/${id}` }
     const sent = await answerTeller(visit.tx, concernDesk(visit), visit.actor.person, report as ReportId, words)

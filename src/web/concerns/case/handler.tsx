@@ -3,6 +3,7 @@ import { clocksOf } from '../../../actions/concerns/clocks-of.ts'
 import { filesOf } from '../../../actions/concerns/look-at-file.ts'
 import { policyForConcerns } from '../../../actions/concerns/policy-for-concerns.ts'
 import { recordStep } from '../../../actions/concerns/record-step.ts'
+import { toldAtMost } from '../../../actions/concerns/told.ts'
 import type { PersonId } from '../../../core/school/ids.ts'
 import { calendarOf } from '../../../storage/concerns/calendar-of.ts'
 import { keysOf } from '../../../storage/concerns/member-keys.ts'
@@ -49,7 +50,7 @@ async function withoutKey(tx: SchoolVisit['tx'], readers: readonly PersonId[]): 
 export async function sendNote(visit: SchoolVisit): Promise<Reply> {
   return withSecondFactor(visit, async () => {
     const id = caseIn(visit)
-    const words = textIn(visit.form, 'words', 20_000).trim()
+    const words = textIn(visit.form, 'words', toldAtMost.words).trim()
     if (!id) return 'not-found'
     if (words === '') return { goTo: `/concerns/${id}` }
     const { policy } = await policyForConcerns(visit.tx)

@@ -51,6 +51,27 @@ export const byTeller: FilesByPass = {
   },
 }
 
+/** A file from whoever told while signed in: the pass was made with their own key open, and is all the right they need. */
+export const byTellerSignedIn: FilesByPass = {
+  bytesAtMost,
+  async claim(parts, { params, sessionToken }) {
+    const school = await schoolOfSession(parts, sessionToken)
+    return (
+      school !== undefined &&
+      inSchool(parts.db, school, (tx) => claimPass(tx, deskOf(parts), params['pass'] ?? '', null))
+    )
+  },
+  async keep(parts, { sessionToken }, file) {
+    const school = await schoolOfSession(parts, sessionToken)
+    if (school === undefined) throw new Error('whoever gave the file is no longer signed in')
+    return taken(parts, school, file)
+  },
+}
+
+async function schoolOfSession(parts: Parts, token: string | null): Promise<SchoolId | undefined> {
+  return (token === null ? undefined : await sessionOf(parts.signIn, token))?.school ?? undefined
+}
+
 function schoolIn(parts: Parts, { params }: FileRequest): Promise<SchoolId | undefined> {
   return schoolAt(parts.db, params['slug'] ?? '')
 }

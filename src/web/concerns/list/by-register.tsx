@@ -11,14 +11,17 @@ const parts: readonly { readonly title: string; readonly holds: readonly Registe
 
 type Registered = { readonly register: Register }
 
-/** Cases in their registers: what is said of an adult never stands among the records of pupils. */
+/**
+ * Cases in their registers: what is said of an adult never stands among the records of pupils. The register of the first
+ * case stands first, and so on.
+ */
 export function ByRegister<T extends Registered>(props: {
   readonly cases: readonly T[]
   readonly row: (one: T) => Row
 }) {
   return (
     <>
-      {parts.map(({ title, holds }) => {
+      {inOrder(props.cases).map(({ title, holds }) => {
         const its = props.cases.filter(({ register }) => holds.includes(register))
         return (
           its.length > 0 && (
@@ -33,4 +36,12 @@ export function ByRegister<T extends Registered>(props: {
       })}
     </>
   )
+}
+
+function inOrder(cases: readonly Registered[]): typeof parts {
+  const place = ({ holds }: (typeof parts)[number]) => {
+    const at = cases.findIndex(({ register }) => holds.includes(register))
+    return at < 0 ? cases.length : at
+  }
+  return [...parts].sort((one, other) => place(one) - place(other))
 }

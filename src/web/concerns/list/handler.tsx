@@ -13,6 +13,7 @@ import { levelState } from '../concern-words.ts'
 import { withSecondFactor } from '../needs-second-factor.tsx'
 import { SearchForm } from '../search/search-form.tsx'
 import { ByRegister } from './by-register.tsx'
+import { mineByClock, whoActs } from './mine-by-clock.ts'
 
 /** Concerns that this person may know of, and what they told themselves. Nothing else can be told from it, not a count. */
 export async function showConcerns(visit: SchoolVisit): Promise<Reply> {
@@ -21,13 +22,16 @@ export async function showConcerns(visit: SchoolVisit): Promise<Reply> {
     await sealToNewKeys(tx, concernDesk(visit), actor.person)
     const cases = await concernsFor(tx, parts.vault, actor.person)
     const told = await ownReports(tx, parts.vault, actor.person)
-    const open = cases.filter((one) => one.stage === 'open')
+    const open = mineByClock(
+      cases.filter((one) => one.stage === 'open'),
+      actor.person,
+    )
     const closed = cases.filter((one) => one.stage === 'closed')
     const row = (one: (typeof cases)[number]): Row => ({
       href: `/concerns/${one.id}`,
       title: one.title,
       note: [
-        one.owner === actor.person ? 'Yours to act on.' : 'You may read it; a colleague acts on it.',
+        whoActs(one, actor.person, now),
         one.opens ? '' : 'Your key does not open it yet.',
         one.byServerToo
           ? 'Locked with the server’s secret until whoever acts on it has opened it with their own key.'

@@ -1,6 +1,7 @@
 import { type EntryNow, outsideStandings } from '../../../actions/concerns/outside-now.ts'
 import { type Role, titleOfRole } from '../../../core/people/role.ts'
 import type { PersonId } from '../../../core/school/ids.ts'
+import { chartOf } from '../../../storage/concerns/chart-of.ts'
 import { peopleNames } from '../../../storage/concerns/people-names.ts'
 import type { SchoolVisit } from '../../route.ts'
 import { standingWords } from './standing-words.ts'
@@ -10,15 +11,22 @@ export type OutsideKnown = {
   readonly entries: readonly EntryNow[]
   readonly name: (person: string) => string
   readonly now: Date
+  /** Roles that only those hold whom the case concerns: nobody is sent to them with a question. */
+  readonly notAsked: readonly Role[]
 }
 
 /** As a case shows it: what those it concerns said of it themselves is passed over. */
 export async function outsideKnown(visit: SchoolVisit, concerned: readonly PersonId[]): Promise<OutsideKnown> {
   const names = await peopleNames(visit.tx)
+  const holders = (await chartOf(visit.tx, visit.now)).people.filter(({ away }) => !away)
+  const asks = (isConcerned: boolean) =>
+    holders.filter(({ id }) => concerned.includes(id) === isConcerned).flatMap(({ roles }) => roles)
+  const free = new Set(asks(false))
   return {
     entries: await outsideStandings(visit.tx, visit.now, concerned),
     name: (person) => names.get(person) ?? 'somebody who has left',
     now: visit.now,
+    notAsked: [...new Set(asks(true))].filter((role) => !free.has(role)),
   }
 }
 
@@ -28,8 +36,20 @@ export function dealtWith(
   origin: { readonly rule: string; readonly edition: string; readonly toConfirm: Role | null },
 ): string {
   const found = known.entries.find(({ entry }) => entry.id === origin.rule && entry.edition === origin.edition)
-  if (found) return standingWords(found.standing, found.entry.toConfirm, known.name, known.now)
+  if (found) return standingHere(known, found)
   return origin.toConfirm === null
     ? 'Confirmed at the time.'
-    : `Not confirmed yet: ask the ${titleOfRole(origin.toConfirm).toLowerCase()} before you rely on it.`
+    : known.notAsked.includes(origin.toConfirm)
+      ? notConfirmedHere
+      : `Not confirmed yet: ask the ${titleOfRole(origin.toConfirm).toLowerCase()} before you rely on it.`
+}
+
+/** Where whoever would be asked is concerned by the case, asking them would tell them of it. */
+const notConfirmedHere = 'Not confirmed yet: look it up before you rely on it, and ask nobody it concerns.'
+
+/** How an entry stands, as a case says it. */
+export function standingHere(known: OutsideKnown, { entry, standing }: EntryNow): string {
+  return standing.is === 'unconfirmed' && known.notAsked.includes(entry.toConfirm)
+    ? notConfirmedHere
+    : standingWords(standing, entry.toConfirm, known.name, known.now)
 }

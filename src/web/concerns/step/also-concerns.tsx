@@ -1,4 +1,5 @@
 import { alsoConcerns } from '../../../actions/concerns/also-concerns.ts'
+import { toldAtMost } from '../../../actions/concerns/told.ts'
 import { aboutChoices } from '../../../core/concerns/about.ts'
 import { Button } from '../../kit/button.tsx'
 import { Input } from '../../kit/input.tsx'
@@ -20,7 +21,7 @@ export async function sendAlsoConcerns(visit: SchoolVisit): Promise<Reply> {
   return withOpenCase(visit, async ({ row }) => {
     const about = aboutChoices.find((one) => one === visit.form['about'])
     if (!about) return page(visit, { about: 'Choose whom it also concerns.' })
-    const names = lineIn(visit.form, 'names', 500)
+    const names = lineIn(visit.form, 'names', toldAtMost.names)
     const outcome = await alsoConcerns(visit.tx, concernDesk(visit), visit.actor.person, row.id, { about, names })
     if (outcome === undefined) return 'not-found'
     if (outcome !== 'recorded') {

@@ -2,6 +2,7 @@ import { stillOpen } from '../../../actions/concerns/case-now.ts'
 import type { OpenCase } from '../../../actions/concerns/open-concern.ts'
 import { policyForConcerns } from '../../../actions/concerns/policy-for-concerns.ts'
 import { recordStep } from '../../../actions/concerns/record-step.ts'
+import { toldAtMost } from '../../../actions/concerns/told.ts'
 import { answer, type Policy } from '../../../core/policy/policy.ts'
 import type { SettingName } from '../../../core/policy/registry.ts'
 import { dayIn } from '../../../core/school/day.ts'
@@ -47,7 +48,7 @@ export async function sendStep(visit: SchoolVisit): Promise<Reply> {
       ...Object.fromEntries(
         form.fields.map(({ name, as }) => [
           name,
-          as === 'boxes' ? textsIn(visit.form, name).join(' ') : textIn(visit.form, name, 20_000).trim(),
+          as === 'boxes' ? textsIn(visit.form, name).join(' ') : textIn(visit.form, name, 2_000_000).trim(),
         ]),
       ),
       on: textIn(visit.form, 'on', 10),
@@ -64,6 +65,8 @@ export async function sendStep(visit: SchoolVisit): Promise<Reply> {
     if (said.kind === 'action' && said.dueOn !== null && !dayIn(said.dueOn)) {
       return page(visit, open, form, typed, { due: 'There is no such day. Write it as 2026-03-03.' })
     }
+    const long = form.fields.filter(({ name, as }) => (typed[name] ?? '').length > fits(as))
+    if (long.length > 0) return page(visit, open, form, typed, Object.fromEntries(long.map(tooLong)))
     const { policy } = await policyForConcerns(visit.tx)
     const hand = { person: visit.actor.person, secondFactor: visit.secondFactor }
     const outcome = await recordStep(visit.tx, concernDesk(visit), hand, policy, open.row.id, { eventAt, said })
@@ -73,6 +76,18 @@ export async function sendStep(visit: SchoolVisit): Promise<Reply> {
       outcome.refused === 'not-yet-so' ? 'on' : outcome.refused === 'no-reason' && 'reason' in typed ? 'reason' : first
     return page(visit, open, form, typed, { [field]: stepRefusalWords[outcome.refused] }, outcome.basis)
   })
+}
+
+/** How many characters a box takes. */
+const fits = (as: StepField['as']) => (as === 'words' ? toldAtMost.words : 500)
+
+function tooLong({ name, as }: StepField): readonly [string, string] {
+  return [
+    name,
+    as === 'words'
+      ? 'That is more than fits in one entry. Record it in two.'
+      : 'That is more than fits on one line. Say it in a few words here, and the rest in the larger box.',
+  ]
 }
 
 /** When it was, as typed; a form left as it stood means now, to the second. */

@@ -1,18 +1,21 @@
 import type { OpenCase } from '../../../actions/concerns/open-concern.ts'
-import { whenInWords } from '../../../core/school/london-time.ts'
+import { dateInWords } from '../../../core/school/london-time.ts'
 
 /** What a case looks like from its end: when it was told and opened, what was done, and where lessons go. */
 export function lookingBack({ row, entries }: OpenCase) {
-  const counted = (kind: string) => entries.filter(({ said }) => said.kind === kind).length
+  const counted = (kind: string, one: string, several = `${one}s`) => {
+    const count = entries.filter(({ said }) => said.kind === kind).length
+    return count === 0 ? `no ${several}` : count === 1 ? `one ${one}` : `${count} ${several}`
+  }
   const hours = row.firstOpenedAt ? (row.firstOpenedAt.getTime() - row.toldAt.getTime()) / 3_600_000 : null
   return (
     <>
       <p>
-        It was told {whenInWords(row.toldAt, row.toldAt)}
-        {hours === null ? '' : ` and opened ${hours < 1 ? 'within the hour' : `after ${Math.round(hours)} hours`}`}. It
-        has {entries.length} lines: {counted('referral')} referrals, {counted('decision')} decisions,{' '}
-        {counted('passed-on')} changes of hand. Which clocks were kept and which were missed is recorded with what you
-        write here.
+        It was told on {dateInWords(row.toldAt, row.toldAt)}
+        {hours === null ? '' : ` and opened ${hours < 1 ? 'within the hour' : afterWords(hours)}`}. It has{' '}
+        {counted('referral', 'referral')}, {counted('decision', 'decision')} and{' '}
+        {counted('passed-on', 'change of hand', 'changes of hand')}. Which clocks were kept and which were missed is
+        recorded with what you write here.
       </p>
       <p>
         What should change is for people who must not read this case:{' '}
@@ -20,6 +23,12 @@ export function lookingBack({ row, entries }: OpenCase) {
       </p>
     </>
   )
+}
+
+function afterWords(hours: number): string {
+  const rounded = Math.round(hours)
+  if (hours >= 48) return `after ${Math.round(hours / 24)} days`
+  return rounded === 1 ? 'after one hour' : `after ${rounded} hours`
 }
 
 /** That a letter is recorded first and printed then. */

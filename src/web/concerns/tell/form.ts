@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Told } from '../../../actions/concerns/told.ts'
+import { type Told, toldAtMost } from '../../../actions/concerns/told.ts'
 import { aboutChoices } from '../../../core/concerns/about.ts'
 import { isKind, type KindId } from '../../../core/concerns/kind-of-report.ts'
 import type { OwnKindKept } from '../../../storage/concerns/own-kinds.ts'
@@ -34,9 +34,9 @@ export function tellForm(sent: Readonly<Record<string, unknown>>, own: readonly 
     once: once.success ? once.data : null,
     chosen,
     told: {
-      words: textIn(sent, 'words', 20_000).trim(),
+      words: textIn(sent, 'words', 2_000_000).trim(),
       about: about ?? 'not-known',
-      names: lineIn(sent, 'names', 500),
+      names: lineIn(sent, 'names', 2_000_000),
       wish: textIn(sent, 'wish', 2000).trim(),
       where: {
         place: lineIn(sent, 'place', 500),
@@ -61,12 +61,26 @@ export function problemsForAdults(form: TellForm): Problems {
     ...(form.told.words === ''
       ? { words: 'Tell us what happened, in a few words. It does not have to be perfect.' }
       : {}),
+    ...tooMuch(form),
     ...(form.about === null ? { about: 'Choose whom it is about. If you do not know, choose that.' } : {}),
   }
 }
 
 /** A pupil may press a picture, or write, or both; only nothing at all is not enough. */
 export function problemsForPupils(form: TellForm): Problems {
-  if (form.told.words !== '' || form.told.kind !== null) return {}
+  if (form.told.words !== '' || form.told.kind !== null) return tooMuch(form)
   return { kind: 'Press one of the pictures, or write something. Then press the button again.' }
+}
+
+/** What is longer than can be kept is said, and given back whole: nothing is cut off without a word. */
+function tooMuch({ told }: TellForm): Problems {
+  return {
+    ...(told.words.length > toldAtMost.words
+      ? {
+          words:
+            'That is more than fits at once. Keep the first part here. Tell us the rest when you come back with your code.',
+        }
+      : {}),
+    ...(told.names.length > toldAtMost.names ? { names: 'That is more than fits here. Leave only the names.' } : {}),
+  }
 }

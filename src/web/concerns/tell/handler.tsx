@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
 import { policyForConcerns } from '../../../actions/concerns/policy-for-concerns.ts'
 import { tellConcern } from '../../../actions/concerns/tell-concern.ts'
-import { helpLinesNow } from '../../../core/concerns/help-line.ts'
+import { type HelpLine, helpLinesNow } from '../../../core/concerns/help-line.ts'
 import { audienceOf, type ReporterKind } from '../../../core/concerns/reporter.ts'
 import type { PersonId } from '../../../core/school/ids.ts'
 import { ownKinds } from '../../../storage/concerns/own-kinds.ts'
@@ -46,10 +46,15 @@ export const showTellDoor = atDoor(async (at) => ({
         </li>
       </ul>
       <h2>If you need to talk to somebody now</h2>
-      <HelpLines lines={helpLinesNow('families', at.visit.now)} />
+      <HelpLines lines={linesForAnybody(at.visit.now)} />
     </>,
   ),
 }))
+
+/** Nobody has said yet who they are: a child reads this page too. */
+function linesForAnybody(now: Date): readonly HelpLine[] {
+  return [...new Set([...helpLinesNow('pupils', now), ...helpLinesNow('families', now)])]
+}
 
 export const showTell = atDoor(async (at) => {
   const teller = tellerNamed(at.visit.params['who'])
@@ -96,7 +101,13 @@ const takeTold = atDoor(async (at) => {
   }
 })
 
-async function shown(at: DoorVisit, teller: ReporterKind, form: TellForm | null, problems: Problems): Promise<Reply> {
+/** The page on which one kind of person tells, with what they filled in. */
+export async function shown(
+  at: DoorVisit,
+  teller: ReporterKind,
+  form: TellForm | null,
+  problems: Problems,
+): Promise<Reply> {
   const promised = await promisedTo(at.tx, at.visit.now, teller)
   const once = form?.once ?? randomBytes(24).toString('base64url')
   const action = `${at.home}/tell/${teller}`
@@ -174,7 +185,15 @@ export function framed(
 ) {
   const scripts = [...ofPage, ...(audienceOf(teller) === 'pupils' ? ['pupil-page'] : [])]
   return (
-    <PublicFrame assets={at.visit.parts.assets} title={title} school={at.school.name} home={at.home} scripts={scripts}>
+    <PublicFrame
+      assets={at.visit.parts.assets}
+      title={title}
+      school={at.school.name}
+      home={at.home}
+      scripts={scripts}
+      // Children are not offered to keep the page on a device that others use.
+      manifest={audienceOf(teller) === 'pupils' ? undefined : `${at.home}/tell/app.webmanifest`}
+    >
       {page}
     </PublicFrame>
   )

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { policyForConcerns } from '../../../actions/concerns/policy-for-concerns.ts'
-import { addAsTeller, ownReport } from '../../../actions/concerns/talk.ts'
+import { addAsTeller, ownReport, readersOf } from '../../../actions/concerns/talk.ts'
 import { tellConcern } from '../../../actions/concerns/tell-concern.ts'
-import type { ReporterKind } from '../../../core/concerns/reporter.ts'
+import { toldAtMost } from '../../../actions/concerns/told.ts'
+import { audienceOf, type ReporterKind } from '../../../core/concerns/reporter.ts'
 import type { Role } from '../../../core/people/role.ts'
 import { isStaff } from '../../../core/people/role.ts'
 import { isId, type ReportId } from '../../../core/school/ids.ts'
@@ -103,7 +104,15 @@ export async function showOwnReport(visit: SchoolVisit): Promise<Reply> {
     page: schoolPage(
       visit,
       { title: 'What you told', place: 'Concerns' },
-      <Talk visit={visit} report={report} action={`/concerns/told/${id}`} to="staff" />,
+      <Talk
+        visit={visit}
+        report={report}
+        action={`/concerns/told/${id}`}
+        fileAt={`/concerns/told/${id}/file`}
+        tellAt="/concerns/tell"
+        to={audienceOf(report.teller)}
+        promised={await promisedBy(visit.tx, visit.now, report.teller, await readersOf(visit.tx, report))}
+      />,
     ),
   }
 }
@@ -132,7 +141,7 @@ export async function sendOwnMore(visit: SchoolVisit): Promise<Reply> {
   if (!isId(id)) return 'not-found'
   const report = await ownReport(visit.tx, concernDesk(visit), visit.actor.person, id as ReportId)
   if (report === 'shut' && !visit.keyInHand) return withPasskey(visit, () => openKeyFirst(visit))
-  const words = textIn(visit.form, 'words', 20_000).trim()
+  const words = textIn(visit.form, 'words', toldAtMost.words).trim()
   const added =
     words === '' ||
     (await addAsTeller(visit.tx, concernDesk(visit), { person: visit.actor.person, report: id as ReportId }, words))

@@ -25,6 +25,9 @@ export function frontPage(at: DoorVisit, { page, entries, more, accounts }: Fron
   return (
     <PublicFrame assets={visit.parts.assets} title={title} school={school.name} home={home} feeds={feedsOf(home)}>
       <h1>{school.name}</h1>
+      <p>
+        <a href={`${home}/tell`}>Tell us about a worry online</a>
+      </p>
       <div class="columns">
         <div>
           {entries.length === 0 && <p>Nothing has been posted yet.</p>}

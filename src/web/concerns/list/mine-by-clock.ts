@@ -1,0 +1,22 @@
+import type { PersonId } from '../../../core/school/ids.ts'
+import { whenInWords } from '../../../core/school/london-time.ts'
+
+type Listed = { readonly owner: PersonId; readonly dueAt: Date | null; readonly stage: 'open' | 'closed' }
+
+/** What is mine to act on comes first, by the clock that runs out first; what has none comes last. */
+export function mineByClock<T extends Listed>(cases: readonly T[], me: PersonId): readonly T[] {
+  const due = ({ dueAt }: Listed) => dueAt?.getTime() ?? Number.POSITIVE_INFINITY
+  const theirs = ({ owner }: Listed) => Number(owner !== me)
+  return [...cases].sort(
+    (one, other) => theirs(one) - theirs(other) || (due(one) < due(other) ? -1 : Number(due(one) > due(other))),
+  )
+}
+
+/** Whose it is to act on, and by when the next thing is to be done. */
+export function whoActs({ owner, dueAt, stage }: Listed, me: PersonId, now: Date): string {
+  if (owner !== me) return 'You may read it; a colleague acts on it.'
+  if (dueAt === null || stage === 'closed') return 'Yours to act on.'
+  return dueAt < now
+    ? `Yours to act on: its next step was due ${whenInWords(dueAt, now)}.`
+    : `Yours to act on: its next step is due ${whenInWords(dueAt, now)}.`
+}

@@ -1,0 +1,87 @@
+import { answerImageQuestion } from '../../../actions/concerns/image-question.ts'
+import { ownReport, type ToldAndAnswered } from '../../../actions/concerns/talk.ts'
+import { isId, type ReportId } from '../../../core/school/ids.ts'
+import { Button } from '../../kit/button.tsx'
+import { Acts } from '../../kit/signpost/acts.tsx'
+import { Textarea } from '../../kit/textarea.tsx'
+import type { Reply, SchoolVisit } from '../../route.ts'
+import { Form } from '../../shell/form.tsx'
+import { type Problems, titleWith } from '../../shell/problems.tsx'
+import { schoolPage } from '../../shell/school-page.tsx'
+import { concernDesk } from '../concern-desk.ts'
+import { ImageQuestion, imageAnswerIn, imageProblem, NoFile } from '../file/image-question.tsx'
+import { Picker } from '../file/picker.tsx'
+import { keepTaken } from '../file/take-file.ts'
+import { leavesNothing } from '../leaves-nothing.ts'
+
+/** Whoever told while signed in adds a file to what they told: first the question, then, after no, the picker. */
+export async function sendOwnFileQuestion(visit: SchoolVisit): Promise<Reply> {
+  const report = await ownOpen(visit)
+  if (!report) return 'not-found'
+  const at = `/concerns/told/${report.id}`
+  const answer = imageAnswerIn(visit.form)
+  if (!answer) {
+    const problems: Problems = visit.form['asked'] === 'yes' ? imageProblem : {}
+    return shown(
+      visit,
+      titleWith(problems, 'One question before you choose a file'),
+      <ImageQuestion visit={visit} action={`${at}/file`} hidden={{ asked: 'yes' }} problems={problems} />,
+      'images' in problems ? 422 : 200,
+    )
+  }
+  const outcome = await answerImageQuestion(visit.tx, concernDesk(visit), report.caseId, { report: report.id }, answer)
+  if (outcome !== 'closed')
+    return shown(visit, 'Add a file', <Picker visit={visit} action={`${at}/file/${outcome.pass}`} />)
+  return shown(
+    visit,
+    'Do not add the file',
+    <>
+      <NoFile to="staff" />
+      <Form visit={visit} action={at}>
+        <Textarea
+          name="words"
+          label="What you know, in words only"
+          hint="Where it is, and who has it."
+          rows={5}
+          autocomplete="off"
+        />
+        <Acts>
+          <Button once>Add it</Button>
+        </Acts>
+      </Form>
+    </>,
+  )
+}
+
+/** The file has come by its pass. The pass was made in the teller’s own hands, and is all the right that it needs. */
+export async function sendOwnFile(visit: SchoolVisit): Promise<Reply> {
+  const id = visit.params['id'] ?? ''
+  const kept = isId(id) && (await keepTaken(visit.tx, visit))
+  const title = kept ? 'We have your file' : 'No file came'
+  return shown(
+    visit,
+    title,
+    <>
+      <h1>{title}</h1>
+      <p>
+        {kept
+          ? 'It is sealed as you gave it, and those who read your report see it.'
+          : 'Nothing was chosen, or it was empty. Go back to what you told and answer the question once more.'}
+      </p>
+      <p>
+        <a href={isId(id) ? `/concerns/told/${id}` : '/concerns'}>What you told</a>
+      </p>
+    </>,
+  )
+}
+
+async function ownOpen(visit: SchoolVisit): Promise<ToldAndAnswered | undefined> {
+  const id = visit.params['id'] ?? ''
+  if (!isId(id)) return undefined
+  const report = await ownReport(visit.tx, concernDesk(visit), visit.actor.person, id as ReportId)
+  return report === 'shut' ? undefined : report
+}
+
+function shown(visit: SchoolVisit, title: string, page: preact.ComponentChildren, status = 200): Reply {
+  return { status, headers: leavesNothing, page: schoolPage(visit, { title, place: 'Concerns' }, page) }
+}
