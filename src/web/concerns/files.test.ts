@@ -107,6 +107,7 @@ describe('before a file can be chosen', () => {
     const ask = (images: string) =>
       school.send('/s/larkfield/tell/file', undefined, { code, images, asked: 'yes' }, back)
     const picker = await ask('no')
+    expect(picker.body).toContain('href="tel:999"')
     const action = /action="(\/s\/larkfield\/tell\/file\/[\w-]{43})"/.exec(picker.body)?.[1] ?? ''
     expect((await school.send(action, undefined, { file: picture }, back)).body).toContain('We have your file')
     expect((await school.open(url, 'Dora Lead')).body).toContain('given by whoever told')

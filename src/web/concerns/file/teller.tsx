@@ -12,6 +12,7 @@ import { type Problems, titleWith } from '../../shell/problems.tsx'
 import { concernDesk } from '../concern-desk.ts'
 import { leavesNothing } from '../leaves-nothing.ts'
 import { framed } from '../tell/handler.tsx'
+import { InDanger } from '../tell/in-danger.tsx'
 import { ImageQuestion, imageAnswerIn, imageProblem, NoFile } from './image-question.tsx'
 import { Picker } from './picker.tsx'
 import { keepTaken } from './take-file.ts'
@@ -86,5 +87,11 @@ function question(at: DoorVisit, code: string, problems: Problems): Reply {
 }
 
 function shown(at: DoorVisit, title: string, page: preact.ComponentChildren) {
-  return { headers: leavesNothing, page: framed(at, title, page) }
+  const below = (
+    <>
+      <InDanger to="families" />
+      {page}
+    </>
+  )
+  return { headers: leavesNothing, page: framed(at, title, below) }
 }
