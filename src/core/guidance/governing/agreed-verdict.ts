@@ -1,18 +1,17 @@
 import type { Policy } from '../../policy/policy.ts'
 import { type Candidate, topicsOf } from '../choose-topic.ts'
-import { isRead } from '../clauses-on.ts'
 import { ideasIn } from '../ideas-in.ts'
 import type { Reading } from '../reading.ts'
 import { binds, type Verdict } from '../verdict.ts'
-import type { Governing } from './governing-clauses.ts'
+import { type Governing, isLearned } from './governing-clauses.ts'
 import { weighed } from './opinions.ts'
 import { whicheverPlatform } from './question-features.ts'
 
 /**
- * How much the answer by matters weighs where a known matter stands plainly in the question; and in a policy that is no
- * published one, whose clauses are only taken as those that say the same. All the clauses together weigh one.
+ * How much the answer by matters weighs where a known matter stands plainly in the question; and in a policy none of whose
+ * clauses was learned of, since they are only taken as those that say the same. All the clauses together weigh one.
  */
-const ofPlainMatters = 1.5
+const ofPlainMatters = { here: 1.5, elsewhere: 4 }
 const ofMattersElsewhere = 1.2
 const plainFrom = 1.1
 /** A matter of advice, all whose ideas stand in the question, is plain sooner. */
@@ -42,12 +41,11 @@ export function agreedVerdict(
 
 /** How much the matters weigh; not said where it was learned. */
 function weightOf(policy: Policy, reading: Reading): number | undefined {
-  if (!isRead(policy)) return ofMattersElsewhere
   const first = plainestOf(reading)
   const score = first?.score ?? 0
-  return score >= plainFrom || (first?.topic.advice && first.met && score >= plainAdviceFrom)
-    ? ofPlainMatters
-    : undefined
+  const plain = score >= plainFrom || (first?.topic.advice && first.met && score >= plainAdviceFrom)
+  if ([...policy.clauses.keys()].some(isLearned)) return plain ? ofPlainMatters.here : undefined
+  return plain ? ofPlainMatters.elsewhere : ofMattersElsewhere
 }
 
 const plainest = new WeakMap<Reading, Candidate | undefined>()
