@@ -53,8 +53,8 @@ export function Talk(props: {
       <WhoReads promised={props.promised} />
       <p class="soft">
         {child
-          ? 'What you add is kept with what you told. Did something new happen? '
-          : 'What you add is kept with what you told. If something new happened, '}
+          ? 'What you add is kept with what you told. It may be a while until somebody reads it. Did something new happen? '
+          : 'What you add is kept with what you told. It may be a while until somebody reads it. If something new happened, '}
         <a href={props.tellAt}>{child ? 'Tell us that as a new worry' : 'tell us about it as something new'}</a>
         {child ? '.' : ': it is then looked at by its own clock.'}
       </p>

@@ -1,19 +1,16 @@
 import { answerImageQuestion } from '../../../actions/concerns/image-question.ts'
 import { comeBack } from '../../../actions/concerns/talk.ts'
 import { audienceOf } from '../../../core/concerns/reporter.ts'
-import { Button } from '../../kit/button.tsx'
-import { Acts } from '../../kit/signpost/acts.tsx'
-import { Textarea } from '../../kit/textarea.tsx'
 import { atDoor, type DoorVisit } from '../../public/at-door.ts'
 import type { Reply } from '../../route.ts'
 import { lineIn } from '../../shell/fields.ts'
-import { Form } from '../../shell/form.tsx'
 import { type Problems, titleWith } from '../../shell/problems.tsx'
 import { concernDesk } from '../concern-desk.ts'
 import { leavesNothing } from '../leaves-nothing.ts'
 import { framed } from '../tell/handler.tsx'
 import { InDanger } from '../tell/in-danger.tsx'
-import { ImageQuestion, imageAnswerIn, imageProblem, NoFile } from './image-question.tsx'
+import { ImageQuestion, imageAnswerIn, imageProblem } from './image-question.tsx'
+import { InWordsOnly } from './in-words-only.tsx'
 import { Picker } from './picker.tsx'
 import { keepTaken } from './take-file.ts'
 
@@ -32,22 +29,7 @@ export const sendTellerQuestion = atDoor(async (at) => {
   return shown(
     at,
     'Do not add the file',
-    <>
-      <NoFile to={audienceOf(report.teller)} />
-      <Form visit={at.visit} action={`${at.home}/tell/back`}>
-        <input type="hidden" name="code" value={code} />
-        <Textarea
-          name="words"
-          label="What you know, in words only"
-          hint="Where it is, and who has it."
-          rows={5}
-          autocomplete="off"
-        />
-        <Acts>
-          <Button once>Add it</Button>
-        </Acts>
-      </Form>
-    </>,
+    <InWordsOnly visit={at.visit} to={audienceOf(report.teller)} action={`${at.home}/tell/back`} hidden={{ code }} />,
   )
 })
 

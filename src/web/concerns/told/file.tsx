@@ -1,15 +1,12 @@
 import { answerImageQuestion } from '../../../actions/concerns/image-question.ts'
 import { ownReport, type ToldAndAnswered } from '../../../actions/concerns/talk.ts'
 import { isId, type ReportId } from '../../../core/school/ids.ts'
-import { Button } from '../../kit/button.tsx'
-import { Acts } from '../../kit/signpost/acts.tsx'
-import { Textarea } from '../../kit/textarea.tsx'
 import type { Reply, SchoolVisit } from '../../route.ts'
-import { Form } from '../../shell/form.tsx'
 import { type Problems, titleWith } from '../../shell/problems.tsx'
 import { schoolPage } from '../../shell/school-page.tsx'
 import { concernDesk } from '../concern-desk.ts'
-import { ImageQuestion, imageAnswerIn, imageProblem, NoFile } from '../file/image-question.tsx'
+import { ImageQuestion, imageAnswerIn, imageProblem } from '../file/image-question.tsx'
+import { InWordsOnly } from '../file/in-words-only.tsx'
 import { Picker } from '../file/picker.tsx'
 import { keepTaken } from '../file/take-file.ts'
 import { leavesNothing } from '../leaves-nothing.ts'
@@ -32,25 +29,7 @@ export async function sendOwnFileQuestion(visit: SchoolVisit): Promise<Reply> {
   const outcome = await answerImageQuestion(visit.tx, concernDesk(visit), report.caseId, { report: report.id }, answer)
   if (outcome !== 'closed')
     return shown(visit, 'Add a file', <Picker visit={visit} action={`${at}/file/${outcome.pass}`} />)
-  return shown(
-    visit,
-    'Do not add the file',
-    <>
-      <NoFile to="staff" />
-      <Form visit={visit} action={at}>
-        <Textarea
-          name="words"
-          label="What you know, in words only"
-          hint="Where it is, and who has it."
-          rows={5}
-          autocomplete="off"
-        />
-        <Acts>
-          <Button once>Add it</Button>
-        </Acts>
-      </Form>
-    </>,
-  )
+  return shown(visit, 'Do not add the file', <InWordsOnly visit={visit} to="staff" action={at} />)
 }
 
 /** The file has come by its pass. The pass was made in the teller’s own hands, and is all the right that it needs. */

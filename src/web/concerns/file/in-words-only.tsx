@@ -1,0 +1,36 @@
+import type { Audience } from '../../../core/concerns/reporter.ts'
+import { Button } from '../../kit/button.tsx'
+import { Acts } from '../../kit/signpost/acts.tsx'
+import { Textarea } from '../../kit/textarea.tsx'
+import type { Visit } from '../../route.ts'
+import { Form } from '../../shell/form.tsx'
+import { NoFile } from './image-question.tsx'
+
+/** In place of the picker, after yes or unsure, to whoever told: what must not be done, and a box for what they know. */
+export function InWordsOnly(props: {
+  readonly visit: Visit
+  readonly to: Audience
+  readonly action: string
+  readonly hidden?: Readonly<Record<string, string>>
+}) {
+  return (
+    <>
+      <NoFile to={props.to} />
+      <Form visit={props.visit} action={props.action}>
+        {Object.entries(props.hidden ?? {}).map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
+        <Textarea
+          name="words"
+          label="What you know, in words only"
+          hint="Where it is, and who has it."
+          rows={5}
+          autocomplete="off"
+        />
+        <Acts>
+          <Button once>Add it</Button>
+        </Acts>
+      </Form>
+    </>
+  )
+}
