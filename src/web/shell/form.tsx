@@ -8,6 +8,8 @@ export function Form(props: {
   files?: boolean
   class?: string
   id?: string
+  /** What is sent along unseen. */
+  hidden?: Readonly<Record<string, string>> | undefined
   children: ComponentChildren
 }) {
   return (
@@ -20,6 +22,9 @@ export function Form(props: {
       {...(props.files ? { enctype: 'multipart/form-data' } : {})}
     >
       <input type="hidden" name="_csrf" value={props.visit.csrf()} />
+      {Object.entries(props.hidden ?? {}).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
       {props.children}
     </form>
   )

@@ -26,10 +26,7 @@ export function ImageQuestion(props: {
       <ProblemSummary problems={props.problems} />
       <h1>One question before you choose a file</h1>
       <p>Think before you look again. You do not have to open the file to answer.</p>
-      <Form visit={props.visit} action={props.action}>
-        {Object.entries(props.hidden ?? {}).map(([name, value]) => (
-          <input type="hidden" name={name} value={value} />
-        ))}
+      <Form visit={props.visit} action={props.action} hidden={props.hidden}>
         <Radios
           name="images"
           legend="Could it show a child under 18 with few or no clothes on, or anything sexual with a child in it?"

@@ -16,10 +16,7 @@ export function InWordsOnly(props: {
   return (
     <>
       <NoFile to={props.to} />
-      <Form visit={props.visit} action={props.action}>
-        {Object.entries(props.hidden ?? {}).map(([name, value]) => (
-          <input type="hidden" name={name} value={value} />
-        ))}
+      <Form visit={props.visit} action={props.action} hidden={props.hidden}>
         <Textarea
           name="words"
           label="What you know, in words only"
