@@ -37,8 +37,12 @@ export type KeptGoverning = z.infer<typeof keptSchema>
 export type KeptRows = z.infer<typeof rowsSchema>
 
 /** What was learned from questions with keys, ready to be asked. */
-export const governingWeights = whenFirstAsked(() => {
-  const all = keptSchema.parse(kept)
+export const governingWeights = whenFirstAsked(() => weightsFrom(keptSchema.parse(kept)))
+
+export type GoverningWeights = ReturnType<typeof weightsFrom>
+
+/** Kept weights, made ready to be asked. */
+export function weightsFrom(all: KeptGoverning) {
   const words = all.words.split('\n')
   return {
     learnedFrom: all.learnedFrom,
@@ -54,7 +58,7 @@ export const governingWeights = whenFirstAsked(() => {
     verdictOfClause: rowsFrom(all.verdictOfClause),
     verdictOfQuestion: rowsFrom(all.verdictOfQuestion),
   }
-})
+}
 
 function rowsFrom({ steps, rows }: z.infer<typeof rowsSchema>): Float32Array {
   const whole = Int8Array.from(atob(rows), (letter) => letter.charCodeAt(0))
