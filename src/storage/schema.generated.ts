@@ -366,6 +366,18 @@ export interface GuidanceAnswerTable {
   withdrawn_by: Generated<PersonId | null>
 }
 
+export interface GuidanceForReviewTable {
+  school_id: SchoolId
+  id: Generated<string>
+  guidance_id: string
+  came_of_it: 'taken' | 'set-aside' | 'taken-up-again'
+  reason: Generated<string | null>
+  draft_id: Generated<string | null>
+  clause: Generated<string | null>
+  decided_by: PersonId
+  at: Timestamp
+}
+
 export interface GuidanceQuestionTable {
   school_id: SchoolId
   id: Generated<string>
@@ -376,6 +388,13 @@ export interface GuidanceQuestionTable {
   verdict: 'allowed' | 'not_allowed' | 'needs_approval' | 'report' | 'advised_against' | 'silent'
   goes_to: string
   asked_at: Timestamp
+}
+
+export interface GuidanceQuestionClauseTable {
+  school_id: SchoolId
+  question_id: string
+  clause: string
+  came_as: 'answer' | 'near'
 }
 
 export interface HeartbeatTable {
@@ -678,6 +697,15 @@ export interface PolicyReadingTable {
   words_hash: Buffer
   clauses: Json
   at: DefaultTimestamp
+}
+
+export interface PolicyReadingReminderTable {
+  school_id: SchoolId
+  id: Generated<string>
+  person_id: PersonId
+  clause: string
+  reminded_by: PersonId
+  at: Timestamp
 }
 
 export interface PolicyReviewTable {
@@ -1021,7 +1049,9 @@ export interface DB {
   due: DueTable
   finding_answer: FindingAnswerTable
   guidance_answer: GuidanceAnswerTable
+  guidance_for_review: GuidanceForReviewTable
   guidance_question: GuidanceQuestionTable
+  guidance_question_clause: GuidanceQuestionClauseTable
   heartbeat: HeartbeatTable
   improvement: ImprovementTable
   incident_mode: IncidentModeTable
@@ -1049,6 +1079,7 @@ export interface DB {
   policy_draft_change: PolicyDraftChangeTable
   policy_import: PolicyImportTable
   policy_reading: PolicyReadingTable
+  policy_reading_reminder: PolicyReadingReminderTable
   policy_review: PolicyReviewTable
   policy_review_cause: PolicyReviewCauseTable
   policy_review_reminder: PolicyReviewReminderTable
