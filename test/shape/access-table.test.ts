@@ -70,6 +70,7 @@ const expected: Readonly<Record<Permission, readonly Role[]>> = {
   'absence.note': headAndOffice,
   'policy.see': everybody,
   'policy.states': staffAndBoard,
+  'policy.readers': headAndOffice,
   'policy.adopt': [...head, ...chairAndClerk],
   'policy.see-draft': [...leaders, 'dsl', 'computing-lead', ...chairAndClerk, 'vice-chair', 'governor'],
   'policy.draft': [...leaders, 'dsl', 'computing-lead', ...chairAndClerk],

@@ -1,9 +1,11 @@
 import { answerQuestion } from '../../core/guidance/answer-question.ts'
 import type { Asker } from '../../core/guidance/asker.ts'
+import { clausesGiven } from '../../core/guidance/clauses-given.ts'
 import { whoAnswers } from '../../core/guidance/who-answers.ts'
 import type { Role } from '../../core/people/role.ts'
 import type { Policy } from '../../core/policy/policy.ts'
 import type { PersonId } from '../../core/school/ids.ts'
+import { keepQuestionClauses } from '../../storage/guidance/question-clauses.ts'
 import { keepQuestion } from '../../storage/guidance/questions.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import { writeAudit } from '../../storage/records/write-audit.ts'
@@ -12,7 +14,7 @@ import { whoIsNamed } from './who-is-named.ts'
 
 /**
  * Sends a question, with the asker's leave, to whoever the policy names for it. The record says that a question came and
- * whom it is for, never its words. Gives the role it went to.
+ * whom it is for, never its words; beside the question stands which clauses it came to. Gives the role it went to.
  */
 export async function sendQuestion(
   tx: InSchool,
@@ -31,6 +33,7 @@ export async function sendQuestion(
     goesTo: role,
     askedAt: desk.now,
   })
+  await keepQuestionClauses(tx, id, clausesGiven(given))
   await writeAudit(tx, {
     actor: asked.by,
     verb: 'send-question',

@@ -49,6 +49,7 @@ function storyOf(
   const route = routeFrom(vault.unseal(key, row.route, `${row.id} route`))
   return {
     case: row.id,
+    owner: row.owner,
     toldAt: row.toldAt,
     passesOnAt: row.passesOnAt,
     openedAt: row.firstOpenedAt,

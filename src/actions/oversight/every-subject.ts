@@ -2,7 +2,9 @@ import { agreementsEvidence } from '../../core/agreements/evidence.ts'
 import { channelsEvidence } from '../../core/channels/evidence.ts'
 import { concernsEvidence } from '../../core/concerns/cases-evidence.ts'
 import { oversightEvidence } from '../../core/oversight/evidence.ts'
+import type { ToldFacts } from '../../core/oversight/told-facts.ts'
 import { peopleEvidence } from '../../core/people/evidence.ts'
+import type { Clause } from '../../core/policy/clause.ts'
 import { policyEvidence } from '../../core/policy/policy-evidence.ts'
 import { reviewEvidence } from '../../core/policy/review-evidence.ts'
 import type { SubjectEvidence } from '../../core/policy/state/evidence.ts'
@@ -31,23 +33,53 @@ export const everyEvidence: readonly Pick<SubjectEvidence<never>, 'subject' | 'k
   oversightEvidence,
 ]
 
+/** Whether any part that carries a clause says of single people what they did. */
+export function isPersonal(clause: Clause): boolean {
+  return everyEvidence.some(({ keepings }) =>
+    keepings.some(({ personal, carries }) => personal === true && carries(clause)),
+  )
+}
+
+/** A subject that gathers its facts only once somebody asks what it says. */
+export type Subject = {
+  readonly carries: (clause: Clause) => boolean
+  readonly speak: () => Promise<Speaking>
+}
+
 /** Every subject with its facts as they are now: one question to the database each, however many clauses there are. */
-export async function everySubject(
+export function everySubject(
   tx: InSchool,
   inForce: PolicyInForce,
   now: Date,
   eyes: CaseEyes | null,
-): Promise<readonly Speaking[]> {
-  const people = await peopleFacts(tx)
-  const told = await toldFacts(tx, inForce, people)
-  return [
-    speaking(postsEvidence, await postFacts(tx, now)),
-    speaking(channelsEvidence, { register: await channelsOf(tx) }),
-    speaking(agreementsEvidence, await agreementFacts(tx, inForce.policy, inForce.since, told.readings)),
-    speaking(peopleEvidence, people),
-    speaking(concernsEvidence, await caseFacts(tx, eyes)),
-    speaking(policyEvidence, await policyFacts(tx, inForce)),
-    speaking(reviewEvidence, await reviewsDone(tx, inForce)),
-    speaking(oversightEvidence, told),
+): { readonly subjects: readonly Subject[]; readonly told: () => Promise<ToldFacts> } {
+  const people = once(() => peopleFacts(tx))
+  const told = once(async () => toldFacts(tx, inForce, await people()))
+  const signing = async () => agreementFacts(tx, inForce.policy, inForce.since, (await told()).readings)
+  const subjects = [
+    subject(postsEvidence, () => postFacts(tx, now)),
+    subject(channelsEvidence, async () => ({ register: await channelsOf(tx) })),
+    subject(agreementsEvidence, signing),
+    subject(peopleEvidence, people),
+    subject(concernsEvidence, () => caseFacts(tx, eyes)),
+    subject(policyEvidence, () => policyFacts(tx, inForce)),
+    subject(reviewEvidence, () => reviewsDone(tx, inForce)),
+    subject(oversightEvidence, told),
   ]
+  return { subjects, told }
+}
+
+function subject<Facts>(evidence: SubjectEvidence<Facts>, facts: () => Promise<Facts>): Subject {
+  return {
+    carries: (clause) => evidence.keepings.some(({ carries }) => carries(clause)),
+    speak: async () => speaking(evidence, await facts()),
+  }
+}
+
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asked: Promise<T> | undefined
+  return () => {
+    asked ??= ask()
+    return asked
+  }
 }

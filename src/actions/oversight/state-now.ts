@@ -1,5 +1,5 @@
 import type { StateNow } from '../../core/policy/state/evidence.ts'
-import { statesOfPolicy } from '../../core/policy/state/states-of-policy.ts'
+import { type Speaking, statesOfPolicy } from '../../core/policy/state/states-of-policy.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import type { PolicyInForce } from '../../storage/policy/policy-in-force.ts'
 import type { CaseEyes } from './case-facts.ts'
@@ -15,5 +15,7 @@ export async function stateNow(
   now: Date,
   eyes: CaseEyes | null,
 ): Promise<readonly StateNow[]> {
-  return statesOfPolicy(inForce.policy, await everySubject(tx, inForce, now, eyes), now)
+  const said: Speaking[] = []
+  for (const subject of everySubject(tx, inForce, now, eyes).subjects) said.push(await subject.speak())
+  return statesOfPolicy(inForce.policy, said, now)
 }

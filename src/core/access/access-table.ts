@@ -75,6 +75,10 @@ export const accessTable: Readonly<Record<Permission, Access>> = {
     may: insiders,
     because: 'How each clause stands rests on the school’s own records, which are for staff and governors.',
   },
+  'policy.readers': {
+    may: ['headteacher', ...office],
+    because: 'The headteacher and the office see by name who has read the policy, and remind those who have not.',
+  },
   'policy.adopt': {
     may: ['headteacher', 'chair-of-governors', 'clerk'],
     because: 'The headteacher puts a policy in force once governors have adopted it.',

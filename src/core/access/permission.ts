@@ -26,6 +26,7 @@ export const permissions = [
   'absence.note',
   'policy.see',
   'policy.states',
+  'policy.readers',
   'policy.adopt',
   'policy.see-draft',
   'policy.draft',

@@ -2,6 +2,7 @@ import type { Clause, ClauseId } from '../policy/clause.ts'
 import { type Call, stateOfCalls } from '../policy/state/call.ts'
 import type { Proof } from '../policy/state/clause-state.ts'
 import { type Keeping, type SubjectEvidence, saying, settling, within } from '../policy/state/evidence.ts'
+import { ofPeople, type Task } from '../policy/state/task.ts'
 import type { PersonId } from '../school/ids.ts'
 import { type Acknowledgement, acknowledgementNeeded, isAcknowledged } from './acknowledgement-needed.ts'
 
@@ -27,6 +28,7 @@ const before: Keeping<AgreementFacts> = {
   carries: within('acknowledgement', settling('staff-aup-acknowledgement'), ['enforce']),
   at: '/acceptable-use',
   control: 'Sign or confirm the rules before writing for the school',
+  personal: true,
   state: ({ staff }, { policy, now }) => {
     const needed = acknowledgementNeeded(policy)
     const writing = staff.filter(({ writes, given }) => writes || given !== null)
@@ -35,6 +37,7 @@ const before: Keeping<AgreementFacts> = {
         event: record('person', one.person, one.person, one.since),
         by: null,
         answer: isAcknowledged(needed, one.given?.how ?? null) ? signed(one) : null,
+        task: signing(one),
       })),
       now,
     )
@@ -51,20 +54,27 @@ const everybody: Keeping<AgreementFacts> = {
   ),
   at: '/acceptable-use',
   control: 'Read the rules for staff, and sign or confirm them',
+  personal: true,
   state: ({ staff, wordsSince }, { clause, now }) =>
     stateOfCalls(
-      callsFor(staff, wordsSince, (one) => signed(one) ?? hasRead(one, clause)),
+      callsFor(staff, wordsSince, signing, (one) => signed(one) ?? hasRead(one, clause)),
       now,
     ),
 }
 
-function callsFor(staff: readonly Asked[], wordsSince: Date, answer: (one: Asked) => Proof | null): readonly Call[] {
+function callsFor(
+  staff: readonly Asked[],
+  wordsSince: Date,
+  task: (one: Asked) => Task,
+  answer: (one: Asked) => Proof | null,
+): readonly Call[] {
   return staff.map((one) => {
     const from = new Date(Math.max(wordsSince.getTime(), one.since.getTime()))
     return {
       event: record('person', one.person, one.person, from),
       by: new Date(from.getTime() + timeToSign),
       answer: answer(one),
+      task: task(one),
     }
   })
 }
@@ -75,13 +85,26 @@ const watched: Keeping<AgreementFacts> = {
   carries: within('policy', saying('told-how-it-is-watched'), ['record']),
   at: '/policy/yours',
   control: 'Read what the policy asks of you, and how it is watched',
+  personal: true,
   state: ({ staff, wordsSince }, { clause, now }) =>
     stateOfCalls(
-      callsFor(staff, wordsSince, (one) => hasReadIt(one, clause)),
+      callsFor(staff, wordsSince, reading, (one) => hasReadIt(one, clause)),
       now,
     ),
 }
 
+const signing = ({ person }: Asked): Task => ({
+  called: null,
+  owner: ofPeople(person),
+  at: '/acceptable-use',
+  opens: 'acceptable-use.sign',
+})
+const reading = ({ person }: Asked): Task => ({
+  called: null,
+  owner: ofPeople(person),
+  at: '/policy/yours',
+  opens: 'policy.see',
+})
 const signed = ({ person, given }: Asked) => given && record('acknowledgement', given.id, person, given.at)
 /** What the school itself sets out is read with the rest: there is no clause of it in anybody's own reading. */
 const hasReadIt = ({ person, read }: Asked, { id }: Clause) =>

@@ -1,11 +1,15 @@
-import { answer } from '../policy/policy.ts'
+import { accessTable } from '../access/access-table.ts'
+import type { Role } from '../people/role.ts'
+import { answer, type Policy } from '../policy/policy.ts'
 import type { SettingValue } from '../policy/registry.ts'
 import { stateOfCalls, stateOfUses } from '../policy/state/call.ts'
 import type { Proof } from '../policy/state/clause-state.ts'
 import { anyOf, type Keeping, type SubjectEvidence, saying, settling, within } from '../policy/state/evidence.ts'
+import { ofRoles, type Task } from '../policy/state/task.ts'
 import { type Day, noonOf } from '../school/day.ts'
-import { approvalOf, type Channel } from './channel.ts'
-import { channelStanding } from './channel-standing.ts'
+import { type ApprovedAs, approvalOf, type Channel } from './channel.ts'
+import { channelStanding, type Standing } from './channel-standing.ts'
+import { approversAllowed, type ChannelReason } from './channel-wants.ts'
 
 export type ChannelFacts = { readonly register: readonly Channel[] }
 
@@ -38,11 +42,29 @@ const approval: Keeping<ChannelFacts> = {
             event: record('proposal', channel, channel.proposedAt),
             by: lacking && inUse ? noonOf(channel.openedOn) : null,
             answer: given && !lacking ? record('approval', channel, given.at) : null,
+            task: nextFor(policy, channel, standing),
           },
         ]
       }),
       now,
     ),
+}
+
+const approves: Readonly<Record<ApprovedAs, readonly Role[]>> = {
+  headteacher: ['headteacher'],
+  'governing-board': ['chair-of-governors', 'vice-chair'],
+}
+const forTheApprover: readonly ChannelReason[] = ['approval-missing', 'approved-by-another', 'changed-since-approval']
+
+/** What a channel wants first: something to be said of it by those who run channels, or its approval. */
+function nextFor(policy: Policy, channel: Channel, standing: Standing): Task {
+  const first = standing.standing === 'needs-you' ? standing.wants[0].reason : undefined
+  if (first !== undefined && forTheApprover.includes(first)) {
+    const owner = ofRoles(approversAllowed(policy).flatMap((as) => approves[as]))
+    return { called: channel.name, owner, at: `/channels/${channel.id}/approve`, opens: 'channel.approve' }
+  }
+  const owner = ofRoles(accessTable['channel.run'].may)
+  return { called: channel.name, owner, at: `/channels/${channel.id}`, opens: 'channel.see' }
 }
 
 /** The register says which accounts are the school’s own. */

@@ -2,7 +2,8 @@ import type { ClauseId } from '../policy/clause.ts'
 import { type Call, stateOfCalls, stateOfUses } from '../policy/state/call.ts'
 import type { ClauseState, Proof } from '../policy/state/clause-state.ts'
 import { type AskedOf, anyOf, type Keeping, within } from '../policy/state/evidence.ts'
-import type { CaseId } from '../school/ids.ts'
+import { ofPeople, type Task } from '../policy/state/task.ts'
+import type { CaseId, PersonId } from '../school/ids.ts'
 import { type Condition, holds } from './condition.ts'
 import type { Fact } from './fact.ts'
 import type { ConcernPolicy } from './governing-policies.ts'
@@ -12,6 +13,7 @@ import type { OutsideBody } from './outside-body.ts'
 /** One case as far as a clause may rest on it: when it was told and opened, what it called for, what was entered. */
 export type CaseStory = {
   readonly case: CaseId
+  readonly owner: PersonId
   readonly toldAt: Date
   readonly passesOnAt: Date | null
   readonly openedAt: Date | null
@@ -76,12 +78,18 @@ export function calledBy(
   return cases.filter(({ clauses, facts }) => clauses.includes(clause.id) || (when.length > 0 && holds(when, facts)))
 }
 
+/** What is done in a case is its owner’s, on its page. */
+export function taskIn(story: CaseStory): Task {
+  return { called: null, owner: ofPeople(story.owner), at: `/concerns/${story.case}`, opens: 'concern.see' }
+}
+
 /** What a case calls for, and the record that answers it. */
 export function callFor(answered: Answered): (story: CaseStory) => Call {
   return (story) => ({
     event: proof(story, 'report', story.toldAt),
     by: new Date(story.toldAt.getTime() + timeToAct),
     answer: answered(story),
+    task: taskIn(story),
   })
 }
 

@@ -1,7 +1,7 @@
 import { type Call, stateOfCalls, stateOfUses } from '../policy/state/call.ts'
 import { notCalledFor } from '../policy/state/clause-state.ts'
 import { anyOf, type SubjectEvidence, saying, settling } from '../policy/state/evidence.ts'
-import { type CaseFacts, calledBy, callFor, entry, keeping, ofConcerns, proof } from './case-story.ts'
+import { type CaseFacts, calledBy, callFor, entry, keeping, ofConcerns, proof, taskIn } from './case-story.ts'
 import { governingPolicies, namesPoliciesFor } from './governing-policies.ts'
 import { stepsInCases } from './steps-in-cases.ts'
 
@@ -24,6 +24,7 @@ const reaches = keeping(
           event: proof(story, 'report', story.toldAt),
           by: story.passesOnAt,
           answer: story.openedAt && proof(story, 'opening', story.openedAt),
+          task: taskIn(story),
         }),
       ),
       asked.now,
@@ -73,6 +74,7 @@ const lessons = keeping(
               event: proof(story, 'outcome', story.closedAt ?? story.toldAt),
               by: null,
               answer: entry(['debrief'])(story),
+              task: taskIn(story),
             }),
           ),
           asked.now,

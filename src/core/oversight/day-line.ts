@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { ClauseId } from '../policy/clause.ts'
-import { type ClauseState, type Proof, stateNames } from '../policy/state/clause-state.ts'
+import { type ClauseState, type Proof, proofOf, stateNames } from '../policy/state/clause-state.ts'
 import type { StateNow } from '../policy/state/evidence.ts'
 
 const lineSchema = z.strictObject({
@@ -41,7 +41,7 @@ function countOf(state: ClauseState): number {
     case 'broken':
       return state.count
     case 'due':
-      return state.waiting
+      return state.waits.length
     case 'told':
       return state.read
     case 'not-called-for':
@@ -51,7 +51,7 @@ function countOf(state: ClauseState): number {
 }
 
 function proofHash(state: ClauseState): string | null {
-  const proof = state.is === 'kept' || state.is === 'told' ? state.proof : state.is === 'broken' ? state.missed : []
+  const proof = proofOf(state)
   return proof.length === 0
     ? null
     : createHash('sha256')

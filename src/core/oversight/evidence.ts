@@ -1,22 +1,9 @@
-import type { Role } from '../people/role.ts'
-import { speaksTo } from '../policy/bound-by.ts'
-import type { Clause, ClauseId } from '../policy/clause.ts'
+import type { Clause } from '../policy/clause.ts'
 import { binds, type ClauseState, type Proof } from '../policy/state/clause-state.ts'
 import type { Keeping, SubjectEvidence } from '../policy/state/evidence.ts'
-import type { PersonId } from '../school/ids.ts'
-
-/** Who belongs to the school, what each said they have read as it stands now, and what was given as an answer. */
-export type ToldFacts = {
-  readonly people: readonly { readonly person: PersonId; readonly roles: readonly Role[] }[]
-  readonly readings: readonly {
-    readonly id: string
-    readonly person: PersonId
-    readonly at: Date
-    readonly clauses: readonly ClauseId[]
-  }[]
-  /** How often a clause was given as an answer to a question, by clause. */
-  readonly cited: ReadonlyMap<ClauseId, number>
-}
+import { ofPeople, type Waiting } from '../policy/state/task.ts'
+import type { ToldFacts } from './told-facts.ts'
+import { isToldPublicly, type WhoWasTold, whoWasTold } from './who-was-told.ts'
 
 /** Advice is told by the reading that each person is given, and by the answers that cite it. */
 const told: Keeping<ToldFacts> = {
@@ -24,6 +11,7 @@ const told: Keeping<ToldFacts> = {
   carries: isTold,
   at: '/policy/yours',
   control: 'Read what the policy asks of you',
+  personal: true,
   state: (facts, { clause }) => stateOfTold(facts, clause),
 }
 
@@ -32,24 +20,32 @@ export function isTold(clause: Clause): boolean {
   return clause.kind === 'advise' || (clause.id.startsWith('model:') && clause.actor === 'staff')
 }
 
-function stateOfTold({ people, readings, cited }: ToldFacts, clause: Clause): ClauseState {
-  const bound = people.filter(({ roles }) => speaksTo(clause, roles))
-  const readers = new Set(bound.map(({ person }) => person))
-  const read = readings.filter((one) => readers.has(one.person) && one.clauses.includes(clause.id))
-  const times = cited.get(clause.id) ?? 0
-  const someone = new Set(read.map(({ person }) => person)).size
-  const answered = times > 0 || someone > 0
-  // Pupils and families mostly have no account: what the school publishes is how they are told.
-  const publicly = ['parent', 'pupil', 'parent_and_pupil', 'county_employee', 'contractor'].includes(clause.actor)
-  if (!answered && !publicly && binds(clause) && bound.length > 0) return { is: 'due', waiting: bound.length, by: null }
-  return { is: 'told', read: someone, of: publicly ? null : bound.length, cited: times, proof: latest(read) }
+function stateOfTold(facts: ToldFacts, clause: Clause): ClauseState {
+  const { read, notYet } = whoWasTold(facts, clause)
+  const cited = facts.cited.get(clause.id) ?? 0
+  const publicly = isToldPublicly(clause)
+  const of = read.length + notYet.length
+  if (read.length === 0 && cited === 0 && !publicly && binds(clause) && of > 0) {
+    return { is: 'due', waits: toRead(facts, notYet), of, by: null }
+  }
+  return { is: 'told', read: read.length, of: publicly ? null : of, cited, proof: latest(read) }
 }
 
-function latest(read: ToldFacts['readings']): readonly Proof[] {
+function toRead({ people }: ToldFacts, notYet: WhoWasTold['notYet']): readonly Waiting[] {
+  return people
+    .filter(({ person }) => notYet.includes(person))
+    .map(({ person, since }) => ({
+      event: { kind: 'person', id: person, at: since, href: `/people/${person}` },
+      by: null,
+      task: { called: null, owner: ofPeople(person), at: '/policy/yours', opens: 'policy.see' },
+    }))
+}
+
+function latest(read: WhoWasTold['read']): readonly Proof[] {
   return [...read]
     .sort((a, b) => b.at.getTime() - a.at.getTime())
     .slice(0, 5)
-    .map(({ id, person, at }) => ({ kind: 'policy-reading', id, at, href: `/people/${person}` }))
+    .map(({ reading: id, person, at }) => ({ kind: 'policy-reading', id, at, href: `/people/${person}` }))
 }
 
 export const oversightEvidence: SubjectEvidence<ToldFacts> = { subject: 'oversight', keepings: [told] }

@@ -21,6 +21,7 @@ export const ownRules = [
   'second-person-for-some-roles',
   'who-answers-a-stop',
   'the-longer-time-holds',
+  'reminders-rest-a-week',
 ] as const
 export type OwnRule = (typeof ownRules)[number]
 export type DefaultName = SettingName | OwnRule

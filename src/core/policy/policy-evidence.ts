@@ -1,8 +1,10 @@
+import { accessTable } from '../access/access-table.ts'
 import { companionsNamed, type NamesCompanions } from './companions.ts'
 import { answer, type Policy } from './policy.ts'
 import { type Call, stateOfCalls, stateOfUses } from './state/call.ts'
 import { type ClauseState, notCalledFor, type Proof } from './state/clause-state.ts'
 import { type Keeping, type SubjectEvidence, settling, within } from './state/evidence.ts'
+import { ofRoles, type Task } from './state/task.ts'
 
 /** The life of the policy as its records have it. */
 export type PolicyFacts = {
@@ -31,6 +33,13 @@ const adopted: Keeping<PolicyFacts> = {
       : notCalledFor,
 }
 
+const chairSigns: Task = {
+  called: null,
+  owner: ofRoles(['chair-of-governors', 'vice-chair']),
+  at: '/policy/draft#sign',
+  opens: 'policy.see-draft',
+}
+
 const signed: Keeping<PolicyFacts> = {
   name: 'signed-by-the-chair',
   carries: within('governance', settling('policy-adopted-by'), ['record']),
@@ -42,6 +51,7 @@ const signed: Keeping<PolicyFacts> = {
         event: record('put-to-governors', draft, at, '/policy/versions'),
         by: later(at),
         answer: signedAt && record('signature', draft, signedAt, '/policy/versions'),
+        task: chairSigns,
       })),
       now,
     ),
@@ -79,6 +89,12 @@ function placesOf(facts: PolicyFacts, policy: Policy, setting: NamesCompanions, 
         event: record('version', version.id, version.since, '/policy/companions'),
         by: later(version.since),
         answer: held ? record('companion', held.id, held.at, '/policy/companions') : null,
+        task: {
+          called: name,
+          owner: ofRoles(accessTable['school.edit'].may),
+          at: '/policy/companions',
+          opens: 'school.edit',
+        },
       }
     }),
     now,

@@ -1,9 +1,11 @@
 import { type Day, noonOf } from '../school/day.ts'
+import { governors } from './may-share-review.ts'
 import { answer, type Policy } from './policy.ts'
-import { daysAfter, type HappenedCause, reviewDue } from './review.ts'
+import { daysAfter, type HappenedCause, leadersOfReview, reviewDue } from './review.ts'
 import { type Call, stateOfCalls } from './state/call.ts'
 import type { Proof } from './state/clause-state.ts'
 import { anyOf, type Keeping, type SubjectEvidence, settling, within } from './state/evidence.ts'
+import { ofRoles, type Task } from './state/task.ts'
 
 export type ReviewsDone = {
   readonly version: { readonly id: string; readonly since: Day }
@@ -17,6 +19,13 @@ const month = 28
 
 const at = '/policy/review'
 const record = (kind: string, id: string, on: Day): Proof => ({ kind, id, at: noonOf(on), href: at })
+const reviewing = (policy: Policy, called: string | null): Task => ({
+  called,
+  owner: ofRoles(leadersOfReview(policy)),
+  at,
+  opens: 'policy.see-draft',
+})
+const seeing: Task = { called: null, owner: ofRoles(governors), at, opens: 'policy.see-draft' }
 const endOf = (day: Day) => new Date(noonOf(day).getTime() + 12 * 3_600_000)
 
 /** Each review that was done, and the one that is due by its interval once its month has come. */
@@ -28,10 +37,17 @@ function byInterval({ version, reviews }: ReviewsDone, policy: Policy, now: Date
       event: record('version', version.id, version.since),
       by: null,
       answer: record('review', id, on),
+      task: reviewing(policy, null),
     }),
   )
   const soon = now >= noonOf(daysAfter(dueOn, -month))
-  return soon ? [...done, { event: record('review-due', version.id, dueOn), by: endOf(dueOn), answer: null }] : done
+  const next: Call = {
+    event: record('review-due', version.id, dueOn),
+    by: endOf(dueOn),
+    answer: null,
+    task: reviewing(policy, null),
+  }
+  return soon ? [...done, next] : done
 }
 
 const interval: Keeping<ReviewsDone> = {
@@ -52,12 +68,13 @@ const triggers: Keeping<ReviewsDone> = {
     return stateOfCalls(
       causes
         .filter(({ cause }) => named.includes(cause))
-        .map(({ cause, on }): Call => {
+        .map(({ cause, on, what }): Call => {
           const after = reviews.find((review) => review.on >= on)
           return {
             event: record('cause', `${cause} ${on}`, on),
             by: endOf(daysAfter(on, month)),
             answer: after ? record('review', after.id, after.on) : null,
+            task: reviewing(policy, what),
           }
         }),
       now,
@@ -76,6 +93,7 @@ const shared: Keeping<ReviewsDone> = {
         event: record('review', id, on),
         by: endOf(daysAfter(on, month)),
         answer: sharedOn ? record('minute', id, sharedOn) : null,
+        task: seeing,
       })),
       now,
     ),

@@ -1,13 +1,24 @@
+import { accessTable } from '../access/access-table.ts'
+import type { Policy } from '../policy/policy.ts'
 import { type Call, stateOfCalls, stateOfUses } from '../policy/state/call.ts'
 import type { Proof } from '../policy/state/clause-state.ts'
 import { anyOf, type Keeping, type SubjectEvidence, settling, within } from '../policy/state/evidence.ts'
-import type { PostId } from '../school/ids.ts'
+import { type Owner, ofPeople, ofRoles, type Task } from '../policy/state/task.ts'
+import type { PersonId, PostId } from '../school/ids.ts'
 import type { SchoolWords } from '../screening/school-words.ts'
 import { screen } from '../screening/screen.ts'
+import { nextStep, type ReadingRoute, readingRoute } from './reading-route.ts'
 
 /** What the records say of one post, as far as a clause may rest on it. */
 export type PostStory = {
   readonly post: PostId
+  /** Its title, or its first words. */
+  readonly name: string
+  readonly writers: readonly PersonId[]
+  /** Whether it is with readers; otherwise it is with its writers, or on its way. */
+  readonly isRead: boolean
+  /** How many have agreed what was put forward last. */
+  readonly agreements: number
   readonly begunAt: Date
   readonly dueAt: Date | null
   readonly putForwardAt: Date | null
@@ -27,6 +38,8 @@ export type PostStory = {
 /** A draft that somebody is still writing, with the words in it that were answered for. */
 export type OpenDraft = {
   readonly post: PostId
+  readonly name: string
+  readonly writers: readonly PersonId[]
   readonly text: string
   readonly savedAt: Date
   readonly dueAt: Date | null
@@ -46,25 +59,48 @@ const answerWithin = 7 * 86_400_000
 
 const record = (kind: string, post: PostId, at: Date): Proof => ({ kind, id: post, at, href: `/posts/${post}` })
 
+const stepOwner: Readonly<Record<ReadingRoute['steps'][number], Owner>> = {
+  colleague: { is: 'colleague' },
+  headteacher: ofRoles(['headteacher']),
+}
+
+const withWriters = ({ post, name, writers }: Pick<PostStory, 'post' | 'name' | 'writers'>): Task => ({
+  called: name,
+  owner: ofPeople(...writers),
+  at: `/posts/${post}`,
+  opens: 'post.see',
+})
+
+/** What was put forward is with whoever reads next, or back with those who wrote it. */
+function beingRead(policy: Policy, story: PostStory): Task {
+  const route = readingRoute(policy)
+  const step = nextStep(route, route.steps.slice(0, story.agreements))
+  if (!story.isRead || step === undefined) return withWriters(story)
+  return { called: story.name, owner: stepOwner[step], at: `/posts/${story.post}/read`, opens: 'post.read' }
+}
+
+/** What was let out and did not arrive is for those who decide about late posts. */
+const onItsWay = ({ post, name }: PostStory): Task => ({
+  called: name,
+  owner: ofRoles(accessTable['post.decide-late'].may),
+  at: `/posts/${post}`,
+  opens: 'post.see',
+})
+
 /** A post that was put forward calls for whoever must agree; nothing goes out until they have. */
 const reading: Keeping<PostFacts> = {
   name: 'agreed-before-it-goes-out',
   carries: within('publishing', settling('second-reader', 'post-approver'), ['enforce', 'record']),
   at: '/posts',
   control: 'Read a post, and agree it or send it back',
-  state: ({ stories }, { now }) =>
+  state: ({ stories }, { policy, now }) =>
     stateOfCalls(
-      stories.flatMap(({ post, putForwardAt, releasedAt }) =>
-        putForwardAt
-          ? [
-              {
-                event: record('put-forward', post, putForwardAt),
-                by: null,
-                answer: releasedAt && record('release', post, releasedAt),
-              },
-            ]
-          : [],
-      ),
+      stories.flatMap((story): Call[] => {
+        const { post, putForwardAt, releasedAt } = story
+        if (!putForwardAt) return []
+        const answer = releasedAt && record('release', post, releasedAt)
+        return [{ event: record('put-forward', post, putForwardAt), by: null, answer, task: beingRead(policy, story) }]
+      }),
       now,
     ),
 }
@@ -100,7 +136,8 @@ const scrutiny: Keeping<PostFacts> = {
   control: 'See every post with its whole history',
   state: ({ stories }, { now }) =>
     stateOfCalls(
-      stories.flatMap(({ post, releasedAt, dueAt, outAt }) => {
+      stories.flatMap((story): Call[] => {
+        const { post, releasedAt, dueAt, outAt } = story
         if (!releasedAt) return []
         const from = dueAt && dueAt > releasedAt ? dueAt : releasedAt
         return [
@@ -108,6 +145,7 @@ const scrutiny: Keeping<PostFacts> = {
             event: record('release', post, releasedAt),
             by: new Date(from.getTime() + lateAfter),
             answer: outAt && record('publication', post, outAt),
+            task: onItsWay(story),
           },
         ]
       }),
@@ -124,19 +162,14 @@ const quality: Keeping<PostFacts> = {
   ),
   at: '/posts',
   control: 'Read what was found in a post before agreeing it',
-  state: ({ stories }, { now }) =>
+  state: ({ stories }, { policy, now }) =>
     stateOfCalls(
-      stories.flatMap(({ post, putForwardAt, dueAt, agreedAt }) =>
-        putForwardAt
-          ? [
-              {
-                event: record('put-forward', post, putForwardAt),
-                by: dueAt,
-                answer: agreedAt && record('reading', post, agreedAt),
-              },
-            ]
-          : [],
-      ),
+      stories.flatMap((story): Call[] => {
+        const { post, putForwardAt, dueAt, agreedAt } = story
+        if (!putForwardAt) return []
+        const answer = agreedAt && record('reading', post, agreedAt)
+        return [{ event: record('put-forward', post, putForwardAt), by: dueAt, answer, task: beingRead(policy, story) }]
+      }),
       now,
     ),
 }
@@ -153,13 +186,14 @@ const othersWork: Keeping<PostFacts> = {
       const open = found.some(({ type, span }) => type === 'copyright' && !draft.answered.includes(span))
       if (!open) return []
       const by = draft.dueAt ?? new Date(draft.savedAt.getTime() + answerWithin)
-      return [{ event: record('draft', draft.post, draft.savedAt), by, answer: null }]
+      return [{ event: record('draft', draft.post, draft.savedAt), by, answer: null, task: withWriters(draft) }]
     })
-    const given = stories.flatMap(({ post, begunAt, permissionAt }): Call[] =>
-      permissionAt
-        ? [{ event: record('draft', post, begunAt), by: null, answer: record('permission', post, permissionAt) }]
-        : [],
-    )
+    const given = stories.flatMap((story): Call[] => {
+      const { post, begunAt, permissionAt } = story
+      if (!permissionAt) return []
+      const answer = record('permission', post, permissionAt)
+      return [{ event: record('draft', post, begunAt), by: null, answer, task: withWriters(story) }]
+    })
     return stateOfCalls([...waiting, ...given], now)
   },
 }
@@ -171,11 +205,15 @@ const safeguarding: Keeping<PostFacts> = {
   control: 'Put a post forward, its names checked against the roll',
   state: ({ stories }, { now }) =>
     stateOfCalls(
-      stories.map(({ post, begunAt, putForwardAt, namesChecked, dueAt }) => ({
-        event: record('draft', post, begunAt),
-        by: putForwardAt && !namesChecked ? begunAt : (dueAt ?? null),
-        answer: putForwardAt && namesChecked ? record('check', post, putForwardAt) : null,
-      })),
+      stories.map((story) => {
+        const { post, begunAt, putForwardAt, namesChecked, dueAt } = story
+        return {
+          event: record('draft', post, begunAt),
+          by: putForwardAt && !namesChecked ? begunAt : (dueAt ?? null),
+          answer: putForwardAt && namesChecked ? record('check', post, putForwardAt) : null,
+          task: withWriters(story),
+        }
+      }),
       now,
     ),
 }

@@ -17,13 +17,18 @@ export async function countCited(tx: InSchool, clauses: readonly ClauseId[], day
     .execute()
 }
 
-/** How often each clause was given as an answer, on this day and after it. */
-export async function clausesCited(tx: InSchool, since: Day): Promise<ReadonlyMap<ClauseId, number>> {
+/** How often each clause was given as an answer, from one day on, and up to another where one is given. */
+export async function clausesCited(
+  tx: InSchool,
+  since: Day,
+  until: Day | null = null,
+): Promise<ReadonlyMap<ClauseId, number>> {
   const rows = await tx
     .selectFrom('clause_cited')
     .select(({ fn }) => ['clause', fn.sum<string>('times').as('times')])
     .where('school_id', '=', tx.school)
     .where('on_day', '>=', since)
+    .$if(until !== null, (query) => query.where('on_day', '<=', until ?? since))
     .groupBy('clause')
     .execute()
   return new Map(rows.map(({ clause, times }) => [clause as ClauseId, Number(times)]))

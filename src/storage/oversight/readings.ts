@@ -10,14 +10,21 @@ export type PolicyReading = {
   readonly words: Readonly<Record<ClauseId, string>>
 }
 
-/** Everything that people who still belong to the school said they had read, oldest first. */
-export async function policyReadings(tx: InSchool): Promise<readonly PolicyReading[]> {
+/** Everything that people who belong to the school said they had read, oldest first; as it stood at `until`, if given. */
+export async function policyReadings(tx: InSchool, until: Date | null = null): Promise<readonly PolicyReading[]> {
   const rows = await tx
     .selectFrom('policy_reading as r')
     .innerJoin('person as p', (on) => on.onRef('p.school_id', '=', 'r.school_id').onRef('p.id', '=', 'r.person_id'))
     .select(['r.id', 'r.person_id as person', 'r.at', 'r.clauses'])
     .where('r.school_id', '=', tx.school)
-    .where('p.left_at', 'is', null)
+    .where((where) =>
+      until === null
+        ? where('p.left_at', 'is', null)
+        : where.and([
+            where('r.at', '<=', until),
+            where.or([where('p.left_at', 'is', null), where('p.left_at', '>', until)]),
+          ]),
+    )
     .orderBy('r.at')
     .execute()
   return rows.map(({ clauses, ...row }) => ({ ...row, words: clauses as PolicyReading['words'] }))

@@ -11,7 +11,7 @@ import { Button } from '../kit/button.tsx'
 import { Acts } from '../kit/signpost/acts.tsx'
 import { NeedsList } from '../kit/signpost/needs-list.tsx'
 import { Trail } from '../kit/signpost/trail.tsx'
-import { needsOfImprovements } from '../oversight/needs.ts'
+import { needOfReading, needsOfImprovements } from '../oversight/needs.ts'
 import { needsOfPeople } from '../people/needs.ts'
 import { needsOfTies } from '../people/ties/needs.ts'
 import { needsOfPolicy } from '../policy/needs.ts'
@@ -49,6 +49,7 @@ export async function showHome(visit: SchoolVisit): Promise<Reply> {
     ...(await needsOfOutside(visit)),
     ...(await needsOfGuidance(visit)),
     ...(await needsOfImprovements(visit)),
+    ...(await needOfReading(visit)),
     ...needsOfNotices(visit, await noticesFor(tx, actor.person), ofPosts),
     ...needOfBackup(visit, await backedUpAt(tx)),
   ].sort((a, b) => a.rank - b.rank)

@@ -1,9 +1,33 @@
 import { may } from '../../core/access/may.ts'
 import { worksOn } from '../../core/oversight/improvement.ts'
+import { readingFor, readingHash } from '../../core/oversight/reading.ts'
+import { dateInWords } from '../../core/school/london-time.ts'
 import { improvements } from '../../storage/oversight/improvements.ts'
+import { lastReminders } from '../../storage/oversight/reading-reminders.ts'
+import { readingOf } from '../../storage/oversight/readings.ts'
+import { policyInForce } from '../../storage/policy/policy-in-force.ts'
+import { versionDocument } from '../../storage/policy/version-document.ts'
 import type { Ranked } from '../home/needs.ts'
 import type { SchoolVisit } from '../route.ts'
 import { areaWords } from './improvements/words.ts'
+
+/** That somebody reminded this person to read what the policy asks of them, until they have. */
+export async function needOfReading({ tx, actor, now }: SchoolVisit): Promise<readonly Ranked[]> {
+  const reminder = (await lastReminders(tx, [actor.person])).get(actor.person)
+  if (!reminder) return []
+  const inForce = await policyInForce(tx)
+  const printed = inForce && (await versionDocument(tx, inForce.version))
+  const sections = printed ? readingFor(printed.document, actor.roles) : []
+  if (sections.length === 0 || (await readingOf(tx, actor.person, readingHash(sections)))) return []
+  return [
+    {
+      rank: 4,
+      href: '/policy/yours',
+      says: 'Read what the policy asks of you',
+      because: `${reminder.by} reminded you, ${dateInWords(reminder.at, now)}.`,
+    },
+  ]
+}
 
 /** What is to be made better and is this person’s work. */
 export async function needsOfImprovements(visit: SchoolVisit): Promise<readonly Ranked[]> {

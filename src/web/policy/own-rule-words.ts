@@ -46,4 +46,8 @@ export const ownRuleWords: Readonly<Record<OwnRule, { readonly name: string; rea
     name: 'changed times of keeping',
     says: 'A new time counts for whatever is closed after it. What was closed before is kept by the time of its closing or by the new one, whichever is longer; if it was let go under the shorter, somebody looks at it anew. A day that a review named stays.',
   },
+  'reminders-rest-a-week': {
+    name: 'reminders to read the policy',
+    says: 'Nobody is reminded to read the policy twice within a week, from whichever clause the reminder comes.',
+  },
 }

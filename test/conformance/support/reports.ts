@@ -13,7 +13,7 @@ import { concernsEvidence } from '../../../src/core/concerns/cases-evidence.ts'
 import { isKind, type KindId } from '../../../src/core/concerns/kind-of-report.ts'
 import { reporterKinds } from '../../../src/core/concerns/reporter.ts'
 import type { Clause } from '../../../src/core/policy/clause.ts'
-import type { CaseId, EvidenceId } from '../../../src/core/school/ids.ts'
+import type { CaseId, EvidenceId, PersonId } from '../../../src/core/school/ids.ts'
 import type { TakenFile } from '../../../src/storage/concerns/evidence-store.ts'
 import type { Someone } from '../../support/a-front-door.ts'
 import { expectDone, NotHeld } from './not-held.ts'
@@ -97,6 +97,7 @@ export async function reportFor(
     if (sentOnIt && !clauses.includes(clause.id)) return false
     const story = {
       case: '' as CaseId,
+      owner: '' as PersonId,
       toldAt: new Date(),
       passesOnAt: null,
       openedAt: null,

@@ -1,14 +1,11 @@
 import { type ClauseState, notCalledFor, type Proof } from './clause-state.ts'
+import type { Waiting } from './task.ts'
 
 /**
- * Something that happened and called for a clause: when, by when it had to be answered (null where nothing says), and
- * the record that answered it.
+ * Something that happened and called for a clause: when, by when it had to be answered (null where nothing says), what
+ * answers it, and the record that did.
  */
-export type Call = {
-  readonly event: Proof
-  readonly by: Date | null
-  readonly answer: Proof | null
-}
+export type Call = Waiting & { readonly answer: Proof | null }
 
 const shown = 5
 
@@ -18,11 +15,12 @@ const shown = 5
  */
 export function stateOfCalls(calls: readonly Call[], now: Date): ClauseState {
   const missed = calls.filter(({ by, answer }) => by !== null && (answer ? answer.at > by : now > by))
+  const waits = waitingOf(calls)
   if (missed.length > 0) {
-    return { is: 'broken', count: missed.length, missed: latest(missed.map(({ event }) => event)) }
+    const events = missed.map(({ event }) => event)
+    return { is: 'broken', count: missed.length, missed: latest(events), waits, of: calls.length }
   }
-  const waiting = calls.filter(({ answer }) => answer === null)
-  if (waiting.length > 0) return { is: 'due', waiting: waiting.length, by: earliest(waiting) }
+  if (waits.length > 0) return { is: 'due', waits, of: calls.length, by: earliest(waits) }
   if (calls.length === 0) return notCalledFor
   const answers = calls.flatMap(({ answer }) => answer ?? [])
   return { is: 'kept', count: answers.length, proof: latest(answers) }
@@ -37,7 +35,16 @@ function latest(proof: readonly Proof[]): readonly Proof[] {
   return [...proof].sort((a, b) => b.at.getTime() - a.at.getTime() || (a.id < b.id ? -1 : 1)).slice(0, shown)
 }
 
-function earliest(calls: readonly Call[]): Date | null {
-  const times = calls.flatMap(({ by }) => (by ? [by.getTime()] : []))
+/** What nobody has answered yet, what comes first by its time before what has none. */
+function waitingOf(calls: readonly Call[]): readonly Waiting[] {
+  const time = (by: Date | null) => by?.getTime() ?? Number.POSITIVE_INFINITY
+  return calls
+    .filter(({ answer }) => answer === null)
+    .map(({ event, by, task }) => ({ event, by, task }))
+    .sort((a, b) => Math.sign(time(a.by) - time(b.by)) || a.event.at.getTime() - b.event.at.getTime())
+}
+
+function earliest(waits: readonly Waiting[]): Date | null {
+  const times = waits.flatMap(({ by }) => (by ? [by.getTime()] : []))
   return times.length === 0 ? null : new Date(Math.min(...times))
 }

@@ -1,4 +1,5 @@
 import type { Clause } from '../clause.ts'
+import type { Waiting } from './task.ts'
 
 /** A record that shows a clause was kept: what it is called, when it was made, and where it can be seen. */
 export type Proof = {
@@ -10,13 +11,20 @@ export type Proof = {
 }
 
 /**
- * How a clause stands. `count` is of all records that prove it, `proof` the latest of them. `told` is advice: how many
+ * How a clause stands. `count` is of all records that prove it, `proof` the latest of them. `waits` is everything that
+ * is still to be done, `of` how many things called for it. `told` is advice: how many
  * of those it binds have read it, and how often it was given as an answer; `of` is null where they cannot be counted.
  */
 export type ClauseState =
   | { readonly is: 'kept'; readonly count: number; readonly proof: readonly Proof[] }
-  | { readonly is: 'due'; readonly waiting: number; readonly by: Date | null }
-  | { readonly is: 'broken'; readonly missed: readonly Proof[]; readonly count: number }
+  | { readonly is: 'due'; readonly waits: readonly Waiting[]; readonly of: number; readonly by: Date | null }
+  | {
+      readonly is: 'broken'
+      readonly missed: readonly Proof[]
+      readonly count: number
+      readonly waits: readonly Waiting[]
+      readonly of: number
+    }
   | {
       readonly is: 'told'
       readonly read: number
@@ -49,6 +57,12 @@ const weight: Readonly<Record<StateOfClause, number>> = {
   told: 2,
   'not-called-for': 1,
   'not-yet': 0,
+}
+
+/** The records that a state names: what proves it, or what was not done in time. */
+export function proofOf(state: ClauseState): readonly Proof[] {
+  if (state.is === 'kept' || state.is === 'told') return state.proof
+  return state.is === 'broken' ? state.missed : []
 }
 
 /** Of several parts of the product that carry one clause, what is said of the clause: the gravest. */

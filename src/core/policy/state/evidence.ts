@@ -18,6 +18,8 @@ export type Keeping<Facts> = {
   readonly at: string
   /** What is done there, as a person would say it: `Agree a colleague’s post`. */
   readonly control: string
+  /** Its records say of single people whether they did what was asked: by name only for those who may know. */
+  readonly personal?: true
   readonly state: (facts: Facts, asked: AskedOf) => ClauseState
 }
 
@@ -47,5 +49,22 @@ export function within(
   return (clause) => clause.capability === capability && kinds.includes(clause.kind) && fits(clause)
 }
 
-export type Carried = { readonly subject: string; readonly name: string; readonly at: string; readonly control: string }
-export type StateNow = { readonly clause: ClauseId; readonly state: ClauseState; readonly carried: readonly Carried[] }
+export type Carried = {
+  readonly subject: string
+  readonly name: string
+  readonly at: string
+  readonly control: string
+  readonly personal: boolean
+}
+/** One part of the product that carries a clause, and how the clause stands by it alone. */
+export type CarriedNow = Carried & { readonly state: ClauseState }
+export type StateNow = {
+  readonly clause: ClauseId
+  readonly state: ClauseState
+  readonly carried: readonly CarriedNow[]
+}
+
+/** The part by which a clause stands as it does: the first of the gravest. */
+export function speaksFor({ state, carried }: StateNow): CarriedNow | undefined {
+  return carried.find((one) => one.state.is === state.is)
+}

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { type Call, stateOfCalls } from './call.ts'
 import { asItBinds, gravest } from './clause-state.ts'
+import { ofRoles } from './task.ts'
 
 const at = (hour: number) => new Date(Date.UTC(2026, 2, 3, hour))
 const record = (id: string, hour: number) => ({ kind: 'note', id, at: at(hour), href: null })
+const task = { called: null, owner: ofRoles(['headteacher']), at: '/home', opens: 'home.see' } as const
 const call = (by: number | null, answered: number | null): Call => ({
   event: record('event', 9),
   by: by === null ? null : at(by),
   answer: answered === null ? null : record('answer', answered),
+  task,
 })
 
 describe('how a clause stands', () => {
@@ -16,7 +19,8 @@ describe('how a clause stands', () => {
   })
 
   it('is due while something waits within its time, and broken once the time has run out', () => {
-    expect(stateOfCalls([call(12, null)], at(11))).toEqual({ is: 'due', waiting: 1, by: at(12) })
+    const waits = [{ event: record('event', 9), by: at(12), task }]
+    expect(stateOfCalls([call(12, null)], at(11))).toEqual({ is: 'due', waits, of: 1, by: at(12) })
     expect(stateOfCalls([call(12, null)], at(13)).is).toBe('broken')
   })
 

@@ -1,11 +1,12 @@
+import type { Clause } from '../clause.ts'
 import type { Policy } from '../policy.ts'
 import { asItBinds, type ClauseState, gravest } from './clause-state.ts'
-import type { AskedOf, Carried, StateNow, SubjectEvidence } from './evidence.ts'
+import type { AskedOf, CarriedNow, StateNow, SubjectEvidence } from './evidence.ts'
 
 /** A subject's evidence with the facts it speaks from. */
 export type Speaking = {
   readonly subject: string
-  readonly about: (asked: AskedOf) => readonly { readonly carried: Carried; readonly state: ClauseState }[]
+  readonly about: (asked: AskedOf) => readonly CarriedNow[]
 }
 
 export function speaking<Facts>(evidence: SubjectEvidence<Facts>, facts: Facts): Speaking {
@@ -16,20 +17,24 @@ export function speaking<Facts>(evidence: SubjectEvidence<Facts>, facts: Facts):
       keepings
         .filter(({ carries }) => carries(asked.clause))
         .map((keeping) => {
-          const { name, at, control } = keeping
-          return { carried: { subject, name, at, control }, state: keeping.state(facts, asked) }
+          const { name, at, control, personal = false } = keeping
+          return { subject, name, at, control, personal, state: keeping.state(facts, asked) }
         }),
   }
 }
 
-/** How every clause of a policy stands, in its own order: what no subject speaks for is openly not yet. */
+/** How every clause of a policy stands, in its own order. */
 export function statesOfPolicy(policy: Policy, subjects: readonly Speaking[], now: Date): readonly StateNow[] {
-  return [...policy.clauses.values()].map((clause) => {
-    const said = subjects.flatMap((subject) => subject.about({ policy, clause, now }))
-    return {
-      clause: clause.id,
-      state: asItBinds(clause, gravest(said.map(({ state }) => state))),
-      carried: said.map(({ carried }) => carried),
-    }
-  })
+  return [...policy.clauses.values()].map((clause) => stateOfClause(policy, clause, subjects, now))
+}
+
+/** How one clause stands by everything that carries it: what no subject speaks for is openly not yet. */
+export function stateOfClause(policy: Policy, clause: Clause, subjects: readonly Speaking[], now: Date): StateNow {
+  const asItIs = (state: ClauseState) => asItBinds(clause, state)
+  const carried = subjects.flatMap((subject) => subject.about({ policy, clause, now }))
+  return {
+    clause: clause.id,
+    state: asItIs(gravest(carried.map(({ state }) => state))),
+    carried: carried.map((one) => ({ ...one, state: asItIs(one.state) })),
+  }
 }

@@ -1,11 +1,20 @@
 import { dateInWords } from '../../../core/school/london-time.ts'
 import { guidanceGiven } from '../../../storage/guidance/guidance.ts'
+import { clausesOfQuestions } from '../../../storage/guidance/question-clauses.ts'
+import { policyInForce } from '../../../storage/policy/policy-in-force.ts'
+import { clauseLink } from '../../policy/clause-link.ts'
 import type { Reply } from '../../route.ts'
 import type { AskPlace } from '../ask-place.tsx'
+import { CameTo } from '../came-to.tsx'
 
 /** What the school has answered where its policy is silent, each with who said so and when. */
 export async function showAnswered(place: AskPlace): Promise<Reply> {
   const given = await guidanceGiven(place.tx)
+  const inForce = await policyInForce(place.tx)
+  const cameTo = await clausesOfQuestions(
+    place.tx,
+    given.map(({ questionId }) => questionId),
+  )
   const page = place.framed(
     'What the school has answered',
     <>
@@ -19,12 +28,19 @@ export async function showAnswered(place: AskPlace): Promise<Reply> {
       </p>
       {given.length === 0 && <p>Nothing so far.</p>}
       {given.map((one) => (
-        <section>
+        <section id={`answer-${one.id}`}>
           <h2>{one.question}</h2>
           <p class="as-typed">{one.answer}</p>
           <p class="soft">
             {one.author}, {dateInWords(one.answeredAt, place.visit.now)}
           </p>
+          {inForce && (
+            <CameTo
+              policy={inForce.policy}
+              given={cameTo.get(one.questionId) ?? []}
+              hrefOf={({ clause }) => clauseLink(clause, place.policyAt).href}
+            />
+          )}
         </section>
       ))}
     </>,

@@ -1,20 +1,31 @@
 import type { VNode } from 'preact'
+import type { ClauseGiven } from '../../../core/guidance/clauses-given.ts'
+import type { Policy } from '../../../core/policy/policy.ts'
 import type { KeptQuestion } from '../../../storage/guidance/questions.ts'
 import { Button } from '../../kit/button.tsx'
 import { Input } from '../../kit/input.tsx'
 import { Acts } from '../../kit/signpost/acts.tsx'
 import { Textarea } from '../../kit/textarea.tsx'
+import { clauseLink } from '../../policy/clause-link.ts'
 import type { SchoolVisit } from '../../route.ts'
 import { Form } from '../../shell/form.tsx'
 import { ProblemSummary, type Problems, titleWith } from '../../shell/problems.tsx'
 import { schoolPage } from '../../shell/school-page.tsx'
 import { askerWords } from '../asker-words.ts'
+import { CameTo } from '../came-to.tsx'
 import { headings } from '../verdict-words.ts'
+
+type Asked = {
+  readonly asked: KeptQuestion
+  readonly policy: Policy | undefined
+  /** The clauses that they were shown. */
+  readonly given: readonly ClauseGiven[]
+}
 
 /** One question, and the school’s answer to it. */
 export function answeringPage(
   visit: SchoolVisit,
-  asked: KeptQuestion,
+  { asked, policy, given }: Asked,
   typed: { readonly question: string; readonly answer: string },
   problems: Problems,
 ): VNode {
@@ -31,6 +42,7 @@ export function answeringPage(
       <p class="soft">{askerWords[asked.askedAs]} asked:</p>
       <p class="as-typed preview">{asked.question}</p>
       <p>They were told: {headings[asked.verdict].toLowerCase()}.</p>
+      {policy && <CameTo policy={policy} given={given} hrefOf={({ clause }) => clauseLink(clause).href} />}
       <Form visit={visit} action={`/ask/inbox/${asked.id}`}>
         <Input
           name="question"

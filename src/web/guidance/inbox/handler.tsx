@@ -3,6 +3,7 @@ import { takeBackGuidance } from '../../../actions/guidance/take-back-guidance.t
 import { whoIsNamed } from '../../../actions/guidance/who-is-named.ts'
 import { isId } from '../../../core/school/ids.ts'
 import { guidanceForReview } from '../../../storage/guidance/guidance.ts'
+import { clausesOfQuestions } from '../../../storage/guidance/question-clauses.ts'
 import { type KeptQuestion, questionById, questionsWaiting } from '../../../storage/guidance/questions.ts'
 import { policyInForce } from '../../../storage/policy/policy-in-force.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
@@ -13,9 +14,17 @@ import { inboxPage } from './page.tsx'
 
 /** The questions that are this person’s to answer. */
 export async function questionsFor(visit: SchoolVisit): Promise<readonly KeptQuestion[]> {
+  return theirsAmong(visit, await questionsWaiting(visit.tx))
+}
+
+/** Of questions that wait, those that were sent to this person, or to somebody for whom they stand in. */
+export async function theirsAmong(
+  visit: SchoolVisit,
+  questions: readonly KeptQuestion[],
+): Promise<readonly KeptQuestion[]> {
   const mine: KeptQuestion[] = []
   const able = new Map<string, boolean>()
-  for (const question of await questionsWaiting(visit.tx)) {
+  for (const question of questions) {
     let may = able.get(question.goesTo)
     if (may === undefined) {
       const { named, standIns } = await whoIsNamed(visit.tx, visit.now, question.goesTo)
@@ -36,7 +45,7 @@ export async function showInbox(visit: SchoolVisit): Promise<Reply> {
 export async function showQuestion(visit: SchoolVisit): Promise<Reply> {
   const question = await mine(visit)
   if (!question) return 'not-found'
-  return { page: answeringPage(visit, question, { question: question.question.slice(0, 300), answer: '' }, {}) }
+  return answering(visit, question, { question: question.question.slice(0, 300), answer: '' }, {})
 }
 
 export async function sendGuidance(visit: SchoolVisit): Promise<Reply> {
@@ -45,7 +54,7 @@ export async function sendGuidance(visit: SchoolVisit): Promise<Reply> {
   if (!question || !inForce) return 'not-found'
   const typed = { question: textIn(visit.form, 'question').trim(), answer: textIn(visit.form, 'answer').trim() }
   const problems = problemsOf(typed)
-  if (hasProblems(problems)) return { page: answeringPage(visit, question, typed, problems) }
+  if (hasProblems(problems)) return answering(visit, question, typed, problems)
   const desk = { now: visit.now, publicUrl: visit.parts.publicUrl }
   const outcome = await giveGuidance(visit.tx, desk, visit.actor, inForce.policy, { questionId: question.id, ...typed })
   if ('refused' in outcome) {
@@ -59,6 +68,17 @@ export async function sendTakeBack(visit: SchoolVisit): Promise<Reply> {
   const id = visit.params['id'] ?? ''
   if (!isId(id)) return 'not-found'
   return (await takeBackGuidance(visit.tx, visit.now, visit.actor, id)) ? { goTo: '/ask/inbox' } : 'not-found'
+}
+
+async function answering(
+  visit: SchoolVisit,
+  asked: KeptQuestion,
+  typed: { readonly question: string; readonly answer: string },
+  problems: Problems,
+): Promise<Reply> {
+  const inForce = await policyInForce(visit.tx)
+  const given = (await clausesOfQuestions(visit.tx, [asked.id])).get(asked.id) ?? []
+  return { page: answeringPage(visit, { asked, policy: inForce?.policy, given }, typed, problems) }
 }
 
 async function mine(visit: SchoolVisit): Promise<KeptQuestion | undefined> {

@@ -1,16 +1,21 @@
 import { z } from 'zod'
+import { isPersonal } from '../../../actions/oversight/every-subject.ts'
 import { stateNow } from '../../../actions/oversight/state-now.ts'
+import { may } from '../../../core/access/may.ts'
 import { dayLines } from '../../../core/oversight/day-line.ts'
-import { type Clause, printedReference } from '../../../core/policy/clause.ts'
-import { type StateOfClause, stateNames } from '../../../core/policy/state/clause-state.ts'
-import { type Day, dayIn, dayInWords } from '../../../core/school/day.ts'
-import type { InSchool } from '../../../storage/in-school.ts'
+import { tellsNobody } from '../../../core/oversight/small-group.ts'
+import { speaksTo } from '../../../core/policy/bound-by.ts'
+import { proofOf, type StateOfClause, stateNames } from '../../../core/policy/state/clause-state.ts'
+import { speaksFor } from '../../../core/policy/state/evidence.ts'
+import { dayIn } from '../../../core/school/day.ts'
 import { daysKept, policyDay } from '../../../storage/oversight/policy-days.ts'
+import { peopleOn } from '../../../storage/people/people-on.ts'
 import { policyInForce } from '../../../storage/policy/policy-in-force.ts'
 import { policyOfVersion } from '../../../storage/policy/policy-of-version.ts'
-import { versionDocument } from '../../../storage/policy/version-document.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
-import { behindState } from '../state-words.ts'
+import { type DaysKept, noSuchDay } from '../another-day.tsx'
+import { printedIn } from '../printed-in.ts'
+import { behindDay, behindState, countsShown } from '../state-words.ts'
 import { type ClauseLine, noPolicyPage, statePage } from './page.tsx'
 
 const asked = z.object({
@@ -31,11 +36,15 @@ export async function showState(visit: SchoolVisit): Promise<Reply> {
   const eyes = visit.keyInHand ? { person: visit.actor.person, vault: visit.parts.vault } : null
   const states = await stateNow(visit.tx, inForce, visit.now, eyes)
   const inDocument = await printedIn(visit.tx, inForce.version)
-  const lines = states.flatMap(({ clause: id, state, carried }): ClauseLine[] => {
-    const clause = policy.clauses.get(id)
+  const mayName = may(visit.actor.roles, 'policy.readers').verdict === 'allowed'
+  const lines = states.flatMap((one): ClauseLine[] => {
+    const { state, carried } = one
+    const clause = policy.clauses.get(one.clause)
     if (!clause) return []
-    const proof = state.is === 'kept' || state.is === 'told' ? state.proof : state.is === 'broken' ? state.missed : []
-    return [{ clause, ...inDocument(clause), is: state.is, behind: behindState(state, visit.now), proof, carried }]
+    const personal = speaksFor(one)?.personal === true
+    const behind = behindState(state, visit.now, countsShown(state, personal, mayName))
+    const proof = personal && !mayName ? [] : proofOf(state)
+    return [{ clause, ...inDocument(clause), is: state.is, behind, proof, carried }]
   })
   return { page: statePage(visit, { policy: policy.title, lines, show, kept, day: null, wrongDay: null }) }
 }
@@ -44,37 +53,25 @@ async function onDay(
   visit: SchoolVisit,
   typed: string,
   show: StateOfClause | undefined,
-  kept: { first: Day; last: Day } | undefined,
+  kept: DaysKept,
 ): Promise<Reply> {
   const day = dayIn(typed)
   const found = day && (await policyDay(visit.tx, day))
   const policy = found && (await policyOfVersion(visit.tx, found.version))
   if (!day || !found || !policy) {
-    const wrongDay = day
-      ? `Nothing was kept for ${dayInWords(day, visit.now)}. ${range(kept, visit.now)}`
-      : `That is not a day. Give it with its day, month and year. ${range(kept, visit.now)}`
+    const wrongDay = noSuchDay(day, kept, visit.now)
     const page = statePage(visit, { policy: '', lines: [], show, kept, day: null, wrongDay })
     return { page, status: day ? 404 : 422 }
   }
   const inDocument = await printedIn(visit.tx, found.version)
-  const lines = dayLines(found.states).flatMap(({ clause: id, is, count, proof }): ClauseLine[] => {
-    const clause = policy.clauses.get(id)
-    const behind = proof === null ? '' : `${count} on that day. Proof ${proof.slice(0, 12)}.`
-    return clause ? [{ clause, ...inDocument(clause), is, behind, proof: [], carried: [] }] : []
+  const mayName = may(visit.actor.roles, 'policy.readers').verdict === 'allowed'
+  const { people } = mayName ? { people: [] } : await peopleOn(visit.tx, found.takenAt)
+  const lines = dayLines(found.states).flatMap((line): ClauseLine[] => {
+    const clause = policy.clauses.get(line.clause)
+    if (!clause) return []
+    const of = people.filter(({ roles }) => speaksTo(clause, roles)).length
+    const behind = behindDay(line, mayName || !isPersonal(clause) || tellsNobody(of))
+    return [{ clause, ...inDocument(clause), is: line.is, behind, proof: [], carried: [] }]
   })
   return { page: statePage(visit, { policy: policy.title, lines, show, kept, day, wrongDay: null }) }
-}
-
-function range(kept: { first: Day; last: Day } | undefined, now: Date): string {
-  if (!kept) return 'No day has been kept yet: the first is kept this evening.'
-  return `Days are kept from ${dayInWords(kept.first, now)} to ${dayInWords(kept.last, now)}.`
-}
-
-type Printed = { readonly reference: string; readonly says: string }
-
-/** A clause of a version by the number and in the words of the school's own document. */
-async function printedIn(tx: InSchool, version: string): Promise<(clause: Clause) => Printed> {
-  const printed = (await versionDocument(tx, version))?.document.sections.flatMap(({ clauses }) => clauses) ?? []
-  const byId = new Map(printed.map(({ id, reference, text }) => [id, { reference, says: text }]))
-  return (clause) => byId.get(clause.id) ?? { reference: printedReference(clause.id), says: clause.summary }
 }

@@ -2,15 +2,13 @@ import type { Clause } from '../../../core/policy/clause.ts'
 import { type Proof, type StateOfClause, stateNames } from '../../../core/policy/state/clause-state.ts'
 import type { Carried } from '../../../core/policy/state/evidence.ts'
 import { type Day, dayInWords } from '../../../core/school/day.ts'
-import { dateInWords } from '../../../core/school/london-time.ts'
-import { Button } from '../../kit/button.tsx'
-import { Input } from '../../kit/input.tsx'
 import { State } from '../../kit/signpost/state.tsx'
 import { Tally } from '../../kit/signpost/tally.tsx'
 import { clauseAnchor } from '../../policy/clause-link.ts'
 import type { SchoolVisit } from '../../route.ts'
 import { schoolPage } from '../../shell/school-page.tsx'
-import { proofInWords } from '../proof-words.ts'
+import { AnotherDay, type DaysKept } from '../another-day.tsx'
+import { Proofs } from '../proofs.tsx'
 import { stateWords } from '../state-words.ts'
 
 export type ClauseLine = {
@@ -28,7 +26,7 @@ export type StateModel = {
   readonly policy: string
   readonly lines: readonly ClauseLine[]
   readonly show: StateOfClause | undefined
-  readonly kept: { readonly first: Day; readonly last: Day } | undefined
+  readonly kept: DaysKept
   readonly day: Day | null
   readonly wrongDay: string | null
 }
@@ -90,13 +88,13 @@ export function statePage(visit: SchoolVisit, model: StateModel) {
           )}
         </>
       )}
-      <AnotherDay visit={visit} model={model} />
+      <AnotherDay visit={visit} at="/policy/state" kept={model.kept} day={day} wrongDay={wrongDay} />
       {sectionsOf(shown).map(({ section, lines: those }) => (
         <section>
           <h2>{section}</h2>
           <dl class="clauses">
             {those.map((line) => (
-              <OneClause visit={visit} line={line} />
+              <OneClause visit={visit} line={line} day={day} />
             ))}
           </dl>
         </section>
@@ -105,7 +103,8 @@ export function statePage(visit: SchoolVisit, model: StateModel) {
   )
 }
 
-function OneClause({ visit, line }: { readonly visit: SchoolVisit; readonly line: ClauseLine }) {
+function OneClause(props: { readonly visit: SchoolVisit; readonly line: ClauseLine; readonly day: Day | null }) {
+  const { visit, line, day } = props
   const { clause, reference, says, is, behind, proof, carried } = line
   return (
     <div id={clauseAnchor(clause.id)}>
@@ -114,22 +113,13 @@ function OneClause({ visit, line }: { readonly visit: SchoolVisit; readonly line
       </dt>
       <dd>
         <p>{says}</p>
-        {behind !== '' && <p class="soft">{behind}</p>}
-        {proof.some(({ href }) => href !== null) && (
-          <p class="soft">
-            {is === 'broken' ? 'Not done in time' : 'Latest'}:{' '}
-            {proof
-              .filter(({ href }) => href !== null)
-              .map(({ href, kind, at }, place) => (
-                <>
-                  {place > 0 && '; '}
-                  <a href={href ?? ''}>
-                    {proofInWords(kind)}, {dateInWords(at, visit.now)}
-                  </a>
-                </>
-              ))}
-          </p>
-        )}
+        <p class="soft">
+          {behind}{' '}
+          <a href={`/policy/state/${encodeURIComponent(clause.id)}${day ? `?day=${day}` : ''}`}>
+            Who and what<span class="govuk-visually-hidden">: clause {reference}</span>
+          </a>
+        </p>
+        <Proofs is={is} proof={proof} now={visit.now} />
         {carried.map(({ at, control }) => (
           <p class="soft">
             Where: <a href={at}>{control}</a>
@@ -140,37 +130,6 @@ function OneClause({ visit, line }: { readonly visit: SchoolVisit; readonly line
         <State is={is} />
       </dd>
     </div>
-  )
-}
-
-/** Any day that was kept can be shown: for an inspector who asks how it stood then. */
-function AnotherDay({ visit, model }: { readonly visit: SchoolVisit; readonly model: StateModel }) {
-  const { kept, day, wrongDay } = model
-  if (!kept && wrongDay === null) {
-    return (
-      <p class="soft">
-        Each evening how it stands is kept, so that any past day can be shown. The first is kept tonight.
-      </p>
-    )
-  }
-  return (
-    <form method="get" action="/policy/state">
-      <Input
-        id="day"
-        name="day"
-        type="date"
-        label="Show another day"
-        hint={kept ? `From ${dayInWords(kept.first, visit.now)} to ${dayInWords(kept.last, visit.now)}.` : undefined}
-        value={day ?? ''}
-        error={wrongDay ?? undefined}
-      />
-      <Button kind="secondary">Show that day</Button>
-      {day && (
-        <p>
-          <a href="/policy/state">Show how it stands now</a>
-        </p>
-      )}
-    </form>
   )
 }
 

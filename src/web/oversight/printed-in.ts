@@ -1,0 +1,12 @@
+import { type Clause, printedReference } from '../../core/policy/clause.ts'
+import type { InSchool } from '../../storage/in-school.ts'
+import { versionDocument } from '../../storage/policy/version-document.ts'
+
+export type Printed = { readonly reference: string; readonly says: string }
+
+/** A clause of a version by the number and in the words of the school's own document. */
+export async function printedIn(tx: InSchool, version: string): Promise<(clause: Clause) => Printed> {
+  const printed = (await versionDocument(tx, version))?.document.sections.flatMap(({ clauses }) => clauses) ?? []
+  const byId = new Map(printed.map(({ id, reference, text }) => [id, { reference, says: text }]))
+  return (clause) => byId.get(clause.id) ?? { reference: printedReference(clause.id), says: clause.summary }
+}
