@@ -1,4 +1,5 @@
 import type { Actor } from '../../core/access/actor.ts'
+import type { ClauseId } from '../../core/policy/clause.ts'
 import { type ClauseWish, type ClauseWishRefusal, withClauseWish } from '../../core/policy/clause-wish.ts'
 import { noBasis } from '../../core/policy/decision.ts'
 import type { InSchool } from '../../storage/in-school.ts'
@@ -8,12 +9,12 @@ import { writeAudit } from '../../storage/records/write-audit.ts'
 import type { Refusal } from '../refusal.ts'
 import { type DraftRefusal, draftToChange } from './draft-to-change.ts'
 
-/** Adds, rewords or drops a clause in the draft; the first change begins one. */
+/** Adds, rewords or drops a clause in the draft; the first change begins one. Gives the change, its clause and its draft. */
 export async function changeClauses(
   tx: InSchool,
   actor: Actor,
   wish: ClauseWish,
-): Promise<{ change: string } | Refusal<DraftRefusal | ClauseWishRefusal>> {
+): Promise<{ change: string; clause: ClauseId; draft: string } | Refusal<DraftRefusal | ClauseWishRefusal>> {
   const held = await draftToChange(tx, actor)
   if ('refused' in held) return held
   const { draft } = held
@@ -33,5 +34,5 @@ export async function changeClauses(
     subjectId: draft.id,
     facts: { act: wish.act, clause: wished.clause },
   })
-  return { change }
+  return { change, clause: wished.clause, draft: draft.id }
 }

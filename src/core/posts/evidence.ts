@@ -73,16 +73,18 @@ const withWriters = ({ post, name, writers }: Pick<PostStory, 'post' | 'name' | 
 
 /** What was put forward is with whoever reads next, or back with those who wrote it. */
 function beingRead(policy: Policy, story: PostStory): Task {
+  // What was let out without an agreement is agreed by nobody any more.
+  if (story.releasedAt) return { ...withWriters(story), owner: { is: 'nobody' } }
   const route = readingRoute(policy)
   const step = nextStep(route, route.steps.slice(0, story.agreements))
   if (!story.isRead || step === undefined) return withWriters(story)
   return { called: story.name, owner: stepOwner[step], at: `/posts/${story.post}/read`, opens: 'post.read' }
 }
 
-/** What was let out and did not arrive is for those who decide about late posts. */
-const onItsWay = ({ post, name }: PostStory): Task => ({
+/** What was let out goes by itself; once it is late it is for those who decide about late posts. */
+const onItsWay = ({ post, name }: PostStory, late: boolean): Task => ({
   called: name,
-  owner: ofRoles(accessTable['post.decide-late'].may),
+  owner: late ? ofRoles(accessTable['post.decide-late'].may) : { is: 'itself' },
   at: `/posts/${post}`,
   opens: 'post.see',
 })
@@ -140,12 +142,13 @@ const scrutiny: Keeping<PostFacts> = {
         const { post, releasedAt, dueAt, outAt } = story
         if (!releasedAt) return []
         const from = dueAt && dueAt > releasedAt ? dueAt : releasedAt
+        const by = new Date(from.getTime() + lateAfter)
         return [
           {
             event: record('release', post, releasedAt),
-            by: new Date(from.getTime() + lateAfter),
+            by,
             answer: outAt && record('publication', post, outAt),
-            task: onItsWay(story),
+            task: onItsWay(story, by < now),
           },
         ]
       }),

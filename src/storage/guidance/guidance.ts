@@ -13,7 +13,7 @@ export type Guidance = {
   readonly answeredAt: Date
 }
 
-/** The guidance that stands, newest first: what the public reads, and what the next review looks at. */
+/** The guidance that stands, newest first: what the public reads. */
 export async function guidanceGiven(tx: InSchool): Promise<readonly Guidance[]> {
   const rows = await tx
     .selectFrom('guidance_answer as a')
@@ -34,11 +34,6 @@ export async function guidanceGiven(tx: InSchool): Promise<readonly Guidance[]> 
     authorId: row.author_id,
     answeredAt: row.answered_at,
   }))
-}
-
-/** What was answered since the policy now in force took effect: candidates for its next review. */
-export async function guidanceForReview(tx: InSchool, since: Date): Promise<readonly Guidance[]> {
-  return (await guidanceGiven(tx)).filter((one) => one.answeredAt >= since)
 }
 
 /** Keeps an answer, and gives its id. Nothing comes back where the question had one already. */

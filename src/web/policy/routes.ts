@@ -19,7 +19,7 @@ import {
 import { sendClause, sendNewClause, showClause, showNewClause, showText } from './draft/text-handler.ts'
 import { sendBring, sendPage, sendUse, showBring, showImport } from './import/handler.ts'
 import { showPolicy } from './in-force/handler.tsx'
-import { sendCause, sendReview, sendSeen, showReview } from './review/handler.ts'
+import { sendAgain, sendAside, sendCause, sendReview, sendSeen, sendTake, showReview } from './review/handler.ts'
 import { sendRaised } from './review/raised.tsx'
 import { sendSetting, showSetting, showSettings } from './settings/handler.ts'
 import { showVersion, showVersions } from './versions/handler.tsx'
@@ -62,6 +62,9 @@ export const policyRoutes: readonly Route[] = [
   { method: 'GET', url: '/policy/review', access: 'policy.see-draft', handle: showReview },
   { method: 'POST', url: '/policy/review', access: 'policy.review', handle: sendReview },
   { method: 'POST', url: '/policy/review/raised/:id', access: 'policy.review', handle: sendRaised },
+  { method: 'POST', url: '/policy/review/answers/:guidance/take', access: 'policy.draft', handle: sendTake },
+  { method: 'POST', url: '/policy/review/answers/:guidance/aside', access: 'policy.review', handle: sendAside },
+  { method: 'POST', url: '/policy/review/answers/:guidance/again', access: 'policy.review', handle: sendAgain },
   { method: 'POST', url: '/policy/review/cause', access: 'policy.review', handle: sendCause },
   { method: 'POST', url: '/policy/review/:review/seen', access: 'policy.see-draft', handle: sendSeen },
   { method: 'GET', url: '/policy/versions', access: 'policy.see', handle: showVersions },

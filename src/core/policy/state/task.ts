@@ -9,6 +9,10 @@ export type Owner =
   | { readonly is: 'roles'; readonly roles: readonly Role[] }
   /** Anybody on the staff who had no hand in it. */
   | { readonly is: 'colleague' }
+  /** Nobody: it happens by itself when its time comes. */
+  | { readonly is: 'itself' }
+  /** Nobody any more: it went on without. */
+  | { readonly is: 'nobody' }
 
 /** What answers a call: whose it is, and the page on which it is done. */
 export type Task = {

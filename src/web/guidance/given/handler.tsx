@@ -1,5 +1,7 @@
+import { clauseMadeOf } from '../../../core/guidance/candidate.ts'
+import type { Policy } from '../../../core/policy/policy.ts'
 import { dateInWords } from '../../../core/school/london-time.ts'
-import { guidanceGiven } from '../../../storage/guidance/guidance.ts'
+import { type Candidate, candidates } from '../../../storage/guidance/candidates.ts'
 import { clausesOfQuestions } from '../../../storage/guidance/question-clauses.ts'
 import { policyInForce } from '../../../storage/policy/policy-in-force.ts'
 import { clauseLink } from '../../policy/clause-link.ts'
@@ -9,7 +11,7 @@ import { CameTo } from '../came-to.tsx'
 
 /** What the school has answered where its policy is silent, each with who said so and when. */
 export async function showAnswered(place: AskPlace): Promise<Reply> {
-  const given = await guidanceGiven(place.tx)
+  const given = await candidates(place.tx)
   const inForce = await policyInForce(place.tx)
   const cameTo = await clausesOfQuestions(
     place.tx,
@@ -41,9 +43,22 @@ export async function showAnswered(place: AskPlace): Promise<Reply> {
               hrefOf={({ clause }) => clauseLink(clause, place.policyAt).href}
             />
           )}
+          {inForce && <Became place={place} policy={inForce.policy} one={one} />}
         </section>
       ))}
     </>,
   )
   return { page }
+}
+
+/** That the policy says so itself by now. */
+function Became(props: { readonly place: AskPlace; readonly policy: Policy; readonly one: Candidate }) {
+  const clause = clauseMadeOf(props.policy, props.one.standing)
+  if (clause === undefined) return null
+  const { href, text } = clauseLink(clause, props.place.policyAt)
+  return (
+    <p>
+      Our policy says so itself now: <a href={href}>{text}</a>.
+    </p>
+  )
 }

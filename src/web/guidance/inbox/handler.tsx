@@ -2,7 +2,7 @@ import { type GiveRefusal, giveGuidance } from '../../../actions/guidance/give-g
 import { takeBackGuidance } from '../../../actions/guidance/take-back-guidance.ts'
 import { whoIsNamed } from '../../../actions/guidance/who-is-named.ts'
 import { isId } from '../../../core/school/ids.ts'
-import { guidanceForReview } from '../../../storage/guidance/guidance.ts'
+import { candidates } from '../../../storage/guidance/candidates.ts'
 import { clausesOfQuestions } from '../../../storage/guidance/question-clauses.ts'
 import { type KeptQuestion, questionById, questionsWaiting } from '../../../storage/guidance/questions.ts'
 import { policyInForce } from '../../../storage/policy/policy-in-force.ts'
@@ -37,9 +37,7 @@ export async function theirsAmong(
 }
 
 export async function showInbox(visit: SchoolVisit): Promise<Reply> {
-  const inForce = await policyInForce(visit.tx)
-  const given = inForce ? await guidanceForReview(visit.tx, inForce.since) : []
-  return { page: inboxPage(visit, await questionsFor(visit), given) }
+  return { page: inboxPage(visit, await questionsFor(visit), await candidates(visit.tx)) }
 }
 
 export async function showQuestion(visit: SchoolVisit): Promise<Reply> {

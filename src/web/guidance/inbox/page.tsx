@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
+import { may } from '../../../core/access/may.ts'
 import { dateInWords } from '../../../core/school/london-time.ts'
-import type { Guidance } from '../../../storage/guidance/guidance.ts'
+import type { Candidate } from '../../../storage/guidance/candidates.ts'
 import type { KeptQuestion } from '../../../storage/guidance/questions.ts'
 import { Button } from '../../kit/button.tsx'
 import { Acts } from '../../kit/signpost/acts.tsx'
@@ -8,9 +9,11 @@ import type { SchoolVisit } from '../../route.ts'
 import { Form } from '../../shell/form.tsx'
 import { schoolPage } from '../../shell/school-page.tsx'
 import { askerWords } from '../asker-words.ts'
+import { StandingAsCandidate } from '../standing-as-candidate.tsx'
 
-/** Questions that wait for this person, and what was answered since the policy was adopted. */
-export function inboxPage(visit: SchoolVisit, waiting: readonly KeptQuestion[], given: readonly Guidance[]): VNode {
+/** Questions that wait for this person, and what was answered, with what became of it in the policy. */
+export function inboxPage(visit: SchoolVisit, waiting: readonly KeptQuestion[], given: readonly Candidate[]): VNode {
+  const seesDraft = may(visit.actor.roles, 'policy.see-draft').verdict === 'allowed'
   return schoolPage(
     visit,
     { title: 'Questions for you', place: 'Policy' },
@@ -32,7 +35,10 @@ export function inboxPage(visit: SchoolVisit, waiting: readonly KeptQuestion[], 
         ))}
       </ul>
       <h2>For the next review</h2>
-      <p>Answers given since the policy was put in force. Each could become a clause.</p>
+      <p>
+        Answers that the school has given. Each could become a clause.{' '}
+        {seesDraft && <a href="/policy/review#answers">Take them up in the review of our policy</a>}
+      </p>
       {given.length === 0 && <p>None so far.</p>}
       {given.map((one) => (
         <section>
@@ -41,6 +47,7 @@ export function inboxPage(visit: SchoolVisit, waiting: readonly KeptQuestion[], 
           <p class="soft">
             {one.author}, {dateInWords(one.answeredAt, visit.now)}
           </p>
+          {seesDraft && <StandingAsCandidate standing={one.standing} now={visit.now} />}
           {(one.authorId === visit.actor.person || visit.actor.roles.includes('headteacher')) && (
             <Form visit={visit} action={`/ask/answered/${one.id}/take-back`}>
               <Acts>

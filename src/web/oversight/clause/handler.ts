@@ -2,12 +2,15 @@ import { clauseNow } from '../../../actions/oversight/clause-now.ts'
 import { clauseOnDay } from '../../../actions/oversight/clause-on-day.ts'
 import { remindReaders } from '../../../actions/oversight/remind-readers.ts'
 import { may } from '../../../core/access/may.ts'
+import { clauseMadeOf } from '../../../core/guidance/candidate.ts'
 import type { RemindRefusal } from '../../../core/oversight/may-remind-readers.ts'
 import { tellsNobody } from '../../../core/oversight/small-group.ts'
 import { type ClauseId, clauseSchema } from '../../../core/policy/clause.ts'
+import type { Policy } from '../../../core/policy/policy.ts'
 import { proofOf } from '../../../core/policy/state/clause-state.ts'
 import { type StateNow, speaksFor } from '../../../core/policy/state/evidence.ts'
 import { type Day, dayIn } from '../../../core/school/day.ts'
+import { candidates } from '../../../storage/guidance/candidates.ts'
 import { answeredOnClause, waitingOnClause } from '../../../storage/guidance/question-clauses.ts'
 import { daysKept, type PolicyDay, policyDay } from '../../../storage/oversight/policy-days.ts'
 import { namesOf } from '../../../storage/people/names-of.ts'
@@ -91,7 +94,7 @@ async function atThisMoment(
       theirs: await theirsAmong(visit, await waitingOnClause(tx, id)),
     },
     carried: state.carried,
-    madeFrom: undefined,
+    madeFrom: await madeFrom(visit, inForce.policy, id),
   })
   return wrongDay === null ? { page } : { page, status: day ? 404 : 422 }
 }
@@ -136,6 +139,12 @@ async function waitsOf(visit: SchoolVisit, { carried }: StateNow, mayName: boole
     const counts = countsShown(part.state, part.personal, mayName)
     return partWaits(visit, part, { mayName, counts, names }) ?? []
   })
+}
+
+/** The answer of the school’s that became this clause, where it is one of our own. */
+async function madeFrom({ tx }: SchoolVisit, policy: Policy, id: ClauseId) {
+  if (!id.startsWith('own:')) return undefined
+  return (await candidates(tx)).find(({ standing }) => clauseMadeOf(policy, standing) === id)
 }
 
 function clauseIn({ params }: SchoolVisit): ClauseId | undefined {

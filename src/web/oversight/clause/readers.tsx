@@ -55,8 +55,8 @@ export function ReadersOf(props: {
       )}
       {readers.toRemind === 0 && readers.read < readers.of && (
         <p>
-          There is nobody to remind now: whoever else has not read it was reminded in the last week, or has not joined
-          yet. <Basis basis={{ clauses: [], defaults: ['reminders-rest-a-week'] }} />
+          There is nobody else to remind now. Nobody is reminded twice in a week, nor before they have joined.{' '}
+          <Basis basis={{ clauses: [], defaults: ['reminders-rest-a-week'] }} />
         </p>
       )}
       {names === null && (
@@ -69,7 +69,7 @@ export function ReadersOf(props: {
 function Names(props: { readonly summary: string; readonly lines: readonly ReaderLine[]; readonly open?: boolean }) {
   return (
     <Details summary={props.summary} open={props.open}>
-      <ul class="names">
+      <ul class="chapters">
         {props.lines.map(({ name, href, note }) => (
           <li>
             <a href={href}>{name}</a>
@@ -84,7 +84,11 @@ function Names(props: { readonly summary: string; readonly lines: readonly Reade
 function inNumbers({ read, of, counts }: Readers, then: boolean): string {
   if (of === 0) return `Nobody at the school ${then ? 'held' : 'holds'} a role that it speaks to.`
   if (!counts) return tooFew
-  const have = then ? 'had' : 'has'
-  if (read === of) return `Everybody it is for ${have} read it: ${of === 1 ? 'one person' : `${of} people`}.`
-  return `${read} of the ${of === 1 ? 'one person' : `${of} people`} it is for ${read === 1 || of === 1 ? have : then ? 'had' : 'have'} read it. ${of - read} ${then ? 'had' : of - read === 1 ? 'has' : 'have'} not.`
+  const has = then ? 'had' : 'has'
+  const have = then ? 'had' : 'have'
+  if (of === 1) return `The one person it is for ${has} ${read === 1 ? 'read it.' : 'not read it yet.'}`
+  if (read === 0) return `None of the ${of} people it is for ${has} read it yet.`
+  if (read === of) return `All ${of} people it is for ${have} read it.`
+  const left = of - read
+  return `${read} of the ${of} people it is for ${read === 1 ? has : have} read it. ${left} ${left === 1 ? has : have} not.`
 }

@@ -85,6 +85,10 @@ export function whoseInWords(owner: Owner, me: PersonId, names: ReadonlyMap<Pers
       return listed(owner.roles.map(titleOfRole))
     case 'colleague':
       return 'A colleague who did not write it'
+    case 'itself':
+      return 'It goes by itself at its time'
+    case 'nobody':
+      return 'It went on without, so there is nothing left to do'
   }
 }
 

@@ -116,7 +116,7 @@ function OneClause(props: { readonly visit: SchoolVisit; readonly line: ClauseLi
         <p class="soft">
           {behind}{' '}
           <a href={`/policy/state/${encodeURIComponent(clause.id)}${day ? `?day=${day}` : ''}`}>
-            Who and what<span class="govuk-visually-hidden">: clause {reference}</span>
+            More about it<span class="govuk-visually-hidden">: clause {reference}</span>
           </a>
         </p>
         <Proofs is={is} proof={proof} now={visit.now} />

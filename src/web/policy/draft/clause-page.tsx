@@ -1,5 +1,5 @@
 import { knownActors, peopleBoundBy } from '../../../core/policy/bound-by.ts'
-import type { Clause, ClauseId } from '../../../core/policy/clause.ts'
+import type { ClauseId } from '../../../core/policy/clause.ts'
 import type { PolicyDocument, PrintedClause } from '../../../core/policy/document.ts'
 import { Button } from '../../kit/button.tsx'
 import { Input } from '../../kit/input.tsx'
@@ -14,16 +14,7 @@ import { ProblemSummary, type Problems, titleWith } from '../../shell/problems.t
 import { schoolPage } from '../../shell/school-page.tsx'
 import { clauseAnchor } from '../clause-link.ts'
 import { capital } from '../settings/say.ts'
-
-const strengths: readonly (readonly [Clause['modality'], string])[] = [
-  ['must', 'They must do it'],
-  ['must_not', 'They must not do it'],
-  ['should', 'They should do it'],
-  ['should_not', 'They should not do it'],
-  ['may', 'They may do it'],
-  ['fact', 'It states something'],
-  ['aim', 'It is an aim'],
-]
+import { strengths } from './strengths.ts'
 
 /** A clause of the school's own, to be written. */
 export function newClausePage(visit: SchoolVisit, document: PolicyDocument, problems: Problems) {

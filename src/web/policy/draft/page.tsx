@@ -53,6 +53,9 @@ export function draftPage(visit: SchoolVisit, model: DraftModel, problems: Probl
             <li>
               <a href="/policy/draft/text">Add, reword or leave out a clause</a>
             </li>
+            <li>
+              <a href="/policy/review#answers">Take up what the school has answered</a>
+            </li>
           </>
         )}
       </ul>

@@ -1,7 +1,10 @@
+import { setAside, takeUpAgain } from '../../../actions/guidance/set-aside.ts'
+import { takeIntoDraft } from '../../../actions/guidance/take-into-draft.ts'
 import { noteReviewCause, recordReview } from '../../../actions/policy/record-review.ts'
 import { reviewNow } from '../../../actions/policy/review-now.ts'
 import { shareReview } from '../../../actions/policy/share-review.ts'
 import { may } from '../../../core/access/may.ts'
+import { modalities } from '../../../core/policy/clause.ts'
 import { governors } from '../../../core/policy/may-share-review.ts'
 import { leadersOfReview } from '../../../core/policy/review.ts'
 import { isId } from '../../../core/school/ids.ts'
@@ -11,8 +14,17 @@ import { policyReviews, reviewCauses } from '../../../storage/policy/reviews.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { dayIn, lineIn, textIn } from '../../shell/fields.ts'
 import type { Problems } from '../../shell/problems.tsx'
+import type { Tried } from './candidates.tsx'
+import { candidatesModel } from './candidates-model.ts'
 import { reviewPage } from './page.tsx'
-import { causeRefusalWords, causeWords, reviewRefusalWords, shareRefusalWords } from './words.ts'
+import {
+  type CandidateTried,
+  candidateRefusalWords,
+  causeRefusalWords,
+  causeWords,
+  reviewRefusalWords,
+  shareRefusalWords,
+} from './words.ts'
 
 export async function showReview(visit: SchoolVisit): Promise<Reply> {
   return show(visit, {})
@@ -67,10 +79,56 @@ export async function sendSeen(visit: SchoolVisit): Promise<Reply> {
   return show(visit, { [`${field}-${review}`]: says }, review)
 }
 
-async function show(visit: SchoolVisit, problems: Problems, seen: string | null = null): Promise<Reply> {
+/** Takes an answer of the school’s into the draft as a clause of its own. */
+export async function sendTake(visit: SchoolVisit): Promise<Reply> {
+  const id = visit.params['guidance'] ?? ''
+  if (!isId(id)) return 'not-found'
+  const { form, tx, now, actor } = visit
+  const sent = lineIn(form, 'modality', 20)
+  const done = await takeIntoDraft(tx, now, actor, id, {
+    section: lineIn(form, 'section'),
+    text: textIn(form, 'text', 4000),
+    actor: lineIn(form, 'actor', 40),
+    modality: modalities.find((one) => one === sent) ?? 'must',
+  })
+  if (!('refused' in done)) return { goTo: `/policy/draft/clauses/${encodeURIComponent(done.clause)}` }
+  return candidateRefused(visit, done.refused, { id, act: 'take' })
+}
+
+export async function sendAside(visit: SchoolVisit): Promise<Reply> {
+  const id = visit.params['guidance'] ?? ''
+  if (!isId(id)) return 'not-found'
+  const done = await setAside(visit.tx, visit.now, visit.actor, id, textIn(visit.form, 'reason', 1000))
+  return done === 'done'
+    ? { goTo: '/policy/review#answers' }
+    : candidateRefused(visit, done.refused, { id, act: 'aside' })
+}
+
+export async function sendAgain(visit: SchoolVisit): Promise<Reply> {
+  const id = visit.params['guidance'] ?? ''
+  if (!isId(id)) return 'not-found'
+  const done = await takeUpAgain(visit.tx, visit.now, visit.actor, id)
+  return done === 'done' ? { goTo: '/policy/review#answers' } : candidateRefused(visit, done.refused, null)
+}
+
+/** Beside the field where there is one to mend; else the page again, which shows how the answer stands now. */
+async function candidateRefused(visit: SchoolVisit, refused: CandidateTried, tried: Tried | null): Promise<Reply> {
+  if (refused === 'not-here') return 'not-found'
+  const { field, says } = candidateRefusalWords[refused]
+  const here = field === 'answers' || tried === null ? 'answers' : `${field}-${tried.id}`
+  return show(visit, { [here]: says }, null, tried)
+}
+
+async function show(
+  visit: SchoolVisit,
+  problems: Problems,
+  seen: string | null = null,
+  tried: Tried | null = null,
+): Promise<Reply> {
   const { tx, now, actor } = visit
   const review = await reviewNow(tx)
-  if (!review) return { goTo: '/policy' }
+  const answers = await candidatesModel(visit)
+  if (!review || !answers) return { goTo: '/policy' }
   const leading = leadersOfReview(review.inForce.policy)
   const people = await peopleToday(tx, now)
   const page = reviewPage(visit, {
@@ -80,9 +138,11 @@ async function show(visit: SchoolVisit, problems: Problems, seen: string | null 
     reviews: await policyReviews(tx),
     causes: await reviewCauses(tx),
     raised: await improvements(tx, 'policy'),
+    candidates: answers,
     mayReview: may(actor.roles, 'policy.review').verdict === 'allowed',
     maySee: governors.some((role) => actor.roles.includes(role)),
     seen,
+    tried,
     problems,
   })
   return Object.keys(problems).length > 0 ? { page, status: 422 } : { page }

@@ -17,6 +17,8 @@ import { Form } from '../../shell/form.tsx'
 import { ProblemSummary, type Problems, titleWith } from '../../shell/problems.tsx'
 import { schoolPage } from '../../shell/school-page.tsx'
 import { Basis } from '../basis.tsx'
+import { Candidates, type Tried } from './candidates.tsx'
+import type { CandidatesModel } from './candidates-model.ts'
 import { Raised } from './raised.tsx'
 import { Seen } from './seen.tsx'
 import { causeWords, dueInWords } from './words.ts'
@@ -28,11 +30,14 @@ export type ReviewModel = {
   readonly reviews: readonly PolicyReview[]
   readonly causes: readonly NotedCause[]
   readonly raised: readonly Improvement[]
+  readonly candidates: CandidatesModel
   readonly mayReview: boolean
   /** Whether they may record that governors saw a review. */
   readonly maySee: boolean
   /** The review of which that was just tried. */
   readonly seen: string | null
+  /** The answer about which something was just tried. */
+  readonly tried: Tried | null
   readonly problems: Problems
 }
 
@@ -70,6 +75,13 @@ export function reviewPage(visit: SchoolVisit, model: ReviewModel) {
         ))}
       </ul>
       <Raised visit={visit} raised={model.raised} mayReview={mayReview} />
+      <Candidates
+        visit={visit}
+        model={model.candidates}
+        mayReview={mayReview}
+        tried={model.tried}
+        problems={problems}
+      />
       {mayReview && <Record visit={visit} model={model} />}
       <h2>What brings it forward</h2>
       {causes.length === 0 && <p>Nothing was noted.</p>}

@@ -1,7 +1,11 @@
+import type { DraftRefusal } from '../../../actions/policy/draft-to-change.ts'
 import type { CauseRefusal } from '../../../actions/policy/record-review.ts'
+import type { CandidateRefusal } from '../../../core/guidance/candidate.ts'
+import type { ClauseWishRefusal } from '../../../core/policy/clause-wish.ts'
 import type { ShareRefusal } from '../../../core/policy/may-share-review.ts'
 import type { ReviewCause, ReviewDue, ReviewRefusal } from '../../../core/policy/review.ts'
 import { type Day, dayInWords } from '../../../core/school/day.ts'
+import { changeRefusalWords } from '../draft/refusal-words.ts'
 
 export const causeWords: Readonly<Record<ReviewCause, string>> = {
   'statutory-guidance-change': 'New law or statutory guidance',
@@ -54,4 +58,21 @@ export const shareRefusalWords: Readonly<Record<ShareRefusal, { field: 'seen' | 
   'seen-to-come': { field: 'seen', says: 'That day has not come yet. Come back once they have seen it.' },
   'seen-before-review': { field: 'seen', says: 'That is before the review. Give the day on which they saw it.' },
   'minute-missing': { field: 'seen-minute', says: 'Say under which minute they saw it.' },
+}
+
+export type CandidateTried = CandidateRefusal | DraftRefusal | ClauseWishRefusal
+
+/** Why an answer was neither taken into the draft nor set aside, beside the field that mends it. */
+export const candidateRefusalWords: Readonly<
+  Record<Exclude<CandidateTried, 'not-here'>, { readonly field: string; readonly says: string }>
+> = {
+  'dealt-with': { field: 'answers', says: 'A colleague has looked at this answer already. Here is what came of it.' },
+  'not-set-aside': { field: 'answers', says: 'This answer is not set aside. Here is how it stands now.' },
+  'no-reason': { field: 'reason', says: 'Say why it does not become a clause.' },
+  'no-words': { field: 'text', says: 'Write the clause first, in up to 4,000 letters.' },
+  'no-section': { field: 'section', says: 'Say under which heading it stands.' },
+  'nobody-bound': { field: 'actor', says: 'Say whom it binds.' },
+  'no-such-clause': { field: 'text', says: 'This clause does not stand in the draft any more.' },
+  'with-others': { field: 'answers', says: changeRefusalWords['with-others'] },
+  'no-policy-in-force': { field: 'answers', says: changeRefusalWords['no-policy-in-force'] },
 }
