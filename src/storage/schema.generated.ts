@@ -370,6 +370,7 @@ export interface GuidanceForReviewTable {
   school_id: SchoolId
   id: Generated<string>
   guidance_id: string
+  number: number
   came_of_it: 'taken' | 'set-aside' | 'taken-up-again'
   reason: Generated<string | null>
   draft_id: Generated<string | null>
@@ -395,6 +396,7 @@ export interface GuidanceQuestionClauseTable {
   question_id: string
   clause: string
   came_as: 'answer' | 'near'
+  place: number
 }
 
 export interface HeartbeatTable {

@@ -5,12 +5,19 @@ import type { GuidanceAnswer } from './guidance-answer.ts'
 export type CameAs = 'answer' | 'near'
 export type ClauseGiven = { readonly clause: ClauseId; readonly cameAs: CameAs }
 
-/** Every clause that somebody was shown with an answer, once each. */
-export function clausesGiven({ clauses, nearest, comesNear }: GuidanceAnswer): readonly ClauseGiven[] {
-  const answering = comesNear ? [] : clauses
-  const near = [...(comesNear ? clauses : []), ...nearest].filter((clause) => !answering.includes(clause))
-  return [
-    ...[...new Set(answering)].map((clause): ClauseGiven => ({ clause, cameAs: 'answer' })),
-    ...[...new Set(near)].map((clause): ClauseGiven => ({ clause, cameAs: 'near' })),
-  ]
+/** So many of those that only come near are worth coming back to. */
+const mostNear = 2
+
+/**
+ * The clauses that an answer brought up, once each, the weightiest first. Only where none answers are there any that come
+ * near, and none where nobody could tell what the question is about.
+ */
+export function clausesGiven({ clauses, nearest, comesNear, topic }: GuidanceAnswer): readonly ClauseGiven[] {
+  if (clauses.length > 0 && !comesNear) return as('answer', clauses)
+  if (topic === undefined && !comesNear) return []
+  return as('near', [...clauses, ...nearest]).slice(0, mostNear)
+}
+
+function as(cameAs: CameAs, clauses: readonly ClauseId[]): readonly ClauseGiven[] {
+  return [...new Set(clauses)].map((clause) => ({ clause, cameAs }))
 }

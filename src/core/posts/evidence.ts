@@ -1,13 +1,10 @@
-import { accessTable } from '../access/access-table.ts'
-import type { Policy } from '../policy/policy.ts'
 import { type Call, stateOfCalls, stateOfUses } from '../policy/state/call.ts'
 import type { Proof } from '../policy/state/clause-state.ts'
 import { anyOf, type Keeping, type SubjectEvidence, settling, within } from '../policy/state/evidence.ts'
-import { type Owner, ofPeople, ofRoles, type Task } from '../policy/state/task.ts'
 import type { PersonId, PostId } from '../school/ids.ts'
 import type { SchoolWords } from '../screening/school-words.ts'
 import { screen } from '../screening/screen.ts'
-import { nextStep, type ReadingRoute, readingRoute } from './reading-route.ts'
+import { beingRead, onItsWay, withWriters } from './post-tasks.ts'
 
 /** What the records say of one post, as far as a clause may rest on it. */
 export type PostStory = {
@@ -58,36 +55,6 @@ const lateAfter = 3_600_000
 const answerWithin = 7 * 86_400_000
 
 const record = (kind: string, post: PostId, at: Date): Proof => ({ kind, id: post, at, href: `/posts/${post}` })
-
-const stepOwner: Readonly<Record<ReadingRoute['steps'][number], Owner>> = {
-  colleague: { is: 'colleague' },
-  headteacher: ofRoles(['headteacher']),
-}
-
-const withWriters = ({ post, name, writers }: Pick<PostStory, 'post' | 'name' | 'writers'>): Task => ({
-  called: name,
-  owner: ofPeople(...writers),
-  at: `/posts/${post}`,
-  opens: 'post.see',
-})
-
-/** What was put forward is with whoever reads next, or back with those who wrote it. */
-function beingRead(policy: Policy, story: PostStory): Task {
-  // What was let out without an agreement is agreed by nobody any more.
-  if (story.releasedAt) return { ...withWriters(story), owner: { is: 'nobody' } }
-  const route = readingRoute(policy)
-  const step = nextStep(route, route.steps.slice(0, story.agreements))
-  if (!story.isRead || step === undefined) return withWriters(story)
-  return { called: story.name, owner: stepOwner[step], at: `/posts/${story.post}/read`, opens: 'post.read' }
-}
-
-/** What was let out goes by itself; once it is late it is for those who decide about late posts. */
-const onItsWay = ({ post, name }: PostStory, late: boolean): Task => ({
-  called: name,
-  owner: late ? ofRoles(accessTable['post.decide-late'].may) : { is: 'itself' },
-  at: `/posts/${post}`,
-  opens: 'post.see',
-})
 
 /** A post that was put forward calls for whoever must agree; nothing goes out until they have. */
 const reading: Keeping<PostFacts> = {

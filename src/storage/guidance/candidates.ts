@@ -52,7 +52,7 @@ const answersWithTheirLast = (tx: InSchool) => sql`
   join guidance_question q on q.school_id = a.school_id and q.id = a.question_id
   join person p on p.school_id = a.school_id and p.id = a.author_id
   left join lateral (select * from guidance_for_review r where r.school_id = a.school_id and r.guidance_id = a.id
-    order by r.at desc limit 1) f on true
+    order by r.number desc limit 1) f on true
   left join person d on d.school_id = f.school_id and d.id = f.decided_by
   left join policy_draft t on t.school_id = f.school_id and t.id = f.draft_id
   where a.school_id = ${tx.school} and a.withdrawn_at is null`
@@ -80,19 +80,13 @@ export type Decided = { readonly guidance: string; readonly by: PersonId; readon
   | { readonly cameOfIt: 'taken-up-again' }
 )
 
-/** Keeps what was decided, beside all that was decided before. */
+/** Keeps what was decided, after all that was decided before. Only while the answer is held. */
 export async function keepDecided(tx: InSchool, decided: Decided): Promise<void> {
-  await tx
-    .insertInto('guidance_for_review')
-    .values({
-      school_id: tx.school,
-      guidance_id: decided.guidance,
-      came_of_it: decided.cameOfIt,
-      reason: decided.cameOfIt === 'set-aside' ? decided.reason : null,
-      draft_id: decided.cameOfIt === 'taken' ? decided.draft : null,
-      clause: decided.cameOfIt === 'taken' ? decided.clause : null,
-      decided_by: decided.by,
-      at: decided.at,
-    })
-    .execute()
+  const reason = decided.cameOfIt === 'set-aside' ? decided.reason : null
+  const { draft, clause } = decided.cameOfIt === 'taken' ? decided : { draft: null, clause: null }
+  await sql`
+    insert into guidance_for_review (school_id, guidance_id, number, came_of_it, reason, draft_id, clause, decided_by, at)
+    select ${tx.school}, ${decided.guidance}, coalesce(max(number), 0) + 1, ${decided.cameOfIt}, ${reason}, ${draft},
+      ${clause}, ${decided.by}, ${decided.at}
+    from guidance_for_review where school_id = ${tx.school} and guidance_id = ${decided.guidance}`.execute(tx)
 }

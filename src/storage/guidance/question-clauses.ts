@@ -14,7 +14,13 @@ export async function keepQuestionClauses(
   await tx
     .insertInto('guidance_question_clause')
     .values(
-      given.map(({ clause, cameAs }) => ({ school_id: tx.school, question_id: question, clause, came_as: cameAs })),
+      given.map(({ clause, cameAs }, place) => ({
+        school_id: tx.school,
+        question_id: question,
+        clause,
+        came_as: cameAs,
+        place,
+      })),
     )
     .execute()
 }
@@ -28,7 +34,7 @@ export async function clausesOfQuestions(
   const { rows } = await sql<{ question: string; clause: ClauseId; cameAs: CameAs }>`
     select question_id as question, clause, came_as as "cameAs" from guidance_question_clause
     where school_id = ${tx.school} and question_id = any(${[...new Set(questions)]}::uuid[])
-    order by came_as, clause`.execute(tx)
+    order by question_id, place`.execute(tx)
   return Map.groupBy(rows, ({ question }) => question)
 }
 

@@ -22,6 +22,8 @@ create table guidance_question_clause (
   question_id uuid not null,
   clause text not null check (length(clause) between 1 and 200),
   came_as text not null check (came_as in ('answer', 'near')),
+  -- In the order in which they were shown: what the answer rests on most comes first.
+  place integer not null check (place >= 0),
   primary key (school_id, question_id, clause),
   foreign key (school_id, question_id) references guidance_question (school_id, id)
 );

@@ -5,6 +5,8 @@ create table guidance_for_review (
   school_id uuid not null references school,
   id uuid not null default gen_random_uuid(),
   guidance_id uuid not null,
+  -- In the order in which it was decided, whatever the clock says.
+  number integer not null check (number > 0),
   came_of_it text not null check (came_of_it in ('taken', 'set-aside', 'taken-up-again')),
   reason text check (length(reason) between 1 and 1000),
   draft_id uuid,
@@ -20,4 +22,4 @@ create table guidance_for_review (
 );
 select keep_to_school('guidance_for_review');
 grant select, insert on guidance_for_review to signpost_app;
-create index guidance_for_review_latest on guidance_for_review (school_id, guidance_id, at desc);
+create unique index guidance_for_review_in_order on guidance_for_review (school_id, guidance_id, number);

@@ -2,7 +2,9 @@ import type { ClauseGiven } from '../../core/guidance/clauses-given.ts'
 import type { Policy } from '../../core/policy/policy.ts'
 import { clauseLink } from '../policy/clause-link.ts'
 
-/** Which clauses a question came to, each linked; nothing of those that do not stand in the policy any more. */
+const mostShown = 3
+
+/** Which clauses a question came to most, each linked; nothing of those that do not stand in the policy any more. */
 export function CameTo(props: {
   readonly policy: Policy
   readonly given: readonly ClauseGiven[]
@@ -13,7 +15,7 @@ export function CameTo(props: {
   const near = standing.filter(({ cameAs }) => cameAs === 'near')
   const answering = standing.filter(({ cameAs }) => cameAs === 'answer')
   const linked = (those: readonly ClauseGiven[]) =>
-    those.map((given, at) => (
+    those.slice(0, mostShown).map((given, at) => (
       <>
         {at > 0 && ', '}
         <a href={props.hrefOf(given)}>{clauseLink(given.clause).text}</a>
@@ -22,7 +24,7 @@ export function CameTo(props: {
   if (standing.length === 0) return null
   return (
     <p class="soft">
-      {answering.length > 0 && <>The policy was asked first, and answered with {linked(answering)}. </>}
+      {answering.length > 0 && <>The policy was asked first, and answered with {linked(answering)}.</>}
       {near.length > 0 && <>Nearest to it in our policy: {linked(near)}.</>}
     </p>
   )

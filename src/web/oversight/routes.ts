@@ -1,5 +1,6 @@
 import type { Route } from '../route.ts'
-import { sendReminder, showClauseState } from './clause/handler.ts'
+import { showClauseState } from './clause/handler.ts'
+import { sendReminder } from './clause/remind.ts'
 import { sendCompanions, showCompanions } from './companions/handler.tsx'
 import { sendImprovement, sendImprovementEnd, showImprovements } from './improvements/handler.tsx'
 import { showState } from './state/handler.ts'

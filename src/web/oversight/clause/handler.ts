@@ -1,11 +1,9 @@
 import { clauseNow } from '../../../actions/oversight/clause-now.ts'
 import { clauseOnDay } from '../../../actions/oversight/clause-on-day.ts'
-import { remindReaders } from '../../../actions/oversight/remind-readers.ts'
 import { may } from '../../../core/access/may.ts'
 import { clauseMadeOf } from '../../../core/guidance/candidate.ts'
-import type { RemindRefusal } from '../../../core/oversight/may-remind-readers.ts'
 import { tellsNobody } from '../../../core/oversight/small-group.ts'
-import { type ClauseId, clauseSchema } from '../../../core/policy/clause.ts'
+import type { ClauseId } from '../../../core/policy/clause.ts'
 import type { Policy } from '../../../core/policy/policy.ts'
 import { proofOf } from '../../../core/policy/state/clause-state.ts'
 import { type StateNow, speaksFor } from '../../../core/policy/state/evidence.ts'
@@ -21,6 +19,7 @@ import type { Reply, SchoolVisit } from '../../route.ts'
 import { type DaysKept, noSuchDay } from '../another-day.tsx'
 import { printedIn } from '../printed-in.ts'
 import { behindDay, behindState, countsShown } from '../state-words.ts'
+import { clauseIn } from './clause-in.ts'
 import { clauseStatePage } from './page.tsx'
 import { readersNow, readersThen } from './readers.ts'
 import { ownersOf, type PartWaits, partWaits, seenOf } from './waits-lines.ts'
@@ -35,30 +34,6 @@ export async function showClauseState(visit: SchoolVisit): Promise<Reply> {
   const found = day && (await policyDay(visit.tx, day))
   if (day && found) return onDay(visit, id, day, found, kept)
   return atThisMoment(visit, id, kept, typed === '' ? null : noSuchDay(day, kept, visit.now), day)
-}
-
-/** Reminds those who have not read the clause, and comes back to its page, which says so. */
-export async function sendReminder(visit: SchoolVisit): Promise<Reply> {
-  const id = clauseIn(visit)
-  if (!id) return 'not-found'
-  const desk = { now: visit.now, publicUrl: visit.parts.publicUrl }
-  const done = await remindReaders(visit.tx, desk, visit.actor, id)
-  if (!('refused' in done)) return { goTo: pageOf(id) }
-  if (done.refused === 'no-such-clause') return 'not-found'
-  const { why, instead } = remindRefusals[done.refused]
-  return { refused: { what: 'Nobody was reminded', why, instead, href: pageOf(id), basis: done.basis } }
-}
-
-const remindRefusals: Readonly<Record<RemindRefusal, { readonly why: string; readonly instead: string }>> = {
-  'not-a-reading': {
-    why: 'This clause is not one that people say they have read.',
-    instead: 'Its page says how it is kept.',
-  },
-  'everybody-has-read': { why: 'Everybody it is for has read it.', instead: 'There is nothing left to do.' },
-  'nobody-to-remind': {
-    why: 'Whoever has not read it was reminded in the last week, or has not joined yet.',
-    instead: 'Its page says who. Speak to them, or remind them again later.',
-  },
 }
 
 async function atThisMoment(
@@ -145,13 +120,4 @@ async function waitsOf(visit: SchoolVisit, { carried }: StateNow, mayName: boole
 async function madeFrom({ tx }: SchoolVisit, policy: Policy, id: ClauseId) {
   if (!id.startsWith('own:')) return undefined
   return (await candidates(tx)).find(({ standing }) => clauseMadeOf(policy, standing) === id)
-}
-
-function clauseIn({ params }: SchoolVisit): ClauseId | undefined {
-  const parsed = clauseSchema.shape.id.safeParse(params['clause'])
-  return parsed.success ? parsed.data : undefined
-}
-
-export function pageOf(id: ClauseId): string {
-  return `/policy/state/${encodeURIComponent(id)}`
 }

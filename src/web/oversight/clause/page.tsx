@@ -9,6 +9,7 @@ import { schoolPage } from '../../shell/school-page.tsx'
 import { AnotherDay, type DaysKept } from '../another-day.tsx'
 import { Proofs } from '../proofs.tsx'
 import { stateWords } from '../state-words.ts'
+import { pageOf } from './clause-in.ts'
 import { Questions, type QuestionsOn } from './questions.tsx'
 import type { Readers } from './readers.ts'
 import { ReadersOf } from './readers.tsx'
@@ -37,7 +38,7 @@ export type ClausePage = {
 /** The page of one clause: how it stands, what shows it or waits, who has read it, and what was asked about it. */
 export function clauseStatePage(visit: SchoolVisit, model: ClausePage) {
   const { clause, reference, is, behind, day, readers, waits, proof } = model
-  const at = `/policy/state/${encodeURIComponent(clause.id)}`
+  const at = pageOf(clause.id)
   const title = `How clause ${reference} stands`
   const all = `/policy/state${day ? `?day=${day}` : ''}#${encodeURIComponent(clauseAnchor(clause.id))}`
   return schoolPage(

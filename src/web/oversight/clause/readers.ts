@@ -36,7 +36,7 @@ export async function readersNow(visit: SchoolVisit, told: WhoWasTold, mayName: 
   const noteOf = (person: PersonId): string => {
     const reminded = last.get(person)
     if (names.get(person)?.joined !== true) return 'has not joined Signpost yet'
-    return reminded ? `reminded ${dateInWords(reminded.at, visit.now)} by ${reminded.by}` : ''
+    return reminded ? `reminded ${dateInWords(reminded.at, visit.now)}` : ''
   }
   return {
     ...counted(visit, told, true),

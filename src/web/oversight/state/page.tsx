@@ -8,6 +8,7 @@ import { clauseAnchor } from '../../policy/clause-link.ts'
 import type { SchoolVisit } from '../../route.ts'
 import { schoolPage } from '../../shell/school-page.tsx'
 import { AnotherDay, type DaysKept } from '../another-day.tsx'
+import { pageOf } from '../clause/clause-in.ts'
 import { Proofs } from '../proofs.tsx'
 import { stateWords } from '../state-words.ts'
 
@@ -115,7 +116,7 @@ function OneClause(props: { readonly visit: SchoolVisit; readonly line: ClauseLi
         <p>{says}</p>
         <p class="soft">
           {behind}{' '}
-          <a href={`/policy/state/${encodeURIComponent(clause.id)}${day ? `?day=${day}` : ''}`}>
+          <a href={`${pageOf(clause.id)}${day ? `?day=${day}` : ''}`}>
             More about it<span class="govuk-visually-hidden">: clause {reference}</span>
           </a>
         </p>

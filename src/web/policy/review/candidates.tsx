@@ -1,23 +1,18 @@
-import { type ProposedClause, proposedClause } from '../../../core/guidance/proposed-clause.ts'
-import { knownActors, peopleBoundBy } from '../../../core/policy/bound-by.ts'
-import type { PolicyDocument } from '../../../core/policy/document.ts'
+import { proposedClause } from '../../../core/guidance/proposed-clause.ts'
 import { dateInWords } from '../../../core/school/london-time.ts'
 import type { Candidate } from '../../../storage/guidance/candidates.ts'
 import { CameTo } from '../../guidance/came-to.tsx'
 import { StandingAsCandidate } from '../../guidance/standing-as-candidate.tsx'
 import { Button } from '../../kit/button.tsx'
 import { Details } from '../../kit/details.tsx'
-import { Radios } from '../../kit/radios.tsx'
-import { Select } from '../../kit/select.tsx'
 import { Textarea } from '../../kit/textarea.tsx'
 import type { SchoolVisit } from '../../route.ts'
-import { lineIn, textIn } from '../../shell/fields.ts'
+import { textIn } from '../../shell/fields.ts'
 import { Form } from '../../shell/form.tsx'
 import type { Problems } from '../../shell/problems.tsx'
 import { clauseLink } from '../clause-link.ts'
-import { strengths } from '../draft/strengths.ts'
-import { capital } from '../settings/say.ts'
 import type { CandidatesModel } from './candidates-model.ts'
+import { TakeAnswer } from './take-answer.tsx'
 
 export type Tried = { readonly id: string; readonly act: 'take' | 'aside' }
 
@@ -91,7 +86,7 @@ function OneCandidate(props: Props & { readonly one: Candidate }) {
       {mayReview && (
         <>
           <Details summary="Take it into the draft" open={act === 'take'}>
-            <Take
+            <TakeAnswer
               visit={visit}
               id={one.id}
               document={document}
@@ -119,55 +114,5 @@ function OneCandidate(props: Props & { readonly one: Candidate }) {
         </>
       )}
     </li>
-  )
-}
-
-function Take(props: {
-  readonly visit: SchoolVisit
-  readonly id: string
-  readonly document: PolicyDocument
-  readonly offered: ProposedClause
-  readonly tried: boolean
-  readonly problems: Problems
-}) {
-  const { visit, id, document, offered, tried, problems } = props
-  const { form } = visit
-  const typed = (name: keyof ProposedClause) => (tried ? textIn(form, name) : offered[name])
-  return (
-    <Form visit={visit} action={`/policy/review/answers/${id}/take`}>
-      <Textarea
-        name="text"
-        id={`text-${id}`}
-        label="The clause, in your words"
-        hint="It begins as the answer was given. A clause says what holds for everybody."
-        rows={4}
-        value={typed('text')}
-        error={problems[`text-${id}`]}
-      />
-      <Select
-        name="section"
-        id={`section-${id}`}
-        label="Where does it stand?"
-        value={typed('section')}
-        error={problems[`section-${id}`]}
-        options={document.sections.map(({ heading }) => ({ words: heading }))}
-      />
-      <Select
-        name="actor"
-        id={`actor-${id}`}
-        label="Whom does it bind?"
-        value={typed('actor')}
-        error={problems[`actor-${id}`]}
-        options={knownActors.map((actor) => ({ value: actor, words: capital(peopleBoundBy(actor)) }))}
-      />
-      <Radios
-        name="modality"
-        id={`modality-${id}`}
-        legend="How does it bind them?"
-        value={tried ? lineIn(form, 'modality') : offered.modality}
-        choices={strengths.map(([value, words]) => ({ value, words }))}
-      />
-      <Button once>Take it into the draft</Button>
-    </Form>
   )
 }
