@@ -197,6 +197,18 @@ async function asked(head: Visitor): Promise<void> {
   await head.press('Send this to the headteacher')
 }
 
+/** A question that was answered for everybody: a candidate for the next policy. */
+async function answered(head: Visitor): Promise<void> {
+  await head.open('/ask')
+  await head.type('What would you like to know?', 'Can I follow our pupils on Instagram?')
+  await head.press('Ask the policy')
+  await head.press('Send this to the headteacher')
+  await head.open('/ask/inbox')
+  await head.press('Can I follow our pupils on Instagram?')
+  await head.type('The school’s answer', 'No. Tell the pupil at school why not.')
+  await head.press('Give this answer for the school')
+}
+
 /** A letter that was recorded on a case, as it is printed. */
 async function letterOf(head: Visitor, concern: string): Promise<string> {
   await head.open(`${concern}/step/letter`)
@@ -230,6 +242,7 @@ async function arranged(): Promise<Readonly<Record<string, readonly string[]>>> 
 
   const { concern, report, evidence, bundle, own } = await concernsTold(head)
   await asked(head)
+  await answered(head)
 
   const idOf = (post: string) => post.slice('/posts/'.length) as PostId
   const found = await school.inside(async (tx) => {
@@ -256,7 +269,12 @@ async function arranged(): Promise<Readonly<Record<string, readonly string[]>>> 
       .where('publication.school_id', '=', of.school)
       .where('channel.kind', '=', 'newsletter')
       .execute()
-    const questions = await tx.selectFrom('guidance_question').select('id').where('school_id', '=', of.school).execute()
+    const questions = await tx
+      .selectFrom('guidance_question')
+      .select('id')
+      .where('school_id', '=', of.school)
+      .orderBy('asked_at')
+      .execute()
     const notices = await tx
       .selectFrom('notice')
       .select('id')
@@ -402,6 +420,9 @@ async function arranged(): Promise<Readonly<Record<string, readonly string[]>>> 
     '/policy/adopt/:pack': ['/policy/adopt/gloucestershire', '/policy/adopt/model'],
     '/policy/download/:form': ['word', 'pdf', 'text', 'json'].map((form) => `/policy/download/${form}`),
     '/policy/state': ['/policy/state', '/policy/state?show=due'],
+    '/policy/state/:clause': ['2.1.3', '1.3.1', '2.7.8', '2.1.5c'].map(
+      (clause) => `/policy/state/st-nicholas%3A${clause}`,
+    ),
     '/policy/yours': ['/policy/yours'],
     '/policy/companions': ['/policy/companions'],
     '/policy/schema.json': ['/policy/schema.json'],

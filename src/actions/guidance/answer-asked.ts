@@ -1,6 +1,5 @@
 import { answerQuestion } from '../../core/guidance/answer-question.ts'
 import type { Asker } from '../../core/guidance/asker.ts'
-import { clausesGiven } from '../../core/guidance/clauses-given.ts'
 import type { GuidanceAnswer } from '../../core/guidance/guidance-answer.ts'
 import type { Policy } from '../../core/policy/policy.ts'
 import { dayAt } from '../../core/school/day.ts'
@@ -8,8 +7,8 @@ import type { InSchool } from '../../storage/in-school.ts'
 import { countCited } from '../../storage/oversight/clauses-cited.ts'
 
 /**
- * Answers somebody’s question by the policy, and counts each clause that was given as the answer; what only came near a
- * silence counts for nothing. The question itself and who asked it are kept nowhere.
+ * Answers somebody’s question by the policy, and counts each clause that was given as the answer. The question itself
+ * and who asked it are kept nowhere.
  */
 export async function answerAsked(
   tx: InSchool,
@@ -19,11 +18,6 @@ export async function answerAsked(
   asker?: Asker,
 ): Promise<GuidanceAnswer> {
   const answer = answerQuestion(policy, question, asker)
-  const answering = clausesGiven(answer).filter(({ cameAs }) => cameAs === 'answer')
-  await countCited(
-    tx,
-    answering.map(({ clause }) => clause),
-    dayAt(now),
-  )
+  await countCited(tx, answer.clauses, dayAt(now))
   return answer
 }

@@ -4,7 +4,7 @@ import type { AnsweredOnClause } from '../../../storage/guidance/question-clause
 import type { KeptQuestion } from '../../../storage/guidance/questions.ts'
 
 export type QuestionsOn = {
-  /** How often it was given as an answer; whose question it was is kept nowhere. */
+  /** How often an answer came to it; whose question it was is kept nowhere. */
   readonly cited: number
   readonly answered: readonly AnsweredOnClause[]
   /** Questions sent to whoever looks, which nobody has answered. */
@@ -24,8 +24,8 @@ export function Questions({ now, on, then }: { readonly now: Date; readonly on: 
       <h2>Questions that came to it</h2>
       <p>
         {cited === 0
-          ? `“Can I…?” ${then ? 'had' : 'has'} not given it as an answer${then ? ' by then' : ' yet'}.`
-          : `“Can I…?” ${then ? 'had' : 'has'} given it as an answer ${cited === 1 ? 'once' : `${cited} times`}${then ? ' by then' : ''}.`}{' '}
+          ? `“Can I…?” ${then ? 'had not come to it by then.' : 'has not come to it yet.'}`
+          : `“Can I…?” ${then ? 'had' : 'has'} come to it ${cited === 1 ? 'once' : `${cited} times`}${then ? ' by then' : ''}.`}{' '}
         <span class="soft">Only a count is kept: not what was asked, nor by whom.</span>
       </p>
       {answered.length > 0 && (
