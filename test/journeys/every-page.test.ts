@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { keepDay } from '../../src/actions/oversight/keep-day.ts'
 import { may } from '../../src/core/access/may.ts'
 import { unsubscribeToken } from '../../src/core/channels/unsubscribe-token.ts'
 import type { PostId } from '../../src/core/school/ids.ts'
@@ -291,10 +292,12 @@ async function arranged(): Promise<Readonly<Record<string, readonly string[]>>> 
     const parts = inForce && (await partsOfVersion(tx, inForce.version))
     if (!inForce || !parts) throw new Error('There is no policy.')
     await beginDraft(tx, parts, school.people.head)
+    const today = await keepDay(tx, new Date())
     const pictured = await picture(out)
     const file = { hash: pictured.file_hash, name: 'Our policy.docx' }
     return {
       version: inForce.version,
+      today,
       earlier,
       brought: await bringPolicyFile(tx, file, school.people.head, new Date()),
       pictureOut: pictured,
@@ -419,8 +422,8 @@ async function arranged(): Promise<Readonly<Record<string, readonly string[]>>> 
     '/policy/adopt': ['/policy/adopt'],
     '/policy/adopt/:pack': ['/policy/adopt/gloucestershire', '/policy/adopt/model'],
     '/policy/download/:form': ['word', 'pdf', 'text', 'json'].map((form) => `/policy/download/${form}`),
-    '/policy/state': ['/policy/state', '/policy/state?show=due'],
-    '/policy/state/:clause': ['2.1.3', '1.3.1', '2.7.8', '2.1.5c'].map(
+    '/policy/state': ['/policy/state', '/policy/state?show=due', `/policy/state?day=${found.today}`],
+    '/policy/state/:clause': ['2.1.3', '1.3.1', '2.7.8', `2.1.3?day=${found.today}`, `1.3.1?day=${found.today}`].map(
       (clause) => `/policy/state/st-nicholas%3A${clause}`,
     ),
     '/policy/yours': ['/policy/yours'],

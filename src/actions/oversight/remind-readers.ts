@@ -1,5 +1,6 @@
 import type { Actor } from '../../core/access/actor.ts'
 import { mayRemindReaders, type RemindRefusal } from '../../core/oversight/may-remind-readers.ts'
+import { tellsNobody } from '../../core/oversight/small-group.ts'
 import { whoWasTold } from '../../core/oversight/who-was-told.ts'
 import type { ClauseId } from '../../core/policy/clause.ts'
 import { noBasis } from '../../core/policy/decision.ts'
@@ -17,7 +18,7 @@ import { toldFacts } from './told-facts.ts'
 
 /**
  * Reminds those who have not said that they read a clause: a line on Home until they have, and a mail that says no more
- * than that something needs them. The record says how many, never who.
+ * than that something needs them. The record never says who, nor how many where that would tell who.
  */
 export async function remindReaders(
   tx: InSchool,
@@ -51,7 +52,11 @@ export async function remindReaders(
     verb: 'remind-readers',
     subjectKind: 'policy-version',
     subjectId: inForce.version,
-    facts: { clause: id, people: people.length, defaults: [...decision.basis.defaults] },
+    facts: {
+      clause: id,
+      ...(tellsNobody(people.length) && { people: people.length }),
+      defaults: [...decision.basis.defaults],
+    },
   })
   await mailThat(tx, desk.publicUrl, people)
   return { reminded: people.length }

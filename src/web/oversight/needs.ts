@@ -4,7 +4,7 @@ import { readingFor, readingHash } from '../../core/oversight/reading.ts'
 import { dateInWords } from '../../core/school/london-time.ts'
 import { improvements } from '../../storage/oversight/improvements.ts'
 import { lastReminders } from '../../storage/oversight/reading-reminders.ts'
-import { readingOf } from '../../storage/oversight/readings.ts'
+import { hasReadSince, readingOf } from '../../storage/oversight/readings.ts'
 import { policyInForce } from '../../storage/policy/policy-in-force.ts'
 import { versionDocument } from '../../storage/policy/version-document.ts'
 import type { Ranked } from '../home/needs.ts'
@@ -14,7 +14,7 @@ import { areaWords } from './improvements/words.ts'
 /** That somebody reminded this person to read what the policy asks of them, until they have. */
 export async function needOfReading({ tx, actor, now }: SchoolVisit): Promise<readonly Ranked[]> {
   const reminder = (await lastReminders(tx, [actor.person])).get(actor.person)
-  if (!reminder) return []
+  if (!reminder || (await hasReadSince(tx, actor.person, reminder.at))) return []
   const inForce = await policyInForce(tx)
   const printed = inForce && (await versionDocument(tx, inForce.version))
   const sections = printed ? readingFor(printed.document, actor.roles) : []

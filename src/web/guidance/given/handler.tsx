@@ -25,7 +25,7 @@ export async function showAnswered(place: AskPlace): Promise<Reply> {
       </p>
       <h1>What the school has answered</h1>
       <p>
-        Our policy did not say, so somebody at the school did. Each answer is looked at when the policy is next
+        Somebody asked, and the school answered for everybody. Each answer is looked at when the policy is next
         reviewed.
       </p>
       {given.length === 0 && <p>Nothing so far.</p>}

@@ -1,6 +1,7 @@
 import { dateInWords } from '../../../core/school/london-time.ts'
 import { Button } from '../../kit/button.tsx'
 import { Details } from '../../kit/details.tsx'
+import { Acts } from '../../kit/signpost/acts.tsx'
 import { Basis } from '../../policy/basis.tsx'
 import type { SchoolVisit } from '../../route.ts'
 import { Form } from '../../shell/form.tsx'
@@ -48,9 +49,11 @@ export function ReadersOf(props: {
             They get a line on their Home page until they have read it, and a mail that only says that something needs
             them.
           </p>
-          <Button id="remind" once>
-            {readers.toRemind === 1 ? 'Remind one person to read it' : `Remind ${readers.toRemind} people to read it`}
-          </Button>
+          <Acts>
+            <Button id="remind" once>
+              {readers.toRemind === 1 ? 'Remind one person to read it' : `Remind ${readers.toRemind} people to read it`}
+            </Button>
+          </Acts>
         </Form>
       )}
       {readers.toRemind === 0 && readers.read < readers.of && (

@@ -34,7 +34,7 @@ export function Candidates(props: Props) {
     <section id="answers">
       <h2>What the school has answered</h2>
       <p>
-        Our policy did not say, so somebody at the school did. Each answer could become a clause.{' '}
+        Somebody asked, and the school answered for everybody. Each answer could become a clause.{' '}
         <a href="/ask/answered">Read them as everybody does</a>
       </p>
       {open.length === 0 && <p>No answer waits to be looked at.</p>}
