@@ -422,7 +422,7 @@ async function arranged(): Promise<Readonly<Record<string, readonly string[]>>> 
     '/policy/adopt': ['/policy/adopt'],
     '/policy/adopt/:pack': ['/policy/adopt/gloucestershire', '/policy/adopt/model'],
     '/policy/download/:form': ['word', 'pdf', 'text', 'json'].map((form) => `/policy/download/${form}`),
-    '/policy/state': ['/policy/state', '/policy/state?show=due', `/policy/state?day=${found.today}`],
+    '/policy/state': ['/policy/state', '/policy/state?show=due'],
     '/policy/state/:clause': ['2.1.3', '1.3.1', '2.7.8', `2.1.3?day=${found.today}`, `1.3.1?day=${found.today}`].map(
       (clause) => `/policy/state/st-nicholas%3A${clause}`,
     ),
