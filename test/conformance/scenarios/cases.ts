@@ -76,16 +76,17 @@ const groundIsRecorded: Scenario = {
     await expectSeen(place, clause, 'kept', inDays(15), one)
     const other = await tell(place, report)
     await opens(place, other.owner, other)
+    const desk = place.desk()
     expectDone(
       await place.inside((tx) =>
         recordStep(
           tx,
-          { ...place.desk(), vault: place.vault },
+          { ...desk, vault: place.vault },
           { person: other.owner.person, secondFactor: true },
           place.policy,
           other.id,
           {
-            eventAt: new Date(),
+            eventAt: desk.now,
             said: {
               kind: 'outside-school',
               grounds: outsideTests.filter((test) => !on.includes(test)),
