@@ -72,6 +72,23 @@ describe('signpost route', () => {
     expect(wrong).toContain('Line 2 was left out: look at id, text.')
   })
 
+  it('gives the nearest kinds to one that does not exist, by the number of its line, and answers the others as before', async () => {
+    const lines = [
+      { id: 1, reporter: 'staff', text: 'x', category: 'press' },
+      { id: 2, reporter: 'staff', text: 'x', category: 'nude' },
+      { id: 3, reporter: 'staff', text: 'x', category: 'bullying of pupils' },
+    ]
+    const { code, out, wrong } = await run(
+      ['--policy', 'coton', '--batch'],
+      lines.map((one) => JSON.stringify(one)).join('\n'),
+    )
+    expect(code).toBe(0)
+    expect(out.trim().split('\n')).toHaveLength(1)
+    expect(wrong).toMatch(/Line 2 was left out: There is no such kind of report\. Nearest to “nude”: nudes[,.]/)
+    expect(wrong).toMatch(/Line 3 was left out: .*Nearest to “bullying of pupils”: bullying-pupils/)
+    expect(wrong).toContain('2 lines were left out of the answers.')
+  })
+
   it('names bodies outside by the ids that its readers know', async () => {
     const known =
       'police lado social-care hr legal-adviser union-or-association professional-body platform county-data-management county-council education-safeguarding-service ico ceop iwf report-harmful-content posh dbs other-agency'.split(

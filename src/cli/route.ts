@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util'
+import { z } from 'zod'
 import { answerLine, type BatchLine, batchLineSchema } from '../core/concerns/batch-line.ts'
 import { kindsOfReport } from '../core/concerns/kind-of-report.ts'
+import { nearestKinds } from '../core/concerns/nearest-kinds.ts'
 import { allPacks, packNamed, policyFrom } from '../core/policy/packs/all-packs.ts'
 import { type Command, type CommandIo, line } from './command-io.ts'
 import { linesOf } from './lines-of.ts'
@@ -34,13 +36,18 @@ function policyNamedIn(args: readonly string[]): string | undefined {
 
 async function answerAll(io: CommandIo, answer: (report: BatchLine) => unknown): Promise<void> {
   let number = 0
+  let leftOut = 0
   for await (const text of linesOf(io.stdin)) {
     number += 1
     if (text.trim() === '') continue
     const report = reportIn(text)
-    if (typeof report === 'string') line(io.stderr, `Line ${number} was left out: ${report}`)
-    else line(io.stdout, JSON.stringify(answer(report)))
+    if (typeof report === 'string') {
+      leftOut += 1
+      line(io.stderr, `Line ${number} was left out: ${report}`)
+    } else line(io.stdout, JSON.stringify(answer(report)))
   }
+  if (leftOut > 0)
+    line(io.stderr, `${leftOut === 1 ? 'One line was' : `${leftOut} lines were`} left out of the answers.`)
 }
 
 /** The report of a line, or what is wrong with the line and what to write instead. */
@@ -54,8 +61,18 @@ function reportIn(text: string): BatchLine | string {
   const { data, error } = batchLineSchema.safeParse(json)
   if (data) return data
   const fields = [...new Set(error.issues.map(({ path }) => String(path[0] ?? 'the whole line')))]
-  const kinds = `There is no such kind of report. There are ${kindsOfReport.map(({ id }) => id).join(', ')}; leave it out, and one is proposed.`
   return fields.join() === 'category'
-    ? kinds
+    ? noSuchKind(json)
     : `look at ${fields.join(', ')}. A report has an id and a text, and may have a reporter and a category.`
+}
+
+/** Which kinds are nearest to the one that was written; where none is near, which there are. */
+function noSuchKind(sent: unknown): string {
+  const written = z.object({ category: z.string() }).safeParse(sent).data?.category ?? ''
+  const near = nearestKinds(written)
+  const instead =
+    near.length > 0
+      ? `Nearest to “${written.trim().slice(0, 60)}”: ${near.join(', ')}.`
+      : `There are ${kindsOfReport.map(({ id }) => id).join(', ')}.`
+  return `There is no such kind of report. ${instead} Leave the category out, and one is proposed.`
 }
