@@ -1,7 +1,7 @@
 import type { CaseId, EvidenceId, PersonId } from '../../core/school/ids.ts'
 import { writeCaseLog } from '../../storage/concerns/case-log.ts'
 import type { OpenKey } from '../../storage/concerns/case-vault.ts'
-import { caseKnown } from '../../storage/concerns/cases.ts'
+import { type CaseRow, caseKnown } from '../../storage/concerns/cases.ts'
 import {
   addCustody,
   type CustodyRow,
@@ -38,16 +38,31 @@ export async function filesOf(
 ): Promise<readonly FileKnown[]> {
   return seenBy(tx, { person }, async () => {
     const row = await caseKnown(tx, id)
-    if (!row) return []
-    const unopened = await sealedUnopened(tx, id)
-    const key = desk.vault.open(row.sealedKey)
-    return (await evidenceOf(tx, id)).map(({ about, ...file }) => ({
-      ...file,
-      captured: capturedSchema.parse(JSON.parse(desk.vault.unseal(key, about, `${file.id} about`))),
-      unopened: unopened.has(file.id),
-      key: desk.vault.openFile(file.sealedKey, key),
-    }))
+    return row ? inCase(tx, desk, row) : []
   })
+}
+
+/** The files of a case that is open already; the database still answers only a reader of it. */
+export async function filesOfOpen(
+  tx: InSchool,
+  desk: ConcernDesk,
+  person: PersonId,
+  row: CaseRow,
+): Promise<readonly FileKnown[]> {
+  return seenBy(tx, { person }, () => inCase(tx, desk, row))
+}
+
+async function inCase(tx: InSchool, { vault }: ConcernDesk, row: CaseRow): Promise<readonly FileKnown[]> {
+  const files = await evidenceOf(tx, row.id)
+  if (files.length === 0) return []
+  const unopened = await sealedUnopened(tx, row.id)
+  const key = vault.open(row.sealedKey)
+  return files.map(({ about, ...file }) => ({
+    ...file,
+    captured: capturedSchema.parse(JSON.parse(vault.unseal(key, about, `${file.id} about`))),
+    unopened: unopened.has(file.id),
+    key: vault.openFile(file.sealedKey, key),
+  }))
 }
 
 export type Touch = { readonly what: 'looked-at' } | { readonly what: 'given-out'; readonly reason: string }

@@ -1,6 +1,7 @@
 import { isKind, kindOf } from '../../core/concerns/kind-of-report.ts'
 import { audienceOf } from '../../core/concerns/reporter.ts'
 import { nextDue } from '../../core/concerns/running-clocks.ts'
+import type { SchoolCalendar } from '../../core/concerns/school-calendar.ts'
 import type { CaseId, PersonId } from '../../core/school/ids.ts'
 import { calendarOf } from '../../storage/concerns/calendar-of.ts'
 import { writeCaseLog } from '../../storage/concerns/case-log.ts'
@@ -45,13 +46,16 @@ export type OpenCase = {
   readonly entries: readonly OpenEntry[]
 }
 
+/** A case that was just opened, with the calendar by which its clocks run. */
+export type JustOpened = OpenCase & { readonly calendar: SchoolCalendar }
+
 /** Opens a case for somebody who may know of it, and writes that they read it. Nothing where there is none for them. */
 export async function openConcern(
   tx: InSchool,
   desk: ConcernDesk,
   person: PersonId,
   id: CaseId,
-): Promise<OpenCase | undefined> {
+): Promise<JustOpened | undefined> {
   const calendar = await calendarOf(tx)
   return seenBy(tx, { person }, async () => {
     const row = await caseKnown(tx, id)
@@ -59,31 +63,31 @@ export async function openConcern(
     const key = desk.vault.open(row.sealedKey)
     if (row.firstOpenedAt === null) await keepFirstOpened(tx, id, desk.now)
     await writeCaseLog(tx, id, { actor: person, verb: row.firstOpenedAt === null ? 'open-first' : 'read' })
-    await sealAnew(tx, desk, row, key)
-    const { open, workedOut } = await openedNow(tx, desk.vault, {
-      ...row,
-      firstOpenedAt: row.firstOpenedAt ?? desk.now,
-    })
+    const reports = await reportsOfCase(tx, id)
+    await sealAnew(tx, desk, row, key, reports)
+    const now = { ...row, firstOpenedAt: row.firstOpenedAt ?? desk.now }
+    const { open, workedOut } = await openedNow(tx, desk.vault, now, reports)
     await keepOpeners(tx, desk.vault, { case: id, key, at: desk.now }, workedOut)
     const due = open.row.stage === 'open' ? nextDue(clocksOf(open, calendar)) : null
     if (due?.getTime() !== row.dueAt?.getTime()) await keepDue(tx, id, due)
-    return open
+    return { ...open, calendar }
   })
 }
 
 /** What a case holds, unsealed. Only through the eyes of one of its readers. */
 export async function opened(tx: InSchool, vault: CaseVault, row: CaseRow): Promise<OpenCase> {
-  return (await openedNow(tx, vault, row)).open
+  return (await openedNow(tx, vault, row, await reportsOfCase(tx, row.id))).open
 }
 
 async function openedNow(
   tx: InSchool,
   vault: CaseVault,
   row: CaseRow,
+  sealed: readonly ReportRow[],
 ): Promise<{ readonly open: OpenCase; readonly workedOut: Openers }> {
   const key = vault.open(row.sealedKey)
   const reports: OpenReport[] = []
-  for (const { sealedKey, told, ...report } of await reportsOfCase(tx, row.id)) {
+  for (const { sealedKey, told, ...report } of sealed) {
     const ofReport = vault.openReport(sealedKey, key)
     if (!ofReport) throw new CaseShut('a report of this case does not open with its key')
     reports.push({

@@ -1,5 +1,6 @@
+import type { SchoolForRouting } from '../../core/concerns/chart.ts'
 import { type OutsideEntry, outsideEntries } from '../../core/concerns/outside-entry.ts'
-import { type Standing, standingOfEntry } from '../../core/concerns/outside-standing.ts'
+import { type OutsideSaid, type Standing, standingOfEntry } from '../../core/concerns/outside-standing.ts'
 import { newestEdition } from '../../core/concerns/route-of.ts'
 import type { Role } from '../../core/people/role.ts'
 import type { PersonId } from '../../core/school/ids.ts'
@@ -20,15 +21,30 @@ export async function outsideNow(
   return { entries, atWork: people.flatMap((person) => (person.away ? [] : person.roles)) }
 }
 
+/** The school as routing needs it, and what was said of everything from outside: asked once for a page. */
+export type OutsideFacts = { readonly school: SchoolForRouting; readonly said: readonly OutsideSaid[] }
+
+export async function outsideFacts(tx: InSchool, now: Date): Promise<OutsideFacts> {
+  const said = await outsideSaid(tx)
+  return { said, school: await schoolForRouting(tx, now, said) }
+}
+
 /** How each entry stands; where a report concerns somebody, what they said of it themselves is passed over. */
+export function standingsOf(
+  { school, said }: OutsideFacts,
+  now: Date,
+  concerned: readonly PersonId[],
+): readonly EntryNow[] {
+  return outsideEntries(newestEdition(), school).map((entry) => ({
+    entry,
+    standing: standingOfEntry(entry, said, now, concerned),
+  }))
+}
+
 export async function outsideStandings(
   tx: InSchool,
   now: Date,
   concerned: readonly PersonId[] = [],
 ): Promise<readonly EntryNow[]> {
-  const said = await outsideSaid(tx)
-  return outsideEntries(newestEdition(), await schoolForRouting(tx, now)).map((entry) => ({
-    entry,
-    standing: standingOfEntry(entry, said, now, concerned),
-  }))
+  return standingsOf(await outsideFacts(tx, now), now, concerned)
 }

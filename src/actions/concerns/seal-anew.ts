@@ -3,7 +3,7 @@ import type { OpenKey } from '../../storage/concerns/case-vault.ts'
 import type { CaseRow } from '../../storage/concerns/cases.ts'
 import { evidenceOf, keepFileSealed } from '../../storage/concerns/evidence.ts'
 import { keysOf } from '../../storage/concerns/member-keys.ts'
-import { keepReportSealed, reportsOfCase } from '../../storage/concerns/reports.ts'
+import { keepReportSealed, type ReportRow, reportsOfCase } from '../../storage/concerns/reports.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import type { ConcernDesk } from './concern-desk.ts'
 import { routeFrom } from './kept-route.ts'
@@ -13,9 +13,16 @@ import { sealsOf, toSealTo } from './seal-case.ts'
 /**
  * Brings the sealing of a case up to date while it is open in somebody's hands: everybody who may read it or may have it
  * next and has gained a key gets it, whoever should not have it loses it, and the server's own wrap goes as soon as
- * its owner has a key. Only through the eyes of somebody who may know.
+ * its owner has a key. Only through the eyes of somebody who may know. `known` are its reports, where they were asked
+ * for already.
  */
-export async function sealAnew(tx: InSchool, desk: ConcernDesk, row: CaseRow, key: OpenKey): Promise<void> {
+export async function sealAnew(
+  tx: InSchool,
+  desk: ConcernDesk,
+  row: CaseRow,
+  key: OpenKey,
+  known?: readonly ReportRow[],
+): Promise<void> {
   const { vault, now } = desk
   const order = orderIn(vault, row)
   const to = await toSealTo(tx, { ...row, order })
@@ -30,7 +37,7 @@ export async function sealAnew(tx: InSchool, desk: ConcernDesk, row: CaseRow, ke
   if (fromBefore || (server === null) !== (row.sealedKey.server === null)) {
     await keepServerSeal(tx, row.id, { server, publicKey: vault.publicKeyOf(key) })
   }
-  await reportsSealedAnew(tx, desk, row, key)
+  await reportsSealedAnew(tx, desk, known ?? (await reportsOfCase(tx, row.id)), key)
 }
 
 /** A case from before there were keys: what the product must know of it from now on without reading, and its files. */
@@ -49,12 +56,14 @@ async function knownOutside(tx: InSchool, { vault }: ConcernDesk, row: CaseRow, 
   }
 }
 
-async function reportsSealedAnew(tx: InSchool, { vault }: ConcernDesk, row: CaseRow, key: OpenKey): Promise<void> {
-  const reports = await reportsOfCase(tx, row.id)
-  const tellers = await keysOf(
-    tx,
-    reports.flatMap(({ toldBy }) => toldBy ?? []),
-  )
+async function reportsSealedAnew(
+  tx: InSchool,
+  { vault }: ConcernDesk,
+  reports: readonly ReportRow[],
+  key: OpenKey,
+): Promise<void> {
+  const signedIn = reports.flatMap(({ toldBy }) => toldBy ?? [])
+  const tellers = signedIn.length === 0 ? [] : await keysOf(tx, signedIn)
   for (const report of reports) {
     const { sealedKey: sealed } = report
     const own = tellers.find(({ person }) => person === report.toldBy)

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { type Chart, type ChartPerson, type SchoolForRouting, schoolNotKnown } from '../../core/concerns/chart.ts'
 import { councilNamed } from '../../core/concerns/council-named.ts'
 import { outsideEntries } from '../../core/concerns/outside-entry.ts'
-import { standingOfEntry } from '../../core/concerns/outside-standing.ts'
+import { type OutsideSaid, standingOfEntry } from '../../core/concerns/outside-standing.ts'
 import { newestEdition } from '../../core/concerns/route-of.ts'
 import { isRole } from '../../core/people/role.ts'
 import type { PersonId } from '../../core/school/ids.ts'
@@ -15,9 +15,10 @@ import { tiesOf } from './ties.ts'
 
 /**
  * The staff chart as routing needs it, at this moment, with what people declared: who belongs to whom, who manages whom,
- * by what else they are called. Whether somebody can open a case is taken from their having joined.
+ * by what else they are called. Whether somebody can open a case is taken from their having joined. `known` is the
+ * school itself, where that was asked already.
  */
-export async function chartOf(tx: InSchool, now: Date): Promise<Chart> {
+export async function chartOf(tx: InSchool, now: Date, known?: SchoolForRouting): Promise<Chart> {
   const { rows } = await sql<{ id: PersonId; name: string; account: string | null; roles: string[]; away: boolean }>`
     select p.id, p.name, p.account_id::text as account,
       array(select r.role from role_held r where r.school_id = p.school_id and r.person_id = p.id
@@ -39,22 +40,25 @@ export async function chartOf(tx: InSchool, now: Date): Promise<Chart> {
     manager: managers.get(row.id) ?? null,
   }))
   return {
-    school: await schoolForRouting(tx, now),
+    school: known ?? (await schoolForRouting(tx, now, await outsideSaid(tx))),
     people,
     namedCover: await everyNamedCover(tx),
     ties: await tiesOf(tx),
   }
 }
 
-/** The school itself as routing needs it: its type, its council, and which rules from outside were confirmed for it. */
-export async function schoolForRouting(tx: InSchool, now: Date): Promise<SchoolForRouting> {
+/** The school itself as routing needs it: its type, its council, and which rules were confirmed by what was said of them. */
+export async function schoolForRouting(
+  tx: InSchool,
+  now: Date,
+  said: readonly OutsideSaid[],
+): Promise<SchoolForRouting> {
   const row = await tx
     .selectFrom('school')
     .select(['type', 'council'])
     .where('school_id', '=', tx.school)
     .executeTakeFirst()
   const school = { ...schoolNotKnown, type: row?.type ?? null, council: councilNamed(row?.council ?? null) }
-  const said = await outsideSaid(tx)
   const confirmed = outsideEntries(newestEdition(), school).filter(
     (entry) => standingOfEntry(entry, said, now).is === 'confirmed',
   )

@@ -1,4 +1,4 @@
-import { type OpenCase, openConcern } from '../../actions/concerns/open-concern.ts'
+import { type JustOpened, openConcern } from '../../actions/concerns/open-concern.ts'
 import { type CaseId, isId } from '../../core/school/ids.ts'
 import type { Reply, SchoolVisit } from '../route.ts'
 import { concernDesk } from './concern-desk.ts'
@@ -12,7 +12,7 @@ export function caseIn(visit: SchoolVisit): CaseId | undefined {
 }
 
 /** Runs a page of one case. A case that this person may not know of is not there, exactly as one that never was. */
-export async function withOpenCase(visit: SchoolVisit, work: (open: OpenCase) => Promise<Reply>): Promise<Reply> {
+export async function withOpenCase(visit: SchoolVisit, work: (open: JustOpened) => Promise<Reply>): Promise<Reply> {
   return withSecondFactor(visit, async () => {
     const id = caseIn(visit)
     const open = id && (await openConcern(visit.tx, concernDesk(visit), visit.actor.person, id))

@@ -1,13 +1,15 @@
 import { caseLogFor } from '../../../actions/concerns/case-log-for.ts'
 import { clocksOf } from '../../../actions/concerns/clocks-of.ts'
-import { filesOf } from '../../../actions/concerns/look-at-file.ts'
+import { filesOfOpen } from '../../../actions/concerns/look-at-file.ts'
+import { outsideFacts } from '../../../actions/concerns/outside-now.ts'
 import { policyForConcerns } from '../../../actions/concerns/policy-for-concerns.ts'
 import { recordStep } from '../../../actions/concerns/record-step.ts'
 import { toldAtMost } from '../../../actions/concerns/told.ts'
 import type { PersonId } from '../../../core/school/ids.ts'
-import { calendarOf } from '../../../storage/concerns/calendar-of.ts'
+import { chartOf } from '../../../storage/concerns/chart-of.ts'
 import { keysOf } from '../../../storage/concerns/member-keys.ts'
 import { peopleNames } from '../../../storage/concerns/people-names.ts'
+import { peopleToday } from '../../../storage/people/people-today.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { textIn } from '../../shell/fields.ts'
 import { schoolPage } from '../../shell/school-page.tsx'
@@ -15,7 +17,7 @@ import { concernDesk } from '../concern-desk.ts'
 import { leavesNothing } from '../leaves-nothing.ts'
 import { withSecondFactor } from '../needs-second-factor.tsx'
 import { outsideKnown } from '../outside/known.ts'
-import { supportFor } from '../support/support-for.ts'
+import { isAboutAnAdult, supportFor } from '../support/support-for.ts'
 import { caseIn, withOpenCase } from '../with-case.ts'
 import { CasePage, linesAtFirst } from './page.tsx'
 
@@ -24,17 +26,21 @@ export async function showCase(visit: SchoolVisit): Promise<Reply> {
     const { tx, actor } = visit
     const desk = concernDesk(visit)
     const wholeLog = visit.query['log'] === 'whole'
+    const names = await peopleNames(tx)
+    const outside = await outsideFacts(tx, visit.now)
+    const chart = isAboutAnAdult(open.route.facts) ? await chartOf(tx, visit.now, outside.school) : undefined
+    const today = chart?.people ?? (await peopleToday(tx, visit.now))
     const shown = {
       open,
-      names: await peopleNames(tx),
-      files: await filesOf(tx, desk, actor.person, open.row.id),
+      names,
+      files: await filesOfOpen(tx, desk, actor.person, open.row),
       // A case of 500 entries has as many lines of this behind one sentence: they are drawn where they are asked for.
       log: await caseLogFor(tx, actor.person, open.row.id, wholeLog ? 5000 : linesAtFirst + 1),
       wholeLog,
       withoutKey: await withoutKey(tx, open.row.readers),
-      support: await supportFor(visit, open),
-      known: await outsideKnown(visit, open.row.concerned),
-      clocks: clocksOf(open, await calendarOf(tx)),
+      support: chart ? supportFor(open, chart) : null,
+      known: outsideKnown(visit.now, open.row.concerned, { today, names, outside }),
+      clocks: clocksOf(open, open.calendar),
     }
     const page = schoolPage(visit, { title: open.title, place: 'Concerns' }, <CasePage visit={visit} shown={shown} />)
     return { headers: leavesNothing, page }

@@ -1,9 +1,7 @@
-import { type EntryNow, outsideStandings } from '../../../actions/concerns/outside-now.ts'
+import { type EntryNow, type OutsideFacts, standingsOf } from '../../../actions/concerns/outside-now.ts'
+import type { ChartPerson } from '../../../core/concerns/chart.ts'
 import { type Role, titleOfRole } from '../../../core/people/role.ts'
 import type { PersonId } from '../../../core/school/ids.ts'
-import { chartOf } from '../../../storage/concerns/chart-of.ts'
-import { peopleNames } from '../../../storage/concerns/people-names.ts'
-import type { SchoolVisit } from '../../route.ts'
 import { standingWords } from './standing-words.ts'
 
 /** What is known from outside, as a page shows it: how each entry stands, and how people are called. */
@@ -15,17 +13,27 @@ export type OutsideKnown = {
   readonly notAsked: readonly Role[]
 }
 
+/** What of the school a case is shown with: its people of today, everybody’s name, what was said of the rules. */
+export type SchoolAsShown = {
+  readonly today: readonly Pick<ChartPerson, 'id' | 'roles' | 'away'>[]
+  readonly names: ReadonlyMap<string, string>
+  readonly outside: OutsideFacts
+}
+
 /** As a case shows it: what those it concerns said of it themselves is passed over. */
-export async function outsideKnown(visit: SchoolVisit, concerned: readonly PersonId[]): Promise<OutsideKnown> {
-  const names = await peopleNames(visit.tx)
-  const holders = (await chartOf(visit.tx, visit.now)).people.filter(({ away }) => !away)
+export function outsideKnown(
+  now: Date,
+  concerned: readonly PersonId[],
+  { today, names, outside }: SchoolAsShown,
+): OutsideKnown {
+  const holders = today.filter(({ away }) => !away)
   const asks = (isConcerned: boolean) =>
     holders.filter(({ id }) => concerned.includes(id) === isConcerned).flatMap(({ roles }) => roles)
   const free = new Set(asks(false))
   return {
-    entries: await outsideStandings(visit.tx, visit.now, concerned),
+    entries: standingsOf(outside, now, concerned),
     name: (person) => names.get(person) ?? 'somebody who has left',
-    now: visit.now,
+    now,
     notAsked: [...new Set(asks(true))].filter((role) => !free.has(role)),
   }
 }

@@ -7,6 +7,7 @@ import { answer, type Policy } from '../../../core/policy/policy.ts'
 import type { SettingName } from '../../../core/policy/registry.ts'
 import { dayIn } from '../../../core/school/day.ts'
 import { fromWallClock, wallClock } from '../../../core/school/london-time.ts'
+import { chartOf } from '../../../storage/concerns/chart-of.ts'
 import { peopleNames } from '../../../storage/concerns/people-names.ts'
 import { Button } from '../../kit/button.tsx'
 import { Checkboxes } from '../../kit/checkboxes.tsx'
@@ -22,7 +23,7 @@ import type { Problems } from '../../shell/problems.tsx'
 import { entryWords } from '../case/entry-words.tsx'
 import { concernDesk } from '../concern-desk.ts'
 import { backToCase, concernPage } from '../concern-page.tsx'
-import { supportFor } from '../support/support-for.ts'
+import { isAboutAnAdult, supportFor } from '../support/support-for.ts'
 import { withOpenCase } from '../with-case.ts'
 import { clauseChoices } from './clause-choices.ts'
 import { stepRefusalWords } from './refusal-words.ts'
@@ -35,9 +36,14 @@ export async function showStep(visit: SchoolVisit): Promise<Reply> {
   if (!form) return 'not-found'
   return withOpenCase(visit, async (open) => {
     const { policy } = await policyForConcerns(visit.tx)
-    const contact = form.begins ? ((await supportFor(visit, open))?.contact ?? '') : ''
+    const contact = form.begins ? await contactFor(visit, open) : ''
     return page(visit, open, form, form.begins?.(open, { policy, school: visit.schoolName, contact }) ?? {}, {})
   })
+}
+
+async function contactFor({ tx, now }: SchoolVisit, open: OpenCase): Promise<string> {
+  if (!isAboutAnAdult(open.route.facts)) return ''
+  return supportFor(open, await chartOf(tx, now))?.contact ?? ''
 }
 
 export async function sendStep(visit: SchoolVisit): Promise<Reply> {
