@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { askAboutImages } from '../../core/concerns/image-guard.ts'
+import { type ImageSaid, isOfSuchAnImage } from '../../core/concerns/image-said.ts'
+import { isKind } from '../../core/concerns/kind-of-report.ts'
 import type { CaseId, PersonId, ReportId } from '../../core/school/ids.ts'
 import { writeCaseLog } from '../../storage/concerns/case-log.ts'
 import { type CaseRow, caseKnown } from '../../storage/concerns/cases.ts'
@@ -20,24 +22,33 @@ export type Giver = { readonly person: PersonId } | { readonly report: ReportId 
 
 const passLasts = 30 * 60_000
 
+/** What was answered: the plain question, and, where it was asked once more, that one. */
+export type ImageAnswers = readonly [ImageAnswer] | readonly [ImageAnswer, ImageAnswer]
+
 /**
  * The plain question before any file can be chosen. No gives a pass for one file; yes and unsure give none, are noted in
- * the case, and tell its owner that something needs them.
+ * the case, and tell its owner that something needs them. Where the report was only faintly taken for one of such an
+ * image, no is asked for once more.
  */
 export async function answerImageQuestion(
   tx: InSchool,
   desk: ConcernDesk,
   caseId: CaseId,
   giver: Giver,
-  answer: ImageAnswer,
-): Promise<{ readonly pass: string } | 'closed'> {
+  answers: ImageAnswers,
+): Promise<{ readonly pass: string } | 'closed' | 'ask-once-more'> {
   const by = 'person' in giver ? giver.person : null
-  if ((await guardOf(tx, desk, caseId, answer)) === 'may-be-chosen') {
+  const answer = answers.find((one) => one !== 'no') ?? 'no'
+  const files = await guardOf(tx, desk, caseId, answers)
+  if (files === 'ask-once-more') return files
+  if (files === 'may-be-chosen') {
     const pass = randomBytes(32).toString('base64url')
     const hash = desk.vault.hashOfSecret(tx.school, pass)
     const right: FilePass = { caseId, report: 'report' in giver ? giver.report : null, person: by }
     const ends = new Date(desk.now.getTime() + passLasts)
     await seenBy(tx, { secret: hash }, () => insertPass(tx, hash, right, { at: desk.now, ends }))
+    if (answers.length > 1)
+      await seenBy(tx, 'itself', () => writeCaseLog(tx, caseId, { actor: by, verb: 'deny-image' }))
     return { pass }
   }
   const owner = await seenBy(tx, 'itself', async () => {
@@ -75,12 +86,12 @@ export async function passClaimed(tx: InSchool, desk: ConcernDesk, pass: string)
   return seenBy(tx, { secret }, () => passSpent(tx, secret))
 }
 
-/** Whether a file may be chosen at all: once somebody doubted it, or where the report speaks of such an image, never again. */
+/** Whether a file may be chosen at all: once somebody doubted it, or where the report plainly speaks of such an image, never again. */
 async function guardOf(
   tx: InSchool,
   desk: ConcernDesk,
   caseId: CaseId,
-  answer: ImageAnswer,
+  answers: ImageAnswers,
 ): Promise<ReturnType<typeof askAboutImages>['files']> {
   const owner = await seenBy(tx, 'itself', async () => (await caseKnown(tx, caseId))?.owner)
   if (owner === undefined) return 'words-only'
@@ -88,13 +99,18 @@ async function guardOf(
     const row = await caseKnown(tx, caseId)
     if (!row) return 'words-only'
     // Only a doubt is ever entered: that there is such an entry says it, and whoever gives a file need not read the case.
-    const doubted = (await entriesOf(tx, caseId)).some(({ kind }) => kind === 'image-answer')
-    const speaksOfOne = row.wordsOnly ?? speaksOfImage(desk, row)
-    return askAboutImages(
-      [...(doubted ? (['unsure'] as const) : []), answer],
-      speaksOfOne ? ['sexual-image-of-child'] : [],
-    ).files
+    const entries = await entriesOf(tx, caseId)
+    const doubted = entries.some(({ kind }) => kind === 'image-answer')
+    const readAgain = entries.some(({ kind }) => kind === 'kind')
+    const said = (row.wordsOnly ?? speaksOfImage(desk, row)) ? 'plainly' : byItsKind(row, readAgain)
+    return askAboutImages([...(doubted ? (['unsure'] as const) : []), ...answers], said).files
   })
+}
+
+/** A kind that a reader gave it is plainly said; one that it was only taken for, and no word bears out, is faint. */
+function byItsKind({ kind }: CaseRow, readAgain: boolean): ImageSaid {
+  if (!isKind(kind) || !isOfSuchAnImage(kind)) return 'not'
+  return readAgain ? 'plainly' : 'faintly'
 }
 
 /** In a case from before there were keys it stands within what is sealed. */

@@ -92,7 +92,7 @@ export async function tellConcern(
       passesOnAt: goes.passesOnAt,
       orderOfCover: [...goes.readers, ...order],
       meant: goes.meant,
-      wordsOnly: goes.facts.includes('sexual-image-of-child'),
+      wordsOnly: goes.image === 'plainly',
       dueAt: goes.dueAt,
     })
     await insertSeals(tx, id, sealsOf(vault, id, ofCase.key, to.keys), now)

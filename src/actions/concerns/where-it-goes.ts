@@ -3,6 +3,7 @@ import { meantIn, withThoseClose } from '../../core/concerns/concerned-in.ts'
 import type { Fact } from '../../core/concerns/fact.ts'
 import { factsInReport } from '../../core/concerns/facts-in-report.ts'
 import { governingPolicies } from '../../core/concerns/governing-policies.ts'
+import { type ImageSaid, imageSaid } from '../../core/concerns/image-said.ts'
 import { type KindId, kindOf } from '../../core/concerns/kind-of-report.ts'
 import { goesOnAt } from '../../core/concerns/next-to-tell.ts'
 import type { Prohibition } from '../../core/concerns/prohibition.ts'
@@ -34,6 +35,7 @@ export type Destination = {
   readonly passesOnAt: Date
   readonly showLado: boolean
   readonly facts: readonly Fact[]
+  readonly image: ImageSaid
   readonly prohibited: readonly Prohibition[]
   readonly clauses: readonly ClauseId[]
   readonly edition: string
@@ -49,7 +51,7 @@ export async function whereItGoes(
   telling: Pick<Telling, 'told' | 'teller' | 'person'>,
 ): Promise<Destination> {
   const chart = await chartOf(tx, now)
-  const { kind, proposed } = kindFor(telling.told, telling.teller)
+  const { kind, proposed, confidence } = kindFor(telling.told, telling.teller)
   const about = aboutOf(telling.told)
   const facts = factsInReport(kind, telling.teller, telling.told.words, about)
   const report: ReportToRoute = { kind, reporter: telling.teller, reporterPerson: telling.person, about, facts }
@@ -70,6 +72,7 @@ export async function whereItGoes(
     passesOnAt: goesOnAt(kindOf(kind).level, now, calendar),
     showLado: route.showLado,
     facts,
+    image: imageSaid({ kind, confidence, facts, words: telling.told.words }),
     prohibited: [...new Set(route.prohibited.map(({ prohibition }) => prohibition))],
     clauses: route.clauses,
     edition: route.edition,

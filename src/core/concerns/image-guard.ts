@@ -1,7 +1,7 @@
 import { allowed, type Decision, refused } from '../policy/decision.ts'
 import type { ReportId } from '../school/ids.ts'
 import type { YesNoUnsure } from './data-breach.ts'
-import type { Fact } from './fact.ts'
+import type { ImageSaid } from './image-said.ts'
 import type { Prohibition } from './prohibition.ts'
 
 /** What must not be done with a nude or indecent image of a child, by anybody, in any way. */
@@ -17,17 +17,19 @@ export const neverWithSuchAnImage: readonly Prohibition[] = [
 /** What the plain question leads to: files may be chosen, or the record is of words only. */
 export type ImageGuard =
   | { readonly files: 'may-be-chosen' }
+  | { readonly files: 'ask-once-more' }
   | { readonly files: 'words-only'; readonly never: readonly Prohibition[] }
 
 /**
  * "Is there, or might there be, a nude or indecent picture or video of anybody in it?" Yes and not being sure both close
- * the file picker. Once closed it stays closed for this report; so does it where the report itself speaks of such an image.
+ * the file picker. Once closed it stays closed for this report; so does it where the report plainly speaks of such an
+ * image. Where it was only faintly taken for one, somebody is asked once more, and then believed.
  */
-export function askAboutImages(answers: readonly YesNoUnsure[], facts: readonly Fact[]): ImageGuard {
-  const last = answers.at(-1)
+export function askAboutImages(answers: readonly YesNoUnsure[], said: ImageSaid): ImageGuard {
   const everDoubted = answers.some((answer) => answer !== 'no')
-  const speaksOfOne = facts.includes('sexual-image-of-child')
-  if (last === undefined || everDoubted || speaksOfOne) return { files: 'words-only', never: neverWithSuchAnImage }
+  if (answers.length === 0 || everDoubted || said === 'plainly')
+    return { files: 'words-only', never: neverWithSuchAnImage }
+  if (said === 'faintly' && answers.length < 2) return { files: 'ask-once-more' }
   return { files: 'may-be-chosen' }
 }
 
@@ -46,7 +48,7 @@ export function mayTakeFile(
   now: Date,
 ): Decision<FileRefusal> {
   if (file.way === 'shared-from-a-phone') return refused('share-brings-words')
-  if (guard.files === 'words-only') return refused('words-only')
+  if (guard.files !== 'may-be-chosen') return refused('words-only')
   if (file.token === null) return refused('no-token')
   if (file.token.report !== file.report) return refused('other-report')
   const age = now.getTime() - file.token.issuedAt.getTime()

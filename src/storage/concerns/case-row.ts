@@ -28,7 +28,7 @@ export type CaseRow = {
   readonly orderOfCover: readonly PersonId[] | null
   /** Who is meant, without those who are close to them. */
   readonly meant: readonly PersonId[] | null
-  /** Whether no file may be given, because what was told speaks of an indecent image. */
+  /** Whether no file may be given, because what was told plainly speaks of an indecent image. */
   readonly wordsOnly: boolean | null
   /** When the next clock runs out, as it was when somebody last opened the case or wrote in it. */
   readonly dueAt: Date | null

@@ -119,6 +119,53 @@ describe('before a file can be chosen', () => {
   })
 })
 
+describe('where a report was only faintly taken for one of such a picture', () => {
+  const guessed = 'A folder on the shared drive has the wrong pictures of the class trip.'
+  const back = '/s/larkfield/tell/back'
+  const ask = (fields: Record<string, string>) =>
+    school.send('/s/larkfield/tell/file', undefined, { code, asked: 'yes', ...fields }, back)
+  beforeEach(async () => {
+    await school.forget('concern_case')
+    const page = '/s/larkfield/tell/staff'
+    const once = /name="once" value="([^"]+)"/.exec((await school.open(page)).body)?.[1] ?? ''
+    const thanks = await school.send(page, undefined, { once, words: guessed, about: 'not-known' }, page)
+    code = /[2-9B-Z]{4}-[2-9B-Z]{4}-[2-9B-Z]{4}/.exec(thanks.body)?.[0] ?? ''
+    url = /\/concerns\/[0-9a-f-]{36}/.exec((await school.open('/concerns', 'Dora Lead')).body)?.[0] ?? ''
+    expect((await school.open(url, 'Dora Lead')).body).toContain('Nobody has said yet what kind of concern this is')
+  })
+
+  it('no is asked for once more in plain words, and then whoever told is believed', async () => {
+    const first = await ask({ images: 'no' })
+    expect(first.status).toBe(200)
+    expect(first.body).toContain('Once more, to be sure')
+    expect(first.body).not.toContain('type="file"')
+    const unanswered = await ask({ images: 'no', onceMore: 'yes' })
+    expect(unanswered.status).toBe(422)
+    expect(unanswered.body).toContain('Answer this too')
+    const second = await ask({ images: 'no', onceMore: 'yes', again: 'no' })
+    expect(second.body).toContain('type="file"')
+    expect((await school.open(url, 'Dora Lead')).body).toContain('said a second time that no picture')
+  })
+
+  it.each(['yes', 'unsure'])('a second answer of %s shuts it for good', async (again) => {
+    expect((await ask({ images: 'no', onceMore: 'yes', again })).body).not.toContain('type="file"')
+    expect((await ask({ images: 'no', onceMore: 'yes', again: 'no' })).body).not.toContain('type="file"')
+    expect((await passFor('no')).page.body).not.toContain('type="file"')
+  })
+
+  it('it is shut once a reader says that it is one, and no second question is asked once they say that it is not', async () => {
+    await school.send(
+      `${url}/step/kind`,
+      'Dora Lead',
+      { now: 'data-breach', reason: 'They are of the trip.' },
+      `${url}/step/kind`,
+    )
+    expect((await ask({ images: 'no' })).body).toContain('type="file"')
+    await school.send(`${url}/step/kind`, 'Dora Lead', { now: 'nudes', reason: 'It is.' }, `${url}/step/kind`)
+    expect((await ask({ images: 'no', onceMore: 'yes', again: 'no' })).body).not.toContain('type="file"')
+  })
+})
+
 describe('a file that may not come', () => {
   const everyAddress = concernRoutes.filter((route) => route.method === 'POST')
   const somewhere = (address: string) =>

@@ -146,8 +146,8 @@ export async function givesFile(
 ): Promise<TakenFile> {
   const desk = { ...place.desk(), vault: place.vault }
   const { person } = one.owner
-  const asked = await place.inside((tx) => answerImageQuestion(tx, desk, one.id, { person }, 'no'))
-  if (asked === 'closed') throw new NotHeld('no file may be chosen')
+  const asked = await place.inside((tx) => answerImageQuestion(tx, desk, one.id, { person }, ['no']))
+  if (asked === 'closed' || asked === 'ask-once-more') throw new NotHeld('no file may be chosen')
   if (!(await place.inside((tx) => claimPass(tx, desk, asked.pass, person)))) throw new NotHeld('the pass is not good')
   const file = await place.evidence.take(place.school.id, randomUUID() as EvidenceId, {
     pieces: Readable.from([capture]),

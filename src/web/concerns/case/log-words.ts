@@ -8,6 +8,7 @@ const words: Readonly<Record<string, string>> = {
   'answer-teller': 'answered whoever told',
   'take-file': 'gave a file',
   'refuse-file': 'was not let add a file',
+  'deny-image': 'said a second time that no picture of a child with few or no clothes on is in it',
   'look-at-file': 'looked at a file',
   'give-out-file': 'gave a file out',
   'refuse-looking': 'was not let open a file',

@@ -1,4 +1,4 @@
-import { type ImageAnswer, imageAnswers } from '../../../actions/concerns/image-question.ts'
+import { type ImageAnswer, type ImageAnswers, imageAnswers } from '../../../actions/concerns/image-question.ts'
 import { prohibitionWords } from '../../../core/concerns/prohibition-words.ts'
 import type { Audience } from '../../../core/concerns/reporter.ts'
 import { Button } from '../../kit/button.tsx'
@@ -8,19 +8,32 @@ import type { Visit } from '../../route.ts'
 import { Form } from '../../shell/form.tsx'
 import { ProblemSummary, type Problems } from '../../shell/problems.tsx'
 
-export function imageAnswerIn(form: Readonly<Record<string, unknown>>): ImageAnswer | undefined {
-  return imageAnswers.find((one) => one === form['images'])
+type Sent = Readonly<Record<string, unknown>>
+
+/** What was answered, once or twice; nothing where the first question was not. */
+export function imageAnswersIn(form: Sent): ImageAnswers | undefined {
+  const given = (name: string): ImageAnswer | undefined => imageAnswers.find((one) => one === form[name])
+  const [first, again] = [given('images'), given('again')]
+  return first && (again ? [first, again] : [first])
 }
 
 export const imageProblem: Problems = { images: 'Answer this first. If you do not know, choose “I am not sure”.' }
 
-/** The plain question that stands before any file can be chosen. */
-export function ImageQuestion(props: {
+type Asked = {
   readonly visit: Visit
   readonly action: string
   readonly hidden?: Readonly<Record<string, string>>
   readonly problems: Problems
-}) {
+}
+
+const answers = (no: string) => [
+  { value: 'no', words: no },
+  { value: 'yes', words: 'Yes' },
+  { value: 'unsure', words: 'I am not sure' },
+]
+
+/** The plain question that stands before any file can be chosen. */
+export function ImageQuestion(props: Asked) {
   return (
     <>
       <ProblemSummary problems={props.problems} />
@@ -32,11 +45,39 @@ export function ImageQuestion(props: {
           legend="Could it show a child under 18 with few or no clothes on, or anything sexual with a child in it?"
           hint="Also in anything attached to an e-mail, and also if it was drawn, edited or made by a computer."
           error={props.problems['images']}
-          choices={[
-            { value: 'no', words: 'No' },
-            { value: 'yes', words: 'Yes' },
-            { value: 'unsure', words: 'I am not sure' },
-          ]}
+          choices={answers('No')}
+        />
+        <Acts>
+          <Button>Go on</Button>
+        </Acts>
+      </Form>
+    </>
+  )
+}
+
+export const askedOnceMore = 'Once more, to be sure'
+
+/** What is wrong with the second question: nothing the first time it is shown. */
+export function onceMoreProblems(form: Sent): Problems {
+  return form['onceMore'] === 'yes' ? { again: 'Answer this too. If you do not know, choose “I am not sure”.' } : {}
+}
+
+/** Asked after no, where what was told was only faintly taken for a report of such a picture: then the person is believed. */
+export function AskOnceMore(props: Asked) {
+  return (
+    <>
+      <ProblemSummary problems={props.problems} />
+      <h1>{askedOnceMore}</h1>
+      <p>
+        Signpost guesses from the words that were told what they are about, and it guessed that there may be a picture
+        of a child with few or no clothes on. It is often wrong about that. You know better.
+      </p>
+      <Form visit={props.visit} action={props.action} hidden={{ ...props.hidden, images: 'no', onceMore: 'yes' }}>
+        <Radios
+          name="again"
+          legend="Is there such a picture or video in any of this: in the file, on a device, or sent to somebody?"
+          error={props.problems['again']}
+          choices={answers('No, there is none')}
         />
         <Acts>
           <Button>Go on</Button>

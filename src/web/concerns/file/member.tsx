@@ -1,3 +1,4 @@
+import type { JSX } from 'preact'
 import { answerImageQuestion } from '../../../actions/concerns/image-question.ts'
 import { seesCase } from '../../../actions/concerns/sees-case.ts'
 import { Button } from '../../kit/button.tsx'
@@ -5,13 +6,21 @@ import { Acts } from '../../kit/signpost/acts.tsx'
 import { Textarea } from '../../kit/textarea.tsx'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { Form } from '../../shell/form.tsx'
-import { type Problems, titleWith } from '../../shell/problems.tsx'
+import { hasProblems, type Problems, titleWith } from '../../shell/problems.tsx'
 import { schoolPage } from '../../shell/school-page.tsx'
 import { concernDesk } from '../concern-desk.ts'
 import { leavesNothing } from '../leaves-nothing.ts'
 import { withPasskey, withSecondFactor } from '../needs-second-factor.tsx'
 import { caseIn } from '../with-case.ts'
-import { ImageQuestion, imageAnswerIn, imageProblem, NoFile } from './image-question.tsx'
+import {
+  AskOnceMore,
+  askedOnceMore,
+  ImageQuestion,
+  imageAnswersIn,
+  imageProblem,
+  NoFile,
+  onceMoreProblems,
+} from './image-question.tsx'
 import { Picker } from './picker.tsx'
 import { keepTaken } from './take-file.ts'
 
@@ -21,9 +30,14 @@ export async function showFileQuestion(visit: SchoolVisit): Promise<Reply> {
 
 export async function sendFileQuestion(visit: SchoolVisit): Promise<Reply> {
   return withKnownCase(visit, async (id) => {
-    const answer = imageAnswerIn(visit.form)
-    if (!answer) return question(visit, id, imageProblem)
-    const outcome = await answerImageQuestion(visit.tx, concernDesk(visit), id, { person: visit.actor.person }, answer)
+    const answers = imageAnswersIn(visit.form)
+    if (!answers) return question(visit, id, imageProblem)
+    const outcome = await answerImageQuestion(visit.tx, concernDesk(visit), id, { person: visit.actor.person }, answers)
+    if (outcome === 'ask-once-more') {
+      const problems = onceMoreProblems(visit.form)
+      const asked = <AskOnceMore visit={visit} action={`/concerns/${id}/file`} problems={problems} />
+      return asking(visit, id, askedOnceMore, problems, asked)
+    }
     const page =
       outcome === 'closed' ? (
         <>
@@ -68,17 +82,22 @@ async function withKnownCase(
 }
 
 function question(visit: SchoolVisit, id: string, problems: Problems): Reply {
+  const asked = <ImageQuestion visit={visit} action={`/concerns/${id}/file`} problems={problems} />
+  return asking(visit, id, 'One question before you choose a file', problems, asked)
+}
+
+function asking(visit: SchoolVisit, id: string, title: string, problems: Problems, asked: JSX.Element): Reply {
   return {
-    status: 'images' in problems ? 422 : 200,
+    status: hasProblems(problems) ? 422 : 200,
     headers: leavesNothing,
     page: schoolPage(
       visit,
-      { title: titleWith(problems, 'One question before you choose a file'), place: 'Concerns' },
+      { title: titleWith(problems, title), place: 'Concerns' },
       <>
         <p class="soft">
           <a href={`/concerns/${id}`}>Back to the case</a>
         </p>
-        <ImageQuestion visit={visit} action={`/concerns/${id}/file`} problems={problems} />
+        {asked}
       </>,
     ),
   }

@@ -4,12 +4,19 @@ import { audienceOf } from '../../../core/concerns/reporter.ts'
 import { atDoor, type DoorVisit } from '../../public/at-door.ts'
 import type { Reply } from '../../route.ts'
 import { lineIn } from '../../shell/fields.ts'
-import { type Problems, titleWith } from '../../shell/problems.tsx'
+import { hasProblems, type Problems, titleWith } from '../../shell/problems.tsx'
 import { concernDesk } from '../concern-desk.ts'
 import { leavesNothing } from '../leaves-nothing.ts'
 import { framed } from '../tell/handler.tsx'
 import { InDanger } from '../tell/in-danger.tsx'
-import { ImageQuestion, imageAnswerIn, imageProblem } from './image-question.tsx'
+import {
+  AskOnceMore,
+  askedOnceMore,
+  ImageQuestion,
+  imageAnswersIn,
+  imageProblem,
+  onceMoreProblems,
+} from './image-question.tsx'
 import { InWordsOnly } from './in-words-only.tsx'
 import { Picker } from './picker.tsx'
 import { keepTaken } from './take-file.ts'
@@ -19,10 +26,15 @@ export const sendTellerQuestion = atDoor(async (at) => {
   const code = lineIn(at.visit.form, 'code', 60)
   const report = await comeBack(at.tx, concernDesk(at.visit), code)
   if (!report || report.teller === 'pupil') return 'not-found'
-  const answer = imageAnswerIn(at.visit.form)
-  if (!answer) return question(at, code, at.visit.form['asked'] === 'yes' ? imageProblem : {})
+  const answers = imageAnswersIn(at.visit.form)
+  if (!answers) return question(at, code, at.visit.form['asked'] === 'yes' ? imageProblem : {})
   const desk = concernDesk(at.visit)
-  const outcome = await answerImageQuestion(at.tx, desk, report.caseId, { report: report.id }, answer)
+  const outcome = await answerImageQuestion(at.tx, desk, report.caseId, { report: report.id }, answers)
+  if (outcome === 'ask-once-more') {
+    const problems = onceMoreProblems(at.visit.form)
+    const asked = <AskOnceMore visit={at.visit} action={`${at.home}/tell/file`} hidden={{ code }} problems={problems} />
+    return { ...shown(at, titleWith(problems, askedOnceMore), asked), status: hasProblems(problems) ? 422 : 200 }
+  }
   if (outcome !== 'closed') {
     return shown(at, 'Add a file', <Picker visit={at.visit} action={`${at.home}/tell/file/${outcome.pass}`} />)
   }

@@ -2,10 +2,17 @@ import { answerImageQuestion } from '../../../actions/concerns/image-question.ts
 import { ownReport, type ToldAndAnswered } from '../../../actions/concerns/talk.ts'
 import { isId, type ReportId } from '../../../core/school/ids.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
-import { type Problems, titleWith } from '../../shell/problems.tsx'
+import { hasProblems, type Problems, titleWith } from '../../shell/problems.tsx'
 import { schoolPage } from '../../shell/school-page.tsx'
 import { concernDesk } from '../concern-desk.ts'
-import { ImageQuestion, imageAnswerIn, imageProblem } from '../file/image-question.tsx'
+import {
+  AskOnceMore,
+  askedOnceMore,
+  ImageQuestion,
+  imageAnswersIn,
+  imageProblem,
+  onceMoreProblems,
+} from '../file/image-question.tsx'
 import { InWordsOnly } from '../file/in-words-only.tsx'
 import { Picker } from '../file/picker.tsx'
 import { keepTaken } from '../file/take-file.ts'
@@ -16,8 +23,8 @@ export async function sendOwnFileQuestion(visit: SchoolVisit): Promise<Reply> {
   const report = await ownOpen(visit)
   if (!report) return 'not-found'
   const at = `/concerns/told/${report.id}`
-  const answer = imageAnswerIn(visit.form)
-  if (!answer) {
+  const answers = imageAnswersIn(visit.form)
+  if (!answers) {
     const problems: Problems = visit.form['asked'] === 'yes' ? imageProblem : {}
     return shown(
       visit,
@@ -26,7 +33,12 @@ export async function sendOwnFileQuestion(visit: SchoolVisit): Promise<Reply> {
       'images' in problems ? 422 : 200,
     )
   }
-  const outcome = await answerImageQuestion(visit.tx, concernDesk(visit), report.caseId, { report: report.id }, answer)
+  const outcome = await answerImageQuestion(visit.tx, concernDesk(visit), report.caseId, { report: report.id }, answers)
+  if (outcome === 'ask-once-more') {
+    const problems = onceMoreProblems(visit.form)
+    const asked = <AskOnceMore visit={visit} action={`${at}/file`} problems={problems} />
+    return shown(visit, titleWith(problems, askedOnceMore), asked, hasProblems(problems) ? 422 : 200)
+  }
   if (outcome !== 'closed')
     return shown(visit, 'Add a file', <Picker visit={visit} action={`${at}/file/${outcome.pass}`} />)
   return shown(visit, 'Do not add the file', <InWordsOnly visit={visit} to="staff" action={at} />)
