@@ -112,8 +112,11 @@ describe('before a file can be chosen', () => {
     expect((await school.send(action, undefined, { file: picture }, back)).body).toContain('We have your file')
     expect((await school.open(url, 'Dora Lead')).body).toContain('given by whoever told')
     expect((await ask('unsure')).body).not.toContain('type="file"')
-    // Once somebody was unsure it stays words only, also where they then say no.
-    expect((await ask('no')).body).not.toContain('type="file"')
+    // Once somebody was unsure it stays words only, also where they then say no, and nobody is thanked for what they did not say.
+    const shut = (await ask('no')).body
+    expect(shut).not.toContain('type="file"')
+    expect(shut).toContain('somebody was not sure. So no file is taken for this')
+    expect(shut).not.toContain('You have done the right thing by saying so')
     const wrong = { code: 'BBBB-BBBB-BBBB', images: 'no' }
     expect((await school.send('/s/larkfield/tell/file', undefined, wrong, back)).status).toBe(404)
   })

@@ -89,13 +89,25 @@ export function AskOnceMore(props: Asked) {
 
 const never = ['no-view', 'no-copy', 'no-forward', 'no-delete-evidence', 'no-asking-child-to-send'] as const
 
-/** What is said in place of a file picker after yes or unsure. */
-export function NoFile({ to }: { readonly to: Audience }) {
+/**
+ * What is said in place of a file picker after yes or unsure; and after no, where what was told speaks of such a picture
+ * or somebody else was not sure.
+ */
+export function NoFile({ to, answers }: { readonly to: Audience; readonly answers: ImageAnswers }) {
+  const said = answers.some((one) => one !== 'no')
   return (
     <>
       <h1>Do not add the file. Tell us in words</h1>
       <p>
-        <b>You have done the right thing by saying so.</b> Such a picture must not be put here, or anywhere else: having
+        {said ? (
+          <b>You have done the right thing by saying so.</b>
+        ) : (
+          <b>
+            What was told here speaks of such a picture, or somebody was not sure. So no file is taken for this, whoever
+            answers.
+          </b>
+        )}{' '}
+        Such a picture must not be put here, or anywhere else: having
         it or passing it on is against the law, for everybody.
       </p>
       <ul>

@@ -1,3 +1,4 @@
+import type { ImageAnswers } from '../../../actions/concerns/image-question.ts'
 import type { Audience } from '../../../core/concerns/reporter.ts'
 import { Button } from '../../kit/button.tsx'
 import { Acts } from '../../kit/signpost/acts.tsx'
@@ -10,12 +11,13 @@ import { NoFile } from './image-question.tsx'
 export function InWordsOnly(props: {
   readonly visit: Visit
   readonly to: Audience
+  readonly answers: ImageAnswers
   readonly action: string
   readonly hidden?: Readonly<Record<string, string>>
 }) {
   return (
     <>
-      <NoFile to={props.to} />
+      <NoFile to={props.to} answers={props.answers} />
       <Form visit={props.visit} action={props.action} hidden={props.hidden}>
         <Textarea
           name="words"

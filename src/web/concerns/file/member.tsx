@@ -41,7 +41,7 @@ export async function sendFileQuestion(visit: SchoolVisit): Promise<Reply> {
     const page =
       outcome === 'closed' ? (
         <>
-          <NoFile to="staff" />
+          <NoFile to="staff" answers={answers} />
           <Form visit={visit} action={`/concerns/${id}/note`}>
             <Textarea
               name="words"

@@ -41,7 +41,7 @@ export async function sendOwnFileQuestion(visit: SchoolVisit): Promise<Reply> {
   }
   if (outcome !== 'closed')
     return shown(visit, 'Add a file', <Picker visit={visit} action={`${at}/file/${outcome.pass}`} />)
-  return shown(visit, 'Do not add the file', <InWordsOnly visit={visit} to="staff" action={at} />)
+  return shown(visit, 'Do not add the file', <InWordsOnly visit={visit} to="staff" answers={answers} action={at} />)
 }
 
 /** The file has come by its pass. The pass was made in the teller’s own hands, and is all the right that it needs. */
