@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { aboutChoices } from '../../core/concerns/about.ts'
 import { isKind, type KindId } from '../../core/concerns/kind-of-report.ts'
 
-/** How much is taken at once, in characters: some forty pages of words, and every name of a class. */
-export const toldAtMost = { words: 100_000, names: 5000 } as const
+/** How much is taken at once, in characters: some forty pages of words, every name of a class, what fits on one line. */
+export const toldAtMost = { words: 100_000, names: 5000, line: 500, link: 2000 } as const
 
 const words = z.string()
 const line = z.string()

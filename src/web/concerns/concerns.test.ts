@@ -129,7 +129,7 @@ describe('a worry told by a parent who is not signed in', () => {
     expect((await tell({ words, about: 'another-adult', names })).body).not.toContain('Dora Lead')
     const tooLong = await tell({ words: `${chat.repeat(3)}The last line.`, about: 'child' })
     expect(tooLong.status).toBe(422)
-    expect(tooLong.body).toContain('more than fits at once')
+    expect(tooLong.body).toContain('too many to fit here. Keep the first part here.')
     expect(tooLong.body).toContain('The last line.')
     await forgetAll()
   })

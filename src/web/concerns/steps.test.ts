@@ -53,7 +53,7 @@ describe('a step', () => {
     const long = 'Spoke to Mrs Penhaligon of the front door team. '.repeat(12)
     const sent = await record('referral', { body: 'police', contact: long, reference: '', words: 'Told them.' })
     expect(sent.status).toBe(422)
-    expect(sent.body).toContain('more than fits on one line')
+    expect(sent.body).toContain('too many to fit here. Say it in a few words here')
     expect(sent.body).toContain(long.trim())
     await record('advice', { from: 'The police', words: 'What they said, at length. '.repeat(1500) })
     const open = await school.open(url, 'Dora Lead')

@@ -1,4 +1,5 @@
 import { type Day, dayFrom } from '../../core/school/day.ts'
+import { wholeForm } from './too-long.ts'
 
 type Sent = Readonly<Record<string, unknown>>
 
@@ -22,7 +23,7 @@ export function textsIn(form: Sent, name: string): string[] {
 
 /** The lines of a field that holds one thing a line, without the empty ones. */
 export function linesIn(form: Sent, name: string): string[] {
-  return textIn(form, name, 100_000)
+  return textIn(form, name, wholeForm)
     .split('\n')
     .map((line) => line.replaceAll(/\s+/g, ' ').trim())
     .filter((line) => line !== '')

@@ -1,14 +1,13 @@
 import { addAsTeller, comeBack, readersOf, type ToldAndAnswered } from '../../../actions/concerns/talk.ts'
-import { toldAtMost } from '../../../actions/concerns/told.ts'
 import { audienceOf } from '../../../core/concerns/reporter.ts'
 import { Button } from '../../kit/button.tsx'
 import { Input } from '../../kit/input.tsx'
 import { Acts } from '../../kit/signpost/acts.tsx'
 import { atDoor, type DoorVisit } from '../../public/at-door.ts'
 import type { Reply } from '../../route.ts'
-import { lineIn, textIn } from '../../shell/fields.ts'
+import { lineIn } from '../../shell/fields.ts'
 import { Form } from '../../shell/form.tsx'
-import { ProblemSummary, type Problems, titleWith } from '../../shell/problems.tsx'
+import { hasProblems, ProblemSummary, type Problems, titleWith } from '../../shell/problems.tsx'
 import { concernDesk } from '../concern-desk.ts'
 import { leavesNothing } from '../leaves-nothing.ts'
 import { CodeToKeep } from '../tell/code-to-keep.tsx'
@@ -16,6 +15,7 @@ import { framed } from '../tell/handler.tsx'
 import { InDanger } from '../tell/in-danger.tsx'
 import { LeaveNow } from '../tell/leave-now.tsx'
 import { promisedBy } from '../tell/who-will-read.ts'
+import { type Added, addedIn } from './added.ts'
 import { Talk } from './talk.tsx'
 
 /** Coming back with a code. The code is never in an address: it is sent by form each time, and nothing is left behind. */
@@ -23,9 +23,10 @@ export const showBack = atDoor(async (at) => ask(at, {}))
 
 export const sendBack = atDoor(async (at) => {
   const typed = lineIn(at.visit.form, 'code', 60)
-  const words = textIn(at.visit.form, 'words', toldAtMost.words).trim()
+  const added = addedIn(at.visit.form)
   const desk = concernDesk(at.visit)
-  if (words !== '') await addAsTeller(at.tx, desk, { code: typed }, words)
+  const takes = added.words !== '' && !hasProblems(added.problems)
+  if (takes) await addAsTeller(at.tx, desk, { code: typed }, added.words)
   const kept = at.visit.form['kept'] === 'yes'
   const report = await comeBack(at.tx, desk, typed, kept)
   const code = lineIn(at.visit.form, 'shown', 60)
@@ -37,8 +38,10 @@ export const sendBack = atDoor(async (at) => {
     return ask(at, {
       code: 'There is nothing at this code. Look at each letter again: there are twelve, in three groups.',
     })
-  return shown(at, report, typed)
+  return shown(at, report, typed, takes ? nothingAdded : added)
 })
+
+const nothingAdded: Added = { words: '', problems: {} }
 
 function ask(at: DoorVisit, problems: Problems): Reply {
   const title = 'Come back with your code'
@@ -106,12 +109,13 @@ function codeAgain(at: DoorVisit, report: ToldAndAnswered, code: string): Reply 
   }
 }
 
-async function shown(at: DoorVisit, report: ToldAndAnswered, code: string): Promise<Reply> {
+async function shown(at: DoorVisit, report: ToldAndAnswered, code: string, added: Added): Promise<Reply> {
   return {
+    status: hasProblems(added.problems) ? 422 : 200,
     headers: leavesNothing,
     page: framed(
       at,
-      'What you told',
+      titleWith(added.problems, 'What you told'),
       <div data-leaves>
         <LeaveNow />
         <InDanger to={audienceOf(report.teller)} />
@@ -124,6 +128,8 @@ async function shown(at: DoorVisit, report: ToldAndAnswered, code: string): Prom
           to={audienceOf(report.teller)}
           promised={await promisedBy(at.tx, at.visit.now, report.teller, await readersOf(at.tx, report))}
           code={code}
+          typed={added.words}
+          problems={added.problems}
         />
       </div>,
       'pupil',

@@ -1,12 +1,14 @@
 import type { ToldAndAnswered } from '../../../actions/concerns/talk.ts'
+import { toldAtMost } from '../../../actions/concerns/told.ts'
 import type { Promised } from '../../../core/concerns/promise-to.ts'
 import type { Audience } from '../../../core/concerns/reporter.ts'
 import { whenInWords } from '../../../core/school/london-time.ts'
 import { Button } from '../../kit/button.tsx'
 import { Acts } from '../../kit/signpost/acts.tsx'
-import { Textarea } from '../../kit/textarea.tsx'
 import type { Visit } from '../../route.ts'
 import { Form } from '../../shell/form.tsx'
+import { ProblemSummary, type Problems } from '../../shell/problems.tsx'
+import { WordsBox } from '../../shell/words-box.tsx'
 import { WhoReads } from '../tell/who-reads.tsx'
 
 /** What somebody told, what was answered since, and a place to add more. */
@@ -22,11 +24,15 @@ export function Talk(props: {
   /** Where something new is told. */
   readonly tellAt: string
   readonly promised: Promised
+  /** What was typed and could not be taken, and why. */
+  readonly typed?: string
+  readonly problems?: Problems
 }) {
-  const { visit, report, to } = props
+  const { visit, report, to, problems = {} } = props
   const child = to === 'pupils'
   return (
     <>
+      <ProblemSummary problems={problems} />
       <h1>What you told</h1>
       {report.codeKept && props.code !== undefined && (
         <p>
@@ -60,7 +66,16 @@ export function Talk(props: {
       </p>
       <Form visit={visit} action={props.action}>
         {props.code !== undefined && <input type="hidden" name="code" value={props.code} />}
-        <Textarea name="words" label={child ? 'Tell us more' : 'Add something'} rows={4} autocomplete="off" />
+        <WordsBox
+          name="words"
+          atMost={toldAtMost.words}
+          quiet={child}
+          label={child ? 'Tell us more' : 'Add something'}
+          rows={4}
+          value={props.typed}
+          error={problems['words']}
+          autocomplete="off"
+        />
         <Acts>
           <Button once>{child ? 'Send it' : 'Add it'}</Button>
         </Acts>

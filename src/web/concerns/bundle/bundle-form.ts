@@ -2,6 +2,11 @@ import type { BundleChoice } from '../../../actions/concerns/bundle/chosen-for-b
 import { type BundleProfileName, bundleProfiles } from '../../../core/concerns/bundle/bundle-profile.ts'
 import { doubtAnswers } from '../../../core/concerns/bundle/doubts.ts'
 import { lineIn, linesIn, textIn, textsIn } from '../../shell/fields.ts'
+import type { Problems } from '../../shell/problems.tsx'
+import { tooLong, wholeForm } from '../../shell/too-long.ts'
+
+/** As much as is taken of each: who gets it stands on every page, and a reason in the record. */
+export const bundleRoom = { recipient: 200, reason: 2000, 'why-named': 2000 } as const
 
 const doubtField = 'doubt-'
 
@@ -27,12 +32,12 @@ export function choiceIn(form: Sent, profile: BundleProfileName): BundleChoice {
   const subject = lineIn(form, 'subject', 200)
   return {
     profile,
-    recipient: lineIn(form, 'recipient', 200),
-    reason: textIn(form, 'reason', 2000).trim(),
+    recipient: lineIn(form, 'recipient', wholeForm),
+    reason: textIn(form, 'reason', wholeForm).trim(),
     subject: profile === 'subject-access' && subject !== '' ? subject : null,
     alsoMasked: [...shown].filter((key) => ticked.has(key) && !usually.has(key)),
     alsoNamed: [...shown].filter((key) => !ticked.has(key) && usually.has(key) && key !== subject),
-    whyNamed: textIn(form, 'why-named', 2000).trim(),
+    whyNamed: textIn(form, 'why-named', wholeForm).trim(),
     doubts: Object.fromEntries(
       Object.keys(form).flatMap((name) => {
         const answer = doubtAnswers.find((one) => one === form[name])
@@ -41,7 +46,7 @@ export function choiceIn(form: Sent, profile: BundleProfileName): BundleChoice {
           : []
       }),
     ),
-    alsoWords: [...new Set(linesIn(form, 'also-words'))].slice(0, 200),
+    alsoWords: [...new Set(linesIn(form, 'also-words'))],
     linesOut: textsIn(form, 'out'),
     copies: Object.fromEntries(
       Object.keys(form).flatMap((name) => {
@@ -51,4 +56,9 @@ export function choiceIn(form: Sent, profile: BundleProfileName): BundleChoice {
     ),
     lookedAtCopies: textIn(form, 'looked-at') === 'yes',
   }
+}
+
+/** What of a choice is longer than is taken. */
+export function tooLongForBundle({ recipient, reason, whyNamed }: BundleChoice): Problems {
+  return tooLong({ recipient, reason, 'why-named': whyNamed }, bundleRoom)
 }

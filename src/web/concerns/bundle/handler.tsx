@@ -4,6 +4,7 @@ import type { BundleChoice } from '../../../actions/concerns/bundle/chosen-for-b
 import { makeBundle, previewBundle } from '../../../actions/concerns/bundle/make-bundle.ts'
 import type { BundlePlan } from '../../../actions/concerns/bundle/plan-bundle.ts'
 import type { OpenCase } from '../../../actions/concerns/open-concern.ts'
+import { toldAtMost } from '../../../actions/concerns/told.ts'
 import { caseReference } from '../../../core/concerns/bundle/bundle-document.ts'
 import { unanswered } from '../../../core/concerns/bundle/doubts.ts'
 import { peopleNames } from '../../../storage/concerns/people-names.ts'
@@ -11,10 +12,11 @@ import type { Reply, SchoolVisit } from '../../route.ts'
 import { lineIn } from '../../shell/fields.ts'
 import { hasProblems, type Problems, titleWith } from '../../shell/problems.tsx'
 import { schoolPage } from '../../shell/school-page.tsx'
+import { tooLong, wholeForm } from '../../shell/too-long.ts'
 import { leavesNothing } from '../leaves-nothing.ts'
 import { withOpenCase } from '../with-case.ts'
 import { bundleDesk } from './bundle-desk.ts'
-import { choiceIn, fieldOfDoubt, profileIn } from './bundle-form.ts'
+import { choiceIn, fieldOfDoubt, profileIn, tooLongForBundle } from './bundle-form.ts'
 import { inTheWayWords, refusalWords } from './bundle-words.ts'
 import { ChoosePage } from './choose-page.tsx'
 import { LookPage } from './look-page.tsx'
@@ -31,7 +33,8 @@ export async function sendBundle(visit: SchoolVisit): Promise<Reply> {
     const profile = profileIn(visit.form)
     if (profile === undefined) return choose(visit, open, { profile: 'Choose for whom it is.' })
     const choice = withRecipient(open, choiceIn(visit.form, profile))
-    if (visit.form['act'] !== 'make') return look(visit, open, choice, {})
+    const long = tooLongForBundle(choice)
+    if (visit.form['act'] !== 'make' || hasProblems(long)) return look(visit, open, choice, long)
     const outcome = await makeBundle(visit.tx, bundleDesk(visit), open, choice)
     if (outcome === undefined) return 'not-found'
     if ('bundle' in outcome) return { goTo: `/concerns/${open.row.id}/bundle/${outcome.bundle}` }
@@ -63,7 +66,9 @@ export async function showBundleMade(visit: SchoolVisit): Promise<Reply> {
 /** Makes the bundle again out of the case’s record and hands it out, where it is the very same. */
 export async function sendGiveOutBundle(visit: SchoolVisit): Promise<Reply> {
   return withMade(visit, async (open, made) => {
-    const reason = lineIn(visit.form, 'reason', 500)
+    const reason = lineIn(visit.form, 'reason', wholeForm)
+    const long = tooLong({ reason }, { reason: toldAtMost.line })
+    if (hasProblems(long)) return madePage(visit, open, made, long)
     const given = await giveOutBundle(visit.tx, bundleDesk(visit), open, made.id, reason)
     if (given === undefined) return 'not-found'
     if ('shut' in given) {

@@ -6,10 +6,11 @@ import { Button } from '../../kit/button.tsx'
 import { Input } from '../../kit/input.tsx'
 import { Select } from '../../kit/select.tsx'
 import { Acts } from '../../kit/signpost/acts.tsx'
-import { Textarea } from '../../kit/textarea.tsx'
 import type { SchoolVisit } from '../../route.ts'
 import { Form } from '../../shell/form.tsx'
 import { ProblemSummary, type Problems } from '../../shell/problems.tsx'
+import { WordsBox } from '../../shell/words-box.tsx'
+import { bundleRoom } from './bundle-form.ts'
 import { profileWords } from './bundle-words.ts'
 import { DoubtfulWords } from './doubtful-words.tsx'
 import { FilesOut } from './files-out.tsx'
@@ -64,8 +65,9 @@ export function LookPage(props: {
         <DoubtfulWords doubts={plan.doubts} choice={choice} problems={problems} />
         <FilesOut plan={plan} choice={choice} caseId={open.row.id} profile={profile} problems={problems} />
         <LinesShown plan={plan} choice={choice} />
-        <Textarea
+        <WordsBox
           name="reason"
+          atMost={bundleRoom.reason}
           label="Why is it made?"
           hint="It stands in the record of the case, and not in the bundle."
           value={choice.reason}

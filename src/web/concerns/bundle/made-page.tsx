@@ -6,8 +6,10 @@ import { Input } from '../../kit/input.tsx'
 import { Acts } from '../../kit/signpost/acts.tsx'
 import { SummaryList } from '../../kit/summary-list.tsx'
 import type { SchoolVisit } from '../../route.ts'
+import { lineIn } from '../../shell/fields.ts'
 import { Form } from '../../shell/form.tsx'
 import { ProblemSummary, type Problems } from '../../shell/problems.tsx'
+import { wholeForm } from '../../shell/too-long.ts'
 import { sizeInWords } from '../file/evidence-page.tsx'
 import { profileWords } from './bundle-words.ts'
 
@@ -67,7 +69,12 @@ export function MadePage(props: {
         the same to the last byte. Each time stands in the record.
       </p>
       <Form visit={visit} action={`${at}/${made.id}/give-out`}>
-        <Input name="reason" label="To whom does it go now, and why?" error={problems['reason']} />
+        <Input
+          name="reason"
+          label="To whom does it go now, and why?"
+          value={lineIn(visit.form, 'reason', wholeForm)}
+          error={problems['reason']}
+        />
         <Acts>
           <Button>Download the bundle</Button>
         </Acts>

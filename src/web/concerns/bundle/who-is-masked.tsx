@@ -4,6 +4,8 @@ import type { BundleProfile } from '../../../core/concerns/bundle/bundle-profile
 import { Checkboxes } from '../../kit/checkboxes.tsx'
 import { Textarea } from '../../kit/textarea.tsx'
 import type { Problems } from '../../shell/problems.tsx'
+import { WordsBox } from '../../shell/words-box.tsx'
+import { bundleRoom } from './bundle-form.ts'
 import { partInWords } from './bundle-words.ts'
 
 /** Everybody by name, ticked where they are masked; and what else is not to be read. */
@@ -45,8 +47,9 @@ export function WhoIsMasked(props: {
         />
       )}
       {profile.mayName && (
-        <Textarea
+        <WordsBox
           name="why-named"
+          atMost={bundleRoom['why-named']}
           label="If you unticked somebody: why are they named?"
           value={choice.whyNamed}
           error={problems['why-named']}

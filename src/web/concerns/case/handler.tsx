@@ -2,23 +2,18 @@ import { caseLogFor } from '../../../actions/concerns/case-log-for.ts'
 import { clocksOf } from '../../../actions/concerns/clocks-of.ts'
 import { filesOfOpen } from '../../../actions/concerns/look-at-file.ts'
 import { outsideFacts } from '../../../actions/concerns/outside-now.ts'
-import { policyForConcerns } from '../../../actions/concerns/policy-for-concerns.ts'
-import { recordStep } from '../../../actions/concerns/record-step.ts'
-import { toldAtMost } from '../../../actions/concerns/told.ts'
 import type { PersonId } from '../../../core/school/ids.ts'
 import { chartOf } from '../../../storage/concerns/chart-of.ts'
 import { keysOf } from '../../../storage/concerns/member-keys.ts'
 import { peopleNames } from '../../../storage/concerns/people-names.ts'
 import { peopleToday } from '../../../storage/people/people-today.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
-import { textIn } from '../../shell/fields.ts'
 import { schoolPage } from '../../shell/school-page.tsx'
 import { concernDesk } from '../concern-desk.ts'
 import { leavesNothing } from '../leaves-nothing.ts'
-import { withSecondFactor } from '../needs-second-factor.tsx'
 import { outsideKnown } from '../outside/known.ts'
 import { isAboutAnAdult, supportFor } from '../support/support-for.ts'
-import { caseIn, withOpenCase } from '../with-case.ts'
+import { withOpenCase } from '../with-case.ts'
 import { CasePage, linesAtFirst } from './page.tsx'
 
 export async function showCase(visit: SchoolVisit): Promise<Reply> {
@@ -51,18 +46,4 @@ export async function showCase(visit: SchoolVisit): Promise<Reply> {
 async function withoutKey(tx: SchoolVisit['tx'], readers: readonly PersonId[]): Promise<readonly PersonId[]> {
   const keys = await keysOf(tx, readers)
   return readers.filter((reader) => !keys.some(({ person }) => person === reader))
-}
-
-export async function sendNote(visit: SchoolVisit): Promise<Reply> {
-  return withSecondFactor(visit, async () => {
-    const id = caseIn(visit)
-    const words = textIn(visit.form, 'words', toldAtMost.words).trim()
-    if (!id) return 'not-found'
-    if (words === '') return { goTo: `/concerns/${id}` }
-    const { policy } = await policyForConcerns(visit.tx)
-    const hand = { person: visit.actor.person, secondFactor: visit.secondFactor }
-    const step = { eventAt: visit.now, said: { kind: 'note', words } } as const
-    const outcome = await recordStep(visit.tx, concernDesk(visit), hand, policy, id, step)
-    return outcome === undefined ? 'not-found' : { goTo: `/concerns/${id}` }
-  })
 }

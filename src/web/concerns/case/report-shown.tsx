@@ -1,12 +1,9 @@
 import type { OpenReport } from '../../../actions/concerns/open-concern.ts'
 import type { CaseId } from '../../../core/school/ids.ts'
-import { Button } from '../../kit/button.tsx'
-import { Acts } from '../../kit/signpost/acts.tsx'
 import { SummaryList } from '../../kit/summary-list.tsx'
-import { Textarea } from '../../kit/textarea.tsx'
 import type { SchoolVisit } from '../../route.ts'
-import { Form } from '../../shell/form.tsx'
 import { MessagesShown } from '../mute/messages-shown.tsx'
+import { AnswerForm } from './answer.tsx'
 
 const tellerIs = {
   staff: 'Somebody who works here',
@@ -46,27 +43,7 @@ export function ReportShown({ visit, report, caseId }: { visit: SchoolVisit; rep
         ]}
       />
       <MessagesShown visit={visit} report={report} caseId={caseId} />
-      {(report.hasCode || report.toldBy !== null) && (
-        <Form visit={visit} action={`/concerns/${caseId}/answer/${report.id}`}>
-          <Textarea
-            name="words"
-            label="Answer them"
-            hint={
-              report.toldBy === null
-                ? report.codeKeptAt === null
-                  ? 'They read it if they come back with their code. They have not shown that they kept it.'
-                  : 'They read it when they come back with their code.'
-                : 'They read it under Concerns.'
-            }
-            rows={3}
-          />
-          <Acts>
-            <Button kind="secondary" once>
-              Send the answer
-            </Button>
-          </Acts>
-        </Form>
-      )}
+      {(report.hasCode || report.toldBy !== null) && <AnswerForm visit={visit} caseId={caseId} report={report} />}
     </section>
   )
 }

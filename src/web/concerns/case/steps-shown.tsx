@@ -2,10 +2,10 @@ import type { OpenCase } from '../../../actions/concerns/open-concern.ts'
 import { Button } from '../../kit/button.tsx'
 import { Details } from '../../kit/details.tsx'
 import { Acts } from '../../kit/signpost/acts.tsx'
-import { Textarea } from '../../kit/textarea.tsx'
 import type { SchoolVisit } from '../../route.ts'
 import { Form } from '../../shell/form.tsx'
 import { stepForms } from '../step/step-forms.ts'
+import { NoteForm } from './note.tsx'
 
 const often = ['wish', 'referral', 'decision'] as const
 const others = [
@@ -61,17 +61,7 @@ export function StepsShown({ visit, open }: { readonly visit: SchoolVisit; reado
   return (
     <section>
       <h2>Next step</h2>
-      <Form visit={visit} action={`${at}/note`}>
-        <Textarea
-          name="words"
-          label="Record what was done or said"
-          hint="As facts. Nothing entered here is ever changed; a correction stands beside it."
-          rows={3}
-        />
-        <Acts>
-          <Button once>Record it</Button>
-        </Acts>
-      </Form>
+      <NoteForm visit={visit} caseId={open.row.id} />
       <ul class="ways">{often.map(link)}</ul>
       <Details summary="Everything else that can be recorded">
         <ul>

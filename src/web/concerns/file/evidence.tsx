@@ -8,6 +8,7 @@ import { peopleNames } from '../../../storage/concerns/people-names.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { textIn } from '../../shell/fields.ts'
 import { schoolPage } from '../../shell/school-page.tsx'
+import { wholeForm } from '../../shell/too-long.ts'
 import { concernDesk } from '../concern-desk.ts'
 import { leavesNothing } from '../leaves-nothing.ts'
 import { withSecondFactor } from '../needs-second-factor.tsx'
@@ -41,7 +42,7 @@ export async function showEvidencePicture(visit: SchoolVisit): Promise<Reply> {
 /** Seals a file unopened, for everybody and for good. */
 export async function sendSealed(visit: SchoolVisit): Promise<Reply> {
   return withFile(visit, async (at) => {
-    const advice = textIn(visit.form, 'advice', 2000).trim()
+    const advice = textIn(visit.form, 'advice', wholeForm).trim()
     const sealed = await sealUnopened(visit.tx, concernDesk(visit), visit.actor.person, at, advice)
     return sealed ? { goTo: `/concerns/${at.case}/evidence/${at.file}` } : 'not-found'
   })

@@ -107,8 +107,8 @@ export function NoFile({ to, answers }: { readonly to: Audience; readonly answer
             answers.
           </b>
         )}{' '}
-        Such a picture must not be put here, or anywhere else: having
-        it or passing it on is against the law, for everybody.
+        Such a picture must not be put here, or anywhere else: having it or passing it on is against the law, for
+        everybody.
       </p>
       <ul>
         {never.map((one) => (

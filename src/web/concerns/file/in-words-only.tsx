@@ -1,10 +1,11 @@
 import type { ImageAnswers } from '../../../actions/concerns/image-question.ts'
+import { toldAtMost } from '../../../actions/concerns/told.ts'
 import type { Audience } from '../../../core/concerns/reporter.ts'
 import { Button } from '../../kit/button.tsx'
 import { Acts } from '../../kit/signpost/acts.tsx'
-import { Textarea } from '../../kit/textarea.tsx'
 import type { Visit } from '../../route.ts'
 import { Form } from '../../shell/form.tsx'
+import { WordsBox } from '../../shell/words-box.tsx'
 import { NoFile } from './image-question.tsx'
 
 /** In place of the picker, after yes or unsure, to whoever told: what must not be done, and a box for what they know. */
@@ -19,8 +20,9 @@ export function InWordsOnly(props: {
     <>
       <NoFile to={props.to} answers={props.answers} />
       <Form visit={props.visit} action={props.action} hidden={props.hidden}>
-        <Textarea
+        <WordsBox
           name="words"
+          atMost={toldAtMost.words}
           label="What you know, in words only"
           hint="Where it is, and who has it."
           rows={5}

@@ -1,13 +1,14 @@
 import type { JSX } from 'preact'
 import { answerImageQuestion } from '../../../actions/concerns/image-question.ts'
 import { seesCase } from '../../../actions/concerns/sees-case.ts'
+import { toldAtMost } from '../../../actions/concerns/told.ts'
 import { Button } from '../../kit/button.tsx'
 import { Acts } from '../../kit/signpost/acts.tsx'
-import { Textarea } from '../../kit/textarea.tsx'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { Form } from '../../shell/form.tsx'
 import { hasProblems, type Problems, titleWith } from '../../shell/problems.tsx'
 import { schoolPage } from '../../shell/school-page.tsx'
+import { WordsBox } from '../../shell/words-box.tsx'
 import { concernDesk } from '../concern-desk.ts'
 import { leavesNothing } from '../leaves-nothing.ts'
 import { withPasskey, withSecondFactor } from '../needs-second-factor.tsx'
@@ -43,8 +44,9 @@ export async function sendFileQuestion(visit: SchoolVisit): Promise<Reply> {
         <>
           <NoFile to="staff" answers={answers} />
           <Form visit={visit} action={`/concerns/${id}/note`}>
-            <Textarea
+            <WordsBox
               name="words"
+              atMost={toldAtMost.words}
               label="What is known, in words only"
               hint="Where it is (app, account, address), who holds the device, who told you. Never what the picture looks like in detail."
               rows={5}

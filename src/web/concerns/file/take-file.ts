@@ -10,6 +10,7 @@ import { schoolAt } from '../../../storage/publishing/school-of.ts'
 import type { Parts } from '../../parts.ts'
 import type { ComingFile, FileRequest, FilesByPass, Visit } from '../../route.ts'
 import { lineIn } from '../../shell/fields.ts'
+import { wholeForm } from '../../shell/too-long.ts'
 import { concernDesk } from '../concern-desk.ts'
 
 const megabyte = 1024 * 1024
@@ -102,7 +103,7 @@ function takenIn(form: Visit['form']): TakenFile | undefined {
 }
 
 function capturedIn(form: Visit['form'], name: string): Captured {
-  const line = (field: string) => lineIn(form, field, 500)
+  const line = (field: string) => lineIn(form, field, wholeForm)
   return {
     name: name.replaceAll(/\s+/g, ' ').slice(0, 200),
     when: line('when'),

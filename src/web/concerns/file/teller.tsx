@@ -41,7 +41,13 @@ export const sendTellerQuestion = atDoor(async (at) => {
   return shown(
     at,
     'Do not add the file',
-    <InWordsOnly visit={at.visit} to={audienceOf(report.teller)} answers={answers} action={`${at.home}/tell/back`} hidden={{ code }} />,
+    <InWordsOnly
+      visit={at.visit}
+      to={audienceOf(report.teller)}
+      answers={answers}
+      action={`${at.home}/tell/back`}
+      hidden={{ code }}
+    />,
   )
 })
 

@@ -8,12 +8,13 @@ import { Button } from '../../kit/button.tsx'
 import { Checkboxes } from '../../kit/checkboxes.tsx'
 import { Radios } from '../../kit/radios.tsx'
 import { Acts } from '../../kit/signpost/acts.tsx'
-import { Textarea } from '../../kit/textarea.tsx'
 import { areaPlace, areaWords } from '../../oversight/improvements/words.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { lineIn, textIn } from '../../shell/fields.ts'
 import { Form } from '../../shell/form.tsx'
-import type { Problems } from '../../shell/problems.tsx'
+import { hasProblems, type Problems } from '../../shell/problems.tsx'
+import { tooLong, wholeForm } from '../../shell/too-long.ts'
+import { WordsBox } from '../../shell/words-box.tsx'
 import { concernDesk } from '../concern-desk.ts'
 import { backToCase, concernPage } from '../concern-page.tsx'
 import { withOpenCase } from '../with-case.ts'
@@ -29,6 +30,9 @@ const refusalWords: Readonly<Record<RaiseRefusal, string>> = {
     'Some of it is copied from the case. Say in words of its own what is to change, and not what happened.',
 }
 
+/** As long as a task may be, as the database holds it. */
+const wordsAtMost = 1000
+
 /** Asks what a case taught, for people who know nothing of it, and says who they are before anything is sent. */
 export async function showImprove(visit: SchoolVisit): Promise<Reply> {
   return withOpenCase(visit, async (open) => page(visit, open, {}))
@@ -38,7 +42,10 @@ export async function sendImprove(visit: SchoolVisit): Promise<Reply> {
   return withOpenCase(visit, async (open) => {
     const area = improvementAreas.find((one) => one === visit.form['area'])
     if (!area) return page(visit, open, { area: 'Choose what is to be made better.' })
-    const task = { area, words: textIn(visit.form, 'words', 1000).trim(), lookedThrough: visit.form['sure'] === 'yes' }
+    const words = textIn(visit.form, 'words', wholeForm).trim()
+    const long = tooLong({ words }, { words: wordsAtMost })
+    if (hasProblems(long)) return page(visit, open, long)
+    const task = { area, words, lookedThrough: visit.form['sure'] === 'yes' }
     const hand = { person: visit.actor.person, secondFactor: visit.secondFactor }
     const done = await raiseFromCase(visit.tx, concernDesk(visit), hand, open.row.id, task)
     if (done === undefined) return 'not-found'
@@ -72,12 +79,13 @@ function page(visit: SchoolVisit, open: OpenCase, problems: Problems): Reply {
           value={lineIn(form, 'area')}
           choices={improvementAreas.map((value) => ({ value, words: areaWords[value], hint: areaPlace[value] }))}
         />
-        <Textarea
+        <WordsBox
           name="words"
+          atMost={wordsAtMost}
           label="What should change?"
           hint="For example: “Say in the policy what a club may post.” Not what happened, and nobody’s name."
           rows={4}
-          value={textIn(form, 'words')}
+          value={textIn(form, 'words', wholeForm)}
           error={problems['words']}
         />
         <Checkboxes

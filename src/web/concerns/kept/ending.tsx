@@ -1,12 +1,14 @@
+import { toldAtMost } from '../../../actions/concerns/told.ts'
 import { Button } from '../../kit/button.tsx'
 import { Checkboxes } from '../../kit/checkboxes.tsx'
 import { DateInput } from '../../kit/date-input.tsx'
 import { Details } from '../../kit/details.tsx'
 import { Radios } from '../../kit/radios.tsx'
 import { Acts } from '../../kit/signpost/acts.tsx'
-import { Textarea } from '../../kit/textarea.tsx'
 import { boxesOf, dayIn, textIn } from '../../shell/fields.ts'
 import { Form } from '../../shell/form.tsx'
+import { wholeForm } from '../../shell/too-long.ts'
+import { WordsBox } from '../../shell/words-box.tsx'
 import { keepingRefusalWords } from './keeping-words.ts'
 import type { Shown } from './page.tsx'
 
@@ -43,7 +45,14 @@ function Review({ visit, model, at }: Shown) {
         values={boxesOf('until', dayIn(form, 'until').typed)}
         error={problems['until']}
       />
-      <Textarea name="why" label="Why?" rows={3} value={textIn(form, 'why')} error={problems['why']} />
+      <WordsBox
+        name="why"
+        atMost={toldAtMost.words}
+        label="Why?"
+        rows={3}
+        value={textIn(form, 'why', wholeForm)}
+        error={problems['why']}
+      />
       <Acts>
         <Button once>Record this review</Button>
       </Acts>

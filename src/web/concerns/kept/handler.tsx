@@ -6,13 +6,15 @@ import { keepingFor } from '../../../actions/concerns/kept-for.ts'
 import type { OpenCase } from '../../../actions/concerns/open-concern.ts'
 import { reviewKeeping } from '../../../actions/concerns/review-keeping.ts'
 import { sayForKeeping } from '../../../actions/concerns/say-for-keeping.ts'
+import { toldAtMost } from '../../../actions/concerns/told.ts'
 import type { RecordsHand } from '../../../core/concerns/may-keep-records.ts'
 import { dayAt } from '../../../core/school/day.ts'
 import { yearsChanged } from '../../../storage/concerns/keeping-years.ts'
 import { peopleNames } from '../../../storage/concerns/people-names.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { dayIn, textIn } from '../../shell/fields.ts'
-import type { Problems } from '../../shell/problems.tsx'
+import { hasProblems, type Problems } from '../../shell/problems.tsx'
+import { tooLong, wholeForm } from '../../shell/too-long.ts'
 import { concernDesk } from '../concern-desk.ts'
 import { withOpenCase } from '../with-case.ts'
 import { keepingRefusalWords } from './keeping-words.ts'
@@ -58,7 +60,9 @@ export async function sendKeeping(visit: SchoolVisit): Promise<Reply> {
 export async function sendKeepingReview(visit: SchoolVisit): Promise<Reply> {
   return withOpenCase(visit, async (open) => {
     const { form } = visit
-    const reason = textIn(form, 'why', 20_000).trim()
+    const reason = textIn(form, 'why', wholeForm).trim()
+    const long = tooLong({ why: reason }, { why: toldAtMost.words })
+    if (hasProblems(long)) return show(visit, open, long)
     const outcome = (['longer', 'release'] as const).find((one) => one === form['outcome'])
     if (!outcome) return show(visit, open, { outcome: 'Say whether it is kept longer or let go.' })
     const review =
@@ -77,7 +81,9 @@ export async function sendKeepingReview(visit: SchoolVisit): Promise<Reply> {
 /** Holds it, or lifts the hold. */
 export async function sendHold(visit: SchoolVisit): Promise<Reply> {
   return withOpenCase(visit, async (open) => {
-    const asked = { hold: visit.form['hold'] === 'on', reason: textIn(visit.form, 'hold-why', 20_000).trim() }
+    const asked = { hold: visit.form['hold'] === 'on', reason: textIn(visit.form, 'hold-why', wholeForm).trim() }
+    const long = tooLong({ 'hold-why': asked.reason }, { 'hold-why': toldAtMost.words })
+    if (hasProblems(long)) return show(visit, open, long)
     const done = await holdCase(visit.tx, concernDesk(visit), handOf(visit), open.row.id, asked)
     return after(visit, open, done, 'hold-why')
   })

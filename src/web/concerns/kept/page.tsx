@@ -1,5 +1,6 @@
 import type { KeepingSaid } from '../../../actions/concerns/how-long-kept.ts'
 import type { OpenCase, OpenEntry } from '../../../actions/concerns/open-concern.ts'
+import { toldAtMost } from '../../../actions/concerns/told.ts'
 import type { Keep } from '../../../core/concerns/retention.ts'
 import { dayAt, dayInWords, dayIn as dayOf } from '../../../core/school/day.ts'
 import { whenInWords } from '../../../core/school/london-time.ts'
@@ -12,11 +13,12 @@ import { Acts } from '../../kit/signpost/acts.tsx'
 import { State } from '../../kit/signpost/state.tsx'
 import { Trail } from '../../kit/signpost/trail.tsx'
 import { SummaryList } from '../../kit/summary-list.tsx'
-import { Textarea } from '../../kit/textarea.tsx'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { boxesOf, dayIn, textIn, typedDay } from '../../shell/fields.ts'
 import { Form } from '../../shell/form.tsx'
 import type { Problems } from '../../shell/problems.tsx'
+import { wholeForm } from '../../shell/too-long.ts'
+import { WordsBox } from '../../shell/words-box.tsx'
 import { backToCase, concernPage } from '../concern-page.tsx'
 import { Ending } from './ending.tsx'
 import {
@@ -171,11 +173,12 @@ function Hold({ visit, model, at }: Shown) {
             : 'An inquiry, a claim, an investigation or a request for somebody’s data: as long as one runs, nothing is destroyed.'}
         </p>
         <input type="hidden" name="hold" value={held ? 'off' : 'on'} />
-        <Textarea
+        <WordsBox
           name="hold-why"
+          atMost={toldAtMost.words}
           label={held ? 'Why can it be lifted?' : 'What is it held for?'}
           rows={2}
-          value={textIn(visit.form, 'hold-why')}
+          value={textIn(visit.form, 'hold-why', wholeForm)}
           error={model.problems['hold-why']}
         />
         <Acts>

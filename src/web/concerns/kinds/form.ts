@@ -1,6 +1,7 @@
 import { isKind, type KindId, type OwnKind } from '../../../core/concerns/kind-of-report.ts'
 import { lineIn } from '../../shell/fields.ts'
 import type { Problems } from '../../shell/problems.tsx'
+import { tooLong, wholeForm } from '../../shell/too-long.ts'
 
 export type KindTyped = {
   readonly name: string
@@ -17,10 +18,10 @@ export function kindTyped(form: Readonly<Record<string, unknown>>): {
   readonly kind: OwnKind | undefined
 } {
   const typed = {
-    name: lineIn(form, 'name', 100),
-    staff: lineIn(form, 'staff', 200),
-    families: lineIn(form, 'families', 200),
-    pupils: lineIn(form, 'pupils', 200),
+    name: lineIn(form, 'name', wholeForm),
+    staff: lineIn(form, 'staff', wholeForm),
+    families: lineIn(form, 'families', wholeForm),
+    pupils: lineIn(form, 'pupils', wholeForm),
     treatedAs: lineIn(form, 'treatedAs', 60),
   }
   const { name, staff, families, pupils, treatedAs } = typed
@@ -30,6 +31,7 @@ export function kindTyped(form: Readonly<Record<string, unknown>>): {
     ...(families === '' ? { families: 'Write it as a parent would say it.' } : {}),
     ...(pupils === '' ? { pupils: 'Write it as a child of eight would say it.' } : {}),
     ...(isKind(treatedAs) ? {} : { treatedAs: 'Choose what it is most like.' }),
+    ...tooLong(typed, { name: 100, staff: 200, families: 200, pupils: 200 }),
   }
   const complete = Object.keys(problems).length === 0 && isKind(treatedAs)
   return {

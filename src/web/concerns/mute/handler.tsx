@@ -1,14 +1,16 @@
 import { hearTeller, muteTeller } from '../../../actions/concerns/mute-teller.ts'
 import type { OpenCase } from '../../../actions/concerns/open-concern.ts'
+import { toldAtMost } from '../../../actions/concerns/told.ts'
 import type { MuteRefusal } from '../../../core/concerns/may-mute.ts'
 import type { ReportId } from '../../../core/school/ids.ts'
 import { Button } from '../../kit/button.tsx'
 import { Acts } from '../../kit/signpost/acts.tsx'
-import { Textarea } from '../../kit/textarea.tsx'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { textIn } from '../../shell/fields.ts'
 import { Form } from '../../shell/form.tsx'
-import type { Problems } from '../../shell/problems.tsx'
+import { hasProblems, type Problems } from '../../shell/problems.tsx'
+import { tooLong, wholeForm } from '../../shell/too-long.ts'
+import { WordsBox } from '../../shell/words-box.tsx'
 import { concernDesk } from '../concern-desk.ts'
 import { backToCase, concernPage } from '../concern-page.tsx'
 import { withOpenCase } from '../with-case.ts'
@@ -36,7 +38,9 @@ export async function sendMute(visit: SchoolVisit): Promise<Reply> {
   return withOpenCase(visit, async (open) => {
     const report = reportIn(visit, open)
     if (!report) return 'not-found'
-    const reason = textIn(visit.form, 'reason', 5000)
+    const reason = textIn(visit.form, 'reason', wholeForm)
+    const long = tooLong({ reason }, { reason: toldAtMost.words })
+    if (hasProblems(long)) return page(visit, open, reason, long)
     const hand = { person: visit.actor.person, secondFactor: visit.secondFactor }
     const outcome = await muteTeller(visit.tx, concernDesk(visit), hand, open.row.id, report, reason)
     if (outcome === undefined) return 'not-found'
@@ -71,7 +75,14 @@ function page(visit: SchoolVisit, open: OpenCase, typed: string, problems: Probl
         itself. They are not told. What they told first stays open, and so does anything they tell anew.
       </p>
       <Form visit={visit} action={`${at}/mute/${visit.params['report'] ?? ''}`}>
-        <Textarea name="reason" label="Why?" value={typed} error={problems['reason']} rows={3} />
+        <WordsBox
+          name="reason"
+          atMost={toldAtMost.words}
+          label="Why?"
+          value={typed}
+          error={problems['reason']}
+          rows={3}
+        />
         <Acts>
           <Button once>Set it aside</Button>
         </Acts>

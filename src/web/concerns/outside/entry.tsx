@@ -7,12 +7,12 @@ import { Button } from '../../kit/button.tsx'
 import { Input } from '../../kit/input.tsx'
 import { Radios } from '../../kit/radios.tsx'
 import { Acts } from '../../kit/signpost/acts.tsx'
-import { Textarea } from '../../kit/textarea.tsx'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { Form } from '../../shell/form.tsx'
 import { hasProblems, ProblemSummary, type Problems, titleWith } from '../../shell/problems.tsx'
 import { schoolPage } from '../../shell/school-page.tsx'
-import { contactTyped, type OutsideTyped, outsideTyped } from './form.ts'
+import { WordsBox } from '../../shell/words-box.tsx'
+import { contactTyped, type OutsideTyped, outsideRoom, outsideTyped } from './form.ts'
 import { EntrySays } from './says.tsx'
 import { standingWords } from './standing-words.ts'
 
@@ -149,8 +149,9 @@ function SayForm(props: {
             },
           ]}
         />
-        <Textarea
+        <WordsBox
           name="reason"
+          atMost={outsideRoom.reason}
           label="If it does not apply, why not?"
           rows={2}
           value={typed.reason}

@@ -1,6 +1,7 @@
 import type { Contact } from '../../../core/concerns/outside-entry.ts'
 import { lineIn, textIn } from '../../shell/fields.ts'
 import type { Problems } from '../../shell/problems.tsx'
+import { tooLong, wholeForm } from '../../shell/too-long.ts'
 
 export type OutsideTyped = {
   readonly stands: string
@@ -10,14 +11,17 @@ export type OutsideTyped = {
   readonly reason: string
 }
 
+/** As much of each as the database holds. */
+export const outsideRoom = { telephone: 40, email: 200, hours: 200, reason: 1000 } as const
+
 /** What somebody typed of an entry, and what of it could not be taken. */
 export function outsideTyped(form: Readonly<Record<string, unknown>>): { typed: OutsideTyped; problems: Problems } {
   const typed = {
     stands: lineIn(form, 'stands', 20),
-    telephone: lineIn(form, 'telephone', 40),
-    email: lineIn(form, 'email', 200),
-    hours: lineIn(form, 'hours', 200),
-    reason: textIn(form, 'reason', 1000).trim(),
+    telephone: lineIn(form, 'telephone', wholeForm),
+    email: lineIn(form, 'email', wholeForm),
+    hours: lineIn(form, 'hours', wholeForm),
+    reason: textIn(form, 'reason', wholeForm).trim(),
   }
   const applies = typed.stands === 'confirmed'
   return {
@@ -30,6 +34,7 @@ export function outsideTyped(form: Readonly<Record<string, unknown>>): { typed: 
       ...(applies && typed.email !== '' && !/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+$/.test(typed.email)
         ? { email: 'Write the address like name@council.gov.uk.' }
         : {}),
+      ...tooLong(typed, outsideRoom),
     },
   }
 }

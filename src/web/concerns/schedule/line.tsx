@@ -15,15 +15,19 @@ import { NotificationBanner } from '../../kit/notification-banner.tsx'
 import { Acts } from '../../kit/signpost/acts.tsx'
 import { Trail } from '../../kit/signpost/trail.tsx'
 import { SummaryList } from '../../kit/summary-list.tsx'
-import { Textarea } from '../../kit/textarea.tsx'
 import { ownRuleWords } from '../../policy/own-rule-words.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { lineIn, textIn } from '../../shell/fields.ts'
 import { Form } from '../../shell/form.tsx'
 import { hasProblems, ProblemSummary, type Problems, titleWith } from '../../shell/problems.tsx'
 import { schoolPage } from '../../shell/school-page.tsx'
+import { tooLong, wholeForm } from '../../shell/too-long.ts'
+import { WordsBox } from '../../shell/words-box.tsx'
 import { concernDesk } from '../concern-desk.ts'
 import { refusalInWords, timeInWords, yearsAsked } from './schedule-words.ts'
+
+/** As long as a reason may be, as the database holds it. */
+const reasonAtMost = 2000
 
 /** One line of the schedule: what counts, where it comes from, who changed it when and why. */
 export async function showLine(visit: SchoolVisit): Promise<Reply> {
@@ -41,7 +45,10 @@ export async function sendYears(visit: SchoolVisit): Promise<Reply> {
   if (!open && !/^\d{1,4}$/.test(typed)) {
     return shown(visit, line, { years: 'Write a whole number of years, like 7.' })
   }
-  const wanted = { line, years: open ? null : Number(typed), reason: textIn(visit.form, 'reason', 2000).trim() }
+  const reason = textIn(visit.form, 'reason', wholeForm).trim()
+  const long = tooLong({ reason }, { reason: reasonAtMost })
+  if (hasProblems(long)) return shown(visit, line, long)
+  const wanted = { line, years: open ? null : Number(typed), reason }
   const outcome = await changeYears(visit.tx, concernDesk(visit), visit.actor, wanted)
   if (outcome === 'changed') return { goTo: `/school/keeping/${line}?done=changed` }
   if (outcome.refused !== 'not-theirs') return shown(visit, line, refusalInWords(outcome.refused, one))
@@ -135,12 +142,13 @@ function ChangeForm(props: {
           inputMode="numeric"
           autocomplete="off"
         />
-        <Textarea
+        <WordsBox
           name="reason"
+          atMost={reasonAtMost}
           label="Why?"
           hint="It is read by staff and governors, with your name. Write nothing about a case."
           rows={3}
-          value={textIn(visit.form, 'reason', 2000)}
+          value={textIn(visit.form, 'reason', wholeForm)}
           error={problems['reason']}
         />
         <Acts>

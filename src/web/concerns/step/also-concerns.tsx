@@ -8,24 +8,28 @@ import { Acts } from '../../kit/signpost/acts.tsx'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { lineIn } from '../../shell/fields.ts'
 import { Form } from '../../shell/form.tsx'
-import type { Problems } from '../../shell/problems.tsx'
+import { hasProblems, type Problems } from '../../shell/problems.tsx'
+import { tooLong, wholeForm } from '../../shell/too-long.ts'
 import { concernDesk } from '../concern-desk.ts'
 import { concernPage } from '../concern-page.tsx'
 import { caseIn, withOpenCase } from '../with-case.ts'
 
 export async function showAlsoConcerns(visit: SchoolVisit): Promise<Reply> {
-  return withOpenCase(visit, async () => page(visit, {}))
+  return withOpenCase(visit, async () => page(visit, nothingTyped, {}))
 }
 
 export async function sendAlsoConcerns(visit: SchoolVisit): Promise<Reply> {
   return withOpenCase(visit, async ({ row }) => {
     const about = aboutChoices.find((one) => one === visit.form['about'])
-    if (!about) return page(visit, { about: 'Choose whom it also concerns.' })
-    const names = lineIn(visit.form, 'names', toldAtMost.names)
+    const names = lineIn(visit.form, 'names', wholeForm)
+    const typed = { about: about ?? '', names }
+    const long = tooLong(typed, { names: { atMost: toldAtMost.names, instead: 'Leave only the names.' } })
+    if (hasProblems(long)) return page(visit, typed, long)
+    if (!about) return page(visit, typed, { about: 'Choose whom it also concerns.' })
     const outcome = await alsoConcerns(visit.tx, concernDesk(visit), visit.actor.person, row.id, { about, names })
     if (outcome === undefined) return 'not-found'
     if (outcome !== 'recorded') {
-      return page(visit, {
+      return page(visit, typed, {
         about:
           'Then nobody at the school could act on it. Ring the LADO, the council’s officer, and take their advice first.',
       })
@@ -34,7 +38,10 @@ export async function sendAlsoConcerns(visit: SchoolVisit): Promise<Reply> {
   })
 }
 
-function page(visit: SchoolVisit, problems: Problems): Reply {
+type WhomTyped = { readonly about: string; readonly names: string }
+const nothingTyped: WhomTyped = { about: '', names: '' }
+
+function page(visit: SchoolVisit, typed: WhomTyped, problems: Problems): Reply {
   const at = `/concerns/${caseIn(visit) ?? ''}`
   const title = 'It also concerns somebody else'
   return concernPage(
@@ -49,6 +56,7 @@ function page(visit: SchoolVisit, problems: Problems): Reply {
         <Radios
           name="about"
           legend="Whom?"
+          value={typed.about}
           error={problems['about']}
           choices={[
             { value: 'another-adult', words: 'An adult at the school' },
@@ -60,6 +68,8 @@ function page(visit: SchoolVisit, problems: Problems): Reply {
           name="names"
           label="Their names"
           hint="Everybody who might be meant by a name is kept out."
+          value={typed.names}
+          error={problems['names']}
           autocomplete="off"
         />
         <Acts>

@@ -14,12 +14,13 @@ import { Checkboxes } from '../../kit/checkboxes.tsx'
 import { Input } from '../../kit/input.tsx'
 import { Select } from '../../kit/select.tsx'
 import { Acts } from '../../kit/signpost/acts.tsx'
-import { Textarea } from '../../kit/textarea.tsx'
 import { Basis } from '../../policy/basis.tsx'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { textIn, textsIn } from '../../shell/fields.ts'
 import { Form } from '../../shell/form.tsx'
-import type { Problems } from '../../shell/problems.tsx'
+import { hasProblems, type Problems } from '../../shell/problems.tsx'
+import { type Room, tooLong, wholeForm } from '../../shell/too-long.ts'
+import { WordsBox } from '../../shell/words-box.tsx'
 import { entryWords } from '../case/entry-words.tsx'
 import { concernDesk } from '../concern-desk.ts'
 import { backToCase, concernPage } from '../concern-page.tsx'
@@ -54,7 +55,7 @@ export async function sendStep(visit: SchoolVisit): Promise<Reply> {
       ...Object.fromEntries(
         form.fields.map(({ name, as }) => [
           name,
-          as === 'boxes' ? textsIn(visit.form, name).join(' ') : textIn(visit.form, name, 2_000_000).trim(),
+          as === 'boxes' ? textsIn(visit.form, name).join(' ') : textIn(visit.form, name, wholeForm).trim(),
         ]),
       ),
       on: textIn(visit.form, 'on', 10),
@@ -71,8 +72,8 @@ export async function sendStep(visit: SchoolVisit): Promise<Reply> {
     if (said.kind === 'action' && said.dueOn !== null && !dayIn(said.dueOn)) {
       return page(visit, open, form, typed, { due: 'There is no such day. Write it as 2026-03-03.' })
     }
-    const long = form.fields.filter(({ name, as }) => (typed[name] ?? '').length > fits(as))
-    if (long.length > 0) return page(visit, open, form, typed, Object.fromEntries(long.map(tooLong)))
+    const long = tooLong(typed, Object.fromEntries(form.fields.map(({ name, as }) => [name, roomFor(as)])))
+    if (hasProblems(long)) return page(visit, open, form, typed, long)
     const { policy } = await policyForConcerns(visit.tx)
     const hand = { person: visit.actor.person, secondFactor: visit.secondFactor }
     const outcome = await recordStep(visit.tx, concernDesk(visit), hand, policy, open.row.id, { eventAt, said })
@@ -84,17 +85,11 @@ export async function sendStep(visit: SchoolVisit): Promise<Reply> {
   })
 }
 
-/** How many characters a box takes. */
-const fits = (as: StepField['as']) => (as === 'words' ? toldAtMost.words : 500)
-
-function tooLong({ name, as }: StepField): readonly [string, string] {
-  return [
-    name,
-    as === 'words'
-      ? 'That is more than fits in one entry. Record it in two.'
-      : 'That is more than fits on one line. Say it in a few words here, and the rest in the larger box.',
-  ]
-}
+/** How many characters a box takes, and where the rest goes. */
+const roomFor = (as: StepField['as']): Room =>
+  as === 'words'
+    ? { atMost: toldAtMost.words, instead: 'Record it as two entries.' }
+    : { atMost: toldAtMost.line, instead: 'Say it in a few words here, and the rest in the larger box.' }
 
 /** When it was, as typed; a form left as it stood means now, to the second. */
 function whenTyped(typed: Typed, now: Date): Date | undefined {
@@ -209,7 +204,17 @@ function Asked(props: {
   const { field, value, error, options } = props
   const { name, label, hint } = field
   if (field.as === 'words')
-    return <Textarea name={name} label={label} hint={hint} value={value} error={error} rows={field.rows ?? 4} />
+    return (
+      <WordsBox
+        name={name}
+        atMost={toldAtMost.words}
+        label={label}
+        hint={hint}
+        value={value}
+        error={error}
+        rows={field.rows ?? 4}
+      />
+    )
   if (field.as === 'line') return <Input name={name} label={label} hint={hint} value={value} error={error} />
   if (field.as === 'day') {
     return <Input name={name} label={label} hint={hint} type="date" value={value} error={error} />

@@ -1,18 +1,20 @@
 import { letIn } from '../../../actions/concerns/let-in.ts'
 import type { OpenCase } from '../../../actions/concerns/open-concern.ts'
 import { policyForConcerns } from '../../../actions/concerns/policy-for-concerns.ts'
+import { toldAtMost } from '../../../actions/concerns/told.ts'
 import type { LetInRefusal } from '../../../core/concerns/may-let-in.ts'
 import type { PersonId } from '../../../core/school/ids.ts'
 import { peopleNames } from '../../../storage/concerns/people-names.ts'
 import { Button } from '../../kit/button.tsx'
 import { Select } from '../../kit/select.tsx'
 import { Acts } from '../../kit/signpost/acts.tsx'
-import { Textarea } from '../../kit/textarea.tsx'
 import { Basis } from '../../policy/basis.tsx'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { textIn } from '../../shell/fields.ts'
 import { Form } from '../../shell/form.tsx'
-import type { Problems } from '../../shell/problems.tsx'
+import { hasProblems, type Problems } from '../../shell/problems.tsx'
+import { tooLong, wholeForm } from '../../shell/too-long.ts'
+import { WordsBox } from '../../shell/words-box.tsx'
 import { concernDesk } from '../concern-desk.ts'
 import { backToCase, concernPage } from '../concern-page.tsx'
 import { withOpenCase } from '../with-case.ts'
@@ -36,7 +38,9 @@ export async function showLetIn(visit: SchoolVisit): Promise<Reply> {
 
 export async function sendLetIn(visit: SchoolVisit): Promise<Reply> {
   return withOpenCase(visit, async (open) => {
-    const typed = { person: textIn(visit.form, 'person', 40), reason: textIn(visit.form, 'reason', 20_000).trim() }
+    const typed = { person: textIn(visit.form, 'person', 40), reason: textIn(visit.form, 'reason', wholeForm).trim() }
+    const long = tooLong(typed, { reason: toldAtMost.words })
+    if (hasProblems(long)) return page(visit, open, typed, long)
     const known = [...(await peopleNames(visit.tx)).keys()].find((id) => id === typed.person)
     if (known === undefined) return page(visit, open, typed, { person: 'Choose who.' })
     const { policy } = await policyForConcerns(visit.tx)
@@ -82,7 +86,14 @@ async function page(
           error={problems['person']}
           options={[{ value: '', words: 'Choose one' }, ...others.map(([value, words]) => ({ value, words }))]}
         />
-        <Textarea name="reason" label="Why do they need it?" value={typed.reason} error={problems['reason']} rows={3} />
+        <WordsBox
+          name="reason"
+          atMost={toldAtMost.words}
+          label="Why do they need it?"
+          value={typed.reason}
+          error={problems['reason']}
+          rows={3}
+        />
         <Acts>
           <Button once>Let them read it</Button>
         </Acts>

@@ -1,3 +1,4 @@
+import { toldAtMost } from '../../../actions/concerns/told.ts'
 import type { Promised } from '../../../core/concerns/promise-to.ts'
 import { audienceOf, type ReporterKind } from '../../../core/concerns/reporter.ts'
 import type { OwnKindKept } from '../../../storage/concerns/own-kinds.ts'
@@ -6,10 +7,10 @@ import { Details } from '../../kit/details.tsx'
 import { Input } from '../../kit/input.tsx'
 import { Radios } from '../../kit/radios.tsx'
 import { Acts } from '../../kit/signpost/acts.tsx'
-import { Textarea } from '../../kit/textarea.tsx'
 import type { Visit } from '../../route.ts'
 import { Form } from '../../shell/form.tsx'
 import { ProblemSummary, type Problems } from '../../shell/problems.tsx'
+import { WordsBox } from '../../shell/words-box.tsx'
 import { ownKindValue, type TellForm } from './form.ts'
 import { InDanger } from './in-danger.tsx'
 import { Puzzle, type PuzzleAsked } from './puzzle.tsx'
@@ -49,8 +50,9 @@ export function AdultTellPage({ visit, shown }: { readonly visit: Visit; readonl
       <Form visit={visit} action={shown.action} class="tell">
         <input type="hidden" name="once" value={shown.once} />
         {shown.puzzle && <Puzzle puzzle={shown.puzzle} />}
-        <Textarea
+        <WordsBox
           name="words"
+          atMost={toldAtMost.words}
           label={words.what}
           hint={words.whatHint}
           rows={7}
@@ -89,36 +91,64 @@ export function AdultTellPage({ visit, shown }: { readonly visit: Visit; readonl
           label="Names, if you know them"
           hint="Of anybody it is about. If one of them works here, they are kept out of it."
           value={told?.names}
+          error={problems['names']}
           autocomplete="off"
         />
-        <Details summary="Where it was online, if you know" open={(told?.where.place ?? '') !== ''}>
-          <Input name="place" label="App or website" value={told?.where.place} autocomplete="off" />
-          <Input name="account" label="Name of the account" value={told?.where.account} autocomplete="off" />
+        <Details
+          summary="Where it was online, if you know"
+          open={Object.values(told?.where ?? {}).some((typed) => typed !== '')}
+        >
+          <Input
+            name="place"
+            label="App or website"
+            value={told?.where.place}
+            error={problems['place']}
+            autocomplete="off"
+          />
+          <Input
+            name="account"
+            label="Name of the account"
+            value={told?.where.account}
+            error={problems['account']}
+            autocomplete="off"
+          />
           <Input
             name="link"
             label="Address of the page"
             value={told?.where.link}
+            error={problems['link']}
             autocomplete="off"
             spellcheck={false}
           />
-          <Input name="when" label="When it was" value={told?.where.when} autocomplete="off" />
+          <Input name="when" label="When it was" value={told?.where.when} error={problems['when']} autocomplete="off" />
         </Details>
-        <Textarea
+        <WordsBox
           name="wish"
+          atMost={toldAtMost.words}
+          quiet
           label="What would you like to happen?"
           hint="You can leave it empty."
           rows={2}
           value={told?.wish}
+          error={problems['wish']}
           autocomplete="off"
         />
         {signedInAs === null ? (
           <>
-            <Input name="name" label="Your name" hint={words.nameHint} value={told?.name ?? ''} autocomplete="off" />
+            <Input
+              name="name"
+              label="Your name"
+              hint={words.nameHint}
+              value={told?.name ?? ''}
+              error={problems['name']}
+              autocomplete="off"
+            />
             <Input
               name="contact"
               label="How to reach you"
               hint="A phone number or an e-mail address. You can leave it empty: you get a code to come back with."
               value={told?.contact ?? ''}
+              error={problems['contact']}
               autocomplete="off"
             />
           </>

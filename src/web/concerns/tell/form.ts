@@ -5,6 +5,7 @@ import { isKind, type KindId } from '../../../core/concerns/kind-of-report.ts'
 import type { OwnKindKept } from '../../../storage/concerns/own-kinds.ts'
 import { lineIn, textIn } from '../../shell/fields.ts'
 import type { Problems } from '../../shell/problems.tsx'
+import { tooLong, wholeForm } from '../../shell/too-long.ts'
 
 const aboutSchema = z.enum(aboutChoices).nullable().catch(null)
 const onceSchema = z.string().regex(/^[\w-]{20,64}$/)
@@ -25,8 +26,9 @@ export function tellForm(sent: Readonly<Record<string, unknown>>, own: readonly 
   const ownKind = own.find(({ id }) => chosen === ownKindValue(id))
   const kind = ownKind?.treatedAs ?? chosen
   const once = onceSchema.safeParse(sent['once'])
+  const line = (name: string) => lineIn(sent, name, wholeForm)
   const orNothing = (name: string) => {
-    const typed = lineIn(sent, name, 500)
+    const typed = line(name)
     return typed === '' ? null : typed
   }
   return {
@@ -34,15 +36,15 @@ export function tellForm(sent: Readonly<Record<string, unknown>>, own: readonly 
     once: once.success ? once.data : null,
     chosen,
     told: {
-      words: textIn(sent, 'words', 2_000_000).trim(),
+      words: textIn(sent, 'words', wholeForm).trim(),
       about: about ?? 'not-known',
-      names: lineIn(sent, 'names', 2_000_000),
-      wish: textIn(sent, 'wish', 2000).trim(),
+      names: line('names'),
+      wish: textIn(sent, 'wish', wholeForm).trim(),
       where: {
-        place: lineIn(sent, 'place', 500),
-        account: lineIn(sent, 'account', 500),
-        link: lineIn(sent, 'link', 2000),
-        when: lineIn(sent, 'when', 500),
+        place: line('place'),
+        account: line('account'),
+        link: line('link'),
+        when: line('when'),
       },
       name: orNothing('name'),
       contact: orNothing('contact'),
@@ -74,13 +76,21 @@ export function problemsForPupils(form: TellForm): Problems {
 
 /** What is longer than can be kept is said, and given back whole: nothing is cut off without a word. */
 function tooMuch({ told }: TellForm): Problems {
-  return {
-    ...(told.words.length > toldAtMost.words
-      ? {
-          words:
-            'That is more than fits at once. Keep the first part here. Tell us the rest when you come back with your code.',
-        }
-      : {}),
-    ...(told.names.length > toldAtMost.names ? { names: 'That is more than fits here. Leave only the names.' } : {}),
+  const { words, wish, names, where, name, contact } = told
+  const { line, link } = toldAtMost
+  const room = {
+    words: {
+      atMost: toldAtMost.words,
+      instead: 'Keep the first part here. Tell us the rest when you come back with your code.',
+    },
+    names: { atMost: toldAtMost.names, instead: 'Leave only the names.' },
+    wish: toldAtMost.words,
+    place: line,
+    account: line,
+    link,
+    when: line,
+    name: line,
+    contact: line,
   }
+  return tooLong({ words, wish, names, ...where, name: name ?? '', contact: contact ?? '' }, room)
 }

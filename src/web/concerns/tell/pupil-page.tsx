@@ -1,13 +1,14 @@
+import { toldAtMost } from '../../../actions/concerns/told.ts'
 import type { Promised } from '../../../core/concerns/promise-to.ts'
 import type { OwnKindKept } from '../../../storage/concerns/own-kinds.ts'
 import { Button } from '../../kit/button.tsx'
 import { Input } from '../../kit/input.tsx'
 import { Radios } from '../../kit/radios.tsx'
 import { Acts } from '../../kit/signpost/acts.tsx'
-import { Textarea } from '../../kit/textarea.tsx'
 import type { Visit } from '../../route.ts'
 import { Form } from '../../shell/form.tsx'
 import { ProblemSummary, type Problems } from '../../shell/problems.tsx'
+import { WordsBox } from '../../shell/words-box.tsx'
 import { ownKindValue, type TellForm } from './form.ts'
 import { InDanger } from './in-danger.tsx'
 import { LeaveNow } from './leave-now.tsx'
@@ -76,12 +77,15 @@ export function PupilTellPage({ visit, shown }: { readonly visit: Visit; readonl
             })),
           ]}
         />
-        <Textarea
+        <WordsBox
           name="words"
+          atMost={toldAtMost.words}
+          quiet
           label="Tell us what happened"
           hint="Use your own words. Spelling does not matter."
           rows={6}
           value={form?.told.words}
+          error={problems['words']}
           autocomplete="off"
           spellcheck={false}
         />
@@ -102,6 +106,7 @@ export function PupilTellPage({ visit, shown }: { readonly visit: Visit; readonl
           label="What are they called?"
           hint="If you know."
           value={form?.told.names}
+          error={problems['names']}
           autocomplete="off"
         />
         <Input
@@ -109,6 +114,7 @@ export function PupilTellPage({ visit, shown }: { readonly visit: Visit; readonl
           label="What is your name?"
           hint="You do not have to say. If you do, a grown-up can come and find you."
           value={form?.told.name ?? ''}
+          error={problems['name']}
           autocomplete="off"
         />
         <h2>Pictures</h2>

@@ -5,6 +5,7 @@ import { Acts } from '../../kit/signpost/acts.tsx'
 import { atDoor, type DoorVisit } from '../../public/at-door.ts'
 import { lineIn, textIn } from '../../shell/fields.ts'
 import { Form } from '../../shell/form.tsx'
+import { wholeForm } from '../../shell/too-long.ts'
 import { leavesNothing } from '../leaves-nothing.ts'
 import { tellForm } from './form.ts'
 import { framed, shown } from './handler.tsx'
@@ -46,11 +47,11 @@ export const takeShared = atDoor(async (at) => {
 })
 
 function sharedIn({ visit: { form } }: DoorVisit): { readonly words: string; readonly link: string } {
-  const text = [textIn(form, 'title', 500), textIn(form, 'text', 100_000)].map((one) => one.trim())
+  const text = [textIn(form, 'title', wholeForm), textIn(form, 'text', wholeForm)].map((one) => one.trim())
   const words = [...new Set(text)].filter((one) => one !== '').join('\n')
-  const link = lineIn(form, 'url', 2000)
+  const link = lineIn(form, 'url', wholeForm)
   // Many phones send the link within the text.
-  return { words, link: link !== '' ? link : (/https?:\/\/\S+/.exec(words)?.[0].slice(0, 2000) ?? '') }
+  return { words, link: link !== '' ? link : (/https?:\/\/\S+/.exec(words)?.[0] ?? '') }
 }
 
 function whoAreYou(at: DoorVisit) {

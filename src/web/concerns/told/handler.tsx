@@ -2,16 +2,15 @@ import { randomBytes } from 'node:crypto'
 import { policyForConcerns } from '../../../actions/concerns/policy-for-concerns.ts'
 import { addAsTeller, ownReport, readersOf } from '../../../actions/concerns/talk.ts'
 import { tellConcern } from '../../../actions/concerns/tell-concern.ts'
-import { toldAtMost } from '../../../actions/concerns/told.ts'
 import { audienceOf, type ReporterKind } from '../../../core/concerns/reporter.ts'
 import type { Role } from '../../../core/people/role.ts'
 import { isStaff } from '../../../core/people/role.ts'
 import { isId, type ReportId } from '../../../core/school/ids.ts'
 import { ownKinds } from '../../../storage/concerns/own-kinds.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
-import { textIn } from '../../shell/fields.ts'
 import { hasProblems, type Problems, titleWith } from '../../shell/problems.tsx'
 import { schoolPage } from '../../shell/school-page.tsx'
+import { type Added, addedIn } from '../back/added.ts'
 import { Talk } from '../back/talk.tsx'
 import { concernDesk } from '../concern-desk.ts'
 import { openKeyFirst } from '../key/open-first.tsx'
@@ -93,6 +92,10 @@ export async function sendOwnTell(visit: SchoolVisit): Promise<Reply> {
 
 /** What somebody told while signed in, with the answers. Their own only. */
 export async function showOwnReport(visit: SchoolVisit): Promise<Reply> {
+  return ownTalk(visit, { words: '', problems: {} })
+}
+
+async function ownTalk(visit: SchoolVisit, { words, problems }: Added): Promise<Reply> {
   const id = visit.params['id'] ?? ''
   const report = isId(id)
     ? await ownReport(visit.tx, concernDesk(visit), visit.actor.person, id as ReportId)
@@ -100,10 +103,11 @@ export async function showOwnReport(visit: SchoolVisit): Promise<Reply> {
   if (!report) return 'not-found'
   if (report === 'shut') return visit.keyInHand ? readByCode(visit) : withPasskey(visit, () => openKeyFirst(visit))
   return {
+    status: hasProblems(problems) ? 422 : 200,
     headers: leavesNothing,
     page: schoolPage(
       visit,
-      { title: 'What you told', place: 'Concerns' },
+      { title: titleWith(problems, 'What you told'), place: 'Concerns' },
       <Talk
         visit={visit}
         report={report}
@@ -112,6 +116,8 @@ export async function showOwnReport(visit: SchoolVisit): Promise<Reply> {
         tellAt="/concerns/tell"
         to={audienceOf(report.teller)}
         promised={await promisedBy(visit.tx, visit.now, report.teller, await readersOf(visit.tx, report))}
+        typed={words}
+        problems={problems}
       />,
     ),
   }
@@ -141,7 +147,8 @@ export async function sendOwnMore(visit: SchoolVisit): Promise<Reply> {
   if (!isId(id)) return 'not-found'
   const report = await ownReport(visit.tx, concernDesk(visit), visit.actor.person, id as ReportId)
   if (report === 'shut' && !visit.keyInHand) return withPasskey(visit, () => openKeyFirst(visit))
-  const words = textIn(visit.form, 'words', toldAtMost.words).trim()
+  const { words, problems } = addedIn(visit.form)
+  if (hasProblems(problems)) return ownTalk(visit, { words, problems })
   const added =
     words === '' ||
     (await addAsTeller(visit.tx, concernDesk(visit), { person: visit.actor.person, report: id as ReportId }, words))

@@ -4,6 +4,7 @@ import { type Day, dayFrom, dayIn } from '../../../core/school/day.ts'
 import type { NamedCalendar, NamedTerm } from '../../../storage/concerns/calendar-of.ts'
 import { lineIn, linesIn, textIn } from '../../shell/fields.ts'
 import { hasProblems, type Problems } from '../../shell/problems.tsx'
+import { wholeForm } from '../../shell/too-long.ts'
 
 export type WhenTyped = {
   readonly terms: string
@@ -21,8 +22,8 @@ type Parsed = {
 /** Terms and days as they are typed, one on each line: `Autumn, 2/9/2026, 18/12/2026`; days as `6/1/2027`. */
 export function whenTyped(form: Readonly<Record<string, unknown>>): Parsed {
   const typed = {
-    terms: textIn(form, 'terms', 5000),
-    shut: textIn(form, 'shut', 5000),
+    terms: textIn(form, 'terms', wholeForm),
+    shut: textIn(form, 'shut', wholeForm),
     outOfTerm: lineIn(form, 'outOfTerm', 40),
     council: lineIn(form, 'council', 40),
   }

@@ -4,12 +4,13 @@ import { peopleNames } from '../../../storage/concerns/people-names.ts'
 import { tiesOf } from '../../../storage/concerns/ties.ts'
 import { Button } from '../../kit/button.tsx'
 import { Acts } from '../../kit/signpost/acts.tsx'
-import { Textarea } from '../../kit/textarea.tsx'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { textIn } from '../../shell/fields.ts'
 import { Form } from '../../shell/form.tsx'
 import { hasProblems, ProblemSummary, type Problems, titleWith } from '../../shell/problems.tsx'
 import { schoolPage } from '../../shell/school-page.tsx'
+import { tooLong, wholeForm } from '../../shell/too-long.ts'
+import { WordsBox } from '../../shell/words-box.tsx'
 import { handOf } from './hand-of.ts'
 
 const refusalWords: Readonly<Record<AgreeTieRefusal | NotSoRefusal | DenyTieRefusal, string>> = {
@@ -43,8 +44,13 @@ export async function showNotSo(visit: SchoolVisit): Promise<Reply> {
   return page(visit, '', {})
 }
 
+/** As long as a reason may be, as the database holds it. */
+const reasonAtMost = 1000
+
 export async function sendNotSo(visit: SchoolVisit): Promise<Reply> {
-  const reason = textIn(visit.form, 'reason', 1000)
+  const reason = textIn(visit.form, 'reason', wholeForm)
+  const long = tooLong({ reason }, { reason: reasonAtMost })
+  if (hasProblems(long)) return page(visit, reason, long)
   const outcome = await sayTieNotSo(visit.tx, visit.now, handOf(visit), visit.params['id'] ?? '', reason)
   if (outcome === 'not-here') return 'not-found'
   if (outcome === 'disputed' || outcome === 'not-so') return { goTo: `/people/ties?done=${outcome}` }
@@ -77,7 +83,14 @@ async function page(visit: SchoolVisit, typed: string, problems: Problems): Prom
             : 'The tie ends now. What is told from now on about one of them can reach the other again. What is open already stays with whoever has it.'}
         </p>
         <Form visit={visit} action={`/people/ties/${tie.id}/not-so`}>
-          <Textarea name="reason" label="Why is it not so?" value={typed} error={problems['reason']} rows={3} />
+          <WordsBox
+            name="reason"
+            atMost={reasonAtMost}
+            label="Why is it not so?"
+            value={typed}
+            error={problems['reason']}
+            rows={3}
+          />
           <Acts>
             <Button once>Say that it is not so</Button>
           </Acts>
