@@ -1,3 +1,4 @@
+import { earliest } from '../../core/concerns/action-due.ts'
 import { toChase } from '../../core/concerns/chase.ts'
 import { isSchoolDay } from '../../core/concerns/school-calendar.ts'
 import { dayAt } from '../../core/school/day.ts'
@@ -8,9 +9,10 @@ import { seenBy } from '../../storage/concerns/looking.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import { clocksOf } from './clocks-of.ts'
 import type { ConcernDesk } from './concern-desk.ts'
+import { actionsDue } from './next-step-due.ts'
 import { opened } from './open-concern.ts'
 
-/** Of these cases, those with a clock that has run out, since when, and whether the school is shut while it does. */
+/** Of these cases, those with a clock or a day for something to do that has run out, since when, and whether the school is shut while it does. */
 export async function lateAmong(
   tx: InSchool,
   desk: ConcernDesk,
@@ -31,8 +33,11 @@ export async function lateAmong(
           late.set(id, { since, outOfTerm: !isSchoolDay(dayAt(desk.now), calendar) })
         continue
       }
-      const [first] = toChase(clocksOf(await opened(tx, desk.vault, row), calendar), desk.now, calendar)
-      if (first) late.set(id, { since: first.since, outOfTerm: first.outOfTerm })
+      const open = await opened(tx, desk.vault, row)
+      const [first] = toChase(clocksOf(open, calendar), desk.now, calendar)
+      const since = earliest([first?.since ?? null, ...actionsDue(open)])
+      if (since !== null && since < desk.now)
+        late.set(id, { since, outOfTerm: !isSchoolDay(dayAt(desk.now), calendar) })
     }
   })
   return late

@@ -1,6 +1,5 @@
 import { isKind, kindOf } from '../../core/concerns/kind-of-report.ts'
 import { audienceOf } from '../../core/concerns/reporter.ts'
-import { nextDue } from '../../core/concerns/running-clocks.ts'
 import type { SchoolCalendar } from '../../core/concerns/school-calendar.ts'
 import type { CaseId, PersonId } from '../../core/school/ids.ts'
 import { calendarOf } from '../../storage/concerns/calendar-of.ts'
@@ -12,10 +11,10 @@ import { messagesOf } from '../../storage/concerns/messages.ts'
 import { keepOpeners, type Openers } from '../../storage/concerns/openers.ts'
 import { type ReportRow, reportsOfCase } from '../../storage/concerns/reports.ts'
 import type { InSchool } from '../../storage/in-school.ts'
-import { clocksOf } from './clocks-of.ts'
 import type { ConcernDesk } from './concern-desk.ts'
 import type { EntrySaid } from './entry-said.ts'
 import { type KeptRoute, routeFrom } from './kept-route.ts'
+import { nextStepDue } from './next-step-due.ts'
 import { readEntries } from './read-entries.ts'
 import { sealAnew } from './seal-anew.ts'
 import { type Told, toldFrom } from './told.ts'
@@ -68,7 +67,7 @@ export async function openConcern(
     const now = { ...row, firstOpenedAt: row.firstOpenedAt ?? desk.now }
     const { open, workedOut } = await openedNow(tx, desk.vault, now, reports)
     await keepOpeners(tx, desk.vault, { case: id, key, at: desk.now }, workedOut)
-    const due = open.row.stage === 'open' ? nextDue(clocksOf(open, calendar)) : null
+    const due = nextStepDue(open, calendar)
     if (due?.getTime() !== row.dueAt?.getTime()) await keepDue(tx, id, due)
     return { ...open, calendar }
   })

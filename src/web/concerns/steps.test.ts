@@ -68,6 +68,75 @@ describe('a step', () => {
   })
 })
 
+describe('what is still to do', () => {
+  const todo = async () => /Still to do<\/h2>([\s\S]*?)<h2>/.exec(await page())?.[1] ?? ''
+
+  it('stands on the case with who does it and its day in words, overdue once that is past, and leads to saying that it was done', async () => {
+    expect(await todo()).toContain('Nothing is written down.')
+    await record('action', { words: 'Ring her mother.', due: '2027-03-03' })
+    expect(await todo()).toContain('By Dora Lead, until Wed 3 March.')
+    expect(await page()).toContain('To do, by Dora Lead, until Wed 3 March')
+    expect(await page()).not.toContain('2027-03-03')
+    expect((await school.open('/concerns', 'Dora Lead')).body).toContain('its next step is due')
+    school.setClock(new Date('2027-03-04T09:00:00Z'))
+    expect(await todo()).toContain('Overdue')
+    expect((await school.open('/home', 'Dora Lead')).body).toContain('A concern of yours has a clock that ran out')
+    const done = /href="([^"]*step\/done\?action=[^"]+)"/.exec(await todo())?.[1] ?? ''
+    const form = (await school.open(done, 'Dora Lead')).body
+    const action = /action=([0-9a-f-]{36})/.exec(done)?.[1] ?? ''
+    expect(form).toContain(`<option value="${action}" selected`)
+    await record('done', { action, words: 'She was grateful.' })
+    expect(await todo()).toContain('Nothing is written down.')
+  })
+
+  it('names whoever outside has not answered, when they were asked last, and what came of it', async () => {
+    await record('referral', { body: 'social-care', contact: 'Jo', reference: 'M12', words: 'Asked.' })
+    expect(await todo()).toContain('They have not acknowledged it yet.')
+    const referral = /answered\?referral=([0-9a-f-]{36})/.exec(await todo())?.[1] ?? ''
+    school.setClock(new Date('2027-03-04T09:00:00Z'))
+    await record('answered', { referral, what: 'chased', words: 'Left a message.' })
+    expect(await todo()).toContain('Chased today, 9 am.')
+    await record('answered', { referral, what: 'outcome', words: 'No further action.' })
+    expect(await todo()).not.toContain('social care')
+  })
+
+  it('is nothing yet: the forms that need something say what comes first, and no empty list is shown', async () => {
+    for (const [what, first] of [
+      ['done', 'step/action'],
+      ['answered', 'step/referral'],
+    ]) {
+      const { body } = await school.open(`${url}/step/${what}`, 'Dora Lead')
+      expect(body).toContain(first)
+      expect(body).not.toContain('<select')
+    }
+  })
+
+  it('and a clock that runs or was missed leads to what answers it', async () => {
+    await school.forget('concern_case')
+    const page = '/s/larkfield/tell/parent'
+    const once = /name="once" value="([^"]+)"/.exec((await school.open(page)).body)?.[1] ?? ''
+    const words = 'A teacher messages my daughter at night and calls it their secret.'
+    await school.send(page, undefined, { once, words, about: 'another-adult' }, page)
+    const found = await Promise.all(
+      (['Dora Lead', 'Ada Head', 'Cleo Chair'] as const).map(async (who) => {
+        const at = /\/concerns\/[0-9a-f-]{36}/.exec((await school.open('/concerns', who)).body)?.[0]
+        return at ? { at, body: (await school.open(at, who)).body, who } : undefined
+      }),
+    )
+    const one = found.find((each) => each !== undefined)
+    expect(one?.body).toContain(`${one?.at}/step/referral?body=lado`)
+    const form = (await school.open(`${one?.at}/step/referral?body=lado`, one?.who)).body
+    expect(form).toContain('<option value="lado" selected')
+  })
+})
+
+describe('a step with something left out', () => {
+  it('says of each box what it wants: a name is written, a part is chosen', async () => {
+    expect((await record('link', { name: '', role: 'affected', words: '' })).body).toContain('Write this first.')
+    expect((await record('link', { name: 'Mia', role: '', words: '' })).body).toContain('Choose one of these first.')
+  })
+})
+
 describe('closing', () => {
   it('waits until everything is answered, and is undone only with a reason', async () => {
     await record('action', { words: 'Ring her mother.' })

@@ -65,12 +65,12 @@ type Ending = Extract<
 >
 
 /** A line of the chronology that is about how a case ends. */
-export function endingWords(said: Ending): { head: string; words: string } {
+export function endingWords(said: Ending, date: (typed: string) => string): { head: string; words: string } {
   switch (said.kind) {
     case 'keeping':
     case 'keeping-review':
     case 'hold':
-      return keepingEntryWords(said)
+      return keepingEntryWords(said, date)
     case 'improvement':
       return { head: `Raised for others: ${areaWords[said.area].toLowerCase()}`, words: said.words }
     case 'breach':

@@ -3,6 +3,7 @@ import { kindOf } from '../../../core/concerns/kind-of-report.ts'
 import type { OutsideTest, PupilResponse } from '../../../core/concerns/may-enter-as-policy-says.ts'
 import type { OutsideBody } from '../../../core/concerns/outside-body.ts'
 import { concernPolicyWords } from '../../../core/policy/library/ideas/concerns/policies-that-apply.ts'
+import { dayIn, dayInWords } from '../../../core/school/day.ts'
 import { clocksInWords } from './clock-words.ts'
 import { endingWords } from './ending-words.ts'
 
@@ -74,6 +75,12 @@ export const removalWords = {
   'not-yet': 'waiting for an answer',
 } as const
 
+/** A day as it was typed, in words; the same whenever it is read, since bundles print it too. */
+function dayOf(typed: string, at: Date): string {
+  const day = dayIn(typed)
+  return day === undefined ? typed : dayInWords(day, at)
+}
+
 const whyPassedOn = {
   unopened: 'nobody had opened it in time',
   'stepped-aside': 'the one before stepped aside',
@@ -81,8 +88,12 @@ const whyPassedOn = {
   concerned: 'it turned out to concern the one before',
 } as const
 
-/** One line of the chronology: what happened, as a heading, and the words that go with it. */
-export function entryWords(entry: OpenEntry, name: (person: string) => string): { head: string; words: string } {
+/** One line of the chronology: what happened, as a heading, and the words that go with it; `date` says a day that was typed. */
+export function entryWords(
+  entry: OpenEntry,
+  name: (person: string) => string,
+  date = (typed: string) => dayOf(typed, entry.eventAt),
+): { head: string; words: string } {
   const { said } = entry
   switch (said.kind) {
     case 'told':
@@ -95,7 +106,7 @@ export function entryWords(entry: OpenEntry, name: (person: string) => string): 
       return { head: `${said.name}: ${roleInCaseWords[said.role]}`, words: said.words }
     case 'action':
       return {
-        head: `To do, by ${name(said.owner)}${said.dueOn === null ? '' : `, until ${said.dueOn}`}`,
+        head: `To do, by ${name(said.owner)}${said.dueOn === null ? '' : `, until ${date(said.dueOn)}`}`,
         words: said.words,
       }
     case 'action-done':
@@ -209,6 +220,6 @@ export function entryWords(entry: OpenEntry, name: (person: string) => string): 
     case 'reopened':
       return { head: 'Opened again', words: said.words }
     default:
-      return endingWords(said)
+      return endingWords(said, date)
   }
 }

@@ -20,6 +20,7 @@ import { logWords } from './log-words.ts'
 import { ReportShown } from './report-shown.tsx'
 import { ClocksShown, NeverShown, RouteShown } from './route-shown.tsx'
 import { StepsShown } from './steps-shown.tsx'
+import { StillToDo } from './still-to-do.tsx'
 import { UnderShown } from './under-shown.tsx'
 
 /** How many lines of who read and did what stand on the page before all are asked for. */
@@ -89,12 +90,13 @@ export function CasePage({ visit, shown }: { readonly visit: SchoolVisit; readon
           )}
         </div>
         <aside>
-          <ClocksShown clocks={shown.clocks} now={now} />
+          <ClocksShown caseId={row.stage === 'open' ? row.id : null} clocks={shown.clocks} now={now} />
           <NeverShown route={open.route} />
         </aside>
       </div>
       <div class="columns">
         <div>
+          {row.stage === 'open' && <StillToDo open={open} name={name} now={now} />}
           <CourseShown open={open} />
           <StepsShown visit={visit} open={open} />
           <FilesShown visit={visit} caseId={row.id} files={shown.files} />

@@ -7,24 +7,43 @@ import { Details } from '../../kit/details.tsx'
 import { State } from '../../kit/signpost/state.tsx'
 import { HowToReach } from '../outside/how-to-reach.tsx'
 import type { OutsideKnown } from '../outside/known.ts'
+import { clockSteps, stepAt } from './clock-step.ts'
 import { clockStates, clockWords } from './clock-words.ts'
 import { bodyWords } from './entry-words.tsx'
 import { RestsOn } from './rests-on.tsx'
 
 /** Until when what is waited for; a clock that was missed stays missed. */
-export function ClocksShown({ clocks, now }: { readonly clocks: readonly ClockWithOrigin[]; readonly now: Date }) {
+export function ClocksShown({
+  caseId,
+  clocks,
+  now,
+}: {
+  /** Nothing where the case is closed: nothing answers a clock any more. */
+  readonly caseId: string | null
+  readonly clocks: readonly ClockWithOrigin[]
+  readonly now: Date
+}) {
   if (clocks.length === 0) return null
   return (
     <>
       <h2>Clocks</h2>
       <ul class="clocks">
-        {clocks.map((clock) => (
-          <li>
-            <b>{clockWords[clock.name]}</b> by {whenInWords(clock.dueAt, now)}{' '}
-            {State(clockStates[clockState(clock, now)])}
-            {clock.doneAt !== null && <span class="soft"> Done {whenInWords(clock.doneAt, now)}.</span>}
-          </li>
-        ))}
+        {clocks.map((clock) => {
+          const step = clockSteps[clock.name]
+          return (
+            <li>
+              <b>{clockWords[clock.name]}</b> by {whenInWords(clock.dueAt, now)}{' '}
+              {State(clockStates[clockState(clock, now)])}
+              {clock.doneAt !== null && <span class="soft"> Done {whenInWords(clock.doneAt, now)}.</span>}
+              {clock.doneAt === null && step && caseId !== null && (
+                <>
+                  {' '}
+                  <a href={stepAt(caseId, step)}>{step.says}</a>
+                </>
+              )}
+            </li>
+          )
+        })}
       </ul>
     </>
   )

@@ -86,15 +86,18 @@ export const keepingRefusalWords: Readonly<Record<Refused, string>> = {
 type KeepingEntry = Extract<EntrySaid, { readonly kind: 'keeping' | 'keeping-review' | 'hold' }>
 
 /** What somebody said of keeping a case, as a line of its chronology. */
-export function keepingEntryWords(said: KeepingEntry): { head: string; words: string } {
+export function keepingEntryWords(
+  said: KeepingEntry,
+  date: (typed: string) => string,
+): { head: string; words: string } {
   switch (said.kind) {
     case 'keeping':
       return {
         head: 'What its time hangs on was given',
         words: [
-          said.childBornOn && `The youngest child was born on ${said.childBornOn}.`,
-          said.adultBornOn && `The adult was born on ${said.adultBornOn}.`,
-          said.leftOn && `The adult’s work here ended on ${said.leftOn}.`,
+          said.childBornOn && `The youngest child was born on ${date(said.childBornOn)}.`,
+          said.adultBornOn && `The adult was born on ${date(said.adultBornOn)}.`,
+          said.leftOn && `The adult’s work here ended on ${date(said.leftOn)}.`,
           said.sexualAbuse !== 'not-said' &&
             `It is ${said.sexualAbuse === 'yes' ? '' : 'not '}a record of child sexual abuse.`,
         ]
@@ -106,7 +109,7 @@ export function keepingEntryWords(said: KeepingEntry): { head: string; words: st
         head:
           said.outcome === 'release'
             ? 'Looked at again: it may be destroyed'
-            : `Looked at again: kept until ${said.until ?? 'later'}`,
+            : `Looked at again: kept until ${said.until === null ? 'later' : date(said.until)}`,
         words: said.words,
       }
     case 'hold':

@@ -22,6 +22,7 @@ import { WordsBox } from '../../shell/words-box.tsx'
 import { backToCase, concernPage } from '../concern-page.tsx'
 import { Ending } from './ending.tsx'
 import {
+  dayWords,
   keepingEntryWords,
   type keepingRefusalWords,
   registerWords,
@@ -89,7 +90,7 @@ export function keptPage(visit: SchoolVisit, model: KeptModel): Reply {
               said.kind === 'keeping-review'
                 ? [
                     {
-                      words: keepingEntryWords(said).head,
+                      words: keepingEntryWords(said, (typed) => dayWords(typed, now)).head,
                       when: whenInWords(enteredAt, now),
                       note: (
                         <>

@@ -38,9 +38,22 @@ export async function showStep(visit: SchoolVisit): Promise<Reply> {
   return withOpenCase(visit, async (open) => {
     const { policy } = await policyForConcerns(visit.tx)
     const contact = form.begins ? await contactFor(visit, open) : ''
-    return page(visit, open, form, form.begins?.(open, { policy, school: visit.schoolName, contact }) ?? {}, {})
+    const begins = form.begins?.(open, { policy, school: visit.schoolName, contact }) ?? {}
+    return page(visit, open, form, { ...begins, ...chosenIn(visit, form) }, {})
   })
 }
+
+/** What a link chose already: which referral there is news of, what was done, to whom it was referred. */
+function chosenIn({ query }: SchoolVisit, form: StepForm): Typed {
+  return Object.fromEntries(
+    form.fields.flatMap(({ name, as }) => {
+      const given = query[name]
+      return choices.includes(as) && typeof given === 'string' ? [[name, given] as const] : []
+    }),
+  )
+}
+
+const choices: readonly StepField['as'][] = ['choice', 'actions', 'referrals']
 
 async function contactFor({ tx, now }: SchoolVisit, open: OpenCase): Promise<string> {
   if (!isAboutAnAdult(open.route.facts)) return ''
@@ -65,8 +78,7 @@ export async function sendStep(visit: SchoolVisit): Promise<Reply> {
     const said = form.said(typed, visit.actor.person)
     const eventAt = whenTyped(typed, visit.now)
     const first = form.fields[0]?.name ?? 'words'
-    const missing = form.fields.find(({ as, name }) => as === 'choice' && typed[name] === '')
-    if (!said) return page(visit, open, form, typed, { [missing?.name ?? first]: 'Choose one of these first.' })
+    if (!said) return page(visit, open, form, typed, wanting(form, typed))
     if (!eventAt)
       return page(visit, open, form, typed, { on: 'There is no such day or time. Write it as 2026-03-03 and 14:15.' })
     if (said.kind === 'action' && said.dueOn !== null && !dayIn(said.dueOn)) {
@@ -83,6 +95,15 @@ export async function sendStep(visit: SchoolVisit): Promise<Reply> {
       outcome.refused === 'not-yet-so' ? 'on' : outcome.refused === 'no-reason' && 'reason' in typed ? 'reason' : first
     return page(visit, open, form, typed, { [field]: stepRefusalWords[outcome.refused] }, outcome.basis)
   })
+}
+
+/** Which field has to be filled in first, and how. */
+function wanting({ fields }: StepForm, typed: Typed): Problems {
+  const empty = ({ name }: StepField) => (typed[name] ?? '') === ''
+  const choice = fields.find((field) => field.as !== 'line' && field.as !== 'words' && empty(field))
+  const line = fields.find((field) => field.as === 'line' && empty(field))
+  if (line && (!choice || fields.indexOf(line) < fields.indexOf(choice))) return { [line.name]: 'Write this first.' }
+  return { [choice?.name ?? fields[0]?.name ?? 'words']: 'Choose one of these first.' }
 }
 
 /** How many characters a box takes, and where the rest goes. */
@@ -112,6 +133,23 @@ async function page(
   const name = (person: string) => names.get(person) ?? 'somebody who has left'
   const wall = wallClock(visit.now)
   const at = `/concerns/${open.row.id}`
+  const nothing = form.fields
+    .map(({ as }) => as)
+    .find(
+      (as) =>
+        (as === 'actions' || as === 'referrals') &&
+        optionsFor({ as, name: '', label: '' }, open, name, policy).length === 0,
+    )
+  if (nothing === 'actions' || nothing === 'referrals') {
+    const { words, way, step } = nothingOpen[nothing]
+    return concernPage(
+      visit,
+      { title: form.title, back: backToCase(open) },
+      <p>
+        {words} <a href={`${at}/step/${step}`}>{way}</a>
+      </p>,
+    )
+  }
   return concernPage(
     visit,
     {
@@ -152,6 +190,12 @@ async function page(
     </>,
   )
 }
+
+/** Where there is nothing of which a step could be recorded: what comes first. */
+const nothingOpen = {
+  actions: { words: 'Nothing is written down as still to do.', way: 'Add something to do', step: 'action' },
+  referrals: { words: 'No referral waits for an answer.', way: 'Record a referral', step: 'referral' },
+} as const
 
 type Option = { readonly value: string; readonly words: string }
 

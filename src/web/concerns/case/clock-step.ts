@@ -1,0 +1,32 @@
+import type { ClockName } from '../../../core/concerns/clock.ts'
+
+type Step = { readonly at: string; readonly says: string }
+
+const news: Step = { at: 'step/answered', says: 'Record what is new' }
+
+/** What answers a clock that still runs or was missed, under the address of its case; nothing where opening it was the answer. */
+export const clockSteps: Readonly<Record<ClockName, Step | null>> = {
+  'first-opened': null,
+  'lado-told': { at: 'step/referral?body=lado', says: 'Record that they were told' },
+  'lado-replied': news,
+  'lado-concluded': news,
+  'social-care-decided': news,
+  'ico-told': { at: 'step/data-decision', says: 'Decide who is told' },
+  'subject-access-answered': { at: 'bundle', says: 'Make the copy for them' },
+  'educational-record-given': { at: 'bundle', says: 'Make the copy for them' },
+  'child-protection-file-sent': { at: 'bundle', says: 'Make the copy for them' },
+  'platform-answered': news,
+  'report-harmful-content-may-look': {
+    at: 'step/referral?body=report-harmful-content',
+    says: 'Record that they were told',
+  },
+  'report-remove-assessed': news,
+  'outside-told': { at: 'step/referral', says: 'Record who was told' },
+  recorded: { at: '#note', says: 'Record it' },
+  'evidence-captured': { at: 'file', says: 'Add a file' },
+}
+
+/** The address of what answers a clock, for one case. */
+export function stepAt(caseId: string, { at }: Step): string {
+  return at.startsWith('#') ? at : `/concerns/${caseId}/${at}`
+}
