@@ -3,6 +3,7 @@ import type { CaseVault } from '../../storage/concerns/case-vault.ts'
 import { type CaseRow, casesKnown } from '../../storage/concerns/cases.ts'
 import { seenBy } from '../../storage/concerns/looking.ts'
 import { reportsToldBy } from '../../storage/concerns/reports.ts'
+import { toldMore } from '../../storage/concerns/told-more.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import { titleOf } from './open-concern.ts'
 import { type Told, toldFrom } from './told.ts'
@@ -13,17 +14,23 @@ export type CaseListed = Omit<CaseRow, 'sealedKey' | 'title' | 'route'> & {
   readonly opens: boolean
   /** Its owner has no key of their own yet: until they do, the server's own secret opens it too. */
   readonly byServerToo: boolean
+  /** When whoever told added something to which nobody has answered or written a line since. */
+  readonly toldMoreAt: Date | null
 }
 /** What was told stands in it where the teller’s own key is open in their hands. */
 export type OwnReport = { readonly id: string; readonly told: Told | undefined; readonly toldAt: Date }
 
 /** The cases that somebody may know of; nobody learns from it of any other, not even how many there are. */
 export async function concernsFor(tx: InSchool, vault: CaseVault, person: PersonId): Promise<readonly CaseListed[]> {
-  const rows = await seenBy(tx, { person }, () => casesKnown(tx))
+  const { rows, more } = await seenBy(tx, { person }, async () => ({
+    rows: await casesKnown(tx),
+    more: await toldMore(tx),
+  }))
   return rows.map(({ sealedKey, title: _, route: __, ...row }) => ({
     ...row,
     opens: vault.opens(sealedKey),
     byServerToo: sealedKey.server !== null,
+    toldMoreAt: more.get(row.id) ?? null,
     title: titleOf(vault, { ...row, sealedKey, title: _, route: __ }),
   }))
 }

@@ -45,8 +45,8 @@ export type OpenCase = {
   readonly entries: readonly OpenEntry[]
 }
 
-/** A case that was just opened, with the calendar by which its clocks run. */
-export type JustOpened = OpenCase & { readonly calendar: SchoolCalendar }
+/** A case that was just opened, with the calendar by which its clocks run, and when somebody added what nobody answered. */
+export type JustOpened = OpenCase & { readonly calendar: SchoolCalendar; readonly toldMoreAt: Date | null }
 
 /** Opens a case for somebody who may know of it, and writes that they read it. Nothing where there is none for them. */
 export async function openConcern(
@@ -69,8 +69,19 @@ export async function openConcern(
     await keepOpeners(tx, desk.vault, { case: id, key, at: desk.now }, workedOut)
     const due = nextStepDue(open, calendar)
     if (due?.getTime() !== row.dueAt?.getTime()) await keepDue(tx, id, due)
-    return { ...open, calendar }
+    return { ...open, calendar, toldMoreAt: unanswered(open) }
   })
+}
+
+/** When whoever told last added something, where nobody has answered them or written a line since; what is set aside waits. */
+function unanswered({ reports, entries }: OpenCase): Date | null {
+  const written = entries.flatMap(({ by, enteredAt }) => (by === null ? [] : [enteredAt.getTime()]))
+  const added = reports.flatMap(({ messages, mutedAt }) => {
+    const last = messages.at(-1)
+    return last && !last.fromSchool && mutedAt === null ? [last.at.getTime()] : []
+  })
+  const latest = Math.max(0, ...added)
+  return latest > Math.max(0, ...written) ? new Date(latest) : null
 }
 
 /** What a case holds, unsealed. Only through the eyes of one of its readers. */

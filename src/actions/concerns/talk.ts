@@ -81,14 +81,20 @@ async function answered(tx: InSchool, desk: ConcernDesk, row: ReportRow, key: Op
   }
 }
 
-/** By name, who has what was told now: whoever told it may always know. */
-export async function readersOf(
-  tx: InSchool,
-  { caseId }: Pick<ToldAndAnswered, 'caseId'>,
-): Promise<readonly { readonly name: string }[]> {
+export type WhoHasIt = {
+  readonly readers: readonly { readonly name: string }[]
+  /** When somebody first read it; nothing while nobody has. */
+  readonly readAt: Date | null
+}
+
+/** By name, who has what was told now, and since when it is read: whoever told it may always know. */
+export async function whoHasIt(tx: InSchool, { caseId }: Pick<ToldAndAnswered, 'caseId'>): Promise<WhoHasIt> {
   const row = await seenBy(tx, 'itself', () => caseKnown(tx, caseId))
   const names = await peopleNames(tx)
-  return (row?.readers ?? []).flatMap((person) => names.get(person) ?? []).map((name) => ({ name }))
+  return {
+    readers: (row?.readers ?? []).flatMap((person) => names.get(person) ?? []).map((name) => ({ name })),
+    readAt: row?.firstOpenedAt ?? null,
+  }
 }
 
 export type TellerEyes = { readonly code: string } | { readonly person: PersonId; readonly report: ReportId }

@@ -17,8 +17,12 @@ export async function needsOfConcerns(visit: SchoolVisit): Promise<readonly Rank
   if (mayEnter(visit).verdict === 'refused') return signInFirst(visit)
   const { tx, actor, parts, now } = visit
   const cases = await concernsFor(tx, parts.vault, actor.person)
-  const mine = cases.filter((one) => one.stage === 'open' && (one.owner === actor.person || one.firstOpenedAt === null))
-  const opened = mine.filter((one) => one.firstOpenedAt !== null).slice(0, 20)
+  const mine = cases.filter(
+    (one) =>
+      (one.owner === actor.person && (one.stage === 'open' || one.toldMoreAt !== null)) ||
+      (one.stage === 'open' && one.firstOpenedAt === null),
+  )
+  const opened = mine.filter((one) => one.stage === 'open' && one.firstOpenedAt !== null).slice(0, 20)
   const late = await lateAmong(
     tx,
     concernDesk(visit),
@@ -30,16 +34,22 @@ export async function needsOfConcerns(visit: SchoolVisit): Promise<readonly Rank
     const over = late.get(one.id)
     const unopened = one.firstOpenedAt === null
     return {
-      rank: one.level === 'immediate' ? -2 : unopened ? -1 : over ? 0 : 3,
-      now: over !== undefined || (one.level === 'immediate' && unopened),
+      rank: one.level === 'immediate' ? -2 : unopened || one.toldMoreAt ? -1 : over ? 0 : 3,
+      now: over !== undefined || one.toldMoreAt !== null || (one.level === 'immediate' && unopened),
       href: `/concerns/${one.id}`,
       says: unopened
         ? 'Somebody told the school something: open it'
-        : over
-          ? 'A concern of yours has a clock that ran out: look at it'
-          : 'A concern is yours to act on',
+        : one.toldMoreAt
+          ? 'Somebody added to a concern of yours: read it'
+          : over
+            ? 'A concern of yours has a clock that ran out: look at it'
+            : 'A concern is yours to act on',
       because: over?.outOfTerm ? 'Its clock runs on although the school is shut.' : undefined,
-      by: over ? `Since ${whenInWords(over.since, now)}` : `Told ${whenInWords(one.toldAt, now)}`,
+      by: one.toldMoreAt
+        ? `Added ${whenInWords(one.toldMoreAt, now)}`
+        : over
+          ? `Since ${whenInWords(over.since, now)}`
+          : `Told ${whenInWords(one.toldAt, now)}`,
       clock: unopened && one.passesOnAt ? `Goes on to the next ${whenInWords(one.passesOnAt, now)}` : undefined,
     }
   })

@@ -1,4 +1,4 @@
-import { addAsTeller, comeBack, readersOf, type ToldAndAnswered } from '../../../actions/concerns/talk.ts'
+import { addAsTeller, comeBack, type ToldAndAnswered, whoHasIt } from '../../../actions/concerns/talk.ts'
 import { audienceOf } from '../../../core/concerns/reporter.ts'
 import { Button } from '../../kit/button.tsx'
 import { Input } from '../../kit/input.tsx'
@@ -110,6 +110,7 @@ function codeAgain(at: DoorVisit, report: ToldAndAnswered, code: string): Reply 
 }
 
 async function shown(at: DoorVisit, report: ToldAndAnswered, code: string, added: Added): Promise<Reply> {
+  const has = await whoHasIt(at.tx, report)
   return {
     status: hasProblems(added.problems) ? 422 : 200,
     headers: leavesNothing,
@@ -126,7 +127,8 @@ async function shown(at: DoorVisit, report: ToldAndAnswered, code: string, added
           fileAt={`${at.home}/tell/file`}
           tellAt={`${at.home}/tell/${report.teller}`}
           to={audienceOf(report.teller)}
-          promised={await promisedBy(at.tx, at.visit.now, report.teller, await readersOf(at.tx, report))}
+          has={has}
+          promised={await promisedBy(at.tx, at.visit.now, report.teller, has.readers)}
           code={code}
           typed={added.words}
           problems={added.problems}

@@ -1,4 +1,4 @@
-import type { ToldAndAnswered } from '../../../actions/concerns/talk.ts'
+import type { ToldAndAnswered, WhoHasIt } from '../../../actions/concerns/talk.ts'
 import { toldAtMost } from '../../../actions/concerns/told.ts'
 import type { Promised } from '../../../core/concerns/promise-to.ts'
 import type { Audience } from '../../../core/concerns/reporter.ts'
@@ -10,6 +10,18 @@ import { Form } from '../../shell/form.tsx'
 import { ProblemSummary, type Problems } from '../../shell/problems.tsx'
 import { WordsBox } from '../../shell/words-box.tsx'
 import { WhoReads } from '../tell/who-reads.tsx'
+
+const aWeek = 7 * 86_400_000
+
+/** Where nobody has answered: when to look again, and after a week what else to do. */
+function noAnswer({ toldAt }: ToldAndAnswered, { readers }: WhoHasIt, child: boolean, now: Date): string {
+  if (now.getTime() - toldAt.getTime() < aWeek)
+    return child ? 'Nobody has answered yet. Come back tomorrow.' : 'No answer yet. Come back in a day or two.'
+  const who = readers.map(({ name }) => name).join(' or ')
+  return child
+    ? `Nobody has answered here yet. ${who === '' ? 'Tell' : `You can ask for ${who} at school, or tell`} another grown-up you trust. You can also talk to the people below.`
+    : `Nobody has answered here yet. They may be acting on it without writing to you. Ring the school${who === '' ? '' : ` and ask for ${who}`}; if a child may not be safe, ring the people below.`
+}
 
 /** What somebody told, what was answered since, and a place to add more. */
 export function Talk(props: {
@@ -24,6 +36,7 @@ export function Talk(props: {
   /** Where something new is told. */
   readonly tellAt: string
   readonly promised: Promised
+  readonly has: WhoHasIt
   /** What was typed and could not be taken, and why. */
   readonly typed?: string
   readonly problems?: Problems
@@ -53,8 +66,14 @@ export function Talk(props: {
           </li>
         ))}
       </ol>
+      {props.has.readAt !== null && (
+        <p>
+          {child ? 'Somebody has read what you told us:' : 'Somebody read what you told:'}{' '}
+          {whenInWords(props.has.readAt, visit.now)}.
+        </p>
+      )}
       {report.messages.every((message) => !message.fromSchool) && (
-        <p>{child ? 'Nobody has answered yet. Come back tomorrow.' : 'No answer yet. Come back in a day or two.'}</p>
+        <p>{noAnswer(report, props.has, child, visit.now)}</p>
       )}
       <WhoReads promised={props.promised} />
       <p class="soft">

@@ -1,6 +1,6 @@
 import { dealtUnder } from '../../../actions/concerns/dealt-under.ts'
 import type { FileKnown } from '../../../actions/concerns/look-at-file.ts'
-import type { OpenCase } from '../../../actions/concerns/open-concern.ts'
+import type { JustOpened } from '../../../actions/concerns/open-concern.ts'
 import type { ClockWithOrigin } from '../../../core/concerns/running-clocks.ts'
 import type { PersonId } from '../../../core/school/ids.ts'
 import { whenInWords } from '../../../core/school/london-time.ts'
@@ -14,7 +14,7 @@ import { CourseShown } from '../course/course-shown.tsx'
 import type { OutsideKnown } from '../outside/known.ts'
 import type { SupportShown as Support } from '../support/support-for.ts'
 import { SupportShown } from '../support/support-shown.tsx'
-import { entryWords } from './entry-words.tsx'
+import { entryWords, outcomeWords } from './entry-words.tsx'
 import { FilesShown } from './files-shown.tsx'
 import { logWords } from './log-words.ts'
 import { ReportShown } from './report-shown.tsx'
@@ -27,7 +27,7 @@ import { UnderShown } from './under-shown.tsx'
 export const linesAtFirst = 50
 
 export type CaseShown = {
-  readonly open: OpenCase
+  readonly open: JustOpened
   readonly files: readonly FileKnown[]
   readonly clocks: readonly ClockWithOrigin[]
   readonly log: readonly CaseLogRow[]
@@ -53,9 +53,23 @@ export function CasePage({ visit, shown }: { readonly visit: SchoolVisit; readon
       </p>
       <h1>{open.title}</h1>
       <p>
-        {State(levelState(row))} Told {whenInWords(row.toldAt, now)}. {name(row.owner)} acts on it
+        {State(levelState(row))} Told {whenInWords(row.toldAt, now)}.{' '}
+        {row.closedAt === null
+          ? `${name(row.owner)} acts on it`
+          : `Closed ${whenInWords(row.closedAt, now)}: ${(outcomeWords[row.outcome ?? ''] ?? '').toLowerCase()}. It was ${name(row.owner)}’s`}
         {others.length > 0 ? `; ${others.map(name).join(', ')} may read it` : ''}.
       </p>
+      {open.toldMoreAt !== null && (
+        <p>
+          <b>They added something {whenInWords(open.toldMoreAt, now)}, and nobody has answered.</b> It stands below what
+          was told.{' '}
+          {row.stage === 'closed' && (
+            <>
+              If it goes on, <a href={`/concerns/${row.id}/step/reopen`}>open this case again</a>.
+            </>
+          )}
+        </p>
+      )}
       {shown.withoutKey.length > 0 && (
         <p>
           {shown.withoutKey.map(name).join(', ')} cannot open it yet: they have no key of their own. Ask them to make

@@ -26,11 +26,14 @@ export async function showConcerns(visit: SchoolVisit): Promise<Reply> {
       cases.filter((one) => one.stage === 'open'),
       actor.person,
     )
-    const closed = cases.filter((one) => one.stage === 'closed')
+    const closed = cases
+      .filter((one) => one.stage === 'closed')
+      .sort((one, other) => Number(other.toldMoreAt !== null) - Number(one.toldMoreAt !== null))
     const row = (one: (typeof cases)[number]): Row => ({
       href: `/concerns/${one.id}`,
       title: one.title,
       note: [
+        one.toldMoreAt === null ? '' : `They added something ${whenInWords(one.toldMoreAt, now)}: read it.`,
         whoActs(one, actor.person, now),
         one.opens ? '' : 'Your key does not open it yet.',
         one.byServerToo

@@ -9,6 +9,7 @@ const one = (owner: PersonId, due: string | null) => ({
   owner,
   dueAt: due === null ? null : new Date(due),
   stage: 'open' as const,
+  closedAt: null,
 })
 
 describe('the list of concerns', () => {
@@ -25,5 +26,7 @@ describe('the list of concerns', () => {
     expect(whoActs(one(me, '2027-02-28T16:00:00Z'), me, now)).toContain('was due yesterday, 4 pm')
     expect(whoActs(one(me, null), me, now)).toBe('Yours to act on.')
     expect(whoActs(one(other, '2027-03-01T16:00:00Z'), me, now)).not.toContain('due')
+    const closed = { ...one(me, null), stage: 'closed' as const, closedAt: now }
+    expect(whoActs(closed, me, now)).toBe('Closed today, 10 am.')
   })
 })

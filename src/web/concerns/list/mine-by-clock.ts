@@ -1,7 +1,12 @@
 import type { PersonId } from '../../../core/school/ids.ts'
 import { whenInWords } from '../../../core/school/london-time.ts'
 
-type Listed = { readonly owner: PersonId; readonly dueAt: Date | null; readonly stage: 'open' | 'closed' }
+type Listed = {
+  readonly owner: PersonId
+  readonly dueAt: Date | null
+  readonly stage: 'open' | 'closed'
+  readonly closedAt: Date | null
+}
 
 /** What is mine to act on comes first, by the clock that runs out first; what has none comes last. */
 export function mineByClock<T extends Listed>(cases: readonly T[], me: PersonId): readonly T[] {
@@ -12,10 +17,11 @@ export function mineByClock<T extends Listed>(cases: readonly T[], me: PersonId)
   )
 }
 
-/** Whose it is to act on, and by when the next thing is to be done. */
-export function whoActs({ owner, dueAt, stage }: Listed, me: PersonId, now: Date): string {
+/** Whose it is to act on, and by when the next thing is to be done; of a closed one, when it was closed. */
+export function whoActs({ owner, dueAt, stage, closedAt }: Listed, me: PersonId, now: Date): string {
+  if (stage === 'closed') return closedAt === null ? '' : `Closed ${whenInWords(closedAt, now)}.`
   if (owner !== me) return 'You may read it; a colleague acts on it.'
-  if (dueAt === null || stage === 'closed') return 'Yours to act on.'
+  if (dueAt === null) return 'Yours to act on.'
   return dueAt < now
     ? `Yours to act on: its next step was due ${whenInWords(dueAt, now)}.`
     : `Yours to act on: its next step is due ${whenInWords(dueAt, now)}.`

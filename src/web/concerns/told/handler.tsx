@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { policyForConcerns } from '../../../actions/concerns/policy-for-concerns.ts'
-import { addAsTeller, ownReport, readersOf } from '../../../actions/concerns/talk.ts'
+import { addAsTeller, ownReport, whoHasIt } from '../../../actions/concerns/talk.ts'
 import { tellConcern } from '../../../actions/concerns/tell-concern.ts'
 import { audienceOf, type ReporterKind } from '../../../core/concerns/reporter.ts'
 import type { Role } from '../../../core/people/role.ts'
@@ -102,6 +102,7 @@ async function ownTalk(visit: SchoolVisit, { words, problems }: Added): Promise<
     : undefined
   if (!report) return 'not-found'
   if (report === 'shut') return visit.keyInHand ? readByCode(visit) : withPasskey(visit, () => openKeyFirst(visit))
+  const has = await whoHasIt(visit.tx, report)
   return {
     status: hasProblems(problems) ? 422 : 200,
     headers: leavesNothing,
@@ -115,7 +116,8 @@ async function ownTalk(visit: SchoolVisit, { words, problems }: Added): Promise<
         fileAt={`/concerns/told/${id}/file`}
         tellAt="/concerns/tell"
         to={audienceOf(report.teller)}
-        promised={await promisedBy(visit.tx, visit.now, report.teller, await readersOf(visit.tx, report))}
+        has={has}
+        promised={await promisedBy(visit.tx, visit.now, report.teller, has.readers)}
         typed={words}
         problems={problems}
       />,
