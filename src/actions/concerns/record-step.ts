@@ -28,8 +28,9 @@ import { keepClosed, keepKind, keepReopened } from '../../storage/concerns/cases
 import { keepReviewOn } from '../../storage/concerns/keeping.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import type { Refusal } from '../refusal.ts'
-import { caseNow, stillOpen } from './case-now.ts'
+import { caseNow } from './case-now.ts'
 import { clocksOf } from './clocks-of.ts'
+import { closingNow } from './closing-now.ts'
 import type { ConcernDesk } from './concern-desk.ts'
 import type { EntrySaid } from './entry-said.ts'
 import { keepReviewDay } from './how-long-kept.ts'
@@ -65,7 +66,7 @@ export async function recordStep(
   const calendar = await calendarOf(tx)
   return withCase(tx, desk, hand.person, id, async ({ row, key }) => {
     const open = await opened(tx, desk.vault, row)
-    const decision = mayBe(policy, hand, open, step, desk.now, (one) => clocksOf(one, calendar))
+    const decision = mayBe(policy, hand, open, step, desk.now, calendar)
     if (decision.verdict === 'refused') return { refused: decision.reason, basis: decision.basis }
     const said =
       step.said.kind === 'debrief' ? { ...step.said, clocks: clocksKept(open, desk.now, calendar) } : step.said
@@ -86,23 +87,13 @@ function mayBe(
   open: OpenCase,
   { said, eventAt }: NewStep,
   now: Date,
-  clocks: (open: OpenCase) => ReturnType<typeof clocksOf>,
+  calendar: SchoolCalendar,
 ): Decision<RecordRefusal> {
   const one = caseNow(open)
   if (said.kind === 'reopened') return mayReopen(hand, one, said.words)
   if (said.kind === 'closed') {
-    const left = stillOpen(open)
-    return mayClose(policy, hand, one, {
-      outcome: said.outcome as Outcome,
-      reason: said.words,
-      register: open.row.register,
-      openReferrals: left.referrals.length,
-      openActions: left.actions.length,
-      clocks: clocks(open),
-      debriefed: open.entries.some((entry) => entry.said.kind === 'debrief'),
-      parentsSettled:
-        open.route.tellParents.length === 0 || open.entries.some((entry) => entry.said.kind === 'parents-told'),
-    })
+    const closing = { ...closingNow(open, calendar), outcome: said.outcome as Outcome, reason: said.words }
+    return mayClose(policy, hand, one, closing)
   }
   const may = mayRecordStep(hand, one, { step: asStep(said), happenedAt: eventAt }, now)
   if (may.verdict === 'refused') return may

@@ -2,6 +2,9 @@ import type { Register } from './register.ts'
 
 /** What a case of a kind usually comes to, step by step, each under one name. None of it is forced by this list. */
 export const courseSteps = [
+  'wish',
+  'parents',
+  'follows',
   'threshold',
   'lado',
   'support',
@@ -31,7 +34,7 @@ const courses: Readonly<Record<Register, readonly CourseStep[]>> = {
   breaches: ['facts', 'support', 'hearing', 'outcome', 'hr', 'professional-body', ...endings],
   'personal-data': ['data-facts', 'data-decision', 'data-people', ...endings],
   parents: ['removal', 'meeting', 'way', 'letter', ...endings],
-  pupils: endings,
+  pupils: ['wish', 'parents', 'follows', ...endings],
   other: endings,
 }
 

@@ -6,17 +6,20 @@ import type { RunningClock } from './clock.ts'
 import { mayOpen, type OpenRefusal } from './may-open.ts'
 import type { Register } from './register.ts'
 
+/** What is done before a case is closed. */
+export type LeftBeforeClosing =
+  | 'referral-unanswered'
+  | 'action-open'
+  | 'clock-running'
+  | 'parents-not-settled'
+  | 'debrief-first'
 export type CloseRefusal =
   | OpenRefusal
   | 'only-the-owner'
   | 'not-open'
   | 'no-reason'
   | 'outcome-of-another-register'
-  | 'referral-unanswered'
-  | 'action-open'
-  | 'clock-running'
-  | 'debrief-first'
-  | 'parents-not-settled'
+  | LeftBeforeClosing
 
 export type Closing = {
   readonly outcome: Outcome
@@ -43,11 +46,23 @@ export function mayClose(policy: Policy, hand: Hand, one: CaseNow, closing: Clos
   if (closing.reason.trim() === '') return refused('no-reason')
   const statutory = statutoryOutcomes.some((word) => word === closing.outcome)
   if (statutory !== (closing.register === 'allegations')) return refused('outcome-of-another-register')
-  if (closing.openReferrals > 0) return refused('referral-unanswered')
-  if (closing.openActions > 0) return refused('action-open')
-  if (closing.clocks.some((clock) => clock.doneAt === null)) return refused('clock-running')
-  if (!closing.parentsSettled) return refused('parents-not-settled')
   const basis = basisOf(policy, ['post-incident-debrief'])
-  if (answer(policy, 'post-incident-debrief').value && !closing.debriefed) return refused('debrief-first', basis)
-  return allowed(basis)
+  const [left] = leftBeforeClosing(policy, closing)
+  return left === undefined ? allowed(basis) : left === 'debrief-first' ? refused(left, basis) : refused(left)
+}
+
+/** Everything that is still to be done before a case can be closed, in the order in which it is best done. */
+export function leftBeforeClosing(
+  policy: Policy,
+  closing: Omit<Closing, 'outcome' | 'reason' | 'register'>,
+): readonly LeftBeforeClosing[] {
+  const debrief = answer(policy, 'post-incident-debrief').value && !closing.debriefed
+  const left: readonly (readonly [LeftBeforeClosing, boolean])[] = [
+    ['referral-unanswered', closing.openReferrals > 0],
+    ['action-open', closing.openActions > 0],
+    ['clock-running', closing.clocks.some((clock) => clock.doneAt === null)],
+    ['parents-not-settled', !closing.parentsSettled],
+    ['debrief-first', debrief],
+  ]
+  return left.flatMap(([one, is]) => (is ? [one] : []))
 }

@@ -140,6 +140,10 @@ describe('a step with something left out', () => {
 describe('closing', () => {
   it('waits until everything is answered, and is undone only with a reason', async () => {
     await record('action', { words: 'Ring her mother.' })
+    const form = (await school.open(`${url}/step/close`, 'Dora Lead')).body
+    const left = /Before it can be closed<\/h2>([\s\S]*?)<\/ul>/.exec(form)?.[1] ?? ''
+    // Everything at once, each with its way: nobody finds out one refusal after another.
+    for (const step of ['step/done', 'step/parents', 'step/debrief']) expect(left).toContain(`${url}/${step}`)
     expect((await record('close', { outcome: 'resolved', words: 'Sorted out.' })).body).toContain(
       'Something is still to do',
     )
@@ -153,6 +157,7 @@ describe('closing', () => {
       await record('not-referred', { body, words: 'Not referred.', reason: 'No need seen.' })
     }
     await record('debrief', { happened: 'A chat.', helped: 'Telling early.', lessons: '', changes: '' })
+    expect((await school.open(`${url}/step/close`, 'Dora Lead')).body).not.toContain('Before it can be closed')
     const closed = await record('close', { outcome: 'resolved', words: 'It has stopped.' })
     expect([closed.status, closed.body.match(/govuk-error-message[^<]*<[^>]*>[^<]*<[^>]*>([^<]*)/)?.[1]]).toEqual([
       303,

@@ -16,6 +16,7 @@ import type { SupportShown as Support } from '../support/support-for.ts'
 import { SupportShown } from '../support/support-shown.tsx'
 import { entryWords, outcomeWords } from './entry-words.tsx'
 import { FilesShown } from './files-shown.tsx'
+import { together } from './log-together.ts'
 import { logWords } from './log-words.ts'
 import { ReportShown } from './report-shown.tsx'
 import { ClocksShown, NeverShown, RouteShown } from './route-shown.tsx'
@@ -144,11 +145,13 @@ export function CasePage({ visit, shown }: { readonly visit: SchoolVisit; readon
           </p>
           <Details summary="Who read and did what here" open={shown.wholeLog}>
             <Trail
-              steps={(shown.wholeLog ? shown.log : shown.log.slice(0, linesAtFirst)).map((line) => ({
-                words: `${line.actor === null ? 'Signpost, or whoever told' : name(line.actor)} ${logWords(line.verb)}`,
-                when: whenInWords(line.at, now),
-                stands: 'done' as const,
-              }))}
+              steps={together(shown.wholeLog ? shown.log : shown.log.slice(0, linesAtFirst)).map(
+                ({ line, times, since }) => ({
+                  words: `${line.actor === null ? 'Signpost, or whoever told' : name(line.actor)} ${logWords(line.verb)}${times === 1 ? '' : `, ${times} times since ${whenInWords(since, now)}`}`,
+                  when: whenInWords(line.at, now),
+                  stands: 'done' as const,
+                }),
+              )}
             />
             {!shown.wholeLog && shown.log.length > linesAtFirst && (
               <p>

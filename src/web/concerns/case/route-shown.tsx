@@ -26,7 +26,7 @@ export function ClocksShown({
   if (clocks.length === 0) return null
   return (
     <>
-      <h2>Clocks</h2>
+      <h2 id="clocks">Clocks</h2>
       <ul class="clocks">
         {clocks.map((clock) => {
           const step = clockSteps[clock.name]

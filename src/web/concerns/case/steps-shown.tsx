@@ -8,37 +8,16 @@ import { stepForms } from '../step/step-forms.ts'
 import { NoteForm } from './note.tsx'
 
 const often = ['wish', 'referral', 'decision'] as const
+/** Everything else by what it is about, so that nobody reads thirty lines for one. */
 const others = [
-  'link',
-  'action',
-  'done',
-  'advice',
-  'answered',
-  'not-referred',
-  'parents',
-  'under',
-  'pupil-told',
-  'pupil',
-  'outside-school',
-  'removal',
-  'way',
-  'letter',
-  'risk',
-  'police',
-  'kind',
-  'threshold',
-  'support',
-  'breach',
-  'hearing',
-  'outcome',
-  'data-facts',
-  'data-decision',
-  'data-people',
-  'meeting',
-  'correct',
-  'elsewhere',
-  'debrief',
-  'close',
+  { about: 'Those it is about', steps: ['link', 'police', 'parents', 'kind'] },
+  { about: 'What is done', steps: ['action', 'done', 'correct'] },
+  { about: 'Others outside', steps: ['advice', 'answered', 'not-referred', 'outside-school'] },
+  { about: 'Pupils', steps: ['pupil-told', 'pupil', 'under'] },
+  { about: 'Families', steps: ['meeting', 'removal', 'way', 'letter'] },
+  { about: 'Adults', steps: ['threshold', 'risk', 'support', 'breach', 'hearing', 'outcome'] },
+  { about: 'Personal data', steps: ['data-facts', 'data-decision', 'data-people'] },
+  { about: 'Its end', steps: ['debrief', 'close', 'elsewhere'] },
 ] as const
 
 /** What can be done on a case: the usual at hand, everything else behind one sentence. */
@@ -64,8 +43,14 @@ export function StepsShown({ visit, open }: { readonly visit: SchoolVisit; reado
       <NoteForm visit={visit} caseId={open.row.id} />
       <ul class="ways">{often.map(link)}</ul>
       <Details summary="Everything else that can be recorded">
+        {others.map(({ about, steps }) => (
+          <>
+            <h3>{about}</h3>
+            <ul>{steps.map(link)}</ul>
+          </>
+        ))}
+        <h3>Who reads it</h3>
         <ul>
-          {others.map(link)}
           <li>
             <a href={`${at}/also-concerns`}>It also concerns somebody else</a>
           </li>

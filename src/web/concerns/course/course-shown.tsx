@@ -4,6 +4,9 @@ import { State } from '../../kit/signpost/state.tsx'
 import { isRecorded } from './recorded.ts'
 
 const steps: Readonly<Record<CourseStep, { readonly says: string; readonly at: string }>> = {
+  wish: { says: 'Ask the child affected what they want', at: 'step/wish' },
+  parents: { says: 'Tell parents or carers, or record why not', at: 'step/parents' },
+  follows: { says: 'Speak to the pupils who did it, and record what follows', at: 'step/pupil' },
   threshold: { says: 'Decide whether it meets the harm threshold', at: 'step/threshold' },
   lado: { says: 'Tell the LADO, or record why not', at: 'step/referral' },
   support: { says: 'Support the adult it is about', at: 'step/support' },

@@ -4,6 +4,9 @@ import type { CourseStep } from '../../../core/concerns/course-of.ts'
 type Said = OpenCase['entries'][number]['said']
 
 const byEntry: Readonly<Record<Exclude<CourseStep, 'close'>, (said: Said) => boolean>> = {
+  wish: (said) => said.kind === 'wish',
+  parents: (said) => said.kind === 'parents-told',
+  follows: (said) => said.kind === 'pupil-outcome' || said.kind === 'pupil-told',
   threshold: (said) => said.kind === 'threshold',
   lado: (said) =>
     (said.kind === 'referral' && said.body === 'lado') || (said.kind === 'decision' && said.notReferred === 'lado'),

@@ -135,7 +135,7 @@ function Hangs({ visit, model, at }: Shown) {
   const wanting = model.keep.rule === 'date-of-birth-not-known' && open.row.stage === 'closed'
   return (
     <Details
-      summary="Say on what its time hangs"
+      summary="Give the dates that decide how long"
       open={wanting || ['child', 'adult', 'left'].some((name) => name in problems)}
     >
       <Form visit={visit} action={`${at}/kept`}>

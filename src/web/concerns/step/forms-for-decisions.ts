@@ -2,6 +2,7 @@ import { otherOutcomes, statutoryOutcomes } from '../../../core/concerns/case-st
 import { isKind, type KindId } from '../../../core/concerns/kind-of-report.ts'
 import { kindsOfReport } from '../../../core/concerns/lists/kinds-of-report.ts'
 import { outcomeWords } from '../case/entry-words.tsx'
+import { beforeClosing } from './before-closing.tsx'
 import { lookingBack } from './looking-back.tsx'
 import { bodies, bodyIn, line, type StepForm, words } from './step-form.ts'
 
@@ -89,6 +90,7 @@ export const formsForDecisions: Readonly<Record<string, StepForm>> = {
   close: {
     title: 'Close this case',
     button: 'Close it',
+    above: beforeClosing,
     fields: [
       {
         name: 'outcome',

@@ -1,5 +1,5 @@
 import { stillOpen } from '../../../actions/concerns/case-now.ts'
-import type { OpenCase } from '../../../actions/concerns/open-concern.ts'
+import type { JustOpened, OpenCase } from '../../../actions/concerns/open-concern.ts'
 import { policyForConcerns } from '../../../actions/concerns/policy-for-concerns.ts'
 import { recordStep } from '../../../actions/concerns/record-step.ts'
 import { toldAtMost } from '../../../actions/concerns/told.ts'
@@ -122,7 +122,7 @@ function whenTyped(typed: Typed, now: Date): Date | undefined {
 
 async function page(
   visit: SchoolVisit,
-  open: OpenCase,
+  open: JustOpened,
   form: StepForm,
   typed: Typed,
   problems: Problems,
@@ -163,7 +163,7 @@ async function page(
       ),
     },
     <>
-      {form.above?.(open)}
+      {form.above?.(open, policy)}
       <Form visit={visit} action={`${at}/step/${visit.params['what']}`}>
         {form.fields.map((field) => (
           <Asked

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import type { EntrySaid } from '../../../actions/concerns/entry-said.ts'
-import type { OpenCase } from '../../../actions/concerns/open-concern.ts'
+import type { JustOpened, OpenCase } from '../../../actions/concerns/open-concern.ts'
 import { type OutsideBody, outsideBodies } from '../../../core/concerns/outside-body.ts'
 import type { Policy } from '../../../core/policy/policy.ts'
 import type { SettingName } from '../../../core/policy/registry.ts'
@@ -32,7 +32,7 @@ export type StepForm = {
   /** What stands in the form before anybody typed. */
   readonly begins?: (open: OpenCase, at: BeginsAt) => Typed
   /** What is said above the form, for this case. */
-  readonly above?: (open: OpenCase) => JSX.Element | null
+  readonly above?: (open: JustOpened, policy: Policy) => JSX.Element | null
   /** What the form says, or nothing where a choice was not made. */
   readonly said: (typed: Typed, person: string) => EntrySaid | undefined
 }
