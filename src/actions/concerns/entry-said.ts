@@ -87,6 +87,8 @@ export const entrySchemas = {
   'data-decision': z.object({ likely: z.enum(yesNoUnsure), high: z.enum(yesNoUnsure), words }),
   'data-people-told': z.object({ told: z.boolean(), words }),
   meeting: z.object({ by: line, words }),
+  named: z.object({ title: line }),
+  'goes-with': z.object({ case: z.string(), words }),
 } as const
 
 export type EntryKind = keyof typeof entrySchemas

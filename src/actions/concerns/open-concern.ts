@@ -132,6 +132,10 @@ export async function openMessages(
 /** What a case is called: its reader's name for it, or the words of its kind. */
 export function titleOf(vault: CaseVault, row: CaseRow): string {
   const given = vault.opens(row.sealedKey) ? vault.unseal(vault.open(row.sealedKey), row.title, `${row.id} title`) : ''
-  if (given !== '') return given
+  return given === '' ? kindInWords(row) : given
+}
+
+/** The words of its kind alone: what may stand in a browser’s title and history, where a name that somebody gave it may not. */
+export function kindInWords(row: Pick<CaseRow, 'kind'>): string {
   return isKind(row.kind) ? kindOf(row.kind).words[audienceOf('staff')] : 'A concern'
 }

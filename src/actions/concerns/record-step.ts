@@ -24,7 +24,7 @@ import { allowed, type Decision, refused } from '../../core/policy/decision.ts'
 import type { Policy } from '../../core/policy/policy.ts'
 import type { CaseId } from '../../core/school/ids.ts'
 import { calendarOf } from '../../storage/concerns/calendar-of.ts'
-import { keepClosed, keepKind, keepReopened } from '../../storage/concerns/cases.ts'
+import { keepClosed, keepKind, keepReopened, keepTitle } from '../../storage/concerns/cases.ts'
 import { keepReviewOn } from '../../storage/concerns/keeping.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import type { Refusal } from '../refusal.ts'
@@ -131,6 +131,7 @@ function asStep(said: EntrySaid): CaseStep {
   if (said.kind === 'decision') return { step: 'decision', words: said.words, reason: said.reason }
   if (said.kind === 'debrief') return { step: 'note', words: said.happened }
   if (said.kind === 'referral') return { step: 'note', words: said.words }
+  if (said.kind === 'named') return { step: 'note', words: said.title }
   if ('words' in said && needsWords.includes(said.kind)) return { step: 'note', words: said.words }
   return { step: 'note', words: said.kind }
 }
@@ -178,6 +179,10 @@ async function changeRow(tx: InSchool, desk: ConcernDesk, open: OpenCase, said: 
   if (said.kind === 'reopened' && row.stage === 'closed') {
     await keepReopened(tx, row.id)
     await keepReviewOn(tx, row.id, null)
+  }
+  if (said.kind === 'named') {
+    const { vault } = desk
+    await keepTitle(tx, row.id, vault.seal(vault.open(row.sealedKey), said.title.trim(), `${row.id} title`))
   }
   if (said.kind === 'kind') {
     await keepKind(tx, row.id, { kind: said.now, level: kindOf(said.now).level, register: row.register })

@@ -64,7 +64,10 @@ function piecesOf({ title, reports, entries }: OpenCase): readonly Piece[] {
         text: words,
       })),
     ]),
-    ...entries.map(({ said: { kind: _, ...said } }) => ({ where: 'What happened', text: wordsIn(said) })),
+    // That there is another case is for those alone who may know of that one too: its own name is found there.
+    ...entries
+      .filter(({ said }) => said.kind !== 'goes-with')
+      .map(({ said: { kind: _, ...said } }) => ({ where: 'What happened', text: wordsIn(said) })),
   ]
 }
 

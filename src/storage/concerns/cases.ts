@@ -115,6 +115,11 @@ export async function keepReopened(tx: InSchool, id: CaseId): Promise<void> {
   await change(tx, id, { stage: 'open', closed_at: null, outcome: null })
 }
 
+/** Keeps what its readers call a case, sealed. */
+export async function keepTitle(tx: InSchool, id: CaseId, title: Buffer): Promise<void> {
+  await change(tx, id, { title })
+}
+
 /** Keeps when the next clock of a case runs out, for whoever cannot read it. */
 export async function keepDue(tx: InSchool, id: CaseId, at: Date | null): Promise<void> {
   await change(tx, id, { due_at: at })
@@ -125,6 +130,7 @@ export async function keepNamesLookedAt(tx: InSchool, id: CaseId, at: Date): Pro
 }
 
 type Changes = {
+  title?: Buffer
   due_at?: Date | null
   names_looked_at?: Date
   meant?: readonly string[]

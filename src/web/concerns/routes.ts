@@ -19,6 +19,7 @@ import { sendYears, showLine } from './schedule/line.tsx'
 import { showSchedule } from './schedule/list.tsx'
 import { sendSearch } from './search/handler.tsx'
 import { sendAlsoConcerns, showAlsoConcerns } from './step/also-concerns.tsx'
+import { sendGoesWith, showGoesWith } from './step/goes-with.tsx'
 import { sendStep, showStep } from './step/handler.tsx'
 import { sendLetIn, showLetIn } from './step/let-in.tsx'
 import { sendStepAside } from './step/step-aside.tsx'
@@ -82,6 +83,8 @@ const cases: readonly Route[] = [
   { method: 'POST', url: '/concerns/:id/step/:what', access: 'concern.see', handle: sendStep },
   { method: 'GET', url: '/concerns/:id/also-concerns', access: 'concern.see', handle: showAlsoConcerns },
   { method: 'POST', url: '/concerns/:id/also-concerns', access: 'concern.see', handle: sendAlsoConcerns },
+  { method: 'GET', url: '/concerns/:id/goes-with', access: 'concern.see', handle: showGoesWith },
+  { method: 'POST', url: '/concerns/:id/goes-with', access: 'concern.see', handle: sendGoesWith },
   { method: 'GET', url: '/concerns/:id/let-in', access: 'concern.see', handle: showLetIn },
   { method: 'POST', url: '/concerns/:id/let-in', access: 'concern.see', handle: sendLetIn },
   { method: 'POST', url: '/concerns/:id/step-aside', access: 'concern.see', handle: sendStepAside },

@@ -130,7 +130,27 @@ describe('what is still to do', () => {
   })
 })
 
+describe('the time of a step', () => {
+  it('that was left as the form showed it is the moment it was sent, however long somebody wrote', async () => {
+    const stood = { on: '2027-03-01', at: '10:00', stood: '2027-03-01 10:00' }
+    school.setClock(new Date('2027-03-01T10:12:00Z'))
+    await record('advice', { from: 'Jo', words: 'Wait.', ...stood })
+    const body = await page()
+    expect(body).toContain('today, 10.12 am')
+    expect(body).not.toContain('Entered today, 10.12 am')
+    await record('advice', { from: 'Jo', words: 'Wait.', ...stood, at: '09:30' })
+    expect(await page()).toContain('Entered today, 10.12 am')
+  })
+})
+
 describe('a step with something left out', () => {
+  it('says what is missing at the box that is empty, and not at the first one', async () => {
+    const sent = await record('referral', { body: 'lado', contact: 'Jo', words: '' })
+    expect(sent.body).toContain('<a href="#words">Write what happened.</a>')
+    const unreasoned = await record('not-referred', { body: 'police', words: 'Not told.', reason: '' })
+    expect(unreasoned.body).toContain('<a href="#reason">')
+  })
+
   it('says of each box what it wants: a name is written, a part is chosen', async () => {
     expect((await record('link', { name: '', role: 'affected', words: '' })).body).toContain('Write this first.')
     expect((await record('link', { name: 'Mia', role: '', words: '' })).body).toContain('Choose one of these first.')

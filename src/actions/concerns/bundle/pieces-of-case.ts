@@ -1,6 +1,6 @@
 import type { BundlePiece } from '../../../core/concerns/bundle/bundle-piece.ts'
 import type { PrintedWords } from '../../../core/concerns/bundle/printed-words.ts'
-import type { OpenReport } from '../open-concern.ts'
+import type { OpenEntry, OpenReport } from '../open-concern.ts'
 import type { BundleWords } from './bundle-desk.ts'
 import type { CaseForBundle } from './case-for-bundle.ts'
 
@@ -15,7 +15,7 @@ export function piecesOfCase(
   const numberOf = new Map(files.map(({ id }, at) => [id as string, print.file(at + 1)]))
   return [
     ...open.reports.flatMap((report) => reportPieces(report, print, name)),
-    ...open.entries.map((entry): BundlePiece => {
+    ...open.entries.filter(leavesTheSchool).map((entry): BundlePiece => {
       const said = words.entry(entry, name)
       const file = entry.said.kind === 'file' || entry.said.kind === 'sealed-unopened' ? entry.said.evidence : undefined
       const late = entry.enteredAt.getTime() - entry.eventAt.getTime() > 60_000
@@ -55,6 +55,11 @@ export function piecesOfCase(
       }
     }),
   ]
+}
+
+/** That there is another case is for nobody outside: whoever gets this one has no part in it. */
+function leavesTheSchool({ said }: OpenEntry): boolean {
+  return said.kind !== 'goes-with'
 }
 
 function reportPieces(

@@ -217,6 +217,10 @@ export function entryWords(
           .filter((part) => part !== '')
           .join('\n'),
       }
+    case 'named':
+      return { head: `Called “${said.title}” from now on`, words: '' }
+    case 'goes-with':
+      return { head: 'It goes together with another concern', words: said.words }
     case 'reopened':
       return { head: 'Opened again', words: said.words }
     default:

@@ -1,6 +1,8 @@
 import { caseLogFor } from '../../../actions/concerns/case-log-for.ts'
 import { clocksOf } from '../../../actions/concerns/clocks-of.ts'
+import { goesWith } from '../../../actions/concerns/go-together.ts'
 import { filesOfOpen } from '../../../actions/concerns/look-at-file.ts'
+import { kindInWords } from '../../../actions/concerns/open-concern.ts'
 import { outsideFacts } from '../../../actions/concerns/outside-now.ts'
 import type { PersonId } from '../../../core/school/ids.ts'
 import { chartOf } from '../../../storage/concerns/chart-of.ts'
@@ -36,8 +38,13 @@ export async function showCase(visit: SchoolVisit): Promise<Reply> {
       support: chart ? supportFor(open, chart) : null,
       known: outsideKnown(visit.now, open.row.concerned, { today, names, outside }),
       clocks: clocksOf(open, open.calendar),
+      together: await goesWith(tx, desk, actor.person, open),
     }
-    const page = schoolPage(visit, { title: open.title, place: 'Concerns' }, <CasePage visit={visit} shown={shown} />)
+    const page = schoolPage(
+      visit,
+      { title: kindInWords(open.row), place: 'Concerns' },
+      <CasePage visit={visit} shown={shown} />,
+    )
     return { headers: leavesNothing, page }
   })
 }

@@ -1,3 +1,4 @@
+import type { CaseListed } from '../../../actions/concerns/concerns-for.ts'
 import { dealtUnder } from '../../../actions/concerns/dealt-under.ts'
 import type { FileKnown } from '../../../actions/concerns/look-at-file.ts'
 import type { JustOpened } from '../../../actions/concerns/open-concern.ts'
@@ -37,6 +38,8 @@ export type CaseShown = {
   readonly support: Support | null
   readonly names: ReadonlyMap<string, string>
   readonly known: OutsideKnown
+  /** Other cases that this one goes together with, as far as whoever looks may know of them. */
+  readonly together: readonly CaseListed[]
 }
 
 /** A case: what is known, what its person wants, the clocks, the next step. */
@@ -46,6 +49,8 @@ export function CasePage({ visit, shown }: { readonly visit: SchoolVisit; readon
   const { now } = visit
   const name = (person: string) => shown.names.get(person) ?? 'somebody who has left'
   const others = row.readers.filter((one) => one !== row.owner)
+  const knows = new Set<string>(shown.together.map(({ id }) => id))
+  const entries = open.entries.filter(({ said }) => said.kind !== 'goes-with' || knows.has(said.case))
   const wishes = open.entries.filter(({ said }) => said.kind === 'wish')
   return (
     <>
@@ -69,6 +74,18 @@ export function CasePage({ visit, shown }: { readonly visit: SchoolVisit; readon
               If it goes on, <a href={`/concerns/${row.id}/step/reopen`}>open this case again</a>.
             </>
           )}
+        </p>
+      )}
+      {shown.together.length > 0 && (
+        <p>
+          It goes together with{' '}
+          {shown.together.map((one, at) => (
+            <>
+              {at > 0 && ', '}
+              <a href={`/concerns/${one.id}`}>{one.title}</a>, told {whenInWords(one.toldAt, now)}
+            </>
+          ))}
+          .
         </p>
       )}
       {shown.withoutKey.length > 0 && (
@@ -117,7 +134,7 @@ export function CasePage({ visit, shown }: { readonly visit: SchoolVisit; readon
           <FilesShown visit={visit} caseId={row.id} files={shown.files} />
           <h2>What happened</h2>
           <Trail
-            steps={open.entries.map((entry) => {
+            steps={entries.map((entry) => {
               const { head, words } = entryWords(entry, name)
               const late = entry.enteredAt.getTime() - entry.eventAt.getTime() > 60_000
               return {

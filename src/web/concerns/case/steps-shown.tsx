@@ -11,7 +11,7 @@ const often = ['wish', 'referral', 'decision'] as const
 /** Everything else by what it is about, so that nobody reads thirty lines for one. */
 const others = [
   { about: 'Those it is about', steps: ['link', 'police', 'parents', 'kind'] },
-  { about: 'What is done', steps: ['action', 'done', 'correct'] },
+  { about: 'What is done', steps: ['action', 'done', 'name', 'correct'] },
   { about: 'Others outside', steps: ['advice', 'answered', 'not-referred', 'outside-school'] },
   { about: 'Pupils', steps: ['pupil-told', 'pupil', 'under'] },
   { about: 'Families', steps: ['meeting', 'removal', 'way', 'letter'] },
@@ -49,6 +49,12 @@ export function StepsShown({ visit, open }: { readonly visit: SchoolVisit; reado
             <ul>{steps.map(link)}</ul>
           </>
         ))}
+        <h3>Other concerns</h3>
+        <ul>
+          <li>
+            <a href={`${at}/goes-with`}>It goes together with another concern</a>
+          </li>
+        </ul>
         <h3>Who reads it</h3>
         <ul>
           <li>

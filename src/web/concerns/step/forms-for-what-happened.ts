@@ -154,6 +154,19 @@ export const formsForWhatHappened: Readonly<Record<string, StepForm>> = {
     ],
     said: (t) => ({ kind: 'support', contact: t['contact'] ?? '', words: t['words'] ?? '' }),
   },
+  name: {
+    title: 'A name of its own',
+    button: 'Call it that',
+    fields: [
+      line(
+        'title',
+        'What shall it be called?',
+        'So that you can tell it from others in your list. Initials or a place will do: it stands on the screen.',
+      ),
+    ],
+    begins: (open) => ({ title: open.entries.findLast(({ said }) => said.kind === 'named') ? open.title : '' }),
+    said: (t) => ({ kind: 'named', title: t['title'] ?? '' }),
+  },
   correct: {
     title: 'Correct an earlier line',
     button: 'Add the correction',
