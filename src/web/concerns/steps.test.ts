@@ -125,6 +125,9 @@ describe('what is still to do', () => {
     )
     const one = found.find((each) => each !== undefined)
     expect(one?.body).toContain(`${one?.at}/step/referral?body=lado`)
+    expect(one?.body).toContain(`${one?.at}/step/not-referred?body=lado`)
+    const { body = '' } = one ?? {}
+    expect(body.indexOf('What must not be done')).toBeLessThan(body.indexOf('Answer them'))
     const form = (await school.open(`${one?.at}/step/referral?body=lado`, one?.who)).body
     expect(form).toContain('<option value="lado" selected')
   })

@@ -52,12 +52,32 @@ describe('whoever told and comes back', () => {
     expect(body).toContain('Ring the school and ask for Dora Lead')
   })
 
+  it('is not sent to come back tomorrow while nobody looks before a later day', async () => {
+    school.setClock(new Date('2027-03-26T12:00:00Z'))
+    const body = await comeBack()
+    expect(body).toContain('No answer yet. Nobody looks before Tue 30 March: come back after that.')
+    expect(body).not.toContain('Come back in a day or two')
+  })
+
   it('is told the same in a child’s words where a child told', async () => {
     await school.forget('concern_case')
     await tell('pupil')
     expect(await comeBack()).toContain('Come back tomorrow.')
     later(21)
     expect(await comeBack()).toContain('You can ask for Dora Lead at school, or tell another grown-up you trust.')
+  })
+})
+
+describe('a child who only pressed a picture', () => {
+  it('reads again which one, and so does whoever opens it', async () => {
+    await school.forget('concern_case')
+    const at = '/s/larkfield/tell/pupil'
+    const once = /name="once" value="([^"]+)"/.exec((await school.open(at)).body)?.[1] ?? ''
+    const thanks = await school.send(at, undefined, { once, kind: 'bullying-pupils' }, at)
+    code = /[2-9B-Z]{4}-[2-9B-Z]{4}-[2-9B-Z]{4}/.exec(thanks.body)?.[0] ?? ''
+    expect(await comeBack()).toContain('You pressed “Someone is mean to me or a friend”.')
+    url = /\/concerns\/[0-9a-f-]{36}/.exec(await page('/concerns'))?.[0] ?? ''
+    expect(await page(url)).toMatch(/They pressed[\s\S]{0,80}Someone is mean to me or a friend/)
   })
 })
 

@@ -2,19 +2,32 @@ import type { ToldAndAnswered, WhoHasIt } from '../../../actions/concerns/talk.t
 import { toldAtMost } from '../../../actions/concerns/told.ts'
 import type { Promised } from '../../../core/concerns/promise-to.ts'
 import type { Audience } from '../../../core/concerns/reporter.ts'
-import { whenInWords } from '../../../core/school/london-time.ts'
+import { dateInWords, whenInWords } from '../../../core/school/london-time.ts'
 import { Button } from '../../kit/button.tsx'
 import { Acts } from '../../kit/signpost/acts.tsx'
 import type { Visit } from '../../route.ts'
 import { Form } from '../../shell/form.tsx'
 import { ProblemSummary, type Problems } from '../../shell/problems.tsx'
 import { WordsBox } from '../../shell/words-box.tsx'
+import { chosenInWords } from '../tell/chosen-in-words.ts'
 import { WhoReads } from '../tell/who-reads.tsx'
 
-const aWeek = 7 * 86_400_000
+const aDay = 86_400_000
+const aWeek = 7 * aDay
 
 /** Where nobody has answered: when to look again, and after a week what else to do. */
-function noAnswer({ toldAt }: ToldAndAnswered, { readers }: WhoHasIt, child: boolean, now: Date): string {
+function noAnswer(
+  { toldAt }: ToldAndAnswered,
+  { has: { readers }, promised, to }: Pick<Parameters<typeof Talk>[0], 'has' | 'promised' | 'to'>,
+  now: Date,
+): string {
+  const child = to === 'pupils'
+  if (promised.looksAt.getTime() - now.getTime() > aDay) {
+    const day = dateInWords(promised.looksAt, now)
+    return child
+      ? `Nobody has answered yet. Nobody looks until ${day}. Come back after that.`
+      : `No answer yet. Nobody looks before ${day}: come back after that.`
+  }
   if (now.getTime() - toldAt.getTime() < aWeek)
     return child ? 'Nobody has answered yet. Come back tomorrow.' : 'No answer yet. Come back in a day or two.'
   const who = readers.map(({ name }) => name).join(' or ')
@@ -55,7 +68,9 @@ export function Talk(props: {
       <ol class="talk">
         <li>
           <p class="soft">You, {whenInWords(report.toldAt, visit.now)}</p>
-          <p class="as-typed">{report.told.words === '' ? 'You pressed a picture.' : report.told.words}</p>
+          <p class="as-typed">
+            {report.told.words === '' ? `You pressed “${chosenInWords(report)}”.` : report.told.words}
+          </p>
         </li>
         {report.messages.map((message) => (
           <li class={message.fromSchool ? 'from-school' : undefined}>
@@ -72,9 +87,7 @@ export function Talk(props: {
           {whenInWords(props.has.readAt, visit.now)}.
         </p>
       )}
-      {report.messages.every((message) => !message.fromSchool) && (
-        <p>{noAnswer(report, props.has, child, visit.now)}</p>
-      )}
+      {report.messages.every((message) => !message.fromSchool) && <p>{noAnswer(report, props, visit.now)}</p>}
       <WhoReads promised={props.promised} />
       <p class="soft">
         {child

@@ -1,13 +1,18 @@
 import type { ClockName } from '../../../core/concerns/clock.ts'
 
-type Step = { readonly at: string; readonly says: string }
+type Way = { readonly at: string; readonly says: string }
+type Step = Way & { readonly orElse?: Way }
 
 const news: Step = { at: 'step/answered', says: 'Record what is new' }
 
 /** What answers a clock that still runs or was missed, under the address of its case; nothing where opening it was the answer. */
 export const clockSteps: Readonly<Record<ClockName, Step | null>> = {
   'first-opened': null,
-  'lado-told': { at: 'step/referral?body=lado', says: 'Record that they were told' },
+  'lado-told': {
+    at: 'step/referral?body=lado',
+    says: 'Record that they were told',
+    orElse: { at: 'step/not-referred?body=lado', says: 'Record why not' },
+  },
   'lado-replied': news,
   'lado-concluded': news,
   'social-care-decided': news,
@@ -27,6 +32,6 @@ export const clockSteps: Readonly<Record<ClockName, Step | null>> = {
 }
 
 /** The address of what answers a clock, for one case. */
-export function stepAt(caseId: string, { at }: Step): string {
+export function stepAt(caseId: string, { at }: Way): string {
   return at.startsWith('#') ? at : `/concerns/${caseId}/${at}`
 }

@@ -100,6 +100,7 @@ export function CasePage({ visit, shown }: { readonly visit: SchoolVisit; readon
           <a href={`/concerns/${row.id}/step/kind`}>Say what kind it is</a>
         </p>
       )}
+      <NeverShown route={open.route} />
       <div class="columns">
         <div>
           {open.reports.map((report) => (
@@ -123,7 +124,6 @@ export function CasePage({ visit, shown }: { readonly visit: SchoolVisit; readon
         </div>
         <aside>
           <ClocksShown caseId={row.stage === 'open' ? row.id : null} clocks={shown.clocks} now={now} />
-          <NeverShown route={open.route} />
         </aside>
       </div>
       <div class="columns">

@@ -3,6 +3,7 @@ import type { CaseId } from '../../../core/school/ids.ts'
 import { SummaryList } from '../../kit/summary-list.tsx'
 import type { SchoolVisit } from '../../route.ts'
 import { MessagesShown } from '../mute/messages-shown.tsx'
+import { chosenInWords } from '../tell/chosen-in-words.ts'
 import { AnswerForm } from './answer.tsx'
 
 const tellerIs = {
@@ -25,13 +26,15 @@ const aboutIs = {
 /** A report in the words of whoever told it, what passed between them and the school since, and a place to answer. */
 export function ReportShown({ visit, report, caseId }: { visit: SchoolVisit; report: OpenReport; caseId: CaseId }) {
   const { told } = report
+  const chosen = chosenInWords(report)
   const where = [told.where.place, told.where.account, told.where.link, told.where.when].filter((part) => part !== '')
   return (
     <section>
       <h2>What was told</h2>
-      <p class="as-typed preview">{told.words === '' ? 'No words: they pressed a picture.' : told.words}</p>
+      <p class="as-typed preview">{told.words === '' ? 'No words.' : told.words}</p>
       <SummaryList
         rows={[
+          chosen === '' ? null : { key: report.teller === 'pupil' ? 'They pressed' : 'They chose', value: chosen },
           {
             key: 'Who told',
             value: `${tellerIs[report.teller]}${told.name === null ? ', without a name' : `: ${told.name}`}`,

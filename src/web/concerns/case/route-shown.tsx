@@ -39,6 +39,12 @@ export function ClocksShown({
                 <>
                   {' '}
                   <a href={stepAt(caseId, step)}>{step.says}</a>
+                  {step.orElse && (
+                    <>
+                      {' '}
+                      <a href={stepAt(caseId, step.orElse)}>{step.orElse.says}</a>
+                    </>
+                  )}
                 </>
               )}
             </li>
