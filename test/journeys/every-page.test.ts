@@ -411,6 +411,7 @@ async function arranged(): Promise<Readonly<Record<string, readonly string[]>>> 
     '/concerns/:id': [concern],
     '/concerns/:id/step/:what': ['wish', 'action', 'answered', 'close'].map((what) => `${concern}/step/${what}`),
     '/concerns/:id/mute/:report': [`${concern}/mute/${report}`],
+    '/concerns/:id/goes-with': [`${concern}/goes-with`],
     '/concerns/:id/let-in': [`${concern}/let-in`],
     '/concerns/:id/bundle': [`${concern}/bundle`],
     '/concerns/:id/bundle/:bundle': [bundle],
