@@ -5,10 +5,12 @@ export type LogTogether = { readonly line: CaseLogRow; readonly times: number; r
 
 /** Whoever works on a case opens it again and again: what was done in a row by one person stands as one line. */
 export function together(lines: readonly CaseLogRow[]): readonly LogTogether[] {
-  return lines.reduce<readonly LogTogether[]>((before, line) => {
-    const last = before.at(-1)
-    if (!last || last.line.actor !== line.actor || last.line.verb !== line.verb)
-      return [...before, { line, times: 1, since: line.at }]
-    return [...before.slice(0, -1), { ...last, times: last.times + 1, since: line.at }]
-  }, [])
+  const runs: LogTogether[] = []
+  for (const line of lines) {
+    const last = runs.at(-1)
+    if (last && last.line.actor === line.actor && last.line.verb === line.verb)
+      runs[runs.length - 1] = { ...last, times: last.times + 1, since: line.at }
+    else runs.push({ line, times: 1, since: line.at })
+  }
+  return runs
 }
