@@ -1,6 +1,6 @@
 import { type Role, titleOfRole } from '../people/role.ts'
 import type { ClauseId } from '../policy/clause.ts'
-import { printedReference } from '../policy/clause.ts'
+import { clauseHeading, clauseInBrackets } from '../policy/clause-called.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { GuidanceAnswer } from './guidance-answer.ts'
 import { reasonClause } from './reason-clause.ts'
@@ -70,14 +70,14 @@ export function nextInWords(answer: GuidanceAnswer): string {
 /** The whole answer as plain text, for the command line. */
 export function answerInWords(policy: Policy, answer: GuidanceAnswer): string {
   const clause = reasonClause(policy, answer)
-  const cited = clause === undefined ? '' : `(Clause ${printedReference(clause.id)}.)`
+  const cited = clause === undefined ? '' : `(${capital(clauseInBrackets(clause.id))}.)`
   return [`${verdictInWords(answer)}.`, reasonInWords(policy, answer), cited, nextInWords(answer)]
     .filter((part) => part !== '')
     .join(' ')
 }
 
 export function referencesOf(ids: readonly ClauseId[]): string {
-  return ids.map(printedReference).join(', ')
+  return ids.map(clauseHeading).join('; ')
 }
 
 function lower(words: string): string {

@@ -1,4 +1,5 @@
-import { type Clause, printedReference } from '../../core/policy/clause.ts'
+import type { Clause } from '../../core/policy/clause.ts'
+import { clauseHeading } from '../../core/policy/clause-called.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import { versionDocument } from '../../storage/policy/version-document.ts'
 
@@ -8,5 +9,5 @@ export type Printed = { readonly reference: string; readonly says: string }
 export async function printedIn(tx: InSchool, version: string): Promise<(clause: Clause) => Printed> {
   const printed = (await versionDocument(tx, version))?.document.sections.flatMap(({ clauses }) => clauses) ?? []
   const byId = new Map(printed.map(({ id, reference, text }) => [id, { reference, says: text }]))
-  return (clause) => byId.get(clause.id) ?? { reference: printedReference(clause.id), says: clause.summary }
+  return (clause) => byId.get(clause.id) ?? { reference: clauseHeading(clause.id), says: clause.summary }
 }

@@ -22,7 +22,7 @@ describe('what a decision rests on', () => {
       />,
     )
     expect(shown).toContain(
-      'Signpost’s default on <a href="/s/oak/policy#setting-channel-risk-assessment">channel risk assessment</a>, because the policy does not say.',
+      'Signpost’s default on <a href="/s/oak/policy#setting-channel-risk-assessment">weighing the risks of an account</a>, because the policy does not say.',
     )
     expect(shown).toContain(
       'Signpost’s own rule on <a href="/s/oak/policy#rule-two-minute-hold">the hold after agreement</a>.',
@@ -33,13 +33,29 @@ describe('what a decision rests on', () => {
     expect(renderToString(<Basis basis={{ clauses: [], defaults: [] }} />)).toBe('')
   })
 
-  it('calls an answer of the model policy an answer and no clause', () => {
+  it('calls a clause without a number by what it is about, and says “our policy” once', () => {
     expect(clauseLink('model:indecent-images-told-at-once' as ClauseId).text).toBe(
-      'our clause on indecent images told at once',
+      'what our policy says about who is told of indecent pictures of children',
     )
-    expect(clauseLink('model:second-reader' as ClauseId)).toEqual({
-      href: '/policy#clause-second-reader',
-      text: 'our answer on second reader',
-    })
+    const shown = renderToString(
+      <Basis
+        basis={{
+          clauses: ['model:off-policy-judgement-to-headteacher' as ClauseId, 'model:second-reader' as ClauseId],
+          defaults: [],
+        }}
+      />,
+    )
+    expect(shown).toContain(
+      'Rests on what our policy says about <a href="/policy#clause-off-policy-judgement-to-headteacher">not going by the policy</a> and <a href="/policy#clause-second-reader">a second person who reads each post</a>.',
+    )
+  })
+
+  it('names a clause with a number before one without', () => {
+    const shown = renderToString(
+      <Basis basis={{ clauses: ['model:second-reader' as ClauseId, 'own:1' as ClauseId], defaults: [] }} />,
+    )
+    expect(shown.replace(/<[^>]+>/g, '')).toBe(
+      'Rests on a clause that the school added, and on what our policy says about a second person who reads each post. ',
+    )
   })
 })

@@ -1,4 +1,6 @@
 import type { JSX } from 'preact'
+import type { ClauseId } from '../../core/policy/clause.ts'
+import { clauseName, ourPolicyOn } from '../../core/policy/clause-called.ts'
 import { type DefaultName, type OwnRule, ownRules, type Basis as WhatItRestsOn } from '../../core/policy/decision.ts'
 import type { SettingName } from '../../core/policy/registry.ts'
 import { clauseLink, type LinkTo } from './clause-link.ts'
@@ -18,7 +20,7 @@ export function Basis({ basis, policyAt = '/policy' }: BasisProps): JSX.Element 
   if (basis.clauses.length === 0 && basis.defaults.length === 0) return null
   return (
     <span class="clause">
-      {basis.clauses.length > 0 && <>Rests on {inSentence(basis.clauses.map((id) => clauseLink(id, policyAt)))}. </>}
+      {basis.clauses.length > 0 && <>Rests on {clausesInSentence(basis.clauses, policyAt)}. </>}
       {settings.length > 0 && (
         <>
           Signpost’s default on{' '}
@@ -38,6 +40,23 @@ export function Basis({ basis, policyAt = '/policy' }: BasisProps): JSX.Element 
 
 function isOwnRule(name: DefaultName): name is OwnRule {
   return ownRules.some((rule) => rule === name)
+}
+
+/** Those with a number one by one; those known by what they are about together, so that “our policy” is said once. */
+function clausesInSentence(ids: readonly ClauseId[], policyAt: string) {
+  const matters = ids.flatMap((id) => {
+    const name = clauseName(id)
+    return name.by === 'matter' ? [{ href: clauseLink(id, policyAt).href, text: name.words }] : []
+  })
+  const others = ids.filter((id) => clauseName(id).by !== 'matter').map((id) => clauseLink(id, policyAt))
+  return (
+    <>
+      {inSentence(others)}
+      {others.length > 0 && matters.length > 0 && ', and on '}
+      {matters.length > 0 && `${ourPolicyOn} `}
+      {inSentence(matters)}
+    </>
+  )
 }
 
 function inSentence(links: readonly LinkTo[]) {

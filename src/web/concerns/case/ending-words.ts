@@ -6,7 +6,7 @@ import {
   type regulatorsFormAsks,
 } from '../../../core/concerns/data-breach.ts'
 import type { ClauseId } from '../../../core/policy/clause.ts'
-import { printedReference } from '../../../core/policy/clause.ts'
+import { clauseHeading } from '../../../core/policy/clause-called.ts'
 import { areaWords } from '../../oversight/improvements/words.ts'
 import { keepingEntryWords } from '../kept/keeping-words.ts'
 
@@ -74,7 +74,7 @@ export function endingWords(said: Ending, date: (typed: string) => string): { he
     case 'improvement':
       return { head: `Raised for others: ${areaWords[said.area].toLowerCase()}`, words: said.words }
     case 'breach':
-      return { head: `A clause was broken: ${printedReference(said.clause as ClauseId)}`, words: said.words }
+      return { head: `A clause was broken: ${clauseHeading(said.clause as ClauseId)}`, words: said.words }
     case 'hearing':
       return { head: `The person was heard${said.by === '' ? '' : ` by ${said.by}`}`, words: said.words }
     case 'breach-outcome':

@@ -1,7 +1,7 @@
 import type { OpenCase } from '../../../actions/concerns/open-concern.ts'
-import { type Clause, type ClauseId, printedReference, settingOfClause } from '../../../core/policy/clause.ts'
+import type { Clause, ClauseId } from '../../../core/policy/clause.ts'
+import { clauseHeading } from '../../../core/policy/clause-called.ts'
 import type { Policy } from '../../../core/policy/policy.ts'
-import { settingInWords } from '../../policy/setting-words.ts'
 
 /** Clauses that an adult could have broken, those on which the case rests first. */
 export function clauseChoices(
@@ -15,10 +15,9 @@ export function clauseChoices(
     .map((clause) => ({ value: clause.id, words: clauseInWords(clause) }))
 }
 
-/** A clause in one line: its number, and what it asks. */
+/** A clause in one line: its number or what it is about, and what it asks. */
 export function clauseInWords({ id, summary }: Pick<Clause, 'id' | 'summary'>): string {
-  const setting = settingOfClause(id)
-  const words = `${setting === undefined ? printedReference(id) : settingInWords(setting)}: ${summary}`
+  const words = `${clauseHeading(id)}: ${summary}`
   return words.length > 90 ? `${words.slice(0, 90).replace(/\s\S*$/, '')}…` : words
 }
 

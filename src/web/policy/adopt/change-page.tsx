@@ -1,4 +1,4 @@
-import { printedReference, settingOfClause } from '../../../core/policy/clause.ts'
+import { clauseHeading, clauseName } from '../../../core/policy/clause-called.ts'
 import { adoptedByGovernors } from '../../../core/policy/may-adopt.ts'
 import type { Pack } from '../../../core/policy/pack.ts'
 import { policyFrom } from '../../../core/policy/packs/all-packs.ts'
@@ -111,7 +111,7 @@ function inWords(name: SettingName, given: Answer<unknown>): string {
 
 function whoSays(given: Answer<unknown>): string {
   if (given.from === 'default') return 'Signpost’s default'
-  const numbered = given.clauses.filter((id) => settingOfClause(id) === undefined && !id.startsWith('model:'))
-  const clauses = numbered.map(printedReference)
+  const numbered = given.clauses.filter((id) => clauseName(id).by === 'number')
+  const clauses = numbered.map(clauseHeading)
   return clauses.length === 0 ? 'the policy says so' : clauses.join(', ')
 }

@@ -1,4 +1,4 @@
-import { printedReference } from '../../../core/policy/clause.ts'
+import { clauseHeading } from '../../../core/policy/clause-called.ts'
 import { allPacks } from '../../../core/policy/packs/all-packs.ts'
 import { defaultOf, type SettingName } from '../../../core/policy/registry.ts'
 import { answerFor } from './say.ts'
@@ -7,7 +7,7 @@ export type SaidElsewhere = {
   readonly who: string
   /** As it is said within a sentence. */
   readonly words: string
-  /** The clauses of that policy, as printed there. */
+  /** The clauses of that policy, by the numbers printed there. */
   readonly clauses: readonly string[]
   readonly silent: boolean
 }
@@ -21,7 +21,7 @@ export function saidElsewhere(name: SettingName): readonly SaidElsewhere[] {
       return {
         who: pack.title,
         words: answerFor(name, value),
-        clauses: (pack.grounds[name] ?? []).map(printedReference),
+        clauses: (pack.grounds[name] ?? []).map(clauseHeading),
         silent: value === undefined,
       }
     })

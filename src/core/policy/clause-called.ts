@@ -1,0 +1,60 @@
+import { type ClauseId, printedReference, settingOfClause } from './clause.ts'
+import { modelClauseWords } from './model-clause-words.ts'
+import { allPacks } from './packs/all-packs.ts'
+import { settingInWords } from './setting-words.ts'
+
+/**
+ * How a clause is named to people: by the number it is printed with, or by what it is about where it has none. The model
+ * policy's clauses have none, for their numbers follow from what a school leaves out; a clause a school added has its own.
+ */
+export type ClauseName =
+  | { readonly by: 'number'; readonly words: string }
+  | { readonly by: 'matter'; readonly words: string }
+  | { readonly by: 'added' }
+
+export function clauseName(id: ClauseId): ClauseName {
+  if (id.startsWith('own:')) return { by: 'added' }
+  const setting = settingOfClause(id)
+  if (setting) return { by: 'matter', words: settingInWords(setting) }
+  const printed = printedReference(id)
+  return id.startsWith('model:')
+    ? { by: 'matter', words: modelClauseWords[printed] ?? printed.replaceAll('-', ' ') }
+    : { by: 'number', words: underItsHeading(id, printed) }
+}
+
+/** One clause in a sentence of the school's own: `clause 2.7.8`, `what our policy says about hurtful comments`. */
+export function clauseCalled(id: ClauseId): string {
+  const name = clauseName(id)
+  if (name.by === 'added') return addedClause
+  return name.by === 'number' ? `clause ${name.words}` : `${ourPolicyOn} ${name.words}`
+}
+
+/** The same at the head of a line: `2.7.8`, `Hurtful comments`. */
+export function clauseHeading(id: ClauseId): string {
+  const name = clauseName(id)
+  const words = name.by === 'added' ? addedClause : name.words
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** The same in brackets after the clause's own words, whoever's policy it is. */
+export function clauseInBrackets(id: ClauseId): string {
+  const name = clauseName(id)
+  if (name.by === 'added') return addedClause
+  return name.by === 'number' ? `clause ${name.words}` : `on ${name.words}`
+}
+
+export const ourPolicyOn = 'what our policy says about'
+const addedClause = 'a clause that the school added'
+
+/** A number that counts within a heading, `staff.10b`, is said under that heading: `10b under “Staff”`. */
+function underItsHeading(id: ClauseId, printed: string): string {
+  const [, counted] = /^[a-z]{4,}\.(\w+)$/.exec(printed) ?? []
+  const heading = headings().get(id)
+  return counted === undefined || heading === undefined ? printed : `${counted} under “${heading}”`
+}
+
+let byId: ReadonlyMap<ClauseId, string> | undefined
+function headings(): ReadonlyMap<ClauseId, string> {
+  byId ??= new Map(allPacks.flatMap(({ clauses }) => clauses.map(({ id, section }) => [id, section] as const)))
+  return byId
+}
