@@ -399,6 +399,17 @@ export interface GuidanceQuestionClauseTable {
   place: number
 }
 
+export interface GuidanceSetAsideTable {
+  school_id: SchoolId
+  id: Generated<string>
+  question_id: string
+  reason: 'abuse' | 'joke' | 'not-about-this' | 'asked-before'
+  set_aside_by: PersonId
+  set_aside_at: Timestamp
+  put_back_by: Generated<PersonId | null>
+  put_back_at: MaybeTimestamp
+}
+
 export interface HeartbeatTable {
   process: string
   part: 'web' | 'worker'
@@ -1054,6 +1065,7 @@ export interface DB {
   guidance_for_review: GuidanceForReviewTable
   guidance_question: GuidanceQuestionTable
   guidance_question_clause: GuidanceQuestionClauseTable
+  guidance_set_aside: GuidanceSetAsideTable
   heartbeat: HeartbeatTable
   improvement: ImprovementTable
   incident_mode: IncidentModeTable

@@ -5,6 +5,7 @@ import { noBasis } from '../../core/policy/decision.ts'
 import type { Policy } from '../../core/policy/policy.ts'
 import { isAnswered, keepGuidance } from '../../storage/guidance/guidance.ts'
 import { questionById } from '../../storage/guidance/questions.ts'
+import { isSetAside } from '../../storage/guidance/set-aside.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import { writeAudit } from '../../storage/records/write-audit.ts'
 import { mailThat } from '../records/tell.ts'
@@ -31,6 +32,7 @@ export async function giveGuidance(
       person: actor.person,
       ...(await whoIsNamed(tx, desk.now, asked.goesTo)),
       answered: await isAnswered(tx, asked.id),
+      setAside: await isSetAside(tx, asked.id),
       written: given.question !== '' && given.answer !== '',
     },
     whoAnswers(policy, asked.topic ?? undefined).basis,

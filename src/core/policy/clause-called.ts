@@ -49,12 +49,10 @@ const addedClause = 'a clause that the school added'
 /** A number that counts within a heading, `staff.10b`, is said under that heading: `10b under “Staff”`. */
 function underItsHeading(id: ClauseId, printed: string): string {
   const [, counted] = /^[a-z]{4,}\.(\w+)$/.exec(printed) ?? []
-  const heading = headings().get(id)
+  const heading = headings.get(id)
   return counted === undefined || heading === undefined ? printed : `${counted} under “${heading}”`
 }
 
-let byId: ReadonlyMap<ClauseId, string> | undefined
-function headings(): ReadonlyMap<ClauseId, string> {
-  byId ??= new Map(allPacks.flatMap(({ clauses }) => clauses.map(({ id, section }) => [id, section] as const)))
-  return byId
-}
+const headings: ReadonlyMap<ClauseId, string> = new Map(
+  allPacks.flatMap(({ clauses }) => clauses.map(({ id, section }) => [id, section] as const)),
+)

@@ -38,7 +38,7 @@ export async function keepQuestion(tx: InSchool, asked: Omit<KeptQuestion, 'id'>
   return id
 }
 
-/** Questions that no answer stands to, oldest first: one whose answer was taken back waits again. */
+/** Questions that no answer stands to and nobody set aside, oldest first: one whose answer was taken back waits again. */
 export async function questionsWaiting(tx: InSchool): Promise<readonly KeptQuestion[]> {
   const rows = await tx
     .selectFrom('guidance_question as q')
@@ -52,6 +52,17 @@ export async function questionsWaiting(tx: InSchool): Promise<readonly KeptQuest
             .whereRef('a.school_id', '=', 'q.school_id')
             .whereRef('a.question_id', '=', 'q.id')
             .where('a.withdrawn_at', 'is', null),
+        ),
+      ),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('guidance_set_aside as s')
+            .select('s.id')
+            .whereRef('s.school_id', '=', 'q.school_id')
+            .whereRef('s.question_id', '=', 'q.id')
+            .where('s.put_back_at', 'is', null),
         ),
       ),
     )

@@ -153,6 +153,71 @@ describe('a question sent to a person', () => {
   })
 })
 
+describe('a question that is no question', () => {
+  const sendOn = (question: string, as = 'parent') => school.send(`${box}/send`, undefined, { question, as }, box)
+  const addressOf = async (words: string) => {
+    const { body } = await school.open('/ask/inbox', 'Ada Head')
+    return new RegExp(`/ask/inbox/[0-9a-f-]{36}(?=">${words})`).exec(body)?.[0] ?? ''
+  }
+
+  it('is set aside with a reason, and then waits for nobody and is shown to nobody else', async () => {
+    await sendOn('Zonk zonk you lot are rubbish')
+    const url = await addressOf('Zonk')
+    expect((await school.send(`${url}/set-aside`, 'Ada Head', {}, url)).body).toContain('Choose why it gets no answer')
+    expect((await school.send(`${url}/set-aside`, 'Ada Head', { reason: 'joke' }, url)).goesTo).toBe('/ask/inbox')
+    const { body } = await school.open('/ask/inbox', 'Ada Head')
+    expect(body).not.toContain(`href="${url}"`)
+    expect(body).toContain('It is a joke, or makes no sense')
+    expect((await school.open(`${box}/answered`)).body).not.toContain('Zonk')
+    expect((await school.open('/ask/inbox', 'Oona Office')).body).not.toContain('Zonk')
+    expect((await school.open(url, 'Ada Head')).status).toBe(404)
+    expect((await school.send(url, 'Ada Head', { question: 'Zonk?', answer: 'No.' }, '/ask/inbox')).status).toBe(404)
+  })
+
+  it('is put back by one act, and waits again', async () => {
+    const { body } = await school.open('/ask/inbox', 'Ada Head')
+    const back = /\/ask\/inbox\/[0-9a-f-]{36}\/put-back/.exec(body)?.[0] ?? ''
+    expect((await school.send(back, 'Oona Office', {}, '/ask/inbox')).status).toBe(404)
+    expect((await school.send(back, 'Ada Head', {}, '/ask/inbox')).goesTo).toBe('/ask/inbox')
+    expect(await addressOf('Zonk')).not.toBe('')
+    expect((await school.send(back, 'Ada Head', {}, '/ask/inbox')).status).toBe(404)
+  })
+
+  it('is not set aside by anybody whom it is not for', async () => {
+    const url = await addressOf('Zonk')
+    expect((await school.send(`${url}/set-aside`, 'Oona Office', { reason: 'joke' }, '/ask/inbox')).status).toBe(404)
+    expect((await school.send(`${url}/set-aside`, 'Tom Teacher', { reason: 'joke' }, '/ask')).status).toBe(403)
+    expect(await addressOf('Zonk')).not.toBe('')
+  })
+
+  it('is read calmly by whoever sent it while signed in, with the way to telling', async () => {
+    await school.send('/ask/send', 'Pia Parent', { question: 'Wibble you useless lot', as: '' }, '/ask')
+    expect((await school.open('/ask', 'Pia Parent')).body).toContain('It waits for an answer')
+    const url = await addressOf('Wibble')
+    await school.send(`${url}/set-aside`, 'Ada Head', { reason: 'abuse' }, url)
+    const { body } = await school.open('/ask', 'Pia Parent')
+    expect(body).toContain('We read this, and we are not answering it. You can ask again in other words.')
+    expect(body).toContain('/concerns/tell')
+    expect((await school.open('/ask', 'Tom Teacher')).body).not.toContain('Wibble')
+  })
+
+  it('offers the way to telling, before and after, to whoever says among insults that somebody is hurt', async () => {
+    const rude = 'You useless idiots, my stepdad hits my brother every night'
+    expect((await ask(rude)).body).toContain('/s/larkfield/tell"')
+    expect((await ask('You are all useless idiots')).body).not.toContain('being hurt')
+    expect((await sendOn(rude)).body).toContain('/s/larkfield/tell"')
+  })
+
+  it('is not set aside, where it may speak of harm, until somebody says that it was told on', async () => {
+    const url = await addressOf('You useless idiots')
+    expect((await school.open(url, 'Ada Head')).body).toContain('may be about somebody who is being hurt')
+    const first = await school.send(`${url}/set-aside`, 'Ada Head', { reason: 'abuse' }, url)
+    expect(first.body).toContain('Tell somebody who can help first')
+    const told = { reason: 'abuse', 'told-on': 'yes' }
+    expect((await school.send(`${url}/set-aside`, 'Ada Head', told, url)).goesTo).toBe('/ask/inbox')
+  })
+})
+
 describe('somebody who is signed in', () => {
   it('asks as what they are at the school', async () => {
     const question = 'A parent sent me a friend request. Can I accept it?'

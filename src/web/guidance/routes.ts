@@ -4,6 +4,7 @@ import { atOwnAsk, atPublicAsk } from './ask-place.tsx'
 import { compareAnswers } from './compare/handler.tsx'
 import { showAnswered } from './given/handler.tsx'
 import { sendGuidance, sendTakeBack, showInbox, showQuestion } from './inbox/handler.tsx'
+import { sendPutBack, sendSetAside } from './inbox/set-aside.ts'
 
 /** “Can I…?”: anybody asks, on the school’s page or inside; the person the policy names answers what it does not. */
 export const guidanceRoutes: readonly Route[] = [
@@ -35,4 +36,6 @@ export const guidanceRoutes: readonly Route[] = [
   { method: 'GET', url: '/ask/inbox', access: 'guidance.answer', handle: showInbox },
   { method: 'GET', url: '/ask/inbox/:id', access: 'guidance.answer', handle: showQuestion },
   { method: 'POST', url: '/ask/inbox/:id', access: 'guidance.answer', handle: sendGuidance },
+  { method: 'POST', url: '/ask/inbox/:id/set-aside', access: 'guidance.answer', handle: sendSetAside },
+  { method: 'POST', url: '/ask/inbox/:id/put-back', access: 'guidance.answer', handle: sendPutBack },
 ]

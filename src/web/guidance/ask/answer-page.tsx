@@ -2,6 +2,7 @@ import type { JSX, VNode } from 'preact'
 import { nextInWords, reasonInWords, rolesInWords, verdictWords } from '../../../core/guidance/answer-words.ts'
 import type { Asker } from '../../../core/guidance/asker.ts'
 import type { GuidanceAnswer } from '../../../core/guidance/guidance-answer.ts'
+import { speaksOfHurt } from '../../../core/guidance/speaks-of-hurt.ts'
 import type { WhoAnswers } from '../../../core/guidance/who-answers.ts'
 import type { ClauseId } from '../../../core/policy/clause.ts'
 import { clausesOf, type Policy } from '../../../core/policy/policy.ts'
@@ -59,6 +60,11 @@ export function answerPage(place: AskPlace, model: AnswerModel): VNode {
       {asker === 'pupil' && worry && !form && (
         <p>
           Is somebody being unkind to you, or worrying you? <a href={worry.href}>{worry.words}</a>.
+        </p>
+      )}
+      {asker !== 'pupil' && worry && !form && speaksOfHurt(question) && (
+        <p>
+          Is somebody being hurt, or in danger? <a href={worry.href}>{worry.words}</a>. If it is now, ring 999.
         </p>
       )}
       {form && (

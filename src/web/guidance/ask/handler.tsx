@@ -11,9 +11,10 @@ import type { AskPlace } from '../ask-place.tsx'
 import { answerPage } from './answer-page.tsx'
 import { askForm, problemsOf } from './form.ts'
 import { askPage } from './page.tsx'
+import { sentBefore } from './sent.tsx'
 
 export async function showAsk(place: AskPlace): Promise<Reply> {
-  return { page: askPage(place, { question: '', asker: place.asker }, {}) }
+  return { page: askPage(place, { question: '', asker: place.asker }, {}, await sentBefore(place)) }
 }
 
 /** Answers on the page that was sent to: a question is nobody’s business but the asker’s, and stays out of addresses. */
@@ -42,18 +43,31 @@ export async function sendOn(place: AskPlace): Promise<Reply> {
     inForce.policy,
     { question: form.question, asker: form.asker ?? 'parent', by: place.person },
   )
+  const tell = place.formAt('raise-concern', form.asker)
   const page = place.framed(
     'Your question is sent',
     <>
       <h1>Your question is sent</h1>
       <p>It went to {rolesInWords([goesTo])}. They read it and write an answer for everybody.</p>
       <p>
-        Look for it under <a href={`${place.base}/answered`}>what the school has answered</a>. If somebody is in danger,
-        do not wait: ring 999.
+        Look for it under <a href={`${place.base}/answered`}>what the school has answered</a>.
+      </p>
+      <p>
+        {tell && (
+          <>
+            Is somebody being hurt, or are you scared? Do not wait for an answer:{' '}
+            <a href={tell.href}>{lower(tell.words)}</a>.{' '}
+          </>
+        )}
+        If somebody is in danger now, ring 999.
       </p>
     </>,
   )
   return { page }
+}
+
+function lower(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1)
 }
 
 function noPolicy(place: AskPlace): Reply {

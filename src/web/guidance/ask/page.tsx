@@ -1,17 +1,20 @@
 import type { JSX, VNode } from 'preact'
 import type { Asker } from '../../../core/guidance/asker.ts'
 import { commonQuestions } from '../../../core/guidance/common-questions.ts'
+import type { QuestionSent } from '../../../storage/guidance/questions-sent.ts'
 import { Button } from '../../kit/button.tsx'
 import { Form } from '../../shell/form.tsx'
 import { ProblemSummary, type Problems, titleWith } from '../../shell/problems.tsx'
 import type { AskPlace } from '../ask-place.tsx'
 import { AskBox } from './box.tsx'
+import { Sent } from './sent.tsx'
 
 /** One box and five common questions, each answered at one press. */
 export function askPage(
   place: AskPlace,
   form: { question: string; asker: Asker | undefined },
   problems: Problems,
+  sent: readonly QuestionSent[] = [],
 ): VNode {
   return place.framed(
     titleWith(problems, 'Can I…?'),
@@ -20,6 +23,7 @@ export function askPage(
       <h1>Can I…?</h1>
       <p>Ask what our social media policy says. The answer is the school’s own, with the clause it rests on.</p>
       <AskBox place={place} {...form} problems={problems} label="What would you like to know?" />
+      <Sent place={place} sent={sent} />
       <h2>Often asked</h2>
       <Common place={place} asker={form.asker} />
       <p>

@@ -14,6 +14,7 @@ import { schoolPage } from '../../shell/school-page.tsx'
 import { askerWords } from '../asker-words.ts'
 import { CameTo } from '../came-to.tsx'
 import { headings } from '../verdict-words.ts'
+import { SetAsideForm } from './set-aside-part.tsx'
 
 type Asked = {
   readonly asked: KeptQuestion
@@ -22,12 +23,13 @@ type Asked = {
   readonly given: readonly ClauseGiven[]
 }
 
-/** One question, and the school’s answer to it. */
+/** One question, and the school’s answer to it, or none. `gravely`: its words may speak of somebody in danger. */
 export function answeringPage(
   visit: SchoolVisit,
   { asked, policy, given }: Asked,
   typed: { readonly question: string; readonly answer: string },
   problems: Problems,
+  gravely: boolean,
 ): VNode {
   const title = 'Answer a question'
   return schoolPage(
@@ -62,6 +64,7 @@ export function answeringPage(
           <Button once>Give this answer for the school</Button>
         </Acts>
       </Form>
+      <SetAsideForm visit={visit} id={asked.id} gravely={gravely} problems={problems} />
     </>,
   )
 }

@@ -1,10 +1,12 @@
 import { type GiveRefusal, giveGuidance } from '../../../actions/guidance/give-guidance.ts'
+import { maySpeakOfHarm } from '../../../actions/guidance/may-speak-of-harm.ts'
 import { takeBackGuidance } from '../../../actions/guidance/take-back-guidance.ts'
 import { whoIsNamed } from '../../../actions/guidance/who-is-named.ts'
 import { isId } from '../../../core/school/ids.ts'
 import { candidates } from '../../../storage/guidance/candidates.ts'
 import { clausesOfQuestions } from '../../../storage/guidance/question-clauses.ts'
 import { type KeptQuestion, questionById, questionsWaiting } from '../../../storage/guidance/questions.ts'
+import { questionsSetAside } from '../../../storage/guidance/set-aside.ts'
 import { policyInForce } from '../../../storage/policy/policy-in-force.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { textIn } from '../../shell/fields.ts'
@@ -17,37 +19,48 @@ export async function questionsFor(visit: SchoolVisit): Promise<readonly KeptQue
   return theirsAmong(visit, await questionsWaiting(visit.tx))
 }
 
-/** Of questions that wait, those that were sent to this person, or to somebody for whom they stand in. */
+/** Of questions, those that were sent to this person, or to somebody for whom they stand in. */
 export async function theirsAmong(
   visit: SchoolVisit,
   questions: readonly KeptQuestion[],
 ): Promise<readonly KeptQuestion[]> {
-  const mine: KeptQuestion[] = []
+  return theirs(visit, questions, (question) => question)
+}
+
+/** Those of some that are about a question which is this person’s to answer. */
+async function theirs<One>(
+  visit: SchoolVisit,
+  all: readonly One[],
+  about: (one: One) => KeptQuestion,
+): Promise<readonly One[]> {
+  const mine: One[] = []
   const able = new Map<string, boolean>()
-  for (const question of questions) {
+  for (const one of all) {
+    const question = about(one)
     let may = able.get(question.goesTo)
     if (may === undefined) {
       const { named, standIns } = await whoIsNamed(visit.tx, visit.now, question.goesTo)
       may = (named.length > 0 ? named : standIns).includes(visit.actor.person)
       able.set(question.goesTo, may)
     }
-    if (may) mine.push(question)
+    if (may) mine.push(one)
   }
   return mine
 }
 
 export async function showInbox(visit: SchoolVisit): Promise<Reply> {
-  return { page: inboxPage(visit, await questionsFor(visit), await candidates(visit.tx)) }
+  const aside = await theirs(visit, await questionsSetAside(visit.tx), ({ question }) => question)
+  return { page: inboxPage(visit, await questionsFor(visit), await candidates(visit.tx), aside) }
 }
 
 export async function showQuestion(visit: SchoolVisit): Promise<Reply> {
-  const question = await mine(visit)
+  const question = await questionHere(visit)
   if (!question) return 'not-found'
   return answering(visit, question, { question: question.question.slice(0, 300), answer: '' }, {})
 }
 
 export async function sendGuidance(visit: SchoolVisit): Promise<Reply> {
-  const question = await mine(visit)
+  const question = await questionHere(visit)
   const inForce = await policyInForce(visit.tx)
   if (!question || !inForce) return 'not-found'
   const typed = { question: textIn(visit.form, 'question').trim(), answer: textIn(visit.form, 'answer').trim() }
@@ -68,7 +81,8 @@ export async function sendTakeBack(visit: SchoolVisit): Promise<Reply> {
   return (await takeBackGuidance(visit.tx, visit.now, visit.actor, id)) ? { goTo: '/ask/inbox' } : 'not-found'
 }
 
-async function answering(
+/** The page on which a question is answered, or set aside. */
+export async function answering(
   visit: SchoolVisit,
   asked: KeptQuestion,
   typed: { readonly question: string; readonly answer: string },
@@ -76,14 +90,17 @@ async function answering(
 ): Promise<Reply> {
   const inForce = await policyInForce(visit.tx)
   const given = (await clausesOfQuestions(visit.tx, [asked.id])).get(asked.id) ?? []
-  return { page: answeringPage(visit, { asked, policy: inForce?.policy, given }, typed, problems) }
+  return { page: answeringPage(visit, { asked, policy: inForce?.policy, given }, typed, problems, speaksOfHarm(asked)) }
 }
 
-async function mine(visit: SchoolVisit): Promise<KeptQuestion | undefined> {
+/** The question of an address, where it waits and is this person’s to answer. */
+export async function questionHere(visit: SchoolVisit): Promise<KeptQuestion | undefined> {
   const id = visit.params['id'] ?? ''
   const question = isId(id) ? await questionById(visit.tx, id) : undefined
   return question && (await questionsFor(visit)).find((one) => one.id === question.id)
 }
+
+const speaksOfHarm = ({ question, askedAs }: KeptQuestion) => maySpeakOfHarm(question, askedAs)
 
 function problemsOf({ question, answer }: { question: string; answer: string }): Problems {
   return {
@@ -102,6 +119,10 @@ const refusals: Readonly<Record<GiveRefusal, { why: string; instead: string }>> 
   'answered-already': {
     why: 'A colleague has answered it meanwhile.',
     instead: 'Read their answer, or go on to the next question.',
+  },
+  'set-aside': {
+    why: 'A colleague has set this question aside.',
+    instead: 'Put it back first, if it should have an answer.',
   },
   'nothing-written': { why: 'There is no answer to keep.', instead: 'Write one, or leave the question for later.' },
   'no-such-question': { why: 'The question is not there any more.', instead: 'Go back to the questions that wait.' },

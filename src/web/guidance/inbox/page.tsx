@@ -3,6 +3,7 @@ import { may } from '../../../core/access/may.ts'
 import { dateInWords } from '../../../core/school/london-time.ts'
 import type { Candidate } from '../../../storage/guidance/candidates.ts'
 import type { KeptQuestion } from '../../../storage/guidance/questions.ts'
+import type { SetAside } from '../../../storage/guidance/set-aside.ts'
 import { Button } from '../../kit/button.tsx'
 import { Acts } from '../../kit/signpost/acts.tsx'
 import type { SchoolVisit } from '../../route.ts'
@@ -10,9 +11,16 @@ import { Form } from '../../shell/form.tsx'
 import { schoolPage } from '../../shell/school-page.tsx'
 import { askerWords } from '../asker-words.ts'
 import { StandingAsCandidate } from '../standing-as-candidate.tsx'
+import { inShort } from './in-short.ts'
+import { SetAsideList } from './set-aside-part.tsx'
 
-/** Questions that wait for this person, and what was answered, with what became of it in the policy. */
-export function inboxPage(visit: SchoolVisit, waiting: readonly KeptQuestion[], given: readonly Candidate[]): VNode {
+/** Questions that wait for this person, what was set aside, and what was answered, with what became of it in the policy. */
+export function inboxPage(
+  visit: SchoolVisit,
+  waiting: readonly KeptQuestion[],
+  given: readonly Candidate[],
+  aside: readonly SetAside[],
+): VNode {
   const seesDraft = may(visit.actor.roles, 'policy.see-draft').verdict === 'allowed'
   return schoolPage(
     visit,
@@ -34,6 +42,7 @@ export function inboxPage(visit: SchoolVisit, waiting: readonly KeptQuestion[], 
           </li>
         ))}
       </ul>
+      <SetAsideList visit={visit} aside={aside} />
       <h2>For the next review</h2>
       <p>
         Answers that the school has given. Each could become a clause.{' '}
@@ -59,8 +68,4 @@ export function inboxPage(visit: SchoolVisit, waiting: readonly KeptQuestion[], 
       ))}
     </>,
   )
-}
-
-function inShort(question: string): string {
-  return question.length > 120 ? `${question.slice(0, 117)}…` : question
 }
