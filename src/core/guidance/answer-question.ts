@@ -1,5 +1,6 @@
 import type { Policy } from '../policy/policy.ts'
 import { answerByMatters } from './answer-by-matters.ts'
+import { askedForGroup } from './asked-for-group.ts'
 import type { Asker } from './asker.ts'
 import { withGoverning } from './governing/with-governing.ts'
 import type { GuidanceAnswer } from './guidance-answer.ts'
@@ -15,6 +16,8 @@ export function answerQuestion(policy: Policy, question: string, asker?: Asker):
 
 /** By the matters it may be about, and by the clauses that a question like it falls under. Nobody outside the policy is bound. */
 export function answerReading(policy: Policy, reading: Reading, like: IdeasLike = likeIdeas): GuidanceAnswer {
+  const forGroup = askedForGroup(policy, reading)
+  if (forGroup) return withForm(forGroup)
   const byMatters = answerByMatters(policy, reading, like)
   return withForm(
     reading.words.length === 0 || outOfScope(policy, reading) ? byMatters : withGoverning(policy, reading, byMatters),

@@ -1,9 +1,11 @@
+import type { Asker } from './asker.ts'
 import { withoutCourtesies } from './courtesies.ts'
+import { whicheverGroup } from './schools-own-groups.ts'
 import { whicheverNetwork } from './whichever-network.ts'
 import { withoutNames } from './without-names.ts'
 
 /** A question as it is answered: without its polite opening, and the same whoever, wherever and on whatever network it was: all in capitals is as all in small letters. */
-export function plainQuestion(question: string): string {
+export function plainQuestion(question: string, asker?: Asker): string {
   const written = /\p{Ll}/u.test(question) ? question : question.toLowerCase()
-  return withoutNames(whicheverNetwork(withoutCourtesies(written)))
+  return whicheverGroup(withoutNames(whicheverNetwork(withoutCourtesies(written))), asker)
 }

@@ -4,6 +4,7 @@ import { ideasIn } from './ideas-in.ts'
 import type { Idea } from './lexicon/lexicon.ts'
 import { plainQuestion } from './plain-question.ts'
 import { remembered } from './remembered.ts'
+import { asksForGroup } from './schools-own-groups.ts'
 import { longest, wordsOfQuestion } from './words.ts'
 
 /** A question as understood: who asks, its words, and the ideas found in them. */
@@ -13,11 +14,13 @@ export type Reading = {
   readonly ideas: ReadonlySet<Idea>
   /** It asks what the school does or may do, or who decides: not for leave. */
   readonly ofSchool: OfSchool | undefined
+  /** An account, a group or a page is asked for that would be a class’s, a year’s or another group’s of the school. */
+  readonly forGroup: boolean
 }
 
 /** `asker` is who is known to ask; where nobody knows, the question's own words decide, and staff are taken else. */
 export function readQuestion(question: string, asker?: Asker): Reading {
-  return read(`${asker ?? ''}\n${plainQuestion(question.slice(0, longest))}`)
+  return read(`${asker ?? ''}\n${plainQuestion(question.slice(0, longest), asker)}`)
 }
 
 /** The same of words that are taken as they stand: a policy’s own, and questions that are learned from. */
@@ -28,8 +31,15 @@ export function readAsWritten(words: string, asker?: Asker): Reading {
 const read = remembered((both): Reading => {
   const [named = '', ...lines] = both.split('\n')
   const asker = askers.find((each) => each === named)
-  const words = wordsOfQuestion(lines.join('\n'))
-  return { asker: asker ?? askerInWords(words.join(' ')), words, ideas: ideasIn(words), ofSchool: asksOfSchool(words) }
+  const text = lines.join('\n')
+  const words = wordsOfQuestion(text)
+  return {
+    asker: asker ?? askerInWords(words.join(' ')),
+    words,
+    ideas: ideasIn(words),
+    ofSchool: asksOfSchool(words),
+    forGroup: asksForGroup(text),
+  }
 }, 50)
 
 const tells: readonly (readonly [Asker, RegExp])[] = [
