@@ -4,7 +4,7 @@ import { asksToDo } from './asks-to-do.ts'
 import { thatSpeak, withBeside } from './beside.ts'
 import { topicsOf } from './choose-topic.ts'
 import { citedBeside } from './cited-beside.ts'
-import type { GuidanceAnswer } from './guidance-answer.ts'
+import type { AnswerFound } from './guidance-answer.ts'
 import { type IdeasLike, likeIdeas } from './ideas-like.ts'
 import { nearestClauses } from './nearest-clauses.ts'
 import { obligationsLike } from './obligations-like.ts'
@@ -32,7 +32,7 @@ const mayBeOutside = -2
  * The answer by the matters that a question may be about: by rules over the settings that decide each, and by the force of the
  * clauses found. `like` is what it is compared with.
  */
-export function answerByMatters(policy: Policy, reading: Reading, like: IdeasLike = likeIdeas): GuidanceAnswer {
+export function answerByMatters(policy: Policy, reading: Reading, like: IdeasLike = likeIdeas): AnswerFound {
   const nearest = nearestClauses(policy, reading.words).map((clause) => clause.id)
   const candidates = thatSpeak(policy, topicsOf(reading, like))
   const [first, second] = candidates
@@ -81,7 +81,7 @@ export function answerByMatters(policy: Policy, reading: Reading, like: IdeasLik
 
 const sayMore = 'Who is it about, what would you do, and on which account or app?'
 
-const nothingFound: GuidanceAnswer = {
+const nothingFound: AnswerFound = {
   ...nothingSaid,
   asks: false,
   topic: undefined,
@@ -93,7 +93,7 @@ const nothingFound: GuidanceAnswer = {
   asksBack: undefined,
 }
 
-function foundAlone(policy: Policy, position: Position, nearest: readonly ClauseId[]): GuidanceAnswer {
+function foundAlone(policy: Policy, position: Position, nearest: readonly ClauseId[]): AnswerFound {
   const others = nearest.filter((id) => !position.clauses.includes(id))
   return { ...nothingFound, ...position, asks: asksToDo(policy, position.verdict, position.clauses), nearest: others }
 }

@@ -1,9 +1,9 @@
 import type { Policy } from '../policy/policy.ts'
 import { answerByMatters } from './answer-by-matters.ts'
 import { askedForGroup } from './asked-for-group.ts'
-import type { Asker } from './asker.ts'
+import { type Asker, servesTheSchool } from './asker.ts'
 import { withGoverning } from './governing/with-governing.ts'
-import type { GuidanceAnswer } from './guidance-answer.ts'
+import type { AnswerFound, GuidanceAnswer } from './guidance-answer.ts'
 import { type IdeasLike, likeIdeas } from './ideas-like.ts'
 import { outOfScope } from './position.ts'
 import { type Reading, readQuestion } from './reading.ts'
@@ -17,23 +17,49 @@ export function answerQuestion(policy: Policy, question: string, asker?: Asker):
 /** By the matters it may be about, and by the clauses that a question like it falls under. Nobody outside the policy is bound. */
 export function answerReading(policy: Policy, reading: Reading, like: IdeasLike = likeIdeas): GuidanceAnswer {
   const forGroup = askedForGroup(policy, reading)
-  if (forGroup) return withForm(forGroup)
+  if (forGroup) return saidTo(reading, withForm(forGroup))
   const byMatters = answerByMatters(policy, reading, like)
-  return withForm(
-    reading.words.length === 0 || outOfScope(policy, reading) ? byMatters : withGoverning(policy, reading, byMatters),
-  )
+  const nothingSaid = reading.ideas.size === 0
+  const found = nothingSaid || outOfScope(policy, reading) ? byMatters : withGoverning(policy, reading, byMatters)
+  return saidTo(reading, withForm(toldByFamilies(reading, found)))
+}
+
+function saidTo({ asker, ofSchool, ideas }: Reading, found: AnswerFound): GuidanceAnswer {
+  return { ...found, asker, asksWhatIs: ofSchool !== undefined, namesHead: ideas.has('head') }
+}
+
+const ofContact = ['contact-', 'past-pupil-writes', 'pupil-to-staff', 'family-to-staff', 'parent-wrote', 'pupil-wrote']
+
+/** A child who would meet somebody is told about that; a family that says what an adult of the school does, which the policy forbids that adult, is shown where to tell it. */
+function toldByFamilies({ asker, ideas, words }: Reading, found: AnswerFound): AnswerFound {
+  const meets =
+    words.some((word) => /^meet(?:s|ing|up)?$/.test(word)) &&
+    (found.topic === 'personal-information' || found.topic === 'stranger')
+  if (asker === 'pupil' && meets) return { ...found, topic: 'meets-online-friend', next: undefined }
+  const forbidden = found.verdict === 'not_allowed' || found.verdict === 'advised_against'
+  const byStaff = ideas.has('teacher-does') || ideas.has('colleague-does') || ideas.has('head-does')
+  const { topic } = found
+  const ofIt = topic === undefined || ofContact.some((name) => topic.startsWith(name))
+  if (servesTheSchool(asker) || !forbidden || !byStaff || !ofIt) return found
+  const worry = topicNamed(ideas.has('head-does') ? 'head-worry' : 'colleague-worry')
+  return { ...found, topic: worry?.name, about: worry?.about, next: undefined, form: 'raise-concern' }
 }
 
 /** Whoever is told to tell somebody, or to ask first, is shown where; and whoever may be in trouble, though the policy is silent. */
-function withForm(answer: GuidanceAnswer): GuidanceAnswer {
+function withForm(answer: AnswerFound): AnswerFound {
   if (answer.verdict === 'report') return { ...answer, form: 'raise-concern' }
   if (answer.verdict === 'silent' && answer.topic !== undefined && worries(answer.topic)) {
-    return { ...answer, form: 'raise-concern', next: answer.next ?? tellAnyway }
+    const { report } = topicNamed(answer.topic)?.next ?? {}
+    return {
+      ...answer,
+      form: 'raise-concern',
+      next: answer.next ?? report?.replaceAll('{roles}', '{told}') ?? tellAnyway,
+    }
   }
   return answer.verdict === 'needs_approval' ? { ...answer, form: answer.form ?? 'ask-approval' } : answer
 }
 
-const tellAnyway = 'You can tell the school what happened, whatever the policy says.'
+const tellAnyway = 'Tell {told} what happened, though the policy names nobody.'
 
 /** A matter that is told to somebody wherever a policy speaks of it. */
 function worries(name: string): boolean {

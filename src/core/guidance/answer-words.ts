@@ -1,9 +1,13 @@
-import { type Role, titleOfRole } from '../people/role.ts'
 import type { ClauseId } from '../policy/clause.ts'
-import { clauseHeading, clauseInBrackets } from '../policy/clause-called.ts'
+import { clauseHeading, clauseInBrackets, clauseSays } from '../policy/clause-called.ts'
 import type { Policy } from '../policy/policy.ts'
+import { parentsOn } from './family-words.ts'
 import type { GuidanceAnswer } from './guidance-answer.ts'
+import { type PupilWords, pupilsAsked, pupilsOn, pupilsTold, pupilsUsually } from './pupil-words.ts'
 import { reasonClause } from './reason-clause.ts'
+import { managerInWords, rolesInWords, toldInWords } from './roles-in-words.ts'
+import { topicNamed } from './topics/all-topics.ts'
+import { usualAfter, usualDuty, usualNext } from './usual-next.ts'
 import type { Verdict } from './verdict.ts'
 
 /** The verdict as it is said to people, before anything else. */
@@ -19,7 +23,7 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
 /** What stands over an answer: that a policy asks something is no “better not”, and what it states is not silence. */
 export function verdictInWords(answer: GuidanceAnswer): string {
   if (answer.asks) return 'Our policy asks this'
-  return onlyStates(answer) ? 'Our policy says this' : verdictWords[answer.verdict]
+  return onlyStates(answer) || saysWhatIs(answer) ? 'Our policy says this' : verdictWords[answer.verdict]
 }
 
 /** Whether clauses say something on the matter, without telling anybody what to do. */
@@ -27,53 +31,84 @@ export function onlyStates({ verdict, clauses, comesNear }: GuidanceAnswer): boo
   return verdict === 'silent' && clauses.length > 0 && !comesNear
 }
 
-/** The people named, as a sentence has them: "the headteacher or the designated safeguarding lead". */
-export function rolesInWords(roles: readonly Role[]): string {
-  const named = roles.map((role) => common[role] ?? `the ${lower(titleOfRole(role))}`)
-  return named.length === 0 ? 'the headteacher' : named.join(' or ')
+/** A yes to one of these says that it is so, or that it must be done. */
+const ofWhatIs: readonly string[] = [
+  'sign',
+  'family-agreement',
+  'monitored',
+  'online-checks',
+  'who-holds-passwords',
+  'is-it-ours',
+]
+
+/** Whether the policy is only said to say what is so: that is no leave to do anything. */
+export function saysWhatIs({ verdict, topic, asksWhatIs }: GuidanceAnswer): boolean {
+  const states = topic !== undefined && topicNamed(topic)?.states
+  return verdict === 'allowed' && (asksWhatIs || states === true || (topic !== undefined && ofWhatIs.includes(topic)))
 }
 
-const common: Partial<Record<Role, string>> = {
-  dsl: 'the safeguarding lead',
-  'deputy-dsl': 'the deputy safeguarding lead',
-  'line-manager': 'your line manager',
-  'senior-leader': 'a senior leader',
-  teacher: 'a colleague',
-  parent: 'the parents',
-  'approved-poster': 'an approved poster',
-  'governing-body': 'the governors',
+/** The reason as a child of nine reads it. Nothing for anybody else. */
+export function reasonForPupils(answer: GuidanceAnswer): string | undefined {
+  return pupilWords(answer)?.why
 }
 
 /** The reason in a sentence: what the clause that gives it asks; and openly the silence where there is none. */
-export function reasonInWords(policy: Policy, answer: GuidanceAnswer): string {
+export function reasonInWords(policy: Policy, answer: GuidanceAnswer, whose = 'of ours '): string {
   const clause = reasonClause(policy, answer)
-  if (clause && answer.comesNear) return `No clause of ours answers that. The nearest says: ${clause.summary}`
-  if (clause) return clause.summary
-  if (answer.verdict !== 'silent')
-    return answer.about ? `${answer.about}: the school has answered this in its settings.` : ''
-  return answer.about ? `${answer.about}: no clause of ours answers that.` : 'We could not tell what this is about.'
+  if (clause && answer.comesNear) return `No clause ${whose}answers that. The nearest says: ${clauseSays(clause)}`
+  if (clause) return clauseSays(clause)
+  if (!answer.about) return answer.verdict === 'silent' ? 'We could not tell what this is about.' : ''
+  const about = `This is about ${lower(answer.about)}`
+  return answer.verdict === 'silent'
+    ? `${about}. No clause ${whose}answers that.`
+    : `${about}, on which the school has decided.`
 }
 
 /** The same of another school’s policy, which is not ours. */
 export function reasonElsewhere(policy: Policy, answer: GuidanceAnswer): string {
-  return reasonInWords(policy, answer)
-    .replace('No clause of ours answers that.', 'No clause answers that.')
-    .replace(': no clause of ours answers that.', ': no clause answers that.')
+  return reasonInWords(policy, answer, '')
 }
 
+/** What to do now, in words for whoever asks. There is always something. */
 export function nextInWords(answer: GuidanceAnswer): string {
-  if (answer.next) return capital(answer.next.replaceAll('{roles}', rolesInWords(answer.roles)))
-  if (answer.verdict !== 'silent') return ''
-  return 'Ask the school before you go on.'
+  const { roles, asker, topic, verdict, namesHead } = answer
+  const next = nextFor(answer)
+    .replaceAll('{roles}', rolesInWords(roles, asker))
+    .replaceAll('{told}', toldInWords(topic, asker))
+    .replaceAll('{manager}', managerInWords(asker))
+  const toHead = verdict === 'report' && namesHead && roles.includes('headteacher') && topic !== 'head-worry'
+  return toHead
+    ? `${capital(next)} If it is about the headteacher, tell ${toldInWords('head-worry', asker)} instead.`
+    : capital(next)
+}
+
+/** The short question asked back, where its answer would change the verdict. */
+export function backInWords({ asksBack, asker }: GuidanceAnswer): string | undefined {
+  return asksBack !== undefined && asker === 'pupil' ? 'Who is it about, and what do you want to do?' : asksBack
+}
+
+function nextFor(answer: GuidanceAnswer): string {
+  const { asker, topic, verdict, next, asks, asksWhatIs } = answer
+  const toPupil = pupilWords(answer)
+  if (toPupil) return asksWhatIs && toPupil === pupilsUsually[verdict] ? usualAfter(verdict, asker) : toPupil.now
+  const toParent = asker === 'parent' && topic !== undefined ? parentsOn[topic]?.[verdict] : undefined
+  if (toParent !== undefined || next !== undefined) return toParent ?? next ?? ''
+  if (asksWhatIs) return usualAfter(verdict, asker)
+  return asks ? usualDuty(asker) : usualNext(verdict, asker)
+}
+
+function pupilWords({ asker, topic, verdict, asks, asksWhatIs }: GuidanceAnswer): PupilWords | undefined {
+  if (asker !== 'pupil') return undefined
+  const own = topic === undefined ? undefined : pupilsOn[topic]?.[verdict]
+  return own ?? (asks ? pupilsAsked : asksWhatIs && verdict === 'allowed' ? pupilsTold : pupilsUsually[verdict])
 }
 
 /** The whole answer as plain text, for the command line. */
 export function answerInWords(policy: Policy, answer: GuidanceAnswer): string {
   const clause = reasonClause(policy, answer)
   const cited = clause === undefined ? '' : `(${capital(clauseInBrackets(clause.id))}.)`
-  return [`${verdictInWords(answer)}.`, reasonInWords(policy, answer), cited, nextInWords(answer)]
-    .filter((part) => part !== '')
-    .join(' ')
+  const said = [reasonForPupils(answer) ?? '', reasonInWords(policy, answer), cited]
+  return [`${verdictInWords(answer)}.`, ...said, nextInWords(answer)].filter((part) => part !== '').join(' ')
 }
 
 export function referencesOf(ids: readonly ClauseId[]): string {

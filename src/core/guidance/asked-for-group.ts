@@ -1,6 +1,6 @@
 import type { Policy } from '../policy/policy.ts'
 import { servesTheSchool } from './asker.ts'
-import type { GuidanceAnswer } from './guidance-answer.ts'
+import type { AnswerFound } from './guidance-answer.ts'
 import type { Idea } from './lexicon/lexicon.ts'
 import { nearestClauses } from './nearest-clauses.ts'
 import { positionOn } from './position.ts'
@@ -24,7 +24,7 @@ const elsewhere: readonly Idea[] = [
  * The answer to a family that asks for an account for a class, a year or another group of the school: who agrees to a new
  * account of the school. Nothing for anybody else, or where something else is asked.
  */
-export function askedForGroup(policy: Policy, reading: Reading): GuidanceAnswer | undefined {
+export function askedForGroup(policy: Policy, reading: Reading): AnswerFound | undefined {
   const topic = topicNamed('open-channel')
   if (!reading.forGroup || !topic || servesTheSchool(reading.asker)) return undefined
   if (elsewhere.some((idea) => reading.ideas.has(idea))) return undefined
@@ -37,7 +37,7 @@ export function askedForGroup(policy: Policy, reading: Reading): GuidanceAnswer 
     clauses,
     nearest: nearestClauses(policy, reading.words).flatMap(({ id }) => (clauses.includes(id) ? [] : [id])),
     roles,
-    next: 'Only the school can open an account like that. Ask a teacher: {roles} decides.',
+    next: 'Only the school can open an account like that. Ask the class teacher. It is up to {roles}.',
     form: undefined,
     suggested,
     confidence: 1,

@@ -1,11 +1,12 @@
 import type { Role } from '../people/role.ts'
 import type { ClauseId } from '../policy/clause.ts'
 import type { SettingName } from '../policy/registry.ts'
+import type { Asker } from './asker.ts'
 import type { Form } from './topic.ts'
 import type { Verdict } from './verdict.ts'
 
-/** A school’s own answer to a question, with what it rests on. Nothing in it is made up: words come from the topic and the clauses. */
-export type GuidanceAnswer = {
+/** What was found on a question, before it is known to whom it is said. */
+export type AnswerFound = {
   readonly verdict: Verdict
   /** What the clause asks to be done, where it is no answer of yes or no. */
   readonly asks: boolean
@@ -24,4 +25,13 @@ export type GuidanceAnswer = {
   /** Between 0 and 1: how sure it is that the question was understood. */
   readonly confidence: number
   readonly asksBack: string | undefined
+}
+
+/** A school’s own answer to a question, with what it rests on. Nothing in it is made up: words come from the topic and the clauses. */
+export type GuidanceAnswer = AnswerFound & {
+  readonly asker: Asker
+  /** They asked what is so, and not for leave. */
+  readonly asksWhatIs: boolean
+  /** The question speaks of the headteacher, who may then not be who to tell. */
+  readonly namesHead: boolean
 }

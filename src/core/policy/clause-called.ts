@@ -1,4 +1,4 @@
-import { type ClauseId, printedReference, settingOfClause } from './clause.ts'
+import { type Clause, type ClauseId, printedReference, settingOfClause } from './clause.ts'
 import { modelClauseWords } from './model-clause-words.ts'
 import { allPacks } from './packs/all-packs.ts'
 import { settingInWords } from './setting-words.ts'
@@ -41,6 +41,11 @@ export function clauseInBrackets(id: ClauseId): string {
   const name = clauseName(id)
   if (name.by === 'added') return addedClause
   return name.by === 'number' ? `clause ${name.words}` : `on ${name.words}`
+}
+
+/** What a clause asks, without the notes on how it is printed. */
+export function clauseSays({ summary }: Pick<Clause, 'summary'>): string {
+  return summary.replace(/ \((?:the clause|repeats|read as|role not)[^)]*\)/g, '')
 }
 
 export const ourPolicyOn = 'what our policy says about'

@@ -1,4 +1,4 @@
-import { onlyStates, verdictInWords } from '../../core/guidance/answer-words.ts'
+import { onlyStates, saysWhatIs, verdictInWords } from '../../core/guidance/answer-words.ts'
 import type { GuidanceAnswer } from '../../core/guidance/guidance-answer.ts'
 import type { Verdict } from '../../core/guidance/verdict.ts'
 import type { StateName } from '../kit/signpost/state.tsx'
@@ -15,11 +15,14 @@ export const headings: Readonly<Record<Verdict, string>> = {
 
 /** The heading of one answer. */
 export function headingOf(answer: GuidanceAnswer): string {
-  return answer.asks || onlyStates(answer) ? verdictInWords(answer) : headings[answer.verdict]
+  if (answer.asker === 'pupil' && answer.verdict === 'silent') return 'Our rules do not say'
+  if (answer.asker === 'pupil' && answer.asks) return 'Our rules ask this'
+  return answer.asks || onlyStates(answer) || saysWhatIs(answer) ? verdictInWords(answer) : headings[answer.verdict]
 }
 
 /** Its standing, with a word beside the colour. */
 export function stateOf(answer: GuidanceAnswer): { readonly is: StateName; readonly words: string } {
+  if (saysWhatIs(answer)) return { is: 'kept', words: 'In our policy' }
   return answer.asks ? { is: 'advises', words: 'Advice' } : states[answer.verdict]
 }
 

@@ -3,7 +3,7 @@ import type { Policy } from '../../policy/policy.ts'
 import { askedByMany } from '../asked-by-many.ts'
 import { asksToDo } from '../asks-to-do.ts'
 import { topicsOf } from '../choose-topic.ts'
-import type { GuidanceAnswer } from '../guidance-answer.ts'
+import type { AnswerFound } from '../guidance-answer.ts'
 import { mostClauses, nothingSaid, type Position, positionOn, rolesFor } from '../position.ts'
 import type { Reading } from '../reading.ts'
 import type { Topic } from '../topic.ts'
@@ -22,7 +22,7 @@ const mattersLookedAt = 8
  * The answer by matters, held against the clauses that the question falls under: the verdict on which both agree most, with the
  * clauses that most likely say so. What to do now comes from a matter that says the same by the same clauses.
  */
-export function withGoverning(policy: Policy, reading: Reading, byMatters: GuidanceAnswer): GuidanceAnswer {
+export function withGoverning(policy: Policy, reading: Reading, byMatters: AnswerFound): AnswerFound {
   const found = governing(policy, reading)
   if (reading.ofSchool || found.overruled > mayBeOverruled) return byMatters
   const verdict = agreedVerdict(policy, reading, byMatters.verdict, found)
@@ -48,7 +48,7 @@ export function withGoverning(policy: Policy, reading: Reading, byMatters: Guida
 }
 
 /** The policy’s silence, with the clauses that the matter thought of rests on, and those that come nearest. */
-function silentBeside(byMatters: GuidanceAnswer, { clauses }: Governing): GuidanceAnswer {
+function silentBeside(byMatters: AnswerFound, { clauses }: Governing): AnswerFound {
   const silent = {
     ...byMatters,
     ...nothingSaid,
@@ -69,7 +69,7 @@ function silentBeside(byMatters: GuidanceAnswer, { clauses }: Governing): Guidan
  * The clause that most likely says so first, then the likeliest of all, and the first of the answer by matters among them. Where
  * that clause is only taken as others that say the same, the matter’s own comes before it.
  */
-function cited(verdict: Verdict, { clauses }: Governing, byMatters: GuidanceAnswer): readonly ClauseId[] {
+function cited(verdict: Verdict, { clauses }: Governing, byMatters: AnswerFound): readonly ClauseId[] {
   const saying = (each: Governs) => each.likely * (each.verdicts.get(verdict) ?? 0)
   const first = clauses.reduce<Governs | undefined>(
     (best, each) => (best && saying(best) >= saying(each) ? best : each),

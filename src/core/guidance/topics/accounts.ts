@@ -29,7 +29,7 @@ export const accountTopics: readonly Topic[] = [
       const approver = ask('channel-approver')
       return approver === undefined ? undefined : said('needs_approval', ...rolesNamed(approver))
     },
-    next: { needs_approval: 'Propose it, and wait until {roles} has agreed before you use it.' },
+    next: { needs_approval: 'Propose it, and wait for {roles} to agree before you use it.' },
     form: 'propose-channel',
   },
   {

@@ -61,7 +61,7 @@ export const atWorkTopics: readonly Topic[] = [
       const rule = ask('personal-use-of-school-equipment')
       return rule === undefined ? undefined : rule ? said('allowed') : said('not_allowed')
     },
-    next: { not_allowed: 'Use your own.', allowed: 'You may.' },
+    next: { not_allowed: 'Use your own things for that.', allowed: 'You may use it.' },
   },
   {
     name: 'own-kit-for-work',

@@ -112,10 +112,11 @@ export const concernTopics: readonly Topic[] = [
     about: 'A worry about the headteacher',
     needs: [['head-does']],
     weight: 4,
-    decide: (ask) => {
+    decide: (ask, { asker }) => {
       const told = ask('concern-first-contact')
       if (told === undefined) return undefined
-      const others = rolesNamed(told).filter((role) => role !== 'headteacher')
+      const works = asker === 'staff' || asker === 'leader'
+      const others = rolesNamed(told).filter((role) => role !== 'headteacher' && (works || role !== 'line-manager'))
       return said('report', ...(others.length > 0 ? others : (['chair-of-governors'] as const)))
     },
     next: { report: 'Tell {roles}. It does not go to the headteacher.' },

@@ -103,7 +103,7 @@ export const contactTopics: readonly Topic[] = [
     next: {
       allowed: 'You may, at your own risk. Keep school business out of it.',
       needs_approval: 'Tell {roles} about the tie, and ask before you go on.',
-      not_allowed: 'Leave the group or the tie quiet, and talk it over with {roles}.',
+      not_allowed: 'Leave the group, or say nothing in it, and talk it over with {roles}.',
     },
     form: 'ask-approval',
   },
@@ -125,7 +125,7 @@ export const contactTopics: readonly Topic[] = [
     },
     next: {
       not_allowed: 'Do not accept or answer.',
-      needs_approval: 'Do not answer yet. See {roles} first.',
+      needs_approval: 'Do not answer yet. Ask {roles} first.',
       advised_against: 'Better not from a private account. Use an alumni group or the school’s own ways.',
     },
     form: 'ask-approval',

@@ -35,7 +35,7 @@ export const officialTopics: readonly Topic[] = [
       return ask('image-consent') === undefined ? undefined : said('needs_approval', 'headteacher')
     },
     next: {
-      needs_approval: 'Offer it to {roles}, who reads it before it goes out, and tell the school what you agree to.',
+      needs_approval: 'Offer it to {roles} to read before it goes out, and tell the school what you agree to.',
     },
     form: 'consents',
   },

@@ -62,8 +62,8 @@ export const postingTopics: readonly Topic[] = [
     bars: ['like', 'about-me', 'share', 'rude-comment', 'colleague-does'],
     weight: 1.5,
     next: {
-      not_allowed: 'Take it down if it is up. If something is wrong, talk to your line manager.',
-      advised_against: 'Better not. If something is wrong, talk to your line manager.',
+      not_allowed: 'Take it down if it is up. If something is wrong, talk to {manager}.',
+      advised_against: 'Better not. If something is wrong, talk to {manager}.',
     },
   },
   {
@@ -79,8 +79,8 @@ export const postingTopics: readonly Topic[] = [
     bars: ['like', 'about-me', 'share', 'rude-comment', 'colleague-does'],
     weight: 1.2,
     next: {
-      not_allowed: 'Take it down if it is up. Raise what is wrong with your line manager.',
-      advised_against: 'Better not. Raise what is wrong with your line manager.',
+      not_allowed: 'Take it down if it is up. Raise what is wrong with {manager}.',
+      advised_against: 'Better not. Raise what is wrong with {manager}.',
     },
   },
   {

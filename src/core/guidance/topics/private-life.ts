@@ -135,6 +135,6 @@ export const privateLifeTopics: readonly Topic[] = [
     bars: ['rant', 'parent', 'private-use', 'official', 'tie', 'under-age'],
     weight: 1.5,
     decide: (ask) => (ask('professional-forums') === 'encouraged' ? said('allowed') : undefined),
-    next: { allowed: 'Do. You stand for the school there too.' },
+    next: { allowed: 'Go ahead. You stand for the school there too.' },
   },
 ]

@@ -1,10 +1,18 @@
 import type { JSX, VNode } from 'preact'
-import { nextInWords, reasonInWords, rolesInWords, verdictWords } from '../../../core/guidance/answer-words.ts'
+import {
+  backInWords,
+  nextInWords,
+  reasonForPupils,
+  reasonInWords,
+  verdictWords,
+} from '../../../core/guidance/answer-words.ts'
 import type { Asker } from '../../../core/guidance/asker.ts'
 import type { GuidanceAnswer } from '../../../core/guidance/guidance-answer.ts'
+import { rolesInWords } from '../../../core/guidance/roles-in-words.ts'
 import { speaksOfHurt } from '../../../core/guidance/speaks-of-hurt.ts'
 import type { WhoAnswers } from '../../../core/guidance/who-answers.ts'
 import type { ClauseId } from '../../../core/policy/clause.ts'
+import { clauseSays } from '../../../core/policy/clause-called.ts'
 import { clausesOf, type Policy } from '../../../core/policy/policy.ts'
 import { dateInWords } from '../../../core/school/london-time.ts'
 import type { Guidance } from '../../../storage/guidance/guidance.ts'
@@ -32,6 +40,7 @@ export function answerPage(place: AskPlace, model: AnswerModel): VNode {
   const { policy, question, asker, answer } = model
   const heading = headingOf(answer)
   const state = stateOf(answer)
+  const simply = reasonForPupils(answer)
   const form = answer.form && place.formAt(answer.form, asker)
   const worry = place.formAt('raise-concern', asker)
   return place.framed(
@@ -42,8 +51,11 @@ export function answerPage(place: AskPlace, model: AnswerModel): VNode {
         You asked: <q>{question}</q>
       </p>
       <p>
-        <State is={state.is}>{state.words}</State> {reasonInWords(policy, answer)}
+        <State is={state.is}>{state.words}</State> {simply ?? reasonInWords(policy, answer)}
       </p>
+      {simply && answer.verdict !== 'silent' && answer.clauses.length > 0 && (
+        <p class="soft">Our policy’s own words: {reasonInWords(policy, answer)}</p>
+      )}
       {!answer.comesNear && (
         <p>
           <Basis basis={{ clauses: answer.clauses, defaults: [] }} policyAt={place.policyAt} />
@@ -72,11 +84,11 @@ export function answerPage(place: AskPlace, model: AnswerModel): VNode {
           <Button href={form.href}>{form.words}</Button>
         </Acts>
       )}
-      {answer.suggested && <Suggested place={place} suggested={answer.suggested} />}
+      {answer.suggested && <Suggested place={place} suggested={answer.suggested} asker={answer.asker} />}
       {answer.asksBack && (
         <>
           <h2>To be surer</h2>
-          <p>{answer.asksBack}</p>
+          <p>{backInWords(answer)}</p>
           <AskBox place={place} question={question} asker={asker} problems={{}} label="Add that, and ask again" />
         </>
       )}
@@ -106,14 +118,16 @@ export function answerPage(place: AskPlace, model: AnswerModel): VNode {
 function Suggested({
   place,
   suggested,
+  asker,
 }: {
   place: AskPlace
+  asker: Asker
   suggested: NonNullable<GuidanceAnswer['suggested']>
 }): JSX.Element {
   return (
     <p>
       Until the school says: <b>{verdictWords[suggested.verdict].toLowerCase()}</b>
-      {suggested.roles.length > 0 && `, by ${rolesInWords(suggested.roles)}`}.{' '}
+      {suggested.roles.length > 0 && `, by ${rolesInWords(suggested.roles, asker)}`}.{' '}
       <Basis basis={{ clauses: [], defaults: suggested.defaults }} policyAt={place.policyAt} />
     </p>
   )
@@ -149,7 +163,7 @@ function Nearest(props: {
           const link = clauseLink(clause.id, props.place.policyAt)
           return (
             <li>
-              {clause.summary} <a href={link.href}>{link.text}</a>
+              {clauseSays(clause)} <a href={link.href}>{link.text}</a>
             </li>
           )
         })}
@@ -159,7 +173,7 @@ function Nearest(props: {
 }
 
 function SendOn({ place, model }: { readonly place: AskPlace; readonly model: AnswerModel }): JSX.Element {
-  const who = rolesInWords([model.who.role])
+  const who = rolesInWords([model.who.role], model.answer.asker)
   const { verdict, roles } = model.answer
   const approves = model.answer.form === 'ask-approval' && roles.includes(model.who.role)
   return (

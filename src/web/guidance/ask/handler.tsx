@@ -1,7 +1,7 @@
 import { answerAsked } from '../../../actions/guidance/answer-asked.ts'
 import { sendQuestion } from '../../../actions/guidance/send-question.ts'
-import { rolesInWords } from '../../../core/guidance/answer-words.ts'
 import { guidanceNear } from '../../../core/guidance/guidance-near.ts'
+import { rolesInWords } from '../../../core/guidance/roles-in-words.ts'
 import { whoAnswers } from '../../../core/guidance/who-answers.ts'
 import { guidanceGiven } from '../../../storage/guidance/guidance.ts'
 import { policyInForce } from '../../../storage/policy/policy-in-force.ts'
@@ -48,7 +48,9 @@ export async function sendOn(place: AskPlace): Promise<Reply> {
     'Your question is sent',
     <>
       <h1>Your question is sent</h1>
-      <p>It went to {rolesInWords([goesTo])}. They read it and write an answer for everybody.</p>
+      <p>
+        It went to {rolesInWords([goesTo], form.asker ?? 'parent')}. They read it and write an answer for everybody.
+      </p>
       <p>
         Look for it under <a href={`${place.base}/answered`}>what the school has answered</a>.
       </p>

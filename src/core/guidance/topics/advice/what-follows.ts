@@ -26,7 +26,7 @@ export const whatFollows: readonly Topic[] = [
     bars: ['own-child', 'befriend', 'head-does'],
     hints: ['sacks-me', 'sacks-me', 'sacks-me', 'sacks-me'],
     weight: 3,
-    do: 'It depends on what was done. Talk to your line manager or your union.',
+    do: 'It depends on what was done. Talk to {manager} or your union.',
   }),
   adviceOn({
     name: 'acts-out-of-hours',

@@ -46,7 +46,7 @@ export const withPupilsAdvice: readonly Topic[] = [
     bars: ['own-child', 'colleague-does', 'teacher-does'],
     weight: 5,
     duty: 'not_allowed',
-    do: 'Friendly and to the point, about school and nothing else.',
+    do: 'Be friendly and to the point. Write about school and nothing else.',
   }),
   adviceOn({
     name: 'pupils-private-matters',
