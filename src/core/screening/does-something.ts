@@ -23,8 +23,13 @@ const ofSeasons: ReadonlySet<string> = new Set([...calendarNames, 'sky', 'star',
 const didSomething =
   /^(?!(?:covered|filled|decked|followed|lined|returned|swept|spread|tinted|scented|coloured|based|inspired|themed|flavoured|needed)\b)\w{2,}ed (?:the|a|an|her|his|our|us|out|up|every|it|them)\b/
 
+/** Poppy walks home alone, Ray waits by himself. */
+const onTheirWay =
+  /^(?:walks|cycles|scoots|rides|runs|travels|gets) (?:home|to school|back)\b|^(?:walks|waits|sits|eats|plays|cycles|travels|stands|sleeps|lives) (?:alone|unaccompanied|by (?:her|him)self|on (?:her|his) own|with (?:her|his) (?:mum|dad|nan|gran|auntie|foster|carer))\b/
+
 function isDoing(after: string, next: string, plain: Plainness, form: string): boolean {
   if (chosen.test(after) || onlyPeopleHave.test(after)) return true
+  if (plain !== 'group' && onTheirWay.test(after)) return true
   const verb =
     /^(?:has|had|also|then|even|really|just|always|once|never|finally|nearly|only just|quickly|quietly|carefully|happily|bravely|kindly|proudly) (\w+)/.exec(
       after,

@@ -1,5 +1,6 @@
 import { doesSomething } from './does-something.ts'
 import { isAChilds } from './is-a-childs.ts'
+import { isDoneTo } from './is-done-to.ts'
 import type { KnownSchool } from './known-school.ts'
 import { childBefore, greeting, praise } from './lists/name-surroundings.ts'
 import { isAlsoAWord, namesThatAreProperWords, namesThatAreWords } from './lists/names-that-are-words.ts'
@@ -75,7 +76,7 @@ export function looksLikeAChild(words: readonly Word[], name: Reading, plain: Pl
   if (plain === 'plain') return true
   if (plain === 'group' && /^(?:in|from|of|to|for|and)$/.test(words[name.from - 1]?.text ?? '')) return false
   if (inYearOrClass(words, name, school) || isAChilds(words, name, plain)) return true
-  if (doesSomething(words, name, plain) || isSpokenOf(words, name, plain)) return true
+  if (doesSomething(words, name, plain) || isSpokenOf(words, name, plain) || isDoneTo(words, name, plain)) return true
   if (plain === 'proper' && isSpokenOfNext(words, name)) return true
   const first = words[name.from]
   const next = words[name.to + 1]

@@ -54,7 +54,7 @@ export const placeEndings =
 
 /** Going there or being there. */
 export const goingVerbs =
-  "come and|come along|support|cheer|will|shall|is|are|am|'s|'re|'ll|going|go|goes|off|leave|leaves|leaving|visit|visits|visiting|walk|walks|walking|meet|meets|play|plays|playing|sing|sings|singing|perform|performs|performing|train|trains|swim|swims|camp|camps|camping|compete|competes|stay|stays|fly|flies|travel|travels|arrive|arrives|arrived|sleep|sleeps|set off|sets off|head|heads|heading|due|trip|outing|picnic|match|fixture|live|run|runs|start|starts|spot|race|races|explore|exploring|host|attend|attends|parade|march|collect|join|departs?|returns?|waits?|waiting|catch(?:es)?|gets? (?:on|off|the)|gathers?|rehearses?|practises?|volunteers?|queues?|cycles?|rides?|hangs? out|sits?|coach|reached|staying|pass|passes|passing|meeting|dropped|collected|picked up|find us|see us|watch out|look out|wave|away|arriving|on stage|on court|kick[- ]?offs?|tip[- ]?off|push[- ]?back|throw[- ]?off|warm[- ]?up|minibus|pick[- ]?up|drop[- ]?off|assembles?|mustering|based|billeted|quartered|overnight"
+  "come and|come along|support|cheer|will|shall|is|are|am|'s|'re|'ll|going|go|goes|off|leave|leaves|leaving|visit|visits|visiting|walk|walks|walking|meet|meets|play|plays|playing|sing|sings|singing|perform|performs|performing|train|trains|swim|swims|camp|camps|camping|compete|competes|stay|stays|fly|flies|travel|travels|arrive|arrives|arrived|sleep|sleeps|set off|sets off|head|heads|heading|due|trip|outing|picnic|match|fixture|live|run|runs|start|starts|spot|race|races|explore|exploring|host|attend|attends|parade|march|collect|join|departs?|returns?|waits?|waiting|catch(?:es)?|gets? (?:on|off|the)|gathers?|rehearses?|practises?|volunteers?|queues?|cycles?|rides?|hangs? out|sits?|coach|reached|staying|pass|passes|passing|meeting|dropped|collected|picked up|find us|see us|watch out|look out|wave|away|arriving|on stage|on court|kick[- ]?offs?|tip[- ]?off|push[- ]?back|throw[- ]?off|warm[- ]?up|minibus|pick[- ]?up|drop[- ]?off|assembles?|mustering|based|billeted|quartered|overnight|spends?|spending|has (?:a|an|his|her|their|our)(?: \\S+){0,2}? (?:exam|audition|lesson|rehearsal|recital|grading|trials?|race|gala|session|fixture|heat)"
 
 /** So plainly still to come, or going on, that a past word elsewhere does not matter. */
 export const toCome =
@@ -89,4 +89,9 @@ export const timeCues = set(`
 `)
 
 /** One of these, or a capital that begins no sentence, must stand there for a place to be named. */
-export const placeCues: ReadonlySet<string> = new Set([...places.map((place) => place.replace(/\[.*$/, '')), ...towns])
+export const placeCues: ReadonlySet<string> = new Set([
+  ...places.map((place) => place.replace(/\[.*$/, '')),
+  ...towns,
+  'alone',
+  'unaccompanied',
+])

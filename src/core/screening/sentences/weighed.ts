@@ -19,6 +19,9 @@ const few = 4
 /** Below this no rule is tried. */
 const outOfTheQuestion = -3.6
 
+/** What the school’s own people made is theirs to show, however much it sounds like others’ work. */
+const ownWork = /\bby (?:our (?:own|pupils|children|young)\b|(?:our )?(?:year|y) ?\d|(?:our )?reception\b)/iu
+
 /** What each sentence weighs for each kind, in the order of `weighedTypes`. */
 export type Weighed = readonly (readonly number[])[]
 
@@ -87,7 +90,8 @@ export function weightyHits(
           type,
           start: sentence.start + lead,
           end: Math.max(sentence.end - tail, sentence.start + lead + 1),
-          strength: weight > sure && !saidNearby ? 'likely' : 'slight',
+          strength:
+            weight > sure && !saidNearby && !(type === 'copyright' && ownWork.test(words)) ? 'likely' : 'slight',
           wholeClause: true,
         },
       ]

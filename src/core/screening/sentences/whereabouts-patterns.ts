@@ -56,6 +56,8 @@ export const place = whole(
     `(?:door|doors|steps|front|entrance|car park|foyer|gates?|side|corner|end|top|bottom|forecourt|far side|banks?) of ${nowhere}${names}`,
     `(?:hotel|hostel|camp(?:site)?|centre|youth hostel) ${name}`,
     `(?<=[:,\\u2013-] )(?:${name} ){1,3}(?:${placeEndings})`,
+    // On the way by themselves: no place is named, and it is where they will be.
+    '(?:home|to school|from school|back|at the bus stop|from (?:\\p{L}{2,12} ){1,2}club) (?:all )?(?:alone|unaccompanied)',
   ].join('|'),
 )
 

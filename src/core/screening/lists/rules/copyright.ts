@@ -31,7 +31,7 @@ const vocabulary = {
 }
 
 const allowed =
-  '(?:with|by) (?:<few>)?permission|(?<!without )(?<!without asking )(?<!without any )permission (?:of|from|to use|was|given|granted)|(?<!n\u0027t )(?<!not )(?:have|has|had|got|given|gave|asked for|bought|hold|holds|paid for|under|our|public|a) (?:<some>)?(?:permission|licen[cs]e)(?! (?:to|fee) be)|licen[cs]e (?:paid|bought|holder)|licen[cs]ed|credited|fully credited|copyright[- ]free|royalty[- ]free|creative commons|public domain|out of copyright|our own (?:work|photo|picture|song|video|music|artwork|poem)|found out|classroom (?:is|was)|drawn by|painted by|designed by (?:year|our|<pupil>)|written by (?:us|year|our|<pupil>)|composed by (?:us|our|year|<pupil>)|wrote it ourselves|learn(?:ed|t|ing) (?:what|about|how|to)|safety|with thanks to|kindly (?:given|lent|donated|provided|let us)|courtesy of the artist|gave us|homework|tickets'
+  '(?:with|by) (?:<few>)?permission|(?<!without )(?<!without asking )(?<!without any )permission (?:of|from|to use|was|given|granted)|(?<!n\u0027t )(?<!not )(?:have|has|had|got|given|gave|asked for|bought|hold|holds|paid for|under|our|public|a) (?:<some>)?(?:permission|licen[cs]e)(?! (?:to|fee) be)|licen[cs]e (?:paid|bought|holder)|licen[cs]ed|credited|fully credited|copyright[- ]free|royalty[- ]free|creative commons|public domain|out of copyright|our own (?:work|photo|picture|song|video|music|artwork|poem)|found out|classroom (?:is|was)|drawn by|painted by|designed by (?:year|our|<pupil>)|written by (?:us|year|our|<pupil>)|composed by (?:us|our|year|<pupil>)|wrote it ourselves|learn(?:ed|t|ing) (?:what|about|how|to)|safety|with thanks to|kindly (?:given|lent|donated|provided|let us)|courtesy of the artist|gave us|homework|tickets|by our (?:own|pupils|children|young|year \\d|reception)|by year \\d'
 
 /** Others’ work without leave. The school’s own, what was bought or licensed, and what is used with permission are left alone. */
 export const copyright: RuleSet = {
@@ -105,6 +105,14 @@ export const copyright: RuleSet = {
       shows: 'clause',
       unless:
         'lend|borrow|library|second[- ]?hand|spare|tickets?|entry|swap|uniform|share a copy between|school has bought|we have bought|our subscription',
+    },
+    {
+      finds:
+        "(?:did not|didn't|have not|haven't|never|rather than|instead of|without) (?:\\S{1,10} )?(?:buy|bought|buying|pay for|paid for|paying for|get|got|getting|bother with|bothering with) (?:<some>)?(?:licen[cs]es?|rights)",
+      strength: 'firm',
+      stands: true,
+      shows: 'clause',
+      unless: 'tv|television|driving|driver|dog|bar|alcohol|software|equal',
     },
     {
       finds:
