@@ -28,6 +28,10 @@ function saidTo({ asker, ofSchool, ideas }: Reading, found: AnswerFound): Guidan
   return { ...found, asker, asksWhatIs: ofSchool !== undefined, namesHead: ideas.has('head') }
 }
 
+/** Somebody asks what they themselves may do: My teacher plays Roblox. Can we play together? */
+const asksLeave =
+  /\b(?:can|may|could|should|shall|might) (?:i|we|my)\b|\b(?:ok|okay|odd|right|alright|fine|wrong|bad) (?:if|for|that) (?:i|we|me|us)\b|\b(?:want|like) to (?:add|follow|message|join|play|write|send)\b/
+
 const ofContact = ['contact-', 'past-pupil-writes', 'pupil-to-staff', 'family-to-staff', 'parent-wrote', 'pupil-wrote']
 
 /** A child who would meet somebody is told about that; a family that says what an adult of the school does, which the policy forbids that adult, is shown where to tell it. */
@@ -40,7 +44,7 @@ function toldByFamilies({ asker, ideas, words }: Reading, found: AnswerFound): A
   const byStaff = ideas.has('teacher-does') || ideas.has('colleague-does') || ideas.has('head-does')
   const { topic } = found
   const ofIt = topic === undefined || ofContact.some((name) => topic.startsWith(name))
-  if (servesTheSchool(asker) || !forbidden || !byStaff || !ofIt) return found
+  if (servesTheSchool(asker) || !forbidden || !byStaff || !ofIt || asksLeave.test(words.join(' '))) return found
   const worry = topicNamed(ideas.has('head-does') ? 'head-worry' : 'colleague-worry')
   return { ...found, topic: worry?.name, about: worry?.about, next: undefined, form: 'raise-concern' }
 }

@@ -77,6 +77,20 @@ describe('what to do now', () => {
     }
   })
 
+  it('is the usual, where a family only asks what they themselves may do', () => {
+    for (const [question, asker] of [
+      ['My teacher plays Roblox too. Can we play together on Saturday?', 'pupil'],
+      ["My son's teacher has an open Instagram. Can I follow her?", 'parent'],
+    ] as const) {
+      for (const { policy, answer } of answersTo(question, asker)) {
+        expect(answer.form, policy.name).not.toBe('raise-concern')
+        expect(`${reasonForPupils(answer)} ${nextInWords(answer)}`, policy.name).not.toMatch(
+          /your fault|should not do that/,
+        )
+      }
+    }
+  })
+
   it('names somebody else beside the headteacher, where the question speaks of the headteacher', () => {
     for (const { policy, answer } of answersTo('Who do I tell if the headteacher is the problem?', 'parent')) {
       if (answer.verdict === 'report')

@@ -2,7 +2,7 @@ import type { Verdict } from './verdict.ts'
 
 const yoursOrAnothers = 'If you wrote it, take it down. If somebody else did, leave it and tell the school.'
 
-const staffMustNot = 'The school needs to know. Tell {told}, and keep what was sent.'
+const staffMustNot = 'Staff here should not do that. Keep what you saw, and tell {told}.'
 
 /** What a parent or carer does now, where a matter’s usual words speak to those who work at the school, or to a child. */
 export const parentsOn: Readonly<Record<string, Partial<Readonly<Record<Verdict, string>>>>> = {

@@ -47,7 +47,7 @@ const grownUpWorries: PupilWords = {
 }
 const grownUpMustNot: PupilWords = {
   why: 'Grown-ups at school must not do that. It is not your fault.',
-  now: 'Tell {told}, or a grown-up at home. Keep what was sent.',
+  now: 'Tell {told}, or a grown-up at home. Keep what you saw.',
 }
 const neverAlone: PupilWords = {
   why: 'Never go alone to meet somebody you only know online.',
