@@ -13,6 +13,7 @@ import {
   paraphrases,
   saidAgain,
   saidOtherwise,
+  threeKinds,
   twins,
   twinsHeldOut,
 } from './labelled.ts'
@@ -41,6 +42,7 @@ export async function benchScreen(
     ...outsiders(),
     ...twins(),
     hardNames(),
+    threeKinds(),
     ordinary(),
   ]
   for (const set of [examples(), drafts(), moreDrafts(), ...learnt, ...kept]) {

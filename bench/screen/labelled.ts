@@ -76,6 +76,8 @@ export const twinsHeldOut = (): LabelledSet =>
   labelledSet('twins, held out', 'twins-held-out.jsonl', 'school.json', 'roll.csv')
 /** First names that are a child, a month, a place, a musical, by whoever wrote the rules for them. */
 export const hardNames = (): LabelledSet => labelledSet('hard names', 'hard-names.jsonl', 'school.json', 'roll.csv')
+/** First names, others’ work and where children will be, half of them only like it: read cold, then rules were mended by them. */
+export const threeKinds = (): LabelledSet => labelledSet('three kinds', 'three-kinds.jsonl', 'school.json', 'roll.csv')
 /** What schools post on any day, of which nothing but names is to be found: so that ordinary news is known for that. */
 export const ordinary = (): LabelledSet => labelledSet('ordinary', 'ordinary.jsonl', 'school.json', 'roll.csv')
 /** What is found least, said again in other words by whoever chose the words. */

@@ -27,9 +27,12 @@ const didSomething =
 const onTheirWay =
   /^(?:walks|cycles|scoots|rides|runs|travels|gets) (?:home|to school|back)\b|^(?:walks|waits|sits|eats|plays|cycles|travels|stands|sleeps|lives) (?:alone|unaccompanied|by (?:her|him)self|on (?:her|his) own|with (?:her|his) (?:mum|dad|nan|gran|auntie|foster|carer))\b/
 
-function isDoing(after: string, next: string, plain: Plainness, form: string): boolean {
+/** Grace catches the 3.40 from Bishop Street by herself. */
+const onTheirOwn = /^\w+s (?:\S+ ){0,10}?(?:by (?:her|him)self|on (?:her|his) own|unaccompanied)\b/
+
+function isDoing(after: string, next: string, plain: Plainness, form: string, longer: string): boolean {
   if (chosen.test(after) || onlyPeopleHave.test(after)) return true
-  if (plain !== 'group' && onTheirWay.test(after)) return true
+  if (plain !== 'group' && (onTheirWay.test(after) || onTheirOwn.test(longer))) return true
   const verb =
     /^(?:has|had|also|then|even|really|just|always|once|never|finally|nearly|only just|quickly|quietly|carefully|happily|bravely|kindly|proudly) (\w+)/.exec(
       after,
@@ -64,7 +67,7 @@ export function doesSomething(words: readonly Word[], name: Reading, plain: Plai
   }
   const after = wordsAfter(words, name.to, 8)
   if (/^class(?:es)?\b/.test(after)) return false
-  if (isDoing(after, next.text, plain, name.form)) return true
+  if (isDoing(after, next.text, plain, name.form, wordsAfter(words, name.to, 14))) return true
   if (livesOn.test(after) && ofThePerson.test(after)) return true
   if (plain !== 'group' && mostlyNames.test(name.form) && isLikeAPerson.test(after)) return true
   const asked = modal.test(name.form) && !/^(?:and|has|is|was)\b/.test(after)

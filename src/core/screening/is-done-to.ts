@@ -27,6 +27,17 @@ const body =
 const worn =
   /\b(?:costumes?|shoes?|boots|wellies|coats?|hats?|helmets?|jumpers?|gloves|chair|bike|saddle|tabard|crown|wings|tutu|shirts?|kit|aprons?|goggles|trousers|dress|uniform|cello|trombone|tuba)\b.*\b(?:(?:small|big|large|tall|tiny|light|short|low) enough|too (?:big|small|tight|long|short|heavy|loose|large)) for$/
 
+/** As a child is found, and no month: Lunchtime staff found Summer asleep under the coats. */
+const cameUpon = /(?:^| )(?:found|left|saw|caught|spotted)$/
+const asAChildIs =
+  /^(?:fast |sound |wide |still |all )?(?:asleep|awake|in tears|crying|hiding|smiling|giggling|reading|drawing|sitting|standing|waiting|curled|soaked|dressed)\b/
+
+/** A hug from June; the lead goes to Florence. */
+const ofAChild =
+  /\b(?:hug|high five|fist bump|kiss|smile|giggle|solo|shriek|whisper) from$|\b(?:lead|part|role|rosette|certificate|sticker|badge|star|medal|trophy)s?\b(?: \w+){0,5} (?:goes|went|go|given|awarded|presented) to$/
+const aWork =
+  /\b(?:films?|books?|novels?|documentar(?:y|ies)|albums?|city|cities|towns?|countr(?:y|ies)|county|teams?)\b/
+
 /** Whether something is done to a name that is also a month, a season, a town or a word, as it is done to a child only. */
 export function isDoneTo(words: readonly Word[], name: Reading, plain: Plainness): boolean {
   if (plain === 'group' || (words[name.to]?.possessive ?? false) || words[name.from]?.gap !== 'space') return false
@@ -34,6 +45,11 @@ export function isDoneTo(words: readonly Word[], name: Reading, plain: Plainness
   const after = wordsAfter(words, name.to, 4)
   const ends = after === '' || words[name.to + 1]?.gap !== 'space'
   if (beaten.test(before)) return gamesOfOne.test(after)
+  if (cameUpon.test(before) && asAChildIs.test(after)) return true
+  if (ofAChild.test(before))
+    return (
+      (ends || /^(?:and|for|to|who|with)\b/.test(after)) && !aWork.test(`${before} ${wordsAfter(words, name.to, 8)}`)
+    )
   if (ends && worn.test(before)) return true
   if (madeBy.test(before)) return !calendarNames.has(name.form) && !body.test(after)
   if (!ends && !goesOn.test(after)) return false

@@ -108,6 +108,27 @@ export const copyright: RuleSet = {
     },
     {
       finds:
+        '(?:tune|music|song|track|soundtrack|number) (?:under|behind|over|beneath|on|in|to) (?:our|the|this|their) (?:[^\\s.!?;]{1,20} ){0,3}?(?:film|video|reel|clip|slideshow|montage|trailer) (?:is|was|comes|came) (?:<few>)?(?:by|from|off) (?:a|an|the|some|that) \\S{2,20}',
+      strength: 'likely',
+      shows: 'clause',
+      unless: 'our own|choir|pupils|children|year \\d|made by|composed|school|band from year',
+    },
+    {
+      finds:
+        "(?:whose|who|where)(?: \\S{1,14}){1,4}?,? (?:we|i|nobody|no one) (?:cannot|can't|could not|couldn't|can|could|do not|don't) (?:say|know|tell|find out|trace|remember)",
+      strength: 'likely',
+      shows: 'clause',
+      unless: 'coat|jumper|lost|glove|hat|shoe|bag|winner|won|mystery|guess|secret|surprise|going|trip',
+    },
+    {
+      finds:
+        '(?:send|sends|email|emails|e-mail|forward|airdrop|burn|copy|pass round) (?:you |it |round |out |families |everyone |anyone |anybody )?(?:<few>)?(?:the |a |her |his |my |our )?(?:whole|full|entire|complete|copy of (?:the|a|her|his|my)) (?:<few>)?(?:audiobook|album|film|series|e-?book|novel|game|software|dvd)',
+      strength: 'likely',
+      shows: 'clause',
+      unless: 'our own|library|borrowbox|our (?:choir|show|concert|play)|we made|year \\d',
+    },
+    {
+      finds:
         "(?:did not|didn't|have not|haven't|never|rather than|instead of|without) (?:\\S{1,10} )?(?:buy|bought|buying|pay for|paid for|paying for|get|got|getting|bother with|bothering with) (?:<some>)?(?:licen[cs]es?|rights)",
       strength: 'firm',
       stands: true,
