@@ -1,4 +1,4 @@
-import type { Verdict } from './verdict.ts'
+import type { Verdict } from '../verdict.ts'
 
 const yoursOrAnothers = 'If you wrote it, take it down. If somebody else did, leave it and tell the school.'
 

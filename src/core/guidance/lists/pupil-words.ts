@@ -1,4 +1,4 @@
-import type { Verdict } from './verdict.ts'
+import type { Verdict } from '../verdict.ts'
 
 /** Why, and what to do now, in words for a child of nine. `{roles}` stands for the people named. */
 export type PupilWords = { readonly why: string; readonly now: string }
