@@ -62,7 +62,7 @@ export async function answeredOnClause(
   return rows
 }
 
-/** Questions on this clause that nobody has answered, oldest first: for those to whom they were sent. */
+/** Questions on this clause that nobody has answered or set aside, oldest first: for those to whom they were sent. */
 export async function waitingOnClause(tx: InSchool, clause: ClauseId): Promise<readonly KeptQuestion[]> {
   const rows = await tx
     .selectFrom('guidance_question as q')
@@ -80,6 +80,17 @@ export async function waitingOnClause(tx: InSchool, clause: ClauseId): Promise<r
             .whereRef('a.school_id', '=', 'q.school_id')
             .whereRef('a.question_id', '=', 'q.id')
             .where('a.withdrawn_at', 'is', null),
+        ),
+      ),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('guidance_set_aside as s')
+            .select('s.id')
+            .whereRef('s.school_id', '=', 'q.school_id')
+            .whereRef('s.question_id', '=', 'q.id')
+            .where('s.put_back_at', 'is', null),
         ),
       ),
     )
