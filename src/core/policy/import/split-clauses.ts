@@ -1,13 +1,18 @@
 import type { Block } from './block.ts'
 import type { ImportedClause } from './imported-clause.ts'
+import { tidyBlocks } from './tidy/tidy-blocks.ts'
 import { type Labelled, typedLabel } from './typed-label.ts'
 
 type Heading = { readonly level: number; readonly text: string; readonly label: string; readonly slug: string }
 type Place = {
   readonly headings: Heading[]
   readonly taken: Set<string>
+  /** The labels that the document prints, which no position may take. */
+  readonly printed: ReadonlySet<string>
   readonly counts: Map<string, number>
   leadIn: string
+  /** An item that opens a list of its own, and how deep it stands. */
+  opening: { readonly words: string; readonly depth: number; readonly isFlat: boolean } | undefined
   numbered: string
 }
 
@@ -16,8 +21,17 @@ type Place = {
  * gets a letter (2.5, then 2.5b, and 2.5b.1 under that). Where there is none, the section and the position stand for it.
  */
 export function splitClauses(blocks: readonly Block[]): ImportedClause[] {
-  const place: Place = { headings: [], taken: new Set(), counts: new Map(), leadIn: '', numbered: '' }
-  return blocks.flatMap((block, at) => clausesOf(block, blocks[at + 1], place))
+  const tidy = tidyBlocks(blocks)
+  const place: Place = {
+    headings: [],
+    taken: new Set(),
+    printed: new Set(tidy.flatMap((block) => (block.kind === 'row' ? [] : [labelled(block)?.label ?? '']))),
+    counts: new Map(),
+    leadIn: '',
+    opening: undefined,
+    numbered: '',
+  }
+  return tidy.flatMap((block, at) => (saysSomething(block) ? clausesOf(block, tidy[at + 1], place) : []))
 }
 
 function clausesOf(block: Block, next: Block | undefined, place: Place): ImportedClause[] {
@@ -35,11 +49,31 @@ function clausesOf(block: Block, next: Block | undefined, place: Place): Importe
   const leads = block.kind === 'paragraph' && /[:—–-]$/.test(words) && next !== undefined && startsList(next)
   const ref = refOf(found, place)
   const inList = block.kind === 'item' || (found !== undefined && isRelative(found.label))
-  const clause = clauseOf(ref, words, inList ? place.leadIn || headingLeadIn(place) : '', block, place)
+  if (!isInside(block, place)) place.opening = undefined
+  const clause = clauseOf(ref, words, inList ? leadInOf(place) : '', block, place)
+  if (block.kind === 'item' && opensList(words, next)) {
+    place.opening = { words, depth: block.depth, isFlat: next.depth <= block.depth }
+  }
   if (leads) place.leadIn = words
   else if (!inList) place.leadIn = ''
   return [clause]
 }
+
+/** Whether a block says anything: a number or a rule of dashes by itself is no clause. */
+const saysSomething = (block: Block) => /\p{L}{2}/u.test(block.kind === 'row' ? block.cells.join(' ') : block.text)
+
+type Item = Extract<Block, { kind: 'item' }>
+
+/** “When they post we ask staff:”, an item that leads into a list inside its list. */
+function opensList(words: string, next: Block | undefined): next is Item {
+  return /:$/.test(words) && next?.kind === 'item'
+}
+
+function isInside(block: Block, { opening }: Place): boolean {
+  return block.kind === 'item' && opening !== undefined && (opening.isFlat || block.depth > opening.depth)
+}
+
+const leadInOf = (place: Place) => place.opening?.words ?? (place.leadIn || headingLeadIn(place))
 
 function clauseOf(ref: string, text: string, leadIn: string, block: Block, place: Place): ImportedClause {
   const under = place.headings.map((each) => each.text)
@@ -96,6 +130,7 @@ function enter(block: Block, found: Labelled | undefined, words: string, place: 
     slug: slugOf(words),
   })
   place.leadIn = ''
+  place.opening = undefined
   place.numbered = label
 }
 
@@ -138,7 +173,8 @@ function sectionOf(place: Place): string {
 }
 
 function positioned(place: Place): string {
-  const section = place.numbered || sectionOf(place)
+  const numbered = place.numbered || sectionOf(place)
+  const section = place.printed.has(`${numbered}.1`) ? place.headings.at(-1)?.slug || 'opening' : numbered
   for (;;) {
     const count = (place.counts.get(section) ?? 0) + 1
     place.counts.set(section, count)
