@@ -5,6 +5,7 @@ import { allSettings } from '../../settings/all-settings.ts'
 import { allReadings } from '../all-readings.ts'
 import { patternOf } from '../cue.ts'
 import { wideFinds } from '../find/wide-finds.ts'
+import { isOfOtherMatters } from '../other-matter.ts'
 import type { FoundValue } from '../reading.ts'
 import type { Statement } from '../statement.ts'
 import { neededWords } from '../words/lists/needed-words.ts'
@@ -66,10 +67,13 @@ export function readLearned(statements: readonly Statement[], weights: Weights):
 
 const needed = new Map(Object.entries(neededWords).map(([name, parts]) => [name, parts.map(patternOf)] as const))
 
-/** Whether a passage has the words without which it cannot answer a setting, itself or in what leads into it. */
+/** Whether a passage has the words without which it cannot answer a setting, itself or in what leads into it, and is not about something else. */
 function speaksOf(name: SettingName, { words: { before, meant = '', lead, own } }: Passage): boolean {
   const text = [before, meant, lead, ...own].join('. ')
-  return (needed.get(name) ?? []).every((pattern) => pattern.test(text))
+  return (
+    (needed.get(name) ?? []).every((pattern) => pattern.test(text)) &&
+    !isOfOtherMatters(name, [lead, ...own].join('. '))
+  )
 }
 
 /** A list is read from whole sentences: its items stand in several parts of one. */

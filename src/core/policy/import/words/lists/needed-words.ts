@@ -25,6 +25,7 @@ export const neededWords: { readonly [N in SettingName]?: readonly string[] } = 
   'policy-adopted-by': [
     c('adopt', 'approve', 'signit', 'written') +
       '|sign\\w*|force\\b|accept\\w*|pass(?:ed|es)?\\b|agree\\w*|own(?:s|ed)?\\b|decid\\w*|resol\\w*|minut\\w*|vote\\w*|authority|yes\\b|seal',
+    `${c('governor', 'chair')}|board|govern\\w*|trustees?|directors|committee|chair\\w*|council|sign\\w*|they\\b|we\\b`,
   ],
   'incident-lead': [
     c('investigat', 'decide', 'incident', 'breachof') +
@@ -127,5 +128,19 @@ export const neededWords: { readonly [N in SettingName]?: readonly string[] } = 
   'external-bodies': [
     c('tell', 'police', 'lado', 'hub', 'professionalbody', 'incident', 'ask', 'advise') +
       '|report\\w*|refer\\w*|involv\\w*|take\\w*|taken|go\\b|goes\\b|outside|help\\w*|advice|may\\b|will\\b|can\\b|could\\b|might\\b|contact\\w*|inform\\w*|pass\\w*',
+  ],
+  'concern-policies': [
+    `${c('incident', 'breachof')}|concern\\w*|worr\\w*|bull\\w*|misuse|misconduct|allegation\\w*|dealt|deals?\\b|handl\\w*|abus\\w*|unsuitable|inappropriate|broken|breaks?\\b|harm\\w*|wrong|case\\w*|report\\w*|treat\\w*|accus\\w*|said against|follow\\w* up`,
+  ],
+  'parent-misuse-handled-by': [`${c('head', 'governor', 'chair', 'leaders')}|govern\\w*|board|head\\w*|me\\b`],
+  'underage-accounts-by-school': [
+    'school|we\\b|staff|teachers?|nobody|no one|us\\b|academy|trust|anyone|adults?|i\\b',
+    'creat\\w*|set\\b|setting|open\\w*|ma(?:k|d)e\\w*|regist\\w*|sign\\w*|accounts?|log-?ins?|enrol\\w*|help\\w*',
+  ],
+  'review-triggers': [
+    'review\\w*|look\\w*|revis\\w*|updat\\w*|soon\\w*|earl\\w*|forward|chang\\w*|again|afresh|rewrit\\w*|wait\\w*|before (?:then|that)|alter\\w*|ahead|return|open(?:ed|s)? up|go(?:es|ne)? (?:over|through|back)|amend\\w*|out of turn|straight away|due\\b(?! regard)|at once|triggers?',
+  ],
+  'staff-privacy-settings': [
+    `${c('privacy')}|setting\\w*|private\\w*|privacy|lock\\w*|restrict\\w*|see\\b|visible|public\\w*|stranger\\w*|profile\\w*|hidden|limit\\w*|secur\\w*|friends|closed|tight\\w*|open\\b|views?\\b|look\\w*`,
   ],
 }
