@@ -27,7 +27,7 @@ export function readSettings(statements: readonly Statement[]): ReadSetting[] {
   return compiled.flatMap(({ name, ask }) => {
     const votes = hearings
       .flatMap((hearing) => ask(hearing))
-      .filter((vote) => !isOfOtherMatters(name, vote.statement.said))
+      .filter((vote) => !isOfOtherMatters(name, vote.statement.said, vote.statement.clause.leadIn))
     return votes.length === 0 ? [] : settled(name, votes)
   })
 }

@@ -68,11 +68,11 @@ export function readLearned(statements: readonly Statement[], weights: Weights):
 const needed = new Map(Object.entries(neededWords).map(([name, parts]) => [name, parts.map(patternOf)] as const))
 
 /** Whether a passage has the words without which it cannot answer a setting, itself or in what leads into it, and is not about something else. */
-function speaksOf(name: SettingName, { words: { before, meant = '', lead, own } }: Passage): boolean {
+function speaksOf(name: SettingName, { statements, words: { before, meant = '', lead, own } }: Passage): boolean {
   const text = [before, meant, lead, ...own].join('. ')
   return (
     (needed.get(name) ?? []).every((pattern) => pattern.test(text)) &&
-    !isOfOtherMatters(name, [lead, ...own].join('. '))
+    !isOfOtherMatters(name, [lead, ...own].join('. '), statements[0]?.clause.leadIn ?? '')
   )
 }
 

@@ -79,7 +79,10 @@ export const neededWords: { readonly [N in SettingName]?: readonly string[] } = 
   ],
   'minimum-age': [`${c('underage')}|\\d\\d|\\w*teen|eleven|twelve|age\\b|aged\\b|old\\b|young\\w*`],
   'channel-mfa': [`${c('mfa', 'second')}|codes?\\b|factor|two-|double|authent\\w*|verif\\w*|extra|phone`],
-  'channel-risk-assessment': [`${c('risk')}|go wrong|went wrong|danger\\w*|hazard`],
+  'channel-risk-assessment': [
+    `${c('risk')}|go wrong|went wrong|danger\\w*|hazard`,
+    'assess\\w*|weigh\\w*|thought|think|consider\\w*|go(?:es|ne|ing)? (?:through|over|wrong)|went wrong|look\\w*|form\\b(?! of)|checklist|check\\w*|list\\w*|writ\\w*|set (?:out|down)|record\\w*|work(?:s|ed)? out|judg\\w*|exercise|need\\w*|no\\b|first|before',
+  ],
   'school-email-for-accounts': [`${c('schoolemail')}|e-?mail|address\\w*|\\bmail\\b`],
   'device-monitoring': [
     c('device', 'network', 'media', 'schooldevice') +
@@ -142,5 +145,9 @@ export const neededWords: { readonly [N in SettingName]?: readonly string[] } = 
   ],
   'staff-privacy-settings': [
     `${c('privacy')}|setting\\w*|private\\w*|privacy|lock\\w*|restrict\\w*|see\\b|visible|public\\w*|stranger\\w*|profile\\w*|hidden|limit\\w*|secur\\w*|friends|closed|tight\\w*|open\\b|views?\\b|look\\w*`,
+  ],
+  'school-may-delete-accounts': [
+    'accounts?\\b|pages?\\b|channels?\\b|sites?\\b|profiles?\\b|feeds?\\b|presence|it\\b|one\\b|them\\b|any of',
+    'delet\\w*|clos\\w*|remov\\w*|shut\\w*|tak\\w*|withdr\\w*|end\\b|pull\\w*|switch\\w*|off\\b|down\\b|bring\\w*|cancel\\w*|stop\\w*|wind\\w*|get rid',
   ],
 }

@@ -36,13 +36,17 @@ export const otherMatters: { readonly [N in SettingName]?: readonly Cue[] } = {
     '(?:<parent>|<staff>|visitors?|helpers?) & !(?:pupils?|children|students?|learners?|child|sons?|daughters?)\\b',
   ],
   'personal-use-staff': ['(?:covers|deals with|applies to|takes in) & personal use & !(?:hours|break|lunch|time)'],
-  'evidence-to-keep': ['(?:lives|life|work|roles?) (?:\\w+ ){0,6}(?:separate|apart)\\b', 'secure|locked|back-?ups?'],
+  'evidence-to-keep': [
+    '(?:lives|life|work|roles?) (?:\\w+ ){0,6}(?:separate|apart)\\b',
+    'secure|locked|back-?ups?|software|real-time|users? types?',
+  ],
   'post-quality-tests': [
     'professional communications are|personal communications are|communications (?:are|means) those',
     'right (?:of|to) privacy|respects? (?:\\w+ )?(?:privacy|private)|teaching professional|professional (?:standards|boundar\\w*|references?|reputation)',
     parentsGroup,
     '(?:profile|personal account|private account|own account)s? (?:should|must|do|are)',
     'confidentiality|confidential information',
+    'mak(?:e|es) it clear|clear the|standards (?:we|that)|common sense',
   ],
   'staff-privacy-settings': [
     'respects? (?:\\w+ ){0,2}(?:privacy|private)|right to (?:a )?private|private (?:life|lives)|right (?:of|to) privacy',
@@ -80,6 +84,7 @@ export const otherMatters: { readonly [N in SettingName]?: readonly Cue[] } = {
     'birthdays?|birth dates?|dates? of birth|this includes',
   ],
   'counted-as-posting': [
+    'images? (?:stored|shared)|do not want',
     'we (?:will|do) not (?:allow|permit|tag|let)|nobody is tagged|tag nobody',
     'with (?:other )?members of',
   ],
@@ -95,7 +100,7 @@ export const otherMatters: { readonly [N in SettingName]?: readonly Cue[] } = {
   'official-direct-messages': [
     parentsGroup,
     'users (?:can|may|are)|account holders|account (?:will|is) not',
-    'on behalf of the school|personal capacity',
+    'personal capacity|not sent',
   ],
   'school-news-on-personal-accounts': ['news ?feeds?|followers (?:is|are|will)'],
   'incident-lead': ['upload\\w*|content for|settings|tweets?\\b'],
@@ -116,6 +121,7 @@ export const otherMatters: { readonly [N in SettingName]?: readonly Cue[] } = {
     'risks? (?:to|of|associated|for|from) & !assess\\w* & !weigh\\w* & !(?:thought|gone|looked) (?:through|at|over)',
     '(?:legal|reputational|potential|security) risks? & !assess\\w*',
   ],
+  'credential-holders': ['their own password|your own password|anyone else.s|someone else.s'],
   'school-may-delete-accounts': ['(?:this|the) policy|contract of employment|amend\\w*'],
   'contractor-terms': ['contract of employment|mobile phones?|sign in'],
   'concern-confidentiality': [
