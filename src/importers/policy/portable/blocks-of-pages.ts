@@ -21,7 +21,7 @@ export function blocksOfPages(pages: readonly Page[]): Block[] {
   const body = commonest(
     lines.flatMap((line) => Array(Math.ceil(textOf(line).length / 20)).fill(Math.round(line.size * 2) / 2)),
   )
-  const leading = commonest(lines.filter((line) => line.gap > 0).map((line) => Math.round(line.gap)))
+  const leading = leadingOf(lines)
   const blocks: Block[] = []
   for (let at = 0; at < lines.length; ) {
     const rows = tableAt(lines, at, leading)
@@ -69,6 +69,16 @@ function commonest(values: readonly number[]): number {
   const counts = new Map<number, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 11
+}
+
+/** How far lines of one paragraph stand apart: the least of the usual gaps, for a list of short items has more gaps between paragraphs. */
+function leadingOf(lines: readonly Placed[]): number {
+  const gaps = lines.filter((line) => line.gap > line.size * 0.9).map((line) => Math.round(line.gap))
+  const usual = commonest(gaps)
+  const often = [...new Set(gaps)].filter(
+    (gap) => gaps.filter((each) => each === gap).length >= Math.max(3, gaps.length / 8),
+  )
+  return Math.min(usual, ...often)
 }
 
 const startsAnew = (line: Line) => bulletMark.test(textOf(line)) || label.test(textOf(line))

@@ -1,5 +1,6 @@
 import type { Block, DocumentRead } from '../../../core/policy/import/block.ts'
 import { type Refused, refused } from '../../../core/policy/import/refused.ts'
+import { isFurniture } from '../../../core/policy/import/tidy/furniture.ts'
 import { bulletMark } from '../bullet-mark.ts'
 import { joinLines } from '../join-lines.ts'
 import { isDrawn, rowsDrawn } from './drawn-table.ts'
@@ -45,6 +46,7 @@ function blocksOf(text: string): Block[] {
   let drawn: string[] = []
   for (const line of [...lines, '']) {
     const words = line.trim()
+    if (/\d/.test(words) && isFurniture(words)) continue
     if (isDrawn(line)) {
       drawn.push(line)
       open = false
@@ -58,7 +60,9 @@ function blocksOf(text: string): Block[] {
     }
     const begins = bulletMark.test(line) || numbered.test(line) || /^#/.test(words)
     const before = pieces.at(-1)
-    const runsOn = last > full * 0.7 || (/^[a-z]/.test(words) && last > 40 && /[a-z,]$/.test(String(before)))
+    const runsOn =
+      (last > full * 0.7 && !wasEnded(String(before), words, full - last)) ||
+      (/^[a-z]/.test(words) && last > 40 && /[a-z,]$/.test(String(before)))
     if (open && !begins && typeof before === 'string' && runsOn) pieces[pieces.length - 1] = joinLines(before, words)
     else pieces.push(line.trimEnd())
     open = true
@@ -66,6 +70,13 @@ function blocksOf(text: string): Block[] {
   }
   return pieces.map((piece) => (typeof piece === 'string' ? blockOf(piece) : piece))
 }
+
+/** Whether a line was ended by its writer: the next begins anew, with a word for which there was room. */
+const wasEnded = (before: string, next: string, room: number) =>
+  room !== Number.POSITIVE_INFINITY &&
+  /^[A-Z“"]/.test(next) &&
+  !/(?:,|\b(?:the|a|an|of|and|or|to|in|by|for|with))$/i.test(before) &&
+  (/^\S+/.exec(next)?.[0] ?? '').length + 3 <= room
 
 /** The width at which lines were broken, or more than any line has where each paragraph is one line. */
 function widthOf(lines: readonly string[]): number {

@@ -2,6 +2,7 @@ import type { Block } from '../block.ts'
 import { typedLabel } from '../typed-label.ts'
 
 type Paragraph = Extract<Block, { kind: 'paragraph' }>
+type Item = Extract<Block, { kind: 'item' }>
 
 /**
  * What one paragraph was and came in pieces, put together: a number on a line of its own and its clause, a mark and its
@@ -26,7 +27,7 @@ function together(before: Block, block: Block): Block | undefined {
     return { kind: 'item', depth: 0, text: block.text, ...paged(block) }
   if (isFieldName(before.text) && isFieldValue(block.text))
     return { kind: 'paragraph', text: `${before.text} ${block.text}`, ...paged(before) }
-  if (before.kind === 'paragraph' && block.kind === 'paragraph' && goesOn(before, block))
+  if (before.kind !== 'heading' && block.kind === 'paragraph' && goesOn(before, block))
     return { ...before, text: `${before.text} ${block.text}` }
   return undefined
 }
@@ -43,7 +44,7 @@ const isFieldValue = (text: string) =>
   text.split(' ').length <= 8 && !/[:.?]$/.test(text) && typedLabel(text) === undefined
 
 /** “… on the school’s” and “own pages” are one sentence, wherever a page ends between them. */
-function goesOn(before: Paragraph, block: Paragraph): boolean {
+function goesOn(before: Paragraph | Item, block: Paragraph): boolean {
   return (
     block.label === undefined &&
     before.text.length > 60 &&

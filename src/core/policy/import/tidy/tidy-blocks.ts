@@ -42,7 +42,10 @@ function runningHeads(blocks: readonly Block[]): Set<string> {
   return new Set(
     [...counts]
       .filter(
-        ([text, count]) => count >= 3 && text.split(' ').length <= 14 && /\bpolicy\b|\bschool\b|\bpage\b/i.test(text),
+        ([text, count]) =>
+          count >= (/\bpolicy\b/i.test(text) ? 2 : 3) &&
+          text.split(' ').length <= 14 &&
+          /\bpolicy\b|\bschool\b|\bpage\b/i.test(text),
       )
       .map(([text]) => text),
   )

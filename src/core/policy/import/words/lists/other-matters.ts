@@ -77,7 +77,7 @@ export const otherMatters: { readonly [N in SettingName]?: readonly Cue[] } = {
     '(?:your|their) (?:own )?personal (?:information|details)|personal information about (?:current|past|members|colleagues|staff|you)',
   ],
   'underage-accounts-by-school': [
-    '(?:children|pupils|nobody|no one|students|they|users?|people) (?:under|below|younger|must|should|may|are|is|can)\\b.* & !(?:school|we|staff|teachers?) (?:\\w+ ){0,2}(?:not|never|set|creat|open|make|regist)\\w*',
+    '(?:children|pupils|students|users?|people) (?:under|below|younger|must|should|may|are|is|can)\\b.* & !(?:school|we|staff|teachers?) (?:\\w+ ){0,2}(?:not|never|set|creat|open|make|regist)\\w*',
   ],
   'personal-contact-details-to-pupils': [
     "(?:on|on to|from|off|out of|in) (?:your|their|the school's|our|a|any|the) (?:\\w+ ){0,3}(?:page|pages|profile|profiles|posts?|platforms?|account)s?\\b & !<pupil>",
