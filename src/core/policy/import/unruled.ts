@@ -32,6 +32,7 @@ const meanings = [
   '^(?:the term )?[\'"]?social (?:media|network\\w*)[\'"]?(?: (?:sites?|websites?|tools?|technolog\\w*|applications?|platforms?))?(?: \\([^)]*\\))? (?:(?:is|are) (?:an?|the|any|all|defined|used to|websites?|sites|tools|platforms|interactive|constantly)|includes?|means?|refers? to|takes?|allows?|enables?|comes? in|covers?|describes?)\\b(?!.*\\b(?:must|may only|not permitted|prohibited|forbidden|not allowed|banned|blocked|off)\\b)',
   '^(?:twitter|facebook|instagram|whatsapp|tiktok|youtube|snapchat|x)(?: itself)? is (?:a|an|one of|used (?:primarily|mainly|by people)|the world)(?: [\\w-]+){0,5} (?:social|web ?site|network\\w*|sites?|app|platform|method|service|tool|company)\\b(?!.*\\b(?:we|our|us)\\b)',
   '^(?:(?:twitter|facebook|social media|instagram) )?(?:users|account holders|tweets|tweeters|followers) (?:is|are|can|may|tend|will|either)\\b(?!.*\\b(?:our|we)\\b)|^a (?:tweet|hashtag|blog|post|follower) (?:is|can|may)\\b',
+  '^(?:we|(?:the|our) (?:school|trust|academy|nursery|pre-?school|federation|governors))(?: also| fully| do)? (?:recogni[sz]es?|acknowledges?|appreciates?|understands?|(?:is|are) (?:well )?aware|reali[sz]es?)(?:,? however,?)? (?:that|the|many)\\b(?!.*\\b(?:must|may (?:only|not)|should|own time|breaks?|lunch|ask|expect|require|allow|permit\\w*|never|do not|will not|so we)\\b)',
   '^there (?:is|are) (?:\\w+ ){0,3}(?:risks?|dangers?|benefits?|advantages|examples of (?:social|such)|(?:social media )?(?:sites|platforms))\\b',
 ]
 const introduces = new RegExp(`(?:${[...purposes, ...meanings].join('|')})`)

@@ -3,6 +3,10 @@ import { concepts } from './concepts.ts'
 
 const c = (...names: readonly string[]) => names.map((name) => concepts[name] ?? name).join('|')
 
+/** That something is ruled on, whichever way. */
+const regulated =
+  "not\\b|n't\\b|never|no\\b|nobody|none|nor\\b|neither|avoid\\w*|declin\\w*|refus\\w*|reject\\w*|ignor\\w*|only|unless|until|without|approv\\w*|permi\\w*|agree\\w*|allow\\w*|turn(?:s|ed)? (?:\\w+ )?down|off limits|out of bounds|keep\\w*|stay\\w*|risk|except\\w*|apart|forbid\\w*|forbidden|ban(?:s|ned)?\\b|prohibit\\w*|barred|rul\\w*|must|may\\b|can\\b|fine\\b|all right|first|ask\\w*|steer|separate|remove\\w*|delete\\w*|unfriend\\w*|discourag\\w*|inappropriate|wrong|acceptable|private matter|carry on|ok\\b|okay|yes\\b|should\\w*|ought|shall"
+
 /**
  * What must be spoken of, in a sentence or in what leads into it, before it can answer a setting, however like an example
  * it is. All of them must be found; each is the inside of a pattern.
@@ -150,4 +154,6 @@ export const neededWords: { readonly [N in SettingName]?: readonly string[] } = 
     'accounts?\\b|pages?\\b|channels?\\b|sites?\\b|profiles?\\b|feeds?\\b|presence|it\\b|one\\b|them\\b|any of',
     'delet\\w*|clos\\w*|remov\\w*|shut\\w*|tak\\w*|withdr\\w*|end\\b|pull\\w*|switch\\w*|off\\b|down\\b|bring\\w*|cancel\\w*|stop\\w*|wind\\w*|get rid',
   ],
+  'staff-parent-contact': [regulated],
+  'staff-pupil-contact': [regulated],
 }

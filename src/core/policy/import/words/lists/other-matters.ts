@@ -19,11 +19,12 @@ export const otherMatters: { readonly [N in SettingName]?: readonly Cue[] } = {
     '(?:policy|document|guidance|code) (?:\\w+ ){0,2}(?:deals with|refers to|covers|applies to|relates to) & !official & !our & !page',
     '(?:under|below|over) (?:the age|13|thirteen|16) & !(?:we|our|school) (?:use|run|have)',
     '(?:<staff>|<parent>|<pupil>) (?:must|should|may|will) not & !official',
+    '(?:does|do|did|will|is|are) not (?:suit|use|have|run|on)\\b|avoided|decided (?:not|against)',
     'untruthful|defam\\w*|catching up|rediscover\\w*|encyclop\\w*',
   ],
   'private-learning-channels': [
     parentsGroup,
-    'complain\\w*|grievance\\w*|raise\\w*|formal',
+    'complain\\w*|grievance\\w*|raise\\w*|formal|communication with staff',
     'private (?:life|lives|discussions?|capacity|conversations?|messages?|messaging|talk|use|matters)',
   ],
   'channel-purpose': [
@@ -33,6 +34,7 @@ export const otherMatters: { readonly [N in SettingName]?: readonly Cue[] } = {
   'personal-use-pupils': [
     '(?:photo\\w*|pictur\\w*|imag(?:e|es)\\b|video\\w*|tagged|film\\w*) & !no access',
     'our (?:\\w+ ){0,3}(?:pages?|accounts?|channels?|feeds?)',
+    '(?:communicat|contact|messag|interact|friends|talk|touch)\\w* (?:with )?(?:the |our |any )?(?:pupils|children|students)',
     '(?:<parent>|<staff>|visitors?|helpers?) & !(?:pupils?|children|students?|learners?|child|sons?|daughters?)\\b',
   ],
   'personal-use-staff': ['(?:covers|deals with|applies to|takes in) & personal use & !(?:hours|break|lunch|time)'],
@@ -84,6 +86,7 @@ export const otherMatters: { readonly [N in SettingName]?: readonly Cue[] } = {
     'birthdays?|birth dates?|dates? of birth|this includes',
   ],
   'counted-as-posting': [
+    'reactions?\\b|like button|is a way to',
     'images? (?:stored|shared)|do not want',
     'we (?:will|do) not (?:allow|permit|tag|let)|nobody is tagged|tag nobody',
     'with (?:other )?members of',
@@ -104,6 +107,8 @@ export const otherMatters: { readonly [N in SettingName]?: readonly Cue[] } = {
   ],
   'school-news-on-personal-accounts': ['news ?feeds?|followers (?:is|are|will)'],
   'incident-lead': ['upload\\w*|content for|settings|tweets?\\b'],
+  'past-pupil-contact': ['connecting with the|useful|celebrat\\w*'],
+  'past-pupil-reach': ['connecting with the|useful|celebrat\\w*|means of contact'],
   'staff-pupil-contact': [
     '(?:aims?|skills|communicators?|clear and explicit|post anything|explain to their)\\b',
     'connection to the',
@@ -124,6 +129,10 @@ export const otherMatters: { readonly [N in SettingName]?: readonly Cue[] } = {
   'credential-holders': ['their own password|your own password|anyone else.s|someone else.s'],
   'school-may-delete-accounts': ['(?:this|the) policy|contract of employment|amend\\w*'],
   'contractor-terms': ['contract of employment|mobile phones?|sign in'],
+  'concern-first-contact': [
+    '(?:discuss|raise|answer) any (?:concerns?|issues?|questions?) (?:you|parents|they) (?:may|might)|speak openly|happy to (?:discuss|talk)',
+  ],
+  'device-monitoring': ['visit (?:the|our) (?:\\w+ )?web ?site', 'parents? (?:are|should|must|is)'],
   'concern-confidentiality': [
     'in order to|important (?:when|that)|information (?:relating|about|belonging)|passwords?|log-?in',
     'bound by professionalism',
