@@ -2,7 +2,7 @@ import type { SettingName } from '../../../registry.ts'
 import type { Cue } from '../../cue.ts'
 
 const definition =
-  "(?:such as|includ\\w*|e\\.? ?g\\b|for example|for instance|among them|like\\b|etc|sites?:|means|refers to) & (?:social (?:media|network\\w*)|networking|web ?sites?|forums?|blog\\w*|sites\\b|apps\\b) & !(?:we|school|academy|trust|nursery|setting|federation|pta|friends)(?: (?:also|will|now|currently|each|all|only))? (?:use|uses|has|have|run|runs|are on|is on|posts?|publish\\w*|keeps?)\\b & !(?:our|school(?:'s)?|official|academy(?:'s)?) (?:\\w+ ){0,3}(?:accounts?|pages?|channels?|feeds?) & !accounts? (?:are|is)"
+  "(?:such as|includ\\w*|e\\.? ?g\\b|for example|for instance|among them|like\\b|etc|sites?:|means|refers to) & (?:social (?:media|network\\w*)|networking|web ?sites?|forums?|blog\\w*|sites\\b|apps\\b) & !(?:we|school|academy|trust|nursery|setting|federation|pta|friends)(?: (?:also|will|now|currently|each|all|only))? (?:use|uses|has|have|run|runs|are on|is on|posts?|publish\\w*|keeps?)\\b & !(?:our|school(?:'s)?|official|academy(?:'s)?) (?:\\w+ ){0,3}(?:accounts?|pages?|channels?|feeds?) & !accounts? (?:are|is) & !(?:this|these|they|which) (?:currently |now )?(?:includes?|are|is) (?!sites|websites)"
 const parentsGroup =
   '(?:<parent>|class|year|chat)s?.{0,20} groups?|whatsapp groups?|groups? (?:should|must|can|may|is|are|chats?)\\b'
 const toParents =
@@ -29,6 +29,7 @@ export const otherMatters: { readonly [N in SettingName]?: readonly Cue[] } = {
   ],
   'channel-purpose': [
     parentsGroup,
+    '(?:not|neither) (?:owned|run)|community pages',
     'this (?:policy|document|guidance)|mental health|well-?being|our vision|our ethos|standards and practice|codes? of practice',
   ],
   'personal-use-pupils': [
@@ -114,6 +115,7 @@ export const otherMatters: { readonly [N in SettingName]?: readonly Cue[] } = {
     'connection to the',
   ],
   'staff-parent-contact': [
+    'useful for|connecting with the|keeping in touch',
     'confidence in|creative ways|(?:if|should) the parent (?:refuses|does not|carries)|personal capacity|sends? a friend request',
     '(?:responsible|professional|careful) (?:\\w+ ){0,3}in their use',
   ],
