@@ -8,7 +8,7 @@ describe('a sentence near to an answer', () => {
   })
 
   it('names them where it says what the school uses', () => {
-    expect(isOfOtherMatters('official-channels', 'we use facebook and instagram to share news', '')).toBe(false)
+    expect(isOfOtherMatters('official-channels', 'we have a page on facebook and another on instagram', '')).toBe(false)
   })
 
   it('tells nothing of how staff set their profiles where a list is for pupils', () => {
