@@ -64,7 +64,7 @@ function leavesOut(name: SettingName, { statements }: Passage): boolean {
   return name === 'people-in-scope' && statements.some(({ own }) => outside.test(own))
 }
 const outside =
-  /(?:\bnot\b|n't\b|nor\b|neither\b|no longer)[^.]*(?:bound|cover|includ|appl|extend|personnel|employee|scope|subject)|\b(?:do|are|does|is) not(?:[,.;]|$)|\bfew (?:lines|words|pages)\b|\ba word (?:for|to) (?:them|families|parents)|rules? of their own|\boutside (?:this|the scope)|own (?:company|employer|firm)|behaviour policy/
+  /(?:\bnot\b|n't\b|nor\b|neither\b|no longer)[^.]*(?:bound?\b|bind|cover|come under|includ|appl|extend|part of|talking to|meant for|for (?:them|you)\b|personnel|employee|scope|subject)|\b(?:do|are|does|is) not(?:[,.;]|$)|\bfew (?:lines|words|pages)\b|\ba word (?:for|to) (?:them|families|parents)|rules? of their own|\boutside (?:this|the scope)|(?:their|its) own (?:company|employer|employees|firm)|own (?:company|employer|firm)|\| no\b|behaviour policy/
 
 const unnamed = 0.8
 
@@ -83,6 +83,7 @@ const deniable: ReadonlySet<string> = new Set<SettingName>([
   'inbound-contact-report-to',
   'breach-sanctions',
   'channel-purpose',
+  'counted-as-posting',
 ])
 const deniedBefore =
   /(?:\b(?:no|nor|not|never|neither|without|rather than|instead of)\b|n't\b)(?: [\w']+){0,3} $|(?:\bno|\bnor|\bnot) $/

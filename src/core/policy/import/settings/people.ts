@@ -27,8 +27,8 @@ export const peopleReadings: Readings = {
       volunteers: 'voluntary|volunteer\\w*|helpers?\\b',
       visitors: 'visitors?\\b',
       'service-providers': '(?:service )?providers?\\b',
-      pupils: '(?:pupils?|children|students(?! on| teacher))\\b(?! contact)',
-      parents: 'parents?\\b(?! helpers?)|families',
+      pupils: '(?<!with (?:our |the )?)(?:pupils?|children|students(?! on| teacher))\\b(?! contact)',
+      parents: 'parents?\\b(?! helpers?)(?! (?:\\w+ ){0,2}who (?:come|help|hear|volunteer|give))|families',
     },
   },
   'contractor-terms': {
