@@ -16,6 +16,7 @@ import type { Answer, LearnedAnswer, Option, Ranked } from './learned-answer.ts'
 import { likelihood } from './likelihood.ts'
 import { type Passage, passagesOf } from './passages.ts'
 import { several } from './several-items.ts'
+import { softened } from './softened.ts'
 import type { Weights } from './weights.ts'
 
 type Spec = SettingSpec & { readonly name: SettingName }
@@ -111,7 +112,7 @@ function oneOf(spec: Spec, ranked: readonly Ranked[], options: readonly Option[]
     }
   }
   const isTrue = top.value === 'true' || (spec.type === 'boolean' && asksOpposite(spec.name, best.passage.statements))
-  const value = spec.type === 'boolean' ? isTrue : top.value
+  const value = spec.type === 'boolean' ? isTrue : softened(spec.name, top.value, best.passage.statements)
   return { value, clear: top.sum / total, statements: best.passage.statements }
 }
 
