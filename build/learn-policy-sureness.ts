@@ -21,8 +21,8 @@ import {
 } from './learn-policy-reading.ts'
 
 /**
- * Learns how sure an answer must look before it is given: `node build/learn-policy-sureness.ts`. Each stranger's policy
- * in turn is left out of what is learned, with one other, and read; what it looks like where the policy does answer a
+ * Learns how sure an answer must look before it is given: `node build/learn-policy-sureness.ts`. Each tenth of the strangers'
+ * policies in turn is left out of what is learned, and read; what it looks like where the policy does answer a
  * setting and where it does not is weighed, and written beside the reader. The policies as schools publish theirs are of
  * one hand, and are left out all at once. Some minutes. To be run after
  * `build/learn-policy-reading.ts`; a test compares the hash.
@@ -36,10 +36,10 @@ type LeftOut = {
   readonly cases: readonly Case[]
 }
 
-/** Pairs that are left out together: the first with the middle one, and so on, so that one hand's two seldom meet. */
-function pairsOf(policies: readonly StrangersPolicy[]): StrangersPolicy[][] {
-  const half = Math.ceil(policies.length / 2)
-  return policies.slice(0, half).map((one, at) => [one, ...policies.slice(half + at, half + at + 1)])
+const parts = 10
+/** Policies that are left out together: each tenth, so that those of one hand, which stand beside one another, seldom meet. */
+function partsOf(policies: readonly StrangersPolicy[]): StrangersPolicy[][] {
+  return Array.from({ length: parts }, (_, part) => policies.filter((_, at) => at % parts === part))
 }
 
 async function readLeftOut(policies: readonly StrangersPolicy[]): Promise<LeftOut[]> {
@@ -62,7 +62,7 @@ async function readLeftOut(policies: readonly StrangersPolicy[]): Promise<LeftOu
 /** What is left out, read: first the strangers’ policies, then those as published. */
 async function readAllLeftOut(): Promise<Readonly<Record<'strangers' | 'published', readonly LeftOut[]>>> {
   const strangers: LeftOut[] = []
-  for (const pair of pairsOf(await strangersPolicies())) strangers.push(...(await readLeftOut(pair)))
+  for (const part of partsOf(await strangersPolicies())) strangers.push(...(await readLeftOut(part)))
   const published = (await publishedPolicies()).map(({ statements, noted }) => {
     const key: KeyWithRests = { settings: noted.settings, either: noted.open }
     return { number: asPublished, statements, key }
