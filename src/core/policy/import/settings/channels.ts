@@ -154,6 +154,7 @@ export const channelsReadings: Readings = {
     when: [
       '(?:13|thirteen|under-?thirteens?|16|sixteen)\\b & (?:<media>|sites?|platforms?|account|age|apps?|services?)',
       'age(?:d)? (?:\\w+ ){0,4}(?:13|thirteen|16|sixteen)\\b',
+      '(?:under|below|younger than) (?:1[0-8]|\\w+teen|eleven|twelve)\\b & accounts?\\b & <media>',
     ],
     find: ageNamed,
   },
