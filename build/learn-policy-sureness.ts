@@ -24,7 +24,7 @@ import {
  * Learns how sure an answer must look before it is given: `node build/learn-policy-sureness.ts`. Each tenth of the strangers'
  * policies in turn is left out of what is learned, and read; what it looks like where the policy does answer a
  * setting and where it does not is weighed, and written beside the reader. The policies as schools publish theirs are of
- * one hand, and are left out all at once. Some minutes. To be run after
+ * one hand, and are left out all at once. Some ten minutes. To be run after
  * `build/learn-policy-reading.ts`; a test compares the hash.
  */
 const file = join(import.meta.dirname, '../src/core/policy/import/learned/sureness.json')
