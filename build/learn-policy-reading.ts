@@ -11,7 +11,12 @@ import {
   libraryLessons,
   notedLessons,
 } from '../src/core/policy/import/learned/lessons.ts'
-import { type KeyWithRests, policyLessons } from '../src/core/policy/import/learned/policy-lessons.ts'
+import { type NotedPolicy, notedPolicy } from '../src/core/policy/import/learned/noted-policy.ts'
+import {
+  type KeyWithRests,
+  notedPolicyLessons,
+  policyLessons,
+} from '../src/core/policy/import/learned/policy-lessons.ts'
 import { toldBy } from '../src/core/policy/import/propose-import.ts'
 import { wasRefused } from '../src/core/policy/import/refused.ts'
 import { splitClauses } from '../src/core/policy/import/split-clauses.ts'
@@ -59,25 +64,51 @@ export async function strangersPolicies(): Promise<readonly StrangersPolicy[]> {
   for (const file of readdirSync(folder).toSorted()) {
     if (!file.endsWith('.txt')) continue
     const key: KeyWithRests = JSON.parse(readFileSync(join(folder, file.replace(/\.txt$/, '.json')), 'utf8'))
-    const read = await readDocument(readFileSync(join(folder, file)))
-    if (wasRefused(read)) throw new Error(`${file}: ${read.refused}`)
-    const clauses = splitClauses(read.blocks)
-    const told = toldBy(read.blocks)
-    const statements = clauses.flatMap((clause, at) => statementsOf(clause, told, clauses[at - 1]))
-    policies.push({ number: file.slice(0, 2), statements, key })
+    policies.push({
+      number: file.slice(0, 2),
+      statements: await statementsIn(file, readFileSync(join(folder, file))),
+      key,
+    })
   }
   return policies
 }
 
+async function statementsIn(file: string, bytes: Uint8Array): Promise<Statement[]> {
+  const read = await readDocument(bytes)
+  if (wasRefused(read)) throw new Error(`${file}: ${read.refused}`)
+  const clauses = splitClauses(read.blocks)
+  const told = toldBy(read.blocks)
+  return clauses.flatMap((clause, at) => statementsOf(clause, told, clauses[at - 1]))
+}
+
+/** A policy in the manner in which schools publish theirs, with all that such pages say and that answers nothing. */
+export type PublishedPolicy = { readonly statements: readonly Statement[]; readonly noted: NotedPolicy }
+
+/** The policies written in the manner in which schools publish theirs. */
+export async function publishedPolicies(): Promise<readonly PublishedPolicy[]> {
+  const folder = join(folders.policies, 'as-published')
+  const policies: PublishedPolicy[] = []
+  for (const file of readdirSync(folder).toSorted()) {
+    const noted = notedPolicy(readFileSync(join(folder, file), 'utf8'))
+    policies.push({ noted, statements: await statementsIn(file, new TextEncoder().encode(noted.text)) })
+  }
+  return policies
+}
+
+/** In place of a stranger's number: all policies as published, which are of one hand. */
+export const asPublished = 'as-published'
+
 /** Everything there is to learn from but for the strangers’ policies of these numbers. */
 export async function allLessonsBut(left: readonly string[]): Promise<readonly Lesson[]> {
   const policies = (await strangersPolicies()).filter(({ number }) => !left.includes(number))
+  const published = left.includes(asPublished) ? [] : await publishedPolicies()
   return [
     ...exampleFiles().flatMap(({ setting, text }) => exampleLessons(setting, JSON.parse(text) as readonly Example[])),
     ...libraryLessons(),
     ...catalogueLessons(),
     ...notedFiles().flatMap(notedLessons),
     ...policies.flatMap(({ statements, key }) => policyLessons(statements, key)),
+    ...published.flatMap(({ statements, noted }) => notedPolicyLessons(statements, noted)),
   ]
 }
 

@@ -154,4 +154,20 @@ describe('a text file', () => {
       'Be clear',
     ])
   })
+
+  it('leaves a line alone that its writer ended, and page numbers out', async () => {
+    const broken =
+      'Everybody who posts says what their role in the school is\nPage 3 of 9\nGovernors see each post\nStaff are kind to all the people whom they meet, at work and at home and on line\n'
+    const { blocks } = await read(Buffer.from(broken))
+    expect(blocks.map(shown)).toEqual([
+      'Everybody who posts says what their role in the school is',
+      'Governors see each post',
+      'Staff are kind to all the people whom they meet, at work and at home and on line',
+    ])
+  })
+
+  it.each(['•', '‐', '—', 'o', '\uf0b7', '➢'])('takes %s before a line as the mark of an item', async (mark) => {
+    const { blocks } = await read(Buffer.from(`Staff must:\n${mark} Be kind\n`))
+    expect(blocks.at(-1)).toMatchObject({ kind: 'item', text: 'Be kind' })
+  })
 })

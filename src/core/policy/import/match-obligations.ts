@@ -11,6 +11,8 @@ export type Match = { readonly obligation: ClauseId; readonly confidence: number
 const forbidding = patternOf('<never>')
 const shown = 5
 const least = 0.3
+/** How many words a sentence has at least, with those that lead into it, that can be compared: “Date approved:” cannot. */
+const fewestWords = 4
 
 /**
  * The obligations that the sentences of one clause resemble, likest first: by the words they share, weighed by how rare
@@ -23,6 +25,7 @@ export function matchObligations(
 ): Match[] {
   const best = new Map<ClauseId, Match>()
   for (const statement of statements) {
+    if (statement.said.split(' ').length < fewestWords) continue
     const here = answers.filter((answer) => answer.words.includes(statement.sentence))
     for (const match of matchesOf(statement, here, ideas)) {
       if (match.confidence > (best.get(match.obligation)?.confidence ?? 0)) best.set(match.obligation, match)

@@ -40,6 +40,32 @@ describe('a list', () => {
     expect(answerTo('people-in-scope', text, 'Whom it binds')).toEqual(['teachers', 'support-staff', 'governors'])
   })
 
+  it.each([
+    ['Teachers, support staff and governors are bound by this policy. It does not bind parents.'],
+    ['Teachers, support staff and governors are bound by this policy. Contractors do not come under it.'],
+  ])('of those bound leaves out whom it does not bind: “%s”', (text) => {
+    expect(answerTo('people-in-scope', text.replace('Contractors', 'Parents'), 'Whom it binds')).toEqual([
+      'teachers',
+      'support-staff',
+      'governors',
+    ])
+  })
+
+  it('leaves out an item that is named to be denied', () => {
+    const text = 'The office manager hides any abusive comment on our page. She does not bar the person who wrote it.'
+    expect(answerTo('harmful-comment-action', text, 'Comments on our page')).toEqual(['block-comment'])
+  })
+
+  it('takes no item from another paragraph of prose that has nothing to do with it', () => {
+    const policy = [
+      'A post on our page must be clear. It must be sensitive to whoever reads it.',
+      'The children have made a display about being honest and accurate in science, and it is by the hall.',
+    ]
+    const clauses = policy.map((text, at) => ({ ...clauseOf(text), ref: String(at) }))
+    const { settings } = readAnswers(clauses.flatMap((clause) => statementsOf(clause)))
+    expect(settings.find(({ name }) => name === 'post-quality-tests')?.value).toEqual(['clear', 'sensitive'])
+  })
+
   it('leaves out what is only hoped for', () => {
     const text =
       'New staff have training on their first day. The computing lead hopes in time to gather some useful films and leaflets for training in one place.'
@@ -51,6 +77,31 @@ describe('a list', () => {
     expect(answerTo('evidence-to-keep', text, 'Evidence')).toEqual(
       expect.arrayContaining(['screen-print', 'texts', 'e-mails']),
     )
+  })
+})
+
+describe('an answer that holds only as far as something allows', () => {
+  it.each([
+    [
+      'link-from-website',
+      'The school website links to each of our accounts wherever a page has room for one.',
+      'where-possible',
+    ],
+    ['link-from-website', 'The school website must link to each of our accounts.', 'required'],
+    [
+      'channel-mfa',
+      'Two-step verification must be on for each school account, if the site offers it.',
+      'where-possible',
+    ],
+  ])('of %s: “%s” is %s', (name, text, value) => {
+    expect(answerTo(name, text, 'School accounts')).toBe(value)
+  })
+})
+
+describe('platforms', () => {
+  it('that are examples of social media are none of the school’s own', () => {
+    const text = 'Examples are X, Instagram, TikTok and Facebook. The school has a Facebook page and a YouTube channel.'
+    expect(answerTo('official-channels', text, 'Our accounts')).toEqual(['Facebook', 'YouTube'])
   })
 })
 

@@ -3,6 +3,7 @@ import { allSettings } from '../settings/all-settings.ts'
 import { allReadings } from './all-readings.ts'
 import { compileReading, hearingOf, type Vote } from './compile-reading.ts'
 import { confidenceIn } from './confidence.ts'
+import { isOfOtherMatters } from './other-matter.ts'
 import type { Statement } from './statement.ts'
 
 export type ReadValue = string | number | boolean | readonly string[]
@@ -24,7 +25,9 @@ const compiled = allSettings.map(({ name }) => ({ name: name as SettingName, ask
 export function readSettings(statements: readonly Statement[]): ReadSetting[] {
   const hearings = statements.filter(({ rulesNothing }) => !rulesNothing).map(hearingOf)
   return compiled.flatMap(({ name, ask }) => {
-    const votes = hearings.flatMap((hearing) => ask(hearing))
+    const votes = hearings
+      .flatMap((hearing) => ask(hearing))
+      .filter((vote) => !isOfOtherMatters(name, vote.statement.said, vote.statement.clause.leadIn))
     return votes.length === 0 ? [] : settled(name, votes)
   })
 }

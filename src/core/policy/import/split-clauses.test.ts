@@ -48,6 +48,13 @@ describe('the references of a school’s own clauses', () => {
   })
 })
 
+describe('the place of a clause without a number', () => {
+  it('never takes a number that the document prints further down', () => {
+    const blocks = [heading('1 Scope'), paragraph('It is short.'), paragraph('1.1 It binds all.')]
+    expect(refs(...blocks)).toEqual(['scope.1', '1.1'])
+  })
+})
+
 describe('the words of a clause', () => {
   it('stay the school’s, without the number before them', () => {
     expect(splitClauses([paragraph('2.1  Staff don’t post.')])[0]?.text).toBe('Staff don’t post.')
@@ -66,5 +73,23 @@ describe('the words of a clause', () => {
   it('are no longer led in once the list has ended', () => {
     const clauses = splitClauses([paragraph('Staff must not:'), item('message pupils'), paragraph('Posts are kind.')])
     expect(clauses.at(-1)?.leadIn).toBe('')
+  })
+
+  it('keep the item that leads into a list inside a list', () => {
+    const deep = (text: string): Block => ({ kind: 'item', depth: 4, text })
+    const blocks = [paragraph('We ask that:'), item('on trips, staff:'), deep('use our phone'), item('all are kind')]
+    expect(splitClauses(blocks).map(({ leadIn }) => leadIn)).toEqual([
+      '',
+      'We ask that:',
+      'on trips, staff:',
+      'We ask that:',
+    ])
+  })
+
+  it('are without a number that nothing stood between', () => {
+    expect(splitClauses([paragraph('2.1Staff don’t post.')])[0]).toMatchObject({
+      ref: '2.1',
+      text: 'Staff don’t post.',
+    })
   })
 })

@@ -2,7 +2,7 @@ import { plainWords } from './cue.ts'
 import type { ImportedClause } from './imported-clause.ts'
 import { replyOf, ruleOf, ruleOfRow } from './question-and-answer.ts'
 import { sentencesOf } from './sentences.ts'
-import { rulesOnNothing } from './unruled.ts'
+import { leadsToPurposes, rulesOnNothing } from './unruled.ts'
 
 /** One sentence of a clause: as the school wrote it, and as cues are matched to it, with the words that lead into it. */
 export type Statement = {
@@ -37,7 +37,9 @@ export function statementsOf(clause: ImportedClause, told: Told = asItStands, be
   const over = plainWords(clause.under.slice(-2).join(' . '))
   const sentences = sentencesOf(clause.text)
   const plain = sentences.map((sentence) => (asks(sentence) ? plainWords(sentence) : told(plainWords(sentence))))
-  const leadIn = clause.leadIn === '' ? '' : `${plainWords(clause.leadIn.replace(/:$/, ''))} `
+  const leadIn =
+    clause.leadIn === '' ? '' : `${plainWords(clause.leadIn.replace(/[:–—-]$/, '')).replace(pointing, '')} `
+  const isOfPurposes = leadsToPurposes(leadIn)
   const onlyAsks = asks(sentences.at(-1) ?? '') && sentences.length <= 4
   const alone = questionIn(heading) ?? (/\.$/.test(heading) ? heading : undefined) ?? questionBefore(clause, before)
   const asked = askedWith(alone, before)
@@ -67,10 +69,19 @@ export function statementsOf(clause: ImportedClause, told: Told = asItStands, be
       names: reply === undefined ? said : reply.reply === 'yes' ? `${lead} ${own}` : reply.rest,
       before: [headingsBut(clause, asked), ...(leans[at] ? [] : [last])].filter((each) => each !== '').join('. '),
       meant: leans[at] ? meant.filter((each) => each !== '').join('. ') : '',
-      rulesNothing: onlyAsks || /^(?:dear|yours)\b/.test(own) || asks(sentence) || rulesOnNothing(own, plain[at + 1]),
+      rulesNothing:
+        onlyAsks ||
+        isOfPurposes ||
+        /^(?:dear|yours)\b/.test(own) ||
+        asks(sentence) ||
+        rulesOnNothing(own, plain[at + 1]),
     }
   })
 }
+
+/** “… the following points:” says nothing of what the points are. */
+const pointing =
+  /,? ?\b(?:the |these )?following(?: (?:points|rules|guidelines|guidance|things|principles|conditions))?$/
 
 /** “And if …?”, “At lunch, then?”: a question that leans on the one before it. */
 const leansOnLast = (question: string) =>

@@ -4,9 +4,12 @@ export type Labelled = { readonly label: string; readonly rest: string }
 const typed =
   /^(?:(?:section|clause|para(?:graph)?|part|appendix)\s+)?((?:\d{1,3}(?:\.\d{1,3}){0,4}[a-z]?|[A-Z]\d{1,2}(?:\.\d{1,2})*)(?:[.):]|(?=\s))|\(?(?:[a-z]|[ivx]{1,6}|\d{1,2})\)|[A-Z][.)])\s+(?=\S)/i
 
+/** A number that its words follow without a space, as some programs copy it: “1.2This policy”. */
+const joined = /^(\d{1,2}(?:\.\d{1,2}){1,3}\.?|\d{1,2}\.)(?=[A-Z][a-z])/
+
 /** “2.1 Staff …” is 2.1; “1 September 2025” and “3 members of staff …” are words, not labels. */
 export function typedLabel(text: string): Labelled | undefined {
-  const found = typed.exec(text)
+  const found = typed.exec(text) ?? joined.exec(text)
   const printed = found?.[1]
   if (!found || printed === undefined) return undefined
   const rest = text.slice(found[0].length)

@@ -22,11 +22,30 @@ const signs = [
   '^that(?: is|.s) (?:a matter )?for (?:the|another|our) (?:\\w+ ){1,3}policy|(?:fall|lie|is|are|sit)s? outside (?:the scope of )?this (?:policy|document|guide)|(?:is|are) not (?:covered|dealt with|addressed|repeated|set out|part of|a matter for|for) (?:here|in this|by this|this)|beyond (?:the scope of )?this (?:policy|document)|no (?:view|position|rule|opinion|policy) (?:on|about|either way)|(?:take|takes|have|has|hold|holds) no (?:view|position|line|rule\\b)|there is no rule|nothing to do with this (?:letter|policy|document|note)|(?:have|has|i.ve) left (?:it|them|that) out|(?:will not|won.t) repeat|(?:does|do) not (?:say|rule|cover|deal|take a view)|says? nothing (?:about|on)|not (?:asked|said|ruled|laid down) (?:\\w+ ){0,4}either way|either way\\.?$|(?:is|are) silent (?:on|about)|makes? no rule|not tried to',
 ]
 
+/** Why a policy was written, and what its words mean: most policies begin so, and nothing of it is a rule. */
+const purposes = [
+  '^(?:the )?(?:main |overall |key |general |core )?(?:purposes?|aims?|objectives?|rationale|intention)s? (?:of|for|behind) (?:this|the|our|these) (?:[\\w-]+ ){0,4}?(?:policy|document|guidance|code|guidelines|statement)\\b(?!.*\\b(?:applies|binds)\\b)',
+  '^(?:this|the|our|these|it) (?:[\\w-]+ ){0,4}?(?:policy|document|guidance|code|guidelines|statement|principles)?(?: set out in this policy)?(?: therefore| also| further| both)? ?(?:aims?|seeks?|intends?|is intended|(?:is|are|has been|have been) (?:designed|written|drawn up|put together|developed|produced)|is in place|exists?|is meant|attempts?|is there) (?:in order )?(?:to|so that)\\b(?!.*\\b(?:applies|binds)\\b)',
+  '^we (?:are committed|aim) to:?$',
+]
+const meanings = [
+  '^(?:the term )?[\'"]?social (?:media|network\\w*)[\'"]?(?: (?:sites?|websites?|tools?|technolog\\w*|applications?|platforms?))?(?: \\([^)]*\\))? (?:(?:is|are) (?:an?|the|any|all|defined|used to|websites?|sites|tools|platforms|interactive|constantly)|includes?|means?|refers? to|takes?|allows?|enables?|comes? in|covers?|describes?)\\b(?!.*\\b(?:must|may only|not permitted|prohibited|forbidden|not allowed|banned|blocked|off)\\b)',
+  '^(?:twitter|facebook|instagram|whatsapp|tiktok|youtube|snapchat|x)(?: itself)? is (?:a|an|one of|used (?:primarily|mainly|by people)|the world)(?: [\\w-]+){0,5} (?:social|web ?site|network\\w*|sites?|app|platform|method|service|tool|company)\\b(?!.*\\b(?:we|our|us)\\b)',
+  '^(?:(?:twitter|facebook|social media|instagram) )?(?:users|account holders|tweets|tweeters|followers) (?:is|are|can|may|tend|will|either)\\b(?!.*\\b(?:our|we)\\b)|^a (?:tweet|hashtag|blog|post|follower) (?:is|can|may)\\b',
+  '^(?:we|(?:the|our) (?:school|trust|academy|nursery|pre-?school|federation|governors))(?: also| fully| do)? (?:recogni[sz]es?|acknowledges?|appreciates?|understands?|(?:is|are) (?:well )?aware|reali[sz]es?)(?:,? however,?)? (?:that|the|many)\\b(?!.*\\b(?:must|may (?:only|not)|should|own time|breaks?|lunch|ask|expect|require|allow|permit\\w*|never|do not|will not|so we)\\b)',
+  '^there (?:is|are) (?:\\w+ ){0,3}(?:risks?|dangers?|benefits?|advantages|examples of (?:social|such)|(?:social media )?(?:sites|platforms))\\b',
+]
+const introduces = new RegExp(`(?:${[...purposes, ...meanings].join('|')})`)
+const leadsIntoPurposes = new RegExp(`(?:${purposes.join('|')})`)
+
 const unruled = new RegExp(`(?<![a-z])(?:${signs.join('|')})`)
 /** “Somebody suggested … We may come back to it”: a sentence that takes back the one before it. */
 const takesBackTheLast =
   /^(?:(?:we|i|the headteacher)(?:'ve| have| has) no (?:rule|view)|we.ll see|it is not our style|we (?:don't|do not) any ?more|that (?:has|is) (?:stopped|over|no longer|in the past)|we (?:have not|haven't|could not|couldn't|did not) |(?:this|that|it) (?:was|has been) (?:dropped|turned down|rejected|left|parked|deferred)|no decision|nothing (?:has been|was) (?:decided|agreed)|that(?:'s| is) (?:a matter )?for (?:the|another|our) (?:\\w+ ){1,3}policy|families (?:have|feel|think|see)[^.]*different|opinions? differ|not here|we do not do that)/
 
 export function rulesOnNothing(said: string, next: string | undefined): boolean {
-  return unruled.test(said) || (next !== undefined && takesBackTheLast.test(next))
+  return unruled.test(said) || introduces.test(said) || (next !== undefined && takesBackTheLast.test(next))
 }
+
+/** Whether what stands under these words is a list of what a policy is for. */
+export const leadsToPurposes = (leadIn: string): boolean => leadsIntoPurposes.test(leadIn.trim())

@@ -1,4 +1,6 @@
 import type { Block } from '../../../core/policy/import/block.ts'
+import { bulletMark } from '../bullet-mark.ts'
+import { joinLines } from '../join-lines.ts'
 import { isHead } from '../rows.ts'
 import type { Line, Page } from './lines-of-page.ts'
 
@@ -10,7 +12,6 @@ const textOf = (line: Line) =>
     .join(' ')
     .replace(/\s+/g, ' ')
     .trim()
-const bullet = /^[•▪●◦‣·–\uf0b7\uf0a7-]\s+|^o\s{2,}/
 const label = /^(?:\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)]|\(?[a-z]\)|\(?[ivx]{1,5}\)|[A-Z]\.)\s+\S/
 
 /** Paragraphs, headings, items and rows from the lines of all pages, without what is repeated at their heads and feet. */
@@ -20,7 +21,7 @@ export function blocksOfPages(pages: readonly Page[]): Block[] {
   const body = commonest(
     lines.flatMap((line) => Array(Math.ceil(textOf(line).length / 20)).fill(Math.round(line.size * 2) / 2)),
   )
-  const leading = commonest(lines.filter((line) => line.gap > 0).map((line) => Math.round(line.gap)))
+  const leading = leadingOf(lines)
   const blocks: Block[] = []
   for (let at = 0; at < lines.length; ) {
     const rows = tableAt(lines, at, leading)
@@ -70,7 +71,17 @@ function commonest(values: readonly number[]): number {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 11
 }
 
-const startsAnew = (line: Line) => bullet.test(textOf(line)) || label.test(textOf(line))
+/** How far lines of one paragraph stand apart: the least of the usual gaps, for a list of short items has more gaps between paragraphs. */
+function leadingOf(lines: readonly Placed[]): number {
+  const gaps = lines.filter((line) => line.gap > line.size * 0.9).map((line) => Math.round(line.gap))
+  const usual = commonest(gaps)
+  const often = [...new Set(gaps)].filter(
+    (gap) => gaps.filter((each) => each === gap).length >= Math.max(3, gaps.length / 8),
+  )
+  return Math.min(usual, ...often)
+}
+
+const startsAnew = (line: Line) => bulletMark.test(textOf(line)) || label.test(textOf(line))
 
 function paragraphEnd(lines: readonly Placed[], from: number, leading: number): number {
   let end = from + 1
@@ -87,15 +98,13 @@ function paragraphEnd(lines: readonly Placed[], from: number, leading: number): 
 function blockOf(lines: readonly Placed[], body: number, after: Placed | undefined): Block | undefined {
   const first = lines[0]
   if (!first) return undefined
-  const text = lines
-    .map(textOf)
-    .reduce((all, line) => (/[a-z]-$/.test(all) ? all.slice(0, -1) + line : `${all} ${line}`))
+  const text = lines.map(textOf).reduce(joinLines)
   const page = first.page
   const words = text.split(' ').length
   const larger = first.size > body + 0.9
   if (larger && words < 25)
     return { kind: 'heading', level: first.size > body * 1.4 ? 1 : first.size > body * 1.2 ? 2 : 3, text, page }
-  if (bullet.test(text)) return { kind: 'item', depth: 0, text: text.replace(bullet, ''), page }
+  if (bulletMark.test(text)) return { kind: 'item', depth: 0, text: text.replace(bulletMark, ''), page }
   const goesOn = after !== undefined && /^[a-z(,;]/.test(textOf(after)) && !startsAnew(after)
   if (
     lines.length === 1 &&

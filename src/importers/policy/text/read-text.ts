@@ -1,5 +1,8 @@
 import type { Block, DocumentRead } from '../../../core/policy/import/block.ts'
 import { type Refused, refused } from '../../../core/policy/import/refused.ts'
+import { isFurniture } from '../../../core/policy/import/tidy/furniture.ts'
+import { bulletMark } from '../bullet-mark.ts'
+import { joinLines } from '../join-lines.ts'
 import { isDrawn, rowsDrawn } from './drawn-table.ts'
 
 /** The words of a text file however it was saved; blank lines part paragraphs, and lines broken to a width are joined. */
@@ -28,8 +31,8 @@ function decoded(bytes: Uint8Array): string | undefined {
   }
 }
 
-const bullet = /^\s*(?:[-*•▪●◦‣–·+>»→✓✔✗✘☐☑■□]|o(?=\s{2,}))\s+/
-const numbered = /^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]?|\(?[a-z]\)|\(?[ivx]{1,5}\)|[A-Z]\.)\s+\S/
+const numbered =
+  /^\s*(?:(?:\d{1,2}(?:\.\d{1,2})*[.)]?|\(?[a-z]\)|\(?[ivx]{1,5}\)|[A-Z]\.)\s+\S|\d{1,2}(?:\.\d{1,2})*\.?(?:[A-Z][a-z]|$))/
 
 function blocksOf(text: string): Block[] {
   const lines = text
@@ -43,6 +46,7 @@ function blocksOf(text: string): Block[] {
   let drawn: string[] = []
   for (const line of [...lines, '']) {
     const words = line.trim()
+    if (/\d/.test(words) && isFurniture(words)) continue
     if (isDrawn(line)) {
       drawn.push(line)
       open = false
@@ -54,16 +58,25 @@ function blocksOf(text: string): Block[] {
       open = false
       continue
     }
-    const begins = bullet.test(line) || numbered.test(line) || /^#/.test(words)
+    const begins = bulletMark.test(line) || numbered.test(line) || /^#/.test(words)
     const before = pieces.at(-1)
-    const runsOn = last > full * 0.7 || (/^[a-z]/.test(words) && last > 40 && /[a-z,]$/.test(String(before)))
-    if (open && !begins && typeof before === 'string' && runsOn) pieces[pieces.length - 1] = `${before} ${words}`
-    else pieces.push(words)
+    const runsOn =
+      (last > full * 0.7 && !wasEnded(String(before), words, full - last)) ||
+      (/^[a-z]/.test(words) && last > 40 && /[a-z,]$/.test(String(before)))
+    if (open && !begins && typeof before === 'string' && runsOn) pieces[pieces.length - 1] = joinLines(before, words)
+    else pieces.push(line.trimEnd())
     open = true
     last = line.length
   }
   return pieces.map((piece) => (typeof piece === 'string' ? blockOf(piece) : piece))
 }
+
+/** Whether a line was ended by its writer: the next begins anew, with a word for which there was room. */
+const wasEnded = (before: string, next: string, room: number) =>
+  room !== Number.POSITIVE_INFINITY &&
+  /^[A-Z“"]/.test(next) &&
+  !/(?:,|\b(?:the|a|an|of|and|or|to|in|by|for|with))$/i.test(before) &&
+  (/^\S+/.exec(next)?.[0] ?? '').length + 3 <= room
 
 /** The width at which lines were broken, or more than any line has where each paragraph is one line. */
 function widthOf(lines: readonly string[]): number {
@@ -72,10 +85,11 @@ function widthOf(lines: readonly string[]): number {
   return longest > 130 ? Number.POSITIVE_INFINITY : longest
 }
 
-function blockOf(piece: string): Block {
+function blockOf(line: string): Block {
+  if (bulletMark.test(line)) return { kind: 'item', depth: indentOf(line), text: line.replace(bulletMark, '') }
+  const piece = line.trim()
   const marked = /^(#{1,6})\s+(.*)$/.exec(piece)
   if (marked) return { kind: 'heading', level: marked[1]?.length ?? 1, text: marked[2] ?? '' }
-  if (bullet.test(piece)) return { kind: 'item', depth: 0, text: piece.replace(bullet, '') }
   const words = piece.split(/\s+/)
   const sentence = /[.,;:!?]["”’)]?$/.test(piece)
   const shouted = piece.length > 3 && piece === piece.toUpperCase() && /[A-Z]{2}/.test(piece)
@@ -83,6 +97,7 @@ function blockOf(piece: string): Block {
     (words.length <= 9 &&
       !sentence &&
       !/: \S|^to (?:all|our)\b/i.test(piece) &&
+      !dated.test(piece) &&
       /^[\d(]*[\d.)]*\s*[A-Z]/.test(piece)) ||
     (shouted && words.length <= 14)
   ) {
@@ -91,3 +106,8 @@ function blockOf(piece: string): Block {
   if (words.length <= 9 && /\?$/.test(piece)) return { kind: 'heading', level: 5, text: piece }
   return { kind: 'paragraph', text: piece }
 }
+
+/** A line with a date in it tells of the document and heads nothing. */
+const dated = /\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b(?:19|20)\d\d\b(?!.*\bact\b)/i
+
+const indentOf = (line: string) => (/^\s*/.exec(line)?.[0] ?? '').replace(/\t/g, '    ').length

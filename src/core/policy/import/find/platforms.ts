@@ -17,8 +17,13 @@ const platforms: readonly (readonly [string, RegExp])[] = [
   ['ClassDojo', /\bclass ?dojo\b/i],
 ]
 
+/** What social media is, or an example of it, is no account of the school’s. */
+const defines = /\bexamples?\b|\bsuch as\b|\bmeans?\b|\bwe mean\b|\bfor instance\b|\bincluding\b|\be\.g\./i
+const ofSchool = /\b(?:our|ours|we|us|school|academy|trust|college|federation|official|accounts?|pages?)\b/i
+
 /** The platforms that a sentence names, in its order; one said to be closed or private carries that. */
 export function platformsNamed({ sentence }: Statement): readonly string[] | undefined {
+  if (defines.test(sentence) && !ofSchool.test(sentence)) return undefined
   const named = platforms.flatMap(([name, pattern]) => {
     const at = sentence.search(pattern)
     if (at < 0) return []

@@ -17,7 +17,7 @@ const keys: { readonly [N in SettingName]?: string } = {
     'ask\\w*|check\\w*|trawl\\w*|search\\w*|go (?:back|through)|look\\w*|review\\w*|tidy\\w*|have to|need',
   'school-mobile-provided': 'phone\\w*|mobile\\w*|one\\b|lend\\w*|provid\\w*|suppl\\w*|give\\w*|have\\b',
   'post-incident-debrief': 'debrief\\w*|meet\\w*|formal|review\\w*|afterwards|sit down|lessons|rule\\b|record',
-  'headteacher-is-dsl': 'safeguarding|dsl|lead\\b|same person|both|designated',
+  'headteacher-is-dsl': '(?<!deputy (?:\\w+ )?)(?:safeguarding|dsl|lead\\b|same person|both|designated)',
   'parents-agree-no-staff-contact': 'promise\\w*|ask\\w*|agree\\w*|sign\\w*',
   'parent-notice-when-child-joins': 'tell\\w*|told|inform\\w*|send\\w*|sent|given?|notice',
   'non-social-media-alternative': 'other way|another|paper|alternative',

@@ -3,6 +3,7 @@ import { allSettings } from '../../settings/all-settings.ts'
 import { plainWords } from '../cue.ts'
 import type { Statement } from '../statement.ts'
 import type { Lesson, Taught } from './lesson.ts'
+import type { Note, NotedPolicy } from './noted-policy.ts'
 import { type Passage, passagesOf } from './passages.ts'
 
 /** What a policy answers, as its writer put it down, with the words that each answer rests on. */
@@ -18,13 +19,24 @@ export type KeyWithRests = {
  * a setting on which it is silent. Every policy has sentences that come near to an answer and give none.
  */
 export function policyLessons(statements: readonly Statement[], key: KeyWithRests): Lesson[] {
-  const silent = silentIn(key)
+  const notes = Object.entries(key.rests ?? {}).flatMap(([name, rests]) => {
+    const value = key.settings[name]
+    return value === undefined ? [] : [{ rests, answers: { [name]: value } }]
+  })
+  return lessonsOf(statements, notes, silentIn(key))
+}
+
+/** The same for a policy whose sentences have notes beside them. */
+export function notedPolicyLessons(statements: readonly Statement[], policy: NotedPolicy): Lesson[] {
+  return lessonsOf(statements, policy.notes, silentIn({ settings: policy.settings, either: policy.open }))
+}
+
+function lessonsOf(statements: readonly Statement[], notes: readonly Note[], silent: readonly SettingName[]): Lesson[] {
   const passages = passagesOf(statements).filter(({ isPart }) => !isPart)
   const answered = new Map<Passage, Record<string, Taught>>()
-  for (const [name, rests] of Object.entries(key.rests ?? {})) {
+  for (const { rests, answers } of notes) {
     const passage = restingOn(rests, passages)
-    const value = key.settings[name]
-    if (passage && value !== undefined) answered.set(passage, { ...answered.get(passage), [name]: value })
+    if (passage) answered.set(passage, { ...answered.get(passage), ...answers })
   }
   return passages
     .filter((passage) => answered.has(passage) || passage.statements.length === 1)

@@ -5,6 +5,7 @@ import { allSettings } from '../../settings/all-settings.ts'
 import { allReadings } from '../all-readings.ts'
 import { patternOf } from '../cue.ts'
 import { wideFinds } from '../find/wide-finds.ts'
+import { isOfOtherMatters } from '../other-matter.ts'
 import type { FoundValue } from '../reading.ts'
 import type { Statement } from '../statement.ts'
 import { neededWords } from '../words/lists/needed-words.ts'
@@ -15,6 +16,7 @@ import type { Answer, LearnedAnswer, Option, Ranked } from './learned-answer.ts'
 import { likelihood } from './likelihood.ts'
 import { type Passage, passagesOf } from './passages.ts'
 import { several } from './several-items.ts'
+import { softened } from './softened.ts'
 import type { Weights } from './weights.ts'
 
 type Spec = SettingSpec & { readonly name: SettingName }
@@ -66,10 +68,13 @@ export function readLearned(statements: readonly Statement[], weights: Weights):
 
 const needed = new Map(Object.entries(neededWords).map(([name, parts]) => [name, parts.map(patternOf)] as const))
 
-/** Whether a passage has the words without which it cannot answer a setting, itself or in what leads into it. */
-function speaksOf(name: SettingName, { words: { before, meant = '', lead, own } }: Passage): boolean {
+/** Whether a passage has the words without which it cannot answer a setting, itself or in what leads into it, and is not about something else. */
+function speaksOf(name: SettingName, { statements, words: { before, meant = '', lead, own } }: Passage): boolean {
   const text = [before, meant, lead, ...own].join('. ')
-  return (needed.get(name) ?? []).every((pattern) => pattern.test(text))
+  return (
+    (needed.get(name) ?? []).every((pattern) => pattern.test(text)) &&
+    !isOfOtherMatters(name, [lead, ...own].join('. '), statements[0]?.clause.leadIn ?? '')
+  )
 }
 
 /** A list is read from whole sentences: its items stand in several parts of one. */
@@ -107,7 +112,7 @@ function oneOf(spec: Spec, ranked: readonly Ranked[], options: readonly Option[]
     }
   }
   const isTrue = top.value === 'true' || (spec.type === 'boolean' && asksOpposite(spec.name, best.passage.statements))
-  const value = spec.type === 'boolean' ? isTrue : top.value
+  const value = spec.type === 'boolean' ? isTrue : softened(spec.name, top.value, best.passage.statements)
   return { value, clear: top.sum / total, statements: best.passage.statements }
 }
 

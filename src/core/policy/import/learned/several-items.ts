@@ -14,13 +14,14 @@ export function several(name: SettingName, ranked: readonly Ranked[], options: r
   if (best === undefined || first === undefined) return undefined
   const named = itemsNamed(name)
   const asksOf = itemsAsked(name)
+  const denied = itemsDenied(name)
   const least = Math.max(0.3, best.likely * 0.7)
   const speaking = ranked.filter(
     ({ likely, passage }) =>
       passage.statements.length === 1 &&
       !leavesOut(name, passage) &&
       tells(name, passage) &&
-      (likely >= least || (likely >= 0.1 && isBeside(passage, first.passage))),
+      (likely >= least || (likely >= 0.2 && isBeside(passage, first.passage))),
   )
   const from = speaking.length > 0 ? speaking : [best]
   const items = options.flatMap(({ column, value }) => {
@@ -29,7 +30,9 @@ export function several(name: SettingName, ranked: readonly Ranked[], options: r
       .map(({ judged }) => likelihood(judged[column] ?? -9))
     const sure = Math.max(
       0,
-      ...from.filter(({ passage }) => !asksOf(value, passage)).map(({ judged }) => likelihood(judged[column] ?? -9)),
+      ...from
+        .filter(({ passage }) => !asksOf(value, passage) && !denied(value, passage))
+        .map(({ judged }) => likelihood(judged[column] ?? -9)),
     )
     if (said.length > 0) return [{ value, sure: Math.max(0.6, ...said) }]
     return sure >= unnamed ? [{ value, sure: sure * 0.8 }] : []
@@ -64,7 +67,7 @@ function leavesOut(name: SettingName, { statements }: Passage): boolean {
   return name === 'people-in-scope' && statements.some(({ own }) => outside.test(own))
 }
 const outside =
-  /(?:\bnot\b|n't\b|nor\b|neither\b|no longer)[^.]*(?:bound|cover|includ|appl|extend|personnel|employee|scope|subject)|\b(?:do|are|does|is) not(?:[,.;]|$)|\bfew (?:lines|words|pages)\b|\ba word (?:for|to) (?:them|families|parents)|rules? of their own|\boutside (?:this|the scope)|own (?:company|employer|firm)|behaviour policy/
+  /(?:\bnot\b|n't\b|nor\b|neither\b|no longer)[^.]*(?:bound?\b|bind|cover|come under|includ|appl|extend|part of|talking to|meant for|for (?:them|you)\b|personnel|employee|scope|subject)|\b(?:do|are|does|is) not(?:[,.;]|$)|\bfew (?:lines|words|pages)\b|\ba word (?:for|to) (?:them|families|parents)|rules? of their own|\boutside (?:this|the scope)|(?:their|its) own (?:company|employer|employees|firm)|own (?:company|employer|firm)|\| no\b|behaviour policy/
 
 const unnamed = 0.8
 
@@ -83,6 +86,7 @@ const deniable: ReadonlySet<string> = new Set<SettingName>([
   'inbound-contact-report-to',
   'breach-sanctions',
   'channel-purpose',
+  'counted-as-posting',
 ])
 const deniedBefore =
   /(?:\b(?:no|nor|not|never|neither|without|rather than|instead of)\b|n't\b)(?: [\w']+){0,3} $|(?:\bno|\bnor|\bnot) $/
@@ -101,7 +105,8 @@ function isNamed(pattern: RegExp, words: string, isDeniable: boolean): boolean {
 function isBeside(one: Passage, other: Passage): boolean {
   const [a, b] = [one.statements[0]?.clause, other.statements[0]?.clause]
   if (a === undefined || b === undefined || a.leadIn !== b.leadIn || topicOf(a) !== topicOf(b)) return false
-  return a === b || !(isRow(a) && isRow(b))
+  if (a === b) return true
+  return a.leadIn !== '' && !(isRow(a) && isRow(b))
 }
 
 /** Whether an item is named in the question alone, which the answer does not affirm: “Do I go to the DSL? No.” */
@@ -122,14 +127,28 @@ const cellsIn = ({ text }: ImportedClause) => text.split(' | ').length
 /** Rows of a table each have a subject of their own in their first cell. */
 const isRow = (clause: ImportedClause) => cellsIn(clause) > 1
 
-function itemsNamed(name: SettingName): (item: string, passage: Passage) => boolean {
+type OfItem = (item: string, passage: Passage) => boolean
+
+function itemsNamed(name: SettingName): OfItem {
+  const partsOf = itemParts(name)
+  return (item, { statements }) =>
+    statements.some(({ own, names, reply }) =>
+      partsOf(item).some((pattern) => isNamed(pattern, reply === undefined ? own : names, deniable.has(name))),
+    )
+}
+
+/** Whether an item is called by name only to be denied: “she does not bar anybody”. */
+function itemsDenied(name: SettingName): OfItem {
+  const [partsOf, named] = [itemParts(name), itemsNamed(name)]
+  return (item, passage) =>
+    deniable.has(name) &&
+    !named(item, passage) &&
+    passage.statements.some(({ own }) => partsOf(item).some((pattern) => pattern.test(own)))
+}
+
+function itemParts(name: SettingName): (item: string) => readonly RegExp[] {
   const words = itemWords[name] ?? {}
   const reading = allReadings[name]
   const cued = reading?.kind === 'several' ? reading.items : {}
-  return (item, { statements }) => {
-    const parts = [words[item], cued[item]].flatMap((part) => (part === undefined ? [] : [patternOf(part)]))
-    return statements.some(({ own, names, reply }) =>
-      parts.some((pattern) => isNamed(pattern, reply === undefined ? own : names, deniable.has(name))),
-    )
-  }
+  return (item) => [words[item], cued[item]].flatMap((part) => (part === undefined ? [] : [patternOf(part)]))
 }

@@ -24,7 +24,7 @@ export const accessControlReadings: Readings = {
         '<media> & (?:school|academy) controls & (?:systems?|devices?)',
       ],
       'not-permitted': [
-        "<media> & <never> & (?:by means of|using|through|on) (?:our|the school's|school) (?:\\w+ ){0,2}(?:computers|networks?|devices|systems) & !<pupil> & !unless & !outside & !(?:contact|message)",
+        "<media> & <never> & (?:by means of|using|through|on|via|from) (?:our|the (?:school|trust|academy|federation)'s|school|work|company) (?:\\w+ ){0,2}(?:computers?|networks?|devices?|systems?|equipment|machines?) & !<pupil> & !unless & !outside & !(?:contact|message)",
         "<never> & (?:use|access|visit)\\w* & <media> & (?:organisation|school|academy|work)(?:'s)? (?:devices?|computers?|equipment|laptops?) & !(?:personal|private) purposes & !unless",
         '(?:organisation|school|academy) devices & (?:are )?not to be used for social media',
         "<media> & (?:is|are) blocked & (?:school|academy)(?:'s)? (?:systems?|devices?|network|computers?|equipment)",
@@ -64,7 +64,7 @@ export const accessControlReadings: Readings = {
     yes: [
       '*(?:internet|network|online|systems?|devices?|ict) & !not monitor & monitor(?:ed|s|ing)\\b & (?:told|informed|aware|reminded|know)\\b',
       '(?:internet use|use of the internet|network|internet activity|use of (?:school )?(?:systems|devices|ict)) & (?:is|are|be|will be|may be) (?!not )(?:\\w+ )?monitored',
-      'monitor(?:s|ing)? & !not monitor & (?:internet|network) (?:use|access|traffic|activity)',
+      'monitor(?:s|ing)? & !not monitor & (?:internet|network) (?:use|usage|access|traffic|activity)',
     ],
   },
   'school-mobile-provided': {

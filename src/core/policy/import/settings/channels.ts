@@ -6,6 +6,12 @@ export const channelsReadings: Readings = {
   'official-channels': {
     kind: 'found',
     when: [
+      "<platform> & (?:our|the school's|school's|school|academy|primary|nursery) (?:official )?(?:<platform>)(?:'s)? (?:accounts?|pages?|feeds?|channels?)\\b & !(?:<never>) (?:use|join|contact|name|post|message) & !personal & !groups? & !<parent>'",
+      '<platform> & (?:this|these|they|currently|at the moment|at present) & ~(?:sites?|platforms?|accounts?|channels?|media) (?:that |which )?(?:we|the school) (?:use|uses|run|runs|have|has)\\b & !<never>',
+      '<platform> & (?:account|page|feed) & (?:known as|called|@\\w) & !<never>',
+      '<platform> & (?:we|school|nursery|academy|pre-?school) (?:\\w+ )?(?:use|uses|has|have) (?:a |an )?(?:\\w+ )?(?:<platform>) & (?:to (?:share|post|publish|tell|inform|communicate|celebrate)|pages?|accounts?) & !<never> & !groups?',
+      '<platform> & (?:account|page|feed) (?:will be|is) (?:a |an |administered|run|managed|controlled|used|there|our) & !<never> (?:have|join) & !personal',
+      '<platform> & (?:accounts?|pages?|feed|channel) (?:is|are|available|there) & !<never> & !personal',
       '<platform> & (?:only (?:accounts?|pages?|channels?|sites?) (?:that )?we run|find (?:the school|us) on) & !(?:personal|private)',
       "<platform> & (?:official|recognised|approved|authorised|our (?:only )?(?:\\w+ )?(?:accounts?|pages?|channels?|platforms?)|(?:school|academy|federation|trust)(?:'s)?(?: \\w+)?(?: \\w+)? (?:has|runs?|uses?|operates?|maintains?|is on|publish\\w*|(?:accounts?|pages?|channels?|platforms?|presence) (?:is|are)|currently)|we (?:have|run|use|publish|operate|post|are) |(?:pages|accounts|channels) are (?:on|:)) & !(?:<staff> )?(?:personal|private) (?:account|profile|social)\\w* & !(?:<never>) (?:use|join|contact|name|post|accept|message) & !such as & !for example & !complain\\w* & !registered poster\\w* & !<approve> & !every post & !passwords? & !<parent> who & !(?:do|does) not (?:run|use|have) & !no longer & !not on & !<parent>' & !<parent> are welcome & !engage with & !through official channels & !including & !this policy & !concerns",
     ],
@@ -116,7 +122,7 @@ export const channelsReadings: Readings = {
   'school-email-for-accounts': {
     kind: 'yes-no',
     yes: [
-      '(?:school|academy|federation|setting|trust|work|\\.sch\\.uk|provided|supplied|official|[\\w.-]+\\.sch\\.uk)\\b & (?:e-?mail|address(?:es)?) & (?:register\\w*|set up|sign(?:ed|s)?[- ]up|open(?:ed)?|created?|linked|run|accounts? (?:must|should|is|are)) & !(?:<pupil> |parents? )(?:contact|own) & !trips? & !never give & !phone',
+      '(?:school|academy|federation|setting|trust|work|\\.sch\\.uk|provided|supplied|official|[\\w.-]+\\.sch\\.uk)\\b & (?:e-?mail|address(?:es)?\\b) & (?:register\\w*|set up|sign(?:ed|s)?[- ]up|open(?:ed)?|created?|linked|run|accounts? (?:must|should|is|are)) & !(?:<pupil> |parents? )(?:contact|own) & !trips? & !never give & !phone',
       '(?:register|set) (?:it )?(?:up )?(?:with|using) (?:an|a) (?:school )?(?:e-?mail )?address & (?:school|academy|supplied|provided)',
     ],
   },
@@ -148,6 +154,7 @@ export const channelsReadings: Readings = {
     when: [
       '(?:13|thirteen|under-?thirteens?|16|sixteen)\\b & (?:<media>|sites?|platforms?|account|age|apps?|services?)',
       'age(?:d)? (?:\\w+ ){0,4}(?:13|thirteen|16|sixteen)\\b',
+      '(?:under|below|younger than) (?:1[0-8]|\\w+teen|eleven|twelve)\\b & accounts?\\b & <media>',
     ],
     find: ageNamed,
   },

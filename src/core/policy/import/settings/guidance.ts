@@ -22,7 +22,7 @@ export const guidanceReadings: Readings = {
         'outside (?:of )?(?:working|work|school) hours & personal & <media> & (?:only|limit\\w*|restrict\\w*|confin\\w*) & !<pupil>',
       ],
       'breaks-only': [
-        '<never> & (?:personal|private|own) & <media> & (?:except|other than|outside|unless) (?:\\w+ ){0,5}(?:breaks?(?: times?)?|lunch\\w*)\\b & !<pupil>',
+        '*<never> & (?:personal|private|own) & <media> & (?:except|other than|outside|unless) (?:\\w+ ){0,5}(?:breaks?(?: times?)?|lunch\\w*)\\b & !<pupil>',
         `*${breaks} & (?:<media>|phones?|scroll) & (?:only|may|confined|permitted|allowed|no other|limited|yours|at all other|restricted|can) & !(?:<pupil>) (?:may|must|are|can) & !own time & !(?:outside|before) (?:school|working|work) hours`,
         `@(?:staff|your own|when|personal|employee) & ${breaks} & (?:are yours|only|may) & !own time & !<pupil> may`,
       ],
@@ -76,6 +76,7 @@ export const guidanceReadings: Readings = {
         '*(?:permission|leave) & (?:where (?:it is |this is )?(?:needed|required|necessary)|if (?:needed|required|necessary)) & (?:shar\\w*|owner\\w*|content|copyright|belong\\w*) & !<parent> & !<pupil>',
       ],
       'within-law': [
+        '(?:<never>|nothing|not|respect\\w*|comply|observ\\w*|obey\\w*|as|keep to|in line with) & (?:copyright|intellectual property) & !permission & !credit\\w* & !ask\\w*  & !our copyright & !taught',
         '*copyright & (?:libel|defamation|data protection|equality|law\\w*|act\\b|legislation) & (?:appl\\w*|bind\\w*|subject|comply|abide|obey|same) & !permission',
       ],
     },
@@ -184,6 +185,7 @@ export const guidanceReadings: Readings = {
         '*(?:linkedin|career|professional sites?|professional networking) & own risk',
       ],
       'should-not': [
+        '(?:not|<never>) & (?:nam(?:e|ing)|mention\\w*|say\\b|post|identif\\w*|give) & (?:(?:setting|nursery|pre-?school|school|place) (?:\\w+ ){0,3}work(?:s|ing)?\\b(?! out)|where they work|place of work|workplace|your occupation|their occupation|employer(?: is)?\\b) & !encourag\\w* & !prefer & !advis\\w* & !discuss & !<image> & !rather',
         '<never> & identif\\w* (?:themselves|yourself|oneself) & (?:associated|employed|employees?|working|work|staff)\\b & school & !encourag\\w* & !prefer & !advis\\w*',
         "leave (?:\\w+ ){0,3}(?:school|employer|workplace|academy|place of work)(?:'s name)? off & (?:profile|account|page)s? & !(?:encourag|ask|advis|prefer|suggest|recommend)\\w*",
         "(?:should not|shouldn't|must not|never|do not|don't|should avoid|avoid|shall not|must not be|refrain) & (?:nam\\w*|identif\\w*|disclos\\w*|mention\\w*|put\\b|state\\w*|giv\\w*|reveal\\w*) & (?:school|employer|academy|workplace|federation|employment|where they work|place of work|as their)\\w* & (?:<private>) & !prefer & !encourag\\w* & !discourag\\w* & !advised? & !ask & !news & !<image> & !business & !think hard & !<parent>",

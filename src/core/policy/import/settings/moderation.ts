@@ -8,6 +8,7 @@ export const moderationReadings: Readings = {
         '*moderat\\w* & (?:<pupil>) & (?:activit\\w*|take part|involv\\w*|online|when|where)',
       ],
       regular: [
+        '(?:monitor|moderat)\\w* & (?:all (?:posts?|comments)|comments (?:on|made on|under) (?:all|our|every)|(?:social media|our|official|school) (?:accounts?|pages?|channels?|sites?) (?:will be|are|is)) & !(?:personal|own|private) & !network & !<pupil> (?:activit|take part)',
         '*(?:look\\w* (?:at|over)|check\\w*|monitor\\w*|watch\\w*) & (?:comments?|accounts?|pages?|channels?|sites?|feeds?)\\b & (?:regular\\w*|daily|every (?:school |working )?day|each (?:school |working )?day|weekly|every week|at least|frequent\\w*|routine\\w*) & !(?:settings|privacy) & !network & !(?:personal|own|private) & !two|three years',
       ],
     },

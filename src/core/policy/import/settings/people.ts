@@ -6,7 +6,7 @@ export const peopleReadings: Readings = {
   'people-in-scope': {
     kind: 'several',
     when: [
-      '"?(?:staff|employees)"? (?:in this (?:policy|document|code)|here|throughout)? ?(?:includes?|means|covers)\\b & (?:governors|volunteers|contractors|agency|supply|support)',
+      '"?(?:staff|employees|everyone|we)"?,? (?:in this (?:policy|document|code)|here|throughout)?,? ?(?:should (?:also )?be (?:read|taken) to )?(?:includes?|means|covers|refers to)\\b & (?:governors|volunteers|voluntary|contractors|agency|supply|support)',
       '(?:binding on|applies equally to|is for|aimed at|intended for|extends to|relates to|for use by) (?:all )?(?:\\w+ ){0,3}(?:governors|staff|teachers|employees|volunteers) & (?:policy|code|document|guidance|rules|it\\b) & !acceptable use & !training',
       '(?:(?:policy|rules|guidance|document|code|it|letter|this|statement|expectations|requirements)(?: \\w+){0,2} (?:appl(?:y|ies)|binds?|covers?)\\b|(?:must|expected to|required to|have to|are to|should) (?:also )?(?:follow|keep to|comply with|adhere to|abide by) (?:it\\b|this|these|the (?:policy|rules|code))|(?:is|are) bound|\\"employees\\" means|\\"staff\\" means|in scope|applicable to) & (?:staff|teachers?|employed|paid|employees|governors|volunteers|trustees|everyone) & (?:policy|it\\b|rules|guidance|this|binds?|employees) & !(?:copyright|libel|laws?\\b|council|acceptable use|privacy notice|read) & !(?:contractors|companies) are (?:outside|not) & !covered in & !took part & !consult & !not apply & !personal use & !web space & !not bound & !yes',
       '^.{0,140}$ & @(?:who (?:this|does|has|is|must)|scope|applies to|applicab|covers|covered) & (?:staff|teachers?|governors?|volunteers?|contractors?|trainee|apprentice|trustees|visitors|pupils|parents|employees|supply|everyone) & !took part & !consult & !hand in & !council & !(?:outside|not bound|of their own)',
@@ -24,11 +24,11 @@ export const peopleReadings: Readings = {
       governors: 'governors?\\b|governing (?:body|committee|board)',
       trustees: 'trustees?\\b',
       contractors: 'contractors?\\b',
-      volunteers: 'volunteer\\w*|helpers?\\b',
+      volunteers: 'voluntary|volunteer\\w*|helpers?\\b',
       visitors: 'visitors?\\b',
       'service-providers': '(?:service )?providers?\\b',
-      pupils: '(?:pupils?|children|students(?! on| teacher))\\b(?! contact)',
-      parents: 'parents?\\b(?! helpers?)|families',
+      pupils: '(?<!with (?:our |the )?)(?:pupils?|children|students(?! on| teacher))\\b(?! contact)',
+      parents: 'parents?\\b(?! helpers?)(?! (?:\\w+ ){0,2}who (?:come|help|hear|volunteer|give))|families',
     },
   },
   'contractor-terms': {

@@ -23,11 +23,11 @@ export const policyReadings: Readings = {
   'consulted-on-policy': {
     kind: 'several',
     when: [
-      '(?:written|drawn up|drafted|developed|policy|prepared|drawing it up|adopting) & (?:consult(?:ed|ation|ing)?\\b|talking to|took part|involv\\w*|hand in|discussion with|after talking) & (?:staff|parents?|pupils?|governors|families|children) & !hr & !advice & !approv & !(?:must|should) consult & !lado',
+      '(?:written|drawn up|drafted|developed|policy|prepared|drawing it up|adopting) & (?:discussed by|shared with (?:all )?(?:staff|parents|governors) for comment|consult(?:ed|ation|ing)?\\b|talking to|took part|involv\\w*|hand in|discussion with|after talking) & (?:staff|parents?|pupils?|governors|families|children) & !hr & !advice & !approv & !(?:must|should) consult & !lado',
     ],
     items: {
       staff: 'staff|teachers|employees',
-      pupils: 'pupils?|children|students',
+      pupils: 'pupils?|children|students|school council|pupil voice',
       parents: 'parents?|families',
       governors: 'governors(?= |,|\\.|$)(?! and the head)',
     },
@@ -45,7 +45,7 @@ export const policyReadings: Readings = {
   'linked-policies': {
     kind: 'found',
     when: [
-      '(?:read (?:\\w+ ){0,4}?(?:with|alongside|next to|beside|together|in conjunction)|alongside|in conjunction with|conjunction|related (?:documents|policies)|linked (?:to|policies|documents)|together with|links to|^see also|^related|^linked|supported by) & polic(?:y|ies)|code of conduct|documents? & !(?:have|has) read & !pupils learn & !staff (?:must|should) not',
+      '(?:read (?:\\w+ ){0,4}?(?:with|alongside|next to|beside|together|in conjunction)|alongside|in conjunction with|conjunction|related (?:documents|policies)|linked (?:to|policies|documents)|together with|links to|^see also|^related|^linked|supported by|read in (?:relation|accordance|line)|in relation to the|addition to (?:the|our)|subject to the|supplements?|relates to other|related documentation|operates in) & polic(?:y|ies)|code of conduct|codes? of conduct|agreements?|documents?|documentation & !(?:have|has) read & !pupils learn & !staff (?:must|should) not',
       'official use & (?:obey\\w*|follow\\w*|fit\\w*|line with) & polic',
     ],
     find: linkedPolicies,
@@ -67,7 +67,7 @@ export const policyReadings: Readings = {
       'governing-body-with-chair-signature': ['*sign(?:ed|s)\\b & (?:<chair>) & !acceptable use'],
       'governing-body': [
         '*(?:<governors>) & (?:adopt\\w*|approv\\w* (?:this|the|it as our) (?:policy|letter|document)|ratif\\w*|approved this) & !(?:account|page|channel)s?\\b & !sign(?:ed|s)\\b (?:by|on behalf)',
-        '(?:adopted|ratified|approved|agreed) by (?:the )?(?:full )?(?:<governors>) & !(?:account|page|channel|platform)s?\\b & !parents',
+        '(?:adopted|ratified|approved|agreed|accepted|signed off) by:? ?(?:the )?(?:full )?(?:<governors>|board\\b) & !(?:account|page|channel|platform)s?\\b & !parents',
       ],
     },
   },

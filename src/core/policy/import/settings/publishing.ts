@@ -30,6 +30,7 @@ export const publishingReadings: Readings = {
     when: [
       '(?:only)\\b & (?:may|can|people|posters?|allowed|permitted|authorised) & (?:post\\b|put (?:anything|\\w+) on|approved posters?|publish) & (?:<head>|\\bi\\b|lead|officer|manager|secretary|administrator|office|sbo|sbm) & !(?:official )?accounts? only & !before & !news & !administrators & !official only',
       'approved (?:posters?|users?) (?:are|is)',
+      '(?:upload\\w*|content|account|page|feed|channel|posts|tweets)\\b & (?:controlled|administered|run|managed|updated|maintained|operated) by & (?:<head>|<leaders>|office|manager|lead\\b|administrator) & !(?:<platform>|company) itself & !provider & !personal',
     ],
     find: rolesNamed,
   },

@@ -14,7 +14,7 @@ export const reviewReadings: Readings = {
   'review-triggers': {
     kind: 'several',
     when: [
-      '(?:review\\w*|revis(?:ed|ion|e)\\b|updated) & (?:sooner|earlier|brought forward|also when|or when|also after|also if|if there|following|also revised|as required|as needed|when(?:ever)? (?:national|there)|in response to) & !(?:settings|account)',
+      '(?:review\\w*|revis(?:ed|ion|e)\\b|updated) & (?:(?:when|where|if) (?:necessary|needed|required|appropriate)|sooner|earlier|brought forward|also when|or when|also after|also if|if there|following|also revised|as required|as needed|when(?:ever)? (?:national|there)|in response to) & !(?:settings|account)',
     ],
     items: {
       'statutory-guidance-change':

@@ -3,6 +3,10 @@ import { concepts } from './concepts.ts'
 
 const c = (...names: readonly string[]) => names.map((name) => concepts[name] ?? name).join('|')
 
+/** That something is ruled on, whichever way. */
+const regulated =
+  "not\\b|n't\\b|never|no\\b|nobody|none|nor\\b|neither|avoid\\w*|declin\\w*|refus\\w*|reject\\w*|ignor\\w*|only|unless|until|without|approv\\w*|permi\\w*|agree\\w*|allow\\w*|turn(?:s|ed)? (?:\\w+ )?down|off limits|out of bounds|keep\\w*|stay\\w*|risk|except\\w*|apart|forbid\\w*|forbidden|ban(?:s|ned)?\\b|prohibit\\w*|barred|rul\\w*|must|may\\b|can\\b|fine\\b|all right|first|ask\\w*|steer|separate|remove\\w*|delete\\w*|unfriend\\w*|discourag\\w*|inappropriate|wrong|acceptable|private matter|carry on|ok\\b|okay|yes\\b|should\\w*|ought|shall"
+
 /**
  * What must be spoken of, in a sentence or in what leads into it, before it can answer a setting, however like an example
  * it is. All of them must be found; each is the inside of a pattern.
@@ -25,6 +29,7 @@ export const neededWords: { readonly [N in SettingName]?: readonly string[] } = 
   'policy-adopted-by': [
     c('adopt', 'approve', 'signit', 'written') +
       '|sign\\w*|force\\b|accept\\w*|pass(?:ed|es)?\\b|agree\\w*|own(?:s|ed)?\\b|decid\\w*|resol\\w*|minut\\w*|vote\\w*|authority|yes\\b|seal',
+    `${c('governor', 'chair')}|board|govern\\w*|trustees?|directors|committee|chair\\w*|council|sign\\w*|they\\b|we\\b`,
   ],
   'incident-lead': [
     c('investigat', 'decide', 'incident', 'breachof') +
@@ -78,7 +83,10 @@ export const neededWords: { readonly [N in SettingName]?: readonly string[] } = 
   ],
   'minimum-age': [`${c('underage')}|\\d\\d|\\w*teen|eleven|twelve|age\\b|aged\\b|old\\b|young\\w*`],
   'channel-mfa': [`${c('mfa', 'second')}|codes?\\b|factor|two-|double|authent\\w*|verif\\w*|extra|phone`],
-  'channel-risk-assessment': [`${c('risk')}|go wrong|went wrong|danger\\w*|hazard`],
+  'channel-risk-assessment': [
+    `${c('risk')}|go wrong|went wrong|danger\\w*|hazard`,
+    'assess\\w*|weigh\\w*|thought|think|consider\\w*|go(?:es|ne|ing)? (?:through|over|wrong)|went wrong|look\\w*|form\\b(?! of)|checklist|check\\w*|list\\w*|writ\\w*|set (?:out|down)|record\\w*|work(?:s|ed)? out|judg\\w*|exercise|need\\w*|no\\b|first|before',
+  ],
   'school-email-for-accounts': [`${c('schoolemail')}|e-?mail|address\\w*|\\bmail\\b`],
   'device-monitoring': [
     c('device', 'network', 'media', 'schooldevice') +
@@ -128,4 +136,24 @@ export const neededWords: { readonly [N in SettingName]?: readonly string[] } = 
     c('tell', 'police', 'lado', 'hub', 'professionalbody', 'incident', 'ask', 'advise') +
       '|report\\w*|refer\\w*|involv\\w*|take\\w*|taken|go\\b|goes\\b|outside|help\\w*|advice|may\\b|will\\b|can\\b|could\\b|might\\b|contact\\w*|inform\\w*|pass\\w*',
   ],
+  'concern-policies': [
+    `${c('incident', 'breachof')}|concern\\w*|worr\\w*|bull\\w*|misuse|misconduct|allegation\\w*|dealt|deals?\\b|handl\\w*|abus\\w*|unsuitable|inappropriate|broken|breaks?\\b|harm\\w*|wrong|case\\w*|report\\w*|treat\\w*|accus\\w*|said against|follow\\w* up`,
+  ],
+  'parent-misuse-handled-by': [`${c('head', 'governor', 'chair', 'leaders')}|govern\\w*|board|head\\w*|me\\b`],
+  'underage-accounts-by-school': [
+    'school|we\\b|staff|teachers?|nobody|no one|us\\b|academy|trust|anyone|adults?|i\\b',
+    'creat\\w*|set\\b|setting|open\\w*|ma(?:k|d)e\\w*|regist\\w*|sign\\w*|accounts?|log-?ins?|enrol\\w*|help\\w*',
+  ],
+  'review-triggers': [
+    'review\\w*|look\\w*|revis\\w*|updat\\w*|soon\\w*|earl\\w*|forward|chang\\w*|again|afresh|rewrit\\w*|wait\\w*|before (?:then|that)|alter\\w*|ahead|return|open(?:ed|s)? up|go(?:es|ne)? (?:over|through|back)|amend\\w*|out of turn|straight away|due\\b(?! regard)|at once|triggers?',
+  ],
+  'staff-privacy-settings': [
+    `${c('privacy')}|setting\\w*|private\\w*|privacy|lock\\w*|restrict\\w*|see\\b|visible|public\\w*|stranger\\w*|profile\\w*|hidden|limit\\w*|secur\\w*|friends|closed|tight\\w*|open\\b|views?\\b|look\\w*`,
+  ],
+  'school-may-delete-accounts': [
+    'accounts?\\b|pages?\\b|channels?\\b|sites?\\b|profiles?\\b|feeds?\\b|presence|it\\b|one\\b|them\\b|any of',
+    'delet\\w*|clos\\w*|remov\\w*|shut\\w*|tak\\w*|withdr\\w*|end\\b|pull\\w*|switch\\w*|off\\b|down\\b|bring\\w*|cancel\\w*|stop\\w*|wind\\w*|get rid',
+  ],
+  'staff-parent-contact': [regulated],
+  'staff-pupil-contact': [regulated],
 }
