@@ -43,7 +43,7 @@ export async function showAnswered(place: AskPlace): Promise<Reply> {
               hrefOf={({ clause }) => clauseLink(clause, place.policyAt).href}
             />
           )}
-          {inForce && <Became place={place} policy={inForce.policy} one={one} />}
+          {inForce && <Became place={place} policy={inForce.policy} candidate={one} />}
         </section>
       ))}
     </>,
@@ -52,8 +52,8 @@ export async function showAnswered(place: AskPlace): Promise<Reply> {
 }
 
 /** That the policy says so itself by now. */
-function Became(props: { readonly place: AskPlace; readonly policy: Policy; readonly one: Candidate }) {
-  const clause = clauseMadeOf(props.policy, props.one.standing)
+function Became(props: { readonly place: AskPlace; readonly policy: Policy; readonly candidate: Candidate }) {
+  const clause = clauseMadeOf(props.policy, props.candidate.standing)
   if (clause === undefined) return null
   const { href, text } = clauseLink(clause, props.place.policyAt)
   return (

@@ -40,7 +40,7 @@ export function Candidates(props: Props) {
       {open.length === 0 && <p>No answer waits to be looked at.</p>}
       <ul class="differences">
         {open.map((one) => (
-          <OneCandidate {...props} one={one} />
+          <OneCandidate {...props} candidate={one} />
         ))}
       </ul>
       {dealtWith.length > 0 && (
@@ -68,8 +68,8 @@ export function Candidates(props: Props) {
   )
 }
 
-function OneCandidate(props: Props & { readonly one: Candidate }) {
-  const { visit, model, one, mayReview, tried, problems } = props
+function OneCandidate(props: Props & { readonly candidate: Candidate }) {
+  const { visit, model, candidate: one, mayReview, tried, problems } = props
   const given = model.cameTo.get(one.questionId) ?? []
   const act = tried?.id === one.id ? tried.act : null
   const { document } = model
