@@ -1,4 +1,5 @@
 import { createServer } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Planned } from './preparation-messages.ts'
 
 /**
@@ -10,7 +11,7 @@ export async function chosenPort(
   purpose: 'demo' | 'live',
   before: number | undefined,
 ): Promise<number | string> {
-  if (before !== undefined && !plan.portChosen && (await isFree(plan.host, before))) return before
+  if (before !== undefined && (await isFreeSoon(plan.host, before)) && !plan.portChosen) return before
   const mayMove = purpose === 'demo' && !plan.portChosen
   for (let port = plan.port; port < Math.min(plan.port + (mayMove ? 100 : 1), 65_536); port += 1) {
     if (await isFree(plan.host, port)) return port
@@ -19,6 +20,13 @@ export async function chosenPort(
     `Port ${plan.port} on ${plan.host} is taken by another program. ` +
     'Stop that program, or choose another port: PORT=4800 ./signpost start'
   )
+}
+
+/** A process that was killed is gone from the list of processes a moment before its port is let go. */
+async function isFreeSoon(host: string, port: number): Promise<boolean> {
+  for (const deadline = Date.now() + 1_000; Date.now() < deadline; await pause(20))
+    if (await isFree(host, port)) return true
+  return isFree(host, port)
 }
 
 /** Whether this machine lets us listen there now. */
