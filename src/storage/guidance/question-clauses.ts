@@ -3,6 +3,7 @@ import type { CameAs, ClauseGiven } from '../../core/guidance/clauses-given.ts'
 import type { ClauseId } from '../../core/policy/clause.ts'
 import type { InSchool } from '../in-school.ts'
 import { type KeptQuestion, keptQuestion } from './questions.ts'
+import { isNotSetAside, isUnanswered } from './still-waits.ts'
 
 /** Keeps which clauses somebody was shown with a question that they then sent on. */
 export async function keepQuestionClauses(
@@ -72,28 +73,8 @@ export async function waitingOnClause(tx: InSchool, clause: ClauseId): Promise<r
     .selectAll('q')
     .where('q.school_id', '=', tx.school)
     .where('c.clause', '=', clause)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('guidance_answer as a')
-            .select('a.id')
-            .whereRef('a.school_id', '=', 'q.school_id')
-            .whereRef('a.question_id', '=', 'q.id')
-            .where('a.withdrawn_at', 'is', null),
-        ),
-      ),
-    )
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('guidance_set_aside as s')
-            .select('s.id')
-            .whereRef('s.school_id', '=', 'q.school_id')
-            .whereRef('s.question_id', '=', 'q.id')
-            .where('s.put_back_at', 'is', null),
-        ),
-      ),
-    )
+    .where(isUnanswered)
+    .where(isNotSetAside)
     .orderBy('q.asked_at')
     .limit(100)
     .execute()

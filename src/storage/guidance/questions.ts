@@ -6,6 +6,7 @@ import type { Role } from '../../core/people/role.ts'
 import { isRole } from '../../core/people/role.ts'
 import type { PersonId } from '../../core/school/ids.ts'
 import type { InSchool } from '../in-school.ts'
+import { isNotSetAside, isUnanswered } from './still-waits.ts'
 
 export type KeptQuestion = {
   readonly id: string
@@ -44,28 +45,8 @@ export async function questionsWaiting(tx: InSchool): Promise<readonly KeptQuest
     .selectFrom('guidance_question as q')
     .selectAll('q')
     .where('q.school_id', '=', tx.school)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('guidance_answer as a')
-            .select('a.id')
-            .whereRef('a.school_id', '=', 'q.school_id')
-            .whereRef('a.question_id', '=', 'q.id')
-            .where('a.withdrawn_at', 'is', null),
-        ),
-      ),
-    )
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('guidance_set_aside as s')
-            .select('s.id')
-            .whereRef('s.school_id', '=', 'q.school_id')
-            .whereRef('s.question_id', '=', 'q.id')
-            .where('s.put_back_at', 'is', null),
-        ),
-      ),
-    )
+    .where(isUnanswered)
+    .where(isNotSetAside)
     .orderBy('q.asked_at')
     .limit(200)
     .execute()

@@ -1,4 +1,5 @@
 import { type KeptQuestion, keptQuestion } from '../guidance/questions.ts'
+import { isNotSetAside } from '../guidance/still-waits.ts'
 import type { InSchool } from '../in-school.ts'
 
 export type QuestionAsked = KeptQuestion & { readonly waits: boolean }
@@ -17,17 +18,7 @@ export async function lastQuestions(tx: InSchool, most: number): Promise<readonl
       ).as('answered'),
     )
     .where('q.school_id', '=', tx.school)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('guidance_set_aside as s')
-            .select('s.id')
-            .whereRef('s.school_id', '=', 'q.school_id')
-            .whereRef('s.question_id', '=', 'q.id')
-            .where('s.put_back_at', 'is', null),
-        ),
-      ),
-    )
+    .where(isNotSetAside)
     .orderBy('q.asked_at', 'desc')
     .orderBy('q.id')
     .limit(most)
