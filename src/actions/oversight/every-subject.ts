@@ -10,6 +10,7 @@ import { reviewEvidence } from '../../core/policy/review-evidence.ts'
 import type { SubjectEvidence } from '../../core/policy/state/evidence.ts'
 import { type Speaking, speaking } from '../../core/policy/state/states-of-policy.ts'
 import { postsEvidence } from '../../core/posts/evidence.ts'
+import { whenFirstAsked } from '../../core/school/when-first-asked.ts'
 import { agreementFacts } from '../../storage/agreements/evidence-facts.ts'
 import { channelsOf } from '../../storage/channels/channels-of.ts'
 import type { InSchool } from '../../storage/in-school.ts'
@@ -53,8 +54,8 @@ export function everySubject(
   now: Date,
   eyes: CaseEyes | null,
 ): { readonly subjects: readonly Subject[]; readonly told: () => Promise<ToldFacts> } {
-  const people = once(() => peopleFacts(tx))
-  const told = once(async () => toldFacts(tx, inForce, await people()))
+  const people = whenFirstAsked(() => peopleFacts(tx))
+  const told = whenFirstAsked(async () => toldFacts(tx, inForce, await people()))
   const signing = async () => agreementFacts(tx, inForce.policy, inForce.since, (await told()).readings)
   const subjects = [
     subject(postsEvidence, () => postFacts(tx, now)),
@@ -73,13 +74,5 @@ function subject<Facts>(evidence: SubjectEvidence<Facts>, facts: () => Promise<F
   return {
     carries: (clause) => evidence.keepings.some(({ carries }) => carries(clause)),
     speak: async () => speaking(evidence, await facts()),
-  }
-}
-
-function once<T>(ask: () => Promise<T>): () => Promise<T> {
-  let asked: Promise<T> | undefined
-  return () => {
-    asked ??= ask()
-    return asked
   }
 }

@@ -1,3 +1,4 @@
+import { lowered } from '../language/first-letter.ts'
 import type { ClauseId } from '../policy/clause.ts'
 import type { Policy } from '../policy/policy.ts'
 import { asksToDo } from './asks-to-do.ts'
@@ -128,9 +129,5 @@ function backQuestion(
   const { asksBack } = topic
   if (asksBack && !asksBack.unless.some((idea) => ideas.has(idea))) return asksBack.question
   if (!rival || !other || other.verdict === position.verdict) return undefined
-  return `Is this about ${lower(topic.about)}, or about ${lower(rival.about)}?`
-}
-
-function lower(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1)
+  return `Is this about ${lowered(topic.about)}, or about ${lowered(rival.about)}?`
 }

@@ -1,3 +1,4 @@
+import { capital, lowered } from '../language/first-letter.ts'
 import type { ClauseId } from '../policy/clause.ts'
 import { clauseHeading, clauseInBrackets, clauseSays } from '../policy/clause-called.ts'
 import type { Policy } from '../policy/policy.ts'
@@ -58,7 +59,7 @@ export function reasonInWords(policy: Policy, answer: GuidanceAnswer, whose = 'o
   if (clause && answer.comesNear) return `No clause ${whose}answers that. The nearest says: ${clauseSays(clause)}`
   if (clause) return clauseSays(clause)
   if (!answer.about) return answer.verdict === 'silent' ? 'We could not tell what this is about.' : ''
-  const about = `This is about ${lower(answer.about)}`
+  const about = `This is about ${lowered(answer.about)}`
   return answer.verdict === 'silent'
     ? `${about}. No clause ${whose}answers that.`
     : `${about}, on which the school has decided.`
@@ -113,12 +114,4 @@ export function answerInWords(policy: Policy, answer: GuidanceAnswer): string {
 
 export function referencesOf(ids: readonly ClauseId[]): string {
   return ids.map(clauseHeading).join('; ')
-}
-
-function lower(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1)
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

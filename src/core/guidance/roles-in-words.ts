@@ -1,3 +1,5 @@
+import { lowered } from '../language/first-letter.ts'
+import { inARow } from '../language/in-a-row.ts'
 import { type Role, titleOfRole } from '../people/role.ts'
 import type { Asker } from './asker.ts'
 
@@ -5,7 +7,7 @@ import type { Asker } from './asker.ts'
 export function rolesInWords(roles: readonly Role[], asker: Asker = 'staff'): string {
   const words = [...new Set(meantFor(roles, asker).map((role) => called(role, asker)))]
   if (words.length === 0) return asker === 'pupil' ? 'a teacher' : 'the headteacher'
-  return words.length < 3 ? words.join(' or ') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
+  return inARow(words, 'or')
 }
 
 /** Only those who work at the school have a line manager there; and a parent is no “parents” to themselves. */
@@ -28,7 +30,7 @@ export function toldInWords(topic: string | undefined, asker: Asker): string {
 
 function called(role: Role, asker: Asker): string {
   const own = asker === 'pupil' ? toPupils[role] : asker === 'parent' ? toParents[role] : undefined
-  return own ?? common[role] ?? `the ${lower(titleOfRole(role))}`
+  return own ?? common[role] ?? `the ${lowered(titleOfRole(role))}`
 }
 
 const common: Partial<Record<Role, string>> = {
@@ -59,8 +61,4 @@ const toPupils: Partial<Record<Role, string>> = {
   office: 'the school office',
   'chair-of-governors': 'a grown-up you trust',
   'governing-body': 'the governors',
-}
-
-function lower(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1)
 }

@@ -1,3 +1,4 @@
+import { capital } from '../language/first-letter.ts'
 import { type Clause, type ClauseId, printedReference, settingOfClause } from './clause.ts'
 import { modelClauseWords } from './model-clause-words.ts'
 import { allPacks } from './packs/all-packs.ts'
@@ -32,8 +33,7 @@ export function clauseCalled(id: ClauseId): string {
 /** The same at the head of a line: `2.7.8`, `Hurtful comments`. */
 export function clauseHeading(id: ClauseId): string {
   const name = clauseName(id)
-  const words = name.by === 'added' ? addedClause : name.words
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  return capital(name.by === 'added' ? addedClause : name.words)
 }
 
 /** The same in brackets after the clause's own words, whoever's policy it is. */

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { capital } from '../../core/language/first-letter.ts'
 import { classNames } from './class-names.ts'
 import { type InputProps, inputElement } from './input.tsx'
 import { Label } from './label.tsx'
@@ -64,7 +65,7 @@ function datePart(part: DatePart, { id, namePrefix, values }: DateInputProps, wr
     <div class="govuk-date-input__item">
       <div class="govuk-form-group">
         <Label for={partId} class="govuk-date-input__label">
-          {part.label ?? part.name.charAt(0).toUpperCase() + part.name.slice(1)}
+          {part.label ?? capital(part.name)}
         </Label>
         {inputElement(
           {

@@ -1,5 +1,7 @@
 import { aboutKind } from '../../core/channels/kind-of-channel.ts'
+import { capital } from '../../core/language/first-letter.ts'
 import { titleOfRole } from '../../core/people/role.ts'
+import { answerFor, questionFor } from '../../core/policy/answer-in-words.ts'
 import type { ClauseId } from '../../core/policy/clause.ts'
 import { settingOfClause } from '../../core/policy/clause.ts'
 import { type Answer, answer, type Policy } from '../../core/policy/policy.ts'
@@ -11,7 +13,6 @@ import type { RegisterKnows } from '../../storage/policy/register-knows.ts'
 import { Basis } from './basis.tsx'
 import { clauseAnchor } from './clause-link.ts'
 import { partWords } from './part-words.ts'
-import { answerFor, capital, questionFor } from './settings/say.ts'
 
 export interface AnswersProps {
   readonly policy: Policy

@@ -1,3 +1,4 @@
+import { capital } from '../../core/language/first-letter.ts'
 import { ownRules } from '../../core/policy/decision.ts'
 import type { PolicyDocument } from '../../core/policy/document.ts'
 import type { PolicyInForce } from '../../storage/policy/policy-in-force.ts'
@@ -68,8 +69,4 @@ export function PolicyBody({ inForce, document, register, policyAt, standsAt }: 
       </ul>
     </>
   )
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -1,3 +1,4 @@
+import { inARow } from '../../language/in-a-row.ts'
 import type { Clause } from '../clause.ts'
 import type { Policy } from '../policy.ts'
 import type { Idea } from './idea.ts'
@@ -49,7 +50,7 @@ function wordsOf(saying: Saying, { settings }: Answered): string {
       return asList(value).includes(saying.item) ? saying.text : ''
     case 'list': {
       const items = asList(value).map((item) => saying.items?.[item] ?? item)
-      return items.length === 0 ? saying.none : saying.text.replaceAll('{items}', () => inASentence(items))
+      return items.length === 0 ? saying.none : saying.text.replaceAll('{items}', () => inARow(items, 'and'))
     }
     case 'amount': {
       const typed = String(value)
@@ -74,9 +75,4 @@ function isPlaceholder(name: string): name is Placeholder {
 
 function asList(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.map(String) : []
-}
-
-/** `a`, `a and b`, `a, b and c`. */
-export function inASentence(items: readonly string[]): string {
-  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 }

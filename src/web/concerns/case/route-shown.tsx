@@ -2,6 +2,7 @@ import type { KeptRoute } from '../../../actions/concerns/kept-route.ts'
 import { prohibitionWords } from '../../../core/concerns/prohibition-words.ts'
 import type { ClockWithOrigin } from '../../../core/concerns/running-clocks.ts'
 import { clockState } from '../../../core/concerns/running-clocks.ts'
+import { capital } from '../../../core/language/first-letter.ts'
 import { whenInWords } from '../../../core/school/london-time.ts'
 import { Details } from '../../kit/details.tsx'
 import { State } from '../../kit/signpost/state.tsx'
@@ -81,7 +82,7 @@ export function RouteShown({ route, known }: { readonly route: KeptRoute; readon
           <ul>
             {route.outside.map((one) => (
               <li>
-                <b>{sentence(bodyWords[one.body])}</b>
+                <b>{capital(bodyWords[one.body])}</b>
                 {one.if === null ? ', at once.' : `, if ${one.if}.`} <HowToReach body={one.body} known={known} />{' '}
                 <RestsOn origin={one.origin} known={known} />
               </li>
@@ -110,5 +111,3 @@ export function RouteShown({ route, known }: { readonly route: KeptRoute; readon
     </>
   )
 }
-
-const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

@@ -1,7 +1,7 @@
 import type { Governing } from '../../../core/concerns/governing-policies.ts'
+import { capital } from '../../../core/language/first-letter.ts'
 import { concernPolicyWords } from '../../../core/policy/library/ideas/concerns/policies-that-apply.ts'
 import { clauseLink } from '../../policy/clause-link.ts'
-import { capital } from '../step/step-form.ts'
 
 /** Under which of the school’s policies a case is dealt with, each with the clauses that say so. */
 export function UnderShown({ under }: { readonly under: readonly Governing[] }) {

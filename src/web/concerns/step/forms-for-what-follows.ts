@@ -2,10 +2,11 @@ import { dealtUnder } from '../../../actions/concerns/dealt-under.ts'
 import { concernPolicies } from '../../../core/concerns/governing-policies.ts'
 import { letterToParent, writerToParents } from '../../../core/concerns/letter-to-parent.ts'
 import { outsideTests, pupilResponses } from '../../../core/concerns/may-enter-as-policy-says.ts'
+import { capital } from '../../../core/language/first-letter.ts'
 import { concernPolicyWords } from '../../../core/policy/library/ideas/concerns/policies-that-apply.ts'
 import { outsideTestWords, pupilResponseWords, removalWords, riskWords } from '../case/entry-words.tsx'
 import { printHint } from './looking-back.tsx'
-import { capital, line, type StepForm, ticked, words } from './step-form.ts'
+import { line, type StepForm, ticked, words } from './step-form.ts'
 
 /** What the policy says of how a case is dealt with and what follows: each kind of step as the form that asks for it. */
 export const formsForWhatFollows: Readonly<Record<string, StepForm>> = {

@@ -57,5 +57,3 @@ export function ticked<T extends string>(typed: string | undefined, of: readonly
   const sent = (typed ?? '').split(' ')
   return of.filter((one) => sent.includes(one))
 }
-
-export const capital = (said: string) => said.charAt(0).toUpperCase() + said.slice(1)

@@ -3,6 +3,7 @@ import { sendQuestion } from '../../../actions/guidance/send-question.ts'
 import { guidanceNear } from '../../../core/guidance/guidance-near.ts'
 import { rolesInWords } from '../../../core/guidance/roles-in-words.ts'
 import { whoAnswers } from '../../../core/guidance/who-answers.ts'
+import { lowered } from '../../../core/language/first-letter.ts'
 import { guidanceGiven } from '../../../storage/guidance/guidance.ts'
 import { policyInForce } from '../../../storage/policy/policy-in-force.ts'
 import type { Reply } from '../../route.ts'
@@ -58,7 +59,7 @@ export async function sendOn(place: AskPlace): Promise<Reply> {
         {tell && (
           <>
             Is somebody being hurt, or are you scared? Do not wait for an answer:{' '}
-            <a href={tell.href}>{lower(tell.words)}</a>.{' '}
+            <a href={tell.href}>{lowered(tell.words)}</a>.{' '}
           </>
         )}
         If somebody is in danger now, ring 999.
@@ -66,10 +67,6 @@ export async function sendOn(place: AskPlace): Promise<Reply> {
     </>,
   )
   return { page }
-}
-
-function lower(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1)
 }
 
 function noPolicy(place: AskPlace): Reply {

@@ -1,11 +1,13 @@
 import { may } from '../../../core/access/may.ts'
+import { capital } from '../../../core/language/first-letter.ts'
+import { inARow } from '../../../core/language/in-a-row.ts'
 import { titleOfRole } from '../../../core/people/role.ts'
+import { answerFor } from '../../../core/policy/answer-in-words.ts'
 import type { CarriedNow } from '../../../core/policy/state/evidence.ts'
 import type { Owner, Waiting } from '../../../core/policy/state/task.ts'
 import type { PersonId } from '../../../core/school/ids.ts'
 import { dateInWords, whenInWords } from '../../../core/school/london-time.ts'
 import type { Named } from '../../../storage/people/names-of.ts'
-import { answerFor, capital } from '../../policy/settings/say.ts'
 import type { SchoolVisit } from '../../route.ts'
 import { proofInWords } from '../proof-words.ts'
 
@@ -93,8 +95,7 @@ export function whoseInWords(owner: Owner, me: PersonId, names: ReadonlyMap<Pers
 }
 
 function listed(names: readonly string[]): string {
-  const last = names.at(-1) ?? 'Nobody yet'
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} or ${last}`
+  return names.length === 0 ? 'Nobody yet' : inARow(names, 'or')
 }
 
 const nearly = 2 * 86_400_000

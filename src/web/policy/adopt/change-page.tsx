@@ -1,3 +1,4 @@
+import { answerFor, questionFor } from '../../../core/policy/answer-in-words.ts'
 import { clauseHeading, clauseName } from '../../../core/policy/clause-called.ts'
 import { adoptedByGovernors } from '../../../core/policy/may-adopt.ts'
 import type { Pack } from '../../../core/policy/pack.ts'
@@ -15,7 +16,6 @@ import { boxesOf, type DayTyped } from '../../shell/fields.ts'
 import { Form } from '../../shell/form.tsx'
 import { ProblemSummary, type Problems, titleWith } from '../../shell/problems.tsx'
 import { schoolPage } from '../../shell/school-page.tsx'
-import { answerFor, questionFor } from '../settings/say.ts'
 
 export type ChangeModel = {
   readonly pack: Pack

@@ -1,3 +1,4 @@
+import { capital } from '../../../core/language/first-letter.ts'
 import { knownActors, peopleBoundBy } from '../../../core/policy/bound-by.ts'
 import type { ClauseId } from '../../../core/policy/clause.ts'
 import type { PolicyDocument, PrintedClause } from '../../../core/policy/document.ts'
@@ -13,7 +14,6 @@ import { Form } from '../../shell/form.tsx'
 import { ProblemSummary, type Problems, titleWith } from '../../shell/problems.tsx'
 import { schoolPage } from '../../shell/school-page.tsx'
 import { clauseAnchor } from '../clause-link.ts'
-import { capital } from '../settings/say.ts'
 import { strengths } from './strengths.ts'
 
 /** A clause of the school's own, to be written. */

@@ -1,10 +1,10 @@
 import { isKind, kindOf } from '../../../core/concerns/kind-of-report.ts'
 import { isRole, type Role, titleOfRole } from '../../../core/people/role.ts'
+import { questionFor } from '../../../core/policy/answer-in-words.ts'
 import type { LintFinding } from '../../../core/policy/lint.ts'
 import { isSettingName } from '../../../core/policy/registry.ts'
 import { Details } from '../../kit/details.tsx'
 import { Basis } from '../basis.tsx'
-import { questionFor } from '../settings/say.ts'
 
 /** What could not work with this policy at this school, and where a default would fill a silence. */
 export function InTheWay({ lint }: { readonly lint: readonly LintFinding[] }) {

@@ -1,4 +1,6 @@
 import { clausesToAPage } from '../../../actions/policy/bring-policy.ts'
+import { capital } from '../../../core/language/first-letter.ts'
+import { answerFor, questionFor } from '../../../core/policy/answer-in-words.ts'
 import type { PolicyImport, ProposedClause } from '../../../core/policy/import/imported-policy.ts'
 import { noteWords } from '../../../core/policy/import/note-words.ts'
 import type { ReadSetting } from '../../../core/policy/import/read-settings.ts'
@@ -14,7 +16,6 @@ import { Form } from '../../shell/form.tsx'
 import { ProblemSummary, type Problems, titleWith } from '../../shell/problems.tsx'
 import { schoolPage } from '../../shell/school-page.tsx'
 import { othersInALine } from '../settings/others.ts'
-import { answerFor, capital, questionFor } from '../settings/say.ts'
 
 type Read = BroughtPolicy & { readonly found: PolicyImport }
 

@@ -1,4 +1,4 @@
-import { setAside, takeUpAgain } from '../../../actions/guidance/set-aside.ts'
+import { setCandidateAside, takeCandidateUpAgain } from '../../../actions/guidance/decide-candidate.ts'
 import { takeIntoDraft } from '../../../actions/guidance/take-into-draft.ts'
 import { noteReviewCause, recordReview } from '../../../actions/policy/record-review.ts'
 import { reviewNow } from '../../../actions/policy/review-now.ts'
@@ -98,7 +98,7 @@ export async function sendTake(visit: SchoolVisit): Promise<Reply> {
 export async function sendAside(visit: SchoolVisit): Promise<Reply> {
   const id = visit.params['guidance'] ?? ''
   if (!isId(id)) return 'not-found'
-  const done = await setAside(visit.tx, visit.now, visit.actor, id, textIn(visit.form, 'reason', 1000))
+  const done = await setCandidateAside(visit.tx, visit.now, visit.actor, id, textIn(visit.form, 'reason', 1000))
   return done === 'done'
     ? { goTo: '/policy/review#answers' }
     : candidateRefused(visit, done.refused, { id, act: 'aside' })
@@ -107,7 +107,7 @@ export async function sendAside(visit: SchoolVisit): Promise<Reply> {
 export async function sendAgain(visit: SchoolVisit): Promise<Reply> {
   const id = visit.params['guidance'] ?? ''
   if (!isId(id)) return 'not-found'
-  const done = await takeUpAgain(visit.tx, visit.now, visit.actor, id)
+  const done = await takeCandidateUpAgain(visit.tx, visit.now, visit.actor, id)
   return done === 'done' ? { goTo: '/policy/review#answers' } : candidateRefused(visit, done.refused, null)
 }
 

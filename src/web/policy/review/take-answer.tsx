@@ -1,4 +1,5 @@
 import type { ProposedClause } from '../../../core/guidance/proposed-clause.ts'
+import { capital } from '../../../core/language/first-letter.ts'
 import { knownActors, peopleBoundBy } from '../../../core/policy/bound-by.ts'
 import type { PolicyDocument } from '../../../core/policy/document.ts'
 import { Button } from '../../kit/button.tsx'
@@ -10,7 +11,6 @@ import { lineIn, textIn } from '../../shell/fields.ts'
 import { Form } from '../../shell/form.tsx'
 import type { Problems } from '../../shell/problems.tsx'
 import { strengths } from '../draft/strengths.ts'
-import { capital } from '../settings/say.ts'
 
 /** An answer of the school's offered as a clause: pressed as it is, or changed first. */
 export function TakeAnswer(props: {

@@ -1,10 +1,11 @@
+import { capital } from '../../../core/language/first-letter.ts'
+import { answerFor } from '../../../core/policy/answer-in-words.ts'
 import { type SettingName, specOf } from '../../../core/policy/registry.ts'
 import { Checkboxes } from '../../kit/checkboxes.tsx'
 import { Input } from '../../kit/input.tsx'
 import { Radios } from '../../kit/radios.tsx'
 import { Textarea } from '../../kit/textarea.tsx'
 import { type Chosen, silence } from './form.ts'
-import { answerFor, capital } from './say.ts'
 
 type Props = {
   readonly name: SettingName

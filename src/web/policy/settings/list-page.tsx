@@ -1,3 +1,5 @@
+import { capital } from '../../../core/language/first-letter.ts'
+import { answerFor, questionFor } from '../../../core/policy/answer-in-words.ts'
 import { isRegisterSetting } from '../../../core/policy/register-settings.ts'
 import type { SettingName } from '../../../core/policy/registry.ts'
 import { allSettings } from '../../../core/policy/settings/all-settings.ts'
@@ -11,7 +13,6 @@ import { partWords } from '../part-words.ts'
 import { settingInWords } from '../setting-words.ts'
 import type { WorkedOn } from './draft-or-in-force.ts'
 import { othersInALine, saidElsewhere } from './others.ts'
-import { answerFor, capital, questionFor } from './say.ts'
 
 /** Every question the policy answers, a row each, by chapter: our answer, and what others say. */
 export function listPage(visit: SchoolVisit, { policy, draft, inForce }: WorkedOn, sought: string) {

@@ -1,7 +1,7 @@
+import { answerFor } from '../../../core/policy/answer-in-words.ts'
 import { clauseHeading } from '../../../core/policy/clause-called.ts'
 import { allPacks } from '../../../core/policy/packs/all-packs.ts'
 import { defaultOf, type SettingName } from '../../../core/policy/registry.ts'
-import { answerFor } from './say.ts'
 
 export type SaidElsewhere = {
   readonly who: string

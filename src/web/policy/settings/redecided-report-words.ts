@@ -2,6 +2,7 @@ import { clockNames } from '../../../core/concerns/clock.ts'
 import { outsideBodies } from '../../../core/concerns/outside-body.ts'
 import { prohibitions } from '../../../core/concerns/prohibition.ts'
 import { prohibitionWords } from '../../../core/concerns/prohibition-words.ts'
+import { lowered } from '../../../core/language/first-letter.ts'
 import { isRole, titleOfRole } from '../../../core/people/role.ts'
 import { clockWords } from '../../concerns/case/clock-words.ts'
 import { bodyWords } from '../../concerns/case/entry-words.tsx'
@@ -33,7 +34,7 @@ export function isAboutReport(about: string): boolean {
 /** Which part of a report’s way is meant. */
 export function reportAboutInWords(about: string): string {
   const name = clockNames.find((one) => about === `${clock}${one}`)
-  if (name) return `Clock: ${lower(clockWords[name])}`
+  if (name) return `Clock: ${lowered(clockWords[name])}`
   const body = outsideBodies.find((one) => about === `${outside}${one}`)
   return body ? `Whether ${bodyWords[body]} is told` : (parts[about] ?? about)
 }
@@ -43,7 +44,7 @@ export function reportOutcomeInWords(about: string, is: string): string {
   if (about.startsWith(clock)) return timeInWords(is)
   if (about === 'report never') {
     const never = prohibitions.find((one) => one === is)
-    return never ? lower(prohibitionWords[never]).replace(/\.$/, '') : is
+    return never ? lowered(prohibitionWords[never]).replace(/\.$/, '') : is
   }
   if (about === 'report leads') return is.split(' or ').map(roleInWords).join(' or ')
   if (isRole(is)) return roleInWords(is)
@@ -59,8 +60,4 @@ function timeInWords(is: string): string {
   const [, count, unit = is] = /^(\d+) (.+)$/.exec(is) ?? []
   const words = units[unit] ?? unit
   return count === undefined ? words : `within ${count} ${count === '1' ? words.replace(/s$/, '') : words}`
-}
-
-function lower(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1)
 }

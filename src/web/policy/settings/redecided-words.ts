@@ -1,3 +1,4 @@
+import { lowered } from '../../../core/language/first-letter.ts'
 import { isRole, titleOfRole } from '../../../core/people/role.ts'
 import type { FindingType } from '../../../core/screening/finding.ts'
 import { findingTypes } from '../../../core/screening/finding.ts'
@@ -63,7 +64,7 @@ function nobodyFor(about: string): string {
 function answeredInWords(is: string): string {
   if (isRole(is)) return titleOfRole(is).toLowerCase()
   const [, heading] = Object.entries(headings).find(([verdict]) => verdict === is) ?? []
-  return heading ? heading.charAt(0).toLowerCase() + heading.slice(1) : is
+  return heading ? lowered(heading) : is
 }
 
 function channelInWords(is: string): string {

@@ -1,3 +1,5 @@
+import { capital } from '../../../core/language/first-letter.ts'
+import { answerFor, questionFor } from '../../../core/policy/answer-in-words.ts'
 import { isRegisterSetting } from '../../../core/policy/register-settings.ts'
 import type { SettingName } from '../../../core/policy/registry.ts'
 import { schoolDocument } from '../../../core/policy/school-document.ts'
@@ -14,7 +16,6 @@ import { Changes } from './changes.tsx'
 import type { WorkedOn } from './draft-or-in-force.ts'
 import { type Chosen, carried } from './form.ts'
 import { saidElsewhere } from './others.ts'
-import { answerFor, capital, questionFor } from './say.ts'
 import type { WhatItChanges } from './what-it-changes.ts'
 
 export type SettingModel = WorkedOn & {

@@ -1,3 +1,4 @@
+import { capital } from '../../../core/language/first-letter.ts'
 import type { HistoryLine } from '../../../storage/posts/post-history.ts'
 import type { Release } from '../../../storage/posts/releases.ts'
 
@@ -52,6 +53,5 @@ export function historyWords(line: HistoryLine, model: { releases: readonly Rele
 }
 
 function sentence(verb: string): string {
-  const words = verb.replaceAll('-', ' ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  return capital(verb.replaceAll('-', ' '))
 }

@@ -6,7 +6,7 @@ import { writeAudit } from '../../storage/records/write-audit.ts'
 import type { Refusal } from '../refusal.ts'
 
 /** Sets an answer aside as a candidate for the policy, with the reason. As an answer it stands as it did. */
-export async function setAside(
+export async function setCandidateAside(
   tx: InSchool,
   now: Date,
   actor: Actor,
@@ -17,7 +17,7 @@ export async function setAside(
 }
 
 /** Takes up again what was set aside: it stands among the candidates as before. */
-export async function takeUpAgain(
+export async function takeCandidateUpAgain(
   tx: InSchool,
   now: Date,
   actor: Actor,
