@@ -70,13 +70,13 @@ export const outsiderHeldOut = (): LabelledSet =>
   labelledSet('outsider, held out', 'outsider-held-out.jsonl', 'school.json', 'roll.csv')
 /** Written by others in the manner of the examples, for the same school: each read cold, then learnt from. */
 export const twins = (): readonly LabelledSet[] =>
-  [1, 2].map((each) => labelledSet(`twins, ${each}`, `twins-${each}.jsonl`, 'school.json', 'roll.csv'))
+  [1, 2, 3, 4, 5, 6].map((each) => labelledSet(`twins, ${each}`, `twins-${each}.jsonl`, 'school.json', 'roll.csv'))
 /** Written with those, and never learnt from. */
 export const twinsHeldOut = (): LabelledSet =>
   labelledSet('twins, held out', 'twins-held-out.jsonl', 'school.json', 'roll.csv')
 /** First names that are a child, a month, a place, a musical, by whoever wrote the rules for them. */
 export const hardNames = (): LabelledSet => labelledSet('hard names', 'hard-names.jsonl', 'school.json', 'roll.csv')
-/** First names, others’ work and where children will be, half of them only like it: read cold, then rules were mended by them. */
+/** First names, others’ work and where children will be, half of them only like it: read cold, then learnt from. */
 export const threeKinds = (): LabelledSet => labelledSet('three kinds', 'three-kinds.jsonl', 'school.json', 'roll.csv')
 /** What schools post on any day, of which nothing but names is to be found: so that ordinary news is known for that. */
 export const ordinary = (): LabelledSet => labelledSet('ordinary', 'ordinary.jsonl', 'school.json', 'roll.csv')

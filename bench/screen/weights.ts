@@ -11,6 +11,7 @@ import {
   paraphrases,
   saidAgain,
   saidOtherwise,
+  threeKinds,
   twins,
 } from './labelled.ts'
 import { learn } from './learn.ts'
@@ -65,6 +66,7 @@ const sets = [
   saidAgain(),
   ...twins(),
   hardNames(),
+  threeKinds(),
   ordinary(),
 ]
 /** The examples are the key that careful readers agreed on: each counts for several. */

@@ -90,6 +90,16 @@ describe('a first name that means a child is found', () => {
     ['Ellie-May, our youngest gardener, grew a pumpkin.', ['Ellie-May']],
     ['Victoria, you were a star in the debate.', ['Victoria']],
     ['Well done Oliver! You were a star.', ['Oliver']],
+    ['Hope with the silver medal for judo.', ['Hope']],
+    ['Rose, holding the cup.', ['Rose']],
+    ['Rose’s EHCP has come.', ['Rose']],
+    ['Not you, June, yours are free.', ['June']],
+    ['Summer is our librarian this term.', ['Summer']],
+    ['Rose is 8 today!', ['Rose']],
+    ['Rose is giving out the posters.', ['Rose']],
+    ['May wires up her first circuit.', ['May']],
+    ['June kept our rain gauge all term.', ['June']],
+    ['June went into foster care.', ['June']],
   ])('%j', (text, expected) => {
     expect(found(text)).toEqual(expected)
   })
@@ -121,6 +131,11 @@ describe('a first name that means something else is left alone', () => {
     ['seeds', 'Please remember Poppy seeds for the garden.'],
     ['a ray of something', 'One Ray of sunshine is forecast.'],
     ['what joy does', 'Joy greeted the result. Joy filled the hall.'],
+    ['hope asked of everybody', 'Hope with the rest of us for a dry day.'],
+    ['what a month comes with', 'June with the fair, the play and the trip to the farm.'],
+    ['how long a month is', 'June is 30 days long. Summer is 8 weeks away.'],
+    ['what a month kept to itself', 'June kept us waiting, and May kept its promise.'],
+    ['a carol', 'The choir will sing Joy to the World.'],
   ])('%s: %j', (_what, text) => {
     expect(found(text)).toEqual([])
   })

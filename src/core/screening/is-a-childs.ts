@@ -1,6 +1,6 @@
 import { kin, ordinaryCapitals } from './lists/name-surroundings.ts'
 import { calendarNames } from './lists/names-that-are-words.ts'
-import { childrensThings, placesThings } from './lists/what-names-have.ts'
+import { childrensLetters, childrensThings, placesThings } from './lists/what-names-have.ts'
 import type { Plainness } from './looks-like-a-child.ts'
 import type { Reading } from './name-reading.ts'
 import { wordsAfter } from './surroundings.ts'
@@ -21,8 +21,9 @@ export function isAChilds(words: readonly Word[], name: Reading, plain: Plainnes
   if (!(words[name.to]?.possessive ?? false)) return false
   const next = words[name.to + 1]
   if (next === undefined || next.gap !== 'space') return false
-  // Grace’s PE bag.
-  if (next.opens !== 'small') return plain === 'word' && ordinaryCapitals.has(next.text)
+  // Grace’s PE bag, Pearl’s EHCP.
+  if (next.opens !== 'small')
+    return plain === 'word' && (ordinaryCapitals.has(next.text) || childrensLetters.has(next.text))
   if (kin.has(next.text)) return true
   if (plain !== 'group' && isTheOne.test(wordsAfter(words, name.to, 5))) return true
   if (plain === 'group' || noThing.test(next.text)) return false

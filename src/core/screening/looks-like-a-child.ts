@@ -1,5 +1,6 @@
 import { doesSomething } from './does-something.ts'
 import { isAChilds } from './is-a-childs.ts'
+import { isCaptioned } from './is-captioned.ts'
 import { isDoneTo } from './is-done-to.ts'
 import type { KnownSchool } from './known-school.ts'
 import { childBefore, greeting, praise } from './lists/name-surroundings.ts'
@@ -47,7 +48,12 @@ const ofTheWeek = /^(?:our|the|this weeks?) (?:\w+ ){1,3}of the (?:week|day|mont
 function isSpokenOf(words: readonly Word[], name: Reading, plain: Plainness): boolean {
   const before = wordsBefore(words, name.from, 5)
   if (childBefore.test(before) && words[name.from]?.gap === 'space') return true
-  const spokenTo = words[name.to + 1]?.gap === 'comma' && /^(you|your|we)\b/.test(wordsAfter(words, name.to, 1))
+  const parted = words[name.to + 1]?.gap === 'comma'
+  const spokenTo =
+    parted &&
+    (/^(you|your|yours|we)\b/.test(wordsAfter(words, name.to, 1)) ||
+      // Not you, Jordan, …
+      (words[name.from]?.gap === 'comma' && /\b(?:you|yes|no|sorry|thanks)$/.test(before)))
   const after = wordsAfter(words, name.to, 4)
   if (words[name.to + 1]?.gap === 'comma' && /^you (?:are|were) (?:a|an|our|my)\b/.test(after)) return true
   if (words[name.to + 1]?.gap === 'comma' && ofTheWeek.test(wordsAfter(words, name.to, 7))) return true
@@ -75,7 +81,8 @@ function isSpokenOf(words: readonly Word[], name: Reading, plain: Plainness): bo
 export function looksLikeAChild(words: readonly Word[], name: Reading, plain: Plainness, school: KnownSchool): boolean {
   if (plain === 'plain') return true
   if (plain === 'group' && /^(?:in|from|of|to|for|and)$/.test(words[name.from - 1]?.text ?? '')) return false
-  if (inYearOrClass(words, name, school) || isAChilds(words, name, plain)) return true
+  if (inYearOrClass(words, name, school) || isAChilds(words, name, plain) || isCaptioned(words, name, plain))
+    return true
   if (doesSomething(words, name, plain) || isSpokenOf(words, name, plain) || isDoneTo(words, name, plain)) return true
   if (plain === 'proper' && isSpokenOfNext(words, name)) return true
   const first = words[name.from]

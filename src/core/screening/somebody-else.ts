@@ -10,7 +10,7 @@ import {
   placesForAll,
 } from './lists/name-surroundings.ts'
 import { titles } from './lists/titles.ts'
-import { makesAnotherThing } from './lists/what-names-have.ts'
+import { childrensLetters, makesAnotherThing } from './lists/what-names-have.ts'
 import type { Plainness } from './looks-like-a-child.ts'
 import type { Reading } from './name-reading.ts'
 import { givenReadings } from './name-reading.ts'
@@ -34,7 +34,7 @@ function goesOn(words: readonly Word[], name: Reading, roll: RollIndex, plain: P
   if (next.gap !== 'space' || (last.allCapitals && next.allCapitals)) return false
   if (!last.possessive) return isOtherCapital(words, name.to + 1, roll)
   const storied = plain !== 'plain' || companions.has(name.form)
-  return storied && isOtherCapital(words, name.to + 1, roll) && !kin.has(next.text)
+  return storied && isOtherCapital(words, name.to + 1, roll) && !kin.has(next.text) && !childrensLetters.has(next.text)
 }
 
 /** Mr Hope, St George, Horrid Henry, Royal Albert, the Victoria. */

@@ -15,6 +15,8 @@ export const personalVerbs = set(`
   stood struggled studied suggested surprised swam swapped taught tested thanked thinks thought threw timed told took tried trained translated turned typed
   understood volunteered tidied tied waited walked wanted wants washed watched waved welcomed whispered whittled won wondered wore worked wrapped writes wrote yelled
   came hopes turns tripped fell lent done
+  iced glazed sieved whisked kneaded stirred grated threaded glued stapled laminated sharpened strummed hummed whistled clapped tackled dribbled netted volleyed vaulted abseiled canoed kayaked
+  toasted buttered mopped hoovered weeded groomed cuddled hugged tickled wired soldered coded programmed typed filmed photographed interviewed chaired
 `)
 
 /** What a class, a house, a season or a town may do as well, so that it proves nothing for one of those names. */
@@ -95,6 +97,7 @@ export const companions: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   isaac newton
   jack beanstalk
   james peach
+  joy world carols
   joseph donkey stable nativity bethlehem manger pharaoh dreamcoat technicolor shepherds
   juliet romeo
   lewis carroll

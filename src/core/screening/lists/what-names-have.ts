@@ -12,6 +12,16 @@ export const childrensThings: ReadonlySet<string> = set(`
   dragon monster castle volcano bird-box bookmark
 `)
 
+/** What a child has that is written in capitals: Pearl’s EHCP. */
+export const childrensLetters: ReadonlySet<string> = set(
+  'ehcp ehc iep pep senco sen send camhs dla lsa epipen asd adhd nhs pe dvd ipad lego xbox',
+)
+
+/** What somebody is pictured with who won it. */
+export const prizes: ReadonlySet<string> = set(
+  'medal medals cup cups trophy trophies certificate certificates shield rosette rosettes badge badges award awards prize prizes ribbon sash crown',
+)
+
 /** What a place, a faith, a festival or the sky has: after Paris’s or Georgia’s these say that it is no child. */
 export const placesThings: ReadonlySet<string> = set(`
   harbour harbor river rivers bridge bridges cathedral castle tower towers museum museums gallery galleries street streets park parks station airport zoo beaches beach mountains coast coastline borders border

@@ -152,6 +152,12 @@ export const copyright: RuleSet = {
     },
     {
       finds:
+        "(?:watermarks?|photo credits?|copyright (?:notice|line|mark)|(?:photographer|artist|author|illustrator)(?:\u2019s|'s)? (?:name|mark|signature)) (?:<few>)?(?:trimmed|cropped|cut|rubbed|edited|photoshopped|scrubbed|taken|chopped|removed|blurred|painted|gone|hidden)(?: out| off| over)?",
+      strength: 'firm',
+      shows: 'clause',
+    },
+    {
+      finds:
         '(?:used|use|posted|shared|copied|reproduced|printed|borrowed|put|taken|filmed|photographed)(?: \\S{1,20}){0,4}? without (?:<few>)?(?:asking|permission|paying|a licen[cs]e|credit|telling)',
       strength: 'firm',
       shows: 'clause',

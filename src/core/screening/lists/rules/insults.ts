@@ -112,6 +112,13 @@ export const insults: RuleSet = {
     { finds: 'thanks for nothing', strength: 'firm', shows: 'clause' },
     {
       finds:
+        '(?:(?:naming |name |mentioning |mention |giving )?no names(?: mentioned| no pack drill)?|without naming (?:names|anyone|anybody)|(?:he|she|they|you|some people) (?:all )?knows? (?:exactly )?who (?:he|she|they|you) (?:is|are)),? (?:but|and|although|though|yet|only|just|so)[^.!?;]{3,80}',
+      strength: 'likely',
+      unless:
+        'thank|well done|lovely|brilliant|proud|winners?|secret santa|cake|congratulat|kind|generous|star\\b|legend|lost property|bibs?|jumpers?',
+    },
+    {
+      finds:
         '(?<!will |can |please |to |who |it |I |we |they |he |she |never |not |children |did )(?:get a (?:life|grip|clue)|get (?:over|lost)(?: it| yourself| yourselves)?|grow up|do one|jog on|shut up|sod off|clear off|push off|pipe down|zip it|wind your necks? in|give it a rest|mind your own business|keep your (?:nose|noses|opinions) (?:out|to yourself)|learn (?:to|how to) (?:park|drive|read|parent|behave|count)|go and (?:boil|jump)|look in the mirror|get your facts straight)(?=[.!,:;]|\\s*$| and| or| you)',
       strength: 'firm',
       shows: 'clause',

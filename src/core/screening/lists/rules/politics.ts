@@ -76,6 +76,13 @@ export const politics: RuleSet = {
         'award|prize|book|competition|bake|cake|design|poster|name|mascot|teacher|project|charity|app|shortlist|logo|pet|menu|film|song|talent|hero',
     },
     {
+      finds:
+        '(?:has|have|had|gets?|got|deserves?|earned|wins?|won) (?:all )?our (?:full |own |whole )?(?:backing|support|votes?)',
+      also: '\\d{1,2} may|may \\d|polling|polls|elections?|ballot|candidate|ward|<seat>',
+      strength: 'firm',
+      shows: 'clause',
+    },
+    {
       finds: '<party>',
       also: '<blame>|<praise>|vote|support|back(?:ing)?|join|will|would|want|policy|policies|manifesto|plan|candidate|leaflet|poster|rally|win|wins|won|lose|lost|out|proud|should|must',
       strength: 'firm',

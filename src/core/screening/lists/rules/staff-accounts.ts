@@ -103,6 +103,10 @@ export const staffAccounts: RuleSet = {
       strength: 'firm',
     },
     {
+      finds: '(?:friend|follow|contact) requests? (?:to|for) (?:<teacher>\\.? )?<Name>(?: <Name>)?',
+      strength: 'firm',
+    },
+    {
       finds: '<teacher>\\.? <Name> (?:a |an )?friend request|friend request to <teacher>\\.? <Name>',
       strength: 'firm',
     },
