@@ -7,7 +7,7 @@ export default defineConfig({
     // Runs by its own configuration, which builds the product with switches: see docs/decisions/conformance.md.
     exclude: ['**/node_modules/**', 'test/conformance/controls-off/**'],
     globalSetup: ['test/support/global-setup.ts'],
-    testTimeout: 20_000,
+    testTimeout: 120_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
     // The packaged browser unpacks the libraries it needs only when it believes itself there; with them present it does no harm.

@@ -33,7 +33,7 @@ export async function benchScreen(
   const pack = packNamed(packName)
   if (pack === undefined) throw new Error(`There is no policy called ${packName}.`)
   const policy = policyFrom(pack)
-  const kept = [heldOut(), ...freshHeldOut(), outsiderHeldOut(), twinsHeldOut()]
+  const kept = [heldOut(), ...freshHeldOut(), outsiderHeldOut(), ...twinsHeldOut()]
   const learnt = [
     ...freshDrafts(),
     paraphrases(),

@@ -20,6 +20,23 @@ describe('a question about the school itself', () => {
     expect(asks('Is it up to me?')).toBe('did')
   })
 
+  it('is told from one that only asks what the policy says is so', () => {
+    expect(asks('I am not on Facebook. Will I miss things?')).toBe('says')
+    expect(asks('I am a student on placement. Do these rules hold for me too?')).toBe('says')
+    expect(asks('Do we have to tell parents what we expect of them?')).toBe('says')
+    expect(asks('I was mean in the chat. Will my mum be told?')).toBeUndefined()
+    expect(asks('Will I get into trouble for this?')).toBeUndefined()
+  })
+
+  it('is answered yes by the clause that speaks of it, whatever it binds somebody to', () => {
+    const asked = 'I am not on Facebook and do not want to be. Will I miss things?'
+    const answers = policies.map((policy) => answerQuestion(policy, asked, 'parent'))
+    expect(new Set(answers.map(({ verdict }) => verdict))).toEqual(new Set(['allowed', 'silent']))
+    const withClause = answers.filter(({ verdict }) => verdict === 'allowed')
+    expect(withClause.length).toBeGreaterThanOrEqual(3)
+    expect(withClause.every(({ clauses }) => clauses.length > 0)).toBe(true)
+  })
+
   it('is the asker’s own deed where somebody must look at what the asker writes', () => {
     expect(asks('Does anybody have to check my tweets before I send them?')).toBeUndefined()
   })

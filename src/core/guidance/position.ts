@@ -82,12 +82,12 @@ export const theSchool: readonly string[] = [
 function whatTheSchoolDoes(policy: Policy, topic: Topic, reading: Reading): Position {
   const found = outOfScope(policy, reading) ? [] : speakingOf(policy, topic, clausesSpeaking(policy, topic))
   const byIts = outOfScope(policy, reading) ? undefined : bySettings(topic, reading, (name) => policy.settings[name])
-  if (reading.ofSchool === 'does' && byIts?.said?.verdict === 'allowed')
+  if (reading.ofSchool !== 'did' && byIts?.said?.verdict === 'allowed')
     return settled(policy, byIts.said, byIts.asked, found)
   const own = found.filter(
     ({ actor, modality }) =>
       theSchool.includes(actor) &&
-      (reading.ofSchool === 'does' ? modality !== 'aim' : modality === 'must_not' || modality === 'should_not'),
+      (reading.ofSchool !== 'did' ? modality !== 'aim' : modality === 'must_not' || modality === 'should_not'),
   )
   const verdicts = own.map(
     ({ modality }): Verdict => (modality === 'must_not' || modality === 'should_not' ? 'not_allowed' : 'allowed'),

@@ -1,6 +1,7 @@
 import type { ClauseId } from '../../policy/clause.ts'
 import type { Policy } from '../../policy/policy.ts'
 import { askedByMany } from '../asked-by-many.ts'
+import type { OfSchool } from '../asks-of-school.ts'
 import { asksToDo } from '../asks-to-do.ts'
 import { topicsOf } from '../choose-topic.ts'
 import type { AnswerFound } from '../guidance-answer.ts'
@@ -24,7 +25,8 @@ const mattersLookedAt = 8
  */
 export function withGoverning(policy: Policy, reading: Reading, byMatters: AnswerFound): AnswerFound {
   const found = governing(policy, reading)
-  if (reading.ofSchool || found.overruled > mayBeOverruled) return byMatters
+  if (found.overruled > mayBeOverruled) return byMatters
+  if (reading.ofSchool) return whatIsSo(policy, reading.ofSchool, byMatters, found)
   const verdict = agreedVerdict(policy, reading, byMatters.verdict, found)
   if (verdict === 'silent') return silentBeside(byMatters, found)
   const clauses = cited(verdict, found, byMatters)
@@ -45,6 +47,38 @@ export function withGoverning(policy: Policy, reading: Reading, byMatters: Answe
     form: matter?.topic.form,
     suggested: undefined,
   }
+}
+
+/**
+ * Asked what the school does or what its policy says, the clauses that the question falls under answer yes: where that is what they
+ * most likely answer, and where only what is said was asked, whatever they bind somebody to.
+ */
+function whatIsSo(policy: Policy, asked: OfSchool, byMatters: AnswerFound, found: Governing): AnswerFound {
+  const [likeliest] = [...found.verdicts].toSorted(([, one], [, other]) => other - one)[0] ?? ['silent']
+  const yes =
+    byMatters.verdict === 'allowed' ||
+    (asked === 'does' && likeliest === 'allowed') ||
+    (asked === 'says' && likeliest !== 'silent')
+  const clauses = yes ? bearingMost(found).filter((id) => !byMatters.clauses.includes(id)) : []
+  if (clauses.length === 0) return byMatters
+  const own = byMatters.verdict === 'allowed' ? byMatters.clauses : []
+  const cited = [...clauses.slice(0, leastCited), ...own, ...clauses.slice(leastCited)].slice(0, mostClauses)
+  return {
+    ...byMatters,
+    verdict: 'allowed',
+    clauses: cited,
+    nearest: byMatters.nearest.filter((id) => !cited.includes(id)),
+    asks: asksToDo(policy, 'allowed', cited),
+    suggested: undefined,
+  }
+}
+
+/** The clauses that the question most likely falls under, likeliest first. */
+function bearingMost({ clauses }: Pick<Governing, 'clauses'>): readonly ClauseId[] {
+  return clauses
+    .filter(({ likely }, at) => at < leastCited || likely >= bearing)
+    .slice(0, mostClauses)
+    .map(({ clause }) => clause.id)
 }
 
 /** The policy’s silence, with the clauses that the matter thought of rests on, and those that come nearest. */
@@ -75,10 +109,7 @@ function cited(verdict: Verdict, { clauses }: Governing, byMatters: AnswerFound)
     (best, each) => (best && saying(best) >= saying(each) ? best : each),
     undefined,
   )
-  const likeliest = clauses
-    .filter(({ likely }, at) => at < leastCited || likely >= bearing)
-    .slice(0, mostClauses)
-    .map(({ clause }) => clause.id)
+  const likeliest = bearingMost({ clauses })
   const bears = new Set(clauses.flatMap(({ clause, likely }) => (likely >= bearing ? [clause.id] : [])))
   const own = byMatters.clauses.filter((id) => byMatters.verdict === verdict || bears.has(id))
   const [one, ...others] = likeliest
