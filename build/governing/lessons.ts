@@ -111,8 +111,9 @@ export function governingLessons(leftOut: readonly string[] = []): Lessons {
     ...practice.map(({ question }) => ({ ...readAsWritten(question), asker: undefined })),
   ]
   const counts = new Map<string, number>()
-  for (const { words } of readings)
-    for (const feature of new Set(governingBag(words))) counts.set(feature, (counts.get(feature) ?? 0) + 1)
+  for (const { words, tells } of readings)
+    for (const feature of new Set([...governingBag(words), ...tells]))
+      counts.set(feature, (counts.get(feature) ?? 0) + 1)
   const words = [...counts].filter(([, times]) => times >= fewest).map(([word]) => word)
   const rarity = words.map((word) => Math.round(100 * Math.log(1 + readings.length / (counts.get(word) ?? 1))) / 100)
   const rare = new Map(words.map((word, at) => [word, rarity[at] ?? 0]))

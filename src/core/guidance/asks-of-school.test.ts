@@ -22,7 +22,7 @@ describe('a question about the school itself', () => {
 
   it('is told from one that only asks what the policy says is so', () => {
     expect(asks('I am not on Facebook. Will I miss things?')).toBe('says')
-    expect(asks('I am a student on placement. Do these rules hold for me too?')).toBe('says')
+    expect(asks('I am a student on placement. Do these rules hold for me too?')).toBe('does')
     expect(asks('Do we have to tell parents what we expect of them?')).toBe('says')
     expect(asks('I was mean in the chat. Will my mum be told?')).toBeUndefined()
     expect(asks('Will I get into trouble for this?')).toBeUndefined()

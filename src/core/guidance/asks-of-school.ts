@@ -13,17 +13,16 @@ const turns: readonly RegExp[] = [
   /\bare we expected to (?:sit|write|hold|do)\b/,
   /\bdoes (?:it|this|that) (?:come|go|get) (?:back )?to (?:us|governors|the governors|the board)\b/,
   /\bany of (?:their|the schools|your) business\b/,
+  /\b(?:do|does|are|is) (?:(?:these|the|this|your|our|that|any) )*(?:rules?|policy|policies|guidelines?) (?:also |even |really )?(?:hold|holds|apply|applies|go|goes|count|counts|cover|covers|bind|binds|meant|include|includes)\b/,
+  /\bcan (?:we|the school) (?:act on|do (?:anything|something) about|deal with|punish) (?:it|this|that|them)\b/,
 ]
 
 /** Turns of phrase that only ask what the policy says is so: a clause that speaks of it answers yes, whatever it binds somebody to. */
 const ofWhatIsSaid: readonly RegExp[] = [
   /\bwill (?:i|we|my|our|he|she|they)(?: \w+)? (?:miss|lose|be left out|still (?:get|hear|know|find out|be told))\b/,
-  /\b(?:do|does|are|is) (?:(?:these|the|this|your|our|that|any) )*(?:rules?|policy|policies|guidelines?) (?:also |even |really )?(?:hold|holds|apply|applies|go|goes|count|counts|cover|covers|bind|binds|meant|include|includes)\b/,
   /\b(?:are|is) (?:they|the children|children|pupils|he|she|my \w+|our \w+|the little ones) (?:being |ever )?taught\b/,
   /\b(?:do|must|should) we (?:as (?:a school|governors) )?(?:have to |need to |ever )?(?:tell parents|tell families|teach|train|review|look at this policy|say anywhere|publish|remind parents|write down)\b/,
   /\bcan we ask (?:parents|families|staff|everybody|everyone|pupils) to (?:sign|agree)\b/,
-  /\bcan (?:we|the school) (?:act on|do (?:anything|something) about|deal with|punish) (?:it|this|that|them)\b/,
-  /\bwhere (?:do|can|should) (?:i|we) (?:say so|complain|take it|raise (?:it|this))\b/,
 ]
 
 /** The same, of what somebody at the school has done already, and of who decides: a clause forbids it, a setting names who, or it is silence. */

@@ -5,6 +5,7 @@ import type { Idea } from './lexicon/lexicon.ts'
 import { plainQuestion } from './plain-question.ts'
 import { remembered } from './remembered.ts'
 import { asksForGroup } from './schools-own-groups.ts'
+import { whoDoesWhat } from './who-does-what.ts'
 import { longest, wordsOfQuestion } from './words.ts'
 
 /** A question as understood: who asks, its words, and the ideas found in them. */
@@ -16,6 +17,8 @@ export type Reading = {
   readonly ofSchool: OfSchool | undefined
   /** An account, a group or a page is asked for that would be a class’s, a year’s or another group’s of the school. */
   readonly forGroup: boolean
+  /** Who does what in its sentences, and how it is asked. */
+  readonly tells: readonly string[]
 }
 
 /** `asker` is who is known to ask; where nobody knows, the question's own words decide, and staff are taken else. */
@@ -39,6 +42,7 @@ const read = remembered((both): Reading => {
     ideas: ideasIn(words),
     ofSchool: asksOfSchool(words),
     forGroup: asksForGroup(text),
+    tells: whoDoesWhat(text),
   }
 }, 50)
 

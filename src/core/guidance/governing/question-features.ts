@@ -5,7 +5,7 @@ import { bagOf, weighed } from '../bag.ts'
 import { ideasIn } from '../ideas-in.ts'
 import type { Reading } from '../reading.ts'
 
-/** What is looked at in a question: known words and ideas by their place, what its known words mean together (a person’s or place’s name is none), and who asks. */
+/** What is looked at in a question: known words, ideas and who does what by their place, what its known words mean together (a person’s or place’s name is none), and who asks. */
 export type QuestionFeatures = {
   readonly places: readonly number[]
   readonly weights: readonly number[]
@@ -33,14 +33,18 @@ function alikeIfPlatform(word: string): string {
   return platforms.includes(like) ? like : word
 }
 
+/** How much each thing said of who does what counts, beside all the words and ideas together as one. */
+const forEachTold = 0.2
+
 /** `rarity` gives how rare each known word is, in the order of their places. */
 export function questionFeatures(
-  { words, asker }: Pick<Reading, 'words'> & { readonly asker: Asker | undefined },
+  { words, tells, asker }: Pick<Reading, 'words' | 'tells'> & { readonly asker: Asker | undefined },
   rarity: ReadonlyMap<string, number>,
   places: ReadonlyMap<string, number>,
 ): QuestionFeatures {
   const isKnown = (word: string) => places.has(word) || places.has(alike(word))
-  const found = weighed(governingBag(words), rarity).flatMap(([feature, weight]) => {
+  const told = tells.map((each) => [each, forEachTold] as const)
+  const found = [...weighed(governingBag(words), rarity), ...told].flatMap(([feature, weight]) => {
     const place = places.get(feature)
     return place === undefined ? [] : [{ place, weight }]
   })
