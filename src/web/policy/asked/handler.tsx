@@ -12,13 +12,15 @@ import { versionDocument } from '../../../storage/policy/version-document.ts'
 import { Button } from '../../kit/button.tsx'
 import { Details } from '../../kit/details.tsx'
 import { Select } from '../../kit/select.tsx'
-import { Textarea } from '../../kit/textarea.tsx'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { lineIn, textIn } from '../../shell/fields.ts'
 import { Form } from '../../shell/form.tsx'
-import { ProblemSummary, type Problems, titleWith } from '../../shell/problems.tsx'
+import { hasProblems, ProblemSummary, type Problems, titleWith } from '../../shell/problems.tsx'
 import { schoolPage } from '../../shell/school-page.tsx'
+import { tooLong, wholeForm } from '../../shell/too-long.ts'
+import { WordsBox } from '../../shell/words-box.tsx'
 import { ClauseChanges } from '../clause-changes.tsx'
+import { saidAtMost } from '../draft/room.ts'
 import { PolicyText } from '../policy-text.tsx'
 
 /** What those who are asked see: what would change, the whole draft, and where to say what they think. */
@@ -28,7 +30,13 @@ export async function showAsked(visit: SchoolVisit): Promise<Reply> {
 
 export async function sendComment(visit: SchoolVisit): Promise<Reply> {
   const clause = lineIn(visit.form, 'clause', 80)
-  const said = { words: textIn(visit.form, 'words', 4000), clause: clause === '' ? null : clause, onBehalfOf: null }
+  const said = {
+    words: textIn(visit.form, 'words', wholeForm),
+    clause: clause === '' ? null : clause,
+    onBehalfOf: null,
+  }
+  const long = tooLong({ words: said.words }, { words: saidAtMost })
+  if (hasProblems(long)) return show(visit, long)
   const outcome = await commentOnPolicy(visit.tx, visit.actor, said, visit.now)
   if (!('refused' in outcome)) return { goTo: '/policy/asked#yours' }
   if (outcome.refused === 'nothing-said') return show(visit, { words: 'Write what you think first.' })
@@ -83,11 +91,12 @@ async function show(visit: SchoolVisit, problems: Problems): Promise<Reply> {
             ),
           ]}
         />
-        <Textarea
+        <WordsBox
           name="words"
+          atMost={saidAtMost}
           label="What you think"
           rows={4}
-          value={textIn(visit.form, 'words')}
+          value={textIn(visit.form, 'words', wholeForm)}
           error={problems['words']}
         />
         <Button once>Say what you think</Button>

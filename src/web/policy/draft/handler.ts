@@ -12,10 +12,12 @@ import { isId } from '../../../core/school/ids.ts'
 import { deskOf } from '../../posts/with-policy.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { dayIn, lineIn, textIn, textsIn } from '../../shell/fields.ts'
-import type { Problems } from '../../shell/problems.tsx'
+import { hasProblems, type Problems } from '../../shell/problems.tsx'
+import { tooLong, wholeForm } from '../../shell/too-long.ts'
 import { draftModel } from './draft-model.ts'
 import { draftPage, noDraftPage } from './page.tsx'
 import { adoptRefusalWords, askRefusalWords, putRefusalWords, signRefusalWords } from './refusal-words.ts'
+import { saidAtMost } from './room.ts'
 
 const gone: Problems = { draft: 'That is done already, or the draft has moved on. This is how it stands now.' }
 
@@ -71,8 +73,10 @@ export async function sendEndAsking(visit: SchoolVisit): Promise<Reply> {
 /** What somebody said on paper or at a meeting, noted for the group it came from. */
 export async function sendNote(visit: SchoolVisit): Promise<Reply> {
   const group = lineIn(visit.form, 'group', 20)
-  const words = textIn(visit.form, 'words', 4000)
+  const words = textIn(visit.form, 'words', wholeForm)
   if (!isConsultedGroup(group)) return show(visit, { group: 'Say who it came from.' })
+  const long = tooLong({ words }, { words: saidAtMost })
+  if (hasProblems(long)) return show(visit, long)
   const outcome = await commentOnPolicy(visit.tx, visit.actor, { words, clause: null, onBehalfOf: group }, visit.now)
   if (!('refused' in outcome)) return { goTo: '/policy/draft#said' }
   const says = {
@@ -86,12 +90,14 @@ export async function sendNote(visit: SchoolVisit): Promise<Reply> {
 export async function sendAnswer(visit: SchoolVisit): Promise<Reply> {
   const comment = visit.params['comment'] ?? ''
   if (!isId(comment)) return 'not-found'
-  const words = textIn(visit.form, 'answer', 4000)
+  const words = textIn(visit.form, 'answer', wholeForm)
+  const box = `answer-${comment}`
+  const long = tooLong({ [box]: words }, { [box]: saidAtMost })
+  if (hasProblems(long)) return show(visit, long)
   const outcome = await answerPolicyComment(visit.tx, visit.actor, { comment, words }, visit.now)
   if (outcome === 'done') return { goTo: '/policy/draft#said' }
   return show(visit, {
-    [`answer-${comment}`]:
-      outcome.refused === 'nothing-said' ? 'Write an answer first.' : 'A colleague answered this already.',
+    [box]: outcome.refused === 'nothing-said' ? 'Write an answer first.' : 'A colleague answered this already.',
   })
 }
 

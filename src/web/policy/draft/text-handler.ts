@@ -8,10 +8,12 @@ import type { PolicyDraft } from '../../../storage/policy/draft.ts'
 import { openDraft } from '../../../storage/policy/draft.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { lineIn, textIn } from '../../shell/fields.ts'
-import type { Problems } from '../../shell/problems.tsx'
+import { hasProblems, type Problems } from '../../shell/problems.tsx'
+import { tooLong, wholeForm } from '../../shell/too-long.ts'
 import { workedOn } from '../settings/draft-or-in-force.ts'
 import { clausePage, newClausePage } from './clause-page.tsx'
 import { changeRefusalWords } from './refusal-words.ts'
+import { clauseAtMost, headingAtMost } from './room.ts'
 import { textPage } from './text-page.tsx'
 
 export async function showText(visit: SchoolVisit): Promise<Reply> {
@@ -28,10 +30,14 @@ export async function showNewClause(visit: SchoolVisit): Promise<Reply> {
 export async function sendNewClause(visit: SchoolVisit): Promise<Reply> {
   const modality = lineIn(visit.form, 'modality', 20)
   const bound = modalities.find((one) => one === modality) ?? 'must'
+  const heading = lineIn(visit.form, 'new-section', wholeForm)
+  const text = textIn(visit.form, 'text', wholeForm)
+  const long = tooLong({ text, 'new-section': heading }, { text: clauseAtMost, 'new-section': headingAtMost })
+  if (hasProblems(long)) return newClause(visit, long)
   const outcome = await changeClauses(visit.tx, visit.actor, {
     act: 'add',
-    section: lineIn(visit.form, 'new-section') || lineIn(visit.form, 'section'),
-    text: textIn(visit.form, 'text', 4000),
+    section: heading || lineIn(visit.form, 'section', wholeForm),
+    text,
     modality: bound,
     actor: lineIn(visit.form, 'actor', 40),
   })
@@ -45,8 +51,11 @@ export async function showClause(visit: SchoolVisit): Promise<Reply> {
 export async function sendClause(visit: SchoolVisit): Promise<Reply> {
   const clause = clauseSchema.shape.id.safeParse(visit.params['clause'])
   if (!clause.success) return 'not-found'
+  const text = textIn(visit.form, 'text', wholeForm)
+  const long = tooLong({ text }, { text: clauseAtMost })
+  if (hasProblems(long)) return oneClause(visit, long)
   const wishes: Readonly<Record<string, ClauseWish>> = {
-    reword: { act: 'reword', clause: clause.data, text: textIn(visit.form, 'text', 4000) },
+    reword: { act: 'reword', clause: clause.data, text },
     drop: { act: 'drop', clause: clause.data },
     restore: { act: 'restore', clause: clause.data },
   }
@@ -59,7 +68,7 @@ export async function sendClause(visit: SchoolVisit): Promise<Reply> {
 function problemsOf(refused: ClauseWishRefusal | 'with-others' | 'no-policy-in-force'): Problems {
   switch (refused) {
     case 'no-words':
-      return { text: 'Write the clause first, in up to 4,000 letters.' }
+      return { text: 'Write the clause first.' }
     case 'no-section':
       return { section: 'Say under which heading it stands.' }
     case 'nobody-bound':

@@ -2,12 +2,15 @@ import { dayInWords } from '../../../core/school/day.ts'
 import { whenInWords } from '../../../core/school/london-time.ts'
 import { Button } from '../../kit/button.tsx'
 import { Radios } from '../../kit/radios.tsx'
-import { Textarea } from '../../kit/textarea.tsx'
 import type { SchoolVisit } from '../../route.ts'
+import { lineIn, textIn } from '../../shell/fields.ts'
 import { Form } from '../../shell/form.tsx'
 import type { Problems } from '../../shell/problems.tsx'
+import { wholeForm } from '../../shell/too-long.ts'
+import { WordsBox } from '../../shell/words-box.tsx'
 import type { DraftModel } from './draft-model.ts'
 import { groupWords } from './group-words.ts'
+import { saidAtMost } from './room.ts'
 
 /** Who was asked, what each said, and what they were answered. */
 export function WhatWasSaid(props: {
@@ -46,11 +49,13 @@ export function WhatWasSaid(props: {
             ) : (
               model.mayDraft && (
                 <Form visit={visit} action={`/policy/draft/comments/${comment.id}`}>
-                  <Textarea
+                  <WordsBox
                     id={`answer-${comment.id}`}
                     name="answer"
+                    atMost={saidAtMost}
                     label="Your answer"
                     rows={2}
+                    value={problems[`answer-${comment.id}`] ? textIn(visit.form, 'answer', wholeForm) : ''}
                     error={problems[`answer-${comment.id}`]}
                   />
                   <Button kind="secondary" once>
@@ -69,9 +74,18 @@ export function WhatWasSaid(props: {
             name="group"
             legend="Who said it?"
             error={problems['group']}
+            value={lineIn(visit.form, 'group', 20)}
             choices={open.asked.map((group) => ({ value: group, words: groupWords[group] }))}
           />
-          <Textarea name="words" label="What was said" hint="Leave out names." rows={3} error={problems['words']} />
+          <WordsBox
+            name="words"
+            atMost={saidAtMost}
+            label="What was said"
+            hint="Leave out names."
+            rows={3}
+            value={textIn(visit.form, 'words', wholeForm)}
+            error={problems['words']}
+          />
           <Button kind="secondary" once>
             Note what was said
           </Button>

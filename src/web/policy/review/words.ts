@@ -69,7 +69,7 @@ export const candidateRefusalWords: Readonly<
   'dealt-with': { field: 'answers', says: 'A colleague has looked at this answer already. Here is what came of it.' },
   'not-set-aside': { field: 'answers', says: 'This answer is not set aside. Here is how it stands now.' },
   'no-reason': { field: 'reason', says: 'Say why it does not become a clause.' },
-  'no-words': { field: 'text', says: 'Write the clause first, in up to 4,000 letters.' },
+  'no-words': { field: 'text', says: 'Write the clause first.' },
   'no-section': { field: 'section', says: 'Say under which heading it stands.' },
   'nobody-bound': { field: 'actor', says: 'Say whom it binds.' },
   'no-such-clause': { field: 'text', says: 'This clause does not stand in the draft any more.' },
