@@ -17,7 +17,7 @@ export type ClauseWish =
   /** As the pack has it: neither reworded nor dropped. */
   | { readonly act: 'restore'; readonly clause: ClauseId }
 
-export type ClauseWishRefusal = 'no-such-clause' | 'no-words' | 'no-section' | 'nobody-bound'
+export type ClauseWishRefusal = 'no-such-clause' | 'no-words' | 'stands-already' | 'no-section' | 'nobody-bound'
 
 type Wished = { readonly own: OwnChanges; readonly clause: ClauseId } | { readonly refused: ClauseWishRefusal }
 
@@ -36,6 +36,7 @@ export function withClauseWish(parts: PolicyParts, wish: ClauseWish): Wished {
     case 'reword': {
       const text = wish.text.trim()
       if (text === '') return { refused: 'no-words' }
+      if ((ownOne?.text ?? own.reworded[wish.clause]) === text) return { refused: 'stands-already' }
       if (ownOne)
         return {
           clause: wish.clause,
@@ -58,6 +59,8 @@ function added(own: OwnChanges, wish: Extract<ClauseWish, { act: 'add' }>): Wish
   if (wish.text.trim() === '') return { refused: 'no-words' }
   if (wish.section.trim() === '') return { refused: 'no-section' }
   if (!knownActors.includes(wish.actor)) return { refused: 'nobody-bound' }
+  const same = own.added.some((one) => one.text === wish.text.trim() && one.actor === wish.actor)
+  if (same) return { refused: 'stands-already' }
   const id = `own:${nextNumber(own)}` as ClauseId
   const { section, text, modality, actor } = wish
   const whole = {

@@ -19,6 +19,7 @@ import { hasProblems, ProblemSummary, type Problems, titleWith } from '../../she
 import { schoolPage } from '../../shell/school-page.tsx'
 import { tooLong, wholeForm } from '../../shell/too-long.ts'
 import { WordsBox } from '../../shell/words-box.tsx'
+import { beginningOf } from '../beginning-of.ts'
 import { ClauseChanges } from '../clause-changes.tsx'
 import { saidAtMost } from '../draft/room.ts'
 import { PolicyText } from '../policy-text.tsx'
@@ -123,10 +124,4 @@ async function show(visit: SchoolVisit, problems: Problems): Promise<Reply> {
     </>,
   )
   return Object.keys(problems).length > 0 ? { page, status: 422 } : { page }
-}
-
-/** The first words of a clause, whole words only, so that it is known in a list. */
-function beginningOf(text: string): string {
-  if (text.length <= 60) return text
-  return `${text.slice(0, 60).replace(/\s+\S*$/, '')}…`
 }

@@ -1,6 +1,7 @@
 import { capital } from '../../../core/language/first-letter.ts'
 import { knownActors, peopleBoundBy } from '../../../core/policy/bound-by.ts'
 import type { ClauseId } from '../../../core/policy/clause.ts'
+import { clauseHeading } from '../../../core/policy/clause-called.ts'
 import type { PolicyDocument, PrintedClause } from '../../../core/policy/document.ts'
 import { Button } from '../../kit/button.tsx'
 import { Input } from '../../kit/input.tsx'
@@ -89,8 +90,7 @@ export type ClauseModel = {
 
 /** One clause of the draft: say it in other words, leave it out, put it back. */
 export function clausePage(visit: SchoolVisit, { id, printed, reworded, ofModel, problems }: ClauseModel) {
-  const reference = printed?.reference ?? id.slice(id.indexOf(':') + 1)
-  const title = `Clause ${reference}`
+  const title = printed ? `Clause ${printed.reference}` : clauseHeading(id)
   const action = `/policy/draft/clauses/${encodeURIComponent(id)}`
   return schoolPage(
     visit,

@@ -1,5 +1,6 @@
 import { lintSchoolPolicy } from '../../../actions/policy/lint-school-policy.ts'
 import { may } from '../../../core/access/may.ts'
+import type { PolicyDocument } from '../../../core/policy/document.ts'
 import type { LintFinding } from '../../../core/policy/lint.ts'
 import { schoolDocument } from '../../../core/policy/school-document.ts'
 import { whoAdopts } from '../../../core/policy/versions.ts'
@@ -17,6 +18,8 @@ export type DraftModel = {
   readonly inForce: PolicyInForce | undefined
   readonly draft: PolicyDraft
   readonly changes: readonly DraftChange[]
+  /** What the draft says, as it would be printed. */
+  readonly document: PolicyDocument
   readonly text: readonly ClauseChange[]
   readonly lint: readonly LintFinding[]
   readonly rounds: readonly Consultation[]
@@ -41,6 +44,7 @@ export async function draftModel(visit: SchoolVisit): Promise<DraftModel | undef
     inForce,
     draft,
     changes: await draftChanges(tx, draft.id),
+    document: after,
     text: before ? whatChanged(before.document, after) : [],
     lint: await lintSchoolPolicy(tx, draft.policy, now),
     rounds,

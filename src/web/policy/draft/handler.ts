@@ -51,7 +51,7 @@ export async function sendUndo(visit: SchoolVisit): Promise<Reply> {
   const says = {
     'with-others': 'Others are looking at this draft now, so its words stay as they are.',
     'no-such-change': 'That change was taken back already.',
-    'changed-since': 'The same answer was changed once more since. Undo the later change first.',
+    'changed-since': 'It was changed once more since. Undo the later change first.',
   }[outcome.refused]
   return show(visit, { draft: says })
 }

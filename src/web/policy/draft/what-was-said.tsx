@@ -1,3 +1,5 @@
+import type { ClauseId } from '../../../core/policy/clause.ts'
+import { clauseCalled } from '../../../core/policy/clause-called.ts'
 import { dayInWords } from '../../../core/school/day.ts'
 import { whenInWords } from '../../../core/school/london-time.ts'
 import { Button } from '../../kit/button.tsx'
@@ -11,6 +13,12 @@ import { WordsBox } from '../../shell/words-box.tsx'
 import type { DraftModel } from './draft-model.ts'
 import { groupWords } from './group-words.ts'
 import { saidAtMost } from './room.ts'
+
+/** A clause as the draft numbers it; one that is gone by what it is called. */
+function clauseOn({ document }: DraftModel, clause: string): string {
+  const printed = document.sections.flatMap(({ clauses }) => clauses).find(({ id }) => id === clause)
+  return printed ? `clause ${printed.reference}` : clauseCalled(clause as ClauseId)
+}
 
 /** Who was asked, what each said, and what they were answered. */
 export function WhatWasSaid(props: {
@@ -39,8 +47,7 @@ export function WhatWasSaid(props: {
           <li>
             <p>
               <b>{comment.saidBy ?? `One of: ${groupWords[comment.saidFor].toLowerCase()}`}</b>
-              {comment.clause && <> on clause {comment.clause.slice(comment.clause.indexOf(':') + 1)}</>}:{' '}
-              {comment.words}
+              {comment.clause && <> on {clauseOn(model, comment.clause)}</>}: {comment.words}
             </p>
             {comment.answer ? (
               <p class="soft">

@@ -70,6 +70,10 @@ export const candidateRefusalWords: Readonly<
   'not-set-aside': { field: 'answers', says: 'This answer is not set aside. Here is how it stands now.' },
   'no-reason': { field: 'reason', says: 'Say why it does not become a clause.' },
   'no-words': { field: 'text', says: 'Write the clause first.' },
+  'stands-already': {
+    field: 'text',
+    says: 'These words stand in the draft already. Set the answer aside, and say so.',
+  },
   'no-section': { field: 'section', says: 'Say under which heading it stands.' },
   'nobody-bound': { field: 'actor', says: 'Say whom it binds.' },
   'no-such-clause': { field: 'text', says: 'This clause does not stand in the draft any more.' },

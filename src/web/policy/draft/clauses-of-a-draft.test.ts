@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { aWorkingSchool, type WorkingSchool } from '../../../../test/support/a-working-school.ts'
+import { openDraft } from '../../../storage/policy/draft.ts'
+import { policyRoutes } from '../routes.ts'
+
+const people = { 'Ada Head': ['headteacher'], 'Di Teacher': ['teacher'] } as const
+type Who = keyof typeof people
+let school: WorkingSchool<Who>
+
+beforeAll(async () => {
+  school = await aWorkingSchool<Who>(people, { policy: 'model', routes: policyRoutes })
+})
+afterAll(() => school.end())
+
+const send = (url: string, fields: Record<string, string>) => school.send(url, 'Ada Head', fields, '/policy/draft')
+const add = (text: string, differs: Record<string, string> = {}) =>
+  send('/policy/draft/clauses/new', {
+    section: 'What we publish',
+    text,
+    actor: 'staff',
+    modality: 'must',
+    ...differs,
+  })
+const ownWords = async () => (await school.inside((tx) => openDraft(tx)))?.parts.own
+const pageOf = async (url: string) => (await school.open(url, 'Ada Head')).body
+const reader = encodeURIComponent('model:second-reader')
+
+describe('a clause in the school’s own words', () => {
+  beforeEach(async () => {
+    await send('/policy/draft/begin', {})
+  })
+
+  it('that is too long is refused with how much, kept as it was typed, and never cut', async () => {
+    const long = `${'Staff must be kind. '.repeat(200)}And this is the end.`
+    const answer = await add(long)
+    expect(answer.status).toBe(422)
+    expect(answer.body).toContain('20 letters too many to fit here.')
+    expect(answer.body).toContain('And this is the end.')
+    const worded = await send(`/policy/draft/clauses/${reader}`, { act: 'reword', text: long })
+    expect(worded.body).toContain('20 letters too many to fit here.')
+    const heading = await add('Staff are kind.', { 'new-section': 'H'.repeat(201) })
+    expect(heading.body).toContain('One letter too many to fit here.')
+    expect(await ownWords()).toEqual({ added: [], reworded: {}, dropped: [] })
+  })
+
+  it('is said back when it is added, with the way to take it back, and is not added twice', async () => {
+    const added = await add('Staff must not post after ten at night.')
+    const page = await pageOf(added.goesTo ?? '')
+    expect(page).toContain('<b>Added a clause of our own:</b> “Staff must not post after ten at night.”')
+    expect(page).toContain('Undo this change')
+    const again = await add(' Staff must not post after ten at night. ')
+    expect(again.body).toContain('These words stand in the draft already.')
+    const change = /done=(.+)$/.exec(added.goesTo ?? '')?.[1]
+    await send(`/policy/draft/undo/${change}`, {})
+    expect((await ownWords())?.added).toEqual([])
+    expect(await pageOf(added.goesTo ?? '')).not.toContain('Added a clause')
+  })
+
+  it('is named in what was changed by its words, others by what they are about, and only the last can be undone', async () => {
+    await add('First of our own.')
+    await add('Second of our own.')
+    await send(`/policy/draft/clauses/${reader}`, { act: 'drop' })
+    const page = await pageOf('/policy/draft')
+    expect(page).toContain('<b>Added a clause of our own:</b> “First of our own.”')
+    expect(page).toContain('<b>Added a clause of our own:</b> “Second of our own.”')
+    expect(page).toContain('<b>Left out what our policy says about')
+    const shown = [page, await pageOf('/policy/draft/text'), await pageOf(`/policy/draft/clauses/${reader}`)].join()
+    expect(shown.replaceAll(/(?:href|action)="[^"]*"/g, '')).not.toContain('second-reader')
+    expect(page.match(/action="\/policy\/draft\/undo\//g)).toHaveLength(1)
+  })
+})
