@@ -11,7 +11,7 @@ import { dayAt } from '../../../core/school/day.ts'
 import { isId } from '../../../core/school/ids.ts'
 import { deskOf } from '../../posts/with-policy.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
-import { dayIn, lineIn, textIn, textsIn } from '../../shell/fields.ts'
+import { dayIn, daysThatAreNone, lineIn, textIn, textsIn } from '../../shell/fields.ts'
 import { hasProblems, type Problems } from '../../shell/problems.tsx'
 import { tooLong, wholeForm } from '../../shell/too-long.ts'
 import { draftModel } from './draft-model.ts'
@@ -59,6 +59,8 @@ export async function sendUndo(visit: SchoolVisit): Promise<Reply> {
 export async function sendAsk(visit: SchoolVisit): Promise<Reply> {
   const asked = textsIn(visit.form, 'asked').filter(isConsultedGroup)
   const closes = dayIn(visit.form, 'closes')
+  const noSuchDay = daysThatAreNone(visit.form, ['closes'])
+  if (hasProblems(noSuchDay)) return show(visit, noSuchDay)
   const outcome = await askPeople(visit.tx, deskOf(visit), visit.actor, { asked, closesOn: closes.day ?? null })
   if (outcome === 'done') return { goTo: '/policy/draft' }
   const { field, says } = askRefusalWords[outcome.refused]
@@ -120,8 +122,8 @@ export async function sendSign(visit: SchoolVisit): Promise<Reply> {
 export async function sendAdoptDraft(visit: SchoolVisit): Promise<Reply> {
   const on = dayIn(visit.form, 'on')
   const from = dayIn(visit.form, 'from')
-  if (!on.empty && on.day === undefined) return show(visit, { on: 'Give a day that exists, like 3 9 2026.' })
-  if (!from.empty && from.day === undefined) return show(visit, { from: 'Give a day that exists, like 3 9 2026.' })
+  const noSuchDay = daysThatAreNone(visit.form, ['on', 'from'])
+  if (hasProblems(noSuchDay)) return show(visit, noSuchDay)
   const outcome = await adoptDraft(visit.tx, deskOf(visit), visit.actor, {
     adoptedOn: on.day ?? null,
     meeting: lineIn(visit.form, 'meeting'),

@@ -12,7 +12,7 @@ import { improvements } from '../../../storage/oversight/improvements.ts'
 import { peopleToday } from '../../../storage/people/people-today.ts'
 import { policyReviews, reviewCauses } from '../../../storage/policy/reviews.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
-import { dayIn, lineIn, textIn } from '../../shell/fields.ts'
+import { dayIn, daysThatAreNone, lineIn, textIn } from '../../shell/fields.ts'
 import { hasProblems, type Problems } from '../../shell/problems.tsx'
 import { tooLong, wholeForm } from '../../shell/too-long.ts'
 import { clauseAtMost } from '../draft/room.ts'
@@ -30,7 +30,7 @@ import {
 
 /** As long as each may be, as the database holds them. */
 const lookedAtAtMost = 4000
-const causeAtMost = 500
+const causeAtMost = 1000
 
 export async function showReview(visit: SchoolVisit): Promise<Reply> {
   return show(visit, {})
@@ -45,6 +45,8 @@ export async function sendReview(visit: SchoolVisit): Promise<Reply> {
   const lookedAt = textIn(form, 'looked-at', wholeForm)
   const long = tooLong({ 'looked-at': lookedAt }, { 'looked-at': lookedAtAtMost })
   if (hasProblems(long)) return show(visit, long)
+  const noSuchDay = daysThatAreNone(form, ['on', 'shared'])
+  if (hasProblems(noSuchDay)) return show(visit, noSuchDay)
   const ledBy = lineIn(form, 'led-by', 40)
   const leader = (await peopleToday(tx, now)).find(({ id }) => id === ledBy)?.id ?? null
   const done = await recordReview(
@@ -72,6 +74,8 @@ export async function sendCause(visit: SchoolVisit): Promise<Reply> {
   const what = textIn(visit.form, 'what', wholeForm)
   const long = tooLong({ what }, { what: causeAtMost })
   if (hasProblems(long)) return show(visit, long)
+  const noSuchDay = daysThatAreNone(visit.form, ['happened'])
+  if (hasProblems(noSuchDay)) return show(visit, noSuchDay)
   const noted = { cause, on: dayIn(visit.form, 'happened').day ?? null, what }
   const done = await noteReviewCause(visit.tx, visit.actor, noted, visit.now)
   if (done === 'done') return { goTo: '/policy/review' }

@@ -37,17 +37,25 @@ export const reviewRefusalWords: Readonly<Record<ReviewRefusal, { field: string;
   },
   'review-day-missing': { field: 'on', says: 'Say on which day it was reviewed.' },
   'review-to-come': { field: 'on', says: 'That day has not come yet. Come back once it is reviewed.' },
+  'review-too-long-ago': { field: 'on', says: 'That is too long ago for this policy. Look at the year.' },
   'nothing-looked-at': { field: 'looked-at', says: 'Say what was looked at.' },
   'not-shared': {
     field: 'minute',
     says: 'Governors see the policy at each review. Say when they did, and under which minute.',
   },
+  'seen-day-missing': { field: 'shared', says: 'Say on which day governors saw it, or leave the minute empty.' },
+  'seen-to-come': { field: 'shared', says: 'That day has not come yet. Leave it empty until they have seen it.' },
+  'seen-before-review': { field: 'shared', says: 'That is before the review. Give the day on which they saw it.' },
+  'minute-missing': { field: 'minute', says: 'Say under which minute they saw it.' },
+  'recorded-already': { field: 'outcome', says: 'This review is recorded already. It stands under “Reviews so far”.' },
 }
 
 export const causeRefusalWords: Readonly<Record<CauseRefusal, { field: string; says: string }>> = {
   'cause-day-missing': { field: 'happened', says: 'Say on which day it happened.' },
   'cause-to-come': { field: 'happened', says: 'That day has not come yet. Note it once it has.' },
+  'cause-too-long-ago': { field: 'happened', says: 'That is too long ago for this policy. Look at the year.' },
   'nothing-said': { field: 'what', says: 'Say in a few words what it was.' },
+  'noted-already': { field: 'what', says: 'This is noted already, for the same day. Nothing more is needed.' },
 }
 
 export const shareRefusalWords: Readonly<Record<ShareRefusal, { field: 'seen' | 'seen-minute'; says: string }>> = {
