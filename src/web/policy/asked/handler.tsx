@@ -3,8 +3,7 @@ import { groupsOf } from '../../../core/policy/consulted.ts'
 import { schoolDocument } from '../../../core/policy/school-document.ts'
 import { whatChanged } from '../../../core/policy/what-changed.ts'
 import { dayInWords } from '../../../core/school/day.ts'
-import { whenInWords } from '../../../core/school/london-time.ts'
-import { commentsOn } from '../../../storage/policy/comments.ts'
+import { commentsBy } from '../../../storage/policy/comments.ts'
 import { consultationsOf } from '../../../storage/policy/consultation.ts'
 import { openDraft } from '../../../storage/policy/draft.ts'
 import { policyInForce } from '../../../storage/policy/policy-in-force.ts'
@@ -23,6 +22,7 @@ import { beginningOf } from '../beginning-of.ts'
 import { ClauseChanges } from '../clause-changes.tsx'
 import { saidAtMost } from '../draft/room.ts'
 import { PolicyText } from '../policy-text.tsx'
+import { saidPage, WhatYouSaid } from './what-you-said.tsx'
 
 /** What those who are asked see: what would change, the whole draft, and where to say what they think. */
 export async function showAsked(visit: SchoolVisit): Promise<Reply> {
@@ -50,20 +50,14 @@ async function show(visit: SchoolVisit, problems: Problems): Promise<Reply> {
   const round = draft && (await consultationsOf(tx, draft.id)).find(({ closedAt }) => closedAt === null)
   const asked = round !== undefined && groupsOf(actor.roles).some((group) => round.asked.includes(group))
   if (!draft || !round || !asked) {
-    return {
-      refused: {
-        what: 'You are not asked about a new policy just now',
-        why: 'The school asks certain groups of people, for some days, before governors decide.',
-        instead: 'You can read the policy that is in force.',
-        href: '/policy',
-      },
-    }
+    const said = await commentsBy(tx, actor.person, null)
+    return said.length > 0 ? { page: saidPage(visit, said) } : notAsked
   }
   const inForce = await policyInForce(tx)
   const before = inForce && (await versionDocument(tx, inForce.version))
   const document = schoolDocument(draft.policy, { school: visit.schoolName }, draft.parts.own)
   const changes = before ? whatChanged(before.document, document) : []
-  const mine = (await commentsOn(tx, draft.id)).filter(({ saidBy }) => saidBy === actor.name)
+  const mine = await commentsBy(tx, actor.person, draft.id)
   const title = 'What do you think of our new policy?'
   const page = schoolPage(
     visit,
@@ -73,7 +67,7 @@ async function show(visit: SchoolVisit, problems: Problems): Promise<Reply> {
       <h1>{title}</h1>
       <p>
         You can say so until {dayInWords(round.closesOn, now)}. Those who work on the policy read it, with your name,
-        and answer you here.
+        and answer you here, also when the asking is over.
       </p>
       <h2>What would change</h2>
       {changes.length === 0 ? <p>No clause would change.</p> : <ClauseChanges changes={changes} />}
@@ -104,24 +98,20 @@ async function show(visit: SchoolVisit, problems: Problems): Promise<Reply> {
       </Form>
       <h2 id="yours">What you said</h2>
       {mine.length === 0 && <p>Nothing yet.</p>}
-      <ul class="differences">
-        {mine.map((comment) => (
-          <li>
-            <p>
-              {comment.words} <span class="soft">{whenInWords(comment.at, now)}</span>
-            </p>
-            {comment.answer && (
-              <p>
-                <b>{comment.answer.by} answered:</b> {comment.answer.words}
-              </p>
-            )}
-          </li>
-        ))}
-      </ul>
+      <WhatYouSaid visit={visit} said={mine} />
       <Details summary="Read the whole draft">
         <PolicyText document={document} />
       </Details>
     </>,
   )
   return Object.keys(problems).length > 0 ? { page, status: 422 } : { page }
+}
+
+const notAsked: Reply = {
+  refused: {
+    what: 'You are not asked about a new policy just now',
+    why: 'The school asks certain groups of people, for some days, before governors decide.',
+    instead: 'You can read the policy that is in force.',
+    href: '/policy',
+  },
 }
