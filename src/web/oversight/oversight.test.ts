@@ -8,12 +8,15 @@ import {
 } from '../../../test/support/a-front-door.ts'
 import { anotherPolicy } from '../../../test/support/another-policy.ts'
 import { type Pages, pagesOf } from '../../../test/support/visiting-pages.ts'
+import { everyEvidence } from '../../actions/oversight/every-subject.ts'
 import { keepDay } from '../../actions/oversight/keep-day.ts'
 import type { ClauseId } from '../../core/policy/clause.ts'
 import { noOwnChanges } from '../../core/policy/own-changes.ts'
 import { dayAt } from '../../core/school/day.ts'
 import { homeRoutes } from '../home/routes.ts'
+import { routes } from '../routes.ts'
 import { oversightRoutes } from './routes.ts'
+import { openedBy } from './where.tsx'
 
 describe('the page of how every clause stands', () => {
   let door: TestDoor
@@ -37,6 +40,23 @@ describe('the page of how every clause stands', () => {
     expect(page.body.match(/id="clause-/g)).toHaveLength(98)
     expect(page.body).toContain('<span class="state not-called-for">Not called for</span>')
     expect(page.body).toContain('<a href="/acceptable-use">')
+  })
+
+  it('leads nobody to a page that is closed to them, and still says what is done there', async () => {
+    for (const { at, name } of everyEvidence.flatMap(({ keepings }) => keepings)) {
+      const url = at.replace(/[?#].*$/, '')
+      const route = routes.find((one) => one.method === 'GET' && one.url === url)
+      expect([name, openedBy(at)]).toEqual([name, route?.access])
+    }
+    const page = await (await pages.visitor(governor)).open('/policy/state')
+    expect(page.body).toContain('Where: Say where the documents lie that the policy is read with')
+    const way = '/policy/companions'
+    expect(page.body).not.toContain(`href="${way}"`)
+    const clause = await (await pages.visitor(governor)).open('/policy/state/coton%3A2.1b')
+    expect(clause.body).toContain('What waits')
+    expect(clause.body).not.toContain(`href="${way}"`)
+    const head = await school.someone('Hal Head', ['headteacher'])
+    expect((await (await pages.visitor(head)).open('/policy/state')).body).toContain(`href="${way}"`)
   })
 
   it('shows only those in one state where that is asked', async () => {

@@ -9,6 +9,7 @@ import { schoolPage } from '../../shell/school-page.tsx'
 import { AnotherDay, type DaysKept } from '../another-day.tsx'
 import { Proofs } from '../proofs.tsx'
 import { stateWords } from '../state-words.ts'
+import { Where } from '../where.tsx'
 import { pageOf } from './clause-in.ts'
 import { Questions, type QuestionsOn } from './questions.tsx'
 import type { Readers } from './readers.ts'
@@ -55,7 +56,7 @@ export function clauseStatePage(visit: SchoolVisit, model: ClausePage) {
         {readers === null && behind}
       </p>
       {readers && <ReadersOf visit={visit} readers={readers} remindAt={`${at}/remind`} then={day !== null} />}
-      {waits.length > 0 && <WaitsOf parts={waits} />}
+      {waits.length > 0 && <WaitsOf visit={visit} parts={waits} />}
       {day !== null && (is === 'due' || is === 'broken') && readers === null && (
         <p>
           A past day keeps how much waited, not each thing: <a href={at}>see what waits now</a>.
@@ -80,9 +81,9 @@ export function clauseStatePage(visit: SchoolVisit, model: ClausePage) {
               <a href={`/ask/answered#answer-${model.madeFrom.id}`}>{model.madeFrom.question}</a>
             </li>
           )}
-          {model.carried.map(({ at: where, control }) => (
+          {model.carried.map((one) => (
             <li>
-              <a href={where}>{control}</a>
+              <Where visit={visit} carried={one} />
             </li>
           ))}
         </ul>

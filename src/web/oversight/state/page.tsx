@@ -11,6 +11,7 @@ import { AnotherDay, type DaysKept } from '../another-day.tsx'
 import { pageOf } from '../clause/clause-in.ts'
 import { Proofs } from '../proofs.tsx'
 import { stateWords } from '../state-words.ts'
+import { Where } from '../where.tsx'
 
 export type ClauseLine = {
   readonly clause: Clause
@@ -121,9 +122,9 @@ function OneClause(props: { readonly visit: SchoolVisit; readonly line: ClauseLi
           </a>
         </p>
         <Proofs is={is} proof={proof} now={visit.now} />
-        {carried.map(({ at, control }) => (
+        {carried.map((one) => (
           <p class="soft">
-            Where: <a href={at}>{control}</a>
+            Where: <Where visit={visit} carried={one} />
           </p>
         ))}
       </dd>
