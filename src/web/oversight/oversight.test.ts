@@ -149,4 +149,29 @@ describe('what the policy asks of somebody', () => {
       expect((await visitor.open(page)).body).toContain('Our own words on accounts.')
     }
   })
+
+  it('names to somebody who read it before what is new for them, and asks nothing again for what was left out or binds others', async () => {
+    const head = await school.someone('Hugh Head', ['headteacher'])
+    const teacher = await school.someone('Tara Teacher', ['teacher'])
+    const visitor = await pages.visitor(teacher)
+    const adopted = (own: Partial<typeof noOwnChanges>) =>
+      school.inside((tx) =>
+        anotherPolicy(tx, { pack: 'gloucestershire', by: head.person, own: { ...noOwnChanges, ...own } }),
+      )
+    const page = async () => (await visitor.open('/policy/yours')).body
+    await adopted({})
+    expect(await page()).not.toContain('Since you said')
+    const seen = /name="seen" value="([^"]+)"/.exec(await page())?.[1] ?? ''
+    await visitor.send('/policy/yours', { seen })
+    await adopted({ reworded: { ['gloucestershire:11.4' as ClauseId]: 'Governors do it otherwise.' } })
+    expect(await page()).toContain('You read this on')
+    await adopted({ dropped: ['gloucestershire:7.1' as ClauseId] })
+    expect(await page()).toContain('You read this on')
+    await adopted({ reworded: { ['gloucestershire:7.1' as ClauseId]: 'Said anew for everybody.' } })
+    const again = await page()
+    expect(again).toContain('one clause is new or says something else')
+    expect(again).toMatch(/<a href="#clause-7.1">7.1<\/a> Said anew for everybody./)
+    expect(again.match(/New since you read it/g)).toHaveLength(1)
+    expect(again).toContain('Say that I have read this')
+  })
 })
