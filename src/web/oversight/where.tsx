@@ -35,5 +35,5 @@ export function Where({
 }) {
   const permission = openedBy(carried.at)
   const open = permission === undefined || may(visit.actor.roles, permission).verdict === 'allowed'
-  return open ? <a href={carried.at}>{carried.control}</a> : <>{carried.control}</>
+  return open ? <a href={carried.at}>{carried.control}</a> : carried.control
 }
