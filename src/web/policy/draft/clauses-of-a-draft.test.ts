@@ -23,6 +23,7 @@ const add = (text: string, differs: Record<string, string> = {}) =>
   })
 const ownWords = async () => (await school.inside((tx) => openDraft(tx)))?.parts.own
 const pageOf = async (url: string) => (await school.open(url, 'Ada Head')).body
+const nextYear = String(new Date().getFullYear() + 1)
 const reader = encodeURIComponent('model:second-reader')
 
 describe('a clause in the school’s own words', () => {
@@ -67,5 +68,22 @@ describe('a clause in the school’s own words', () => {
     const shown = [page, await pageOf('/policy/draft/text'), await pageOf(`/policy/draft/clauses/${reader}`)].join()
     expect(shown.replaceAll(/(?:href|action)="[^"]*"/g, '')).not.toContain('second-reader')
     expect(page.match(/action="\/policy\/draft\/undo\//g)).toHaveLength(1)
+  })
+})
+
+describe('putting a draft to governors while people are asked', () => {
+  it('says which day it cuts short, and how much of what was said waits for an answer', async () => {
+    await send('/policy/draft/ask', { asked: 'staff', 'closes-day': '1', 'closes-month': '3', 'closes-year': nextYear })
+    const before = await pageOf('/policy/draft')
+    expect(before).toContain(`People were told that they can answer until`)
+    expect(before).not.toContain('not answered yet</a>')
+    await send('/policy/draft/note', { group: 'staff', words: 'At the meeting: too strict.' })
+    expect(await pageOf('/policy/draft')).toContain('One thing that was said is <a href="#said">not answered yet</a>.')
+  })
+
+  it('keeps what was typed where it is sent back', async () => {
+    const forgot = await send('/policy/draft/note', { words: 'Said by a parent at the gate.' })
+    expect(forgot.status).toBe(422)
+    expect(forgot.body).toContain('Said by a parent at the gate.')
   })
 })

@@ -1,5 +1,6 @@
 import { consultedGroups } from '../../../core/policy/consulted.ts'
 import { answer } from '../../../core/policy/policy.ts'
+import { dayInWords } from '../../../core/school/day.ts'
 import { whenInWords } from '../../../core/school/london-time.ts'
 import { Button } from '../../kit/button.tsx'
 import { Checkboxes } from '../../kit/checkboxes.tsx'
@@ -89,10 +90,32 @@ function PutToGovernors({ visit, model, problems }: Props) {
           ? 'The words are frozen then. The chair and the clerk are told, and record what the governors decide.'
           : 'The words are frozen then. The policy does not say who adopts it: the headteacher does.'}
       </p>
+      <StillOpen visit={visit} model={model} />
       {problems['put'] && <p class="govuk-error-message">{problems['put']}</p>}
       <input type="hidden" name="seen" value={String(model.draft.revision)} />
       <Button once>{governors ? 'Put it to the governors' : 'Freeze its words'}</Button>
     </Form>
+  )
+}
+
+/** What putting the draft cuts short: days that people were promised, and what they said that nobody answered. */
+function StillOpen({ visit, model }: Pick<Props, 'visit' | 'model'>) {
+  const open = model.rounds.find(({ closedAt }) => closedAt === null)
+  const waiting = model.comments.filter(({ answer: given }) => given === null).length
+  return (
+    <>
+      {open && (
+        <p>
+          People were told that they can answer until {dayInWords(open.closesOn, visit.now)}. Putting it now ends that.
+        </p>
+      )}
+      {waiting > 0 && (
+        <p>
+          {waiting === 1 ? 'One thing that was said is' : `${waiting} things that were said are`}{' '}
+          <a href="#said">not answered yet</a>.
+        </p>
+      )}
+    </>
   )
 }
 
