@@ -65,6 +65,12 @@ describe('the page of how every clause stands', () => {
     expect(page.body.match(/<dd><span class="state (?!not-yet)/g)).toBeNull()
   })
 
+  it('does not say that something was broken where nothing is', async () => {
+    const page = await (await pages.visitor(governor)).open('/policy/state?show=broken')
+    expect(page.body).toContain('No clause stands so now.')
+    expect(page.body).not.toContain('had to be done in time was not')
+  })
+
   it('is for staff and governors: a parent is told so, with no figure', async () => {
     const parent = await school.someone('Pat Parent', ['parent'])
     const page = await (await pages.visitor(parent)).open('/policy/state')

@@ -85,7 +85,8 @@ export function statePage(visit: SchoolVisit, model: StateModel) {
           </nav>
           {show !== undefined && (
             <p>
-              {stateWords[show].means} <a href={at()}>Show every clause</a>
+              {shown.length === 0 ? `No clause stands so${day ? ' on that day' : ' now'}.` : stateWords[show].means}{' '}
+              <a href={at()}>Show every clause</a>
             </p>
           )}
         </>

@@ -87,3 +87,18 @@ describe('putting a draft to governors while people are asked', () => {
     expect(forgot.body).toContain('Said by a parent at the gate.')
   })
 })
+
+describe('what stands in the way of a draft', () => {
+  it('leads to the clauses of that draft and not to those in force, and to the people who are missing', async () => {
+    for (const end of ['end-asking', 'drop']) await send(`/policy/draft/${end}`, {})
+    await send('/policy/draft/begin', { pack: 'coton' })
+    const page = await pageOf('/policy/draft')
+    const faults = page.slice(page.indexOf('id="in-the-way"'), page.indexOf('Signpost’s defaults fill them'))
+    expect(faults).toContain('href="/policy/draft/text#clause-3.5"')
+    expect(faults).not.toContain('href="/policy#')
+    expect(faults).toContain('<a href="/people">Go to People</a>')
+    const text = await pageOf('/policy/draft/text')
+    for (const [, id = ''] of faults.matchAll(/href="\/policy\/draft\/text#([^"]+)"/g))
+      expect(text).toContain(`id="${id}"`)
+  })
+})
