@@ -14,6 +14,7 @@ import type { ClauseId } from '../../core/policy/clause.ts'
 import { noOwnChanges } from '../../core/policy/own-changes.ts'
 import { dayAt } from '../../core/school/day.ts'
 import { homeRoutes } from '../home/routes.ts'
+import { policyRoutes } from '../policy/routes.ts'
 import { routes } from '../routes.ts'
 import { oversightRoutes } from './routes.ts'
 import { openedBy } from './where.tsx'
@@ -25,7 +26,7 @@ describe('the page of how every clause stands', () => {
   let governor: Someone
   beforeAll(async () => {
     door = await aFrontDoor()
-    pages = await pagesOf(door, { routes: [...oversightRoutes, ...homeRoutes] })
+    pages = await pagesOf(door, { routes: [...oversightRoutes, ...homeRoutes, ...policyRoutes] })
     school = await aSchool(door, 'Larkfield Primary', 'coton')
     governor = await school.someone('Gita Governor', ['governor'])
   })
@@ -97,6 +98,16 @@ describe('the page of how every clause stands', () => {
     const kept = await visitor.open(`/policy/state?day=${today}`)
     expect(kept.status).toBe(200)
     expect(kept.body).toContain('at the end of')
+    expect(kept.body).toContain('href="/policy#clause-3.5"')
+    const head = await school.someone('Hedda Head', ['headteacher'])
+    await school.inside((tx) => anotherPolicy(tx, { pack: 'aycliffe', by: head.person }))
+    const later = await visitor.open(`/policy/state?day=${today}`)
+    expect(later.body).not.toContain('href="/policy#clause')
+    const [, version = ''] = /href="(\/policy\/versions\/[^"#]+)#clause-3.5"/.exec(later.body) ?? []
+    expect((await visitor.open(version)).body).toContain('id="clause-3.5"')
+    const clause = await visitor.open(`/policy/state/coton%3A3.5?day=${today}`)
+    expect(clause.body).toContain(`href="${version}#clause-3.5">Read it in our policy as it was then</a>`)
+    expect(clause.body).not.toContain('see what waits now')
     for (const odd of ['2026-02-31', 'yesterday', '%00', '9999-12-31']) {
       const answer = await visitor.open(`/policy/state?day=${odd}`)
       expect([404, 422]).toContain(answer.status)

@@ -19,6 +19,10 @@ import type { PartWaits } from './waits-lines.ts'
 
 export type ClausePage = {
   readonly clause: Clause
+  /** The page that prints the policy whose clause this is. */
+  readonly printedAt: string
+  /** Whether it stands in the policy in force too. */
+  readonly standsNow: boolean
   readonly reference: string
   readonly says: string
   readonly is: StateOfClause
@@ -59,7 +63,14 @@ export function clauseStatePage(visit: SchoolVisit, model: ClausePage) {
       {waits.length > 0 && <WaitsOf visit={visit} parts={waits} />}
       {day !== null && (is === 'due' || is === 'broken') && readers === null && (
         <p>
-          A past day keeps how much waited, not each thing: <a href={at}>see what waits now</a>.
+          A past day keeps how much waited, not each thing
+          {model.standsNow ? (
+            <>
+              : <a href={at}>see what waits now</a>.
+            </>
+          ) : (
+            '. This clause is not in force any more.'
+          )}
         </p>
       )}
       {proof.length > 0 && (
@@ -73,7 +84,9 @@ export function clauseStatePage(visit: SchoolVisit, model: ClausePage) {
         <h2>Where it comes from, and where it is carried out</h2>
         <ul>
           <li>
-            <a href={`/policy#${encodeURIComponent(clauseAnchor(clause.id))}`}>Read it in our policy</a>
+            <a href={`${model.printedAt}#${encodeURIComponent(clauseAnchor(clause.id))}`}>
+              {model.printedAt === '/policy' ? 'Read it in our policy' : 'Read it in our policy as it was then'}
+            </a>
           </li>
           {model.madeFrom && (
             <li>

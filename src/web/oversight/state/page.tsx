@@ -26,6 +26,8 @@ export type ClauseLine = {
 
 export type StateModel = {
   readonly policy: string
+  /** The page that prints the policy whose clauses these are. */
+  readonly printedAt: string
   readonly lines: readonly ClauseLine[]
   readonly show: StateOfClause | undefined
   readonly kept: DaysKept
@@ -97,7 +99,7 @@ export function statePage(visit: SchoolVisit, model: StateModel) {
           <h2>{section}</h2>
           <dl class="clauses">
             {those.map((line) => (
-              <OneClause visit={visit} line={line} day={day} />
+              <OneClause visit={visit} line={line} day={day} printedAt={model.printedAt} />
             ))}
           </dl>
         </section>
@@ -106,13 +108,18 @@ export function statePage(visit: SchoolVisit, model: StateModel) {
   )
 }
 
-function OneClause(props: { readonly visit: SchoolVisit; readonly line: ClauseLine; readonly day: Day | null }) {
-  const { visit, line, day } = props
+function OneClause(props: {
+  readonly visit: SchoolVisit
+  readonly line: ClauseLine
+  readonly day: Day | null
+  readonly printedAt: string
+}) {
+  const { visit, line, day, printedAt } = props
   const { clause, reference, says, is, behind, proof, carried } = line
   return (
     <div id={clauseAnchor(clause.id)}>
       <dt>
-        <a href={`/policy#${encodeURIComponent(clauseAnchor(clause.id))}`}>{reference}</a>
+        <a href={`${printedAt}#${encodeURIComponent(clauseAnchor(clause.id))}`}>{reference}</a>
       </dt>
       <dd>
         <p>{says}</p>
