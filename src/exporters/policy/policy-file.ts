@@ -80,7 +80,7 @@ export type PolicyFileRead =
 export function readPolicyJson(text: string): PolicyFileRead {
   let read: unknown
   try {
-    read = JSON.parse(text)
+    read = JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch {
     return { problems: ['This is not JSON.'] }
   }
