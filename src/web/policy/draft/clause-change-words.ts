@@ -14,7 +14,7 @@ const acts: Readonly<Record<string, string>> = {
   restore: 'Put back',
 }
 
-/** A change kept as `reword coton:2.3c`, in words. What is left out is known by the words that it had. */
+/** A change kept as `reword own:2`, in words. What is left out is known by the words that it had. */
 export function clauseChangeWords({ name, before, after }: Pick<DraftChange, 'name' | 'before' | 'after'>) {
   const at = name.indexOf(' ')
   const act = name.slice(0, at)

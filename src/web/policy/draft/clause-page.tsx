@@ -51,6 +51,7 @@ export function newClausePage(visit: SchoolVisit, document: PolicyDocument, prob
         <WordsBox
           name="text"
           atMost={clauseAtMost}
+          quiet
           label="The clause, in your words"
           rows={4}
           value={textIn(visit.form, 'text', wholeForm)}
@@ -124,6 +125,7 @@ export function clausePage(visit: SchoolVisit, { id, printed, reworded, ofModel,
               <WordsBox
                 name="text"
                 atMost={clauseAtMost}
+                quiet
                 label="In our own words"
                 rows={4}
                 value={textIn(visit.form, 'text', wholeForm) || printed.text}

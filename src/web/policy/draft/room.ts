@@ -1,4 +1,6 @@
-/** As many letters as one clause, and what is said of a draft, may have: as the database holds them. */
-export const clauseAtMost = 4000
+import { ownWordsAtMost } from '../../../core/policy/own-changes.ts'
+
+/** As many letters as one clause, its heading, and what is said of a draft may have. */
+export const clauseAtMost = ownWordsAtMost
 export const saidAtMost = 4000
 export const headingAtMost = 200
