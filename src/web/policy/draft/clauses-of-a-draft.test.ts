@@ -102,3 +102,23 @@ describe('what stands in the way of a draft', () => {
       expect(text).toContain(`id="${id}"`)
   })
 })
+
+describe('the page of a question', () => {
+  const at = '/policy/settings/minimum-age'
+  it('says what was just done while it stands, that an answer is ours already, and nothing of what was undone', async () => {
+    for (const end of ['end-asking', 'drop']) await send(`/policy/draft/${end}`, {})
+    await send('/policy/draft/begin', {})
+    const done = (await send(at, { answer: '14' })).goesTo ?? ''
+    expect(await pageOf(done)).toContain('Changed in the draft.')
+    expect(await pageOf((await send(at, { answer: '14' })).goesTo ?? '')).toContain('our answer in the draft already')
+    await send(`/policy/draft/undo/${done.replace(/^.*done=/, '')}`, {})
+    expect(await pageOf(done)).not.toContain('Changed in the draft.')
+  })
+
+  it('leads to the clause on it that was left out, and does not ask for another', async () => {
+    await send(`/policy/draft/clauses/${reader}`, { act: 'drop' })
+    const page = await pageOf('/policy/settings/second-reader')
+    expect(page).toContain(`href="/policy/draft/clauses/${reader}">Look at it, or put it back</a>`)
+    expect(page).not.toContain('Add one in your own words')
+  })
+})
