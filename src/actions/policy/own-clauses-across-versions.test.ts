@@ -12,13 +12,15 @@ import { openDraft } from '../../storage/policy/draft.ts'
 import { lastOwnNumber } from '../../storage/policy/own-numbers.ts'
 import { policyInForce } from '../../storage/policy/policy-in-force.ts'
 import { versionDocument } from '../../storage/policy/version-document.ts'
+import { policyRoutes } from '../../web/policy/routes.ts'
 import { beginPolicyDraft } from './begin-policy-draft.ts'
 import { changeClauses } from './change-clauses.ts'
+import { dropPolicyDraft } from './drop-policy-draft.ts'
 
 const people = { 'Ada Head': ['headteacher'] } as const
 let school: WorkingSchool<keyof typeof people>
 beforeAll(async () => {
-  school = await aWorkingSchool<keyof typeof people>(people, { policy: 'model' })
+  school = await aWorkingSchool<keyof typeof people>(people, { policy: 'model', routes: policyRoutes })
 })
 afterAll(() => school.end())
 
@@ -48,6 +50,21 @@ it('a clause of our own never takes the number of another that stood in an earli
   })
   const ofOurs = changed.filter((one) => JSON.stringify(one).includes('"own:'))
   expect(ofOurs.map(({ kind }) => kind).sort()).toEqual(['added', 'left-out'])
+})
+
+it('a draft begins from what governors adopted last, also where that is not in force yet', async () => {
+  const head = school.actor['Ada Head']
+  await school.inside(async (tx) => {
+    await dropPolicyDraft(tx, head, new Date())
+    const soon = new Date(Date.now() + 30 * 86_400_000)
+    const own = { ...noOwnChanges, added: [{ ...ducks, id: 'own:9' as ClauseId, text: 'Swans neither.' }] }
+    await anotherPolicy(tx, { pack: 'model', by: head.person, own, from: soon })
+    await beginPolicyDraft(tx, head, { from: 'in-force' })
+  })
+  const draft = await school.inside((tx) => openDraft(tx))
+  expect(draft?.parts.own.added.map(({ text }) => text)).toEqual(['Swans neither.'])
+  const page = (await school.open('/policy/draft', 'Ada Head')).body
+  expect(page).toContain('takes the place of whatever begins before that day')
 })
 
 it('the clauses of a policy that is brought are numbered after those, and a long one is kept to its last word', async () => {

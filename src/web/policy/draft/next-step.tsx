@@ -1,7 +1,7 @@
 import { consultedGroups } from '../../../core/policy/consulted.ts'
 import { answer } from '../../../core/policy/policy.ts'
 import { dayInWords } from '../../../core/school/day.ts'
-import { whenInWords } from '../../../core/school/london-time.ts'
+import { dateInWords, whenInWords } from '../../../core/school/london-time.ts'
 import { Button } from '../../kit/button.tsx'
 import { Checkboxes } from '../../kit/checkboxes.tsx'
 import { DateInput } from '../../kit/date-input.tsx'
@@ -147,7 +147,9 @@ function WithGovernors({ visit, model, problems }: Props) {
           <Button once>Sign the policy as chair</Button>
         </Form>
       )}
-      {mayAdopt && <Adopt visit={visit} problems={problems} governors={adopts.governors} hash={hash} />}
+      {mayAdopt && (
+        <Adopt visit={visit} problems={problems} governors={adopts.governors} hash={hash} toCome={model.toCome} />
+      )}
       {mayAdopt && (
         <Form visit={visit} action="/policy/draft/send-back">
           <p>If governors want it otherwise, take it back and change it.</p>
@@ -165,8 +167,9 @@ function Adopt(props: {
   readonly problems: Problems
   readonly governors: boolean
   readonly hash: string
+  readonly toCome: DraftModel['toCome']
 }) {
-  const { visit, problems, governors, hash } = props
+  const { visit, problems, governors, hash, toCome } = props
   const typed = (prefix: string): DayTyped => dayIn(visit.form, prefix).typed
   return (
     <Form visit={visit} action="/policy/draft/adopt">
@@ -202,7 +205,11 @@ function Adopt(props: {
         id="from"
         namePrefix="from"
         legend="From which day is it in force?"
-        hint="Leave it empty for at once."
+        hint={
+          toCome
+            ? `Leave it empty for at once. To last, give a day after ${dateInWords(toCome.from, visit.now)}, when another version comes in force.`
+            : 'Leave it empty for at once.'
+        }
         values={boxesOf('from', typed('from'))}
         error={problems['from']}
       />

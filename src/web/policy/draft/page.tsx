@@ -4,7 +4,7 @@ import { answerFor, questionFor } from '../../../core/policy/answer-in-words.ts'
 import { canUndo } from '../../../core/policy/can-undo.ts'
 import { isSettingName } from '../../../core/policy/registry.ts'
 import type { DraftStage } from '../../../core/policy/versions.ts'
-import { whenInWords } from '../../../core/school/london-time.ts'
+import { dateInWords, whenInWords } from '../../../core/school/london-time.ts'
 import type { DraftChange } from '../../../storage/policy/draft-changes.ts'
 import { Button } from '../../kit/button.tsx'
 import { Details } from '../../kit/details.tsx'
@@ -45,6 +45,13 @@ export function draftPage(visit: SchoolVisit, model: DraftModel, problems: Probl
         <b>{stands[draft.stage]}.</b> Begun {whenInWords(draft.begunAt, visit.now)}, from {draft.policy.title}. The
         policy in force stays as it is until this is adopted.
       </p>
+      {model.toCome && (
+        <p>
+          Governors adopted <a href={`/policy/versions/${model.toCome.version}`}>another version</a> already. It comes
+          in force on {dateInWords(model.toCome.from, visit.now)}, and takes the place of whatever begins before that
+          day.
+        </p>
+      )}
       <ul>
         <li>
           <a href="/policy/draft/text">Read the draft as one document</a>
