@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough, Writable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
-import { allPacks } from '../core/policy/packs/all-packs.ts'
+import { allPacks, packNamed, policyFrom } from '../core/policy/packs/all-packs.ts'
+import { modelPack } from '../core/policy/packs/model.ts'
 import { settingValuesSchema } from '../core/policy/registry.ts'
 import { policyCommand } from './policy.ts'
 
@@ -81,6 +82,39 @@ describe('signpost policy import FILE --json', () => {
     })
     expect(settings).toContainEqual({ name: 'review-every-months', value: 16, confidence: 1, ref: 'version.1' })
     expect(settings.length + silent.length).toBe(111)
+  })
+
+  it.each(['st-nicholas', 'mulbarton', 'coton'])(
+    'finds again the numbers of a policy that Signpost printed, whatever their form: %s',
+    async (name) => {
+      const folder = mkdtempSync(join(tmpdir(), 'printed-'))
+      const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()]
+      await policyCommand(['show', name, '--format', 'pdf', '--out', join(folder, 'policy.pdf')], {
+        stdin,
+        stdout,
+        stderr,
+      })
+      const { stdout: printed } = await run(join(folder, 'policy.pdf'), '--json')
+      const { clauses }: { clauses: { ref: string; text: string }[] } = JSON.parse(printed)
+      const refs = new Set(clauses.map(({ ref }) => ref))
+      const wanted = [...policyFrom(packNamed(name) ?? modelPack).clauses.keys()].map((id) => id.replace(/^[^:]+:/, ''))
+      expect(wanted.filter((ref) => !refs.has(ref))).toEqual([])
+      expect(clauses.filter(({ text }) => text.includes(' | '))).toEqual([])
+    },
+  )
+
+  it('says of rich text what it is, and reads a policy that begins with a curly bracket', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'curly-'))
+    writeFileSync(join(folder, 'policy.rtf'), '{\\rtf1\\ansi Staff must not message pupils.}')
+    const rich = await run(join(folder, 'policy.rtf'), '--json')
+    expect([rich.code, rich.stdout]).toEqual([1, ''])
+    expect(rich.stderr).toContain('This is a rich text document.')
+    writeFileSync(join(folder, 'policy.txt'), '{Oakfield} social media policy\n\n1.1 Staff must not message pupils.\n')
+    const curly = await run(join(folder, 'policy.txt'), '--json')
+    expect(curly.code).toBe(0)
+    expect(JSON.parse(curly.stdout).clauses).toContainEqual(
+      expect.objectContaining({ ref: '1.1', text: 'Staff must not message pupils.' }),
+    )
   })
 
   it('says of any other JSON that it is no policy', async () => {

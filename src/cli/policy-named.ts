@@ -1,16 +1,18 @@
 import { readFile } from 'node:fs/promises'
 import type { PolicyDocument } from '../core/policy/document.ts'
 import { documentOf } from '../core/policy/document-of.ts'
-import { noOwnChanges, type OwnChanges } from '../core/policy/own-changes.ts'
+import { noOwnChanges } from '../core/policy/own-changes.ts'
 import { allPacks, packNamed, policyFrom } from '../core/policy/packs/all-packs.ts'
 import type { Policy } from '../core/policy/policy.ts'
-import { readPolicyJson } from '../exporters/policy/policy-file.ts'
+import { ownDocument, schoolPolicy } from '../core/policy/school-policy.ts'
+import { type PolicyFileParts, readPolicyJson } from '../exporters/policy/policy-file.ts'
 
 /** A policy that somebody named on the command line, and the document that it reads as. */
 export type NamedPolicy = {
   readonly name: string
   readonly policy: Policy
-  readonly own: OwnChanges
+  /** What it was made from; null where a file holds its words alone. */
+  readonly parts: PolicyFileParts
   readonly document: PolicyDocument
 }
 
@@ -19,8 +21,9 @@ export async function policyNamed(name: string): Promise<NamedPolicy | string> {
   const pack = packNamed(name) ?? packNamed(asWritten(name))
   if (pack) {
     const policy = policyFrom(pack)
+    const parts = { pack: pack.name, settings: policy.settings, own: noOwnChanges, grounds: null }
     const facts = { school: null, source: pack.source, standing: '', names: {} }
-    return { name: pack.name, policy, own: noOwnChanges, document: documentOf(policy, facts) }
+    return { name: pack.name, policy, parts, document: documentOf(policy, facts) }
   }
   if (!name.endsWith('.json')) {
     return `There is no policy called ${name}. There are ${allPacks.map((one) => one.name).join(', ')}, or give a JSON file.`
@@ -34,10 +37,14 @@ export async function policyNamed(name: string): Promise<NamedPolicy | string> {
   const read = readPolicyJson(text)
   if ('problems' in read)
     return [`${name} is not a policy as Signpost writes it:`, ...read.problems.slice(0, 10)].join('\n')
-  const from = read.parts && packNamed(read.parts.pack)
-  if (!read.parts || !from) return `${name} holds the words of a policy and not what it was made from.`
-  return { name, policy: policyFrom(from, read.parts.settings), own: read.parts.own, document: read.document }
+  const { parts, document } = read
+  const policy = schoolPolicy(parts ?? wordsAlone)
+  if (!policy) return `${name} starts from a policy that is not known here. Take it away from Signpost as Word or PDF.`
+  return { name, policy, parts, document }
 }
+
+/** A policy of which only the words are known answers nothing. */
+const wordsAlone = { pack: ownDocument, settings: {}, own: noOwnChanges, grounds: null }
 
 /** The name of a school as a command knows it: people write it with capitals and spaces. */
 function asWritten(name: string): string {

@@ -14,8 +14,7 @@ type Form = (named: NamedPolicy) => Promise<string | Uint8Array>
 
 const forms: Readonly<Record<string, Form>> = {
   text: async ({ document }) => policyText(document),
-  json: async ({ document, policy, own }) =>
-    policyJson(document, { pack: policy.name, settings: policy.settings, own, grounds: null }),
+  json: async ({ document, parts }) => policyJson(document, parts),
   docx: ({ document }) => policyWord(document),
   pdf: ({ document }) => policyPdf(document, readingFonts()),
 }

@@ -1,6 +1,6 @@
-import { packNamed, policyFrom } from '../core/policy/packs/all-packs.ts'
 import { answer } from '../core/policy/policy.ts'
 import { isSettingName } from '../core/policy/registry.ts'
+import { schoolPolicy } from '../core/policy/school-policy.ts'
 import { allSettings } from '../core/policy/settings/all-settings.ts'
 import { readPolicyJson } from '../exporters/policy/policy-file.ts'
 
@@ -13,9 +13,9 @@ export function writtenBySignpost(text: string): object | string {
   if ('problems' in read) {
     return `This is JSON and not a policy as Signpost writes it. ${read.problems.slice(0, 2).join(' ')}`
   }
-  const pack = read.parts && packNamed(read.parts.pack)
-  if (!read.parts || !pack) return 'This file holds the words of a policy and not what it was made from.'
-  const policy = policyFrom(pack, read.parts.settings)
+  if (!read.parts) return 'This file holds the words of a policy and not what it was made from.'
+  const policy = schoolPolicy(read.parts)
+  if (!policy) return 'This policy starts from one that is not known here. Bring it as Word or PDF instead.'
   const printed = read.document.sections.flatMap(({ clauses }) => clauses)
   const referenceOf = new Map(printed.map(({ id, reference }) => [id, reference]))
   const answered = Object.entries(read.parts.settings).flatMap(([name, value]) =>
@@ -25,7 +25,7 @@ export function writtenBySignpost(text: string): object | string {
     clauses: printed.map(({ id, reference, text: words }) => ({
       ref: reference,
       text: words,
-      matches: policy.clauses.has(id) ? [{ obligation: id, confidence: 1 }] : [],
+      matches: policy.clauses.has(id) && !id.startsWith('own:') ? [{ obligation: id, confidence: 1 }] : [],
     })),
     settings: answered.map(({ name, value }) => ({
       name,

@@ -50,6 +50,26 @@ describe('signpost policy show', () => {
     expect((await run('diff', 'coton', file)).out).toBe('0 answers differ.\n\n0 clauses differ.\n')
   })
 
+  it('reads back a policy that a school brought itself, one of which only the words are known, and a file saved by Notepad', async () => {
+    const file = join(folder, 'ours.json')
+    await run('show', 'coton', '--format', 'json', '--out', file)
+    const { document, ...rest } = JSON.parse(readFileSync(file, 'utf8'))
+    const [first] = document.sections[0].clauses
+    const clause = { id: 'own:1', section: 'Ours', reference: null, text: first.text, modality: 'must', actor: 'staff' }
+    const own = { added: [clause], reworded: {}, dropped: [] }
+    const grounds = { 'review-every-months': ['own:1'] }
+    const brought = { pack: 'own', settings: { 'review-every-months': 16 }, own, grounds }
+    for (const parts of [brought, null]) {
+      writeFileSync(file, `\uFEFF${JSON.stringify({ ...rest, document, parts })}`)
+      expect((await run('show', file)).out).toBe((await run('show', 'coton')).out)
+      const again = await run('show', file, '--json')
+      expect(JSON.parse(again.out).parts).toEqual(parts)
+      expect((await run('lint', file)).out).toContain(`It is silent on ${parts ? 107 : 108} questions.`)
+    }
+    writeFileSync(file, JSON.stringify({ ...rest, document, parts: { ...brought, pack: 'another' } }))
+    expect((await run('show', file)).said).toContain('starts from a policy that is not known here')
+  })
+
   it('says what to do where there is no such policy, form, file or option', async () => {
     const broken = join(folder, 'broken.json')
     writeFileSync(broken, '{"form":1}')

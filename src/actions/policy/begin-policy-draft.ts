@@ -7,12 +7,13 @@ import type { InSchool } from '../../storage/in-school.ts'
 import { beginDraft, openDraft } from '../../storage/policy/draft.ts'
 import { policyInForce } from '../../storage/policy/policy-in-force.ts'
 import { partsOfVersion } from '../../storage/policy/policy-of-version.ts'
+import { versionToCome } from '../../storage/policy/version-to-come.ts'
 import { writeAudit } from '../../storage/records/write-audit.ts'
 import type { Refusal } from '../refusal.ts'
 
 export type BeginRefusal = 'draft-already' | 'no-such-policy' | 'no-policy-in-force'
 
-/** What a draft starts from: the policy in force, a published one, or what was read of the school's own document. */
+/** What a draft starts from: the policy in force, or one adopted to come in force after it; a published one; or what was read of the school's own document. */
 export type StartFrom =
   | { readonly from: 'in-force' }
   | { readonly from: 'pack'; readonly pack: string }
@@ -50,7 +51,8 @@ async function partsFor(tx: InSchool, start: StartFrom): Promise<PolicyParts | R
     }
     case 'in-force': {
       const inForce = await policyInForce(tx)
-      const parts = inForce && (await partsOfVersion(tx, inForce.version))
+      const last = (await versionToCome(tx, new Date()))?.version ?? inForce?.version
+      const parts = last === undefined ? undefined : await partsOfVersion(tx, last)
       return parts ?? { refused: 'no-policy-in-force', basis: noBasis }
     }
   }

@@ -4,6 +4,7 @@ import { partsFromImport } from '../../core/policy/parts-from-import.ts'
 import { isSettingName } from '../../core/policy/registry.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import { bringPolicyFile, broughtPolicy, keepConfirmed, moveImport } from '../../storage/policy/imports.ts'
+import { lastOwnNumber } from '../../storage/policy/own-numbers.ts'
 import { enqueue } from '../../storage/records/enqueue.ts'
 import type { FileStore } from '../../storage/records/file-store.ts'
 import { writeAudit } from '../../storage/records/write-audit.ts'
@@ -63,7 +64,7 @@ export async function useBroughtPolicy(
   const left = Array.from({ length: pages }, (_, at) => String(at + 1)).some((page) => !brought.confirmed[page])
   if (left) return { refused: 'pages-left', basis: noBasis }
   const accepted = new Set(Object.values(brought.confirmed).flat().filter(isSettingName))
-  const parts = partsFromImport(brought.found, accepted)
+  const parts = partsFromImport(brought.found, accepted, await lastOwnNumber(tx))
   const begun = await beginPolicyDraft(tx, actor, { from: 'document', parts, file: brought.file })
   if (!('refused' in begun)) await moveImport(tx, id, { state: 'used' }, now)
   return begun

@@ -5,6 +5,7 @@ import { noBasis } from '../../core/policy/decision.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import { keepDraft } from '../../storage/policy/draft.ts'
 import { noteDraftChange } from '../../storage/policy/draft-changes.ts'
+import { lastOwnNumber } from '../../storage/policy/own-numbers.ts'
 import { writeAudit } from '../../storage/records/write-audit.ts'
 import type { Refusal } from '../refusal.ts'
 import { type DraftRefusal, draftToChange } from './draft-to-change.ts'
@@ -18,7 +19,7 @@ export async function changeClauses(
   const held = await draftToChange(tx, actor)
   if ('refused' in held) return held
   const { draft } = held
-  const wished = withClauseWish(draft.parts, wish)
+  const wished = withClauseWish(draft.parts, wish, await lastOwnNumber(tx))
   if ('refused' in wished) return { refused: wished.refused, basis: noBasis }
   await keepDraft(tx, draft, { ...draft.parts, own: wished.own })
   const change = await noteDraftChange(

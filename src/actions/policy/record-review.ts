@@ -1,12 +1,13 @@
 import type { Actor } from '../../core/access/actor.ts'
 import { noBasis } from '../../core/policy/decision.ts'
 import { mayRecordReview, type ReviewCause, type ReviewRefusal } from '../../core/policy/review.ts'
+import { isSlipOfAYear } from '../../core/policy/slip-of-a-year.ts'
 import { type Day, dayAt } from '../../core/school/day.ts'
 import type { PersonId } from '../../core/school/ids.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import { peopleToday } from '../../storage/people/people-today.ts'
 import { policyInForce } from '../../storage/policy/policy-in-force.ts'
-import { keepReview, keepReviewCause } from '../../storage/policy/reviews.ts'
+import { keepReview, keepReviewCause, policyReviews, reviewCauses } from '../../storage/policy/reviews.ts'
 import { writeAudit } from '../../storage/records/write-audit.ts'
 import type { Refusal } from '../refusal.ts'
 
@@ -36,19 +37,26 @@ export async function recordReview(
     today: dayAt(now),
     lookedAt: review.lookedAt,
     outcome: review.outcome,
-    shared: review.sharedOn !== null && minute !== '',
+    sharedOn: review.sharedOn,
+    minute,
+    already: (await policyReviews(tx)).some(
+      (one) =>
+        one.on === review.on &&
+        one.outcome === review.outcome &&
+        one.ledBy === leader?.name &&
+        one.lookedAt === review.lookedAt.trim(),
+    ),
   })
   if (decision.verdict === 'refused') return { refused: decision.reason, basis: decision.basis }
   if (!leader || review.on === null) return { refused: 'leader-not-named', basis: noBasis }
-  const shared = review.sharedOn !== null && minute !== ''
   const id = await keepReview(tx, {
     version: inForce.version,
     outcome: review.outcome,
     on: review.on,
     ledBy: leader.id,
     lookedAt: review.lookedAt.trim(),
-    sharedOn: shared ? review.sharedOn : null,
-    minute: shared ? minute : null,
+    sharedOn: review.sharedOn,
+    minute: review.sharedOn === null ? null : minute,
     by: actor.person,
   })
   await writeAudit(tx, {
@@ -67,7 +75,12 @@ export async function recordReview(
   return { review: id }
 }
 
-export type CauseRefusal = 'cause-day-missing' | 'cause-to-come' | 'nothing-said'
+export type CauseRefusal =
+  | 'cause-day-missing'
+  | 'cause-to-come'
+  | 'cause-too-long-ago'
+  | 'nothing-said'
+  | 'noted-already'
 
 /** Notes something that may bring the review forward: new guidance, something that happened here, new technology. */
 export async function noteReviewCause(
@@ -76,10 +89,15 @@ export async function noteReviewCause(
   noted: { readonly cause: ReviewCause; readonly on: Day | null; readonly what: string },
   now: Date,
 ): Promise<'done' | Refusal<CauseRefusal>> {
-  const what = noted.what.trim().slice(0, 500)
+  const what = noted.what.trim()
   if (noted.on === null) return { refused: 'cause-day-missing', basis: noBasis }
   if (noted.on > dayAt(now)) return { refused: 'cause-to-come', basis: noBasis }
+  if (isSlipOfAYear(noted.on, dayAt(now))) return { refused: 'cause-too-long-ago', basis: noBasis }
   if (what === '') return { refused: 'nothing-said', basis: noBasis }
+  const already = (await reviewCauses(tx)).some(
+    (one) => one.cause === noted.cause && one.on === noted.on && one.what === what,
+  )
+  if (already) return { refused: 'noted-already', basis: noBasis }
   const id = await keepReviewCause(tx, { cause: noted.cause, on: noted.on, what, by: actor.person })
   await writeAudit(tx, {
     actor: actor.person,

@@ -18,7 +18,7 @@ export async function takeIntoReview(
   if (!one) return { refused: 'not-here', basis: noBasis }
   const noted = { cause: 'local-concern', on: dayAt(one.raisedAt), what: one.words } as const
   const done = await noteReviewCause(tx, actor, noted, desk.now)
-  if (done !== 'done') return { refused: 'not-here', basis: noBasis }
+  if (done !== 'done' && done.refused !== 'noted-already') return { refused: 'not-here', basis: noBasis }
   const ended = await endImprovement(tx, desk, actor, id, {
     cameOfIt: 'done',
     said: 'Taken into the review of the policy.',

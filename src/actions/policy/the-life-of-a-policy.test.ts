@@ -129,6 +129,7 @@ describe('a draft', () => {
       school.inside((tx) => askPeople(tx, desk, who('Ada Head'), { asked, closesOn }))
     expect(refusedAs(await ask([], nextWeek))).toBe('nobody-asked')
     expect(refusedAs(await ask(['parents'], today))).toBe('closes-too-soon')
+    expect(refusedAs(await ask(['parents'], '9999-01-01' as Day))).toBe('closes-too-late')
     expect(await ask(['parents'], nextWeek)).toBe('done')
     const say = (name: keyof typeof people, words: string) =>
       school.inside((tx) => commentOnPolicy(tx, who(name), { words, clause: null, onBehalfOf: null }, desk.now))
@@ -172,6 +173,8 @@ describe('a draft', () => {
     expect(refusedAs(await adopt({ minute: ' ' }))).toBe('minute-missing')
     expect(refusedAs(await adopt({ adoptedOn: null }))).toBe('adoption-date-missing')
     expect(refusedAs(await adopt({ adoptedOn: nextWeek }))).toBe('adoption-to-come')
+    expect(refusedAs(await adopt({ adoptedOn: '1066-01-01' as Day }))).toBe('adopted-too-long-ago')
+    expect(refusedAs(await adopt({ inForceFrom: '2206-01-01' as Day }))).toBe('in-force-too-late')
     expect(refusedAs(await adopt({ inForceFrom: '2020-01-01' as Day }))).toBe('in-force-too-soon')
   })
 

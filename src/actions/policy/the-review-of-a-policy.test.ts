@@ -48,7 +48,14 @@ describe('the review of a policy', () => {
     const before = (await school.inside(reviewNow))?.due
     expect(before?.because).toBe('interval')
     const cause = { cause: 'local-concern', on: today, what: 'A class account nobody knew of.' } as const
-    expect(await school.inside((tx) => noteReviewCause(tx, school.actor['Ada Head'], cause, now))).toBe('done')
+    const note = (differs: object) =>
+      school.inside((tx) => noteReviewCause(tx, school.actor['Ada Head'], { ...cause, ...differs }, now))
+    expect(await note({})).toBe('done')
+    expect(await note({})).toMatchObject({ refused: 'noted-already' })
+    expect(await note({ on: '1226-01-01' })).toMatchObject({ refused: 'cause-too-long-ago' })
+    const whole = `${'A long story. '.repeat(60)}The end.`
+    expect(await note({ on: daysAfter(today, -400), what: whole })).toBe('done')
+    expect((await school.inside(reviewCauses)).map(({ what }) => what)).toContain(whole)
     const due = (await school.inside(reviewNow))?.due
     expect(due).toMatchObject({ because: 'local-concern', dueOn: daysAfter(today, 28) })
     const [line] = await school.inside((tx) =>
@@ -71,7 +78,9 @@ describe('the review of a policy', () => {
       school.inside((tx) => recordReview(tx, school.actor['Ada Head'], { ...review, ...differs }, now))
     expect(await record({ ledBy: school.actor['Di Teacher'].person })).toMatchObject({ refused: 'not-theirs-to-lead' })
     expect(await record({ minute: ' ' })).toMatchObject({ refused: 'not-shared' })
+    expect(await record({ sharedOn: daysAfter(today, -1) })).toMatchObject({ refused: 'seen-before-review' })
     expect(await record({})).toMatchObject({ review: expect.any(String) })
+    expect(await record({})).toMatchObject({ refused: 'recorded-already' })
     expect((await school.inside(policyInForce))?.version).toBe(version)
   })
 })

@@ -1,4 +1,5 @@
 import type { Actor } from '../../core/access/actor.ts'
+import { canUndo } from '../../core/policy/can-undo.ts'
 import { noBasis } from '../../core/policy/decision.ts'
 import { ownChangesSchema } from '../../core/policy/own-changes.ts'
 import { isSettingName } from '../../core/policy/registry.ts'
@@ -24,10 +25,7 @@ export async function undoChange(tx: InSchool, actor: Actor, id: string): Promis
   const standing = (await draftChanges(tx, draft.id)).filter((change) => !change.undone)
   const change = standing.find((one) => one.id === id)
   if (!change) return { refused: 'no-such-change', basis: noBasis }
-  const latest = standing.find(
-    (one) => one.kind === change.kind && (one.kind === 'own-changes' || one.name === change.name),
-  )
-  if (latest !== change) return { refused: 'changed-since', basis: noBasis }
+  if (!canUndo(standing, change)) return { refused: 'changed-since', basis: noBasis }
   const before = change.before ?? undefined
   if (change.kind === 'own-changes') await keepDraft(tx, draft, { ...draft.parts, own: ownChangesSchema.parse(before) })
   else if (isSettingName(change.name)) {

@@ -17,14 +17,14 @@ export type ClauseWish =
   /** As the pack has it: neither reworded nor dropped. */
   | { readonly act: 'restore'; readonly clause: ClauseId }
 
-export type ClauseWishRefusal = 'no-such-clause' | 'no-words' | 'no-section' | 'nobody-bound'
+export type ClauseWishRefusal = 'no-such-clause' | 'no-words' | 'stands-already' | 'no-section' | 'nobody-bound'
 
 type Wished = { readonly own: OwnChanges; readonly clause: ClauseId } | { readonly refused: ClauseWishRefusal }
 
-/** What the school changed in the clauses, with one wish more. */
-export function withClauseWish(parts: PolicyParts, wish: ClauseWish): Wished {
+/** What the school changed in the clauses, with one wish more. A new clause is numbered after `given`, the last in any version. */
+export function withClauseWish(parts: PolicyParts, wish: ClauseWish, given = 0): Wished {
   const { own } = parts
-  if (wish.act === 'add') return added(own, wish)
+  if (wish.act === 'add') return added(own, wish, given)
   const stands = schoolPolicy({ ...parts, own: { ...own, dropped: [] } })?.clauses.has(wish.clause)
   // An answer that no clause of the policy puts in words stands in those of the model: it can be left out, not reworded.
   const ofModel = settingOfClause(wish.clause) !== undefined && wish.act !== 'reword'
@@ -36,6 +36,7 @@ export function withClauseWish(parts: PolicyParts, wish: ClauseWish): Wished {
     case 'reword': {
       const text = wish.text.trim()
       if (text === '') return { refused: 'no-words' }
+      if ((ownOne?.text ?? own.reworded[wish.clause]) === text) return { refused: 'stands-already' }
       if (ownOne)
         return {
           clause: wish.clause,
@@ -54,11 +55,13 @@ export function withClauseWish(parts: PolicyParts, wish: ClauseWish): Wished {
   }
 }
 
-function added(own: OwnChanges, wish: Extract<ClauseWish, { act: 'add' }>): Wished {
+function added(own: OwnChanges, wish: Extract<ClauseWish, { act: 'add' }>, given: number): Wished {
   if (wish.text.trim() === '') return { refused: 'no-words' }
   if (wish.section.trim() === '') return { refused: 'no-section' }
   if (!knownActors.includes(wish.actor)) return { refused: 'nobody-bound' }
-  const id = `own:${nextNumber(own)}` as ClauseId
+  const same = own.added.some((one) => one.text === wish.text.trim() && one.actor === wish.actor)
+  if (same) return { refused: 'stands-already' }
+  const id = `own:${Math.max(given, lastNumber(own)) + 1}` as ClauseId
   const { section, text, modality, actor } = wish
   const whole = {
     ...own,
@@ -68,7 +71,7 @@ function added(own: OwnChanges, wish: Extract<ClauseWish, { act: 'add' }>): Wish
 }
 
 /** A number is not given twice, also after a clause was dropped again. */
-function nextNumber({ added, dropped }: OwnChanges): number {
-  const given = [...added.map(({ id }) => id), ...dropped].filter((id) => id.startsWith('own:'))
-  return Math.max(0, ...given.map((id) => Number(id.slice('own:'.length)))) + 1
+function lastNumber({ added, dropped }: OwnChanges): number {
+  const ids = [...added.map(({ id }) => id), ...dropped].filter((id) => id.startsWith('own:'))
+  return Math.max(0, ...ids.map((id) => Number(id.slice('own:'.length))))
 }

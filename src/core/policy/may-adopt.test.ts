@@ -14,6 +14,7 @@ it.each<[string, string | null, string | null, 'allowed' | AdoptionRefusal]>([
   ['as a school’s first policy', null, '2026-01-10', 'allowed'],
   ['without the day governors adopted it', null, null, 'adoption-date-missing'],
   ['before governors have met', null, '2026-03-11', 'adoption-to-come'],
+  ['in a year long gone, by a slip', null, '1066-03-10', 'adopted-too-long-ago'],
   ['while it is in force', 'model', '2026-03-10', 'in-force-already'],
 ])('a policy put in force %s (now %s, adopted %s): %s', (_how, inForce, adoptedOn, expected) => {
   const decision = mayAdopt(policy, { inForce, adoptedOn: adoptedOn as Day | null, today })

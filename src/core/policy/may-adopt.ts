@@ -1,8 +1,14 @@
 import type { Day } from '../school/day.ts'
 import { allowed, basisOf, type Decision, noBasis, refused } from './decision.ts'
 import { answer, type Policy } from './policy.ts'
+import { isSlipOfAYear } from './slip-of-a-year.ts'
 
-export type AdoptionRefusal = 'in-force-already' | 'not-the-first' | 'adoption-date-missing' | 'adoption-to-come'
+export type AdoptionRefusal =
+  | 'in-force-already'
+  | 'not-the-first'
+  | 'adoption-date-missing'
+  | 'adoption-to-come'
+  | 'adopted-too-long-ago'
 
 /** Whether a policy is the governors' to adopt: rests on its own `policy-adopted-by`. */
 export function adoptedByGovernors(policy: Policy): boolean {
@@ -22,5 +28,6 @@ export function mayAdopt(
   if (facts.inForce !== null) return refused('not-the-first', noBasis)
   if (adoptedByGovernors(policy) && facts.adoptedOn === null) return refused('adoption-date-missing', basis)
   if (facts.adoptedOn !== null && facts.adoptedOn > facts.today) return refused('adoption-to-come', basis)
+  if (facts.adoptedOn !== null && isSlipOfAYear(facts.adoptedOn, facts.today)) return refused('adopted-too-long-ago')
   return allowed(basis)
 }

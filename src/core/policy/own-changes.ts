@@ -12,7 +12,10 @@ const anyClauseId = z
   .regex(/^[a-z-]+:.+$/)
   .transform((id) => id as ClauseId)
 
-const words = z.string().trim().min(1).max(4000)
+/** As many letters as one clause of a school's own may have: more than any policy's longest, which is kept whole. */
+export const ownWordsAtMost = 40_000
+
+const words = z.string().trim().min(1).max(ownWordsAtMost)
 
 /** What a school changed in the clauses themselves: added, said in its own words, or left out. Data, kept as it is. */
 export const ownChangesSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import type { Clause, ClauseId } from './clause.ts'
 import type { PolicyImport, ProposedClause } from './import/imported-policy.ts'
 import type { ReadSetting } from './import/read-settings.ts'
-import { noOwnChanges, type OwnClause } from './own-changes.ts'
+import { noOwnChanges, type OwnClause, ownWordsAtMost } from './own-changes.ts'
 import { allPacks } from './packs/all-packs.ts'
 import type { SettingName } from './registry.ts'
 import { ownDocument, type PolicyParts } from './school-policy.ts'
@@ -13,11 +13,12 @@ const clausesPublished: ReadonlyMap<ClauseId, Clause> = new Map(
 
 /**
  * A school's own document as a policy: its clauses in its own words and numbering, and the answers that a person
- * accepted, each resting on the clause it was read from. What nobody accepted stays silent.
+ * accepted, each resting on the clause it was read from. What nobody accepted stays silent. Its clauses are numbered
+ * after `given`, the last number that a clause of the school's own had in any version.
  */
-export function partsFromImport(found: PolicyImport, accepted: ReadonlySet<SettingName>): PolicyParts {
-  const added = found.clauses.map((clause, at) => ownClause(clause, at + 1))
-  const byReference = new Map(found.clauses.map(({ ref }, at) => [ref, `own:${at + 1}` as ClauseId]))
+export function partsFromImport(found: PolicyImport, accepted: ReadonlySet<SettingName>, given = 0): PolicyParts {
+  const added = found.clauses.map((clause, at) => ownClause(clause, given + at + 1))
+  const byReference = new Map(found.clauses.map(({ ref }, at) => [ref, `own:${given + at + 1}` as ClauseId]))
   const answers = [...found.settings, ...(found.perhaps ?? [])].filter(({ name }) => accepted.has(name))
   const settings = answers.reduce<PolicyParts['settings']>((all, { name, value }) => withAnswer(all, name, value), {})
   const grounds = Object.fromEntries(answers.map((answer) => [answer.name, restingOn(answer, byReference)]))
@@ -30,7 +31,7 @@ function restingOn({ ref }: ReadSetting, byReference: ReadonlyMap<string, Clause
 }
 
 function ownClause(clause: ProposedClause, number: number): OwnClause {
-  const text = (clause.leadIn === '' ? clause.text : `${clause.leadIn} ${clause.text}`).slice(0, 4000).trim()
+  const text = (clause.leadIn === '' ? clause.text : `${clause.leadIn} ${clause.text}`).slice(0, ownWordsAtMost).trim()
   const alike = clause.matches.find(({ confidence }) => confidence >= 0.5)
   const published = alike && clausesPublished.get(alike.obligation)
   return {

@@ -49,7 +49,9 @@ describe('a review', () => {
     today: day('2026-12-02'),
     lookedAt: 'Every clause.',
     outcome: 'no-change',
-    shared: true,
+    sharedOn: day('2026-12-01'),
+    minute: '4.1',
+    already: false,
   } as const
   const recorded = (differs: Partial<Parameters<typeof mayRecordReview>[1]>) => {
     const decision = mayRecordReview(model, { ...right, ...differs })
@@ -63,8 +65,23 @@ describe('a review', () => {
     ['without its day', { on: null }, 'review-day-missing'],
     ['to come', { on: day('2026-12-03') }, 'review-to-come'],
     ['of nothing', { lookedAt: ' ' }, 'nothing-looked-at'],
-    ['without change that governors have not seen', { shared: false }, 'not-shared'],
-    ['with changes, which governors see as a draft', { shared: false, outcome: 'changes-needed' as const }, 'allowed'],
+    ['in a year long gone, by a slip', { on: day('1226-12-01') }, 'review-too-long-ago'],
+    ['without change that governors have not seen', { sharedOn: null }, 'not-shared'],
+    ['without change, seen under no minute', { minute: ' ' }, 'not-shared'],
+    ['seen before it was made', { sharedOn: day('2026-11-30') }, 'seen-before-review'],
+    ['seen on a day to come', { sharedOn: day('2026-12-03') }, 'seen-to-come'],
+    ['recorded twice', { already: true }, 'recorded-already'],
+    [
+      'with changes, which governors see as a draft',
+      { sharedOn: null, minute: '', outcome: 'changes-needed' as const },
+      'allowed',
+    ],
+    [
+      'with changes, under a minute of no day',
+      { sharedOn: null, outcome: 'changes-needed' as const },
+      'seen-day-missing',
+    ],
+    ['with changes, seen under no minute', { minute: '', outcome: 'changes-needed' as const }, 'minute-missing'],
   ])('%s', (_how, differs, expected) => expect(recorded(differs)).toBe(expected))
 
   it('is led by whom the policy names', () => {

@@ -3,6 +3,7 @@ import type { Day } from '../school/day.ts'
 import { allowed, type Basis, basisOf, type Decision, refused } from './decision.ts'
 import { answer, type Policy } from './policy.ts'
 import type { SettingValue } from './registry.ts'
+import { isSlipOfAYear } from './slip-of-a-year.ts'
 
 export type ReviewCause = SettingValue<'review-triggers'>[number]
 
@@ -86,8 +87,14 @@ export type ReviewRefusal =
   | 'not-theirs-to-lead'
   | 'review-day-missing'
   | 'review-to-come'
+  | 'review-too-long-ago'
   | 'nothing-looked-at'
   | 'not-shared'
+  | 'seen-day-missing'
+  | 'seen-to-come'
+  | 'seen-before-review'
+  | 'minute-missing'
+  | 'recorded-already'
 
 /**
  * Whether a review may be recorded. “Reviewed, no change” is an act of its own: somebody whom the policy lets lead it,
@@ -101,7 +108,11 @@ export function mayRecordReview(
     readonly today: Day
     readonly lookedAt: string
     readonly outcome: 'no-change' | 'changes-needed'
-    readonly shared: boolean
+    /** When governors saw it, and under which minute, where they did. */
+    readonly sharedOn: Day | null
+    readonly minute: string
+    /** The same review, led by the same person on the same day, is kept already. */
+    readonly already: boolean
   },
 ): Decision<Exclude<ReviewRefusal, 'no-policy-in-force'>> {
   if (facts.leader === null) return refused('leader-not-named')
@@ -113,11 +124,21 @@ export function mayRecordReview(
   // What has not been done, or looked at nothing, is not the review that the policy asks for every so often.
   const everySoOften = basisOf(policy, ['review-every-months'])
   if (facts.on > facts.today) return refused('review-to-come', everySoOften)
+  if (isSlipOfAYear(facts.on, facts.today)) return refused('review-too-long-ago')
   if (facts.lookedAt.trim() === '') return refused('nothing-looked-at', everySoOften)
   const seen = answer(policy, 'review-shared-with-governors')
-  if (facts.outcome === 'no-change' && seen.value && !facts.shared) {
-    return refused('not-shared', basisOf(policy, ['review-shared-with-governors']))
+  const shared = basisOf(policy, ['review-shared-with-governors'])
+  const minute = facts.minute.trim()
+  if (facts.outcome === 'no-change' && seen.value && (facts.sharedOn === null || minute === '')) {
+    return refused('not-shared', shared)
   }
+  if (facts.sharedOn === null && minute !== '') return refused('seen-day-missing', shared)
+  if (facts.sharedOn !== null) {
+    if (facts.sharedOn > facts.today) return refused('seen-to-come', shared)
+    if (facts.sharedOn < facts.on) return refused('seen-before-review', shared)
+    if (minute === '') return refused('minute-missing', shared)
+  }
+  if (facts.already) return refused('recorded-already')
   return allowed(basisOf(policy, ['review-every-months', 'review-led-by']))
 }
 

@@ -4,6 +4,7 @@ import { type ConsultedGroup, groupsOf } from './consulted.ts'
 import { allowed, basisOf, type Decision, noBasis, refused } from './decision.ts'
 import { adoptedByGovernors } from './may-adopt.ts'
 import { answer, type Policy } from './policy.ts'
+import { isSlipOfAYear } from './slip-of-a-year.ts'
 
 /** Where a draft stands. Adopted, it is a version; a version is adopted, then in force, then replaced. */
 export type DraftStage = 'draft' | 'consultation' | 'with-governors' | 'adopted' | 'dropped'
@@ -31,7 +32,7 @@ export function mayChangeDraft(stage: DraftStage): Decision<'with-others'> {
   return stage === 'draft' ? allowed() : refused('with-others')
 }
 
-export type AskRefusal = 'with-others' | 'nobody-asked' | 'closes-too-soon'
+export type AskRefusal = 'with-others' | 'nobody-asked' | 'closes-too-soon' | 'closes-too-late'
 
 export function mayAskPeople(facts: {
   readonly stage: DraftStage
@@ -41,7 +42,8 @@ export function mayAskPeople(facts: {
 }): Decision<AskRefusal> {
   if (!canMove(facts.stage, 'ask-people')) return refused('with-others')
   if (facts.asked.length === 0) return refused('nobody-asked')
-  return facts.closesOn === null || facts.closesOn <= facts.today ? refused('closes-too-soon') : allowed()
+  if (facts.closesOn === null || facts.closesOn <= facts.today) return refused('closes-too-soon')
+  return isSlipOfAYear(facts.closesOn, facts.today) ? refused('closes-too-late') : allowed()
 }
 
 export type CommentRefusal = 'not-asking' | 'not-asked' | 'nothing-said'
@@ -114,9 +116,11 @@ export type AdoptDraftRefusal =
   | 'not-with-governors'
   | 'adoption-date-missing'
   | 'adoption-to-come'
+  | 'adopted-too-long-ago'
   | 'minute-missing'
   | 'not-signed'
   | 'in-force-too-soon'
+  | 'in-force-too-late'
 
 /** Whether a draft becomes a version: rests on `policy-adopted-by` of the draft and of the policy that it replaces. */
 export function mayAdoptDraft(
@@ -136,9 +140,11 @@ export function mayAdoptDraft(
   const by = whoAdopts(draft, inForce)
   if (by.governors && facts.adoptedOn === null) return refused('adoption-date-missing', basis)
   if (facts.adoptedOn !== null && facts.adoptedOn > facts.today) return refused('adoption-to-come', basis)
+  if (facts.adoptedOn !== null && isSlipOfAYear(facts.adoptedOn, facts.today)) return refused('adopted-too-long-ago')
   if (by.governors && facts.minute.trim() === '') return refused('minute-missing', basis)
   if (by.signed && !facts.signed) return refused('not-signed', basis)
-  return facts.inForceFrom < facts.today ? refused('in-force-too-soon') : allowed(basis)
+  if (facts.inForceFrom < facts.today) return refused('in-force-too-soon')
+  return isSlipOfAYear(facts.inForceFrom, facts.today) ? refused('in-force-too-late') : allowed(basis)
 }
 
 /** Where a version stands on a day, among all of them: the one last in force is; those before it are replaced. */

@@ -62,10 +62,13 @@ export function policyJson(document: PolicyDocument, parts: PolicyFileParts = nu
   return `${JSON.stringify(policyFileSchema.parse(file), null, 2)}\n`
 }
 
-/** The text of a file that is JSON by its first letter, or nothing; what it is called is not believed. */
+/**
+ * The text of a file that is JSON by how it begins, or nothing; what it is called is not believed. Rich text begins with
+ * a curly bracket too, and so may a policy: `{School name} policy`.
+ */
 export function jsonIn(bytes: Buffer): string | undefined {
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '')
-  return text.trimStart().startsWith('{') ? text : undefined
+  return /^\s*\{\s*["}]/.test(text) ? text : undefined
 }
 
 export type PolicyFileRead =
@@ -77,7 +80,7 @@ export type PolicyFileRead =
 export function readPolicyJson(text: string): PolicyFileRead {
   let read: unknown
   try {
-    read = JSON.parse(text)
+    read = JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch {
     return { problems: ['This is not JSON.'] }
   }

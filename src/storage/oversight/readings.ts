@@ -42,6 +42,21 @@ export async function readingOf(tx: InSchool, person: PersonId, wordsHash: Buffe
   return row?.at ?? null
 }
 
+/** Everything that this person said they had read, the latest first. */
+export async function readingsBy(
+  tx: InSchool,
+  person: PersonId,
+): Promise<readonly Pick<PolicyReading, 'at' | 'words'>[]> {
+  const rows = await tx
+    .selectFrom('policy_reading')
+    .select(['at', 'clauses'])
+    .where('school_id', '=', tx.school)
+    .where('person_id', '=', person)
+    .orderBy('at', 'desc')
+    .execute()
+  return rows.map(({ at, clauses }) => ({ at, words: clauses as PolicyReading['words'] }))
+}
+
 /** Whether this person said since then that they had read what the policy asked of them. */
 export async function hasReadSince(tx: InSchool, person: PersonId, since: Date): Promise<boolean> {
   const row = await tx

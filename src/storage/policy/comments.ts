@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { ConsultedGroup } from '../../core/policy/consulted.ts'
 import type { PersonId } from '../../core/school/ids.ts'
 import type { InSchool } from '../in-school.ts'
@@ -16,6 +16,20 @@ export type PolicyComment = {
 
 /** What was said of a draft, in every round, in the order in which it was said. */
 export async function commentsOn(tx: InSchool, draft: string): Promise<readonly PolicyComment[]> {
+  return commentsWhere(tx, sql`k.draft_id = ${draft}`)
+}
+
+/** What one person said here themselves: of one draft, or of every draft there was. */
+export async function commentsBy(
+  tx: InSchool,
+  person: PersonId,
+  draft: string | null,
+): Promise<readonly PolicyComment[]> {
+  const every = sql`c.said_by = ${person}`
+  return commentsWhere(tx, draft === null ? every : sql`${every} and k.draft_id = ${draft}`)
+}
+
+async function commentsWhere(tx: InSchool, those: RawBuilder<unknown>): Promise<readonly PolicyComment[]> {
   const { rows } = await sql<{
     id: string
     said_for: ConsultedGroup
@@ -32,7 +46,7 @@ export async function commentsOn(tx: InSchool, draft: string): Promise<readonly 
     join policy_consultation k on k.school_id = c.school_id and k.id = c.consultation_id
     left join person s on s.school_id = c.school_id and s.id = c.said_by
     left join person a on a.school_id = c.school_id and a.id = c.answered_by
-    where c.school_id = ${tx.school} and k.draft_id = ${draft} order by c.at, c.id`.execute(tx)
+    where c.school_id = ${tx.school} and ${those} order by c.at, c.id`.execute(tx)
   return rows.map((row) => ({
     id: row.id,
     saidFor: row.said_for,

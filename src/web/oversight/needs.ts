@@ -1,10 +1,11 @@
+import { readSoFar } from '../../actions/oversight/read-so-far.ts'
 import { may } from '../../core/access/may.ts'
 import { worksOn } from '../../core/oversight/improvement.ts'
-import { readingFor, readingHash } from '../../core/oversight/reading.ts'
+import { readingFor } from '../../core/oversight/reading.ts'
 import { dateInWords } from '../../core/school/london-time.ts'
 import { improvements } from '../../storage/oversight/improvements.ts'
 import { lastReminders } from '../../storage/oversight/reading-reminders.ts'
-import { hasReadSince, readingOf } from '../../storage/oversight/readings.ts'
+import { hasReadSince } from '../../storage/oversight/readings.ts'
 import { policyInForce } from '../../storage/policy/policy-in-force.ts'
 import { versionDocument } from '../../storage/policy/version-document.ts'
 import type { Ranked } from '../home/needs.ts'
@@ -18,7 +19,7 @@ export async function needOfReading({ tx, actor, now }: SchoolVisit): Promise<re
   const inForce = await policyInForce(tx)
   const printed = inForce && (await versionDocument(tx, inForce.version))
   const sections = printed ? readingFor(printed.document, actor.roles) : []
-  if (sections.length === 0 || (await readingOf(tx, actor.person, readingHash(sections)))) return []
+  if (sections.length === 0 || (await readSoFar(tx, actor.person, sections)).is === 'all') return []
   return [
     {
       rank: 4,

@@ -11,20 +11,25 @@ export interface BasisProps {
   readonly basis: WhatItRestsOn
   /** The page that prints the policy, for those who are not signed in. */
   readonly policyAt?: string | undefined
+  /** It rests on the school’s draft, whose clauses and answers are not those of what is in force. */
+  readonly ofDraft?: boolean | undefined
 }
 
 /** What a decision rests on: the policy's clauses, each linked, and by name every default that filled its silence. */
-export function Basis({ basis, policyAt = '/policy' }: BasisProps): JSX.Element | null {
+export function Basis({ basis, policyAt = '/policy', ofDraft = false }: BasisProps): JSX.Element | null {
   const settings = basis.defaults.filter((name): name is SettingName => !isOwnRule(name))
   const rules = basis.defaults.filter(isOwnRule)
+  const answersAt = ofDraft ? '/policy/settings' : policyAt
   if (basis.clauses.length === 0 && basis.defaults.length === 0) return null
   return (
     <span class="clause">
-      {basis.clauses.length > 0 && <>Rests on {clausesInSentence(basis.clauses, policyAt)}. </>}
+      {basis.clauses.length > 0 && (
+        <>Rests on {clausesInSentence(basis.clauses, ofDraft ? '/policy/draft/text' : policyAt)}. </>
+      )}
       {settings.length > 0 && (
         <>
           Signpost’s default on{' '}
-          {inSentence(settings.map((name) => ({ href: `${policyAt}#setting-${name}`, text: settingInWords(name) })))},
+          {inSentence(settings.map((name) => ({ href: `${answersAt}#setting-${name}`, text: settingInWords(name) })))},
           because the policy does not say.{' '}
         </>
       )}

@@ -45,6 +45,15 @@ export function dayIn(
   }
 }
 
+/** What is typed as a day, by its boxes, and is none, as 31 November: never taken for a day left empty. */
+export function daysThatAreNone(form: Sent, prefixes: readonly string[]): Readonly<Record<string, string>> {
+  const wrong = prefixes.filter((prefix) => {
+    const { empty, day } = dayIn(form, prefix)
+    return !empty && day === undefined
+  })
+  return Object.fromEntries(wrong.map((prefix) => [prefix, 'Give a day that exists, like 3 9 2026.']))
+}
+
 /** A day as the three boxes show it. */
 export function typedDay(day: Day): DayTyped {
   return { day: String(Number(day.slice(8))), month: String(Number(day.slice(5, 7))), year: day.slice(0, 4) }

@@ -2,7 +2,7 @@ import type { Block } from './block.ts'
 import { aliased, isRelative, type Place, refOf, slugOf, unused } from './clause-place.ts'
 import type { ImportedClause } from './imported-clause.ts'
 import { tidyBlocks } from './tidy/tidy-blocks.ts'
-import { type Labelled, typedLabel } from './typed-label.ts'
+import { cellLabel, type Labelled, typedLabel } from './typed-label.ts'
 
 /**
  * The clauses of a document in its own words. A reference that the document uses keeps its form; used a second time it
@@ -124,10 +124,15 @@ function enter(block: Block, found: Labelled | undefined, words: string, place: 
 /** A row is one clause; a first cell that is only a reference names it. */
 function rowOf(block: Extract<Block, { kind: 'row' }>, place: Place): ImportedClause[] {
   const [first = '', ...rest] = block.cells
-  const found = typedLabel(`${first} x`)
-  const named = found !== undefined && found.rest === 'x'
-  const cells = (named ? rest : block.cells).filter((cell) => cell !== '')
+  const label = cellLabel(first.trim())
+  const cells = (label === undefined ? block.cells : rest).filter((cell) => cell !== '')
   if (cells.length === 0) return []
-  const clause = clauseOf(refOf(named ? found : undefined, place), cells.join(' | '), '', block, place)
+  const clause = clauseOf(
+    refOf(label === undefined ? undefined : { label, rest: '' }, place),
+    cells.join(' | '),
+    '',
+    block,
+    place,
+  )
   return [block.heads.length === 0 ? clause : { ...clause, under: [...clause.under, block.heads.join(' | ')] }]
 }

@@ -19,4 +19,14 @@ export function typedLabel(text: string): Labelled | undefined {
   return { label: printed.replace(/[.:]$/, '').replace(/^(\d[\d.]*)\)$/, '$1'), rest }
 }
 
+/** Numbers with letters or roman numerals among them, and a count under a heading's word: “5.iii.4”, “2.5b.1a”, “staff.10b”. */
+const dotted = /^(?=.*\d)(?:[a-z]{1,12}|\d{1,3}[a-z]?)(?:\.(?:\d{1,3}[a-z]?|[ivx]{1,6}))+$/i
+
+/** A cell of a table that holds a reference and nothing else: there it may be of more forms than before a sentence. */
+export function cellLabel(cell: string): string | undefined {
+  const found = typedLabel(`${cell} x`)
+  if (found?.rest === 'x') return found.label
+  return dotted.test(cell) ? cell : undefined
+}
+
 const startsWithMonth = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i

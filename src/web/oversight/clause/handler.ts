@@ -17,7 +17,7 @@ import { policyOfVersion } from '../../../storage/policy/policy-of-version.ts'
 import { theirsAmong } from '../../guidance/inbox/handler.tsx'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { type DaysKept, noSuchDay } from '../another-day.tsx'
-import { printedIn } from '../printed-in.ts'
+import { printedIn, whereItIsPrinted } from '../printed-in.ts'
 import { behindDay, behindState, countsShown } from '../state-words.ts'
 import { clauseIn } from './clause-in.ts'
 import { clauseStatePage } from './page.tsx'
@@ -54,6 +54,8 @@ async function atThisMoment(
   const personal = speaksFor(state)?.personal === true
   const page = clauseStatePage(visit, {
     clause,
+    printedAt: '/policy',
+    standsNow: true,
     ...(await printedIn(tx, inForce.version))(clause),
     is: state.state.is,
     behind: behindState(state.state, now, countsShown(state.state, personal, mayName)),
@@ -83,6 +85,8 @@ async function onDay(visit: SchoolVisit, id: ClauseId, day: Day, found: PolicyDa
   const of = told ? told.read.length + told.notYet.length : null
   const page = clauseStatePage(visit, {
     clause,
+    printedAt: await whereItIsPrinted(visit.tx, found.version),
+    standsNow: (await policyInForce(visit.tx))?.policy.clauses.has(id) ?? false,
     ...(await printedIn(visit.tx, found.version))(clause),
     is: line.is,
     behind: behindDay(line, mayName || of === null || tellsNobody(of)),

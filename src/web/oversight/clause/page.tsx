@@ -9,6 +9,7 @@ import { schoolPage } from '../../shell/school-page.tsx'
 import { AnotherDay, type DaysKept } from '../another-day.tsx'
 import { Proofs } from '../proofs.tsx'
 import { stateWords } from '../state-words.ts'
+import { Where } from '../where.tsx'
 import { pageOf } from './clause-in.ts'
 import { Questions, type QuestionsOn } from './questions.tsx'
 import type { Readers } from './readers.ts'
@@ -18,6 +19,10 @@ import type { PartWaits } from './waits-lines.ts'
 
 export type ClausePage = {
   readonly clause: Clause
+  /** The page that prints the policy whose clause this is. */
+  readonly printedAt: string
+  /** Whether it stands in the policy in force too. */
+  readonly standsNow: boolean
   readonly reference: string
   readonly says: string
   readonly is: StateOfClause
@@ -55,10 +60,17 @@ export function clauseStatePage(visit: SchoolVisit, model: ClausePage) {
         {readers === null && behind}
       </p>
       {readers && <ReadersOf visit={visit} readers={readers} remindAt={`${at}/remind`} then={day !== null} />}
-      {waits.length > 0 && <WaitsOf parts={waits} />}
+      {waits.length > 0 && <WaitsOf visit={visit} parts={waits} />}
       {day !== null && (is === 'due' || is === 'broken') && readers === null && (
         <p>
-          A past day keeps how much waited, not each thing: <a href={at}>see what waits now</a>.
+          A past day keeps how much waited, not each thing
+          {model.standsNow ? (
+            <>
+              : <a href={at}>see what waits now</a>.
+            </>
+          ) : (
+            '. This clause is not in force any more.'
+          )}
         </p>
       )}
       {proof.length > 0 && (
@@ -72,7 +84,9 @@ export function clauseStatePage(visit: SchoolVisit, model: ClausePage) {
         <h2>Where it comes from, and where it is carried out</h2>
         <ul>
           <li>
-            <a href={`/policy#${encodeURIComponent(clauseAnchor(clause.id))}`}>Read it in our policy</a>
+            <a href={`${model.printedAt}#${encodeURIComponent(clauseAnchor(clause.id))}`}>
+              {model.printedAt === '/policy' ? 'Read it in our policy' : 'Read it in our policy as it was then'}
+            </a>
           </li>
           {model.madeFrom && (
             <li>
@@ -80,9 +94,9 @@ export function clauseStatePage(visit: SchoolVisit, model: ClausePage) {
               <a href={`/ask/answered#answer-${model.madeFrom.id}`}>{model.madeFrom.question}</a>
             </li>
           )}
-          {model.carried.map(({ at: where, control }) => (
+          {model.carried.map((one) => (
             <li>
-              <a href={where}>{control}</a>
+              <Where visit={visit} carried={one} />
             </li>
           ))}
         </ul>

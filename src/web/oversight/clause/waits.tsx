@@ -1,16 +1,18 @@
 import { State } from '../../kit/signpost/state.tsx'
+import type { SchoolVisit } from '../../route.ts'
 import { tooFew } from '../state-words.ts'
+import { Where } from '../where.tsx'
 import type { PartWaits } from './waits-lines.ts'
 
 /** Exactly what waits: each thing, whose it is, by when, and where it is done. */
-export function WaitsOf({ parts }: { readonly parts: readonly PartWaits[] }) {
+export function WaitsOf({ visit, parts }: { readonly visit: SchoolVisit; readonly parts: readonly PartWaits[] }) {
   return (
     <section>
       <h2>What waits</h2>
       {parts.map(({ control, at, lines, more, unnamed }) => (
         <>
           <p>
-            <a href={at}>{control}</a>
+            <Where visit={visit} carried={{ at, control }} />
           </p>
           {lines.length > 0 && (
             <ul class="differences">

@@ -14,7 +14,7 @@ import { policyInForce } from '../../../storage/policy/policy-in-force.ts'
 import { policyOfVersion } from '../../../storage/policy/policy-of-version.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { type DaysKept, noSuchDay } from '../another-day.tsx'
-import { printedIn } from '../printed-in.ts'
+import { printedIn, whereItIsPrinted } from '../printed-in.ts'
 import { behindDay, behindState, countsShown } from '../state-words.ts'
 import { type ClauseLine, noPolicyPage, statePage } from './page.tsx'
 
@@ -46,7 +46,17 @@ export async function showState(visit: SchoolVisit): Promise<Reply> {
     const proof = personal && !mayName ? [] : proofOf(state)
     return [{ clause, ...inDocument(clause), is: state.is, behind, proof, carried }]
   })
-  return { page: statePage(visit, { policy: policy.title, lines, show, kept, day: null, wrongDay: null }) }
+  return {
+    page: statePage(visit, {
+      policy: policy.title,
+      printedAt: '/policy',
+      lines,
+      show,
+      kept,
+      day: null,
+      wrongDay: null,
+    }),
+  }
 }
 
 async function onDay(
@@ -60,7 +70,7 @@ async function onDay(
   const policy = found && (await policyOfVersion(visit.tx, found.version))
   if (!day || !found || !policy) {
     const wrongDay = noSuchDay(day, kept, visit.now)
-    const page = statePage(visit, { policy: '', lines: [], show, kept, day: null, wrongDay })
+    const page = statePage(visit, { policy: '', printedAt: '/policy', lines: [], show, kept, day: null, wrongDay })
     return { page, status: day ? 404 : 422 }
   }
   const inDocument = await printedIn(visit.tx, found.version)
@@ -73,5 +83,6 @@ async function onDay(
     const behind = behindDay(line, mayName || !isPersonal(clause) || tellsNobody(of))
     return [{ clause, ...inDocument(clause), is: line.is, behind, proof: [], carried: [] }]
   })
-  return { page: statePage(visit, { policy: policy.title, lines, show, kept, day, wrongDay: null }) }
+  const printedAt = await whereItIsPrinted(visit.tx, found.version)
+  return { page: statePage(visit, { policy: policy.title, printedAt, lines, show, kept, day, wrongDay: null }) }
 }

@@ -11,6 +11,7 @@ import { AnotherDay, type DaysKept } from '../another-day.tsx'
 import { pageOf } from '../clause/clause-in.ts'
 import { Proofs } from '../proofs.tsx'
 import { stateWords } from '../state-words.ts'
+import { Where } from '../where.tsx'
 
 export type ClauseLine = {
   readonly clause: Clause
@@ -25,6 +26,8 @@ export type ClauseLine = {
 
 export type StateModel = {
   readonly policy: string
+  /** The page that prints the policy whose clauses these are. */
+  readonly printedAt: string
   readonly lines: readonly ClauseLine[]
   readonly show: StateOfClause | undefined
   readonly kept: DaysKept
@@ -84,7 +87,8 @@ export function statePage(visit: SchoolVisit, model: StateModel) {
           </nav>
           {show !== undefined && (
             <p>
-              {stateWords[show].means} <a href={at()}>Show every clause</a>
+              {shown.length === 0 ? `No clause stands so${day ? ' on that day' : ' now'}.` : stateWords[show].means}{' '}
+              <a href={at()}>Show every clause</a>
             </p>
           )}
         </>
@@ -95,7 +99,7 @@ export function statePage(visit: SchoolVisit, model: StateModel) {
           <h2>{section}</h2>
           <dl class="clauses">
             {those.map((line) => (
-              <OneClause visit={visit} line={line} day={day} />
+              <OneClause visit={visit} line={line} day={day} printedAt={model.printedAt} />
             ))}
           </dl>
         </section>
@@ -104,13 +108,18 @@ export function statePage(visit: SchoolVisit, model: StateModel) {
   )
 }
 
-function OneClause(props: { readonly visit: SchoolVisit; readonly line: ClauseLine; readonly day: Day | null }) {
-  const { visit, line, day } = props
+function OneClause(props: {
+  readonly visit: SchoolVisit
+  readonly line: ClauseLine
+  readonly day: Day | null
+  readonly printedAt: string
+}) {
+  const { visit, line, day, printedAt } = props
   const { clause, reference, says, is, behind, proof, carried } = line
   return (
     <div id={clauseAnchor(clause.id)}>
       <dt>
-        <a href={`/policy#${encodeURIComponent(clauseAnchor(clause.id))}`}>{reference}</a>
+        <a href={`${printedAt}#${encodeURIComponent(clauseAnchor(clause.id))}`}>{reference}</a>
       </dt>
       <dd>
         <p>{says}</p>
@@ -121,9 +130,9 @@ function OneClause(props: { readonly visit: SchoolVisit; readonly line: ClauseLi
           </a>
         </p>
         <Proofs is={is} proof={proof} now={visit.now} />
-        {carried.map(({ at, control }) => (
+        {carried.map((one) => (
           <p class="soft">
-            Where: <a href={at}>{control}</a>
+            Where: <Where visit={visit} carried={one} />
           </p>
         ))}
       </dd>

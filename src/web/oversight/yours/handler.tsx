@@ -1,7 +1,8 @@
+import { readSoFar } from '../../../actions/oversight/read-so-far.ts'
 import { sayRead } from '../../../actions/oversight/say-read.ts'
 import { readingFor, readingHash } from '../../../core/oversight/reading.ts'
+import type { PrintedClause } from '../../../core/policy/document.ts'
 import { dateInWords } from '../../../core/school/london-time.ts'
-import { readingOf } from '../../../storage/oversight/readings.ts'
 import { policyInForce } from '../../../storage/policy/policy-in-force.ts'
 import { versionDocument } from '../../../storage/policy/version-document.ts'
 import { Button } from '../../kit/button.tsx'
@@ -33,7 +34,8 @@ async function show(visit: SchoolVisit, problems: Readonly<Record<string, string
   const printed = inForce && (await versionDocument(visit.tx, inForce.version))
   const sections = printed ? readingFor(printed.document, visit.actor.roles) : []
   const hash = readingHash(sections)
-  const read = inForce ? await readingOf(visit.tx, visit.actor.person, hash) : null
+  const soFar = await readSoFar(visit.tx, visit.actor.person, sections)
+  const isNew = new Set(soFar.is === 'some' ? soFar.changed.map(({ id }) => id) : [])
   const page = schoolPage(
     visit,
     { title: titleWith(problems, title), place: 'Policy' },
@@ -48,11 +50,12 @@ async function show(visit: SchoolVisit, problems: Readonly<Record<string, string
       ) : (
         <p>These are the clauses that speak to you, in the roles you hold at school. Nobody else’s are here.</p>
       )}
-      {read && (
+      {soFar.is === 'all' && sections.length > 0 && (
         <p>
-          <State is="told">You read this on {dateInWords(read, visit.now)}</State>
+          <State is="told">You read this on {dateInWords(soFar.on, visit.now)}</State>
         </p>
       )}
+      {soFar.is === 'some' && <SinceThen last={soFar.on} changed={soFar.changed} now={visit.now} />}
       {sections.map(({ number, heading, clauses }) => (
         <section>
           <h2>
@@ -63,12 +66,17 @@ async function show(visit: SchoolVisit, problems: Readonly<Record<string, string
               <div id={clauseAnchor(clause.id)}>
                 <dt>{clause.reference}</dt>
                 <dd>{clause.text}</dd>
+                {isNew.has(clause.id) && (
+                  <dd>
+                    <State is="due">New since you read it</State>
+                  </dd>
+                )}
               </div>
             ))}
           </dl>
         </section>
       ))}
-      {sections.length > 0 && !read && (
+      {sections.length > 0 && soFar.is !== 'all' && (
         <Form visit={visit} action="/policy/yours">
           <input type="hidden" name="seen" value={hash.toString('hex')} />
           <Button id="read" once>
@@ -79,4 +87,27 @@ async function show(visit: SchoolVisit, problems: Readonly<Record<string, string
     </>,
   )
   return { page }
+}
+
+/** What somebody who read an earlier wording has to read now, and nothing else. */
+function SinceThen(props: { readonly last: Date; readonly changed: readonly PrintedClause[]; readonly now: Date }) {
+  const { last, changed, now } = props
+  return (
+    <>
+      <p>
+        Since you said on {dateInWords(last, now)} that you had read it,{' '}
+        {changed.length === 1
+          ? 'one clause is new or says something else'
+          : `${changed.length} clauses are new or say something else`}
+        . You need not read the rest again.
+      </p>
+      <ul>
+        {changed.map(({ id, reference, text }) => (
+          <li>
+            <a href={`#${encodeURIComponent(clauseAnchor(id))}`}>{reference}</a> {text}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
 }

@@ -4,8 +4,8 @@ import type { Pack } from '../../../core/policy/pack.ts'
 import { packNamed } from '../../../core/policy/packs/all-packs.ts'
 import { policyInForce } from '../../../storage/policy/policy-in-force.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
-import { type DayTyped, dayIn } from '../../shell/fields.ts'
-import type { Problems } from '../../shell/problems.tsx'
+import { type DayTyped, dayIn, daysThatAreNone } from '../../shell/fields.ts'
+import { hasProblems, type Problems } from '../../shell/problems.tsx'
 import { changePage } from './change-page.tsx'
 import { choosePage } from './choose-page.tsx'
 
@@ -25,9 +25,8 @@ export async function sendAdopt(visit: SchoolVisit): Promise<Reply> {
   const pack = packNamed(visit.params['pack'] ?? '')
   if (!pack) return 'not-found'
   const on = dayIn(visit.form, 'on')
-  if (!on.empty && on.day === undefined) {
-    return show(visit, pack, on.typed, { on: 'Give a day that exists, like 3 9 2026.' })
-  }
+  const noSuchDay = daysThatAreNone(visit.form, ['on'])
+  if (hasProblems(noSuchDay)) return show(visit, pack, on.typed, noSuchDay)
   const outcome = await adoptPolicy(visit.tx, visit, visit.actor, { pack: pack.name, adoptedOn: on.day ?? null })
   if (!('refused' in outcome)) return { goTo: '/policy' }
   const { refused } = outcome
@@ -43,6 +42,7 @@ const beside: Readonly<Record<AdoptionRefusal, { field: string; says: string }>>
     says: 'A policy is in force already. Begin a draft from this one, and put it to governors.',
   },
   'adoption-date-missing': { field: 'on', says: 'Say when the governors adopted it. It is theirs to adopt.' },
+  'adopted-too-long-ago': { field: 'on', says: 'That is too long ago for this policy. Look at the year.' },
   'adoption-to-come': { field: 'on', says: 'That day has not come yet. Come back once the governors have adopted it.' },
 }
 

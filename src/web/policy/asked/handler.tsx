@@ -3,8 +3,7 @@ import { groupsOf } from '../../../core/policy/consulted.ts'
 import { schoolDocument } from '../../../core/policy/school-document.ts'
 import { whatChanged } from '../../../core/policy/what-changed.ts'
 import { dayInWords } from '../../../core/school/day.ts'
-import { whenInWords } from '../../../core/school/london-time.ts'
-import { commentsOn } from '../../../storage/policy/comments.ts'
+import { commentsBy } from '../../../storage/policy/comments.ts'
 import { consultationsOf } from '../../../storage/policy/consultation.ts'
 import { openDraft } from '../../../storage/policy/draft.ts'
 import { policyInForce } from '../../../storage/policy/policy-in-force.ts'
@@ -12,14 +11,18 @@ import { versionDocument } from '../../../storage/policy/version-document.ts'
 import { Button } from '../../kit/button.tsx'
 import { Details } from '../../kit/details.tsx'
 import { Select } from '../../kit/select.tsx'
-import { Textarea } from '../../kit/textarea.tsx'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { lineIn, textIn } from '../../shell/fields.ts'
 import { Form } from '../../shell/form.tsx'
-import { ProblemSummary, type Problems, titleWith } from '../../shell/problems.tsx'
+import { hasProblems, ProblemSummary, type Problems, titleWith } from '../../shell/problems.tsx'
 import { schoolPage } from '../../shell/school-page.tsx'
+import { tooLong, wholeForm } from '../../shell/too-long.ts'
+import { WordsBox } from '../../shell/words-box.tsx'
+import { beginningOf } from '../beginning-of.ts'
 import { ClauseChanges } from '../clause-changes.tsx'
+import { saidAtMost } from '../draft/room.ts'
 import { PolicyText } from '../policy-text.tsx'
+import { saidPage, WhatYouSaid } from './what-you-said.tsx'
 
 /** What those who are asked see: what would change, the whole draft, and where to say what they think. */
 export async function showAsked(visit: SchoolVisit): Promise<Reply> {
@@ -28,7 +31,13 @@ export async function showAsked(visit: SchoolVisit): Promise<Reply> {
 
 export async function sendComment(visit: SchoolVisit): Promise<Reply> {
   const clause = lineIn(visit.form, 'clause', 80)
-  const said = { words: textIn(visit.form, 'words', 4000), clause: clause === '' ? null : clause, onBehalfOf: null }
+  const said = {
+    words: textIn(visit.form, 'words', wholeForm),
+    clause: clause === '' ? null : clause,
+    onBehalfOf: null,
+  }
+  const long = tooLong({ words: said.words }, { words: saidAtMost })
+  if (hasProblems(long)) return show(visit, long)
   const outcome = await commentOnPolicy(visit.tx, visit.actor, said, visit.now)
   if (!('refused' in outcome)) return { goTo: '/policy/asked#yours' }
   if (outcome.refused === 'nothing-said') return show(visit, { words: 'Write what you think first.' })
@@ -41,20 +50,14 @@ async function show(visit: SchoolVisit, problems: Problems): Promise<Reply> {
   const round = draft && (await consultationsOf(tx, draft.id)).find(({ closedAt }) => closedAt === null)
   const asked = round !== undefined && groupsOf(actor.roles).some((group) => round.asked.includes(group))
   if (!draft || !round || !asked) {
-    return {
-      refused: {
-        what: 'You are not asked about a new policy just now',
-        why: 'The school asks certain groups of people, for some days, before governors decide.',
-        instead: 'You can read the policy that is in force.',
-        href: '/policy',
-      },
-    }
+    const said = await commentsBy(tx, actor.person, null)
+    return said.length > 0 ? { page: saidPage(visit, said) } : notAsked
   }
   const inForce = await policyInForce(tx)
   const before = inForce && (await versionDocument(tx, inForce.version))
   const document = schoolDocument(draft.policy, { school: visit.schoolName }, draft.parts.own)
   const changes = before ? whatChanged(before.document, document) : []
-  const mine = (await commentsOn(tx, draft.id)).filter(({ saidBy }) => saidBy === actor.name)
+  const mine = await commentsBy(tx, actor.person, draft.id)
   const title = 'What do you think of our new policy?'
   const page = schoolPage(
     visit,
@@ -64,7 +67,7 @@ async function show(visit: SchoolVisit, problems: Problems): Promise<Reply> {
       <h1>{title}</h1>
       <p>
         You can say so until {dayInWords(round.closesOn, now)}. Those who work on the policy read it, with your name,
-        and answer you here.
+        and answer you here, also when the asking is over.
       </p>
       <h2>What would change</h2>
       {changes.length === 0 ? <p>No clause would change.</p> : <ClauseChanges changes={changes} />}
@@ -83,31 +86,19 @@ async function show(visit: SchoolVisit, problems: Problems): Promise<Reply> {
             ),
           ]}
         />
-        <Textarea
+        <WordsBox
           name="words"
+          atMost={saidAtMost}
           label="What you think"
           rows={4}
-          value={textIn(visit.form, 'words')}
+          value={textIn(visit.form, 'words', wholeForm)}
           error={problems['words']}
         />
         <Button once>Say what you think</Button>
       </Form>
       <h2 id="yours">What you said</h2>
       {mine.length === 0 && <p>Nothing yet.</p>}
-      <ul class="differences">
-        {mine.map((comment) => (
-          <li>
-            <p>
-              {comment.words} <span class="soft">{whenInWords(comment.at, now)}</span>
-            </p>
-            {comment.answer && (
-              <p>
-                <b>{comment.answer.by} answered:</b> {comment.answer.words}
-              </p>
-            )}
-          </li>
-        ))}
-      </ul>
+      <WhatYouSaid visit={visit} said={mine} />
       <Details summary="Read the whole draft">
         <PolicyText document={document} />
       </Details>
@@ -116,8 +107,11 @@ async function show(visit: SchoolVisit, problems: Problems): Promise<Reply> {
   return Object.keys(problems).length > 0 ? { page, status: 422 } : { page }
 }
 
-/** The first words of a clause, whole words only, so that it is known in a list. */
-function beginningOf(text: string): string {
-  if (text.length <= 60) return text
-  return `${text.slice(0, 60).replace(/\s+\S*$/, '')}…`
+const notAsked: Reply = {
+  refused: {
+    what: 'You are not asked about a new policy just now',
+    why: 'The school asks certain groups of people, for some days, before governors decide.',
+    instead: 'You can read the policy that is in force.',
+    href: '/policy',
+  },
 }

@@ -1,19 +1,22 @@
 import { capital } from '../../../core/language/first-letter.ts'
 import { knownActors, peopleBoundBy } from '../../../core/policy/bound-by.ts'
 import type { ClauseId } from '../../../core/policy/clause.ts'
+import { clauseHeading } from '../../../core/policy/clause-called.ts'
 import type { PolicyDocument, PrintedClause } from '../../../core/policy/document.ts'
 import { Button } from '../../kit/button.tsx'
 import { Input } from '../../kit/input.tsx'
 import { Radios } from '../../kit/radios.tsx'
 import { Select } from '../../kit/select.tsx'
 import { Acts } from '../../kit/signpost/acts.tsx'
-import { Textarea } from '../../kit/textarea.tsx'
 import type { SchoolVisit } from '../../route.ts'
 import { lineIn, textIn } from '../../shell/fields.ts'
 import { Form } from '../../shell/form.tsx'
 import { ProblemSummary, type Problems, titleWith } from '../../shell/problems.tsx'
 import { schoolPage } from '../../shell/school-page.tsx'
+import { wholeForm } from '../../shell/too-long.ts'
+import { WordsBox } from '../../shell/words-box.tsx'
 import { clauseAnchor } from '../clause-link.ts'
+import { clauseAtMost } from './room.ts'
 import { strengths } from './strengths.ts'
 
 /** A clause of the school's own, to be written. */
@@ -39,12 +42,19 @@ export function newClausePage(visit: SchoolVisit, document: PolicyDocument, prob
           value={lineIn(visit.form, 'section')}
           options={document.sections.map(({ heading }) => ({ words: heading }))}
         />
-        <Input name="new-section" label="Or under a new heading" value={lineIn(visit.form, 'new-section')} />
-        <Textarea
+        <Input
+          name="new-section"
+          label="Or under a new heading"
+          value={lineIn(visit.form, 'new-section', wholeForm)}
+          error={problems['new-section']}
+        />
+        <WordsBox
           name="text"
+          atMost={clauseAtMost}
+          quiet
           label="The clause, in your words"
           rows={4}
-          value={textIn(visit.form, 'text')}
+          value={textIn(visit.form, 'text', wholeForm)}
           error={problems['text']}
         />
         <Select
@@ -81,8 +91,7 @@ export type ClauseModel = {
 
 /** One clause of the draft: say it in other words, leave it out, put it back. */
 export function clausePage(visit: SchoolVisit, { id, printed, reworded, ofModel, problems }: ClauseModel) {
-  const reference = printed?.reference ?? id.slice(id.indexOf(':') + 1)
-  const title = `Clause ${reference}`
+  const title = printed ? `Clause ${printed.reference}` : clauseHeading(id)
   const action = `/policy/draft/clauses/${encodeURIComponent(id)}`
   return schoolPage(
     visit,
@@ -113,11 +122,13 @@ export function clausePage(visit: SchoolVisit, { id, printed, reworded, ofModel,
           {!ofModel && (
             <Form visit={visit} action={action}>
               <input type="hidden" name="act" value="reword" />
-              <Textarea
+              <WordsBox
                 name="text"
+                atMost={clauseAtMost}
+                quiet
                 label="In our own words"
                 rows={4}
-                value={textIn(visit.form, 'text') || printed.text}
+                value={textIn(visit.form, 'text', wholeForm) || printed.text}
                 error={problems['text']}
               />
               <Button once>Say it in these words</Button>

@@ -1,5 +1,6 @@
 import { lintSchoolPolicy } from '../../../actions/policy/lint-school-policy.ts'
 import { may } from '../../../core/access/may.ts'
+import type { PolicyDocument } from '../../../core/policy/document.ts'
 import type { LintFinding } from '../../../core/policy/lint.ts'
 import { schoolDocument } from '../../../core/policy/school-document.ts'
 import { whoAdopts } from '../../../core/policy/versions.ts'
@@ -11,12 +12,17 @@ import { type DraftChange, draftChanges } from '../../../storage/policy/draft-ch
 import { type PolicyInForce, policyInForce } from '../../../storage/policy/policy-in-force.ts'
 import { type PolicySignature, signatureUnder } from '../../../storage/policy/signature.ts'
 import { versionDocument } from '../../../storage/policy/version-document.ts'
+import { type VersionToCome, versionToCome } from '../../../storage/policy/version-to-come.ts'
 import type { SchoolVisit } from '../../route.ts'
 
 export type DraftModel = {
   readonly inForce: PolicyInForce | undefined
   readonly draft: PolicyDraft
+  /** What governors adopted already, and is not in force yet. */
+  readonly toCome: VersionToCome | undefined
   readonly changes: readonly DraftChange[]
+  /** What the draft says, as it would be printed. */
+  readonly document: PolicyDocument
   readonly text: readonly ClauseChange[]
   readonly lint: readonly LintFinding[]
   readonly rounds: readonly Consultation[]
@@ -40,7 +46,9 @@ export async function draftModel(visit: SchoolVisit): Promise<DraftModel | undef
   return {
     inForce,
     draft,
+    toCome: await versionToCome(tx, now),
     changes: await draftChanges(tx, draft.id),
+    document: after,
     text: before ? whatChanged(before.document, after) : [],
     lint: await lintSchoolPolicy(tx, draft.policy, now),
     rounds,

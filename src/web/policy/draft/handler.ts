@@ -11,11 +11,13 @@ import { dayAt } from '../../../core/school/day.ts'
 import { isId } from '../../../core/school/ids.ts'
 import { deskOf } from '../../posts/with-policy.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
-import { dayIn, lineIn, textIn, textsIn } from '../../shell/fields.ts'
-import type { Problems } from '../../shell/problems.tsx'
+import { dayIn, daysThatAreNone, lineIn, textIn, textsIn } from '../../shell/fields.ts'
+import { hasProblems, type Problems } from '../../shell/problems.tsx'
+import { tooLong, wholeForm } from '../../shell/too-long.ts'
 import { draftModel } from './draft-model.ts'
 import { draftPage, noDraftPage } from './page.tsx'
 import { adoptRefusalWords, askRefusalWords, putRefusalWords, signRefusalWords } from './refusal-words.ts'
+import { saidAtMost } from './room.ts'
 
 const gone: Problems = { draft: 'That is done already, or the draft has moved on. This is how it stands now.' }
 
@@ -49,7 +51,7 @@ export async function sendUndo(visit: SchoolVisit): Promise<Reply> {
   const says = {
     'with-others': 'Others are looking at this draft now, so its words stay as they are.',
     'no-such-change': 'That change was taken back already.',
-    'changed-since': 'The same answer was changed once more since. Undo the later change first.',
+    'changed-since': 'It was changed once more since. Undo the later change first.',
   }[outcome.refused]
   return show(visit, { draft: says })
 }
@@ -57,6 +59,8 @@ export async function sendUndo(visit: SchoolVisit): Promise<Reply> {
 export async function sendAsk(visit: SchoolVisit): Promise<Reply> {
   const asked = textsIn(visit.form, 'asked').filter(isConsultedGroup)
   const closes = dayIn(visit.form, 'closes')
+  const noSuchDay = daysThatAreNone(visit.form, ['closes'])
+  if (hasProblems(noSuchDay)) return show(visit, noSuchDay)
   const outcome = await askPeople(visit.tx, deskOf(visit), visit.actor, { asked, closesOn: closes.day ?? null })
   if (outcome === 'done') return { goTo: '/policy/draft' }
   const { field, says } = askRefusalWords[outcome.refused]
@@ -71,8 +75,10 @@ export async function sendEndAsking(visit: SchoolVisit): Promise<Reply> {
 /** What somebody said on paper or at a meeting, noted for the group it came from. */
 export async function sendNote(visit: SchoolVisit): Promise<Reply> {
   const group = lineIn(visit.form, 'group', 20)
-  const words = textIn(visit.form, 'words', 4000)
+  const words = textIn(visit.form, 'words', wholeForm)
   if (!isConsultedGroup(group)) return show(visit, { group: 'Say who it came from.' })
+  const long = tooLong({ words }, { words: saidAtMost })
+  if (hasProblems(long)) return show(visit, long)
   const outcome = await commentOnPolicy(visit.tx, visit.actor, { words, clause: null, onBehalfOf: group }, visit.now)
   if (!('refused' in outcome)) return { goTo: '/policy/draft#said' }
   const says = {
@@ -86,12 +92,14 @@ export async function sendNote(visit: SchoolVisit): Promise<Reply> {
 export async function sendAnswer(visit: SchoolVisit): Promise<Reply> {
   const comment = visit.params['comment'] ?? ''
   if (!isId(comment)) return 'not-found'
-  const words = textIn(visit.form, 'answer', 4000)
+  const words = textIn(visit.form, 'answer', wholeForm)
+  const box = `answer-${comment}`
+  const long = tooLong({ [box]: words }, { [box]: saidAtMost })
+  if (hasProblems(long)) return show(visit, long)
   const outcome = await answerPolicyComment(visit.tx, visit.actor, { comment, words }, visit.now)
   if (outcome === 'done') return { goTo: '/policy/draft#said' }
   return show(visit, {
-    [`answer-${comment}`]:
-      outcome.refused === 'nothing-said' ? 'Write an answer first.' : 'A colleague answered this already.',
+    [box]: outcome.refused === 'nothing-said' ? 'Write an answer first.' : 'A colleague answered this already.',
   })
 }
 
@@ -114,8 +122,8 @@ export async function sendSign(visit: SchoolVisit): Promise<Reply> {
 export async function sendAdoptDraft(visit: SchoolVisit): Promise<Reply> {
   const on = dayIn(visit.form, 'on')
   const from = dayIn(visit.form, 'from')
-  if (!on.empty && on.day === undefined) return show(visit, { on: 'Give a day that exists, like 3 9 2026.' })
-  if (!from.empty && from.day === undefined) return show(visit, { from: 'Give a day that exists, like 3 9 2026.' })
+  const noSuchDay = daysThatAreNone(visit.form, ['on', 'from'])
+  if (hasProblems(noSuchDay)) return show(visit, noSuchDay)
   const outcome = await adoptDraft(visit.tx, deskOf(visit), visit.actor, {
     adoptedOn: on.day ?? null,
     meeting: lineIn(visit.form, 'meeting'),

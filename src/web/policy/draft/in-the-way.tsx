@@ -1,13 +1,16 @@
+import { may } from '../../../core/access/may.ts'
 import { isKind, kindOf } from '../../../core/concerns/kind-of-report.ts'
 import { isRole, type Role, titleOfRole } from '../../../core/people/role.ts'
 import { questionFor } from '../../../core/policy/answer-in-words.ts'
 import type { LintFinding } from '../../../core/policy/lint.ts'
 import { isSettingName } from '../../../core/policy/registry.ts'
 import { Details } from '../../kit/details.tsx'
+import type { SchoolVisit } from '../../route.ts'
 import { Basis } from '../basis.tsx'
 
 /** What could not work with this policy at this school, and where a default would fill a silence. */
-export function InTheWay({ lint }: { readonly lint: readonly LintFinding[] }) {
+export function InTheWay({ visit, lint }: { readonly visit: SchoolVisit; readonly lint: readonly LintFinding[] }) {
+  const mayName = may(visit.actor.roles, 'person.see').verdict === 'allowed'
   const faults = lint.filter(({ weight }) => weight === 'refuse')
   const silent = lint.flatMap(({ reason, about }) =>
     reason === 'default-fills-silence' && isSettingName(about) ? [about] : [],
@@ -21,8 +24,10 @@ export function InTheWay({ lint }: { readonly lint: readonly LintFinding[] }) {
         <ul class="differences">
           {faults.map((fault) => (
             <li>
-              <p>{inWords(fault)}</p>
-              <Basis basis={fault.basis} />
+              <p>
+                {inWords(fault)} {mayName && <a href="/people">Go to People</a>}
+              </p>
+              <Basis basis={fault.basis} ofDraft />
             </li>
           ))}
         </ul>

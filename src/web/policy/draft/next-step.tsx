@@ -1,6 +1,7 @@
 import { consultedGroups } from '../../../core/policy/consulted.ts'
 import { answer } from '../../../core/policy/policy.ts'
-import { whenInWords } from '../../../core/school/london-time.ts'
+import { dayInWords } from '../../../core/school/day.ts'
+import { dateInWords, whenInWords } from '../../../core/school/london-time.ts'
 import { Button } from '../../kit/button.tsx'
 import { Checkboxes } from '../../kit/checkboxes.tsx'
 import { DateInput } from '../../kit/date-input.tsx'
@@ -89,10 +90,32 @@ function PutToGovernors({ visit, model, problems }: Props) {
           ? 'The words are frozen then. The chair and the clerk are told, and record what the governors decide.'
           : 'The words are frozen then. The policy does not say who adopts it: the headteacher does.'}
       </p>
+      <StillOpen visit={visit} model={model} />
       {problems['put'] && <p class="govuk-error-message">{problems['put']}</p>}
       <input type="hidden" name="seen" value={String(model.draft.revision)} />
       <Button once>{governors ? 'Put it to the governors' : 'Freeze its words'}</Button>
     </Form>
+  )
+}
+
+/** What putting the draft cuts short: days that people were promised, and what they said that nobody answered. */
+function StillOpen({ visit, model }: Pick<Props, 'visit' | 'model'>) {
+  const open = model.rounds.find(({ closedAt }) => closedAt === null)
+  const waiting = model.comments.filter(({ answer: given }) => given === null).length
+  return (
+    <>
+      {open && (
+        <p>
+          People were told that they can answer until {dayInWords(open.closesOn, visit.now)}. Putting it now ends that.
+        </p>
+      )}
+      {waiting > 0 && (
+        <p>
+          {waiting === 1 ? 'One thing that was said is' : `${waiting} things that were said are`}{' '}
+          <a href="#said">not answered yet</a>.
+        </p>
+      )}
+    </>
   )
 }
 
@@ -124,7 +147,9 @@ function WithGovernors({ visit, model, problems }: Props) {
           <Button once>Sign the policy as chair</Button>
         </Form>
       )}
-      {mayAdopt && <Adopt visit={visit} problems={problems} governors={adopts.governors} hash={hash} />}
+      {mayAdopt && (
+        <Adopt visit={visit} problems={problems} governors={adopts.governors} hash={hash} toCome={model.toCome} />
+      )}
       {mayAdopt && (
         <Form visit={visit} action="/policy/draft/send-back">
           <p>If governors want it otherwise, take it back and change it.</p>
@@ -142,8 +167,9 @@ function Adopt(props: {
   readonly problems: Problems
   readonly governors: boolean
   readonly hash: string
+  readonly toCome: DraftModel['toCome']
 }) {
-  const { visit, problems, governors, hash } = props
+  const { visit, problems, governors, hash, toCome } = props
   const typed = (prefix: string): DayTyped => dayIn(visit.form, prefix).typed
   return (
     <Form visit={visit} action="/policy/draft/adopt">
@@ -179,7 +205,11 @@ function Adopt(props: {
         id="from"
         namePrefix="from"
         legend="From which day is it in force?"
-        hint="Leave it empty for at once."
+        hint={
+          toCome
+            ? `Leave it empty for at once. To last, give a day after ${dateInWords(toCome.from, visit.now)}, when another version comes in force.`
+            : 'Leave it empty for at once.'
+        }
         values={boxesOf('from', typed('from'))}
         error={problems['from']}
       />

@@ -1,9 +1,11 @@
 import { may } from '../../../core/access/may.ts'
 import { capital } from '../../../core/language/first-letter.ts'
 import { answerFor, questionFor } from '../../../core/policy/answer-in-words.ts'
+import { canUndo } from '../../../core/policy/can-undo.ts'
 import { isSettingName } from '../../../core/policy/registry.ts'
 import type { DraftStage } from '../../../core/policy/versions.ts'
-import { whenInWords } from '../../../core/school/london-time.ts'
+import { dateInWords, whenInWords } from '../../../core/school/london-time.ts'
+import type { DraftChange } from '../../../storage/policy/draft-changes.ts'
 import { Button } from '../../kit/button.tsx'
 import { Details } from '../../kit/details.tsx'
 import { Acts } from '../../kit/signpost/acts.tsx'
@@ -12,6 +14,7 @@ import { Form } from '../../shell/form.tsx'
 import { ProblemSummary, type Problems, titleWith } from '../../shell/problems.tsx'
 import { schoolPage } from '../../shell/school-page.tsx'
 import { ClauseChanges } from '../clause-changes.tsx'
+import { clauseChangeWords } from './clause-change-words.ts'
 import type { DraftModel } from './draft-model.ts'
 import { InTheWay } from './in-the-way.tsx'
 import { NextStep } from './next-step.tsx'
@@ -42,6 +45,13 @@ export function draftPage(visit: SchoolVisit, model: DraftModel, problems: Probl
         <b>{stands[draft.stage]}.</b> Begun {whenInWords(draft.begunAt, visit.now)}, from {draft.policy.title}. The
         policy in force stays as it is until this is adopted.
       </p>
+      {model.toCome && (
+        <p>
+          Governors adopted <a href={`/policy/versions/${model.toCome.version}`}>another version</a> already. It comes
+          in force on {dateInWords(model.toCome.from, visit.now)}, and takes the place of whatever begins before that
+          day.
+        </p>
+      )}
       <ul>
         <li>
           <a href="/policy/draft/text">Read the draft as one document</a>
@@ -75,7 +85,7 @@ export function draftPage(visit: SchoolVisit, model: DraftModel, problems: Probl
         </Details>
       )}
       {text.length === 0 && changes.length > 0 && <p>No clause of the text differs from the policy in force.</p>}
-      <InTheWay lint={lint} />
+      <InTheWay visit={visit} lint={lint} />
       {model.rounds.length > 0 && <WhatWasSaid visit={visit} model={model} problems={problems} />}
       <NextStep visit={visit} model={model} problems={problems} />
       {mayDraft && (
@@ -105,13 +115,13 @@ function Changed({ visit, model }: { readonly visit: SchoolVisit; readonly model
                 {capital(answerFor(change.name, change.before))}; now: <b>{answerFor(change.name, change.after)}</b>.
               </>
             ) : (
-              <b>{clauseChangeInWords(change.name)}</b>
+              <ClauseDone change={change} />
             )}{' '}
             <span class="soft">
               {change.by}, {whenInWords(change.at, visit.now)}
             </span>
           </p>
-          {mayDraft && draft.stage === 'draft' && (
+          {mayDraft && draft.stage === 'draft' && canUndo(standing, change) && (
             <Form visit={visit} action={`/policy/draft/undo/${change.id}`}>
               <Button kind="secondary" once>
                 Undo
@@ -124,12 +134,15 @@ function Changed({ visit, model }: { readonly visit: SchoolVisit; readonly model
   )
 }
 
-/** `add own:1` as a sentence. */
-function clauseChangeInWords(name: string): string {
-  const [act = '', clause = ''] = name.split(' ')
-  const reference = clause.slice(clause.indexOf(':') + 1)
-  const done = { add: 'Added', reword: 'Reworded', drop: 'Left out', restore: 'Put back' }[act]
-  return `${done ?? 'Changed'} ${clause.startsWith('own:') ? 'a clause of our own' : `clause ${reference}`}.`
+function ClauseDone({ change }: { readonly change: DraftChange }) {
+  const { done, begins } = clauseChangeWords(change)
+  return begins === undefined ? (
+    <b>{done}.</b>
+  ) : (
+    <>
+      <b>{done}:</b> “{begins}”
+    </>
+  )
 }
 
 export function noDraftPage(visit: SchoolVisit, problems: Problems) {

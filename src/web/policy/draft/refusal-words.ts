@@ -16,6 +16,7 @@ export const askRefusalWords: Readonly<Record<AskRefusal | 'no-draft', Beside>> 
   'no-draft': { field: 'draft', says: 'There is no draft to ask about. Begin one first.' },
   'with-others': { field: 'draft', says: 'People are asked already, or governors have it. Wait until that is over.' },
   'nobody-asked': { field: 'asked', says: 'Choose at least one group to ask.' },
+  'closes-too-late': { field: 'closes', says: 'That is years away. Look at the year.' },
   'closes-too-soon': { field: 'closes', says: 'Give a day after today by which people should answer.' },
 }
 
@@ -45,10 +46,12 @@ export const adoptRefusalWords: Readonly<Record<AdoptDraftRefusal | 'changed-mea
   },
   'adoption-date-missing': { field: 'on', says: 'Say when the governors adopted it. It is theirs to adopt.' },
   'adoption-to-come': { field: 'on', says: 'That day has not come yet. Come back once the governors have met.' },
+  'adopted-too-long-ago': { field: 'on', says: 'That is too long ago for this policy. Look at the year.' },
   'minute-missing': { field: 'minute', says: 'Say under which minute it stands, like 7.2.' },
   'not-signed': {
     field: 'adopt',
     says: 'The policy asks for the chair’s signature. Ask the chair to sign it here first.',
   },
+  'in-force-too-late': { field: 'from', says: 'That is years away. Look at the year.' },
   'in-force-too-soon': { field: 'from', says: 'It cannot begin in the past. Give today or a later day.' },
 }

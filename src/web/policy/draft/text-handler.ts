@@ -1,24 +1,32 @@
 import { changeClauses } from '../../../actions/policy/change-clauses.ts'
 import { may } from '../../../core/access/may.ts'
+import { canUndo } from '../../../core/policy/can-undo.ts'
 import { clauseSchema, modalities } from '../../../core/policy/clause.ts'
 import type { ClauseWish, ClauseWishRefusal } from '../../../core/policy/clause-wish.ts'
 import type { PolicyDocument } from '../../../core/policy/document.ts'
 import { schoolDocument } from '../../../core/policy/school-document.ts'
 import type { PolicyDraft } from '../../../storage/policy/draft.ts'
 import { openDraft } from '../../../storage/policy/draft.ts'
+import { draftChanges } from '../../../storage/policy/draft-changes.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { lineIn, textIn } from '../../shell/fields.ts'
-import type { Problems } from '../../shell/problems.tsx'
+import { hasProblems, type Problems } from '../../shell/problems.tsx'
+import { tooLong, wholeForm } from '../../shell/too-long.ts'
 import { workedOn } from '../settings/draft-or-in-force.ts'
 import { clausePage, newClausePage } from './clause-page.tsx'
 import { changeRefusalWords } from './refusal-words.ts'
+import { clauseAtMost, headingAtMost } from './room.ts'
 import { textPage } from './text-page.tsx'
 
 export async function showText(visit: SchoolVisit): Promise<Reply> {
   const draft = await openDraft(visit.tx)
   if (!draft) return { goTo: '/policy/draft' }
   const mayChange = may(visit.actor.roles, 'policy.draft').verdict === 'allowed'
-  return { page: textPage(visit, draft, documentNow(visit, draft), mayChange) }
+  const done = lineIn(visit.query, 'done', 40)
+  const standing = (await draftChanges(visit.tx, draft.id)).filter(({ undone }) => !undone)
+  const change = standing.find(({ id, kind }) => id === done && kind === 'own-changes')
+  const undo = change !== undefined && mayChange && draft.stage === 'draft' && canUndo(standing, change)
+  return { page: textPage(visit, draft, documentNow(visit, draft), mayChange, change && { change, undo }) }
 }
 
 export async function showNewClause(visit: SchoolVisit): Promise<Reply> {
@@ -28,14 +36,18 @@ export async function showNewClause(visit: SchoolVisit): Promise<Reply> {
 export async function sendNewClause(visit: SchoolVisit): Promise<Reply> {
   const modality = lineIn(visit.form, 'modality', 20)
   const bound = modalities.find((one) => one === modality) ?? 'must'
+  const heading = lineIn(visit.form, 'new-section', wholeForm)
+  const text = textIn(visit.form, 'text', wholeForm)
+  const long = tooLong({ text, 'new-section': heading }, { text: clauseAtMost, 'new-section': headingAtMost })
+  if (hasProblems(long)) return newClause(visit, long)
   const outcome = await changeClauses(visit.tx, visit.actor, {
     act: 'add',
-    section: lineIn(visit.form, 'new-section') || lineIn(visit.form, 'section'),
-    text: textIn(visit.form, 'text', 4000),
+    section: heading || lineIn(visit.form, 'section', wholeForm),
+    text,
     modality: bound,
     actor: lineIn(visit.form, 'actor', 40),
   })
-  return 'refused' in outcome ? newClause(visit, problemsOf(outcome.refused)) : { goTo: '/policy/draft/text' }
+  return 'refused' in outcome ? newClause(visit, problemsOf(outcome.refused)) : { goTo: doneAt(outcome.change) }
 }
 
 export async function showClause(visit: SchoolVisit): Promise<Reply> {
@@ -45,21 +57,31 @@ export async function showClause(visit: SchoolVisit): Promise<Reply> {
 export async function sendClause(visit: SchoolVisit): Promise<Reply> {
   const clause = clauseSchema.shape.id.safeParse(visit.params['clause'])
   if (!clause.success) return 'not-found'
+  const text = textIn(visit.form, 'text', wholeForm)
+  const long = tooLong({ text }, { text: clauseAtMost })
+  if (hasProblems(long)) return oneClause(visit, long)
   const wishes: Readonly<Record<string, ClauseWish>> = {
-    reword: { act: 'reword', clause: clause.data, text: textIn(visit.form, 'text', 4000) },
+    reword: { act: 'reword', clause: clause.data, text },
     drop: { act: 'drop', clause: clause.data },
     restore: { act: 'restore', clause: clause.data },
   }
   const wish = wishes[lineIn(visit.form, 'act', 10)]
   if (!wish) return 'not-found'
   const outcome = await changeClauses(visit.tx, visit.actor, wish)
-  return 'refused' in outcome ? oneClause(visit, problemsOf(outcome.refused)) : { goTo: '/policy/draft/text' }
+  return 'refused' in outcome ? oneClause(visit, problemsOf(outcome.refused)) : { goTo: doneAt(outcome.change) }
+}
+
+/** The draft, which says at its top what was just done, and takes it back. */
+function doneAt(change: string): string {
+  return `/policy/draft/text?done=${change}`
 }
 
 function problemsOf(refused: ClauseWishRefusal | 'with-others' | 'no-policy-in-force'): Problems {
   switch (refused) {
     case 'no-words':
-      return { text: 'Write the clause first, in up to 4,000 letters.' }
+      return { text: 'Write the clause first.' }
+    case 'stands-already':
+      return { text: 'These words stand in the draft already.' }
     case 'no-section':
       return { section: 'Say under which heading it stands.' }
     case 'nobody-bound':

@@ -1,14 +1,27 @@
 import { peopleBoundBy } from '../../../core/policy/bound-by.ts'
+import { clauseHeading } from '../../../core/policy/clause-called.ts'
 import type { PolicyDocument } from '../../../core/policy/document.ts'
 import type { PolicyDraft } from '../../../storage/policy/draft.ts'
+import type { DraftChange } from '../../../storage/policy/draft-changes.ts'
 import { Button } from '../../kit/button.tsx'
 import { Acts } from '../../kit/signpost/acts.tsx'
 import type { SchoolVisit } from '../../route.ts'
+import { Form } from '../../shell/form.tsx'
 import { schoolPage } from '../../shell/school-page.tsx'
 import { clauseAnchor } from '../clause-link.ts'
+import { clauseChangeWords } from './clause-change-words.ts'
+
+/** A change of a clause that was just made, and whether it can be taken back here. */
+type Done = { readonly change: DraftChange; readonly undo: boolean }
 
 /** The draft as one document; while it is being written, each clause can be changed. */
-export function textPage(visit: SchoolVisit, draft: PolicyDraft, document: PolicyDocument, mayChange: boolean) {
+export function textPage(
+  visit: SchoolVisit,
+  draft: PolicyDraft,
+  document: PolicyDocument,
+  mayChange: boolean,
+  done?: Done,
+) {
   const title = 'The draft, word for word'
   const changeable = mayChange && draft.stage === 'draft'
   const left = draft.parts.own.dropped.filter((id) => !id.startsWith('own:'))
@@ -20,6 +33,7 @@ export function textPage(visit: SchoolVisit, draft: PolicyDraft, document: Polic
         <a href="/policy/draft">The draft</a>
       </p>
       <h1>{title}</h1>
+      {done && <JustDone visit={visit} done={done} />}
       <p>
         {document.title}. {document.source}
       </p>
@@ -59,13 +73,40 @@ export function textPage(visit: SchoolVisit, draft: PolicyDraft, document: Polic
           <ul>
             {left.map((id) => (
               <li>
-                Clause {id.slice(id.indexOf(':') + 1)}{' '}
-                {changeable && <a href={`/policy/draft/clauses/${encodeURIComponent(id)}`}>Put it back</a>}
+                {clauseHeading(id)}.{' '}
+                {changeable && (
+                  <a href={`/policy/draft/clauses/${encodeURIComponent(id)}`}>
+                    Put it back<span class="govuk-visually-hidden">: {clauseHeading(id)}</span>
+                  </a>
+                )}
               </li>
             ))}
           </ul>
         </>
       )}
     </>,
+  )
+}
+
+function JustDone({ visit, done }: { readonly visit: SchoolVisit; readonly done: Done }) {
+  const { done: said, begins } = clauseChangeWords(done.change)
+  return (
+    <div class="changed-now" role="status">
+      <p>
+        <b>
+          {said}
+          {begins === undefined ? '.' : ':'}
+        </b>{' '}
+        {begins !== undefined && `“${begins}” `}
+        What is in force stays as it is until the draft is adopted. <a href="/policy/draft">Go on to the draft</a>
+      </p>
+      {done.undo && (
+        <Form visit={visit} action={`/policy/draft/undo/${done.change.id}`}>
+          <Button kind="secondary" once>
+            Undo this change
+          </Button>
+        </Form>
+      )}
+    </div>
   )
 }

@@ -1,13 +1,24 @@
+import type { ClauseId } from '../../../core/policy/clause.ts'
+import { clauseCalled } from '../../../core/policy/clause-called.ts'
 import { dayInWords } from '../../../core/school/day.ts'
 import { whenInWords } from '../../../core/school/london-time.ts'
 import { Button } from '../../kit/button.tsx'
 import { Radios } from '../../kit/radios.tsx'
-import { Textarea } from '../../kit/textarea.tsx'
 import type { SchoolVisit } from '../../route.ts'
+import { lineIn, textIn } from '../../shell/fields.ts'
 import { Form } from '../../shell/form.tsx'
 import type { Problems } from '../../shell/problems.tsx'
+import { wholeForm } from '../../shell/too-long.ts'
+import { WordsBox } from '../../shell/words-box.tsx'
 import type { DraftModel } from './draft-model.ts'
 import { groupWords } from './group-words.ts'
+import { saidAtMost } from './room.ts'
+
+/** A clause as the draft numbers it; one that is gone by what it is called. */
+function clauseOn({ document }: DraftModel, clause: string): string {
+  const printed = document.sections.flatMap(({ clauses }) => clauses).find(({ id }) => id === clause)
+  return printed ? `clause ${printed.reference}` : clauseCalled(clause as ClauseId)
+}
 
 /** Who was asked, what each said, and what they were answered. */
 export function WhatWasSaid(props: {
@@ -36,8 +47,7 @@ export function WhatWasSaid(props: {
           <li>
             <p>
               <b>{comment.saidBy ?? `One of: ${groupWords[comment.saidFor].toLowerCase()}`}</b>
-              {comment.clause && <> on clause {comment.clause.slice(comment.clause.indexOf(':') + 1)}</>}:{' '}
-              {comment.words}
+              {comment.clause && <> on {clauseOn(model, comment.clause)}</>}: {comment.words}
             </p>
             {comment.answer ? (
               <p class="soft">
@@ -46,11 +56,13 @@ export function WhatWasSaid(props: {
             ) : (
               model.mayDraft && (
                 <Form visit={visit} action={`/policy/draft/comments/${comment.id}`}>
-                  <Textarea
+                  <WordsBox
                     id={`answer-${comment.id}`}
                     name="answer"
+                    atMost={saidAtMost}
                     label="Your answer"
                     rows={2}
+                    value={problems[`answer-${comment.id}`] ? textIn(visit.form, 'answer', wholeForm) : ''}
                     error={problems[`answer-${comment.id}`]}
                   />
                   <Button kind="secondary" once>
@@ -69,9 +81,18 @@ export function WhatWasSaid(props: {
             name="group"
             legend="Who said it?"
             error={problems['group']}
+            value={lineIn(visit.form, 'group', 20)}
             choices={open.asked.map((group) => ({ value: group, words: groupWords[group] }))}
           />
-          <Textarea name="words" label="What was said" hint="Leave out names." rows={3} error={problems['words']} />
+          <WordsBox
+            name="words"
+            atMost={saidAtMost}
+            label="What was said"
+            hint="Leave out names."
+            rows={3}
+            value={textIn(visit.form, 'words', wholeForm)}
+            error={problems['words']}
+          />
           <Button kind="secondary" once>
             Note what was said
           </Button>

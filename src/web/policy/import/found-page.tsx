@@ -35,7 +35,7 @@ export function foundPage(visit: SchoolVisit, brought: Read, number: number, pro
       <ProblemSummary problems={problems} />
       <h1>{title}</h1>
       {last ? (
-        <Silent visit={visit} brought={brought} pages={pages} />
+        <Silent visit={visit} brought={brought} pages={pages} refused={problems['use'] !== undefined} />
       ) : (
         <Form visit={visit} action={`/policy/import/${id}/confirm`}>
           {number === 1 && found.notes.map((note) => <p>{noteWords[note]}</p>)}
@@ -117,10 +117,13 @@ function Silent({
   visit,
   brought,
   pages,
+  refused,
 }: {
   readonly visit: SchoolVisit
   readonly brought: Read
   readonly pages: number
+  /** No draft was made of it: most often the school is working on another, which has to be seen to first. */
+  readonly refused: boolean
 }) {
   const { found, confirmed, id } = brought
   const left = Array.from({ length: pages }, (_, at) => at + 1).filter((page) => !confirmed[String(page)])
@@ -131,7 +134,7 @@ function Silent({
         there, and says so. You can answer each in the draft.
       </p>
       {left.length > 0 ? (
-        <p>
+        <p id="use">
           Not confirmed yet:{' '}
           {left.map((page) => (
             <a href={`/policy/import/${id}?page=${page}`}>page {page} </a>
@@ -139,7 +142,10 @@ function Silent({
         </p>
       ) : (
         <Form visit={visit} action={`/policy/import/${id}/use`} id="use">
-          <Button once>Make a draft of it</Button>
+          <Acts>
+            <Button once>Make a draft of it</Button>
+            {refused && <a href="/policy/draft">Go to the draft</a>}
+          </Acts>
         </Form>
       )}
       <ul class="questions">

@@ -77,10 +77,11 @@ export async function sendUse(visit: SchoolVisit): Promise<Reply> {
       : outcome.refused === 'pages-left'
         ? 'Some pages are not confirmed yet. Go through them first.'
         : 'This was made into a draft already, or was never read.'
-  return show(visit, { use: says })
+  return show(visit, { use: says }, true)
 }
 
-async function show(visit: SchoolVisit, problems: Problems): Promise<Reply> {
+/** A page of what was read: the one asked for, or after the last, from where a draft is made of it. */
+async function show(visit: SchoolVisit, problems: Problems, atTheEnd = false): Promise<Reply> {
   const id = visit.params['import'] ?? ''
   const brought = isId(id) ? await broughtPolicy(visit.tx, id) : undefined
   if (!brought) return 'not-found'
@@ -92,7 +93,7 @@ async function show(visit: SchoolVisit, problems: Problems): Promise<Reply> {
   const page = foundPage(
     visit,
     { ...brought, found: brought.found },
-    Number.isInteger(asked) && asked > 0 ? asked : 1,
+    atTheEnd ? Number.POSITIVE_INFINITY : Number.isInteger(asked) && asked > 0 ? asked : 1,
     problems,
   )
   return Object.keys(problems).length > 0 ? { page, status: 422 } : { page }

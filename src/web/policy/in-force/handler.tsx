@@ -1,4 +1,5 @@
 import { may } from '../../../core/access/may.ts'
+import { commentsBy } from '../../../storage/policy/comments.ts'
 import { policyInForce } from '../../../storage/policy/policy-in-force.ts'
 import { registerKnows } from '../../../storage/policy/register-knows.ts'
 import { Button } from '../../kit/button.tsx'
@@ -15,6 +16,7 @@ export async function showPolicy(visit: SchoolVisit): Promise<Reply> {
   const mayAdopt = may(visit.actor.roles, 'policy.adopt').verdict === 'allowed'
   const seesDraft = may(visit.actor.roles, 'policy.see-draft').verdict === 'allowed'
   const seesStates = may(visit.actor.roles, 'policy.states').verdict === 'allowed'
+  const saidSomething = (await commentsBy(visit.tx, visit.actor.person, null)).length > 0
   const register = await registerKnows(visit.tx)
   const page = schoolPage(
     visit,
@@ -43,6 +45,18 @@ export async function showPolicy(visit: SchoolVisit): Promise<Reply> {
             <>
               {' · '}
               <a href="/policy/state">How every clause stands</a>
+            </>
+          )}
+          {!seesDraft && (
+            <>
+              {' · '}
+              <a href="/policy/versions">Versions, and what changed</a>
+            </>
+          )}
+          {saidSomething && (
+            <>
+              {' · '}
+              <a href="/policy/asked">What you said of it, and the answers</a>
             </>
           )}
         </p>

@@ -12,8 +12,10 @@ import { improvements } from '../../../storage/oversight/improvements.ts'
 import { peopleToday } from '../../../storage/people/people-today.ts'
 import { policyReviews, reviewCauses } from '../../../storage/policy/reviews.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
-import { dayIn, lineIn, textIn } from '../../shell/fields.ts'
-import type { Problems } from '../../shell/problems.tsx'
+import { dayIn, daysThatAreNone, lineIn, textIn } from '../../shell/fields.ts'
+import { hasProblems, type Problems } from '../../shell/problems.tsx'
+import { tooLong, wholeForm } from '../../shell/too-long.ts'
+import { clauseAtMost } from '../draft/room.ts'
 import type { Tried } from './candidates.tsx'
 import { candidatesModel } from './candidates-model.ts'
 import { reviewPage } from './page.tsx'
@@ -26,6 +28,10 @@ import {
   shareRefusalWords,
 } from './words.ts'
 
+/** As long as each may be, as the database holds them. */
+const lookedAtAtMost = 4000
+const causeAtMost = 1000
+
 export async function showReview(visit: SchoolVisit): Promise<Reply> {
   return show(visit, {})
 }
@@ -36,6 +42,11 @@ export async function sendReview(visit: SchoolVisit): Promise<Reply> {
   if (outcome !== 'no-change' && outcome !== 'changes-needed') {
     return show(visit, { outcome: 'Say whether it stays as it is.' })
   }
+  const lookedAt = textIn(form, 'looked-at', wholeForm)
+  const long = tooLong({ 'looked-at': lookedAt }, { 'looked-at': lookedAtAtMost })
+  if (hasProblems(long)) return show(visit, long)
+  const noSuchDay = daysThatAreNone(form, ['on', 'shared'])
+  if (hasProblems(noSuchDay)) return show(visit, noSuchDay)
   const ledBy = lineIn(form, 'led-by', 40)
   const leader = (await peopleToday(tx, now)).find(({ id }) => id === ledBy)?.id ?? null
   const done = await recordReview(
@@ -45,7 +56,7 @@ export async function sendReview(visit: SchoolVisit): Promise<Reply> {
       outcome,
       on: dayIn(form, 'on').day ?? null,
       ledBy: leader,
-      lookedAt: textIn(form, 'looked-at', 4000),
+      lookedAt,
       sharedOn: dayIn(form, 'shared').day ?? null,
       minute: lineIn(form, 'minute'),
     },
@@ -60,7 +71,12 @@ export async function sendCause(visit: SchoolVisit): Promise<Reply> {
   const sent = lineIn(visit.form, 'cause', 40)
   const cause = Object.keys(causeWords).find((one): one is keyof typeof causeWords => one === sent)
   if (!cause) return show(visit, { cause: 'Choose what kind of thing it was.' })
-  const noted = { cause, on: dayIn(visit.form, 'happened').day ?? null, what: textIn(visit.form, 'what', 500) }
+  const what = textIn(visit.form, 'what', wholeForm)
+  const long = tooLong({ what }, { what: causeAtMost })
+  if (hasProblems(long)) return show(visit, long)
+  const noSuchDay = daysThatAreNone(visit.form, ['happened'])
+  if (hasProblems(noSuchDay)) return show(visit, noSuchDay)
+  const noted = { cause, on: dayIn(visit.form, 'happened').day ?? null, what }
   const done = await noteReviewCause(visit.tx, visit.actor, noted, visit.now)
   if (done === 'done') return { goTo: '/policy/review' }
   const { field, says } = causeRefusalWords[done.refused]
@@ -85,9 +101,12 @@ export async function sendTake(visit: SchoolVisit): Promise<Reply> {
   if (!isId(id)) return 'not-found'
   const { form, tx, now, actor } = visit
   const sent = lineIn(form, 'modality', 20)
+  const text = textIn(form, 'text', wholeForm)
+  const long = tooLong({ [`text-${id}`]: text }, { [`text-${id}`]: clauseAtMost })
+  if (hasProblems(long)) return show(visit, long, null, { id, act: 'take' })
   const done = await takeIntoDraft(tx, now, actor, id, {
-    section: lineIn(form, 'section'),
-    text: textIn(form, 'text', 4000),
+    section: lineIn(form, 'section', wholeForm),
+    text,
     actor: lineIn(form, 'actor', 40),
     modality: modalities.find((one) => one === sent) ?? 'must',
   })

@@ -16,6 +16,7 @@ import { boxesOf, dayIn, lineIn, textIn } from '../../shell/fields.ts'
 import { Form } from '../../shell/form.tsx'
 import { ProblemSummary, type Problems, titleWith } from '../../shell/problems.tsx'
 import { schoolPage } from '../../shell/school-page.tsx'
+import { wholeForm } from '../../shell/too-long.ts'
 import { Basis } from '../basis.tsx'
 import { Candidates, type Tried } from './candidates.tsx'
 import type { CandidatesModel } from './candidates-model.ts'
@@ -123,7 +124,7 @@ function Record({ visit, model }: { readonly visit: SchoolVisit; readonly model:
         name="looked-at"
         label="What was looked at?"
         rows={3}
-        value={textIn(form, 'looked-at')}
+        value={textIn(form, 'looked-at', wholeForm)}
         error={problems['looked-at']}
       />
       <Radios
@@ -181,7 +182,7 @@ function Note({ visit, model }: { readonly visit: SchoolVisit; readonly model: R
         label="In a few words"
         hint="Leave out names."
         rows={2}
-        value={textIn(visit.form, 'what')}
+        value={textIn(visit.form, 'what', wholeForm)}
         error={problems['what']}
       />
       <Button kind="secondary" once>

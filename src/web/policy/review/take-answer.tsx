@@ -10,6 +10,7 @@ import type { SchoolVisit } from '../../route.ts'
 import { lineIn, textIn } from '../../shell/fields.ts'
 import { Form } from '../../shell/form.tsx'
 import type { Problems } from '../../shell/problems.tsx'
+import { wholeForm } from '../../shell/too-long.ts'
 import { strengths } from '../draft/strengths.ts'
 
 /** An answer of the school's offered as a clause: pressed as it is, or changed first. */
@@ -23,7 +24,7 @@ export function TakeAnswer(props: {
 }) {
   const { visit, id, document, offered, tried, problems } = props
   const { form } = visit
-  const typed = (name: keyof ProposedClause) => (tried ? textIn(form, name) : offered[name])
+  const typed = (name: keyof ProposedClause) => (tried ? textIn(form, name, wholeForm) : offered[name])
   return (
     <Form visit={visit} action={`/policy/review/answers/${id}/take`}>
       <Textarea

@@ -37,17 +37,25 @@ export const reviewRefusalWords: Readonly<Record<ReviewRefusal, { field: string;
   },
   'review-day-missing': { field: 'on', says: 'Say on which day it was reviewed.' },
   'review-to-come': { field: 'on', says: 'That day has not come yet. Come back once it is reviewed.' },
+  'review-too-long-ago': { field: 'on', says: 'That is too long ago for this policy. Look at the year.' },
   'nothing-looked-at': { field: 'looked-at', says: 'Say what was looked at.' },
   'not-shared': {
     field: 'minute',
     says: 'Governors see the policy at each review. Say when they did, and under which minute.',
   },
+  'seen-day-missing': { field: 'shared', says: 'Say on which day governors saw it, or leave the minute empty.' },
+  'seen-to-come': { field: 'shared', says: 'That day has not come yet. Leave it empty until they have seen it.' },
+  'seen-before-review': { field: 'shared', says: 'That is before the review. Give the day on which they saw it.' },
+  'minute-missing': { field: 'minute', says: 'Say under which minute they saw it.' },
+  'recorded-already': { field: 'outcome', says: 'This review is recorded already. It stands under “Reviews so far”.' },
 }
 
 export const causeRefusalWords: Readonly<Record<CauseRefusal, { field: string; says: string }>> = {
   'cause-day-missing': { field: 'happened', says: 'Say on which day it happened.' },
   'cause-to-come': { field: 'happened', says: 'That day has not come yet. Note it once it has.' },
+  'cause-too-long-ago': { field: 'happened', says: 'That is too long ago for this policy. Look at the year.' },
   'nothing-said': { field: 'what', says: 'Say in a few words what it was.' },
+  'noted-already': { field: 'what', says: 'This is noted already, for the same day. Nothing more is needed.' },
 }
 
 export const shareRefusalWords: Readonly<Record<ShareRefusal, { field: 'seen' | 'seen-minute'; says: string }>> = {
@@ -69,7 +77,11 @@ export const candidateRefusalWords: Readonly<
   'dealt-with': { field: 'answers', says: 'A colleague has looked at this answer already. Here is what came of it.' },
   'not-set-aside': { field: 'answers', says: 'This answer is not set aside. Here is how it stands now.' },
   'no-reason': { field: 'reason', says: 'Say why it does not become a clause.' },
-  'no-words': { field: 'text', says: 'Write the clause first, in up to 4,000 letters.' },
+  'no-words': { field: 'text', says: 'Write the clause first.' },
+  'stands-already': {
+    field: 'text',
+    says: 'These words stand in the draft already. Set the answer aside, and say so.',
+  },
   'no-section': { field: 'section', says: 'Say under which heading it stands.' },
   'nobody-bound': { field: 'actor', says: 'Say whom it binds.' },
   'no-such-clause': { field: 'text', says: 'This clause does not stand in the draft any more.' },

@@ -2,15 +2,16 @@ import { changeSetting } from '../../../actions/policy/change-setting.ts'
 import type { Looking } from '../../../actions/policy/redecide-for-school.ts'
 import { may } from '../../../core/access/may.ts'
 import { isSettingName, type SettingName } from '../../../core/policy/registry.ts'
+import { draftChanges } from '../../../storage/policy/draft-changes.ts'
 import { deskOf } from '../../posts/with-policy.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { lineIn } from '../../shell/fields.ts'
 import type { Problems } from '../../shell/problems.tsx'
 import { changeRefusalWords } from '../draft/refusal-words.ts'
-import { workedOn } from './draft-or-in-force.ts'
+import { type WorkedOn, workedOn } from './draft-or-in-force.ts'
 import { type Chosen, chosenIn } from './form.ts'
 import { listPage } from './list-page.tsx'
-import { settingPage } from './setting-page.tsx'
+import { type DoneJustNow, settingPage } from './setting-page.tsx'
 import { whatItChanges } from './what-it-changes.ts'
 
 const noPolicy: Reply = {
@@ -46,7 +47,7 @@ export async function sendSetting(visit: SchoolVisit): Promise<Reply> {
   const outcome = await changeSetting(visit.tx, visit.actor, { name, value })
   if ('refused' in outcome) return show(visit, name, chosen, { answer: changeRefusalWords[outcome.refused] })
   return {
-    goTo: outcome.change === null ? `/policy/settings/${name}` : `/policy/settings/${name}?done=${outcome.change}`,
+    goTo: `/policy/settings/${name}?done=${outcome.change ?? 'already'}`,
   }
 }
 
@@ -76,10 +77,20 @@ async function show(visit: SchoolVisit, name: SettingName, chosen: Chosen, probl
     chosen,
     changes,
     mayChange: may(visit.actor.roles, 'policy.draft').verdict === 'allowed',
-    done: lineIn(visit.query, 'done', 40),
+    done: await doneJustNow(visit, found.draft, name),
     problems: wrong,
   })
   return Object.keys(wrong).length > 0 ? { page, status: 422 } : { page }
+}
+
+/** What the address says was just done, as far as it still stands: an old address says nothing of what was undone since. */
+async function doneJustNow(visit: SchoolVisit, draft: WorkedOn['draft'], name: SettingName): Promise<DoneJustNow> {
+  const done = lineIn(visit.query, 'done', 40)
+  if (!draft || done === '') return { is: 'nothing' }
+  if (done === 'already') return { is: 'already' }
+  const changes = await draftChanges(visit.tx, draft.id)
+  const stands = changes.some((one) => one.id === done && one.name === name && !one.undone)
+  return stands ? { is: 'changed', change: done } : { is: 'nothing' }
 }
 
 /** Reports are opened for somebody whose own key is open, and for nobody else. */

@@ -3,6 +3,7 @@ import { answerFor, questionFor } from '../../../core/policy/answer-in-words.ts'
 import { isRegisterSetting } from '../../../core/policy/register-settings.ts'
 import type { SettingName } from '../../../core/policy/registry.ts'
 import { schoolDocument } from '../../../core/policy/school-document.ts'
+import { startingPack } from '../../../core/policy/school-policy.ts'
 import { clausesResting, policyWith } from '../../../core/policy/text-of-setting.ts'
 import { Button } from '../../kit/button.tsx'
 import { Acts } from '../../kit/signpost/acts.tsx'
@@ -18,12 +19,18 @@ import { type Chosen, carried } from './form.ts'
 import { saidElsewhere } from './others.ts'
 import type { WhatItChanges } from './what-it-changes.ts'
 
+/** What was just done on this page. */
+export type DoneJustNow =
+  | { readonly is: 'nothing' }
+  | { readonly is: 'already' }
+  | { readonly is: 'changed'; readonly change: string }
+
 export type SettingModel = WorkedOn & {
   readonly name: SettingName
   readonly chosen: Chosen
   readonly changes: WhatItChanges | undefined
   readonly mayChange: boolean
-  readonly done: string
+  readonly done: DoneJustNow
   readonly problems: Problems
 }
 
@@ -32,6 +39,7 @@ export function settingPage(visit: SchoolVisit, model: SettingModel) {
   const { policy, draft, name, chosen, changes, mayChange, done, problems } = model
   const question = questionFor(name)
   const now: unknown = policy.settings[name]
+  const leftOut = startingPack(policy.name)?.grounds[name]?.find((id) => model.own.dropped.includes(id))
   const texts = clausesResting(schoolDocument(policy, { school: null }, model.own), name)
   return schoolPage(
     visit,
@@ -42,13 +50,18 @@ export function settingPage(visit: SchoolVisit, model: SettingModel) {
       </p>
       <ProblemSummary problems={problems} />
       <h1>{question}</h1>
-      {done !== '' && (
+      {done.is === 'already' && (
+        <p class="changed-now" role="status">
+          This is our answer in the draft already. <a href="/policy/draft">Go on to the draft</a>
+        </p>
+      )}
+      {done.is === 'changed' && (
         <div class="changed-now" role="status">
           <p>
             Changed in the draft. What is in force stays as it is until the draft is adopted.{' '}
             <a href="/policy/draft">Go on to the draft</a>
           </p>
-          <Form visit={visit} action={`/policy/draft/undo/${done}`}>
+          <Form visit={visit} action={`/policy/draft/undo/${done.change}`}>
             <Button kind="secondary" once>
               Undo this change
             </Button>
@@ -65,7 +78,15 @@ export function settingPage(visit: SchoolVisit, model: SettingModel) {
           <span class="soft">{clause.reference}</span> {clause.text}
         </p>
       ))}
-      {texts.length === 0 && now !== undefined && (
+      {leftOut !== undefined && (
+        <p class="soft">
+          The clause on this is left out{draft ? ' of the draft' : ''}.{' '}
+          {draft && mayChange && (
+            <a href={`/policy/draft/clauses/${encodeURIComponent(leftOut)}`}>Look at it, or put it back</a>
+          )}
+        </p>
+      )}
+      {texts.length === 0 && leftOut === undefined && now !== undefined && (
         <p class="soft">
           No clause of our text rests on this yet. <a href="/policy/draft/clauses/new">Add one in your own words</a>.
         </p>

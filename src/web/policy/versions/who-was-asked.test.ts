@@ -14,6 +14,7 @@ const people = {
   'Bo Chair': ['chair-of-governors'],
   'Cy Clerk': ['clerk'],
   'Di Teacher': ['teacher'],
+  'Fay Teacher': ['teacher'],
 } as const
 let school: WorkingSchool<keyof typeof people>
 const desk = { now: new Date(), publicUrl: 'https://signpost.example.sch.uk' }
@@ -58,6 +59,19 @@ describe('an adopted version', () => {
     const { body } = await school.open(page, 'Di Teacher')
     expect(body).toContain('One thing was said.')
     expect(body).not.toContain('Make it 15.')
+  })
+
+  it('leaves whoever said something their words and the answer, and a way to them; others are told that they are not asked', async () => {
+    expect((await school.open('/policy', 'Di Teacher')).body).toContain('href="/policy/asked"')
+    const { body } = await school.open('/policy/asked', 'Di Teacher')
+    expect(body).toContain('Make it 15.')
+    expect(body).toContain('Ada Head answered:</b> We kept 14.')
+    const namesake = school.actor['Fay Teacher'].person
+    await school.inside((tx) =>
+      tx.updateTable('person').set({ name: 'Di Teacher' }).where('id', '=', namesake).execute(),
+    )
+    expect((await school.open('/policy/asked', 'Fay Teacher')).status).toBe(403)
+    expect((await school.open('/policy', 'Bo Chair')).body).not.toContain('href="/policy/asked"')
   })
 
   it('prints that they were asked among its own words', async () => {
