@@ -12,6 +12,7 @@ import { concernDesk } from '../concern-desk.ts'
 import { leavesNothing } from '../leaves-nothing.ts'
 import { CodeToKeep } from '../tell/code-to-keep.tsx'
 import { framed } from '../tell/handler.tsx'
+import { HearPage } from '../tell/hear-page.tsx'
 import { InDanger } from '../tell/in-danger.tsx'
 import { LeaveNow } from '../tell/leave-now.tsx'
 import { promisedBy } from '../tell/who-will-read.ts'
@@ -56,6 +57,7 @@ function ask(at: DoorVisit, problems: Problems): Reply {
         <ProblemSummary problems={problems} />
         <h1>{title}</h1>
         <InDanger to="pupils" />
+        <HearPage />
         <Form visit={at.visit} action={`${at.home}/tell/back`}>
           <Input
             name="code"
@@ -96,6 +98,7 @@ function codeAgain(at: DoorVisit, report: ToldAndAnswered, code: string): Reply 
         <ProblemSummary problems={problems} />
         <h1>Your code once more</h1>
         <InDanger to={to} />
+        {to === 'pupils' && <HearPage />}
         <CodeToKeep
           visit={at.visit}
           child={to === 'pupils'}
@@ -120,6 +123,7 @@ async function shown(at: DoorVisit, report: ToldAndAnswered, code: string, added
       <div data-leaves>
         <LeaveNow />
         <InDanger to={audienceOf(report.teller)} />
+        {audienceOf(report.teller) === 'pupils' && <HearPage />}
         <Talk
           visit={at.visit}
           report={report}
