@@ -47,6 +47,7 @@ export type RecordRefusal =
   | AsPolicySaysRefusal
   | BreachRefusal
   | 'no-such-clause'
+  | 'no-such-line'
   | 'nobody-told-without-reason'
 
 export type NewStep = { readonly eventAt: Date; readonly said: EntrySaid }
@@ -103,6 +104,8 @@ function mayBe(
   if (said.kind === 'pupil-outcome') return mayFollowForPupil(policy, said.follows)
   if (said.kind === 'letter') return mayWriteToParent(policy, said.from)
   if (said.kind === 'breach') return policy.clauses.has(said.clause as ClauseId) ? allowed() : refused('no-such-clause')
+  if (said.kind === 'corrects')
+    return open.entries.some(({ id }) => id === said.entry) ? allowed() : refused('no-such-line')
   if (said.kind === 'breach-outcome') return mayEndBreach(policy, open, said.outcome)
   if (said.kind === 'data-decision' && decideDataBreach(said, said.words).tell === 'not-decided') {
     return refused('nobody-told-without-reason')

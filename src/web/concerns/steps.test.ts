@@ -68,6 +68,58 @@ describe('a step', () => {
   })
 })
 
+describe('a correction', () => {
+  const happened = async () => {
+    const lines = /What happened<\/h2>([\s\S]*?)<\/ol>/.exec(await page())?.[1]?.split('<li') ?? []
+    return lines.map((line) => ({
+      id: /correct\?entry=([0-9a-f-]{36})/.exec(line)?.[1] ?? '',
+      says: line.replace(/<[^>]*>/g, ''),
+    }))
+  }
+  const lineOf = async (words: string) => (await happened()).find(({ says }) => says.includes(words))
+
+  it('is reached from the line that was wrong, says which one it corrects and stands beside it; that line stays', async () => {
+    await record('advice', { from: 'The police', words: 'They gave us the number 4711.' })
+    await record('wish', { whose: 'Her', words: 'It should stop.' })
+    const entry = (await lineOf('4711'))?.id ?? ''
+    const form = await school.open(`${url}/step/correct?entry=${entry}`, 'Dora Lead')
+    expect(form.body).toMatch(new RegExp(`value="${entry}" selected[^>]*>“Advice from The police: They gave us`))
+    expect((await record('correct', { entry, words: 'The number is 4171.' })).status).toBe(303)
+    expect((await lineOf('Advice from The police'))?.says).toMatch(/4711[\s\S]*Corrected today, 10 am:[\s\S]*4171/)
+    expect((await lineOf('A correction of an earlier line'))?.says).toContain(
+      'Of “Advice from The police: They gave us',
+    )
+    expect((await lineOf('What Her wants'))?.says).not.toContain('Corrected')
+  })
+
+  it('is not taken of no line, or of a line of another case', async () => {
+    await record('wish', { whose: 'Her', words: 'It should stop.' })
+    await record('wish', { whose: 'Her', words: 'She wants to be asked.' })
+    expect((await record('correct', { entry: '', words: 'Not so.' })).body).toContain('Choose one of these first.')
+    const elsewhere = 'c0ffee00-0000-4000-8000-000000000000'
+    expect((await record('correct', { entry: elsewhere, words: 'Not so.' })).body).toContain(
+      'That is no line of this case',
+    )
+    expect(await page()).not.toContain('Not so.')
+  })
+
+  it('of nothing leads back to where something is recorded', async () => {
+    expect((await school.open(`${url}/step/correct`, 'Dora Lead')).body).toContain(
+      'Nobody has recorded anything here yet that could be corrected.',
+    )
+  })
+
+  it('is not the only line that says of which: so does what was done', async () => {
+    await record('action', { words: 'Ring her mother.', due: '2027-03-03' })
+    const form = await school.open(`${url}/step/done`, 'Dora Lead')
+    const action = /<option value="([0-9a-f-]{36})"/.exec(form.body)?.[1] ?? ''
+    await record('done', { action, words: 'She knows.' })
+    expect((await lineOf('She knows.'))?.says).toContain(
+      'Of “To do, by Dora Lead, until Wed 3 March: Ring her mother.”',
+    )
+  })
+})
+
 describe('what is still to do', () => {
   const todo = async () => /Still to do<\/h2>([\s\S]*?)<h2>/.exec(await page())?.[1] ?? ''
 

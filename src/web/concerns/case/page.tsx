@@ -17,6 +17,7 @@ import type { SupportShown as Support } from '../support/support-for.ts'
 import { SupportShown } from '../support/support-shown.tsx'
 import { entryWords, outcomeWords } from './entry-words.tsx'
 import { FilesShown } from './files-shown.tsx'
+import { LinesShown } from './lines-shown.tsx'
 import { together } from './log-together.ts'
 import { logWords } from './log-words.ts'
 import { ReportShown } from './report-shown.tsx'
@@ -133,25 +134,7 @@ export function CasePage({ visit, shown }: { readonly visit: SchoolVisit; readon
           <StepsShown visit={visit} open={open} />
           <FilesShown visit={visit} caseId={row.id} files={shown.files} />
           <h2>What happened</h2>
-          <Trail
-            steps={entries.map((entry) => {
-              const { head, words } = entryWords(entry, name)
-              const late = entry.enteredAt.getTime() - entry.eventAt.getTime() > 60_000
-              return {
-                words: head,
-                when: whenInWords(entry.eventAt, now),
-                note: (
-                  <>
-                    {words !== '' && <span class="as-typed">{words} </span>}
-                    {entry.by !== null && <span>By {name(entry.by)}. </span>}
-                    {entry.said.kind === 'letter' && <a href={`/concerns/${row.id}/letter/${entry.id}`}>Print it</a>}{' '}
-                    {late && <span>Entered {whenInWords(entry.enteredAt, now)}.</span>}
-                  </>
-                ),
-                stands: 'done' as const,
-              }
-            })}
-          />
+          <LinesShown open={open} entries={entries} name={name} now={now} />
         </div>
         <aside>
           <UnderShown under={dealtUnder(open)} />

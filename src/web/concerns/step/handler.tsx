@@ -90,16 +90,16 @@ async function page(
     .map(({ as }) => as)
     .find(
       (as) =>
-        (as === 'actions' || as === 'referrals') &&
-        optionsFor({ as, name: '', label: '' }, open, name, policy).length === 0,
+        (as === 'actions' || as === 'referrals' || as === 'lines') &&
+        optionsFor({ as, name: '', label: '' }, open, name, policy, visit.now).length === 0,
     )
-  if (nothing === 'actions' || nothing === 'referrals') {
+  if (nothing === 'actions' || nothing === 'referrals' || nothing === 'lines') {
     const { words, way, step } = nothingOpen[nothing]
     return concernPage(
       visit,
       { title: form.title, back: backToCase(open) },
       <p>
-        {words} <a href={`${at}/step/${step}`}>{way}</a>
+        {words} <a href={step === null ? at : `${at}/step/${step}`}>{way}</a>
       </p>,
     )
   }
@@ -127,7 +127,7 @@ async function page(
             field={field}
             value={typed[field.name]}
             error={problems[field.name]}
-            options={optionsFor(field, open, name, policy)}
+            options={optionsFor(field, open, name, policy, visit.now)}
           />
         ))}
         <div class="when-it-was">
