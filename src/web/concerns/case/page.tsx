@@ -68,8 +68,8 @@ export function CasePage({ visit, shown }: { readonly visit: SchoolVisit; readon
       </p>
       {open.toldMoreAt !== null && (
         <p>
-          <b>They added something {whenInWords(open.toldMoreAt, now)}, and nobody has answered.</b> It stands below what
-          was told.{' '}
+          <b>They added something {whenInWords(open.toldMoreAt, now)}, and nobody has answered.</b> Words stand below
+          what was told, a file stands under Files.{' '}
           {row.stage === 'closed' && (
             <>
               If it goes on, <a href={`/concerns/${row.id}/step/reopen`}>open this case again</a>.
