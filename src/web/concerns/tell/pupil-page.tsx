@@ -39,6 +39,7 @@ export function PupilTellPage({ visit, shown }: { readonly visit: Visit; readonl
       <p>You can tell us. You will not be in trouble for telling.</p>
       <InDanger to="pupils" />
       <WhoReads promised={shown.promised} />
+      <p>Is it about somebody who reads this? Tell us who it is about, below. Then somebody else reads it.</p>
       <HearPage />
       <Form visit={visit} action={shown.action} class="tell">
         <input type="hidden" name="once" value={shown.once} />
@@ -92,6 +93,7 @@ export function PupilTellPage({ visit, shown }: { readonly visit: Visit; readonl
             { value: 'child', words: 'A child' },
             { value: 'another-adult', words: 'A grown-up' },
             { value: 'headteacher', words: 'The headteacher' },
+            { value: 'dsl', words: 'The grown-up who keeps children safe here' },
             { value: 'not-known', words: 'I do not know' },
           ]}
         />
