@@ -61,6 +61,30 @@ describe('a step', () => {
     expect(open.body.match(/at length\./g)?.length).toBeGreaterThan(1400)
   })
 
+  it('says that it is recorded, and what usually comes next', async () => {
+    const sent = await record('advice', { from: 'The police', words: 'Wait for us.' })
+    expect(sent.goesTo).toBe(`${url}?done=recorded`)
+    const body = (await school.open(`${url}?done=recorded`, 'Dora Lead')).body
+    expect(body).toMatch(/role="alert"[\s\S]{0,600}It is recorded\. It stands under “What happened”/)
+    expect(body).toMatch(new RegExp(`Not recorded yet: <a href="${url}/step/wish">Ask the child affected`))
+    await record('wish', { whose: 'Her', words: 'It should stop.' })
+    expect((await school.open(`${url}?done=recorded`, 'Dora Lead')).body).toMatch(
+      /Not recorded yet: <a[^>]*>Tell parents/,
+    )
+    expect((await school.open(`${url}?done=nonsense`, 'Dora Lead')).body).not.toContain('role="alert"')
+  })
+
+  it('that is sent twice stands once; the same words of another day, or by another hand, stand beside it', async () => {
+    const step = { from: 'The police', words: 'Wait for us.' }
+    await record('advice', step)
+    await record('advice', step)
+    const times = async () => (await page()).match(/Advice from The police/g)?.length
+    const once = await times()
+    await record('advice', { ...step, on: '2027-02-26', at: '09:00' })
+    expect(await times()).toBeGreaterThan(once ?? 0)
+    expect((await page()).match(/Wait for us\./g)).toHaveLength(2)
+  })
+
   it('is nobody’s but a reader’s', async () => {
     const fields = { whose: 'Her', words: 'Stop it.' }
     expect((await school.send(`${url}/step/wish`, 'Tom Teacher', fields, '/home')).status).toBe(404)
@@ -73,15 +97,15 @@ describe('a correction', () => {
     const lines = /What happened<\/h2>([\s\S]*?)<\/ol>/.exec(await page())?.[1]?.split('<li') ?? []
     return lines.map((line) => ({
       id: /correct\?entry=([0-9a-f-]{36})/.exec(line)?.[1] ?? '',
-      says: line.replace(/<[^>]*>/g, ''),
+      says: line.replace(/^[^>]*>/, '').replace(/<[^>]*>/g, ''),
     }))
   }
-  const lineOf = async (words: string) => (await happened()).find(({ says }) => says.includes(words))
+  const lineOf = async (words: string) => (await happened()).find(({ says }) => says.startsWith(words))
 
   it('is reached from the line that was wrong, says which one it corrects and stands beside it; that line stays', async () => {
     await record('advice', { from: 'The police', words: 'They gave us the number 4711.' })
     await record('wish', { whose: 'Her', words: 'It should stop.' })
-    const entry = (await lineOf('4711'))?.id ?? ''
+    const entry = (await lineOf('Advice'))?.id ?? ''
     const form = await school.open(`${url}/step/correct?entry=${entry}`, 'Dora Lead')
     expect(form.body).toMatch(new RegExp(`value="${entry}" selected[^>]*>“Advice from The police: They gave us`))
     expect((await record('correct', { entry, words: 'The number is 4171.' })).status).toBe(303)
@@ -114,9 +138,7 @@ describe('a correction', () => {
     const form = await school.open(`${url}/step/done`, 'Dora Lead')
     const action = /<option value="([0-9a-f-]{36})"/.exec(form.body)?.[1] ?? ''
     await record('done', { action, words: 'She knows.' })
-    expect((await lineOf('She knows.'))?.says).toContain(
-      'Of “To do, by Dora Lead, until Wed 3 March: Ring her mother.”',
-    )
+    expect((await lineOf('Done'))?.says).toContain('Of “To do, by Dora Lead, until Wed 3 March: Ring her mother.”')
   })
 })
 

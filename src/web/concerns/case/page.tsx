@@ -15,6 +15,7 @@ import { CourseShown } from '../course/course-shown.tsx'
 import type { OutsideKnown } from '../outside/known.ts'
 import type { SupportShown as Support } from '../support/support-for.ts'
 import { SupportShown } from '../support/support-shown.tsx'
+import { JustDone } from './done.tsx'
 import { entryWords, outcomeWords } from './entry-words.tsx'
 import { FilesShown } from './files-shown.tsx'
 import { LinesShown } from './lines-shown.tsx'
@@ -58,6 +59,7 @@ export function CasePage({ visit, shown }: { readonly visit: SchoolVisit; readon
       <p class="soft">
         <a href="/concerns">Concerns</a>
       </p>
+      <JustDone visit={visit} open={open} />
       <h1>{open.title}</h1>
       <p>
         {State(levelState(row))} Told {whenInWords(row.toldAt, now)}.{' '}

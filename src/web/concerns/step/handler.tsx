@@ -12,6 +12,7 @@ import { Basis } from '../../policy/basis.tsx'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { Form } from '../../shell/form.tsx'
 import { hasProblems, type Problems } from '../../shell/problems.tsx'
+import { doneAt } from '../case/done.tsx'
 import { concernDesk } from '../concern-desk.ts'
 import { backToCase, concernPage } from '../concern-page.tsx'
 import { isAboutAnAdult, supportFor } from '../support/support-for.ts'
@@ -58,7 +59,7 @@ export async function sendStep(visit: SchoolVisit): Promise<Reply> {
     const hand = { person: visit.actor.person, secondFactor: visit.secondFactor }
     const outcome = await recordStep(visit.tx, concernDesk(visit), hand, policy, open.row.id, { eventAt, said })
     if (outcome === undefined) return 'not-found'
-    if (outcome === 'recorded') return { goTo: `/concerns/${open.row.id}` }
+    if (outcome === 'recorded') return { goTo: doneAt(open.row.id, 'recorded') }
     const field = fieldOf(outcome.refused, form)
     return page(visit, open, form, typed, { [field]: stepRefusalWords[outcome.refused] }, outcome.basis)
   })
