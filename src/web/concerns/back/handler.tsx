@@ -39,10 +39,8 @@ export const sendBack = atDoor(async (at) => {
     return ask(at, {
       code: 'There is nothing at this code. Look at each letter again: there are twelve, in three groups.',
     })
-  return shown(at, report, typed, takes ? nothingAdded : added)
+  return shown(at, report, typed, takes ? 'added' : added)
 })
-
-const nothingAdded: Added = { words: '', problems: {} }
 
 function ask(at: DoorVisit, problems: Problems): Reply {
   const title = 'Come back with your code'
@@ -112,7 +110,8 @@ function codeAgain(at: DoorVisit, report: ToldAndAnswered, code: string): Reply 
   }
 }
 
-async function shown(at: DoorVisit, report: ToldAndAnswered, code: string, added: Added): Promise<Reply> {
+async function shown(at: DoorVisit, report: ToldAndAnswered, code: string, sent: Added | 'added'): Promise<Reply> {
+  const added: Added = sent === 'added' ? { words: '', problems: {} } : sent
   const has = await whoHasIt(at.tx, report)
   return {
     status: hasProblems(added.problems) ? 422 : 200,
@@ -134,6 +133,7 @@ async function shown(at: DoorVisit, report: ToldAndAnswered, code: string, added
           has={has}
           promised={await promisedBy(at.tx, at.visit.now, report.teller, has.readers)}
           code={code}
+          justAdded={sent === 'added'}
           typed={added.words}
           problems={added.problems}
         />
