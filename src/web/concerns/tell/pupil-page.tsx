@@ -39,7 +39,10 @@ export function PupilTellPage({ visit, shown }: { readonly visit: Visit; readonl
       <p>You can tell us. You will not be in trouble for telling.</p>
       <InDanger to="pupils" />
       <WhoReads promised={shown.promised} />
-      <p>Is it about somebody who reads this? Tell us who it is about, below. Then somebody else reads it.</p>
+      <p>
+        Is it about somebody who reads this? Tell us who it is about, below. Then somebody else reads it, or we tell you
+        who to talk to.
+      </p>
       <HearPage />
       <Form visit={visit} action={shown.action} class="tell">
         <input type="hidden" name="once" value={shown.once} />
