@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import { type BreachRefusal, breachOutcome, decideBreachOutcome } from '../../core/concerns/breach-outcome.ts'
 import type { Hand } from '../../core/concerns/case-now.ts'
 import type { Outcome } from '../../core/concerns/case-stage.ts'
@@ -23,7 +22,7 @@ import type { SchoolCalendar } from '../../core/concerns/school-calendar.ts'
 import type { ClauseId } from '../../core/policy/clause.ts'
 import { allowed, type Decision, refused } from '../../core/policy/decision.ts'
 import type { Policy } from '../../core/policy/policy.ts'
-import type { CaseId, PersonId } from '../../core/school/ids.ts'
+import type { CaseId } from '../../core/school/ids.ts'
 import { calendarOf } from '../../storage/concerns/calendar-of.ts'
 import { keepClosed, keepKind, keepReopened, keepTitle } from '../../storage/concerns/cases.ts'
 import { keepReviewOn } from '../../storage/concerns/keeping.ts'
@@ -37,6 +36,7 @@ import type { EntrySaid } from './entry-said.ts'
 import { keepReviewDay } from './how-long-kept.ts'
 import { type OpenCase, opened } from './open-concern.ts'
 import { addEntry, withCase } from './record-entry.ts'
+import { standsAlready } from './stands-already.ts'
 
 export type RecordRefusal =
   | StepRefusal
@@ -77,30 +77,6 @@ export async function recordStep(
     await changeRow(tx, desk, open, step.said)
     return 'recorded'
   })
-}
-
-const aShortWhile = 10 * 60_000
-
-/**
- * The same line, sent again by the same hand with nothing between: two presses, or the browser’s arrow back. It stands
- * once, since none is ever taken away.
- */
-function standsAlready(
-  { entries, reports }: OpenCase,
-  person: PersonId,
-  { said, eventAt }: NewStep,
-  now: Date,
-): boolean {
-  const added = reports.flatMap(({ messages }) => messages.map(({ at }) => at))
-  const latest = Math.max(0, ...entries.map(({ enteredAt }) => enteredAt.getTime()), ...added.map((at) => at.getTime()))
-  return entries.some(
-    (entry) =>
-      entry.by === person &&
-      entry.enteredAt.getTime() === latest &&
-      now.getTime() - latest < aShortWhile &&
-      Math.abs(eventAt.getTime() - entry.eventAt.getTime()) < aShortWhile &&
-      isDeepStrictEqual(entry.said, said),
-  )
 }
 
 /** How each clock stood when a case was looked back on: a missed one stays missed. */
