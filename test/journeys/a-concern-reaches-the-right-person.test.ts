@@ -56,6 +56,36 @@ describe('a child of nine', { timeout: 180_000 }, () => {
     expect(await again.main()).toContain('I will find you tomorrow at break.')
   })
 
+  it('hears the page read out, with who answers now, before telling, after it and on coming back', async () => {
+    const child = await signpost.passerBy(phone)
+    await child.context.addInitScript(() => {
+      const said: string[] = []
+      Object.assign(window, { said })
+      speechSynthesis.speak = ({ text }) => void said.push(text)
+    })
+    const heard = async () => {
+      await child.page.getByRole('button', { name: 'Hear this page' }).click()
+      return (await child.page.evaluate('said.join("\\n")')) as string
+    }
+    await child.open(`/s/${school.slug}/tell/pupil`)
+    const before = await heard()
+    expect(before).toContain('Childline: 0800 1111')
+    expect(before).toContain('Someone is mean to me or a friend')
+    expect(before).not.toMatch(/textareaDescription|room for/)
+    await child.press('Tell us')
+    expect(await heard()).toContain('Press one of the pictures')
+    await child.tick('Someone is mean to me or a friend')
+    await child.press('Tell us')
+    const code = await codeOn(child)
+    const after = await heard()
+    expect(after).toContain('Your secret code')
+    expect(after).not.toContain(code)
+    await child.type('Now type your code here', code)
+    await child.press('I have my code')
+    expect(await heard()).toContain('You pressed “Someone is mean to me or a friend”.')
+    await child.close()
+  })
+
   it('leaves at one press, and with the Escape key pressed three times, and the arrow does not lead back', async () => {
     const child = await signpost.passerBy(phone)
     await child.context.route('https://www.bbc.co.uk/**', (route) => route.fulfill({ body: 'the weather' }))

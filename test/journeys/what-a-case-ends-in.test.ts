@@ -24,7 +24,7 @@ async function record(who: Visitor, at: string, fields: Readonly<Record<string, 
     else await field.fill(value)
   }
   await Promise.all([
-    who.page.waitForURL(/\/concerns\/[0-9a-f-]{36}$/),
+    who.page.waitForURL(/\/concerns\/[0-9a-f-]{36}\?done=recorded$/),
     who.page.locator('main form button.govuk-button').first().click(),
   ])
 }

@@ -10,6 +10,7 @@ import { seenBy } from '../../storage/concerns/looking.ts'
 import { messagesOf } from '../../storage/concerns/messages.ts'
 import { keepOpeners, type Openers } from '../../storage/concerns/openers.ts'
 import { type ReportRow, reportsOfCase } from '../../storage/concerns/reports.ts'
+import { toldMore } from '../../storage/concerns/told-more.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import type { ConcernDesk } from './concern-desk.ts'
 import type { EntrySaid } from './entry-said.ts'
@@ -69,19 +70,8 @@ export async function openConcern(
     await keepOpeners(tx, desk.vault, { case: id, key, at: desk.now }, workedOut)
     const due = nextStepDue(open, calendar)
     if (due?.getTime() !== row.dueAt?.getTime()) await keepDue(tx, id, due)
-    return { ...open, calendar, toldMoreAt: unanswered(open) }
+    return { ...open, calendar, toldMoreAt: (await toldMore(tx, id)).get(id) ?? null }
   })
-}
-
-/** When whoever told last added something, where nobody has answered them or written a line since; what is set aside waits. */
-function unanswered({ reports, entries }: OpenCase): Date | null {
-  const written = entries.flatMap(({ by, enteredAt }) => (by === null ? [] : [enteredAt.getTime()]))
-  const added = reports.flatMap(({ messages, mutedAt }) => {
-    const last = messages.at(-1)
-    return last && !last.fromSchool && mutedAt === null ? [last.at.getTime()] : []
-  })
-  const latest = Math.max(0, ...added)
-  return latest > Math.max(0, ...written) ? new Date(latest) : null
 }
 
 /** What a case holds, unsealed. Only through the eyes of one of its readers. */

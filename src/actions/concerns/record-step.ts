@@ -36,6 +36,7 @@ import type { EntrySaid } from './entry-said.ts'
 import { keepReviewDay } from './how-long-kept.ts'
 import { type OpenCase, opened } from './open-concern.ts'
 import { addEntry, withCase } from './record-entry.ts'
+import { standsAlready } from './stands-already.ts'
 
 export type RecordRefusal =
   | StepRefusal
@@ -47,6 +48,7 @@ export type RecordRefusal =
   | AsPolicySaysRefusal
   | BreachRefusal
   | 'no-such-clause'
+  | 'no-such-line'
   | 'nobody-told-without-reason'
 
 export type NewStep = { readonly eventAt: Date; readonly said: EntrySaid }
@@ -66,10 +68,11 @@ export async function recordStep(
   const calendar = await calendarOf(tx)
   return withCase(tx, desk, hand.person, id, async ({ row, key }) => {
     const open = await opened(tx, desk.vault, row)
-    const decision = mayBe(policy, hand, open, step, desk.now, calendar)
-    if (decision.verdict === 'refused') return { refused: decision.reason, basis: decision.basis }
     const said =
       step.said.kind === 'debrief' ? { ...step.said, clocks: clocksKept(open, desk.now, calendar) } : step.said
+    if (standsAlready(open, hand.person, { ...step, said }, desk.now)) return 'recorded'
+    const decision = mayBe(policy, hand, open, step, desk.now, calendar)
+    if (decision.verdict === 'refused') return { refused: decision.reason, basis: decision.basis }
     await addEntry(tx, desk, { case: id, key }, { by: hand.person, eventAt: step.eventAt, said })
     await changeRow(tx, desk, open, step.said)
     return 'recorded'
@@ -103,6 +106,8 @@ function mayBe(
   if (said.kind === 'pupil-outcome') return mayFollowForPupil(policy, said.follows)
   if (said.kind === 'letter') return mayWriteToParent(policy, said.from)
   if (said.kind === 'breach') return policy.clauses.has(said.clause as ClauseId) ? allowed() : refused('no-such-clause')
+  if (said.kind === 'corrects')
+    return open.entries.some(({ id }) => id === said.entry) ? allowed() : refused('no-such-line')
   if (said.kind === 'breach-outcome') return mayEndBreach(policy, open, said.outcome)
   if (said.kind === 'data-decision' && decideDataBreach(said, said.words).tell === 'not-decided') {
     return refused('nobody-told-without-reason')

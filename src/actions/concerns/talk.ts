@@ -114,6 +114,8 @@ export async function addAsTeller(tx: InSchool, desk: ConcernDesk, as: TellerEye
     if (!found || ('person' in eyes && found.toldBy !== eyes.person)) return undefined
     const key = desk.vault.openReport(found.sealedKey, code ? { codeKey: code.key } : 'own-key')
     if (!key) return undefined
+    const last = (await openMessages(tx, desk.vault, key, found.id)).at(-1)
+    if (last && isSentAgain(last, words, desk.now)) return 'there-already'
     await insertMessage(tx, found.id, {
       id,
       fromSchool: false,
@@ -124,6 +126,7 @@ export async function addAsTeller(tx: InSchool, desk: ConcernDesk, as: TellerEye
     return found
   })
   if (!row) return false
+  if (row === 'there-already') return true
   // The product itself notes it in the case and says to its owner that something needs them.
   const owner = await seenBy(tx, 'itself', async () => {
     await writeCaseLog(tx, row.caseId, { actor: row.toldBy, verb: 'add-to-report', subjectId: id })
@@ -131,6 +134,11 @@ export async function addAsTeller(tx: InSchool, desk: ConcernDesk, as: TellerEye
   })
   if (owner && (await isHeard(tx, row, owner, words))) await mailThat(tx, desk.publicUrl, [owner])
   return true
+}
+
+/** The page that was sent is fetched anew, or the button pressed twice: what it brings stands already. */
+function isSentAgain(last: OpenMessage, words: string, now: Date): boolean {
+  return !last.fromSchool && last.words === words && now.getTime() - last.at.getTime() < 10 * 60_000
 }
 
 /** Answers whoever told, in words that they read when they come back. */

@@ -52,3 +52,37 @@ describe('that the school does not act', () => {
     expect(told('I told the head twice and nothing happened')).toEqual(['Cole Chair'])
   })
 })
+
+const says = (kind: Parameters<typeof factsInReport>[0], text: string) => factsInReport(kind, 'parent', text)
+
+describe('whom the words accuse, however they are put', () => {
+  it.each([
+    ['indecent-images', 'I saw the safeguarding lead looking at indecent pictures of children.', 'by-dsl'],
+    ['staff-conduct', 'My worry is about the chair of governors, who drinks on camera.', 'by-chair-of-governors'],
+    ['data-breach', 'The list was put on Facebook by our deputy head.', 'by-senior-leader'],
+  ] as const)('%s: “%s” says it of the holder of the post', (kind, text, fact) => {
+    expect(says(kind, text)).toContain(fact)
+  })
+  it.each([
+    ['indecent-images', 'I have seen the headteacher looking at indecent pictures of children.'],
+    ['indecent-images', 'My husband caught our head deleting pictures of children in the bath.'],
+    ['ai-image', 'A photo of a pupil in swimming trunks was posted by the headteacher.'],
+    ['nudes', 'The head’s account was used to send nudes to a pupil.'],
+    ['ex-pupil-contact', 'Headteacher adds year 6 leavers on Snapchat.'],
+    ['staff-conduct', 'Both the head and the chair of governors have been posting about a child.'],
+    ['staff-conduct', 'The chair of governors and the head have been mocking a child online.'],
+    ['staff-conduct', 'This is about the headteacher. An adult behaves wrongly towards a child.'],
+    ['threat', 'I want to make a complaint against the head: I was told I would be sorry.'],
+  ] as const)('%s: “%s” says that the headteacher did it', (kind, text) => {
+    expect(says(kind, text)).toContain('by-headteacher')
+  })
+  it.each([
+    ['indecent-images', 'I told the headteacher that a coach was seen looking at pictures of children.'],
+    ['parent-abuse', 'A dad wrote lies under a picture that was posted by the headteacher.'],
+    ['bullying-pupils', 'My worry is about the head girl, who is mean in the group chat.'],
+    ['fake-account', 'Somebody uses the head’s account name and picture to beg for money.'],
+    ['parent-abuse', 'A mum and her sister have been posting that the head should be sacked.'],
+  ] as const)('%s: “%s” does not', (kind, text) => {
+    expect(says(kind, text)).not.toContain('by-headteacher')
+  })
+})

@@ -26,6 +26,9 @@ window.addEventListener('pageshow', (event) => {
   if (event.persisted) location.reload()
 })
 
+// What only counts letters, and the secret code, which others in the room would hear.
+const unheard = '[data-hear], .govuk-character-count__message, .the-code'
+
 const hear = document.querySelector<HTMLElement>('[data-hear]')
 const noVoice = document.querySelector<HTMLElement>('[data-no-voice]')
 if (hear && noVoice && 'speechSynthesis' in window) {
@@ -38,9 +41,11 @@ if (hear && noVoice && 'speechSynthesis' in window) {
       return
     }
     const words = [
-      ...document.querySelectorAll<HTMLElement>('main h1, main p, main legend, main label, main .govuk-hint'),
+      ...document.querySelectorAll<HTMLElement>(
+        'main h1, main h2, main p, main .help-lines li, main legend, main label, main .govuk-hint',
+      ),
     ]
-      .filter((part) => part.offsetParent !== null && !part.closest('[data-hear]'))
+      .filter((part) => part.offsetParent !== null && !part.closest(unheard))
       .map((part) => part.textContent ?? '')
     for (const part of words) {
       const said = new SpeechSynthesisUtterance(part)

@@ -54,6 +54,21 @@ describe('the door to telling', () => {
   })
 })
 
+describe('a child whose worry is about the safeguarding lead, who reads what children tell', () => {
+  it('finds her among those it can be about, reads that somebody else has it then, and she sees no trace', async () => {
+    const { body } = await school.open('/s/larkfield/tell/pupil')
+    expect(body).toContain('Dora Lead will read this.')
+    expect(body).toContain('Then somebody else reads it, or we tell you who to talk to.')
+    expect(body).toMatch(/value="dsl"[\s\S]{0,200}The grown-up who keeps children safe here/)
+    const told = await tell({ words: 'she laughs at me in the chat', about: 'dsl' }, 'pupil')
+    expect(told.body).toContain('Ada Head will read this.')
+    expect(told.body).not.toContain('Dora Lead')
+    expect(caseIn((await school.open('/concerns', 'Dora Lead')).body)).toBe('')
+    expect(caseIn((await school.open('/concerns', 'Ada Head')).body)).not.toBe('')
+    await forgetAll()
+  })
+})
+
 describe('what a phone shares', () => {
   const shared = '/s/larkfield/tell/shared'
 

@@ -111,7 +111,21 @@ describe('before a file can be chosen', () => {
     const action = /action="(\/s\/larkfield\/tell\/file\/[\w-]{43})"/.exec(picker.body)?.[1] ?? ''
     expect((await school.send(action, undefined, { file: picture }, back)).body).toContain('We have your file')
     expect((await school.open(url, 'Dora Lead')).body).toContain('given by whoever told')
+    const needs = async () => (await school.open('/home', 'Dora Lead')).body
+    const added = 'Somebody added to a concern of yours: read it'
+    expect(await needs()).toContain(added)
+    expect((await school.open(url, 'Dora Lead')).body).toContain('They added something today, 10 am, and nobody')
+    const written = async (minute: number) => {
+      school.setClock(new Date(monday.getTime() + minute * 60_000))
+      await school.send(`${url}/step/wish`, 'Dora Lead', { whose: 'Her', words: 'Stop.' }, `${url}/step/wish`)
+    }
+    await written(1)
+    expect(await needs()).not.toContain(added)
+    school.setClock(new Date(monday.getTime() + 120_000))
     expect((await ask('unsure')).body).not.toContain('type="file"')
+    expect(await needs()).toContain(added)
+    await written(3)
+    expect(await needs()).not.toContain(added)
     // Once somebody was unsure it stays words only, also where they then say no, and nobody is thanked for what they did not say.
     const shut = (await ask('no')).body
     expect(shut).not.toContain('type="file"')

@@ -61,10 +61,84 @@ describe('a step', () => {
     expect(open.body.match(/at length\./g)?.length).toBeGreaterThan(1400)
   })
 
+  it('says that it is recorded, and what usually comes next', async () => {
+    const sent = await record('advice', { from: 'The police', words: 'Wait for us.' })
+    expect(sent.goesTo).toBe(`${url}?done=recorded`)
+    const body = (await school.open(`${url}?done=recorded`, 'Dora Lead')).body
+    expect(body).toMatch(/role="alert"[\s\S]{0,600}It is recorded\. It stands under “What happened”/)
+    expect(body).toMatch(new RegExp(`Not recorded yet: <a href="${url}/step/wish">Ask the child affected`))
+    await record('wish', { whose: 'Her', words: 'It should stop.' })
+    expect((await school.open(`${url}?done=recorded`, 'Dora Lead')).body).toMatch(
+      /Not recorded yet: <a[^>]*>Tell parents/,
+    )
+    expect((await school.open(`${url}?done=nonsense`, 'Dora Lead')).body).not.toContain('role="alert"')
+  })
+
+  it('that is sent twice stands once; the same words of another day, or by another hand, stand beside it', async () => {
+    const step = { from: 'The police', words: 'Wait for us.' }
+    await record('advice', step)
+    await record('advice', step)
+    const times = async () => (await page()).match(/Advice from The police/g)?.length
+    const once = await times()
+    await record('advice', { ...step, on: '2027-02-26', at: '09:00' })
+    expect(await times()).toBeGreaterThan(once ?? 0)
+    expect((await page()).match(/Wait for us\./g)).toHaveLength(2)
+  })
+
   it('is nobody’s but a reader’s', async () => {
     const fields = { whose: 'Her', words: 'Stop it.' }
     expect((await school.send(`${url}/step/wish`, 'Tom Teacher', fields, '/home')).status).toBe(404)
     expect(await page()).not.toContain('Stop it.')
+  })
+})
+
+describe('a correction', () => {
+  const happened = async () => {
+    const lines = /What happened<\/h2>([\s\S]*?)<\/ol>/.exec(await page())?.[1]?.split('<li') ?? []
+    return lines.map((line) => ({
+      id: /correct\?entry=([0-9a-f-]{36})/.exec(line)?.[1] ?? '',
+      says: line.replace(/^[^>]*>/, '').replace(/<[^>]*>/g, ''),
+    }))
+  }
+  const lineOf = async (words: string) => (await happened()).find(({ says }) => says.startsWith(words))
+
+  it('is reached from the line that was wrong, says which one it corrects and stands beside it; that line stays', async () => {
+    await record('advice', { from: 'The police', words: 'They gave us the number 4711.' })
+    await record('wish', { whose: 'Her', words: 'It should stop.' })
+    const entry = (await lineOf('Advice'))?.id ?? ''
+    const form = await school.open(`${url}/step/correct?entry=${entry}`, 'Dora Lead')
+    expect(form.body).toMatch(new RegExp(`value="${entry}" selected[^>]*>“Advice from The police: They gave us`))
+    expect((await record('correct', { entry, words: 'The number is 4171.' })).status).toBe(303)
+    expect((await lineOf('Advice from The police'))?.says).toMatch(/4711[\s\S]*Corrected today, 10 am:[\s\S]*4171/)
+    expect((await lineOf('A correction of an earlier line'))?.says).toContain(
+      'Of “Advice from The police: They gave us',
+    )
+    expect((await lineOf('What Her wants'))?.says).not.toContain('Corrected')
+  })
+
+  it('is not taken of no line, or of a line of another case', async () => {
+    await record('wish', { whose: 'Her', words: 'It should stop.' })
+    await record('wish', { whose: 'Her', words: 'She wants to be asked.' })
+    expect((await record('correct', { entry: '', words: 'Not so.' })).body).toContain('Choose one of these first.')
+    const elsewhere = 'c0ffee00-0000-4000-8000-000000000000'
+    expect((await record('correct', { entry: elsewhere, words: 'Not so.' })).body).toContain(
+      'That is no line of this case',
+    )
+    expect(await page()).not.toContain('Not so.')
+  })
+
+  it('of nothing leads back to where something is recorded', async () => {
+    expect((await school.open(`${url}/step/correct`, 'Dora Lead')).body).toContain(
+      'Nobody has recorded anything here yet that could be corrected.',
+    )
+  })
+
+  it('is not the only line that says of which: so does what was done', async () => {
+    await record('action', { words: 'Ring her mother.', due: '2027-03-03' })
+    const form = await school.open(`${url}/step/done`, 'Dora Lead')
+    const action = /<option value="([0-9a-f-]{36})"/.exec(form.body)?.[1] ?? ''
+    await record('done', { action, words: 'She knows.' })
+    expect((await lineOf('Done'))?.says).toContain('Of “To do, by Dora Lead, until Wed 3 March: Ring her mother.”')
   })
 })
 

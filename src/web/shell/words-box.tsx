@@ -21,6 +21,8 @@ export function WordsBox({ atMost, quiet = false, ...box }: WordsBoxProps) {
       threshold={90}
       description={quiet ? '' : `There is room for ${lettersInWords(atMost)}.`}
       messages={{
+        // Left out, GOV.UK Frontend fills the empty description with the name of this message, and screen readers say it.
+        ...(quiet ? { 'textarea-description': '' } : undefined),
         'characters-under-limit': {
           one: 'There is room for one more letter.',
           other: 'There is room for %{count} more letters.',

@@ -6,12 +6,13 @@ import type { CaseForBundle } from './case-for-bundle.ts'
 
 /** What a bundle may hold of a case, in the words of its page and in its order. `name` gives people’s names. */
 export function piecesOfCase(
-  of: CaseForBundle,
+  of: Pick<CaseForBundle, 'files' | 'log'> & { readonly open: Pick<CaseForBundle['open'], 'reports' | 'entries'> },
   words: BundleWords,
   name: (person: string) => string,
 ): readonly BundlePiece[] {
   const { open, files, log } = of
   const { print } = words
+  const linesAt = new Map(open.entries.map(({ id, eventAt }) => [id, eventAt]))
   const numberOf = new Map(files.map(({ id }, at) => [id as string, print.file(at + 1)]))
   return [
     ...open.reports.flatMap((report) => reportPieces(report, print, name)),
@@ -19,13 +20,14 @@ export function piecesOfCase(
       const said = words.entry(entry, name)
       const file = entry.said.kind === 'file' || entry.said.kind === 'sealed-unopened' ? entry.said.evidence : undefined
       const late = entry.enteredAt.getTime() - entry.eventAt.getTime() > 60_000
+      const corrected = entry.said.kind === 'corrects' ? linesAt.get(entry.said.entry) : undefined
       const by = entry.by === null ? '' : print.enteredBy(name(entry.by), late ? print.time(entry.enteredAt) : null)
       return {
         key: `entry:${entry.id}`,
         section: 'happened',
         head: file === undefined ? said.head : `${said.head}: ${numberOf.get(file) ?? print.fileNotHeld}`,
         when: print.time(entry.eventAt),
-        words: together([said.words, by]),
+        words: together([corrected ? print.corrects(print.time(corrected)) : '', said.words, by]),
       }
     }),
     ...files.map(({ id, captured, arrivedAt, by }, at): BundlePiece => {

@@ -63,6 +63,7 @@ export const printedWords1: PrintedWords = {
   answered: (name) => `The school answered${name === null ? '' : `, by ${name}`}`,
   wroteAgain: 'They wrote again',
   enteredBy: (name, late) => `Entered by ${name}${late === null ? '' : `, ${late}`}.`,
+  corrects: (time) => `It corrects the line of ${time}.`,
   file: (number) => `File ${number}`,
   fileNotHeld: 'one that is not held here',
   arrived: (time) => `Arrived ${time}`,

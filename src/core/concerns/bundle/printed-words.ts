@@ -47,6 +47,7 @@ export type PrintedWords = {
   readonly answered: (name: string | null) => string
   readonly wroteAgain: string
   readonly enteredBy: (name: string, late: string | null) => string
+  readonly corrects: (time: string) => string
   readonly file: (number: number) => string
   readonly fileNotHeld: string
   readonly arrived: (time: string) => string

@@ -3,6 +3,7 @@ import type { KindId } from '../kind-of-report.ts'
 import type { ReporterKind } from '../reporter.ts'
 import { employee } from './employee-words.ts'
 import { notActedOn } from './not-acted-on-cues.ts'
+import { saidToHaveDoneIt } from './said-to-have-done-it.ts'
 
 /** Words that give a fact away. Where `kinds` stand they count in those only; `needs` are facts found before. */
 export type FactCue = {
@@ -86,6 +87,9 @@ const ofAdultsAtSchool: readonly KindId[] = [
   'ex-pupil-contact',
   'sextortion',
 ]
+
+const headteacher =
+  '(?:executive )?(?:head ?teacher|head of (?:the )?school|head(?! (?:girl|boy|pupil|lice|cook|gardener|office|of (?:year|department|ks\\d)))|principal)'
 
 /** Those who hold a post that reports go to, where the words say that they did it. */
 const holdersOfPosts: readonly (readonly [Fact, string])[] = [
@@ -172,6 +176,7 @@ const doers: readonly FactCue[] = [
       /\b(?:(?:the|our|my|a|this) (?:executive )?(?:head ?teacher|head|principal|head of school)|head ?teacher)\b (?:has been|has (?:post|sent|put|shar|lik|writ|messag|comment|mad)|is (?:post|shar|messag|lik|writ|follow|text|flirt|send)\w*|keeps|posted|posts|sends?|wrote|writes|likes?|liked|shared|shares|messaged|messages|texts|texted|follows|followed|made|called|calls|put|told (?:a|my|our|the) (?:neighbour|parent|famil|friend|mum|dad)|was (?:drunk|rude|flirt|mess))/,
     facts: ['by-headteacher'],
   },
+  ...saidToHaveDoneIt(headteacher, 'by-headteacher'),
   { words: /\b(?:head|head ?teacher|principal)\b/, facts: ['by-headteacher'], kinds: ['school-not-acting'] },
   {
     words: /\b(?:dsl|safeguarding (?:lead|officer)|child protection (?:lead|officer))\b/,
@@ -193,6 +198,7 @@ const doers: readonly FactCue[] = [
       kinds: ofAdultsAtSchool,
     }),
   ),
+  ...holdersOfPosts.flatMap(([fact, title]) => saidToHaveDoneIt(title, fact, ofAdultsAtSchool)),
   {
     words:
       /\b(?:(?:from|by) (?:the|our|my) chair|(?:our|the) chair(?:man|woman|person)?(?: of (?:the )?governors)?\b(?! (?:knows|said|says|asked|told me|is aware|will)))/,

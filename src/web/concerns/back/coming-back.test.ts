@@ -82,6 +82,15 @@ describe('a child who only pressed a picture', () => {
 })
 
 describe('what somebody adds', () => {
+  it('is said to be there, and stands once where its page is sent again', async () => {
+    expect(await comeBack()).not.toContain('role="alert"')
+    const body = await comeBack('It began again.')
+    expect(body).toMatch(/role="alert"[\s\S]{0,500}What you added is kept with what you told\./)
+    expect((await comeBack('It began again.')).match(/It began again\./g)).toHaveLength(1)
+    later(1)
+    expect((await comeBack('It began again.')).match(/It began again\./g)).toHaveLength(2)
+  })
+
   it('stands on Home, in the list and on the case until it is answered', async () => {
     await page(url)
     await record('advice', { from: 'The LADO', words: 'Wait.' })

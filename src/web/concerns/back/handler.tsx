@@ -12,6 +12,7 @@ import { concernDesk } from '../concern-desk.ts'
 import { leavesNothing } from '../leaves-nothing.ts'
 import { CodeToKeep } from '../tell/code-to-keep.tsx'
 import { framed } from '../tell/handler.tsx'
+import { HearPage } from '../tell/hear-page.tsx'
 import { InDanger } from '../tell/in-danger.tsx'
 import { LeaveNow } from '../tell/leave-now.tsx'
 import { promisedBy } from '../tell/who-will-read.ts'
@@ -38,10 +39,8 @@ export const sendBack = atDoor(async (at) => {
     return ask(at, {
       code: 'There is nothing at this code. Look at each letter again: there are twelve, in three groups.',
     })
-  return shown(at, report, typed, takes ? nothingAdded : added)
+  return shown(at, report, typed, takes ? 'added' : added)
 })
-
-const nothingAdded: Added = { words: '', problems: {} }
 
 function ask(at: DoorVisit, problems: Problems): Reply {
   const title = 'Come back with your code'
@@ -56,6 +55,7 @@ function ask(at: DoorVisit, problems: Problems): Reply {
         <ProblemSummary problems={problems} />
         <h1>{title}</h1>
         <InDanger to="pupils" />
+        <HearPage />
         <Form visit={at.visit} action={`${at.home}/tell/back`}>
           <Input
             name="code"
@@ -96,6 +96,7 @@ function codeAgain(at: DoorVisit, report: ToldAndAnswered, code: string): Reply 
         <ProblemSummary problems={problems} />
         <h1>Your code once more</h1>
         <InDanger to={to} />
+        {to === 'pupils' && <HearPage />}
         <CodeToKeep
           visit={at.visit}
           child={to === 'pupils'}
@@ -109,7 +110,8 @@ function codeAgain(at: DoorVisit, report: ToldAndAnswered, code: string): Reply 
   }
 }
 
-async function shown(at: DoorVisit, report: ToldAndAnswered, code: string, added: Added): Promise<Reply> {
+async function shown(at: DoorVisit, report: ToldAndAnswered, code: string, sent: Added | 'added'): Promise<Reply> {
+  const added: Added = sent === 'added' ? { words: '', problems: {} } : sent
   const has = await whoHasIt(at.tx, report)
   return {
     status: hasProblems(added.problems) ? 422 : 200,
@@ -120,6 +122,7 @@ async function shown(at: DoorVisit, report: ToldAndAnswered, code: string, added
       <div data-leaves>
         <LeaveNow />
         <InDanger to={audienceOf(report.teller)} />
+        {audienceOf(report.teller) === 'pupils' && <HearPage />}
         <Talk
           visit={at.visit}
           report={report}
@@ -130,6 +133,7 @@ async function shown(at: DoorVisit, report: ToldAndAnswered, code: string, added
           has={has}
           promised={await promisedBy(at.tx, at.visit.now, report.teller, has.readers)}
           code={code}
+          justAdded={sent === 'added'}
           typed={added.words}
           problems={added.problems}
         />

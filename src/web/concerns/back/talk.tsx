@@ -4,6 +4,7 @@ import type { Promised } from '../../../core/concerns/promise-to.ts'
 import type { Audience } from '../../../core/concerns/reporter.ts'
 import { dateInWords, whenInWords } from '../../../core/school/london-time.ts'
 import { Button } from '../../kit/button.tsx'
+import { NotificationBanner } from '../../kit/notification-banner.tsx'
 import { Acts } from '../../kit/signpost/acts.tsx'
 import type { Visit } from '../../route.ts'
 import { Form } from '../../shell/form.tsx'
@@ -50,6 +51,8 @@ export function Talk(props: {
   readonly tellAt: string
   readonly promised: Promised
   readonly has: WhoHasIt
+  /** They added something just now. */
+  readonly justAdded?: boolean
   /** What was typed and could not be taken, and why. */
   readonly typed?: string
   readonly problems?: Problems
@@ -59,6 +62,13 @@ export function Talk(props: {
   return (
     <>
       <ProblemSummary problems={problems} />
+      {props.justAdded && (
+        <NotificationBanner kind="success" title={child ? 'Thank you' : 'We have it'}>
+          {child
+            ? 'We have what you sent. It is at the end of what you told us.'
+            : 'What you added is kept with what you told.'}
+        </NotificationBanner>
+      )}
       <h1>What you told</h1>
       {report.codeKept && props.code !== undefined && (
         <p>

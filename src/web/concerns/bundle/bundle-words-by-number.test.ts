@@ -26,6 +26,7 @@ function printed(words: BundleWords): Readonly<Record<string, string>> {
     toldBy: [print.toldBy('a pupil', null), print.toldBy('a parent', 'Ann')].join(' | '),
     answered: [print.answered(null), print.answered('Ann')].join(' | '),
     enteredBy: [print.enteredBy('Ann', null), print.enteredBy('Ann', 'later')].join(' | '),
+    corrects: print.corrects('then'),
     file: print.file(2),
     arrived: print.arrived('then'),
     givenBy: print.givenBy('Ann'),

@@ -14,6 +14,7 @@ import { concernDesk } from '../concern-desk.ts'
 import { backToCase, concernPage } from '../concern-page.tsx'
 import { withSecondFactor } from '../needs-second-factor.tsx'
 import { caseIn, withOpenCase } from '../with-case.ts'
+import { doneAt } from './done.tsx'
 
 const label = 'Answer them'
 
@@ -69,7 +70,7 @@ export async function sendAnswer(visit: SchoolVisit): Promise<Reply> {
         : tooLong({ [field]: words }, { [field]: { atMost: toldAtMost.words, instead: 'Send it as two answers.' } })
     if (hasProblems(problems)) return again(visit, report, words, problems)
     const sent = await answerTeller(visit.tx, concernDesk(visit), visit.actor.person, report as ReportId, words)
-    return sent ? { goTo: `/concerns/${id}` } : 'not-found'
+    return sent ? { goTo: doneAt(id, 'answered') } : 'not-found'
   })
 }
 

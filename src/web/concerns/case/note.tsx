@@ -14,6 +14,7 @@ import { backToCase, concernPage } from '../concern-page.tsx'
 import { withSecondFactor } from '../needs-second-factor.tsx'
 import { stepRefusalWords } from '../step/refusal-words.ts'
 import { caseIn, withOpenCase } from '../with-case.ts'
+import { doneAt } from './done.tsx'
 
 const label = 'Record what was done or said'
 
@@ -56,7 +57,7 @@ export async function sendNote(visit: SchoolVisit): Promise<Reply> {
     const step = { eventAt: visit.now, said: { kind: 'note', words } } as const
     const outcome = await recordStep(visit.tx, concernDesk(visit), hand, policy, id, step)
     if (outcome === undefined) return 'not-found'
-    if (outcome === 'recorded') return { goTo: `/concerns/${id}` }
+    if (outcome === 'recorded') return { goTo: doneAt(id, 'recorded') }
     return again(visit, words, { note: stepRefusalWords[outcome.refused] })
   })
 }

@@ -15,8 +15,10 @@ import { CourseShown } from '../course/course-shown.tsx'
 import type { OutsideKnown } from '../outside/known.ts'
 import type { SupportShown as Support } from '../support/support-for.ts'
 import { SupportShown } from '../support/support-shown.tsx'
+import { JustDone } from './done.tsx'
 import { entryWords, outcomeWords } from './entry-words.tsx'
 import { FilesShown } from './files-shown.tsx'
+import { LinesShown } from './lines-shown.tsx'
 import { together } from './log-together.ts'
 import { logWords } from './log-words.ts'
 import { ReportShown } from './report-shown.tsx'
@@ -57,6 +59,7 @@ export function CasePage({ visit, shown }: { readonly visit: SchoolVisit; readon
       <p class="soft">
         <a href="/concerns">Concerns</a>
       </p>
+      <JustDone visit={visit} open={open} />
       <h1>{open.title}</h1>
       <p>
         {State(levelState(row))} Told {whenInWords(row.toldAt, now)}.{' '}
@@ -67,8 +70,8 @@ export function CasePage({ visit, shown }: { readonly visit: SchoolVisit; readon
       </p>
       {open.toldMoreAt !== null && (
         <p>
-          <b>They added something {whenInWords(open.toldMoreAt, now)}, and nobody has answered.</b> It stands below what
-          was told.{' '}
+          <b>They added something {whenInWords(open.toldMoreAt, now)}, and nobody has answered.</b> Words stand below
+          what was told, a file stands under Files.{' '}
           {row.stage === 'closed' && (
             <>
               If it goes on, <a href={`/concerns/${row.id}/step/reopen`}>open this case again</a>.
@@ -133,25 +136,7 @@ export function CasePage({ visit, shown }: { readonly visit: SchoolVisit; readon
           <StepsShown visit={visit} open={open} />
           <FilesShown visit={visit} caseId={row.id} files={shown.files} />
           <h2>What happened</h2>
-          <Trail
-            steps={entries.map((entry) => {
-              const { head, words } = entryWords(entry, name)
-              const late = entry.enteredAt.getTime() - entry.eventAt.getTime() > 60_000
-              return {
-                words: head,
-                when: whenInWords(entry.eventAt, now),
-                note: (
-                  <>
-                    {words !== '' && <span class="as-typed">{words} </span>}
-                    {entry.by !== null && <span>By {name(entry.by)}. </span>}
-                    {entry.said.kind === 'letter' && <a href={`/concerns/${row.id}/letter/${entry.id}`}>Print it</a>}{' '}
-                    {late && <span>Entered {whenInWords(entry.enteredAt, now)}.</span>}
-                  </>
-                ),
-                stands: 'done' as const,
-              }
-            })}
-          />
+          <LinesShown open={open} entries={entries} name={name} now={now} />
         </div>
         <aside>
           <UnderShown under={dealtUnder(open)} />

@@ -30,6 +30,16 @@ const steps: Readonly<Record<CourseStep, { readonly says: string; readonly at: s
   close: { says: 'Close the case', at: 'step/close' },
 }
 
+/** The first step of a case like this that is not recorded yet. It forces nothing. */
+export function nextInCourse(open: OpenCase): { readonly says: string; readonly href: string } | undefined {
+  const step = courseIn(open).find((one) => !isRecorded(open, one))
+  return step && { says: steps[step].says, href: `/concerns/${open.row.id}/${steps[step].at}` }
+}
+
+function courseIn(open: OpenCase): readonly CourseStep[] {
+  return courseOf(open.row.register, open.route.facts.includes('personal-data'))
+}
+
 /** How a case of this kind usually goes, with what is recorded already. It hurries nobody and forces nothing. */
 export function CourseShown({ open }: { readonly open: OpenCase }) {
   const at = `/concerns/${open.row.id}`
@@ -37,7 +47,7 @@ export function CourseShown({ open }: { readonly open: OpenCase }) {
     <section>
       <h2>How a case like this goes</h2>
       <ul class="course">
-        {courseOf(open.row.register, open.route.facts.includes('personal-data')).map((step) => (
+        {courseIn(open).map((step) => (
           <li>
             <a href={`${at}/${steps[step].at}`}>{steps[step].says}</a>{' '}
             {isRecorded(open, step)

@@ -9,6 +9,7 @@ import { Form } from '../../shell/form.tsx'
 import { hasProblems, type Problems, titleWith } from '../../shell/problems.tsx'
 import { schoolPage } from '../../shell/school-page.tsx'
 import { WordsBox } from '../../shell/words-box.tsx'
+import { doneAt } from '../case/done.tsx'
 import { concernDesk } from '../concern-desk.ts'
 import { leavesNothing } from '../leaves-nothing.ts'
 import { withPasskey, withSecondFactor } from '../needs-second-factor.tsx'
@@ -69,7 +70,7 @@ export async function sendMemberFile(visit: SchoolVisit): Promise<Reply> {
   // Adding needs no open key: where it shut while a large file came in, nothing of that file is lost.
   return withPasskey(visit, async () => {
     const kept = await keepTaken(visit.tx, visit)
-    return kept ? { goTo: `/concerns/${kept}` } : { goTo: `/concerns/${caseIn(visit) ?? ''}/file` }
+    return kept ? { goTo: doneAt(kept, 'file') } : { goTo: `/concerns/${caseIn(visit) ?? ''}/file` }
   })
 }
 

@@ -15,6 +15,7 @@ import { Form } from '../../shell/form.tsx'
 import { hasProblems, type Problems } from '../../shell/problems.tsx'
 import { tooLong, wholeForm } from '../../shell/too-long.ts'
 import { WordsBox } from '../../shell/words-box.tsx'
+import { doneAt } from '../case/done.tsx'
 import { concernDesk } from '../concern-desk.ts'
 import { backToCase, concernPage } from '../concern-page.tsx'
 import { withOpenCase } from '../with-case.ts'
@@ -49,7 +50,7 @@ export async function sendImprove(visit: SchoolVisit): Promise<Reply> {
     const hand = { person: visit.actor.person, secondFactor: visit.secondFactor }
     const done = await raiseFromCase(visit.tx, concernDesk(visit), hand, open.row.id, task)
     if (done === undefined) return 'not-found'
-    if (done === 'raised') return { goTo: `/concerns/${open.row.id}` }
+    if (done === 'raised') return { goTo: doneAt(open.row.id, 'raised') }
     return page(visit, open, {
       [done.refused === 'not-looked-through' ? 'sure' : 'words']: refusalWords[done.refused],
     })

@@ -11,6 +11,7 @@ import { Form } from '../../shell/form.tsx'
 import { hasProblems, type Problems } from '../../shell/problems.tsx'
 import { tooLong, wholeForm } from '../../shell/too-long.ts'
 import { WordsBox } from '../../shell/words-box.tsx'
+import { doneAt } from '../case/done.tsx'
 import { concernDesk } from '../concern-desk.ts'
 import { backToCase, concernPage } from '../concern-page.tsx'
 import { withOpenCase } from '../with-case.ts'
@@ -44,7 +45,7 @@ export async function sendMute(visit: SchoolVisit): Promise<Reply> {
     const hand = { person: visit.actor.person, secondFactor: visit.secondFactor }
     const outcome = await muteTeller(visit.tx, concernDesk(visit), hand, open.row.id, report, reason)
     if (outcome === undefined) return 'not-found'
-    if (outcome === 'muted') return { goTo: `/concerns/${open.row.id}` }
+    if (outcome === 'muted') return { goTo: doneAt(open.row.id, 'aside') }
     return page(visit, open, reason, { reason: refusalWords[outcome.refused] })
   })
 }
@@ -55,7 +56,7 @@ export async function sendHear(visit: SchoolVisit): Promise<Reply> {
     if (!report) return 'not-found'
     const hand = { person: visit.actor.person, secondFactor: visit.secondFactor }
     const outcome = await hearTeller(visit.tx, concernDesk(visit), hand, open.row.id, report)
-    return outcome === undefined ? 'not-found' : { goTo: `/concerns/${open.row.id}` }
+    return outcome === undefined ? 'not-found' : { goTo: doneAt(open.row.id, 'heard') }
   })
 }
 

@@ -49,7 +49,7 @@ const setAside = () => {
 
 describe('a nuisance that a reader sets aside', () => {
   it('is kept and shown in a quiet list, and mails nobody', async () => {
-    expect((await setAside()).goesTo).toBe(url)
+    expect((await setAside()).goesTo).toBe(`${url}?done=aside`)
     const before = await mails()
     await add(code, 'ha ha still here')
     expect(await mails()).toBe(before)
@@ -72,7 +72,7 @@ describe('a nuisance that a reader sets aside', () => {
   it('reaches its reader again when they say so', async () => {
     await setAside()
     const hear = mute.replace('/mute/', '/hear/')
-    expect((await school.send(hear, 'Dora Lead', {}, url)).goesTo).toBe(url)
+    expect((await school.send(hear, 'Dora Lead', {}, url)).goesTo).toBe(`${url}?done=heard`)
     const before = await mails()
     await add(code, 'it was them again')
     expect(await mails()).toBe(before + 1)

@@ -8,6 +8,7 @@ import { Input } from '../../kit/input.tsx'
 import { Select } from '../../kit/select.tsx'
 import { WordsBox } from '../../shell/words-box.tsx'
 import { entryWords } from '../case/entry-words.tsx'
+import { lineInWords } from '../case/lines-shown.tsx'
 import { clauseChoices } from './clause-choices.ts'
 import type { StepField } from './step-form.ts'
 
@@ -15,6 +16,11 @@ import type { StepField } from './step-form.ts'
 export const nothingOpen = {
   actions: { words: 'Nothing is written down as still to do.', way: 'Add something to do', step: 'action' },
   referrals: { words: 'No referral waits for an answer.', way: 'Record a referral', step: 'referral' },
+  lines: {
+    words: 'Nobody has recorded anything here yet that could be corrected.',
+    way: 'Back to the case, to record something',
+    step: null,
+  },
 } as const
 
 type Option = { readonly value: string; readonly words: string }
@@ -25,6 +31,7 @@ export function optionsFor(
   open: OpenCase,
   name: (person: string) => string,
   policy: Policy,
+  now: Date,
 ): readonly Option[] {
   const left = stillOpen(open)
   const short = (words: string) => (words.length > 70 ? `${words.slice(0, 70)}…` : words)
@@ -48,6 +55,11 @@ export function optionsFor(
       return left.actions.map((entry) => ({ value: entry.id, words: short(entryWords(entry, name).words) }))
     case 'referrals':
       return left.referrals.map((entry) => ({ value: entry.id, words: short(String(entryWords(entry, name).head)) }))
+    case 'lines': {
+      const lines = open.entries.filter(({ by }) => by !== null).toReversed()
+      const options = lines.map((entry) => ({ value: entry.id, words: lineInWords(entry, name, now) }))
+      return lines.length > 1 ? [{ value: '', words: 'Choose one' }, ...options] : options
+    }
     default:
       return []
   }

@@ -170,7 +170,10 @@ export const formsForWhatHappened: Readonly<Record<string, StepForm>> = {
   correct: {
     title: 'Correct an earlier line',
     button: 'Add the correction',
-    fields: [words('What was wrong, and what is right?', 'The earlier line stays as it was; this stands beside it.')],
-    said: (t) => ({ kind: 'corrects', entry: '', words: t['words'] ?? '' }),
+    fields: [
+      { name: 'entry', label: 'Which line?', as: 'lines' },
+      words('What was wrong, and what is right?', 'The earlier line stays as it was; this stands beside it.'),
+    ],
+    said: (t) => (t['entry'] ? { kind: 'corrects', entry: t['entry'], words: t['words'] ?? '' } : undefined),
   },
 }

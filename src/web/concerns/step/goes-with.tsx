@@ -14,6 +14,7 @@ import { Form } from '../../shell/form.tsx'
 import { hasProblems, type Problems } from '../../shell/problems.tsx'
 import { tooLong, wholeForm } from '../../shell/too-long.ts'
 import { WordsBox } from '../../shell/words-box.tsx'
+import { doneAt } from '../case/done.tsx'
 import { concernDesk } from '../concern-desk.ts'
 import { backToCase, concernPage } from '../concern-page.tsx'
 import { withOpenCase } from '../with-case.ts'
@@ -43,7 +44,7 @@ export async function sendGoesWith(visit: SchoolVisit): Promise<Reply> {
     const asked = { other: typed.other as CaseId, words: typed.words }
     const outcome = await goTogether(visit.tx, concernDesk(visit), hand, open.row.id, asked)
     if (outcome === undefined) return 'not-found'
-    if (outcome === 'recorded') return { goTo: `/concerns/${open.row.id}` }
+    if (outcome === 'recorded') return { goTo: doneAt(open.row.id, 'together') }
     const { refused } = outcome
     const words = refused in refusalWords ? refusalWords[refused as keyof typeof refusalWords] : undefined
     const field = refused === 'nothing-said' ? 'words' : 'other'

@@ -12,6 +12,7 @@ import { Basis } from '../../policy/basis.tsx'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { Form } from '../../shell/form.tsx'
 import { hasProblems, type Problems } from '../../shell/problems.tsx'
+import { doneAt } from '../case/done.tsx'
 import { concernDesk } from '../concern-desk.ts'
 import { backToCase, concernPage } from '../concern-page.tsx'
 import { isAboutAnAdult, supportFor } from '../support/support-for.ts'
@@ -58,7 +59,7 @@ export async function sendStep(visit: SchoolVisit): Promise<Reply> {
     const hand = { person: visit.actor.person, secondFactor: visit.secondFactor }
     const outcome = await recordStep(visit.tx, concernDesk(visit), hand, policy, open.row.id, { eventAt, said })
     if (outcome === undefined) return 'not-found'
-    if (outcome === 'recorded') return { goTo: `/concerns/${open.row.id}` }
+    if (outcome === 'recorded') return { goTo: doneAt(open.row.id, 'recorded') }
     const field = fieldOf(outcome.refused, form)
     return page(visit, open, form, typed, { [field]: stepRefusalWords[outcome.refused] }, outcome.basis)
   })
@@ -90,16 +91,16 @@ async function page(
     .map(({ as }) => as)
     .find(
       (as) =>
-        (as === 'actions' || as === 'referrals') &&
-        optionsFor({ as, name: '', label: '' }, open, name, policy).length === 0,
+        (as === 'actions' || as === 'referrals' || as === 'lines') &&
+        optionsFor({ as, name: '', label: '' }, open, name, policy, visit.now).length === 0,
     )
-  if (nothing === 'actions' || nothing === 'referrals') {
+  if (nothing === 'actions' || nothing === 'referrals' || nothing === 'lines') {
     const { words, way, step } = nothingOpen[nothing]
     return concernPage(
       visit,
       { title: form.title, back: backToCase(open) },
       <p>
-        {words} <a href={`${at}/step/${step}`}>{way}</a>
+        {words} <a href={step === null ? at : `${at}/step/${step}`}>{way}</a>
       </p>,
     )
   }
@@ -127,7 +128,7 @@ async function page(
             field={field}
             value={typed[field.name]}
             error={problems[field.name]}
-            options={optionsFor(field, open, name, policy)}
+            options={optionsFor(field, open, name, policy, visit.now)}
           />
         ))}
         <div class="when-it-was">

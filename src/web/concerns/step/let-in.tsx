@@ -15,6 +15,7 @@ import { Form } from '../../shell/form.tsx'
 import { hasProblems, type Problems } from '../../shell/problems.tsx'
 import { tooLong, wholeForm } from '../../shell/too-long.ts'
 import { WordsBox } from '../../shell/words-box.tsx'
+import { doneAt } from '../case/done.tsx'
 import { concernDesk } from '../concern-desk.ts'
 import { backToCase, concernPage } from '../concern-page.tsx'
 import { withOpenCase } from '../with-case.ts'
@@ -48,7 +49,7 @@ export async function sendLetIn(visit: SchoolVisit): Promise<Reply> {
     const asked = { person: known as PersonId, reason: typed.reason }
     const outcome = await letIn(visit.tx, concernDesk(visit), hand, policy, open.row.id, asked)
     if (outcome === undefined) return 'not-found'
-    if (outcome === 'let-in') return { goTo: `/concerns/${open.row.id}` }
+    if (outcome === 'let-in') return { goTo: doneAt(open.row.id, 'let-in') }
     const field = outcome.refused === 'no-reason' ? 'reason' : 'person'
     return page(visit, open, typed, { [field]: refusalWords[outcome.refused] }, outcome.basis)
   })

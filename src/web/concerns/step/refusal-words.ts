@@ -26,6 +26,7 @@ export const stepRefusalWords: Readonly<Record<RecordRefusal, string>> = {
   'no-clause': 'Record first which clause of our policy was broken, with the facts.',
   'not-heard': 'The person has to be heard first. Record the hearing, then what follows.',
   'no-such-clause': 'That is no clause of our policy. Choose the one that was broken.',
+  'no-such-line': 'That is no line of this case. Choose the one that was wrong.',
   'nobody-told-without-reason':
     'Not telling anybody is a decision that stands only with its reason. Write why a risk to people is unlikely.',
   'no-reference': 'Say which system it is kept in, and its reference there.',

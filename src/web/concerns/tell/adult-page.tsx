@@ -45,7 +45,7 @@ export function AdultTellPage({ visit, shown }: { readonly visit: Visit; readonl
       <p>{words.first}</p>
       <WhoReads
         promised={shown.promised}
-        after="If it is about one of them, it goes to somebody else, and they learn nothing of it."
+        after="If it is about one of them, they learn nothing of it: it goes to somebody else, or we tell you whom to ring."
       />
       <Form visit={visit} action={shown.action} class="tell">
         <input type="hidden" name="once" value={shown.once} />
@@ -69,7 +69,11 @@ export function AdultTellPage({ visit, shown }: { readonly visit: Visit; readonl
           choices={[
             { value: 'child', words: 'A child' },
             { value: 'another-adult', words: 'An adult at the school, or a parent' },
-            { value: 'headteacher', words: 'The headteacher', hint: 'The chair of governors then deals with it.' },
+            {
+              value: 'headteacher',
+              words: 'The headteacher',
+              hint: 'It then goes to the chair of governors. If nobody here can take it, we tell you at once whom to ring.',
+            },
             { value: 'dsl', words: 'The safeguarding lead' },
             { value: 'not-known', words: 'I do not know' },
           ]}

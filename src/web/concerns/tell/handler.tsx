@@ -13,10 +13,13 @@ import { hasProblems, type Problems, titleWith } from '../../shell/problems.tsx'
 import { concernDesk } from '../concern-desk.ts'
 import { leavesNothing } from '../leaves-nothing.ts'
 import { AdultTellPage } from './adult-page.tsx'
-import { ladoToShow, RingTheLado } from './also-the-lado.tsx'
+import { ladoToShow } from './also-the-lado.tsx'
 import { problemsForAdults, problemsForPupils, type TellForm, tellForm } from './form.ts'
+import { HearPage } from './hear-page.tsx'
 import { HelpLines } from './help-lines.tsx'
 import { InDanger } from './in-danger.tsx'
+import { LeaveNow } from './leave-now.tsx'
+import { NotKept, NotKeptForPupil } from './not-kept.tsx'
 import { PupilTellPage } from './pupil-page.tsx'
 import { isPuzzleSolved, puzzleAsked } from './puzzle.tsx'
 import { tellerNamed, tellerWords } from './tellers.ts'
@@ -82,7 +85,9 @@ const takeTold = atDoor(async (at) => {
     once: form.once,
   })
   if ('refused' in outcome)
-    return outcome.refused === 'told-already' ? haveItAlready(at, teller) : cannotBeRead(at, form, outcome.concerned)
+    return outcome.refused === 'told-already'
+      ? haveItAlready(at, teller)
+      : cannotBeRead(at, teller, form, outcome.concerned)
   return {
     headers: leavesNothing,
     page: framed(
@@ -135,45 +140,49 @@ export async function shown(
 
 /** The same form sent twice, by a second press or a page loaded again: it was told once, and the code was shown once. */
 function haveItAlready(at: DoorVisit, teller: ReporterKind): Reply {
+  const child = teller === 'pupil'
   return {
     headers: leavesNothing,
     page: framed(
       at,
       'We have it already',
-      <>
+      <div class={child ? 'pupil' : undefined} data-leaves={child}>
+        {child && <LeaveNow />}
         <h1>We have it already</h1>
         <InDanger to={audienceOf(teller)} />
-        <p>It came the first time. The code to come back with was on that page, and cannot be shown again.</p>
+        {child && <HearPage />}
+        <p>
+          {child
+            ? 'You told us, and we have it. The page before showed you a secret code. We cannot show it again.'
+            : 'It came the first time. The code to come back with was on that page, and cannot be shown again.'}
+        </p>
         <p>
           If you did not see it, <a href={`${at.home}/tell/${teller}`}>tell us once more</a> and say that you told us
           before.
         </p>
-      </>,
+      </div>,
       teller,
     ),
   }
 }
 
 /** Everybody inside who could read it is concerned: it is not kept where they might come to it. */
-async function cannotBeRead(at: DoorVisit, form: TellForm, concerned: readonly PersonId[]): Promise<Reply> {
-  const lado = await ladoToShow(at.tx, at.visit.now, { showLado: true, concerned })
-  return {
-    headers: leavesNothing,
-    page: framed(
-      at,
-      'Ring the council’s officer',
-      <>
-        <h1>Nobody at the school can read this</h1>
-        <InDanger to="families" />
-        <p>
-          Everybody at the school who could deal with it may be part of it, so it was not kept here.{' '}
-          <RingTheLado lado={lado} /> You can also ring the NSPCC on <a href="tel:08088005000">0808 800 5000</a>.
-        </p>
-        <h2>What you wrote</h2>
-        <p class="as-typed preview">{form.told.words}</p>
-      </>,
-    ),
-  }
+async function cannotBeRead(
+  at: DoorVisit,
+  teller: ReporterKind,
+  { told }: TellForm,
+  concerned: readonly PersonId[],
+): Promise<Reply> {
+  const { now } = at.visit
+  const lado = await ladoToShow(at.tx, now, { showLado: true, concerned })
+  const page =
+    teller === 'pupil' ? (
+      <NotKeptForPupil words={told.words} lado={lado} helpLines={helpLinesNow('pupils', now)} />
+    ) : (
+      <NotKept words={told.words} lado={lado} />
+    )
+  const title = teller === 'pupil' ? 'Tell a grown-up you trust' : 'Ring the council’s officer'
+  return { headers: leavesNothing, page: framed(at, title, page, teller) }
 }
 
 export function framed(

@@ -10,6 +10,7 @@ import { Form } from '../../shell/form.tsx'
 import { ProblemSummary, type Problems } from '../../shell/problems.tsx'
 import { WordsBox } from '../../shell/words-box.tsx'
 import { ownKindValue, type TellForm } from './form.ts'
+import { HearPage } from './hear-page.tsx'
 import { InDanger } from './in-danger.tsx'
 import { LeaveNow } from './leave-now.tsx'
 import { ownSign, pupilSigns } from './pupil-signs.tsx'
@@ -38,14 +39,11 @@ export function PupilTellPage({ visit, shown }: { readonly visit: Visit; readonl
       <p>You can tell us. You will not be in trouble for telling.</p>
       <InDanger to="pupils" />
       <WhoReads promised={shown.promised} />
-      <p class="hear" data-hear hidden>
-        <button type="button" class="govuk-button govuk-button--secondary">
-          Hear this page
-        </button>
+      <p>
+        Is it about somebody who reads this? Tell us who it is about, below. Then somebody else reads it, or we tell you
+        who to talk to.
       </p>
-      <p class="soft" data-no-voice>
-        This device cannot read the page out. Ask a grown-up you trust to read it to you.
-      </p>
+      <HearPage />
       <Form visit={visit} action={shown.action} class="tell">
         <input type="hidden" name="once" value={shown.once} />
         <Puzzle puzzle={shown.puzzle} />
@@ -98,6 +96,7 @@ export function PupilTellPage({ visit, shown }: { readonly visit: Visit; readonl
             { value: 'child', words: 'A child' },
             { value: 'another-adult', words: 'A grown-up' },
             { value: 'headteacher', words: 'The headteacher' },
+            { value: 'dsl', words: 'The grown-up who keeps children safe here' },
             { value: 'not-known', words: 'I do not know' },
           ]}
         />

@@ -3,6 +3,7 @@ import { audienceOf, type ReporterKind } from '../../../core/concerns/reporter.t
 import type { Visit } from '../../route.ts'
 import { AlsoTheLado, type LadoToShow } from './also-the-lado.tsx'
 import { CodeToKeep } from './code-to-keep.tsx'
+import { HearPage } from './hear-page.tsx'
 import { InDanger } from './in-danger.tsx'
 import { LeaveNow } from './leave-now.tsx'
 import { WhoReads } from './who-reads.tsx'
@@ -25,6 +26,7 @@ export function ThanksPage(props: {
       <h1>{child ? 'Thank you. You did the right thing' : 'We have it'}</h1>
       <InDanger to={to} />
       <WhoReads promised={props.promised} />
+      {child && <HearPage />}
       <AlsoTheLado lado={props.lado} />
       {props.code !== null && <CodeToKeep visit={props.visit} child={child} code={props.code} back={props.back} />}
     </div>

@@ -120,6 +120,7 @@ async function ownTalk(visit: SchoolVisit, { words, problems }: Added): Promise<
         promised={await promisedBy(visit.tx, visit.now, report.teller, has.readers)}
         typed={words}
         problems={problems}
+        justAdded={visit.query['done'] === 'added'}
       />,
     ),
   }
@@ -154,7 +155,7 @@ export async function sendOwnMore(visit: SchoolVisit): Promise<Reply> {
   const added =
     words === '' ||
     (await addAsTeller(visit.tx, concernDesk(visit), { person: visit.actor.person, report: id as ReportId }, words))
-  return added ? { goTo: `/concerns/told/${id}` } : 'not-found'
+  return added ? { goTo: `/concerns/told/${id}${words === '' ? '' : '?done=added'}` } : 'not-found'
 }
 
 async function shown(visit: SchoolVisit, form: TellForm | null, problems: Problems): Promise<Reply> {

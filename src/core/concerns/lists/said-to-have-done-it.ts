@@ -1,0 +1,68 @@
+import type { Fact } from '../fact.ts'
+import type { KindId } from '../kind-of-report.ts'
+import type { FactCue } from './fact-cues.ts'
+
+const done =
+  '(?:post|sent|shar|put|wrote|writt|made|film|upload|leak|tweet|download|lik|messag|text|run|set up|took|taken)'
+const doing =
+  '(?:post|send|sent|shar|lik|writ|messag|comment|call|text|add|follow|film|tweet|upload|mock|leak|hid|cover)'
+const together = `(?:have|are|keep|were) (?:(?:both|also|been|all) )*${doing}\\w*`
+const innocent = '(?!(?:be|leav|com|go|talk|speak|stand|hav|gett)ing)'
+
+/** In these nobody writes beside what was rightly put up, and an account seldom is somebody else’s in their name. */
+const deedsOfAdults: readonly KindId[] = [
+  'indecent-images',
+  'nudes',
+  'ai-image',
+  'sextortion',
+  'pupil-contact-stranger',
+  'sexual-harassment-pupils',
+  'staff-conduct',
+  'unsuitable-material',
+  'pupil-contact',
+  'ex-pupil-contact',
+  'image-no-consent',
+  'location',
+  'data-breach',
+]
+
+/**
+ * Ways of saying that the holder of a post did it, besides “the head posted”: seen doing it, done by them, from what is
+ * theirs, together with somebody, or only that it is about them. To take somebody for the doer who is not costs one
+ * reader; not to shows the report to whoever it accuses.
+ */
+export function saidToHaveDoneIt(post: string, fact: Fact, kinds?: readonly KindId[]): readonly FactCue[] {
+  const title = `(?:${post})\\b`
+  const they = `(?:the|our|my|his|her) (?:\\w+ )?${title}`
+  const said = { facts: [fact], ...(kinds && { kinds }) }
+  const adults = { facts: [fact], kinds: deedsOfAdults.filter((kind) => kinds?.includes(kind) ?? true) }
+  return [
+    {
+      words: new RegExp(
+        `\\b(?:seen|saw|see|caught|found|spotted|noticed|watched|heard) (?:the |our |my )?${title} (?:was )?(?:\\w+ly )?${innocent}\\w+ing\\b`,
+      ),
+      ...said,
+    },
+    { words: new RegExp(`\\b${done}\\w*(?: \\w+){0,3} (?:by|from) ${they}`), ...adults },
+    {
+      words: new RegExp(
+        `\\b${they}'s (?:own |private |personal |work )?(?:account|phone|laptop|computer|ipad|tablet|page|profile|number)\\b`,
+      ),
+      ...adults,
+    },
+    {
+      words: new RegExp(
+        `\\b(?:this is|it is|it's|worr\\w+|concern\\w*|complain\\w*|allegation|report|is) (?:about|against) ${they}(?!'s)`,
+      ),
+      ...said,
+    },
+    {
+      words: new RegExp(
+        `(?:^|[.!?:;] |\\b(?:the|our|my|his|her|a) (?:\\w+ )?)${title} (?:adds|added|films|filmed|uploads|uploaded|downloads|downloaded|leaks|leaked|chats|chatted|flirts|flirted|mocks|mocked|threatens|threatened|swears|swore) `,
+      ),
+      ...said,
+    },
+    { words: new RegExp(`\\b${they} and (?:[\\w'-]+ ){1,5}?${together}`), ...said },
+    { words: new RegExp(`\\band (?:also )?${they}(?:,? both)? ${together}`), ...said },
+  ]
+}

@@ -1,0 +1,15 @@
+/** For whoever cannot read yet: the page is read out, where the device has a voice; else a grown-up is asked. */
+export function HearPage() {
+  return (
+    <>
+      <p class="hear" data-hear hidden>
+        <button type="button" class="govuk-button govuk-button--secondary">
+          Hear this page
+        </button>
+      </p>
+      <p class="soft" data-no-voice>
+        This device cannot read the page out. Ask a grown-up you trust to read it to you.
+      </p>
+    </>
+  )
+}
