@@ -91,6 +91,15 @@ describe('the box on the school’s page', () => {
     expect(body.indexOf('<textarea')).toBeLessThan(body.indexOf('The nearest clauses'))
   })
 
+  it('offers, where a question names nobody, plain ones that are asked at one press', async () => {
+    const { body } = await ask('can i follow him', 'pupil')
+    expect(body).toContain('a grown-up at school, a friend, or somebody you do not know?')
+    expect(body).toContain('Is it one of these?')
+    expect(body).toMatch(
+      /name="question" value="Can I add my teacher as a friend\?"\/?><input type="hidden" name="as" value="pupil"/,
+    )
+  })
+
   it('sends a pupil who should tell somebody to the page for pupils, and to a grown-up they trust', async () => {
     const { body } = await ask('Somebody keeps sending me horrible messages', 'pupil')
     expect(body).toContain('/s/larkfield/tell/pupil')

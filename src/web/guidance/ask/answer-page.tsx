@@ -25,6 +25,7 @@ import { Form } from '../../shell/form.tsx'
 import type { AskPlace } from '../ask-place.tsx'
 import { headingOf, stateOf } from '../verdict-words.ts'
 import { AskBox } from './box.tsx'
+import { Ways } from './ways.tsx'
 
 export type AnswerModel = {
   readonly policy: Policy
@@ -89,6 +90,12 @@ export function answerPage(place: AskPlace, model: AnswerModel): VNode {
         <>
           <h2>To be surer</h2>
           <p>{backInWords(answer)}</p>
+          {answer.perhaps && answer.perhaps.length > 0 && (
+            <>
+              <p>Is it one of these?</p>
+              <Ways place={place} questions={answer.perhaps.map((each) => ({ question: each, group: asker }))} />
+            </>
+          )}
           <AskBox place={place} question={question} asker={asker} problems={{}} label="Add that, and ask again" />
         </>
       )}
