@@ -91,8 +91,18 @@ describe('the box on the school’s page', () => {
     expect(body.indexOf('<textarea')).toBeLessThan(body.indexOf('The nearest clauses'))
   })
 
+  it('may be come back to with the back button, unless a pupil asked or somebody may be hurt', async () => {
+    const kept = async (question: string, as: string) =>
+      (await school.send('/ask', 'Pia Parent', { question, as }, '/ask')).headers['cache-control']
+    expect(await kept('Can I share a picture of only my own child?', 'parent')).toBe('private, no-cache')
+    expect(await kept('Can I add my teacher as a friend?', 'pupil')).toBe('no-store')
+    expect(await kept('Can I post that my brother hits me?', 'parent')).toBe('no-store')
+    expect(await kept('A pupil has messaged me on Instagram. What do I do?', 'staff')).toBe('no-store')
+  })
+
   it('offers, where a question names nobody, plain ones that are asked at one press', async () => {
-    const { body } = await ask('can i follow him', 'pupil')
+    const sent = { question: 'can i follow him', as: 'pupil' }
+    const { body } = await school.send('/ask', 'Pia Parent', sent, '/ask')
     expect(body).toContain('a grown-up at school, a friend, or somebody you do not know?')
     expect(body).toContain('Is it one of these?')
     expect(body).toMatch(

@@ -10,6 +10,7 @@ import type { Reply } from '../../route.ts'
 import { hasProblems } from '../../shell/problems.tsx'
 import type { AskPlace } from '../ask-place.tsx'
 import { answerPage } from './answer-page.tsx'
+import { comesBack } from './comes-back.ts'
 import { askForm, problemsOf } from './form.ts'
 import { askPage } from './page.tsx'
 import { sentBefore } from './sent.tsx'
@@ -29,7 +30,7 @@ export async function sendAsk(place: AskPlace): Promise<Reply> {
   const answer = await answerAsked(place.tx, place.visit.now, policy, form.question, form.asker)
   const before = guidanceNear(form.question, await guidanceGiven(place.tx))
   const who = whoAnswers(policy, answer.topic)
-  return { page: answerPage(place, { policy, ...form, answer, who, before }) }
+  return comesBack(answerPage(place, { policy, ...form, answer, who, before }), form, answer)
 }
 
 export async function sendOn(place: AskPlace): Promise<Reply> {
@@ -66,7 +67,7 @@ export async function sendOn(place: AskPlace): Promise<Reply> {
       </p>
     </>,
   )
-  return { page }
+  return comesBack(page, form)
 }
 
 function noPolicy(place: AskPlace): Reply {
