@@ -45,6 +45,11 @@ export async function sendQuestion(
     facts: { goesTo: role, verdict: given.verdict, clauses: basis.clauses },
   })
   const { named, standIns } = await whoIsNamed(tx, desk.now, role)
-  await mailThat(tx, desk.publicUrl, named.length > 0 ? named : standIns)
+  const theirs = named.length > 0 ? named : standIns
+  await mailThat(
+    tx,
+    desk.publicUrl,
+    theirs.filter((person) => person !== asked.by),
+  )
   return { id, goesTo: role }
 }

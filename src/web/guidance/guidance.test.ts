@@ -231,7 +231,8 @@ describe('a question that is no question', () => {
 
   it('is put back by one act, and waits again', async () => {
     const { body } = await school.open('/ask/inbox', 'Ada Head')
-    const back = /\/ask\/inbox\/[0-9a-f-]{36}\/put-back/.exec(body)?.[0] ?? ''
+    const zonk = body.split('<section>').find((each) => each.includes('Zonk')) ?? ''
+    const back = /\/ask\/inbox\/[0-9a-f-]{36}\/put-back/.exec(zonk)?.[0] ?? ''
     expect((await school.send(back, 'Oona Office', {}, '/ask/inbox')).status).toBe(404)
     expect((await school.send(back, 'Ada Head', {}, '/ask/inbox')).goesTo).toBe('/ask/inbox')
     expect(await addressOf('Zonk')).not.toBe('')
@@ -297,6 +298,18 @@ describe('somebody who is signed in', () => {
     expect(item).not.toContain('I work at the school')
     const { goesTo } = await school.send(url, 'Ada Head', { question, answer: 'Yes.' }, url)
     expect((await school.open('/ask', 'Tom Teacher')).body).toContain(`href="${goesTo}"`)
+  })
+
+  it('is never told to ask themselves, and answers their own question for everybody at one press', async () => {
+    const question = 'A parent sent me a friend request. Can I accept it?'
+    const { body } = await school.send('/ask', 'Ada Head', { question, as: '' }, '/ask')
+    expect(body).toContain('Our policy leaves this to the headteacher, and that is you.')
+    expect(body).not.toContain('ask the headteacher')
+    expect(body).not.toContain('Send this to the headteacher')
+    const { goesTo } = await school.send('/ask/send', 'Ada Head', { question, as: '' }, '/ask')
+    expect(goesTo).toMatch(/^\/ask\/inbox\/[0-9a-f-]{36}$/)
+    expect((await school.open(goesTo ?? '', 'Ada Head')).body).toContain('Give this answer for the school')
+    await school.send(`${goesTo}/set-aside`, 'Ada Head', { reason: 'asked-before' }, goesTo)
   })
 
   it('comes from the box to the questions that wait, if they answer for the school', async () => {
