@@ -41,7 +41,7 @@ export function answeringPage(
         <a href="/ask/inbox">Questions for you</a>
       </p>
       <h1>{title}</h1>
-      <p class="soft">{askedBy[asked.askedAs]} asked:</p>
+      <p class="soft">{asked.askedBy === visit.actor.person ? 'You' : askedBy[asked.askedAs]} asked:</p>
       <p class="as-typed preview">{asked.question}</p>
       <p>They were told: {headings[asked.verdict].toLowerCase()}.</p>
       {policy && <CameTo policy={policy} given={given} hrefOf={({ clause }) => clauseLink(clause).href} />}
