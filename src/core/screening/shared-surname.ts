@@ -12,8 +12,9 @@ const mostNamed = 5
  * Dobson`. The others need not be on the roll: a brother may be at another school.
  */
 export function sharedSurname(words: readonly Word[], at: number, text: string, roll: RollIndex): FullName | undefined {
+  if (!isCapital(words[at])) return undefined
   for (const given of givenReadings(words, at, roll)) {
-    if (!isCapital(words[at]) || words[given.to]?.possessive === true) continue
+    if (words[given.to]?.possessive === true) continue
     const family = surnameSharedBy(words, given, text, roll)
     const pupils = family === undefined ? [] : called(roll, given.form, family.form)
     if (family === undefined || pupils.length === 0) continue
