@@ -21,6 +21,23 @@ describe('signpost ask', () => {
     expect(out).toContain('Clauses: 5.v.1a')
   })
 
+  it('says how it is used to whoever asks, and names an option that it does not have', async () => {
+    const help = await run(['--help'])
+    expect([help.code, help.out]).toEqual([0, expect.stringContaining('--batch')])
+    const wrong = await run(['--policy', 'coton', '--colour', 'red', question])
+    expect([wrong.code, wrong.out]).toEqual([2, ''])
+    expect(wrong.err).toMatch(/^There is no option --colour here\. Use:/)
+  })
+
+  it.each(['Data protection lead', 'line-manager', 'deputy headteacher', 'support staff', 'caretaker', 'grandmother'])(
+    'knows who asks by what they are called at a school: %s',
+    async (as) => {
+      const { code, out, err } = await run(['--policy', 'coton', '--as', as, '--json', question])
+      expect([code, err]).toEqual([0, ''])
+      expect(JSON.parse(out)).toHaveProperty('verdict')
+    },
+  )
+
   it('gives the same as JSON', async () => {
     const { out } = await run(['--policy', 'mulbarton', '--as', 'TA', '--json', question])
     expect(JSON.parse(out)).toMatchObject({ policy: 'mulbarton', verdict: 'needs_approval', role: 'headteacher' })

@@ -6,6 +6,7 @@ import { type Asker, askerNamed, askers } from '../core/guidance/asker.ts'
 import type { GuidanceAnswer } from '../core/guidance/guidance-answer.ts'
 import { allPacks, packNamed, policyFrom } from '../core/policy/packs/all-packs.ts'
 import type { Policy } from '../core/policy/policy.ts'
+import { argumentsInWords, asksForHelp } from './argument-words.ts'
 import type { Command, CommandIo } from './command-io.ts'
 import { line } from './command-io.ts'
 import { linesOf } from './lines-of.ts'
@@ -15,6 +16,10 @@ import { linesOf } from './lines-of.ts'
  * and `{id, policy, verdict, clauses, role, answer, confidence, asksBack?}` out.
  */
 export const askCommand: Command = async (args, io) => {
+  if (asksForHelp(args)) {
+    line(io.stdout, usage)
+    return 0
+  }
   const given = givenIn(args)
   if (typeof given === 'string') return wrong(io, given)
   if (given.batch) return await answerBatch(given, io)
@@ -52,7 +57,7 @@ function givenIn(args: readonly string[]): Given | string {
   try {
     parsed = parseArgs({ args: [...args], options, strict: true, allowPositionals: true })
   } catch (fault) {
-    return `${fault instanceof Error ? fault.message : 'That cannot be read.'} ${usage}`
+    return `${argumentsInWords(fault) ?? 'That cannot be read.'} ${usage}`
   }
   const { values, positionals } = parsed
   const names = allPacks.map((each) => each.name).join(', ')

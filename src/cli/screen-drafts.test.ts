@@ -29,7 +29,7 @@ async function run(args: readonly string[], lines: readonly (string | Buffer)[] 
   })
   const findings = stdout
     .split('\n')
-    .filter((line) => line !== '')
+    .filter((line) => line.startsWith('{'))
     .map((line): { id: unknown; findings: Record<string, unknown>[] } => JSON.parse(line))
   return { code, stdout, stderr, drafts: findings }
 }
@@ -58,6 +58,12 @@ describe('signpost screen', () => {
         ],
       },
     ])
+  })
+
+  it('says how it is used to whoever asks', async () => {
+    const { code, stdout, stderr } = await run(['--help'])
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout).toContain('--roll FILE.csv')
   })
 
   it('answers a clean draft with no findings', async () => {

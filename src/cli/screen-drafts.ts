@@ -9,7 +9,7 @@ import type { SchoolWords } from '../core/screening/school-words.ts'
 import { screen } from '../core/screening/screen.ts'
 import { parseRoll } from '../importers/roll/roll-file.ts'
 import { parseSchool } from '../importers/roll/school-file.ts'
-import { argumentsInWords } from './argument-words.ts'
+import { argumentsInWords, asksForHelp } from './argument-words.ts'
 import { linesOf } from './lines-of.ts'
 
 export type ScreenIo = {
@@ -28,8 +28,15 @@ const draftLine = z.object({
   pictured: z.array(z.string()).default([]),
 })
 
+const usage =
+  'Use: signpost screen --policy NAME [--on DATE] --school FILE.json --roll FILE.csv, and drafts as JSON lines.'
+
 /** Reads drafts until the input ends. Exit code 0, or 2 with a sentence where the arguments do not fit. */
 export async function screenDrafts(args: readonly string[], io: ScreenIo): Promise<number> {
+  if (asksForHelp(args)) {
+    io.stdout(`${usage}\n`)
+    return 0
+  }
   const facts = await factsFrom(args, io)
   if (typeof facts === 'string') {
     io.stderr(`${facts}\n`)
@@ -57,7 +64,7 @@ async function factsFrom(args: readonly string[], io: ScreenIo): Promise<Facts |
   try {
     given = parseArgs({ args: [...args], options, strict: true }).values
   } catch (wrong) {
-    return `${argumentsInWords(wrong) ?? 'That cannot be read.'} Use: signpost screen --policy NAME [--on DATE] --school FILE.json --roll FILE.csv`
+    return `${argumentsInWords(wrong) ?? 'That cannot be read.'} ${usage}`
   }
   const names = allPacks.map((each) => each.name).join(', ')
   const pack = packNamed(given.policy ?? '')

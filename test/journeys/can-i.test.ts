@@ -26,6 +26,12 @@ describe('can I…?', { timeout: 180_000 }, () => {
       expect(await teacher.main()).toContain(heading)
       expect(teacher.steps()).toBeLessThanOrEqual(3)
       await teacher.look(320)
+      await teacher.page
+        .getByRole('link', { name: /clause|our policy/ })
+        .first()
+        .click()
+      await teacher.page.goBack()
+      expect(await teacher.main()).toContain(heading)
       await teacher.press('See what other policies say')
       await teacher.look(320)
       await teacher.close()

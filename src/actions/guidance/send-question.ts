@@ -6,7 +6,7 @@ import type { Role } from '../../core/people/role.ts'
 import type { Policy } from '../../core/policy/policy.ts'
 import type { PersonId } from '../../core/school/ids.ts'
 import { keepQuestionClauses } from '../../storage/guidance/question-clauses.ts'
-import { keepQuestion } from '../../storage/guidance/questions.ts'
+import { keepQuestion, sameQuestionWaiting } from '../../storage/guidance/questions.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import { writeAudit } from '../../storage/records/write-audit.ts'
 import { mailThat } from '../records/tell.ts'
@@ -14,7 +14,8 @@ import { whoIsNamed } from './who-is-named.ts'
 
 /**
  * Sends a question, with the asker's leave, to whoever the policy names for it. The record says that a question came and
- * whom it is for, never its words; beside the question stands which clauses it came to. Gives the role it went to.
+ * whom it is for, never its words; beside the question stands which clauses it came to. Sent again while it waits, it
+ * stands once. Gives the role it went to.
  */
 export async function sendQuestion(
   tx: InSchool,
@@ -22,6 +23,8 @@ export async function sendQuestion(
   policy: Policy,
   asked: { readonly question: string; readonly asker: Asker; readonly by: PersonId | null },
 ): Promise<{ readonly id: string; readonly goesTo: Role }> {
+  const same = await sameQuestionWaiting(tx, { askedAs: asked.asker, askedBy: asked.by, question: asked.question })
+  if (same) return { id: same.id, goesTo: same.goesTo }
   const given = answerQuestion(policy, asked.question, asked.asker)
   const { role, basis } = whoAnswers(policy, given.topic)
   const id = await keepQuestion(tx, {
@@ -42,6 +45,11 @@ export async function sendQuestion(
     facts: { goesTo: role, verdict: given.verdict, clauses: basis.clauses },
   })
   const { named, standIns } = await whoIsNamed(tx, desk.now, role)
-  await mailThat(tx, desk.publicUrl, named.length > 0 ? named : standIns)
+  const theirs = named.length > 0 ? named : standIns
+  await mailThat(
+    tx,
+    desk.publicUrl,
+    theirs.filter((person) => person !== asked.by),
+  )
   return { id, goesTo: role }
 }

@@ -129,5 +129,13 @@ function backQuestion(
   const { asksBack } = topic
   if (asksBack && !asksBack.unless.some((idea) => ideas.has(idea))) return asksBack.question
   if (!rival || !other || other.verdict === position.verdict) return undefined
-  return `Is this about ${lowered(topic.about)}, or about ${lowered(rival.about)}?`
+  const [one, another] = [shortly(topic.about), shortly(rival.about)]
+  return one === another
+    ? `Is this about ${lowered(topic.about)}, or about ${lowered(rival.about)}?`
+    : `Is this about ${one}, or about ${another}?`
+}
+
+/** A matter up to its first comma: “being friends with parents”. */
+function shortly(about: string): string {
+  return lowered(about.split(',')[0] ?? about)
 }

@@ -5,6 +5,7 @@ import { type Asker, servesTheSchool } from './asker.ts'
 import { withGoverning } from './governing/with-governing.ts'
 import type { AnswerFound, GuidanceAnswer } from './guidance-answer.ts'
 import { type IdeasLike, likeIdeas } from './ideas-like.ts'
+import { leftOut } from './left-out.ts'
 import { outOfScope } from './position.ts'
 import { type Reading, readQuestion } from './reading.ts'
 import { topicNamed } from './topics/all-topics.ts'
@@ -24,8 +25,18 @@ export function answerReading(policy: Policy, reading: Reading, like: IdeasLike 
   return saidTo(reading, withForm(toldByFamilies(reading, found)))
 }
 
-function saidTo({ asker, ofSchool, ideas }: Reading, found: AnswerFound): GuidanceAnswer {
-  return { ...found, asker, asksWhatIs: ofSchool !== undefined, namesHead: ideas.has('head') }
+function saidTo({ asker, ofSchool, ideas, words }: Reading, found: AnswerFound): GuidanceAnswer {
+  const said = { asker, asksWhatIs: ofSchool !== undefined, namesHead: ideas.has('head') }
+  const left = leftOut(words, asker)
+  if (!left) return { ...found, ...said }
+  return { ...withoutLeave(found), ...said, asksBack: left.question, perhaps: left.perhaps }
+}
+
+/** What is said to a question that names nobody and nothing: it may forbid, never allow. */
+function withoutLeave(found: AnswerFound): AnswerFound {
+  if (found.verdict !== 'allowed') return found
+  const nearest = [...found.clauses, ...found.nearest].slice(0, 5)
+  return { ...found, verdict: 'silent', asks: false, clauses: [], nearest, roles: [], next: undefined, form: undefined }
 }
 
 /** Somebody asks what they themselves may do: My teacher plays Roblox. Can we play together? */

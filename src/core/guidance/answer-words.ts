@@ -84,8 +84,10 @@ export function nextInWords(answer: GuidanceAnswer): string {
 }
 
 /** The short question asked back, where its answer would change the verdict. */
-export function backInWords({ asksBack, asker }: GuidanceAnswer): string | undefined {
-  return asksBack !== undefined && asker === 'pupil' ? 'Who is it about, and what do you want to do?' : asksBack
+export function backInWords({ asksBack, asker, perhaps }: GuidanceAnswer): string | undefined {
+  return asksBack !== undefined && asker === 'pupil' && perhaps === undefined
+    ? 'Who is it about, and what do you want to do?'
+    : asksBack
 }
 
 function nextFor(answer: GuidanceAnswer): string {

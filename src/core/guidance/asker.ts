@@ -47,6 +47,17 @@ export function askerOf(role: Role): Asker {
   return askerOfRole[role] ?? 'staff'
 }
 
+/** Who else asks at a school, by what they are called there. */
+const alsoCalled: readonly (readonly [Asker, RegExp])[] = [
+  ['parent', /^(?:(?:grand|step|foster |god)?(?:mum|mother|father|dad|parent)|nan|gran|grandad|family|foster carer)$/],
+  ['pupil', /^(?:schoolchild|year \d{1,2} pupil|prefect)$/],
+  [
+    'staff',
+    /^(?:caretaker|cleaner|cook|receptionist|librarian|senco|sendco|tutor|school nurse|(?:midday|lunchtime) (?:supervisor|assistant)|hlta|lsa|ect|class teacher)$/,
+  ],
+  ['contractor', /^(?:coach|photographer|supplier)$/],
+]
+
 /**
  * Who is meant by a word for an asker, or by any spelling of a role: "staff", "teaching-assistant", "SBO". Somebody who has
  * left is to the policy as families and pupils are.
@@ -57,6 +68,7 @@ export function askerNamed(word: string): Asker | undefined {
   if (kind) return kind
   if (/^(former|ex|past|old)[ -]/.test(plain))
     return plain.includes('pupil') || plain.includes('student') ? 'pupil' : 'parent'
-  const role = roleMeant(plain.replaceAll('-', ' ')) ?? roleMeant(plain)
-  return role && askerOf(role)
+  const spaced = plain.replaceAll('-', ' ')
+  const role = roleMeant(spaced) ?? roleMeant(plain)
+  return role ? askerOf(role) : alsoCalled.find(([, called]) => called.test(spaced))?.[0]
 }

@@ -1,3 +1,5 @@
+import { withoutParting } from './parting.ts'
+
 /**
  * What people say before they ask, and after: greetings, excuses, thanks, hopes that all is well. A stretch of words made of
  * these alone, one telling word among them, says nothing of the matter, however it is put together.
@@ -16,6 +18,14 @@ const titles = /^(?:mr|mrs|ms|miss|mx|dr|sir|madam)$/
 const stretch =
   /^\s*(?<said>[\p{L}\p{M}\p{N}'’ .-]*?)(?:\s*(?:[.!?:;,…]+(?=\s|$)|\s[-–—]\s|\p{Extended_Pictographic}|\n|\s(?=but\s))\s*)(?:\p{M}|\p{Cf}|\s|but\s)*/iu
 
+/** Wishes and small talk that are a courtesy as a whole, whatever they wish. */
+const wishes: readonly RegExp[] = [
+  /^(?:i |we )?(?:do )?(?:just )?(?:hope|hoping|trust)(?: that)? (?:you|your|everyone|everybody|all|this)\b(?!.*\b(?:help|tell|say|know|advise|answer|allow|if|whether|can|could|would|post|picture|photo)\b)[^\d]{0,70}$/i,
+  /^(?:a )?(?:very )?(?:happy|merry) (?:new (?:year|term)|christmas|xmas|easter|eid|diwali|hanukkah|half term|holidays?|summer|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: to (?:you|everyone|everybody)(?: all)?)?$/i,
+  /^(?:it'?s )?(?:just )?(?:a )?(?:very |really )?(?:quick|short|small|silly|daft) (?:one|q|thing)(?: from me| for you| here)?$/i,
+  /^long time no see$/i,
+]
+
 /** Openings that run on into the question without a mark. */
 const runningOn: readonly RegExp[] = [
   /^(?:hi|hiya|hello|hey|heya)(?: there| all| everyone| team)?\s+(?=\S)/i,
@@ -25,6 +35,7 @@ const runningOn: readonly RegExp[] = [
   /^(?:i )?(?:just )?(?:want|wanted|need) to (?:know|ask|check) (?:if|whether)\s+/i,
   /^(?:do|does|would) (?:you|anyone|anybody) (?:happen to )?know (?:if|whether)\s+/i,
   /^(?:can|could|may|might) i (?:just )?(?:please )?ask (?:if|whether)\s+/i,
+  /^(?:i am|i'm|i’m|im|we are) (?:writing|e-?mailing|messaging|getting in touch|contacting you) to (?:ask|enquire|check|find out)(?: (?:you|if|whether))?:?\s+/i,
   /^sorry,? (?=(?:can|could|may|is|are|do|should|i|we|my)\b)/i,
   /^please (?=(?:can|could|may) (?:i|we)\b)/i,
 ]
@@ -40,7 +51,7 @@ export function withoutCourtesies(question: string): string {
     if (shorter === rest || shorter.trim() === '') break
     rest = shorter
   }
-  return withoutThanks(rest)
+  return withoutParting(rest)
 }
 
 function withoutFirst(text: string): string {
@@ -62,6 +73,7 @@ function isCourtesy(said: string): boolean {
   const words = written.map((word) => word.toLowerCase())
   if (words.length === 0) return said === ''
   if (words.length <= 5 && greetings.has(words[0] ?? '') && greetsByName(written)) return true
+  if (wishes.some((wish) => wish.test(written.join(' ')))) return true
   return words.every((word) => courtesyWords.has(word)) && words.some((word) => tellingWords.has(word))
 }
 
@@ -72,13 +84,4 @@ function greetsByName(written: readonly string[]): boolean {
   return title === 0
     ? greeted.length <= 3
     : greeted.length > 0 && greeted.every((word) => /^\p{Lu}/u.test(word) || courtesyWords.has(word.toLowerCase()))
-}
-
-const thanksAtTheEnd =
-  /(?<=[.!?,\n])\s*(?:(?:many|kind|best|with|warm) )*(?:thanks?|thank you|cheers|regards|wishes)(?: (?:so much|very much|again|a lot|all|(?:in advance)?(?: ?for (?:your|any|the) (?:help|advice|time))?))?[.,!]*(?:\s+\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)?)?[.,!\s]*$/iu
-
-/** What thanks at the end, and the name under it. */
-function withoutThanks(text: string): string {
-  const before = text.replace(thanksAtTheEnd, '')
-  return before.trim() === '' ? text : before
 }

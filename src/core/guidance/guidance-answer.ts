@@ -34,4 +34,6 @@ export type GuidanceAnswer = AnswerFound & {
   readonly asksWhatIs: boolean
   /** The question speaks of the headteacher, who may then not be who to tell. */
   readonly namesHead: boolean
+  /** It names nobody and nothing, so that only its asker knows what it is about; and plain questions that it may have meant. */
+  readonly perhaps?: readonly string[]
 }

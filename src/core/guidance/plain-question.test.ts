@@ -43,6 +43,21 @@ const openings = [
   'Bit of a silly question, but ',
   'Hi team 👋 ',
   'Thanks in advance for your help. ',
+  'Good morning, I hope you had a lovely half term! ',
+  'Happy new year! ',
+  'Just a quick one from me: ',
+  'Dear Sir or Madam, I am writing to ask ',
+]
+const partings = [
+  ' Many thanks, kind regards, Pat',
+  ' Thanks in advance for your help, Mrs J Patel',
+  ' Best wishes, Anna (Year 2 mum)',
+  ' Yours faithfully, J. Brown',
+  ' Have a lovely weekend!',
+  ' Ta xx',
+  ' x',
+  '\nSent from my iPhone',
+  ' Sorry for the long message.',
 ]
 
 const filled = (question: string, other: Partial<Record<Kind, string>> = {}) =>
@@ -73,7 +88,25 @@ describe('no policy’s verdict changes', () => {
   })
 })
 
+describe('a question is the same', () => {
+  it.each(partings)('with a polite end: %s', (parting) => {
+    for (const [, question] of asked) {
+      expect(plainQuestion(`${filled(question)}${parting}`)).toBe(plainQuestion(filled(question)))
+    }
+  })
+})
+
 describe('a question is read', () => {
+  it.each([
+    'Can I send love to the parents?',
+    'Can I put xx on a message to a parent?',
+    'We hope all pupils post good things. Can I say so?',
+    'Happy birthday posts: are they allowed?',
+    'Is it ok to sign an email to a pupil with love?',
+  ])('whole, where polite words are what it is about: %s', (question) => {
+    expect(plainQuestion(question)).toBe(question)
+  })
+
   it.each([
     ['Hi, I was wondering if I can add Mrs Cole on Insta. Many thanks, Jo', 'can I add Mrs Qname on Facebook.'],
     ['can i add miss okonkwo on snapchat', 'can i add mrs Qname on Facebook'],

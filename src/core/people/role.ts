@@ -95,10 +95,11 @@ export function titleOfRole(role: Role): string {
   return roles.find((entry) => entry.id === role)?.title ?? role
 }
 
-/** The role meant by any accepted spelling, or nothing. */
+/** The role meant by its title or any accepted spelling, or nothing. */
 export function roleMeant(words: string): Role | undefined {
   const wanted = words.trim().toLowerCase()
-  return roles.find((role) => role.id === wanted || role.also.some((other) => other.toLowerCase() === wanted))?.id
+  const names = ({ id, title, also }: (typeof roles)[number]) => [id, title, ...also].map((one) => one.toLowerCase())
+  return roles.find((role) => names(role).includes(wanted))?.id
 }
 
 /** Who stands in for a role, in order, unless the school says otherwise: a default of Signpost, shown as such. */

@@ -31,6 +31,31 @@ function namesIn(text: string): readonly string[] {
   return fullNames(words, text, roll).map((name) => text.slice(words[name.from]?.start, words[name.to]?.end))
 }
 
+describe('a surname that is said once for several', () => {
+  it.each([
+    ['Edward and Maya Harper baked.', ['Edward']],
+    ['Edward & Tom Harper baked.', ['Edward']],
+    ['Tom, Edward and Ella Harper baked.', ['Edward']],
+    ['Lily and Edward Harper baked.', ['Edward Harper']],
+    ['EDWARD AND TOM HARPER', ['EDWARD']],
+    ['Well done Isla and Rory McAllister', ['Isla']],
+  ])('makes a full name of each child on the roll: %s', (text, expected) => {
+    expect(namesIn(text)).toEqual(expected)
+  })
+
+  it.each([
+    'Edward and Mrs Harper baked.',
+    'Edward and the Harper sisters baked.',
+    'Edward and Tom. Harper sang.',
+    'Edward came, and Tom. Then Harper sang.',
+    'Edward’s and Tom’s Harper',
+    'Maya and Tom Harper baked.',
+    'Edward, Tom Harper',
+  ])('makes none where the surname is somebody else’s: %s', (text) => {
+    expect(namesIn(text)).toEqual([])
+  })
+})
+
 describe('a full name is found however it is written', () => {
   it.each([
     ['Maya Okonkwo', 'as it stands on the roll'],

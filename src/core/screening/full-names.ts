@@ -1,10 +1,10 @@
 import { handleName } from './handle-name.ts'
 import { firstThenInitial, initialThenLast, lastThenInitial } from './initials.ts'
 import { isAlsoAWord } from './lists/names-that-are-words.ts'
-import { otherNamesFor } from './lists/nicknames.ts'
 import { misspeltName } from './misspelt-name.ts'
-import { familyReadings, givenReadings, mayContinue, type Reading } from './name-reading.ts'
-import { isFamily, isGiven, pupilsCalled, type RollIndex, type RollPupil } from './roll.ts'
+import { called, familyReadings, givenReadings, mayContinue, type Reading } from './name-reading.ts'
+import { isFamily, isGiven, type RollIndex, type RollPupil } from './roll.ts'
+import { sharedSurname } from './shared-surname.ts'
 import { afterTitle, isCapital } from './surroundings.ts'
 import type { Word } from './word.ts'
 
@@ -14,11 +14,6 @@ export type FullName = {
   readonly to: number
   readonly pupils: readonly RollPupil[]
   readonly sure: boolean
-}
-
-function called(roll: RollIndex, given: string, family: string): readonly RollPupil[] {
-  const own = pupilsCalled(roll, given, family)
-  return own.length > 0 ? own : otherNamesFor(given).flatMap((other) => pupilsCalled(roll, other, family))
 }
 
 /** In small letters two ordinary words are no name: `grace may be said`, `will pike swim`. */
@@ -103,6 +98,7 @@ export function fullNames(words: readonly Word[], text: string, roll: RollIndex)
     if (word === undefined || word.opens === 'digit' || word.text === '') continue
     const name =
       firstThenLast(words, at, roll) ??
+      sharedSurname(words, at, text, roll) ??
       initialThenLast(words, at, roll) ??
       lastThenFirst(words, at, roll) ??
       lastThenInitial(words, at, text, roll) ??

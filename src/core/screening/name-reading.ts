@@ -1,6 +1,6 @@
 import type { Gap } from './gap.ts'
 import { otherNamesFor } from './lists/nicknames.ts'
-import { isBeginning, isFamily, isGiven, type RollIndex } from './roll.ts'
+import { isBeginning, isFamily, isGiven, pupilsCalled, type RollIndex, type RollPupil } from './roll.ts'
 import type { Word } from './word.ts'
 
 /** Gaps that may stand inside one person's name: Ellie-May, O Brien, maya_okonkwo, Poppy at the end of a line. */
@@ -49,4 +49,10 @@ export function givenReadings(words: readonly Word[], at: number, roll: RollInde
 /** The surnames that may begin at a word, longest first. */
 export function familyReadings(words: readonly Word[], at: number, roll: RollIndex): readonly Reading[] {
   return readings(words, at, roll, (form) => isFamily(roll, form))
+}
+
+/** Who goes by this first name, or a short form of it, with this surname. */
+export function called(roll: RollIndex, given: string, family: string): readonly RollPupil[] {
+  const own = pupilsCalled(roll, given, family)
+  return own.length > 0 ? own : otherNamesFor(given).flatMap((other) => pupilsCalled(roll, other, family))
 }

@@ -15,25 +15,29 @@ export type Guidance = {
 
 /** The guidance that stands, newest first: what the public reads. */
 export async function guidanceGiven(tx: InSchool): Promise<readonly Guidance[]> {
-  const rows = await tx
+  return await standing(tx).orderBy('a.answered_at', 'desc').orderBy('a.id').limit(500).execute()
+}
+
+/** The answer that stands to one question. */
+export async function guidanceOn(tx: InSchool, questionId: string): Promise<Guidance | undefined> {
+  return await standing(tx).where('a.question_id', '=', questionId).executeTakeFirst()
+}
+
+function standing(tx: InSchool) {
+  return tx
     .selectFrom('guidance_answer as a')
     .innerJoin('person as p', (join) => join.onRef('p.school_id', '=', 'a.school_id').onRef('p.id', '=', 'a.author_id'))
-    .select(['a.id', 'a.question_id', 'a.question', 'a.answer', 'p.name as author', 'a.author_id', 'a.answered_at'])
+    .select([
+      'a.id',
+      'a.question_id as questionId',
+      'a.question',
+      'a.answer',
+      'p.name as author',
+      'a.author_id as authorId',
+      'a.answered_at as answeredAt',
+    ])
     .where('a.school_id', '=', tx.school)
     .where('a.withdrawn_at', 'is', null)
-    .orderBy('a.answered_at', 'desc')
-    .orderBy('a.id')
-    .limit(500)
-    .execute()
-  return rows.map((row) => ({
-    id: row.id,
-    questionId: row.question_id,
-    question: row.question,
-    answer: row.answer,
-    author: row.author,
-    authorId: row.author_id,
-    answeredAt: row.answered_at,
-  }))
 }
 
 /** Keeps an answer, and gives its id. Nothing comes back where the question had one already. */

@@ -6,7 +6,8 @@ import type { InSchool } from '../in-school.ts'
 export type QuestionSent = {
   readonly question: string
   readonly askedAt: Date
-  readonly answered: boolean
+  /** The answer that stands to it. */
+  readonly answer: string | null
   readonly setAside: SetAsideReason | null
 }
 
@@ -33,7 +34,7 @@ export async function questionsSentBy(tx: InSchool, person: PersonId, most = 5):
   return rows.map((row) => ({
     question: row.question,
     askedAt: row.asked_at,
-    answered: row.answer !== null,
+    answer: row.answer,
     setAside: row.reason,
   }))
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import type { Asker } from '../../core/guidance/asker.ts'
 import { askers } from '../../core/guidance/asker.ts'
 import { type Verdict, verdicts } from '../../core/guidance/verdict.ts'
@@ -37,6 +38,28 @@ export async function keepQuestion(tx: InSchool, asked: Omit<KeptQuestion, 'id'>
     })
     .execute()
   return id
+}
+
+/**
+ * The same words, sent already by the same person, or as the same kind of visitor, and waiting: somebody who pressed
+ * twice, or came back by the back button. Whoever else would send them in this moment waits their turn.
+ */
+export async function sameQuestionWaiting(
+  tx: InSchool,
+  asked: Pick<KeptQuestion, 'askedAs' | 'askedBy' | 'question'>,
+): Promise<KeptQuestion | undefined> {
+  await sql`select pg_advisory_xact_lock(hashtext('same question'), hashtext(${tx.school}))`.execute(tx)
+  const row = await tx
+    .selectFrom('guidance_question as q')
+    .selectAll('q')
+    .where('q.school_id', '=', tx.school)
+    .where('q.asked_as', '=', asked.askedAs)
+    .where(sql<boolean>`q.asked_by is not distinct from ${asked.askedBy}`)
+    .where('q.question', '=', asked.question)
+    .where(isUnanswered)
+    .where(isNotSetAside)
+    .executeTakeFirst()
+  return row && keptQuestion(row)
 }
 
 /** Questions that no answer stands to and nobody set aside, oldest first: one whose answer was taken back waits again. */

@@ -61,7 +61,18 @@ export async function putBack(tx: InSchool, questionId: string, by: PersonId, at
 
 /** What is set aside now, the latest first. */
 export async function questionsSetAside(tx: InSchool, most = 50): Promise<readonly SetAside[]> {
-  const rows = await tx
+  const rows = await aside(tx).orderBy('s.set_aside_at', 'desc').orderBy('q.id').limit(most).execute()
+  return rows.map(setAside)
+}
+
+/** How one question stands aside now, if it does. */
+export async function setAsideOf(tx: InSchool, questionId: string): Promise<SetAside | undefined> {
+  const row = await aside(tx).where('s.question_id', '=', questionId).executeTakeFirst()
+  return row && setAside(row)
+}
+
+function aside(tx: InSchool) {
+  return tx
     .selectFrom('guidance_set_aside as s')
     .innerJoin('guidance_question as q', (join) =>
       join.onRef('q.school_id', '=', 's.school_id').onRef('q.id', '=', 's.question_id'),
@@ -73,14 +84,10 @@ export async function questionsSetAside(tx: InSchool, most = 50): Promise<readon
     .select(['s.reason', 's.set_aside_at', 'p.name as by_name'])
     .where('s.school_id', '=', tx.school)
     .where('s.put_back_at', 'is', null)
-    .orderBy('s.set_aside_at', 'desc')
-    .orderBy('q.id')
-    .limit(most)
-    .execute()
-  return rows.map((row) => ({
-    question: keptQuestion(row),
-    reason: row.reason,
-    by: row.by_name,
-    at: row.set_aside_at,
-  }))
+}
+
+function setAside(
+  row: Parameters<typeof keptQuestion>[0] & { reason: SetAsideReason; by_name: string; set_aside_at: Date },
+): SetAside {
+  return { question: keptQuestion(row), reason: row.reason, by: row.by_name, at: row.set_aside_at }
 }

@@ -10,5 +10,14 @@ export const askerWords: Readonly<Record<Asker, string>> = {
   contractor: 'I work for a firm that serves the school',
 }
 
+/** The same, as it is said of somebody else. */
+export const askedBy: Readonly<Record<Asker, string>> = {
+  ...askerWords,
+  staff: 'Somebody who works at the school',
+  leader: 'Somebody who leads the school',
+  volunteer: 'Somebody who helps at the school',
+  contractor: 'Somebody from a firm that serves the school',
+}
+
 /** Who may be chosen, in the order they are shown. */
 export const askersShown: readonly Asker[] = ['parent', 'pupil', 'staff', 'governor', 'volunteer', 'contractor']

@@ -91,6 +91,25 @@ describe('the box on the school’s page', () => {
     expect(body.indexOf('<textarea')).toBeLessThan(body.indexOf('The nearest clauses'))
   })
 
+  it('may be come back to with the back button, unless a pupil asked or somebody may be hurt', async () => {
+    const kept = async (question: string, as: string) =>
+      (await school.send('/ask', 'Pia Parent', { question, as }, '/ask')).headers['cache-control']
+    expect(await kept('Can I share a picture of only my own child?', 'parent')).toBe('private, no-cache')
+    expect(await kept('Can I add my teacher as a friend?', 'pupil')).toBe('no-store')
+    expect(await kept('Can I post that my brother hits me?', 'parent')).toBe('no-store')
+    expect(await kept('A pupil has messaged me on Instagram. What do I do?', 'staff')).toBe('no-store')
+  })
+
+  it('offers, where a question names nobody, plain ones that are asked at one press', async () => {
+    const sent = { question: 'can i follow him', as: 'pupil' }
+    const { body } = await school.send('/ask', 'Pia Parent', sent, '/ask')
+    expect(body).toContain('a grown-up at school, a friend, or somebody you do not know?')
+    expect(body).toContain('Is it one of these?')
+    expect(body).toMatch(
+      /name="question" value="Can I add my teacher as a friend\?"\/?><input type="hidden" name="as" value="pupil"/,
+    )
+  })
+
   it('sends a pupil who should tell somebody to the page for pupils, and to a grown-up they trust', async () => {
     const { body } = await ask('Somebody keeps sending me horrible messages', 'pupil')
     expect(body).toContain('/s/larkfield/tell/pupil')
@@ -102,6 +121,7 @@ describe('the box on the school’s page', () => {
 
 describe('a question sent to a person', () => {
   const question = 'May I sell cakes on the village page for Tilly Brown’s trip?'
+  let address = ''
   const idIn = (body: string) => /\/ask\/inbox\/[0-9a-f-]{36}/.exec(body)?.[0] ?? ''
 
   it('goes to whoever the policy names, and to nobody else', async () => {
@@ -118,17 +138,48 @@ describe('a question sent to a person', () => {
     expect((await school.open(url, 'Oona Office')).status).toBe(404)
   })
 
+  it('stands once, though it is sent twice at one moment', async () => {
+    const twice = { question: 'May my Year 8 sell bread?', as: '' }
+    const pressed = await Promise.all([1, 2].map(() => school.send('/ask/send', 'Pia Parent', twice, '/ask')))
+    for (const { body } of pressed) expect(body).toContain('Your question is sent')
+    await school.send(`${box}/send`, undefined, { question, as: 'parent' }, box)
+    const { body } = await school.open('/ask/inbox', 'Ada Head')
+    expect(body.match(/>May my Year 8/g)?.length).toBe(1)
+    expect(body.match(/>May I sell cakes/g)?.length).toBe(1)
+    const bread = /\/ask\/inbox\/[0-9a-f-]{36}(?=">May my Year 8)/.exec(body)?.[0] ?? ''
+    await school.send(`${bread}/set-aside`, 'Ada Head', { reason: 'not-about-this' }, bread)
+  })
+
   it('becomes the school’s guidance, with author and day, in the words the answerer chose', async () => {
     const url = idIn((await school.open('/ask/inbox', 'Ada Head')).body)
+    address = url
     const sent = {
       question: 'May parents sell cakes on the village page?',
       answer: 'Yes, if you leave pupils’ names out.',
     }
-    expect((await school.send(url, 'Ada Head', sent, url)).goesTo).toBe('/ask/answered')
+    expect((await school.send(url, 'Ada Head', sent, url)).goesTo).toMatch(/^\/ask\/answered#answer-[0-9a-f-]{36}$/)
     const answered = await school.open(`${box}/answered`)
     expect(answered.body).toContain('Yes, if you leave pupils’ names out.')
     expect(answered.body).toContain('Ada Head')
     expect(answered.body).not.toContain('Tilly Brown')
+  })
+
+  it('says who answered it to a colleague who was slower, and gives them back what they wrote', async () => {
+    const { body } = await school.send(address, 'Ada Head', { question: 'Cakes?', answer: 'Twelve at most.' }, '/ask')
+    expect(body).toContain('This question has an answer')
+    expect(body).toContain('Yes, if you leave pupils’ names out.')
+    expect(body).toContain('Twelve at most.')
+    expect((await school.open(`${box}/answered`)).body).not.toContain('Twelve at most.')
+  })
+
+  it('leads from its address to the answer that it has, and nobody else there', async () => {
+    const page = await school.open(address, 'Ada Head')
+    expect(page.body).toContain('You answered it')
+    expect(page.body).toMatch(/href="\/ask\/answered#answer-[0-9a-f-]{36}"/)
+    expect((await school.open(address, 'Oona Office')).status).toBe(404)
+    expect((await school.send(`${address}/set-aside`, 'Ada Head', { reason: 'joke' }, '/ask')).body).toContain(
+      'This question has an answer',
+    )
   })
 
   it('is shown beside the answer when somebody asks alike, and kept for the next review', async () => {
@@ -170,13 +221,18 @@ describe('a question that is no question', () => {
     expect(body).toContain('It is a joke, or makes no sense')
     expect((await school.open(`${box}/answered`)).body).not.toContain('Zonk')
     expect((await school.open('/ask/inbox', 'Oona Office')).body).not.toContain('Zonk')
-    expect((await school.open(url, 'Ada Head')).status).toBe(404)
-    expect((await school.send(url, 'Ada Head', { question: 'Zonk?', answer: 'No.' }, '/ask/inbox')).status).toBe(404)
+    expect((await school.open(url, 'Oona Office')).status).toBe(404)
+    const late = await school.send(url, 'Ada Head', { question: 'Zonk?', answer: 'Never, and no.' }, '/ask/inbox')
+    expect(late.body).toContain('This question was set aside')
+    expect(late.body).toContain('Never, and no.')
+    expect((await school.open(url, 'Ada Head')).body).toContain(`${url}/put-back`)
+    expect((await school.open(`${box}/answered`)).body).not.toContain('Never, and no.')
   })
 
   it('is put back by one act, and waits again', async () => {
     const { body } = await school.open('/ask/inbox', 'Ada Head')
-    const back = /\/ask\/inbox\/[0-9a-f-]{36}\/put-back/.exec(body)?.[0] ?? ''
+    const zonk = body.split('<section>').find((each) => each.includes('Zonk')) ?? ''
+    const back = /\/ask\/inbox\/[0-9a-f-]{36}\/put-back/.exec(zonk)?.[0] ?? ''
     expect((await school.send(back, 'Oona Office', {}, '/ask/inbox')).status).toBe(404)
     expect((await school.send(back, 'Ada Head', {}, '/ask/inbox')).goesTo).toBe('/ask/inbox')
     expect(await addressOf('Zonk')).not.toBe('')
@@ -230,6 +286,30 @@ describe('somebody who is signed in', () => {
     const question = 'A parent sent me a friend request. Can I accept it?'
     const teacher = await school.send('/ask', 'Tom Teacher', { question, as: '' }, '/ask')
     expect(teacher.body).toContain('Ask the headteacher here')
+  })
+
+  it('comes from what they sent to the very answer that it got', async () => {
+    const question = 'May Year 9 run a page about bread?'
+    await school.send('/ask/send', 'Tom Teacher', { question, as: '' }, '/ask')
+    const inbox = (await school.open('/ask/inbox', 'Ada Head')).body
+    const url = /\/ask\/inbox\/[0-9a-f-]{36}(?=">May Year 9)/.exec(inbox)?.[0] ?? ''
+    const item = (await school.open(url, 'Ada Head')).body
+    expect(item).toContain('Somebody who works at the school asked')
+    expect(item).not.toContain('I work at the school')
+    const { goesTo } = await school.send(url, 'Ada Head', { question, answer: 'Yes.' }, url)
+    expect((await school.open('/ask', 'Tom Teacher')).body).toContain(`href="${goesTo}"`)
+  })
+
+  it('is never told to ask themselves, and answers their own question for everybody at one press', async () => {
+    const question = 'A parent sent me a friend request. Can I accept it?'
+    const { body } = await school.send('/ask', 'Ada Head', { question, as: '' }, '/ask')
+    expect(body).toContain('Our policy leaves this to the headteacher, and that is you.')
+    expect(body).not.toContain('ask the headteacher')
+    expect(body).not.toContain('Send this to the headteacher')
+    const { goesTo } = await school.send('/ask/send', 'Ada Head', { question, as: '' }, '/ask')
+    expect(goesTo).toMatch(/^\/ask\/inbox\/[0-9a-f-]{36}$/)
+    expect((await school.open(goesTo ?? '', 'Ada Head')).body).toContain('Give this answer for the school')
+    await school.send(`${goesTo}/set-aside`, 'Ada Head', { reason: 'asked-before' }, goesTo)
   })
 
   it('comes from the box to the questions that wait, if they answer for the school', async () => {

@@ -1,7 +1,7 @@
 import { may } from '../../core/access/may.ts'
 import type { Ranked } from '../home/needs.ts'
 import type { SchoolVisit } from '../route.ts'
-import { questionsFor } from './inbox/handler.tsx'
+import { questionsFor } from './inbox/theirs.ts'
 
 /** Questions about the policy that wait for this person, on Home. */
 export async function needsOfGuidance(visit: SchoolVisit): Promise<readonly Ranked[]> {

@@ -25,6 +25,8 @@ import { Form } from '../../shell/form.tsx'
 import type { AskPlace } from '../ask-place.tsx'
 import { headingOf, stateOf } from '../verdict-words.ts'
 import { AskBox } from './box.tsx'
+import { AnswerIt, SendOn } from './send-on.tsx'
+import { Ways } from './ways.tsx'
 
 export type AnswerModel = {
   readonly policy: Policy
@@ -33,6 +35,8 @@ export type AnswerModel = {
   readonly answer: GuidanceAnswer
   readonly who: WhoAnswers
   readonly before: Guidance | undefined
+  /** Whether whoever asks is the person that the policy names for such questions. */
+  readonly yours: boolean
 }
 
 /** The school’s answer: the verdict, why with the clause, what to do now, and who else can be asked. */
@@ -66,7 +70,9 @@ export function answerPage(place: AskPlace, model: AnswerModel): VNode {
       <p>
         {model.before && answer.verdict === 'silent'
           ? 'If you asked the same, go by that answer. If not, ask the school before you go on.'
-          : nextInWords(answer)}
+          : leftToYou(model)
+            ? `Our policy leaves this to ${rolesInWords([model.who.role], answer.asker)}, and that is you. Is it about yourself? Talk it over with the chair of governors first.`
+            : nextInWords(answer)}
       </p>
       {asker === 'pupil' && <p>You can always talk to a grown-up you trust, at school or at home.</p>}
       {asker === 'pupil' && worry && !form && (
@@ -89,6 +95,12 @@ export function answerPage(place: AskPlace, model: AnswerModel): VNode {
         <>
           <h2>To be surer</h2>
           <p>{backInWords(answer)}</p>
+          {answer.perhaps && answer.perhaps.length > 0 && (
+            <>
+              <p>Is it one of these?</p>
+              <Ways place={place} questions={answer.perhaps.map((each) => ({ question: each, group: asker }))} />
+            </>
+          )}
           <AskBox place={place} question={question} asker={asker} problems={{}} label="Add that, and ask again" />
         </>
       )}
@@ -97,7 +109,7 @@ export function answerPage(place: AskPlace, model: AnswerModel): VNode {
         policy={policy}
         ids={answer.comesNear ? [...answer.clauses, ...answer.nearest] : answer.nearest}
       />
-      <SendOn place={place} model={model} />
+      {model.yours ? <AnswerIt place={place} model={model} /> : <SendOn place={place} model={model} />}
       {answer.asksBack === undefined && (
         <>
           <h2>Ask something else</h2>
@@ -172,37 +184,8 @@ function Nearest(props: {
   )
 }
 
-function SendOn({ place, model }: { readonly place: AskPlace; readonly model: AnswerModel }): JSX.Element {
-  const who = rolesInWords([model.who.role], model.answer.asker)
-  const { verdict, roles } = model.answer
-  const approves = model.answer.form === 'ask-approval' && roles.includes(model.who.role)
-  return (
-    <>
-      <h2>{approves ? `Ask ${who} here` : 'Would you like a person to answer?'}</h2>
-      {model.answer.form === 'raise-concern' && (
-        <p>
-          <b>This is for questions about the policy.</b> To tell somebody what happened, use “Tell the school about it”
-          above: only the people who can help read that.
-        </p>
-      )}
-      <p>
-        We send your words to {who}
-        {place.person === null ? ', without your name' : ', with your name'}. The answer is put where everybody can read
-        it, and never says who asked.{' '}
-        <Basis basis={{ clauses: model.who.basis.clauses, defaults: [] }} policyAt={place.policyAt} />
-      </p>
-      <Form visit={place.visit} action={`${place.base}/send`}>
-        <input type="hidden" name="question" value={model.question} />
-        <input type="hidden" name="as" value={model.asker ?? 'parent'} />
-        <Acts>
-          <Button
-            kind={(verdict === 'silent' && model.answer.form === undefined) || approves ? undefined : 'secondary'}
-            once
-          >
-            Send this to {who}
-          </Button>
-        </Acts>
-      </Form>
-    </>
-  )
+/** Whether somebody would be told to ask themselves. */
+function leftToYou({ yours, answer, who }: AnswerModel): boolean {
+  const asked = answer.verdict === 'needs_approval' && answer.roles.includes(who.role)
+  return yours && (asked || (answer.verdict === 'silent' && answer.form === undefined))
 }

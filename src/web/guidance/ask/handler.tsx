@@ -1,15 +1,18 @@
 import { answerAsked } from '../../../actions/guidance/answer-asked.ts'
 import { sendQuestion } from '../../../actions/guidance/send-question.ts'
+import { whoIsNamed } from '../../../actions/guidance/who-is-named.ts'
 import { guidanceNear } from '../../../core/guidance/guidance-near.ts'
 import { rolesInWords } from '../../../core/guidance/roles-in-words.ts'
 import { whoAnswers } from '../../../core/guidance/who-answers.ts'
 import { lowered } from '../../../core/language/first-letter.ts'
+import type { Role } from '../../../core/people/role.ts'
 import { guidanceGiven } from '../../../storage/guidance/guidance.ts'
 import { policyInForce } from '../../../storage/policy/policy-in-force.ts'
 import type { Reply } from '../../route.ts'
 import { hasProblems } from '../../shell/problems.tsx'
 import type { AskPlace } from '../ask-place.tsx'
 import { answerPage } from './answer-page.tsx'
+import { comesBack } from './comes-back.ts'
 import { askForm, problemsOf } from './form.ts'
 import { askPage } from './page.tsx'
 import { sentBefore } from './sent.tsx'
@@ -29,7 +32,11 @@ export async function sendAsk(place: AskPlace): Promise<Reply> {
   const answer = await answerAsked(place.tx, place.visit.now, policy, form.question, form.asker)
   const before = guidanceNear(form.question, await guidanceGiven(place.tx))
   const who = whoAnswers(policy, answer.topic)
-  return { page: answerPage(place, { policy, ...form, answer, who, before }) }
+  return comesBack(
+    answerPage(place, { policy, ...form, answer, who, before, yours: await isTheirs(place, who.role) }),
+    form,
+    answer,
+  )
 }
 
 export async function sendOn(place: AskPlace): Promise<Reply> {
@@ -38,12 +45,13 @@ export async function sendOn(place: AskPlace): Promise<Reply> {
   if (hasProblems(problems)) return { page: askPage(place, form, problems) }
   const inForce = await policyInForce(place.tx)
   if (!inForce) return noPolicy(place)
-  const { goesTo } = await sendQuestion(
+  const { id, goesTo } = await sendQuestion(
     place.tx,
     { now: place.visit.now, publicUrl: place.visit.parts.publicUrl },
     inForce.policy,
     { question: form.question, asker: form.asker ?? 'parent', by: place.person },
   )
+  if (await isTheirs(place, goesTo)) return { goTo: `/ask/inbox/${id}` }
   const tell = place.formAt('raise-concern', form.asker)
   const page = place.framed(
     'Your question is sent',
@@ -66,7 +74,14 @@ export async function sendOn(place: AskPlace): Promise<Reply> {
       </p>
     </>,
   )
-  return { page }
+  return comesBack(page, form)
+}
+
+/** Whether whoever asks is the very person that such questions go to. */
+async function isTheirs({ tx, visit, person }: AskPlace, role: Role): Promise<boolean> {
+  if (person === null) return false
+  const { named, standIns } = await whoIsNamed(tx, visit.now, role)
+  return (named.length > 0 ? named : standIns).includes(person)
 }
 
 function noPolicy(place: AskPlace): Reply {

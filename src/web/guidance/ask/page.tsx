@@ -2,12 +2,11 @@ import type { JSX, VNode } from 'preact'
 import type { Asker } from '../../../core/guidance/asker.ts'
 import { commonQuestions } from '../../../core/guidance/common-questions.ts'
 import type { QuestionSent } from '../../../storage/guidance/questions-sent.ts'
-import { Button } from '../../kit/button.tsx'
-import { Form } from '../../shell/form.tsx'
 import { ProblemSummary, type Problems, titleWith } from '../../shell/problems.tsx'
 import type { AskPlace } from '../ask-place.tsx'
 import { AskBox } from './box.tsx'
 import { Sent } from './sent.tsx'
+import { Ways } from './ways.tsx'
 
 /** One box and five common questions, each answered at one press. */
 export function askPage(
@@ -50,17 +49,5 @@ const forAnybody = [
 
 function Common({ place, asker }: { readonly place: AskPlace; readonly asker: Asker | undefined }): JSX.Element {
   const five = asker !== undefined ? commonQuestions(asker).map((question) => ({ question, group: asker })) : forAnybody
-  return (
-    <ul class="ways">
-      {five.map(({ question, group }) => (
-        <li>
-          <Form visit={place.visit} action={place.base}>
-            <input type="hidden" name="question" value={question} />
-            <input type="hidden" name="as" value={group} />
-            <Button kind="secondary">{question}</Button>
-          </Form>
-        </li>
-      ))}
-    </ul>
-  )
+  return <Ways place={place} questions={five} />
 }

@@ -21,15 +21,15 @@ export function Sent({ place, sent }: { place: AskPlace; sent: readonly Question
           <p class="as-typed">{inShort(one.question)}</p>
           <p>
             <span class="soft">{dateInWords(one.askedAt, place.visit.now)}.</span>{' '}
-            {one.answered ? (
-              <a href={`${place.base}/answered`}>The school has answered it.</a>
+            {one.answer !== null ? (
+              <a href={`${place.base}/answered#answer-${one.answer}`}>The school has answered it.</a>
             ) : one.setAside ? (
               askerReads[one.setAside]
             ) : (
               'It waits for an answer.'
             )}
           </p>
-          {one.setAside && !one.answered && tell && (
+          {one.setAside && one.answer === null && tell && (
             <p>
               Is somebody being hurt, or are you scared? <a href={tell.href}>{tell.words}</a>.
             </p>

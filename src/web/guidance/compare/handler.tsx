@@ -11,6 +11,7 @@ import { policyInForce } from '../../../storage/policy/policy-in-force.ts'
 import { State } from '../../kit/signpost/state.tsx'
 import type { Reply } from '../../route.ts'
 import { hasProblems } from '../../shell/problems.tsx'
+import { comesBack } from '../ask/comes-back.ts'
 import { askForm, problemsOf } from '../ask/form.ts'
 import { askPage } from '../ask/page.tsx'
 import type { AskPlace } from '../ask-place.tsx'
@@ -23,6 +24,7 @@ export async function compareAnswers(place: AskPlace): Promise<Reply> {
   if (hasProblems(problems)) return { page: askPage(place, form, problems) }
   const reading = readQuestion(form.question, form.asker)
   const ours = await policyInForce(place.tx)
+  const answer = ours && answerReading(ours.policy, reading)
   const page = place.framed(
     'What other policies say',
     <>
@@ -35,14 +37,14 @@ export async function compareAnswers(place: AskPlace): Promise<Reply> {
       </p>
       <p>Each school decides for itself. Only the first of these is our school’s answer.</p>
       <dl class="clauses compared">
-        {ours && <Row title="Our school" policy={ours.policy} answer={answerReading(ours.policy, reading)} own />}
+        {ours && answer && <Row title="Our school" policy={ours.policy} answer={answer} own />}
         {acrossPacks(reading).map(({ policy, answer }) => (
           <Row title={policy.title} policy={policy} answer={answer} />
         ))}
       </dl>
     </>,
   )
-  return { page }
+  return comesBack(page, form, answer)
 }
 
 type RowProps = {

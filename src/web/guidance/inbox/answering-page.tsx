@@ -11,7 +11,7 @@ import type { SchoolVisit } from '../../route.ts'
 import { Form } from '../../shell/form.tsx'
 import { ProblemSummary, type Problems, titleWith } from '../../shell/problems.tsx'
 import { schoolPage } from '../../shell/school-page.tsx'
-import { askerWords } from '../asker-words.ts'
+import { askedBy } from '../asker-words.ts'
 import { CameTo } from '../came-to.tsx'
 import { headings } from '../verdict-words.ts'
 import { SetAsideForm } from './set-aside-part.tsx'
@@ -41,7 +41,7 @@ export function answeringPage(
         <a href="/ask/inbox">Questions for you</a>
       </p>
       <h1>{title}</h1>
-      <p class="soft">{askerWords[asked.askedAs]} asked:</p>
+      <p class="soft">{asked.askedBy === visit.actor.person ? 'You' : askedBy[asked.askedAs]} asked:</p>
       <p class="as-typed preview">{asked.question}</p>
       <p>They were told: {headings[asked.verdict].toLowerCase()}.</p>
       {policy && <CameTo policy={policy} given={given} hrefOf={({ clause }) => clauseLink(clause).href} />}

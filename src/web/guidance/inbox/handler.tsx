@@ -1,11 +1,10 @@
 import { type GiveRefusal, giveGuidance } from '../../../actions/guidance/give-guidance.ts'
 import { maySpeakOfHarm } from '../../../actions/guidance/may-speak-of-harm.ts'
 import { takeBackGuidance } from '../../../actions/guidance/take-back-guidance.ts'
-import { whoIsNamed } from '../../../actions/guidance/who-is-named.ts'
 import { isId } from '../../../core/school/ids.ts'
 import { candidates } from '../../../storage/guidance/candidates.ts'
 import { clausesOfQuestions } from '../../../storage/guidance/question-clauses.ts'
-import { type KeptQuestion, questionById, questionsWaiting } from '../../../storage/guidance/questions.ts'
+import { type KeptQuestion, questionById } from '../../../storage/guidance/questions.ts'
 import { questionsSetAside } from '../../../storage/guidance/set-aside.ts'
 import { policyInForce } from '../../../storage/policy/policy-in-force.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
@@ -13,40 +12,8 @@ import { textIn } from '../../shell/fields.ts'
 import { hasProblems, type Problems } from '../../shell/problems.tsx'
 import { answeringPage } from './answering-page.tsx'
 import { inboxPage } from './page.tsx'
-
-/** The questions that are this person’s to answer. */
-export async function questionsFor(visit: SchoolVisit): Promise<readonly KeptQuestion[]> {
-  return theirsAmong(visit, await questionsWaiting(visit.tx))
-}
-
-/** Of questions, those that were sent to this person, or to somebody for whom they stand in. */
-export async function theirsAmong(
-  visit: SchoolVisit,
-  questions: readonly KeptQuestion[],
-): Promise<readonly KeptQuestion[]> {
-  return theirs(visit, questions, (question) => question)
-}
-
-/** Those of some that are about a question which is this person’s to answer. */
-async function theirs<One>(
-  visit: SchoolVisit,
-  all: readonly One[],
-  about: (one: One) => KeptQuestion,
-): Promise<readonly One[]> {
-  const mine: One[] = []
-  const able = new Map<string, boolean>()
-  for (const one of all) {
-    const question = about(one)
-    let may = able.get(question.goesTo)
-    if (may === undefined) {
-      const { named, standIns } = await whoIsNamed(visit.tx, visit.now, question.goesTo)
-      may = (named.length > 0 ? named : standIns).includes(visit.actor.person)
-      able.set(question.goesTo, may)
-    }
-    if (may) mine.push(one)
-  }
-  return mine
-}
+import { settled } from './settled.tsx'
+import { questionsFor, theirs } from './theirs.ts'
 
 export async function showInbox(visit: SchoolVisit): Promise<Reply> {
   const aside = await theirs(visit, await questionsSetAside(visit.tx), ({ question }) => question)
@@ -55,15 +22,16 @@ export async function showInbox(visit: SchoolVisit): Promise<Reply> {
 
 export async function showQuestion(visit: SchoolVisit): Promise<Reply> {
   const question = await questionHere(visit)
-  if (!question) return 'not-found'
+  if (!question) return settled(visit)
   return answering(visit, question, { question: question.question.slice(0, 300), answer: '' }, {})
 }
 
 export async function sendGuidance(visit: SchoolVisit): Promise<Reply> {
   const question = await questionHere(visit)
   const inForce = await policyInForce(visit.tx)
-  if (!question || !inForce) return 'not-found'
   const typed = { question: textIn(visit.form, 'question').trim(), answer: textIn(visit.form, 'answer').trim() }
+  if (!question) return settled(visit, typed.answer)
+  if (!inForce) return 'not-found'
   const problems = problemsOf(typed)
   if (hasProblems(problems)) return answering(visit, question, typed, problems)
   const desk = { now: visit.now, publicUrl: visit.parts.publicUrl }
@@ -72,7 +40,7 @@ export async function sendGuidance(visit: SchoolVisit): Promise<Reply> {
     const { why, instead } = refusals[outcome.refused]
     return { refused: { what: 'The answer was not kept', why, instead, href: '/ask/inbox', basis: outcome.basis } }
   }
-  return { goTo: '/ask/answered' }
+  return { goTo: `/ask/answered#answer-${outcome.id}` }
 }
 
 export async function sendTakeBack(visit: SchoolVisit): Promise<Reply> {

@@ -9,7 +9,7 @@ import { Acts } from '../../kit/signpost/acts.tsx'
 import type { SchoolVisit } from '../../route.ts'
 import { Form } from '../../shell/form.tsx'
 import { schoolPage } from '../../shell/school-page.tsx'
-import { askerWords } from '../asker-words.ts'
+import { askedBy } from '../asker-words.ts'
 import { StandingAsCandidate } from '../standing-as-candidate.tsx'
 import { inShort } from './in-short.ts'
 import { SetAsideList } from './set-aside-part.tsx'
@@ -37,7 +37,7 @@ export function inboxPage(
             <a href={`/ask/inbox/${question.id}`}>{inShort(question.question)}</a>
             <br />
             <span class="soft">
-              {askerWords[question.askedAs]}, {dateInWords(question.askedAt, visit.now)}
+              {askedBy[question.askedAs]}, {dateInWords(question.askedAt, visit.now)}
             </span>
           </li>
         ))}

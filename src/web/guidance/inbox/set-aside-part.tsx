@@ -74,13 +74,19 @@ export function SetAsideList(props: {
           <p class="soft">
             {setAsideWords[reason]}. {by}, {dateInWords(at, visit.now)}
           </p>
-          <Form visit={visit} action={`/ask/inbox/${question.id}/put-back`}>
-            <Acts>
-              <Button kind="secondary">Put it back</Button>
-            </Acts>
-          </Form>
+          <PutBackForm visit={visit} id={question.id} />
         </section>
       ))}
     </>
+  )
+}
+
+export function PutBackForm({ visit, id }: { readonly visit: SchoolVisit; readonly id: string }): JSX.Element {
+  return (
+    <Form visit={visit} action={`/ask/inbox/${id}/put-back`}>
+      <Acts>
+        <Button kind="secondary">Put it back</Button>
+      </Acts>
+    </Form>
   )
 }

@@ -7,11 +7,13 @@ import type { Reply, SchoolVisit } from '../../route.ts'
 import { textIn } from '../../shell/fields.ts'
 import type { Problems } from '../../shell/problems.tsx'
 import { answering, questionHere } from './handler.tsx'
+import { settled } from './settled.tsx'
 
 export async function sendSetAside(visit: SchoolVisit): Promise<Reply> {
   const question = await questionHere(visit)
   const inForce = await policyInForce(visit.tx)
-  if (!question || !inForce) return 'not-found'
+  if (!question) return settled(visit)
+  if (!inForce) return 'not-found'
   const chosen = textIn(visit.form, 'reason', 40)
   const desk = { now: visit.now, publicUrl: visit.parts.publicUrl }
   const outcome = await setAsideQuestion(visit.tx, desk, visit.actor, inForce.policy, {

@@ -14,7 +14,7 @@ import { daysKept, type PolicyDay, policyDay } from '../../../storage/oversight/
 import { namesOf } from '../../../storage/people/names-of.ts'
 import { policyInForce } from '../../../storage/policy/policy-in-force.ts'
 import { policyOfVersion } from '../../../storage/policy/policy-of-version.ts'
-import { theirsAmong } from '../../guidance/inbox/handler.tsx'
+import { theirsAmong } from '../../guidance/inbox/theirs.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { type DaysKept, noSuchDay } from '../another-day.tsx'
 import { printedIn, whereItIsPrinted } from '../printed-in.ts'

@@ -1,0 +1,38 @@
+/** One thing that people say last: thanks, regards, a kiss, a wish, the telephone's own line. */
+const said = [
+  '(?:(?:many|kind|best|with|warm|very|all my|and) )*(?:thanks?|thank you|cheers|regards|wishes|ta)(?: (?:so much|very much|again|a lot|a million|all|ever so))?(?: in advance)?(?:,? for (?:your|any|the|all your|all the) (?:help|advice|time|support))?',
+  'yours (?:sincerely|faithfully|truly)|sincerely|all the best|love',
+  'x{1,5}',
+  '(?:i )?(?:hope you )?(?:have|enjoy) (?:a|your|the rest of (?:your|the)) (?:(?:lovely|good|great|nice|restful|very) )*(?:weekend|day|evening|afternoon|week|half[ -]term|holidays?|break|summer|easter|christmas|rest)',
+  'sent from (?:my )?[\\w ]{2,30}',
+  'sorry (?:for|about) (?:the|such a|this) (?:long|silly|random|daft) (?:message|e-?mail|question|one)',
+  '(?:i )?look(?:ing)? forward to hearing from you',
+].join('|')
+
+const lastWords = new RegExp(`(?<=[.!?,]|\\n)\\s*(?:${said})(?:[.,!;: ]+(?:${said}))*[.,!;:]*$`, 'iu')
+const saidLast = new RegExp(`(?:^|[.!?,\\s])(?:${said})[.,!;:]*$`, 'iu')
+const kissed = /(?<=[?!.]) *x{1,5}$/i
+const aName = /^(?:\p{Lu}[\p{L}\p{M}'’-]*\.? ?){1,4}(?:\([^()]{2,40}\))?[.,!]*$/u
+const longestName = 7
+
+/** A question without what is said at its end out of politeness, and without the name under that. */
+export function withoutParting(question: string): string {
+  let rest = question
+  for (let times = 0; times < 6; times++) {
+    const bare = rest.trimEnd()
+    const shorter = withoutSignature(bare.replace(kissed, '')).replace(lastWords, '')
+    if (shorter.trim() === '') return rest
+    if (shorter === bare) break
+    rest = shorter.trimEnd()
+  }
+  return rest
+}
+
+function withoutSignature(text: string): string {
+  const words = text.split(/\s+/)
+  for (let long = 1; long <= longestName && long < words.length; long++) {
+    const before = words.slice(0, -long).join(' ')
+    if (aName.test(words.slice(-long).join(' ')) && saidLast.test(before)) return before
+  }
+  return text
+}
