@@ -43,7 +43,7 @@ export type Chase = {
 /** What has to be chased now, the oldest first. */
 export function toChase(clocks: readonly RunningClock[], now: Date, calendar: SchoolCalendar): readonly Chase[] {
   return clocks
-    .filter((clock) => clockState(clock, now) === 'overdue')
+    .filter((clock) => ['overdue', 'due-now'].includes(clockState(clock, now)))
     .map((clock) => ({
       clock: clock.name,
       whom: whomToChase[clock.name],

@@ -27,12 +27,15 @@ export const clockNames = [
 ] as const
 export type ClockName = (typeof clockNames)[number]
 
-/** A clock that is running on a case: once its limit is past it is missed, and stays missed whatever is done later. */
+/**
+ * A clock that is running on a case: once its limit is past it is missed, and stays missed whatever is done later. One for what is
+ * to be done at once has no such moment: it is due now until it is done, and then says how long that took.
+ */
 export type RunningClock = {
   readonly name: ClockName
   readonly startedAt: Date
   readonly dueAt: Date
   readonly doneAt: Date | null
 }
-export const clockStates = ['running', 'met', 'overdue', 'met-late'] as const
+export const clockStates = ['running', 'met', 'overdue', 'met-late', 'due-now', 'done-after'] as const
 export type ClockState = (typeof clockStates)[number]

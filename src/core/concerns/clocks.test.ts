@@ -152,6 +152,20 @@ describe('the clocks of a case', () => {
     expect(clockState(stopClock(late, london('2026-11-06', '17:00')), london('2026-11-09', '09:00'))).toBe('met-late')
   })
 
+  it('what is to be done at once is due now until it is done, and is neither late nor in time', () => {
+    const part = {
+      clock: 'first-opened',
+      limit: { unit: 'at-once' },
+      origin: { layer: 'signpost-default', rule: 'x' },
+    } satisfies ClockPart
+    const clock = startClock(part, started, terms)
+    expect(clockState(clock, started)).toBe('due-now')
+    expect(toChase([clock], new Date(started.getTime() + 60_000), terms)).toMatchObject([{ clock: 'first-opened' }])
+    const done = stopClock(clock, new Date(started.getTime() + 60_000))
+    expect(clockState(done, new Date(started.getTime() + 9e7))).toBe('done-after')
+    expect(toChase([done], new Date(started.getTime() + 9e7), terms)).toEqual([])
+  })
+
   it('done in time is met, however late anybody looks', () => {
     const [clock] = clocksOf('medway')
     if (!clock) throw new Error('no clock')

@@ -41,8 +41,14 @@ export function stopClock<C extends RunningClock>(clock: C, doneAt: Date): C {
   return clock.doneAt === null ? { ...clock, doneAt } : clock
 }
 
+/** Whether a clock is for what is to be done at once: nobody can have done it before it began. */
+function isAtOnce({ startedAt, dueAt: due }: RunningClock): boolean {
+  return due.getTime() === startedAt.getTime()
+}
+
 /** How a clock stands. One that was missed says so for good: done afterwards, it was done late. */
 export function clockState(clock: RunningClock, now: Date): ClockState {
+  if (isAtOnce(clock)) return clock.doneAt === null ? 'due-now' : 'done-after'
   if (clock.doneAt !== null) return clock.doneAt <= clock.dueAt ? 'met' : 'met-late'
   return now <= clock.dueAt ? 'running' : 'overdue'
 }

@@ -25,6 +25,8 @@ export const clockStates: Readonly<Record<ClockState, StateProps>> = {
   met: { is: 'kept', children: 'In time' },
   overdue: { is: 'broken', children: 'Missed' },
   'met-late': { is: 'broken', children: 'Missed, done late' },
+  'due-now': { is: 'due', children: 'Now' },
+  'done-after': { is: 'told', children: 'Done' },
 }
 
 /** How the clocks stood when a case was looked back on: those that were kept, and those that were missed. */
@@ -33,6 +35,26 @@ export function clocksInWords(clocks: readonly { readonly clock: ClockName; read
     clocks.filter(({ state }) => fits(state)).map(({ clock }) => clockWords[clock].toLowerCase())
   const kept = named((state) => state === 'met')
   const missed = named((state) => state === 'overdue' || state === 'met-late')
+  const afterwards = named((state) => state === 'done-after')
+  const never = named((state) => state === 'due-now')
   const line = (what: string, which: readonly string[]) => (which.length === 0 ? '' : `${what}: ${which.join('; ')}.`)
-  return [line('Clocks kept', kept), line('Clocks missed', missed)].filter((part) => part !== '').join(' ')
+  return [
+    line('Clocks kept', kept),
+    line('Clocks missed', missed),
+    line('To be done at once, and done', afterwards),
+    line('To be done at once, and not done', never),
+  ]
+    .filter((part) => part !== '')
+    .join(' ')
+}
+
+const minute = 60_000
+
+/** How long something took, as one says it: 4 minutes, 3 hours, 2 days. */
+export function tookInWords(from: Date, to: Date): string {
+  const minutes = Math.round(Math.max(0, to.getTime() - from.getTime()) / minute)
+  if (minutes < 1) return 'less than a minute'
+  if (minutes < 90) return minutes === 1 ? 'a minute' : `${minutes} minutes`
+  const hours = Math.round(minutes / 60)
+  return hours < 48 ? `${hours} hours` : `${Math.round(hours / 24)} days`
 }

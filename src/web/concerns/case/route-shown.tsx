@@ -9,7 +9,7 @@ import { State } from '../../kit/signpost/state.tsx'
 import { HowToReach } from '../outside/how-to-reach.tsx'
 import type { OutsideKnown } from '../outside/known.ts'
 import { clockSteps, stepAt } from './clock-step.ts'
-import { clockStates, clockWords } from './clock-words.ts'
+import { clockStates, clockWords, tookInWords } from './clock-words.ts'
 import { bodyWords } from './entry-words.tsx'
 import { RestsOn } from './rests-on.tsx'
 
@@ -33,9 +33,18 @@ export function ClocksShown({
           const step = clockSteps[clock.name]
           return (
             <li>
-              <b>{clockWords[clock.name]}</b> by {whenInWords(clock.dueAt, now)}{' '}
+              <b>{clockWords[clock.name]}</b>{' '}
+              {['due-now', 'done-after'].includes(clockState(clock, now))
+                ? 'at once'
+                : `by ${whenInWords(clock.dueAt, now)}`}{' '}
               {State(clockStates[clockState(clock, now)])}
-              {clock.doneAt !== null && <span class="soft"> Done {whenInWords(clock.doneAt, now)}.</span>}
+              {clock.doneAt !== null && (
+                <span class="soft">
+                  {' '}
+                  Done {whenInWords(clock.doneAt, now)}, {tookInWords(clock.startedAt, clock.doneAt)} after it was
+                  known.
+                </span>
+              )}
               {clock.doneAt === null && step && caseId !== null && (
                 <>
                   {' '}

@@ -23,7 +23,7 @@ describe('the list of concerns', () => {
 
   it('says by when the next step is due, or that it was', () => {
     expect(whoActs(one(me, '2027-03-01T16:00:00Z'), me, now)).toBe('Yours to act on: its next step is due today, 4 pm.')
-    expect(whoActs(one(me, '2027-02-28T16:00:00Z'), me, now)).toContain('was due yesterday, 4 pm')
+    expect(whoActs(one(me, '2027-02-28T16:00:00Z'), me, now)).toContain('has been due since yesterday, 4 pm')
     expect(whoActs(one(me, null), me, now)).toBe('Yours to act on.')
     expect(whoActs(one(other, '2027-03-01T16:00:00Z'), me, now)).not.toContain('due')
     const closed = { ...one(me, null), stage: 'closed' as const, closedAt: now }

@@ -23,6 +23,6 @@ export function whoActs({ owner, dueAt, stage, closedAt }: Listed, me: PersonId,
   if (owner !== me) return 'You may read it; a colleague acts on it.'
   if (dueAt === null) return 'Yours to act on.'
   return dueAt < now
-    ? `Yours to act on: its next step was due ${whenInWords(dueAt, now)}.`
+    ? `Yours to act on: its next step has been due since ${whenInWords(dueAt, now)}.`
     : `Yours to act on: its next step is due ${whenInWords(dueAt, now)}.`
 }
