@@ -115,6 +115,24 @@ it('says nothing of what schools post on any day, but for names', () => {
   expect(wrong.length / set.drafts.length).toBeLessThanOrEqual(0.03)
 })
 
+describe('an insult', () => {
+  const insults = (text: string): readonly string[] =>
+    screened(text)
+      .filter((finding) => finding.type === 'insult')
+      .map((finding) => finding.verdict)
+
+  it('is no softer for a second one in the same sentence', () => {
+    expect(insults('Mrs Marsh is useless.')).toEqual(['stop'])
+    expect(insults('Mrs Marsh is useless and should be sacked.')).toEqual(['stop'])
+  })
+
+  it('of somebody in a story, or of a hen, stops nothing', () => {
+    expect(insults('Bill Sikes is a thug.')).not.toContain('stop')
+    expect(insults('The Gruffalo is a liar!')).not.toContain('stop')
+    expect(insults('One of our chickens is a bully and has her own perch.')).not.toContain('stop')
+  })
+})
+
 describe('a coach on its way', () => {
   const kinds = (text: string): readonly string[] =>
     screened(text)

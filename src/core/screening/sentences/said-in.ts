@@ -31,7 +31,7 @@ export function saidIn(
       wholeClause: true,
     }),
   )
-  const found = toldOnce([...said, ...where]).map((hit) => weighedAgain(hit, sentences, weighed))
+  const found = toldOnce([...said, ...where]).map((hit) => weighedAgain(hit, sentences, weighed, said))
   return [...found, ...weightyHits(marked, sentences, weighed, found)]
 }
 

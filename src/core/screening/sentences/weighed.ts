@@ -54,9 +54,22 @@ export function worthTrying(weights: readonly number[]): readonly FindingType[] 
   return weighedTypes.filter((_, column) => (weights[column] ?? 0) > outOfTheQuestion)
 }
 
-/** What a rule found and the whole sentence hardly bears out is worth a thought, and no more. */
-export function weighedAgain(hit: SentenceHit, sentences: readonly Sentence[], weighed: Weighed): SentenceHit {
+/** So many firm rules that all find one kind in a sentence bear one another out. */
+const enough = 2
+
+/** What a rule found and the whole sentence hardly bears out is worth a thought, and no more: unless another firm rule found it too. */
+export function weighedAgain(
+  hit: SentenceHit,
+  sentences: readonly Sentence[],
+  weighed: Weighed,
+  said: readonly SentenceHit[],
+): SentenceHit {
   const column = columnOf(hit.type)
+  const within = sentences.find((sentence) => overlaps(hit, sentence))
+  const alike = said.filter(
+    (each) => each.type === hit.type && each.strength === 'firm' && within !== undefined && overlaps(each, within),
+  )
+  if (hit.strength === 'firm' && alike.length >= enough) return hit
   let most = Number.NEGATIVE_INFINITY
   sentences.forEach((sentence, at) => {
     if (overlaps(hit, sentence)) most = Math.max(most, weighed[at]?.[column] ?? 0)
