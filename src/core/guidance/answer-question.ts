@@ -1,6 +1,6 @@
 import type { Policy } from '../policy/policy.ts'
 import { answerByMatters } from './answer-by-matters.ts'
-import { askedForGroup } from './asked-for-group.ts'
+import { askedForGroup, asksForFamiliesGroup } from './asked-for-group.ts'
 import { type Asker, servesTheSchool } from './asker.ts'
 import { withGoverning } from './governing/with-governing.ts'
 import type { AnswerFound, GuidanceAnswer } from './guidance-answer.ts'
@@ -20,8 +20,8 @@ export function answerReading(policy: Policy, reading: Reading, like: IdeasLike 
   const forGroup = askedForGroup(policy, reading)
   if (forGroup) return saidTo(reading, withForm(forGroup))
   const byMatters = answerByMatters(policy, reading, like)
-  const nothingSaid = reading.ideas.size === 0
-  const found = nothingSaid || outOfScope(policy, reading) ? byMatters : withGoverning(policy, reading, byMatters)
+  const alone = reading.ideas.size === 0 || outOfScope(policy, reading) || asksForFamiliesGroup(reading)
+  const found = alone ? byMatters : withGoverning(policy, reading, byMatters)
   return saidTo(reading, withForm(toldByFamilies(reading, found)))
 }
 
@@ -45,11 +45,15 @@ const asksLeave =
 
 const ofContact = ['contact-', 'past-pupil-writes', 'pupil-to-staff', 'family-to-staff', 'parent-wrote', 'pupil-wrote']
 
+/** Where a child comes to know somebody whom nobody has seen. */
+const online =
+  /^(?:online|internet|web|games?|gaming|chats?|chatting|apps?|servers?|roblox|fortnite|minecraft|discord|snapchat|instagram|tiktok|whatsapp|facebook|youtube|strangers?)$/
+
 /** A child who would meet somebody is told about that; a family that says what an adult of the school does, which the policy forbids that adult, is shown where to tell it. */
 function toldByFamilies({ asker, ideas, words }: Reading, found: AnswerFound): AnswerFound {
   const meets =
     words.some((word) => /^meet(?:s|ing|up)?$/.test(word)) &&
-    (found.topic === 'personal-information' || found.topic === 'stranger')
+    (found.topic === 'personal-information' || found.topic === 'stranger' || words.some((word) => online.test(word)))
   if (asker === 'pupil' && meets) return { ...found, topic: 'meets-online-friend', next: undefined }
   const forbidden = found.verdict === 'not_allowed' || found.verdict === 'advised_against'
   const byStaff = ideas.has('teacher-does') || ideas.has('colleague-does') || ideas.has('head-does')

@@ -21,14 +21,16 @@ const elsewhere: readonly Idea[] = [
 ]
 
 /**
- * The answer to a family that asks for an account for a class, a year or another group of the school: who agrees to a new
- * account of the school. Nothing for anybody else, or where something else is asked.
+ * The answer to somebody who asks for an account for a class, a year or another group of the school: who agrees to a new
+ * account of the school. Nothing where something else is asked, or where whoever serves the school would read of silence.
  */
 export function askedForGroup(policy: Policy, reading: Reading): AnswerFound | undefined {
   const topic = topicNamed('open-channel')
-  if (!reading.forGroup || !topic || servesTheSchool(reading.asker)) return undefined
+  if (!reading.forGroup || !topic) return undefined
   if (elsewhere.some((idea) => reading.ideas.has(idea))) return undefined
   const { verdict, roles, clauses, suggested } = positionOn(policy, topic, reading)
+  const serves = servesTheSchool(reading.asker)
+  if (serves && verdict === 'silent') return undefined
   return {
     verdict,
     asks: false,
@@ -37,10 +39,19 @@ export function askedForGroup(policy: Policy, reading: Reading): AnswerFound | u
     clauses,
     nearest: nearestClauses(policy, reading.words).flatMap(({ id }) => (clauses.includes(id) ? [] : [id])),
     roles,
-    next: 'Only the school can open an account like that. Ask the class teacher. It is up to {roles}.',
-    form: undefined,
+    next: serves
+      ? topic.next[verdict]
+      : 'Only the school can open an account like that. Ask the class teacher. It is up to {roles}.',
+    form: serves ? topic.form : undefined,
     suggested,
     confidence: 1,
     asksBack: undefined,
   }
+}
+
+const setsUp = /\b(?:set up|start|make|have|create|open|run) a parents whatsapp group\b/
+
+/** Whether a parent asks for a group that families would run among themselves: it stays their own, and only their own matter answers. */
+export function asksForFamiliesGroup({ asker, words, ideas }: Reading): boolean {
+  return asker === 'parent' && setsUp.test(words.join(' ')) && !elsewhere.some((idea) => ideas.has(idea))
 }

@@ -126,6 +126,8 @@ export const pupilsOn: Readonly<Record<string, Partial<Readonly<Record<Verdict, 
   },
   'meets-online-friend': {
     report: neverAlone,
+    allowed: neverAlone,
+    needs_approval: neverAlone,
     advised_against: neverAlone,
     not_allowed: neverAlone,
     silent: neverAlone,
