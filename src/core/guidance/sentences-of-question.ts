@@ -11,11 +11,12 @@ const goesOn = new Set(
   ),
 )
 
-/** The sentences of a question, by its marks; where somebody wrote none, by the words that begin to ask. */
+/** The sentences of a question, by its marks; where somebody wrote none, by capitals and by the words that begin to ask. */
 export function sentencesOfQuestion(text: string): readonly QuestionSentence[] {
-  const plain = text.normalize('NFKC').toLowerCase().replace(/[’']/g, '')
+  const plain = text.normalize('NFKC').replace(/[’']/g, '')
   if (!/[.?!;]/.test(plain)) return withoutMarks(wordsIn(plain))
   return plain
+    .toLowerCase()
     .split(/(?<=[.?!;])\s+/)
     .map((sentence) => ({ words: wordsIn(sentence), asks: /\?[^\p{L}\p{N}]*$/u.test(sentence) }))
     .filter(({ words }) => words.length > 0)
@@ -25,16 +26,26 @@ function wordsIn(sentence: string): readonly string[] {
   return sentence.split(/[^\p{L}\p{N}-]+/u).filter((word) => word !== '')
 }
 
-function withoutMarks(words: readonly string[]): readonly QuestionSentence[] {
+/** With a capital these begin a sentence, whatever stood before. */
+const opens =
+  /^(?:One|Some|Somebody|Someone|Should|Can|Could|Must|Do|Does|Did|Is|Are|Was|Will|Would|Am|What|How|When|Who|Where|Why|Which|My|Our|The|He|She|They|We|It|There|This|That|If|Yes|No|Parents|Any)$/
+const wholeQuestion = /^(?:ok|okay|yes or no|right|allowed)$/
+
+function withoutMarks(written: readonly string[]): readonly QuestionSentence[] {
+  const words = written.map((word) => word.toLowerCase())
   const sentences: string[][] = []
   words.forEach((word, at) => {
     const before = words[at - 1] ?? ''
-    const begins =
-      at === 0 || (!goesOn.has(before) && !whoIsMeant.has(before) && (asksFrom(words, at) || /^(?:i|we)$/.test(word)))
-    if (begins && !asking.test(before)) sentences.push([])
+    const asks = asksFrom(words, at) || /^(?:i|we)$/.test(word)
+    const begins = !goesOn.has(before) && !whoIsMeant.has(before) && !asking.test(before) && asks
+    const endsAsking = at === words.length - 1 && /^(?:OK|Ok|Okay|Right)$/.test(written[at] ?? '')
+    if (at === 0 || begins || endsAsking || opens.test(written[at] ?? '')) sentences.push([])
     sentences.at(-1)?.push(word)
   })
-  return sentences.map((sentence) => ({ words: sentence, asks: asksFrom(sentence, 0) }))
+  return sentences.map((sentence) => ({
+    words: sentence,
+    asks: asksFrom(sentence, 0) || wholeQuestion.test(sentence.join(' ')),
+  }))
 }
 
 /** Whether a question begins here: may I, is my son, how should. */
