@@ -191,11 +191,11 @@ async function concernsTold(
 
 /** One of everything that a page can be about. */
 /** A question that waits for the headteacher. */
-async function asked(head: Visitor): Promise<void> {
-  await head.open('/ask')
-  await head.type('What would you like to know?', 'May parents sell cakes on the village page?')
-  await head.press('Ask the policy')
-  await head.press('Send this to the headteacher')
+async function asked(writer: Visitor): Promise<void> {
+  await writer.open('/ask')
+  await writer.type('What would you like to know?', 'May parents sell cakes on the village page?')
+  await writer.press('Ask the policy')
+  await writer.press('Send this to the headteacher')
 }
 
 /** A question that was answered for everybody: a candidate for the next policy. */
@@ -203,9 +203,7 @@ async function answered(head: Visitor): Promise<void> {
   await head.open('/ask')
   await head.type('What would you like to know?', 'Can I follow our pupils on Instagram?')
   await head.press('Ask the policy')
-  await head.press('Send this to the headteacher')
-  await head.open('/ask/inbox')
-  await head.press('Can I follow our pupils on Instagram?')
+  await head.press('Answer it for the school')
   await head.type('The school’s answer', 'No. Tell the pupil at school why not.')
   await head.press('Give this answer for the school')
 }
@@ -242,7 +240,7 @@ async function arranged(): Promise<Readonly<Record<string, readonly string[]>>> 
   await head.press('Give this role')
 
   const { concern, report, evidence, bundle, own } = await concernsTold(head)
-  await asked(head)
+  await asked(writer)
   await answered(head)
 
   const idOf = (post: string) => post.slice('/posts/'.length) as PostId

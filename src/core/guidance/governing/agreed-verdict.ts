@@ -30,13 +30,22 @@ export function agreedVerdict(
   { verdicts }: Pick<Governing, 'verdicts'>,
 ): Verdict {
   const ofMatters = weightOf(policy, reading)
-  const likely = ofMatters === undefined ? weighed(byMatters, verdicts) : taken(byMatters, verdicts, ofMatters)
+  const held = ofMatters === undefined ? weighed(byMatters, verdicts) : taken(byMatters, verdicts, ofMatters)
+  const likely =
+    byMatters !== 'report' && asksOwnLeave(reading) ? held.filter(([verdict]) => verdict !== 'report') : held
   const binding = [...verdicts].reduce((sum, [verdict, share]) => sum + (binds(verdict) ? share : 0), 0)
   const free = binding <= (byMatters === 'allowed' ? mayBind * (ofMatters ?? 1) : mayBindElse)
   return likely.reduce<readonly [Verdict, number]>(
     (best, each) => (each[1] > best[1] && (free || each[0] !== 'allowed') ? each : best),
     ['silent', 0],
   )[0]
+}
+
+/** Whether a question tells of nothing and only asks leave for the asker’s own deed: nobody has to be told of “can I swear online?”. */
+function asksOwnLeave({ tells, words }: Reading): boolean {
+  const leave = ['~last asks can me', '~last asks may me', '~last asks could me']
+  const told = words.some((word) => /^(?:tell|report|say|show|block|delete|keep|complain|reply|answer)$/.test(word))
+  return tells.includes('~one sentence') && leave.some((each) => tells.includes(each)) && !told
 }
 
 /** How much the matters weigh; not said where it was learned. */
