@@ -13,7 +13,7 @@ import {
   twins,
   twinsHeldOut,
 } from '../../../bench/screen/labelled.ts'
-import { scoreOf } from '../../../bench/screen/score.ts'
+import { scoreOf, type TypeScore } from '../../../bench/screen/score.ts'
 import { allPacks, packNamed, policyFrom } from '../policy/packs/all-packs.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Finding, FindingType } from './finding.ts'
@@ -61,12 +61,15 @@ describe('the labelled drafts of the fictitious school come out right', () => {
   })
 })
 
+function shareFound(types: readonly TypeScore[]): number {
+  const sum = (of: 'found' | 'expected'): number => types.reduce((all, row) => all + row[of], 0)
+  return sum('found') / sum('expected')
+}
+
 it('finds 97 in 100 of what our own drafts hold and troubles no more than 3 in 100 of the clean ones, under every policy', () => {
   for (const pack of allPacks) {
     const score = scoreOf(drafts(), policyFrom(pack), on)
-    const expected = score.types.reduce((sum, type) => sum + type.expected, 0)
-    const found = score.types.reduce((sum, type) => sum + type.found, 0)
-    expect(found / expected).toBeGreaterThanOrEqual(0.97)
+    expect(shareFound(score.types)).toBeGreaterThanOrEqual(0.97)
     expect(score.troubled.length / score.clean).toBeLessThanOrEqual(0.03)
     expect(score.types.find((type) => type.type === 'pupil-full-name')?.missed).toEqual([])
   }
@@ -75,8 +78,7 @@ it('finds 97 in 100 of what our own drafts hold and troubles no more than 3 in 1
 it('finds what strangers’ drafts hold, and troubles no more than 3 in 100 of their clean ones, once they are learnt from', () => {
   const scores = outsiders().map((set) => scoreOf(set, policyOf('model'), on))
   const types = scores.flatMap((score) => score.types)
-  const sum = (of: (row: (typeof types)[number]) => number): number => types.reduce((all, row) => all + of(row), 0)
-  expect(sum((row) => row.found) / sum((row) => row.expected)).toBeGreaterThanOrEqual(0.97)
+  expect(shareFound(types)).toBeGreaterThanOrEqual(0.97)
   expect(types.filter((row) => row.type === 'pupil-full-name').flatMap((row) => row.missed)).toEqual([])
   const troubled = scores.flatMap((score) => score.troubled)
   expect(troubled.length / scores.reduce((all, score) => all + score.clean, 0)).toBeLessThanOrEqual(0.03)
@@ -86,8 +88,7 @@ it.each([saidOtherwise(), saidAgain(), ...twins()])(
   'finds what is said in hints, asides and at second hand, and leaves alone what only sounds like it: $name',
   (set) => {
     const score = scoreOf(set, policyOf('model'), on)
-    const sum = (of: 'found' | 'expected'): number => score.types.reduce((all, row) => all + row[of], 0)
-    expect(sum('found') / sum('expected')).toBeGreaterThanOrEqual(0.97)
+    expect(shareFound(score.types)).toBeGreaterThanOrEqual(0.97)
     expect(score.troubled.length).toBeLessThanOrEqual(0.03 * score.clean)
   },
 )
@@ -95,8 +96,7 @@ it.each([saidOtherwise(), saidAgain(), ...twins()])(
 it('finds 97 in 100 of what drafts in the manner of the examples hold that nothing was learnt from, every full name, and troubles none that is clean', () => {
   const scores = twinsHeldOut().map((set) => scoreOf(set, policyOf('model'), on))
   const types = scores.flatMap((score) => score.types)
-  const sum = (of: (row: (typeof types)[number]) => number): number => types.reduce((all, row) => all + of(row), 0)
-  expect(sum((row) => row.found) / sum((row) => row.expected)).toBeGreaterThanOrEqual(0.97)
+  expect(shareFound(types)).toBeGreaterThanOrEqual(0.97)
   expect(types.filter((row) => row.type === 'pupil-full-name').flatMap((row) => row.missed)).toEqual([])
   expect(scores.flatMap((score) => score.troubled)).toEqual([])
 })
