@@ -114,6 +114,7 @@ describe('ten million letters', () => {
 
   it.each([
     ['sentences without an end', unit],
+    ['something found in every sentence', 'Mr Marsh is useless and should be sacked. '],
     ['emoji, marks and joiners', '😀a\u0301\u200b'],
     ['one word', 'x'],
     ['figures', '07 '],

@@ -31,7 +31,7 @@ export function saidIn(
       wholeClause: true,
     }),
   )
-  const found = toldOnce([...said, ...where]).map((hit) => weighedAgain(hit, sentences, weighed, said))
+  const found = weighedAgain(toldOnce([...said, ...where]), sentences, weighed, said)
   return [...found, ...weightyHits(marked, sentences, weighed, found)]
 }
 

@@ -1,6 +1,7 @@
 import type { FindingType } from '../finding.ts'
 import type { KnownSchool } from '../known-school.ts'
 import type { Word } from '../word.ts'
+import { bySentence, sentencesOver } from './by-sentence.ts'
 import type { Sentence } from './sentence.ts'
 import type { SentenceHit } from './sentence-findings.ts'
 import { type Signs, signsIn } from './signs.ts'
@@ -47,8 +48,6 @@ const columnOf = (type: FindingType): number => {
   return columns.indexOf(type)
 }
 
-const overlaps = (hit: SentenceHit, { start, end }: Sentence): boolean => hit.start < end && start < hit.end
-
 /** The kinds of finding a sentence may hold at all. */
 export function worthTrying(weights: readonly number[]): readonly FindingType[] {
   return weighedTypes.filter((_, column) => (weights[column] ?? 0) > outOfTheQuestion)
@@ -57,24 +56,30 @@ export function worthTrying(weights: readonly number[]): readonly FindingType[] 
 /** So many firm rules that all find one kind in a sentence bear one another out. */
 const enough = 2
 
-/** What a rule found and the whole sentence hardly bears out is worth a thought, and no more: unless another firm rule found it too. */
+/**
+ * What rules found and the whole sentence hardly bears out is worth a thought, and no more: unless another firm rule found it too.
+ * `said` is all that rules found, before what overlaps was told once.
+ */
 export function weighedAgain(
-  hit: SentenceHit,
+  hits: readonly SentenceHit[],
   sentences: readonly Sentence[],
   weighed: Weighed,
   said: readonly SentenceHit[],
-): SentenceHit {
-  const column = columnOf(hit.type)
-  const within = sentences.find((sentence) => overlaps(hit, sentence))
-  const alike = said.filter(
-    (each) => each.type === hit.type && each.strength === 'firm' && within !== undefined && overlaps(each, within),
+): readonly SentenceHit[] {
+  const firm = bySentence(
+    sentences,
+    said.filter(({ strength }) => strength === 'firm'),
   )
-  if (hit.strength === 'firm' && alike.length >= enough) return hit
-  let most = Number.NEGATIVE_INFINITY
-  sentences.forEach((sentence, at) => {
-    if (overlaps(hit, sentence)) most = Math.max(most, weighed[at]?.[column] ?? 0)
+  return hits.map((hit) => {
+    const column = columnOf(hit.type)
+    const [first, last] = sentencesOver(sentences, hit)
+    const alike = (firm[first] ?? []).filter(({ type }) => type === hit.type)
+    if (hit.strength === 'firm' && alike.length >= enough) return hit
+    const most = weighed
+      .slice(first, last + 1)
+      .reduce((best, weights) => Math.max(best, weights[column] ?? 0), Number.NEGATIVE_INFINITY)
+    return most < doubtful ? { ...hit, strength: 'slight' } : hit
   })
-  return most < doubtful ? { ...hit, strength: 'slight' } : hit
 }
 
 /** Sentences that no rule found, and that many small signs together speak for. */
@@ -84,13 +89,14 @@ export function weightyHits(
   weighed: Weighed,
   found: readonly SentenceHit[],
 ): readonly SentenceHit[] {
+  const foundIn = bySentence(sentences, found)
   return sentences.flatMap((sentence, at) =>
     weighedTypes.flatMap((type, column): readonly SentenceHit[] => {
       const weight = weighed[at]?.[column] ?? 0
-      if (weight < worthAThought || found.some((hit) => hit.type === type && overlaps(hit, sentence))) return []
+      if (weight < worthAThought || foundIn[at]?.some((hit) => hit.type === type)) return []
       const least = Math.max(rather, weight)
       const said = (of: WeighedType, where: number): boolean =>
-        (weighed[where]?.[columnOf(of)] ?? Number.NEGATIVE_INFINITY) > least || isFound(of, sentences[where], found)
+        (weighed[where]?.[columnOf(of)] ?? Number.NEGATIVE_INFINITY) > least || isFound(of, foundIn[where] ?? [])
       const saidNearby = said(type, at - 1) || said(type, at + 1)
       const saysOther = weighedTypes.some((each) => each !== type && said(each, at))
       if ((saidNearby || saysOther) && weight < worthAddingToThat) return []
@@ -112,9 +118,8 @@ export function weightyHits(
   )
 }
 
-function isFound(type: WeighedType, sentence: Sentence | undefined, found: readonly SentenceHit[]): boolean {
-  if (sentence === undefined) return false
-  return found.some((hit) => hit.type === type && hit.strength !== 'slight' && overlaps(hit, sentence))
+function isFound(type: WeighedType, here: readonly SentenceHit[]): boolean {
+  return here.some((hit) => hit.type === type && hit.strength !== 'slight')
 }
 
 function wordsIn(said: string): number {
