@@ -13,6 +13,7 @@ import { outsideness } from './outside.ts'
 import { nothingSaid, type Position, positionOn } from './position.ts'
 import { positionFound, speaksAlone, speaksOverSilence } from './position-found.ts'
 import type { Reading } from './reading.ts'
+import { sayMore } from './say-more.ts'
 import { withSecondOpinion } from './second-opinion.ts'
 import { takenTogether } from './taken-together.ts'
 import type { Topic } from './topic.ts'
@@ -79,8 +80,6 @@ export function answerByMatters(policy: Policy, reading: Reading, like: IdeasLik
     asksBack: unsure ? sayMore : backQuestion(first.topic, rival?.topic, position, other, reading),
   }
 }
-
-const sayMore = 'Who is it about, what would you do, and on which account or app?'
 
 const nothingFound: AnswerFound = {
   ...nothingSaid,

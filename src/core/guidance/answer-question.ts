@@ -6,7 +6,7 @@ import { withGoverning } from './governing/with-governing.ts'
 import type { AnswerFound, GuidanceAnswer } from './guidance-answer.ts'
 import { type IdeasLike, likeIdeas } from './ideas-like.ts'
 import { leftOut } from './left-out.ts'
-import { outOfScope } from './position.ts'
+import { mostClauses, outOfScope } from './position.ts'
 import { type Reading, readQuestion } from './reading.ts'
 import { topicNamed } from './topics/all-topics.ts'
 
@@ -35,7 +35,7 @@ function saidTo({ asker, ofSchool, ideas, words }: Reading, found: AnswerFound):
 /** What is said to a question that names nobody and nothing: it may forbid, never allow. */
 function withoutLeave(found: AnswerFound): AnswerFound {
   if (found.verdict !== 'allowed') return found
-  const nearest = [...found.clauses, ...found.nearest].slice(0, 5)
+  const nearest = [...found.clauses, ...found.nearest].slice(0, mostClauses)
   return { ...found, verdict: 'silent', asks: false, clauses: [], nearest, roles: [], next: undefined, form: undefined }
 }
 

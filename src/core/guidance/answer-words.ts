@@ -7,6 +7,7 @@ import { parentsOn } from './lists/family-words.ts'
 import { type PupilWords, pupilsAsked, pupilsOn, pupilsTold, pupilsUsually } from './lists/pupil-words.ts'
 import { reasonClause } from './reason-clause.ts'
 import { managerInWords, rolesInWords, toldInWords } from './roles-in-words.ts'
+import { sayMoreToPupils } from './say-more.ts'
 import { topicNamed } from './topics/all-topics.ts'
 import { usualAfter, usualDuty, usualNext } from './usual-next.ts'
 import type { Verdict } from './verdict.ts'
@@ -85,9 +86,7 @@ export function nextInWords(answer: GuidanceAnswer): string {
 
 /** The short question asked back, where its answer would change the verdict. */
 export function backInWords({ asksBack, asker, perhaps }: GuidanceAnswer): string | undefined {
-  return asksBack !== undefined && asker === 'pupil' && perhaps === undefined
-    ? 'Who is it about, and what do you want to do?'
-    : asksBack
+  return asksBack !== undefined && asker === 'pupil' && perhaps === undefined ? sayMoreToPupils : asksBack
 }
 
 function nextFor(answer: GuidanceAnswer): string {

@@ -1,4 +1,5 @@
 import { type Asker, servesTheSchool } from './asker.ts'
+import { sayMore, sayMoreToPupils } from './say-more.ts'
 
 /** What a question leaves open, asked back in one short sentence, and plain questions that it may have meant. */
 export type LeftOut = { readonly question: string; readonly perhaps: readonly string[] }
@@ -70,9 +71,9 @@ const what: Back = {
   pupil: { question: 'What is it, and who is in it?', perhaps: [] },
 }
 
-const sayMore = { question: 'Who is it about, what would you do, and on which account or app?', perhaps: [] }
+const open = { question: sayMore, perhaps: [] }
 const any: Back = {
-  staff: sayMore,
-  parent: sayMore,
-  pupil: { question: 'Who is it about, and what do you want to do?', perhaps: [] },
+  staff: open,
+  parent: open,
+  pupil: { question: sayMoreToPupils, perhaps: [] },
 }

@@ -40,6 +40,11 @@ export function whoDoesWhat(text: string): readonly string[] {
   ]
 }
 
+/** Whether that tells of nothing, and only asks leave for the asker’s own deed. */
+export function onlyAsksLeave(tells: readonly string[]): boolean {
+  return tells.includes('~one sentence') && tells.some((each) => /^~last asks (?:can|may|could) me$/.test(each))
+}
+
 type Read = {
   readonly asks: boolean
   /** The words it is asked with: may, how should. */

@@ -3,6 +3,7 @@ import { type Candidate, topicsOf } from '../choose-topic.ts'
 import { ideasIn } from '../ideas-in.ts'
 import type { Reading } from '../reading.ts'
 import { binds, type Verdict } from '../verdict.ts'
+import { onlyAsksLeave } from '../who-does-what.ts'
 import { type Governing, isLearned } from './governing-clauses.ts'
 import { weighed } from './opinions.ts'
 import { whicheverPlatform } from './question-features.ts'
@@ -43,9 +44,8 @@ export function agreedVerdict(
 
 /** Whether a question tells of nothing and only asks leave for the asker’s own deed: nobody has to be told of “can I swear online?”. */
 function asksOwnLeave({ tells, words }: Reading): boolean {
-  const leave = ['~last asks can me', '~last asks may me', '~last asks could me']
   const told = words.some((word) => /^(?:tell|report|say|show|block|delete|keep|complain|reply|answer)$/.test(word))
-  return tells.includes('~one sentence') && leave.some((each) => tells.includes(each)) && !told
+  return onlyAsksLeave(tells) && !told
 }
 
 /** How much the matters weigh; not said where it was learned. */

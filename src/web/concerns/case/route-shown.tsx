@@ -31,13 +31,12 @@ export function ClocksShown({
       <ul class="clocks">
         {clocks.map((clock) => {
           const step = clockSteps[clock.name]
+          const state = clockState(clock, now)
           return (
             <li>
               <b>{clockWords[clock.name]}</b>{' '}
-              {['due-now', 'done-after'].includes(clockState(clock, now))
-                ? 'at once'
-                : `by ${whenInWords(clock.dueAt, now)}`}{' '}
-              {State(clockStates[clockState(clock, now)])}
+              {state === 'due-now' || state === 'done-after' ? 'at once' : `by ${whenInWords(clock.dueAt, now)}`}{' '}
+              {State(clockStates[state])}
               {clock.doneAt !== null && (
                 <span class="soft">
                   {' '}
