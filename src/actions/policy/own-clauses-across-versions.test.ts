@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { aWorkingSchool, type WorkingSchool } from '../../../test/support/a-working-school.ts'
 import { anotherPolicy } from '../../../test/support/another-policy.ts'
 import type { ClauseId } from '../../core/policy/clause.ts'
@@ -8,10 +8,13 @@ import { schoolDocument } from '../../core/policy/school-document.ts'
 import { schoolPolicy } from '../../core/policy/school-policy.ts'
 import { whatChanged } from '../../core/policy/what-changed.ts'
 import { importPolicy } from '../../importers/policy/import-policy.ts'
+import { whoIsHere } from '../../storage/people/who-is-here.ts'
 import { openDraft } from '../../storage/policy/draft.ts'
 import { lastOwnNumber } from '../../storage/policy/own-numbers.ts'
 import { policyInForce } from '../../storage/policy/policy-in-force.ts'
 import { versionDocument } from '../../storage/policy/version-document.ts'
+import { versionToCome } from '../../storage/policy/version-to-come.ts'
+import { versionsOf } from '../../storage/policy/versions-of.ts'
 import { policyRoutes } from '../../web/policy/routes.ts'
 import { beginPolicyDraft } from './begin-policy-draft.ts'
 import { changeClauses } from './change-clauses.ts'
@@ -64,7 +67,41 @@ it('a draft begins from what governors adopted last, also where that is not in f
   const draft = await school.inside((tx) => openDraft(tx))
   expect(draft?.parts.own.added.map(({ text }) => text)).toEqual(['Swans neither.'])
   const page = (await school.open('/policy/draft', 'Ada Head')).body
-  expect(page).toContain('takes the place of whatever begins before that day')
+  expect(page).toContain('never comes in force')
+})
+
+it('what governors adopted last holds: an earlier decision that was to begin later never comes in force', async () => {
+  const head = school.actor['Ada Head']
+  const own = { ...noOwnChanges, added: [{ ...ducks, id: 'own:12' as ClauseId, text: 'Geese may be photographed.' }] }
+  const id = await school.inside(async (tx) => {
+    await dropPolicyDraft(tx, head, new Date())
+    return anotherPolicy(tx, { pack: 'model', by: head.person, own })
+  })
+  const { versions, toCome, later } = await school.inside(async (tx) => ({
+    versions: await versionsOf(tx, new Date()),
+    toCome: await versionToCome(tx, new Date()),
+    later: await versionsOf(tx, new Date(Date.now() + 60 * 86_400_000)),
+  }))
+  expect(versions.map(({ standing }) => standing).slice(0, 3)).toEqual(['in-force', 'passed-over', 'replaced'])
+  expect(later.map(({ standing }) => standing).slice(0, 3)).toEqual(['in-force', 'passed-over', 'replaced'])
+  expect(toCome).toBeUndefined()
+  expect((await school.inside(policyInForce))?.version).toBe(id)
+  vi.useFakeTimers({ now: Date.now() + 60 * 86_400_000, toFake: ['Date'] })
+  try {
+    expect((await school.inside(policyInForce))?.version).toBe(id)
+    const here = await school.inside(async (tx) => {
+      const { account_id: account } = await tx
+        .selectFrom('person')
+        .select('account_id')
+        .where('id', '=', head.person)
+        .executeTakeFirstOrThrow()
+      return whoIsHere(tx, head.person, account ?? '')
+    })
+    expect(here?.policyVersion).toBe(id)
+  } finally {
+    vi.useRealTimers()
+  }
+  expect((await school.open('/policy/versions', 'Ada Head')).body).toContain('Never in force')
 })
 
 it('the clauses of a policy that is brought are numbered after those, and a long one is kept to its last word', async () => {

@@ -6,9 +6,12 @@ import { adoptedByGovernors } from './may-adopt.ts'
 import { answer, type Policy } from './policy.ts'
 import { isSlipOfAYear } from './slip-of-a-year.ts'
 
-/** Where a draft stands. Adopted, it is a version; a version is adopted, then in force, then replaced. */
+/**
+ * Where a draft stands. Adopted, it is a version; a version is adopted, then in force, then replaced, or passed over by one
+ * that was adopted after it and begins no later.
+ */
 export type DraftStage = 'draft' | 'consultation' | 'with-governors' | 'adopted' | 'dropped'
-export type VersionStanding = 'adopted' | 'in-force' | 'replaced'
+export type VersionStanding = 'adopted' | 'in-force' | 'replaced' | 'passed-over'
 
 /** What can be done with a draft, and from where to where it takes it. */
 export const draftMoves = {
@@ -147,8 +150,23 @@ export function mayAdoptDraft(
   return isSlipOfAYear(facts.inForceFrom, facts.today) ? refused('in-force-too-late') : allowed(basis)
 }
 
-/** Where a version stands on a day, among all of them: the one last in force is; those before it are replaced. */
-export function standingOfVersion(from: Date, latestInForce: Date | undefined, now: Date): VersionStanding {
-  if (from > now) return 'adopted'
-  return latestInForce !== undefined && from.getTime() === latestInForce.getTime() ? 'in-force' : 'replaced'
+export type LifeOfVersion = {
+  readonly standing: VersionStanding
+  /** When the next takes its place, if any that was adopted does; a version passed over never held one. */
+  readonly until: Date | undefined
+}
+
+/**
+ * The life of each version, from when each begins, the one adopted last first. What governors decided last holds: a version
+ * gives way to the first to begin of those adopted after it, and never comes in force where one of them begins no later.
+ */
+export function livesOf(begins: readonly Date[], now: Date): readonly LifeOfVersion[] {
+  return begins.map((from, at) => {
+    const until = begins
+      .slice(0, at)
+      .reduce<Date | undefined>((first, one) => (first && first < one ? first : one), undefined)
+    if (until && until <= from) return { standing: 'passed-over', until: undefined }
+    if (from > now) return { standing: 'adopted', until }
+    return { standing: until && until <= now ? 'replaced' : 'in-force', until }
+  })
 }

@@ -3,6 +3,7 @@ import type { Actor } from '../../core/access/actor.ts'
 import { isRole } from '../../core/people/role.ts'
 import type { PersonId } from '../../core/school/ids.ts'
 import type { InSchool } from '../in-school.ts'
+import { lastAdoptedFirst } from '../policy/last-adopted-first.ts'
 
 /** The person acting and the school they act in, as every page needs them. */
 export type Here = {
@@ -28,7 +29,7 @@ export async function whoIsHere(tx: InSchool, person: PersonId, account: string)
   }>`
     select p.name, s.name as school_name, s.slug,
       (select v.id from policy_version v where v.school_id = p.school_id and v.in_force_from <= ${new Date()}
-        order by v.in_force_from desc limit 1) as policy,
+        order by ${lastAdoptedFirst('v')} limit 1) as policy,
       array(select r.role from role_held r where r.school_id = p.school_id and r.person_id = p.id
         and r.since <= now() and (r.until is null or r.until > now())) as roles
     from person p join school s on s.school_id = p.school_id

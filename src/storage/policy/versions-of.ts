@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
-import { standingOfVersion, type VersionStanding } from '../../core/policy/versions.ts'
+import { type LifeOfVersion, livesOf } from '../../core/policy/versions.ts'
 import type { Day } from '../../core/school/day.ts'
 import type { InSchool } from '../in-school.ts'
+import { lastAdoptedFirst } from './last-adopted-first.ts'
 
-export type PolicyVersion = {
+export type PolicyVersion = LifeOfVersion & {
   readonly id: string
-  readonly standing: VersionStanding
   readonly pack: string
   readonly from: Date
   readonly adoptedOn: Day | null
@@ -20,7 +20,7 @@ export type PolicyVersion = {
   readonly draft: string | null
 }
 
-/** Every version that the school ever adopted, the latest first. */
+/** Every version that the school ever adopted, the one adopted last first. */
 export async function versionsOf(tx: InSchool, now: Date): Promise<readonly PolicyVersion[]> {
   const { rows } = await sql<{
     id: string
@@ -41,11 +41,14 @@ export async function versionsOf(tx: InSchool, now: Date): Promise<readonly Poli
     left join person p on p.school_id = v.school_id and p.id = v.adopted_by
     left join policy_signature s on s.school_id = v.school_id and s.draft_id = v.draft_id and s.document_hash = v.document_hash
     left join person c on c.school_id = s.school_id and c.id = s.person_id
-    where v.school_id = ${tx.school} order by v.in_force_from desc, v.recorded_at desc`.execute(tx)
-  const latest = rows.find((row) => row.in_force_from <= now)?.in_force_from
-  return rows.map((row) => ({
+    where v.school_id = ${tx.school} order by ${lastAdoptedFirst('v')}`.execute(tx)
+  const lives = livesOf(
+    rows.map((row) => row.in_force_from),
+    now,
+  )
+  return rows.map((row, at) => ({
+    ...(lives[at] as LifeOfVersion),
     id: row.id,
-    standing: standingOfVersion(row.in_force_from, latest, now),
     pack: row.pack,
     from: row.in_force_from,
     adoptedOn: row.adopted_on as Day | null,

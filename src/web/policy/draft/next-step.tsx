@@ -207,7 +207,7 @@ function Adopt(props: {
         legend="From which day is it in force?"
         hint={
           toCome
-            ? `Leave it empty for at once. To last, give a day after ${dateInWords(toCome.from, visit.now)}, when another version comes in force.`
+            ? `Leave it empty for at once. Another version begins on ${dateInWords(toCome.from, visit.now)}: it still does if you give a later day here, and does not if you give that day or an earlier one.`
             : 'Leave it empty for at once.'
         }
         values={boxesOf('from', typed('from'))}

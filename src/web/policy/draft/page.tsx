@@ -48,8 +48,8 @@ export function draftPage(visit: SchoolVisit, model: DraftModel, problems: Probl
       {model.toCome && (
         <p>
           Governors adopted <a href={`/policy/versions/${model.toCome.version}`}>another version</a> already. It comes
-          in force on {dateInWords(model.toCome.from, visit.now)}, and takes the place of whatever begins before that
-          day.
+          in force on {dateInWords(model.toCome.from, visit.now)}. If this draft is adopted and begins by then, that one
+          never comes in force.
         </p>
       )}
       <ul>

@@ -1,5 +1,6 @@
 import { may } from '../../../core/access/may.ts'
 import { startingPack } from '../../../core/policy/school-policy.ts'
+import type { VersionStanding } from '../../../core/policy/versions.ts'
 import { whatChanged } from '../../../core/policy/what-changed.ts'
 import { dayInWords } from '../../../core/school/day.ts'
 import { isId } from '../../../core/school/ids.ts'
@@ -16,9 +17,14 @@ import { ClauseChanges } from '../clause-changes.tsx'
 import { PolicyText } from '../policy-text.tsx'
 import { AskedAboutIt, type AskedProps } from './asked-about-it.tsx'
 
-const standingWords = { adopted: 'Adopted, not yet in force', 'in-force': 'In force', replaced: 'Replaced' } as const
+const standingWords: Readonly<Record<VersionStanding, string>> = {
+  adopted: 'Adopted, not yet in force',
+  'in-force': 'In force',
+  replaced: 'Replaced',
+  'passed-over': 'Never in force: one adopted after it begins no later',
+}
 
-/** Every version that the school adopted, the latest first. */
+/** Every version that the school adopted, the one adopted last first. */
 export async function showVersions(visit: SchoolVisit): Promise<Reply> {
   const versions = await versionsOf(visit.tx, visit.now)
   const page = schoolPage(

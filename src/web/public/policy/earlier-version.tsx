@@ -12,7 +12,7 @@ export const showEarlierVersion = atDoor(async ({ visit, tx, school, home }) => 
   const id = visit.params['version'] ?? ''
   if (!isId(id)) return 'not-found'
   const version = (await versionsOf(tx, visit.now)).find((one) => one.id === id)
-  if (!version || version.standing === 'adopted') return 'not-found'
+  if (!version || version.standing === 'adopted' || version.standing === 'passed-over') return 'not-found'
   if (version.standing === 'in-force') return { goTo: `${home}/policy` }
   const found = await versionDocument(tx, id)
   if (!found) return 'not-found'

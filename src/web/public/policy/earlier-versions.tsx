@@ -12,11 +12,9 @@ export function EarlierVersions({
   readonly now: Date
   readonly home: string
 }) {
-  const begun = versions.filter(({ from }) => from <= now)
-  const earlier = begun.flatMap((version, at) => {
-    const next = begun[at - 1]
-    return next ? [{ ...version, until: next.from }] : []
-  })
+  const earlier = versions.flatMap(({ until, ...version }) =>
+    version.standing === 'replaced' && until ? [{ ...version, until }] : [],
+  )
   if (earlier.length === 0) return null
   return (
     <section aria-labelledby="earlier">

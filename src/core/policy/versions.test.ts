@@ -1,0 +1,31 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { livesOf } from './versions.ts'
+
+const day = (on: number) => new Date(Date.UTC(2026, 8, on))
+const now = day(10)
+const standings = (...begins: number[]) => livesOf(begins.map(day), now).map(({ standing }) => standing)
+
+it('the version adopted last of those that have begun is in force, and those adopted before it are replaced', () => {
+  expect(standings(9, 4, 1)).toEqual(['in-force', 'replaced', 'replaced'])
+  expect(standings(20, 4, 1)).toEqual(['adopted', 'in-force', 'replaced'])
+  expect(livesOf([day(9), day(4), day(1)], now).map(({ until }) => until)).toEqual([undefined, day(9), day(4)])
+})
+
+it('a version adopted early that begins late is passed over by one adopted after it that begins no later', () => {
+  expect(standings(5, 20, 1)).toEqual(['in-force', 'passed-over', 'replaced'])
+  expect(standings(5, 8, 1)).toEqual(['in-force', 'passed-over', 'replaced'])
+  expect(standings(15, 20, 1)).toEqual(['adopted', 'passed-over', 'in-force'])
+  expect(standings(20, 20, 1)).toEqual(['adopted', 'passed-over', 'in-force'])
+})
+
+it('on any day exactly one is in force once any has begun: the first in order of adoption, the last first', () => {
+  const begins = fc.array(fc.integer({ min: 1, max: 20 }), { maxLength: 8 })
+  fc.assert(
+    fc.property(begins, (days) => {
+      const found = standings(...days).flatMap((standing, at) => (standing === 'in-force' ? [at] : []))
+      const first = days.findIndex((on) => day(on) <= now)
+      expect(found).toEqual(first === -1 ? [] : [first])
+    }),
+  )
+})
