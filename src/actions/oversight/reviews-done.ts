@@ -9,5 +9,5 @@ export async function reviewsDone(tx: InSchool, { version, since, adoptedOn }: P
   const begun = adoptedOn ?? dayAt(since)
   const reviews = (await policyReviews(tx)).filter(({ on }) => on >= begun).toReversed()
   const causes = (await reviewCauses(tx)).filter(({ on }) => on >= begun).toReversed()
-  return { version: { id: version, since: begun }, reviews, causes }
+  return { version: { id: version, since: { on: begun, notedAt: since } }, reviews, causes }
 }

@@ -11,6 +11,7 @@ export async function reviewNow(tx: InSchool): Promise<ReviewNow | undefined> {
   const inForce = await policyInForce(tx)
   if (!inForce) return undefined
   const begun = inForce.adoptedOn ?? dayAt(inForce.since)
-  const last = (await policyReviews(tx)).find(({ on }) => on > begun)?.on ?? begun
-  return { inForce, due: reviewDue(inForce.policy, { lastOn: last, causes: await reviewCauses(tx) }) }
+  const last = (await policyReviews(tx)).find(({ on }) => on >= begun) ?? { on: begun, notedAt: inForce.since }
+  const causes = await reviewCauses(tx)
+  return { inForce, due: reviewDue(inForce.policy, { last, causes }) }
 }

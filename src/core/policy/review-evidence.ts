@@ -1,16 +1,16 @@
 import { type Day, noonOf } from '../school/day.ts'
 import { governors } from './may-share-review.ts'
 import { answer, type Policy } from './policy.ts'
-import { daysAfter, type HappenedCause, leadersOfReview, reviewDue } from './review.ts'
+import { daysAfter, type HappenedCause, type LookedAt, leadersOfReview, reviewDue, tookIn } from './review.ts'
 import { type Call, stateOfCalls } from './state/call.ts'
 import type { Proof } from './state/clause-state.ts'
 import { anyOf, type Keeping, type SubjectEvidence, settling, within } from './state/evidence.ts'
 import { ofRoles, type Task } from './state/task.ts'
 
 export type ReviewsDone = {
-  readonly version: { readonly id: string; readonly since: Day }
+  readonly version: { readonly id: string; readonly since: LookedAt }
   /** Reviews since the version came into force, the earliest first. */
-  readonly reviews: readonly { readonly id: string; readonly on: Day; readonly sharedOn: Day | null }[]
+  readonly reviews: readonly (LookedAt & { readonly id: string; readonly sharedOn: Day | null })[]
   readonly causes: readonly (HappenedCause & { readonly what: string })[]
 }
 
@@ -30,11 +30,10 @@ const endOf = (day: Day) => new Date(noonOf(day).getTime() + 12 * 3_600_000)
 
 /** Each review that was done, and the one that is due by its interval once its month has come. */
 function byInterval({ version, reviews }: ReviewsDone, policy: Policy, now: Date): readonly Call[] {
-  const lastOn = reviews.at(-1)?.on ?? version.since
-  const { dueOn } = reviewDue(policy, { lastOn, causes: [] })
+  const { dueOn } = reviewDue(policy, { last: reviews.at(-1) ?? version.since, causes: [] })
   const done = reviews.map(
     ({ id, on }): Call => ({
-      event: record('version', version.id, version.since),
+      event: record('version', version.id, version.since.on),
       by: null,
       answer: record('review', id, on),
       task: reviewing(policy, null),
@@ -68,8 +67,9 @@ const triggers: Keeping<ReviewsDone> = {
     return stateOfCalls(
       causes
         .filter(({ cause }) => named.includes(cause))
-        .map(({ cause, on, what }): Call => {
-          const after = reviews.find((review) => review.on >= on)
+        .map((happened): Call => {
+          const { cause, on, what } = happened
+          const after = reviews.find((review) => tookIn(review, happened))
           return {
             event: record('cause', `${cause} ${on}`, on),
             by: endOf(daysAfter(on, month)),

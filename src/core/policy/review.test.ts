@@ -7,24 +7,32 @@ import { leadersOfReview, mayRecordReview, monthsAfter, reminderOn, reviewDue } 
 const day = (text: string) => text as Day
 const model = policyFrom(modelPack)
 const coton = policyFrom(packNamed('coton') ?? modelPack)
-const lastOn = day('2026-01-31')
+const last = { on: day('2026-01-31'), notedAt: new Date('2026-01-31T15:00:00Z') }
+const concern = (on: string, notedAt = `${on}T12:00:00Z`) =>
+  [{ cause: 'local-concern', on: day(on), notedAt: new Date(notedAt) }] as const
 
 describe('when a policy is reviewed', () => {
   it('is so many months after it was last looked at, as the policy says', () => {
-    expect(reviewDue(model, { lastOn, causes: [] })).toMatchObject({ dueOn: '2027-01-31', because: 'interval' })
-    expect(reviewDue(coton, { lastOn, causes: [] }).dueOn).toBe('2027-05-31')
+    expect(reviewDue(model, { last, causes: [] })).toMatchObject({ dueOn: '2027-01-31', because: 'interval' })
+    expect(reviewDue(coton, { last, causes: [] }).dueOn).toBe('2027-05-31')
   })
 
   it('is sooner where something happened that its own list names, and only then', () => {
-    const causes = [{ cause: 'local-concern', on: day('2026-03-01') }] as const
-    expect(reviewDue(model, { lastOn, causes })).toMatchObject({ dueOn: '2026-03-29', because: 'local-concern' })
+    const causes = concern('2026-03-01')
+    expect(reviewDue(model, { last, causes })).toMatchObject({ dueOn: '2026-03-29', because: 'local-concern' })
     const silent = { ...model, settings: { ...model.settings, 'review-triggers': ['technical-change'] as const } }
-    expect(reviewDue(silent, { lastOn, causes }).because).toBe('interval')
+    expect(reviewDue(silent, { last, causes }).because).toBe('interval')
   })
 
   it('is not brought forward by what happened before the last review', () => {
-    const causes = [{ cause: 'local-concern', on: day('2026-01-30') }] as const
-    expect(reviewDue(model, { lastOn, causes }).because).toBe('interval')
+    const isDue = (causes: ReturnType<typeof concern>) => reviewDue(model, { last, causes }).because
+    expect(isDue(concern('2026-01-30'))).toBe('interval')
+    expect(isDue(concern('2026-01-31'))).toBe('interval')
+  })
+
+  it('is brought forward by what is noted on the day of the review after it', () => {
+    const causes = concern('2026-01-31', '2026-01-31T16:00:00Z')
+    expect(reviewDue(model, { last, causes })).toMatchObject({ dueOn: '2026-02-28', because: 'local-concern' })
   })
 
   it.each([
@@ -33,7 +41,7 @@ describe('when a policy is reviewed', () => {
     ['2027-01-31', 'due'],
     ['2027-02-14', 'late'],
   ])('reminds on %s: %s', (today, step) => {
-    expect(reminderOn(reviewDue(model, { lastOn, causes: [] }), day(today))).toBe(step)
+    expect(reminderOn(reviewDue(model, { last, causes: [] }), day(today))).toBe(step)
   })
 
   it('knows short months', () => {

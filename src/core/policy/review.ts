@@ -7,11 +7,15 @@ import { isSlipOfAYear } from './slip-of-a-year.ts'
 
 export type ReviewCause = SettingValue<'review-triggers'>[number]
 
-export type HappenedCause = { readonly cause: ReviewCause; readonly on: Day }
+/** Something that may bring a review forward: the day it happened, and when that was written down. */
+export type HappenedCause = { readonly cause: ReviewCause; readonly on: Day; readonly notedAt: Date }
+
+/** A day on which the policy was looked at whole, and when that was written down. */
+export type LookedAt = { readonly on: Day; readonly notedAt: Date }
 
 export type ReviewFacts = {
   /** When the policy was last looked at whole: its last review, else its adoption, else the day it came in force. */
-  readonly lastOn: Day
+  readonly last: LookedAt
   readonly causes: readonly HappenedCause[]
 }
 
@@ -28,8 +32,8 @@ const daysAfterCause = 28
  * When the policy is next to be reviewed, and why: by its interval (`review-every-months`), or earlier because of
  * something since the last review that its own list names (`review-triggers`).
  */
-export function reviewDue(policy: Policy, { lastOn, causes }: ReviewFacts): ReviewDue {
-  const interval = monthsAfter(lastOn, answer(policy, 'review-every-months').value)
+export function reviewDue(policy: Policy, { last, causes }: ReviewFacts): ReviewDue {
+  const interval = monthsAfter(last.on, answer(policy, 'review-every-months').value)
   const byInterval: ReviewDue = {
     dueOn: interval,
     because: 'interval',
@@ -37,7 +41,7 @@ export function reviewDue(policy: Policy, { lastOn, causes }: ReviewFacts): Revi
   }
   const named: readonly ReviewCause[] = answer(policy, 'review-triggers').value
   const earliest = causes
-    .filter(({ cause, on }) => named.includes(cause) && on > lastOn)
+    .filter((one) => named.includes(one.cause) && !tookIn(last, one))
     .map(
       ({ cause, on }): ReviewDue => ({
         dueOn: daysAfter(on, daysAfterCause),
@@ -47,6 +51,11 @@ export function reviewDue(policy: Policy, { lastOn, causes }: ReviewFacts): Revi
     )
     .sort((one, other) => (one.dueOn < other.dueOn ? -1 : 1))[0]
   return earliest && earliest.dueOn < interval ? earliest : byInterval
+}
+
+/** Whether a review took in what happened: on a later day, or on the same day with that already written down. */
+export function tookIn(review: LookedAt, { on, notedAt }: HappenedCause): boolean {
+  return review.on > on || (review.on === on && review.notedAt >= notedAt)
 }
 
 export type ReminderStep = 'soon' | 'due' | 'late'

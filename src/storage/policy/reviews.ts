@@ -13,13 +13,14 @@ export type PolicyReview = {
   readonly lookedAt: string
   readonly sharedOn: Day | null
   readonly minute: string | null
+  readonly notedAt: Date
 }
 
 /** Every review that was recorded, the latest first. */
 export async function policyReviews(tx: InSchool): Promise<readonly PolicyReview[]> {
   const { rows } = await sql<PolicyReview>`
     select r.id, r.policy_version_id as version, r.outcome, r.reviewed_on::text as on, p.name as "ledBy",
-      r.looked_at as "lookedAt", r.shared_on::text as "sharedOn", r.minute
+      r.looked_at as "lookedAt", r.shared_on::text as "sharedOn", r.minute, r.at as "notedAt"
     from policy_review r join person p on p.school_id = r.school_id and p.id = r.led_by
     where r.school_id = ${tx.school} order by r.reviewed_on desc, r.at desc`.execute(tx)
   return rows
@@ -77,7 +78,7 @@ export type NotedCause = HappenedCause & { readonly what: string; readonly by: s
 /** What happened that may bring a review forward, the latest first. */
 export async function reviewCauses(tx: InSchool): Promise<readonly NotedCause[]> {
   const { rows } = await sql<NotedCause>`
-    select c.cause, c.happened_on::text as on, c.what, p.name as by
+    select c.cause, c.happened_on::text as on, c.at as "notedAt", c.what, p.name as by
     from policy_review_cause c join person p on p.school_id = c.school_id and p.id = c.noted_by
     where c.school_id = ${tx.school} order by c.happened_on desc, c.at desc`.execute(tx)
   return rows
