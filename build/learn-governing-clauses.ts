@@ -1,8 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { keepNet } from './governing/keep-net.ts'
-import { learnGoverning } from './governing/learn.ts'
-import { governingLessons } from './governing/lessons.ts'
+import { learnSideBySide } from './governing/learn-apart.ts'
 
 /**
  * Learns which clause a question falls under: `node build/learn-governing-clauses.ts` writes the weights beside their reader.
@@ -10,8 +8,7 @@ import { governingLessons } from './governing/lessons.ts'
  * files of questions out, to measure on them.
  */
 const [, , option, ...leftOut] = process.argv
-const lessons = governingLessons(option === '--without' ? leftOut : [])
-const kept = keepNet(learnGoverning(lessons), lessons)
+const { kept, lessons } = await learnSideBySide(option === '--without' ? leftOut : [])
 const file = join(import.meta.dirname, '../src/core/guidance/governing/weights.json')
 writeFileSync(file, `${JSON.stringify(kept)}\n`)
 console.log(

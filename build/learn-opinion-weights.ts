@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { governingWeights } from '../src/core/guidance/governing/governing-weights.ts'
 import { keepWeighing } from '../src/core/language/keep-weighing.ts'
-import { learnClasses } from '../src/core/language/learn-classes.ts'
+import { type ClassLesson, learnClasses } from '../src/core/language/learn-classes.ts'
 import { opinionsLeftOut } from './governing/left-out.ts'
 import { keyedFiles } from './governing/lessons.ts'
 
@@ -16,9 +16,9 @@ const manner = { rounds: 30, drag: 1e-4, fewest: 5 } as const
 const step = 0.05
 
 const files = keyedFiles().filter(({ href }) => href.includes('/many-hands/'))
-const lessons = Array.from({ length: parts }, (_, part) => files.filter((_, at) => at % parts === part)).flatMap(
-  (part) => opinionsLeftOut(part),
-)
+const lessons: ClassLesson[] = []
+for (let part = 0; part < parts; part++)
+  lessons.push(...(await opinionsLeftOut(files.filter((_, at) => at % parts === part))))
 const kept = keepWeighing(learnClasses(lessons, manner), governingWeights().learnedFrom, step, step)
 const file = join(import.meta.dirname, '../src/core/guidance/governing/opinion-weights.json')
 writeFileSync(file, `${JSON.stringify(kept)}\n`)

@@ -1,10 +1,12 @@
 import { answerQuestion } from '../../src/core/guidance/answer-question.ts'
+import { clausesNamed } from '../../src/core/guidance/clauses-given.ts'
 import { allPacks, policyFrom } from '../../src/core/policy/packs/all-packs.ts'
 import { citesOne, isAccepted, isWronglyAllowed } from './score.ts'
 import { strangersQuestions } from './strangers.ts'
 
 /**
- * Scores files of questions with keys: `node bench/guidance/cold.ts [--misses] FILE…`. Prints verdicts and clauses right
+ * Scores files of questions with keys: `node bench/guidance/cold.ts [--misses] FILE…`. Prints verdicts and clauses right (named, and
+ * rested on: under silence those that may well bear on a question are named, and no answer rests on them)
  * over all, by policy and by the verdict expected, and what was wrongly called allowed; with `--misses`, every miss.
  */
 const words = process.argv.slice(2)
@@ -26,9 +28,10 @@ type Asked = (typeof asked)[number]
 function line(name: string, all: readonly Asked[]): string {
   const right = all.filter(({ key, answer }) => isAccepted(key, answer.verdict)).length
   const withClause = all.filter(({ key }) => key.clauses.length > 0)
-  const cited = withClause.filter(({ key, answer }) => citesOne(key, answer.clauses)).length
+  const cited = withClause.filter(({ key, answer }) => citesOne(key, clausesNamed(answer))).length
+  const rests = withClause.filter(({ key, answer }) => citesOne(key, answer.clauses)).length
   const allowed = all.filter(({ key, answer }) => isWronglyAllowed(key, answer.verdict)).length
-  return `${name.padEnd(18)} verdict ${share(right, all.length)}  clause ${share(cited, withClause.length)}  wrongly allowed ${allowed}`
+  return `${name.padEnd(18)} verdict ${share(right, all.length)}  clause named ${share(cited, withClause.length)}, rested on ${share(rests, withClause.length)}  wrongly allowed ${allowed}`
 }
 
 function share(part: number, whole: number): string {
@@ -46,16 +49,16 @@ if (words.includes('--misses')) {
   for (const [question, all] of Map.groupBy(asked, (each) => each.question)) {
     const missed = all.filter(
       ({ key, answer }) =>
-        !isAccepted(key, answer.verdict) || (key.clauses.length > 0 && !citesOne(key, answer.clauses)),
+        !isAccepted(key, answer.verdict) || (key.clauses.length > 0 && !citesOne(key, clausesNamed(answer))),
     )
     if (missed.length === 0) continue
     print(`\n${question.id} [${question.asker}] ${question.situation}`)
     for (const { policy, key, answer } of missed) {
       const bare = (id: string) => id.replace(/^.*:/, '')
       const verdict = isAccepted(key, answer.verdict) ? answer.verdict : `${answer.verdict} ✗`
-      const clause = key.clauses.length === 0 || citesOne(key, answer.clauses) ? '' : ' clause ✗'
+      const clause = key.clauses.length === 0 || citesOne(key, clausesNamed(answer)) ? '' : ' clause ✗'
       print(
-        `   ${policy}: ${verdict}${clause} by ${answer.topic} ${answer.clauses.map(bare).join(' ')} | key ${[key.verdict, ...(key.also_acceptable ?? [])].join('/')} ${key.clauses.map(bare).join(' ')}`,
+        `   ${policy}: ${verdict}${clause} by ${answer.topic} ${clausesNamed(answer).map(bare).join(' ')} | key ${[key.verdict, ...(key.also_acceptable ?? [])].join('/')} ${key.clauses.map(bare).join(' ')}`,
       )
     }
   }

@@ -1,4 +1,5 @@
 import { answerQuestion } from '../../src/core/guidance/answer-question.ts'
+import { clausesNamed } from '../../src/core/guidance/clauses-given.ts'
 import type { Policy } from '../../src/core/policy/policy.ts'
 import type { Key, QuestionSet } from './questions.ts'
 
@@ -27,7 +28,7 @@ export function scoreOf({ questions }: QuestionSet, policy: Policy): Score {
     asked: keyed.length,
     right: keyed.length - wrong.length,
     clausesAsked: withClauses.length,
-    clausesRight: withClauses.filter(({ key, answer }) => citesOne(key, answer.clauses)).length,
+    clausesRight: withClauses.filter(({ key, answer }) => citesOne(key, clausesNamed(answer))).length,
     wronglyAllowed: named(keyed.filter(({ key, answer }) => isWronglyAllowed(key, answer.verdict))),
     wrong: named(wrong),
   }

@@ -9,17 +9,15 @@ import type { Verdict } from '../../src/core/guidance/verdict.ts'
 import type { ClassLesson } from '../../src/core/language/learn-classes.ts'
 import { packNamed, policyFrom } from '../../src/core/policy/packs/all-packs.ts'
 import { modelPack } from '../../src/core/policy/packs/model.ts'
-import { keepNet } from './keep-net.ts'
-import { learnGoverning } from './learn.ts'
-import { governingLessons } from './lessons.ts'
+import { learnSideBySide } from './learn-apart.ts'
 
 /**
  * What the two opinions said of questions that neither was learned from: the clauses’ weights are learned anew without these
  * files. Where a key accepts several verdicts, the one the clauses find likeliest is taken for right.
  */
-export function opinionsLeftOut(files: readonly URL[]): readonly ClassLesson[] {
-  const lessons = governingLessons(files.map((file) => file.href))
-  const askClauses = governingBy(weightsFrom(keepNet(learnGoverning(lessons), lessons)))
+export async function opinionsLeftOut(files: readonly URL[]): Promise<readonly ClassLesson[]> {
+  const { kept, lessons } = await learnSideBySide(files.map((file) => file.href))
+  const askClauses = governingBy(weightsFrom(kept))
   const policies = lessons.policies.map(({ name }) => policyFrom(packNamed(name) ?? modelPack))
   return files.flatMap((file) =>
     strangersQuestions(file).questions.flatMap(({ situation, asker, key }) => {

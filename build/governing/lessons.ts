@@ -16,6 +16,7 @@ import { outsideQuestions } from '../../src/core/guidance/outside.ts'
 import { readAsWritten } from '../../src/core/guidance/reading.ts'
 import { ideaCarrying } from '../../src/core/policy/document-of.ts'
 import { allPacks, policyFrom } from '../../src/core/policy/packs/all-packs.ts'
+import { saidOtherwise } from './said-otherwise.ts'
 
 /** What one policy’s key says: how likely each verdict is held right, silence last; and the places of the clauses keyed. */
 export type Target = {
@@ -27,6 +28,8 @@ export type Target = {
 
 export type Lesson = {
   readonly features: QuestionFeatures
+  /** The same question as other people would ask it; each time one of them is taught. */
+  readonly otherwise?: readonly QuestionFeatures[]
   readonly topic?: number
   readonly clause?: number
   readonly targets?: readonly Target[]
@@ -105,13 +108,15 @@ export function governingLessons(leftOut: readonly string[] = []): Lessons {
     })),
     ...outsideQuestions.map((question) => ({ question, topic: undefined, obligation: undefined, outside: true })),
   ]
+  const ways = saidOtherwise()
+  const otherwise = keyed.map(({ id, asker }) => (ways.get(id) ?? []).map((way) => readAsWritten(way, asker)))
   const topics = placesOf(practice.flatMap(({ topic }) => topic ?? []))
   const readings = [
     ...keyed.map(({ situation, asker }) => ({ ...readAsWritten(situation, asker) })),
     ...practice.map(({ question }) => ({ ...readAsWritten(question), asker: undefined })),
   ]
   const counts = new Map<string, number>()
-  for (const { words, tells } of readings)
+  for (const { words, tells } of [...readings, ...otherwise.flat()])
     for (const feature of new Set([...governingBag(words), ...tells]))
       counts.set(feature, (counts.get(feature) ?? 0) + 1)
   const words = [...counts].filter(([, times]) => times >= fewest).map(([word]) => word)
@@ -153,7 +158,11 @@ export function governingLessons(leftOut: readonly string[] = []): Lessons {
     ideas: ideas.size,
     wordings: wordings.size,
     topics: topics.size,
-    keyed: keyed.map(({ key }, index) => ({ features: features[index] ?? nothing, targets: targetsOf(key) })),
+    keyed: keyed.map(({ key }, index) => ({
+      features: features[index] ?? nothing,
+      otherwise: (otherwise[index] ?? []).map((one) => questionFeatures(one, rare, at)),
+      targets: targetsOf(key),
+    })),
     practice: practice.map(({ topic, obligation, outside }, index) => ({
       features: features[keyed.length + index] ?? nothing,
       ...(topic !== undefined && { topic: topics.get(topic) ?? 0 }),

@@ -1,8 +1,11 @@
 import { askers } from '../../src/core/guidance/asker.ts'
-import { inWords, size, verdictsSaid } from '../../src/core/guidance/governing/governing-weights.ts'
+import { inWords, verdictsSaid } from '../../src/core/guidance/governing/governing-weights.ts'
 import type { QuestionFeatures } from '../../src/core/guidance/governing/question-features.ts'
 import { meaningSize } from '../../src/core/language/word-meanings.ts'
 import type { Lessons } from './lessons.ts'
+
+/** How many numbers a question comes to inside one net. */
+export const size = 128
 
 /** Numbers that are learned, with the slope of the present step and how each has travelled. */
 export type Learned = {

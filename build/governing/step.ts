@@ -1,5 +1,4 @@
-import { size } from '../../src/core/guidance/governing/governing-weights.ts'
-import type { Learned, Net } from './net.ts'
+import { type Learned, type Net, size } from './net.ts'
 
 const firstKept = 0.9
 const secondKept = 0.999

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { answerQuestion } from '../core/guidance/answer-question.ts'
 import { answerInWords, referencesOf } from '../core/guidance/answer-words.ts'
 import { type Asker, askerNamed, askers } from '../core/guidance/asker.ts'
+import { clausesNamed } from '../core/guidance/clauses-given.ts'
 import type { GuidanceAnswer } from '../core/guidance/guidance-answer.ts'
 import { allPacks, packNamed, policyFrom } from '../core/policy/packs/all-packs.ts'
 import type { Policy } from '../core/policy/policy.ts'
@@ -117,15 +118,16 @@ function situationIn(text: string): z.infer<typeof situationLine> | undefined {
 }
 
 function asJson(policy: Policy, answer: GuidanceAnswer) {
+  const clauses = clausesNamed(answer)
   return {
     policy: policy.name,
     verdict: answer.verdict,
-    clauses: answer.clauses,
+    clauses,
     role: answer.roles.length === 0 ? null : answer.roles.join(' or '),
     answer: answerInWords(policy, answer),
     confidence: answer.confidence,
     ...(answer.asksBack === undefined ? {} : { asksBack: answer.asksBack }),
-    nearest: answer.nearest,
+    nearest: answer.nearest.filter((id) => !clauses.includes(id)),
   }
 }
 

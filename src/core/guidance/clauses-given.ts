@@ -21,3 +21,8 @@ export function clausesGiven({ clauses, nearest, comesNear, topic }: GuidanceAns
 function as(cameAs: CameAs, clauses: readonly ClauseId[]): readonly ClauseGiven[] {
   return [...new Set(clauses)].map((clause) => ({ clause, cameAs }))
 }
+
+/** The clauses that an answer names: those it rests on, and under silence those that may well bear on the question too. */
+export function clausesNamed({ clauses, mayBear = [] }: GuidanceAnswer): readonly ClauseId[] {
+  return [...clauses, ...mayBear]
+}

@@ -16,6 +16,8 @@ export type AnswerFound = {
   readonly about: string | undefined
   readonly clauses: readonly ClauseId[]
   readonly nearest: readonly ClauseId[]
+  /** Under silence, those of the nearest that may well bear on the question, though none answers it. */
+  readonly mayBear?: readonly ClauseId[]
   readonly roles: readonly Role[]
   readonly next: string | undefined
   readonly form: Form | undefined

@@ -15,8 +15,6 @@ import { whicheverPlatform } from './question-features.ts'
 const ofPlainMatters = { here: 1.5, elsewhere: 4 }
 const ofMattersElsewhere = 1.2
 const plainFrom = 1.1
-/** A matter of advice, all whose ideas stand in the question, is plain sooner. */
-const plainAdviceFrom = 0.85
 /** How much of the likelihood may bind before nothing is called allowed: more where a matter says so. */
 const mayBind = 0.5
 const mayBindElse = 0.15
@@ -52,7 +50,7 @@ function asksOwnLeave({ tells, words }: Reading): boolean {
 function weightOf(policy: Policy, reading: Reading): number | undefined {
   const first = plainestOf(reading)
   const score = first?.score ?? 0
-  const plain = score >= plainFrom || (first?.topic.advice && first.met && score >= plainAdviceFrom)
+  const plain = score >= plainFrom
   if ([...policy.clauses.keys()].some(isLearned)) return plain ? ofPlainMatters.here : undefined
   return plain ? ofPlainMatters.elsewhere : ofMattersElsewhere
 }

@@ -1,6 +1,6 @@
 import { sharesOf } from '../shares.ts'
 import type { Verdict } from '../verdict.ts'
-import { type GoverningWeights, size, verdictsSaid } from './governing-weights.ts'
+import { type GoverningWeights, verdictsSaid } from './governing-weights.ts'
 import type { QuestionFeatures } from './question-features.ts'
 import { rowTimes } from './row-times.ts'
 
@@ -55,5 +55,6 @@ function insideOf(
 }
 
 function addRow(sum: Float32Array, rows: Float32Array, row: number, by: number): void {
+  const size = sum.length
   for (let n = 0; n < size; n++) sum[n] = (sum[n] ?? 0) + by * (rows[row * size + n] ?? 0)
 }

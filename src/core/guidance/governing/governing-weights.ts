@@ -3,8 +3,6 @@ import { whenFirstAsked } from '../../school/when-first-asked.ts'
 import type { Verdict } from '../verdict.ts'
 import kept from './weights.json' with { type: 'json' }
 
-/** How many numbers a question comes to inside. */
-export const size = 64
 /** How much its words count beside their meaning. */
 export const inWords = 3
 /** What a clause can answer; silence is no clause’s. */
@@ -32,7 +30,10 @@ const keptSchema = z.strictObject({
   verdictOfClause: rowsSchema,
   verdictOfQuestion: rowsSchema,
 })
-/** Weights as `build/learn-governing-clauses.ts` keeps them: each row in whole steps of its own size. */
+/**
+ * Weights as `build/learn-governing-clauses.ts` keeps them: several nets, learned apart, side by side as one, each row in whole
+ * steps of its own size.
+ */
 export type KeptGoverning = z.infer<typeof keptSchema>
 export type KeptRows = z.infer<typeof rowsSchema>
 

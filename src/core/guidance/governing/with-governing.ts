@@ -17,6 +17,8 @@ const mayBeOverruled = 0.15
 /** From what likelihood on a clause is cited that the answer does not rest on first; so many are cited whatever theirs is. */
 const bearing = 0.003
 const leastCited = 2
+/** From what likelihood on a clause may well bear on a question that none answers. */
+const mayWellBear = 0.05
 const mattersLookedAt = 8
 
 /**
@@ -92,10 +94,11 @@ function silentBeside(byMatters: AnswerFound, { clauses }: Governing): AnswerFou
     next: undefined,
     form: undefined,
   }
-  const nearest = clauses.slice(0, mostClauses).map(({ clause }) => clause.id)
+  const near = clauses.slice(0, mostClauses).filter(({ clause }) => !byMatters.clauses.includes(clause.id))
   return {
     ...(byMatters.verdict === 'silent' ? byMatters : silent),
-    nearest: nearest.filter((id) => !byMatters.clauses.includes(id)),
+    nearest: near.map(({ clause }) => clause.id),
+    mayBear: near.flatMap(({ clause, likely }) => (likely >= mayWellBear ? [clause.id] : [])),
   }
 }
 
