@@ -24,6 +24,7 @@ const forbidden: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:debate|discuss|have discussions) with parents on social media/, /discuss .* with parents on social media/],
   [/personal account to (?:contact|answer)/, /personal account/],
   [/respond to the pupil/, /reply to the pupil/],
+  [/(?:respond|reply) to the parent/, /personal account/],
   [/investigate/, /investigate/],
   [/evaluate/, /judge/],
   [/delete/, /delete/],

@@ -5,7 +5,7 @@ import type { Fact } from './fact.ts'
 import { factsInReport } from './facts-in-report.ts'
 import type { KindId } from './kind-of-report.ts'
 import type { Origin } from './layer.ts'
-import type { OutsideBody } from './outside-body.ts'
+import { isTheirsToDecide, type OutsideBody } from './outside-body.ts'
 import { prohibitionWords } from './prohibition-words.ts'
 import type { ReporterKind } from './reporter.ts'
 import type { Asked, InsidePart, OutsidePart, Recipient } from './route.ts'
@@ -96,7 +96,7 @@ function postsReported(policy: Policy, found: readonly Fact[]): readonly Role[] 
 }
 
 function layerAnswer(asked: Asked, mine: (origin: Origin) => boolean, notTo: readonly Role[]): LayerAnswer {
-  const outside = asked.outside.filter((part) => mine(part.origin))
+  const outside = asked.outside.filter(({ origin, when }) => mine(origin) && !isTheirsToDecide(when, notTo))
   const always = outside.filter((part) => part.when.kind === 'always').map((part) => bodyOfBatch(part.body))
   return {
     inside: insideOf(

@@ -17,14 +17,16 @@ export function factsInReport(kind: KindId, reporter: ReporterKind, text: string
   if (about?.choices.includes('headteacher')) found.add('by-headteacher')
   if (about?.choices.includes('dsl')) found.add('by-dsl')
   const words = withoutDenials(text.toLowerCase().replaceAll('’', "'"))
-  const deeds = withoutTheTeller(words)
+  const deeds = withoutOnlookers(withoutTheTeller(words))
+  const there = kind === 'sextortion' ? words : withoutRequests(words)
   for (const cue of factCues) {
     if (cue.kinds && !cue.kinds.includes(kind)) continue
     if (cue.reporters && !cue.reporters.includes(reporter)) continue
     if (cue.unlessDoer && doers.some((doer) => found.has(doer))) continue
     if (cue.needs && !cue.needs.every((fact) => found.has(fact))) continue
     if (cue.unless?.test(words)) continue
-    if (cue.words.test(saysWhoDidIt(cue) ? deeds : words)) for (const fact of cue.facts) found.add(fact)
+    const read = saysWhoDidIt(cue) ? deeds : cue.facts.includes('sexual-image-of-child') ? there : words
+    if (cue.words.test(read)) for (const fact of cue.facts) found.add(fact)
   }
   if (!doers.some((doer) => found.has(doer))) {
     const usual = isAtWork(reporter) ? (usualDoerAtWork[kind] ?? usualDoer[kind]) : usualDoer[kind]
@@ -37,6 +39,22 @@ export function factsInReport(kind: KindId, reporter: ReporterKind, text: string
 function withoutDenials(words: string): string {
   return words.replace(
     /\b(?:no|not|without|isn't|wasn't|never|nothing) (?:any |a |really |being )?(?:swear\w*|rac\w+|abus\w*|threat\w*|rude|nasty|violen\w*|offensive|in danger)/g,
+    '',
+  )
+}
+
+/** `Asks me to send a picture`, `if I will send him one`: what was only asked for is not there. */
+function withoutRequests(words: string): string {
+  return words.replace(
+    /\b(?:(?:ask(?:s|ed|ing)?|beg(?:s|ged|ging)?|pester\w*|press(?:ur\w+|ing|ed)|dar(?:es|ed|ing)|tried to get|trying to get|keeps? on) (?:[\w']+ ){0,6}?(?:for|to|what|if)|(?:tell(?:s|ing)?|told) (?:me|him|her|them|us) to|want(?:s|ed|ing)? (?:me|him|her|them|us|you|my \w+|a|some|more|pic\w*|photo\w*|nude\w*)|if (?:i|she|he|they)(?:'ll| will| would| could| can)? (?:send|show|take|have))\b[^.,;!?]*/g,
+    '',
+  )
+}
+
+/** `The parents are laughing`, `two mums have seen it`: who looks on did nothing by that. */
+function withoutOnlookers(words: string): string {
+  return words.replace(
+    /\b(?:mums?|dads?|mothers?|fathers?|parents?|carers?|famil(?:y|ies)|people|everyone|everybody|staff|children|pupils|kids|half the (?:class|school))(?:,? too)? (?:(?:are|is|were|was|have|has|had|been|all|both|now|even|can|already|just) )*(?:laugh|seen|see|saw|watch|find|found|know|heard|lik|talk|shown|show|upset|worr|cross|angry|furious)\w*\b/g,
     '',
   )
 }
@@ -69,6 +87,7 @@ function withConsequences(found: Set<Fact>): Set<Fact> {
   if (has('confidential-leak', 'posted') && !has('by-reporter') && !has('on-official-channel'))
     found.add('unsuitable-mention')
   if (has('fair-complaint', 'names-somebody')) found.add('unsuitable-mention')
+  if (has('names-somebody', 'posted', 'unsuitable-conduct')) found.add('unsuitable-mention')
   if (has('impersonation') && (has('to-adult-at-work') || has('to-school'))) found.add('unsuitable-mention')
   if (has('threat-of-violence', 'posted') || (has('racist', 'posted') && !has('by-pupil')))
     found.add('unsuitable-mention')

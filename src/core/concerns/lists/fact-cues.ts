@@ -67,7 +67,7 @@ const conductKinds: readonly KindId[] = [
 
 /** What was only written to somebody is no mention of anybody: nothing in it says that others could read it. */
 const onlyInPrivate =
-  /^(?!.*\b(?:post(?:ed|s|ing)?|tweet\w*|comment\w*|caption\w*|shar(?:ed|es|ing)|uploaded|stor(?:y|ies)|wrote|writes|written|writing|video|clip|tiktok|youtube|blog\w*|reel\w*|meme\w*|group|live ?stream\w*|page|told|put|lik(?:ed|es|ing)|streams?|status|review|moan\w*|sound(?:s|ed|ing) off|having a go|sneer\w*|jok(?:es|ed|ing) about|rant\w*|slag\w*|mock\w*|gossip\w*|on (?:his|her|their) own (?:public |open )?(?:facebook|instagram|insta|tiktok|twitter|x|linkedin)|can (?:all )?see it)\b)/s
+  /^(?=.*\b(?:messag\w*|text(?:s|ed|ing)?|dm(?:s|'d|ing)?|snap(?:s|chats?|ped|ping)|friend(?:s|ed|ing)?|follow\w*|add(?:s|ed|ing)|sen[dt]s?|sending|ask(?:s|ed|ing)?|chat(?:s|ted|ting)|call(?:s|ed|ing)|repl\w*|whatsapp(?:s|ed|ing)|play(?:s|ed|ing)|invit\w*|flirt\w*|number)\b)(?!.*\b(?:post(?:ed|s|ing)?|tweet\w*|comment\w*|caption\w*|shar(?:ed|es|ing)|uploaded|stor(?:y|ies)|wrote|writes|written|writing|video|clip|(?:a|the|this|that|his|her|their|own) (?:\w+ )?(?:tiktok|youtube)|blog\w*|reel\w*|meme\w*|group|live ?stream\w*|page|told|put|lik(?:ed|es|ing)|streams?|status|review|moan\w*|sound(?:s|ed|ing) off|having a go|sneer\w*|jok(?:es?|ed|ing)|rant\w*|slag\w*|mock\w*|gossip\w*|on (?:his|her|their) own (?:public |open )?(?:facebook|instagram|insta|tiktok|twitter|x|linkedin)|can (?:all )?see it)\b)/s
 
 /** Kinds of which somebody of the school may be the one who did it. */
 const ofAdultsAtSchool: readonly KindId[] = [
@@ -249,6 +249,10 @@ const namesNobody =
 const kindly =
   '\\b(?:lovely|proud|gorgeous|beautiful|love|cute|stars?|brilliant|well done|memor\\w+|adorable|sweet|fantastic|amazing|clever|bless|best|happy|fun)\\b'
 
+/** Whom else a parent writes of than somebody who works here: a child, a family, the school as such. */
+const ofFamiliesOrTheSchool =
+  /\b(?:boys?|girls?|child(?:ren)?|kids?|pupils?|lads?|famil(?:y|ies)|(?:another|other) (?:mum|dad|mother|father|parent)s?|(?:the|our|this) school|year \w+s?|son|daughter)\b/
+
 /** What it touches, and where it stands. */
 const surroundings: readonly FactCue[] = [
   { words: /^/, facts: ['on-official-channel'], kinds: ['image-no-consent'], unless: notOurs },
@@ -322,6 +326,13 @@ const surroundings: readonly FactCue[] = [
     reporters: ['staff', 'governor', 'volunteer'],
   },
   {
+    words: /^/,
+    facts: ['to-adult-at-work', 'abuse-of-adult'],
+    kinds: ['parent-abuse'],
+    reporters: ['staff', 'governor', 'volunteer'],
+    unless: ofFamiliesOrTheSchool,
+  },
+  {
     words:
       /\b(?:me|my (?:class|name|husband|wife|house)|teacher|caretaker|senco|secretary|receptionist|coach|deputy|colleague|\bta\b|staff|head|office|us|mr|mrs|miss|ms)\b/,
     facts: ['to-adult-at-work'],
@@ -360,6 +371,14 @@ const surroundings: readonly FactCue[] = [
     unless: namesNobody,
   },
   {
+    words: /^/,
+    facts: ['unsuitable-mention'],
+    kinds: ['bullying-pupils', 'sexual-harassment-pupils'],
+    reporters: ['staff', 'governor', 'volunteer'],
+    needs: ['posted'],
+    unless: onlyInPrivate,
+  },
+  {
     words: /\bno bad language|nothing (?:rude|nasty)|politely|is polite|complain\w*|never answers\b/,
     facts: ['fair-complaint'],
     kinds: ['official-page-comment'],
@@ -373,9 +392,10 @@ const surroundings: readonly FactCue[] = [
   },
   {
     words:
-      /\b(?:my (?:son|daughter|child|lad|boy|girl)|boys?|girls?|child|pupil)\b.{0,200}\b(?:his|her|their) (?:full |first |real |own )?name\b/s,
+      /\b(?:my (?:son|daughter|child|lad|boy|girl)|boys?|girls?|child|pupil)\b.{0,200}\b(?:his|her|their) (?:full |first |real |own )?names?\b|\b(?:(?:my|a|the|another|one) (?:[\w-]+ ){0,3}?(?:son|daughter|child|lad|boy|girl|kid|grandson|granddaughter|pupil)|boy|girl|pupil|child)(?:'s|s')? (?:full |first |real |own )?name\b|\bnam(?:ed|es|ing) (?:my (?:little |own )?(?:son|daughter|child|lad|boy|girl|grandson|granddaughter)|(?:a|the|another|one) (?:[\w-]+ ){0,3}?(?:boy|girl|child|pupil|lad))\b|\b(?:son|daughter|child|lad|boy|girl|pupil)\b.{0,120}\bby (?:first |full |his |her |their )?name\b/s,
     facts: ['names-somebody'],
     kinds: ['pta', 'parent-abuse'],
+    unless: namesNobody,
   },
   {
     words: new RegExp(
@@ -413,7 +433,7 @@ const surroundings: readonly FactCue[] = [
   },
   {
     words:
-      /\b(?:class (?:chat|group|whatsapp)|whatsapp|group|chat|mums?|parents?)\b.{0,120}\b(?:photo|picture|video|nasty|lies|rumou?r|slag|argu|row|abus|complain|nam(?:e|ing)|screenshot|horrible|gossip|accus|shame|surname|list of)/,
+      /\b(?:class (?:chat|group|whatsapp)|whatsapp|group|chat|mums?|parents?|dads?|pta(?:'s)?|friends of|committee|page)\b.{0,120}\b(?:photo|picture|video|nasty|lies|rumou?r|slag|argu|row|abus|complain|nam(?:e|ing)|screenshot|horrible|gossip|accus|shame|shaming|surname|list of|who (?:never|haven't|hasn't|didn't|don't|won't)|cheat|blam)/,
     facts: ['by-parent', 'parent-misuse', 'unsuitable-conduct'],
     kinds: ['pta'],
   },
