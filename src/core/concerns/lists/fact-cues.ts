@@ -4,6 +4,7 @@ import type { ReporterKind } from '../reporter.ts'
 import { employee } from './employee-words.ts'
 import { notActedOn } from './not-acted-on-cues.ts'
 import { saidToHaveDoneIt } from './said-to-have-done-it.ts'
+import { aChild, anAdult, isRacist, reachedBy, reaches, threatens } from './ways-of-saying.ts'
 
 /** Words that give a fact away. Where `kinds` stand they count in those only; `needs` are facts found before. */
 export type FactCue = {
@@ -19,7 +20,7 @@ export type FactCue = {
 }
 
 const mention =
-  /\b(?:post(?:ed|s|ing)?|facebook|instagram|insta|tweet(?:ed|s)?|twitter|\bx\b|tiktok|snapchat|whatsapp|youtube|blog|online|story|linkedin|threads|group chat|(?:his|her|their) status|reddit|google review|live ?stream\w*|video|messenger|discord|(?:put|up) .{0,40}\bon (?:his|her|their|the|a|our|my)\b|(?:own|public|open|personal|private) (?:\w+ )?(?:page|account|profile|feed|channel))\b/
+  /\b(?:post(?:ed|s|ing)?|facebook|instagram|insta|tweet(?:ed|s)?|twitter|\bx\b|tiktok|snapchat|whatsapp|youtube|blog|online|story|linkedin|threads|group chat|(?:his|her|their) status|reddit|google review|live ?stream\w*|videos?|reels?|messenger|discord|nextdoor|podcasts?|vlog\w*|bluesky|mastodon|telegram|bereal|(?:a|the|her|his|their|our|my|\w+'s) (?:\w+ )?(?:page|status)|status up|(?:shared|posted|put up) (?:a|some) (?:\w+ )?memes?|comment(?:ed|s|ing)? under|in the comments|(?:one|two|three|four|five)[- ]star|reviews?|(?:put|up) .{0,40}\bon (?:his|her|their|the|a|our|my)\b|(?:own|public|open|personal|private) (?:\w+ )?(?:page|account|profile|feed|channel))\b/
 
 const open: readonly KindId[] = [
   'immediate-danger',
@@ -89,7 +90,7 @@ const ofAdultsAtSchool: readonly KindId[] = [
 ]
 
 const headteacher =
-  '(?:executive )?(?:head ?teacher|head of (?:the )?school|head(?! (?:girl|boy|pupil|lice|cook|gardener|office|of (?:year|department|ks\\d)))|principal)'
+  '(?:executive |acting |interim )?(?:head ?(?:teacher|master|mistress)|head of (?:the )?school|head(?! (?:girl|boy|pupil|lice|cook|gardener|office|of (?:year|department|ks\\d)))|principal)'
 
 /** Those who hold a post that reports go to, where the words say that they did it. */
 const holdersOfPosts: readonly (readonly [Fact, string])[] = [
@@ -105,7 +106,7 @@ const holdersOfPosts: readonly (readonly [Fact, string])[] = [
   ],
 ]
 const didIt =
-  "(?:,? (?:mr|mrs|ms|miss|dr)\\.? [\\w'-]+,?| [\\w'-]+,| \\([^)]{2,40}\\))?,? (?:who )?(?:(?:has|have|had|'s)(?: also| just| been| now| twice)? (?:been )?(?:post|sent|send|put|shar|lik|writ|messag|comment|mad|call|text|add|follow|film|tweet|set|upload|told|friend|mock|leak|tagg|start|snap|reply|repl|ask(?:ed|ing)? (?:my|our|a|the|her|him) (?:daughter|son|girl|boy|child|pupil))\\w*|(?:is|was|'s) (?:post|shar|messag|lik|writ|follow|text|flirt|send|film|comment|mock|friends? with|drunk|rude|tagged|on (?:a )?(?:dating|tinder|onlyfans))\\w*|keeps|posted|posts|sends?|sent|wrote|writes|likes?|liked|shared|shares|messaged|messages|texts|texted|follows|followed|made|called|calls|put(?:s)?|tweet(?:ed|s)|added|adds|set up|runs|leaked|told (?:a|some|my|another) (?:neighbour|parent|famil|friend|mum|dad)|said on|has (?:a|an|his|her) (?:\\w+ )?(?:page|account|profile|onlyfans|video|photo))"
+  "(?:,? (?:mr|mrs|ms|miss|dr)\\.? [\\w'-]+,?| [\\w'-]+,| \\([^)]{2,40}\\))?,? (?:who )?(?:(?:has|have|had|'s)(?: also| just| been| now| twice)? (?:been )?(?:laugh|post|sent|send|put|shar|lik|writ|messag|comment|mad|call|text|add|follow|film|tweet|set|upload|told|friend|mock|leak|tagg|start|snap|reply|repl|ask(?:ed|ing)? (?:my|our|a|the|her|him) (?:daughter|son|girl|boy|child|pupil))\\w*|(?:is|was|'s) (?:post|shar|messag|lik|writ|follow|text|flirt|send|film|comment|mock|friends? with|drunk|rude|tagged|on (?:a )?(?:dating|tinder|onlyfans))\\w*|keeps|posted|posts|sends?|sent|wrote|writes|likes?|liked|shared|shares|messaged|messages|texts|texted|follows|followed|made|called|calls|put(?:s)?|tweet(?:ed|s)|added|adds|set up|runs|leaked|told (?:a|some|my|another) (?:neighbour|parent|famil|friend|mum|dad)|said on|has (?:a|an|his|her) (?:\\w+ )?(?:page|account|profile|onlyfans|video|photo))"
 
 /** An account that is somebody else's: another school's, a club's, a paper's. */
 const notOurs =
@@ -113,6 +114,34 @@ const notOurs =
 
 /** Who it is that did it, where the kind does not say. */
 const doers: readonly FactCue[] = [
+  {
+    words:
+      /\b(?:by|from|off|of) (?:a|one of (?:the|our|my|your)|another|some|two|the same) (?:\w+ ){0,2}?(?:mum|dad|mother|father|parent|carer|gran\w*|nan)s?\b(?! governor)|\b(?:whose|with a|has a|who has a) (?:\w+ )?(?:boy|girl|son|daughter|child|lad|kid)s? (?:is |are )?(?:in|at|here)\b/,
+    facts: ['by-parent'],
+    kinds: open.filter((kind) => kind !== 'data-breach'),
+    unlessDoer: true,
+  },
+  {
+    words:
+      /\b(?:a|an|the|some|our|one of the|another) (?:[\w-]+ ){0,2}?(?:volunteer|helper)s?\b.{0,40}\b(?:put|lik|mad|comment|tweet|record|upload|repl)/,
+    facts: ['by-volunteer'],
+    kinds: open,
+    unlessDoer: true,
+  },
+  {
+    words:
+      /\b(?:(?:man|men|woman|lad|lads|bloke|fella|guy|chap|people|someone|somebody) (?:from|who (?:came|comes|does|did|fits|fitted|drives?)|doing|of) (?:about |the |our )?(?:\w+ )?(?:firm|company|caterers?|boiler|roof|windows?|photocopiers?|fence|bus|coach|kitchens?|heating|minibus|building|agency)|contractors?|builders?|decorators?|plumber|electrician|window cleaners?|(?:coach|bus|taxi) driver|scaffolders?|photographer|catering (?:firm|staff))\b.{0,60}\b(?:post|put|shar|wrot|writ|comment|film|upload|said|tweet|lik|sent|has|took)/,
+    facts: ['by-contractor'],
+    kinds: open,
+    unlessDoer: true,
+  },
+  {
+    words:
+      /\b(?:neighbours?|residents?|strangers?|trolls?|bots?|councillor|passer-?by|member of the public|(?:some|an?) (?:\w+ )?account|(?:someone|somebody|people|a man|a woman) (?:i|we) (?:don't|do not) know|don't know (?:him|her|who)|no link with|nothing to do with (?:us|the school)|from another school|former (?:pupil|teacher|parent)|(?:high|secondary) school)\b/,
+    facts: ['by-outsider'],
+    kinds: ['racism', 'official-page-comment', 'complaint-public', 'threat'],
+    unlessDoer: true,
+  },
   {
     words:
       /\b(?:some|an) (?:anonymous )?account\b|\bcalling (?:him|her|them)sel(?:f|ves)\b|\bno (?:face|profile picture)\b|\banonymous|\bdon'?t know who (?:it is|they are)/,
@@ -141,14 +170,14 @@ const doers: readonly FactCue[] = [
   },
   {
     words:
-      /\b(?:mums?|dads?|mothers?|fathers?|parents?|carers?|grand\w+|gran|nan|stepdad|uncle|aunt\w*|famil(?:y|ies))\b.{0,40}\b(?:post\w*|said|wrot\w*|writ\w*|call\w*|comment\w*|shar\w*|accus\w*|threat\w*|put|film\w*|sent|tagg\w*|is|are|has|have|keeps|live ?stream\w*|upload\w*|left|complain\w*|says?|coming|repl\w*|slag\w*|rant\w*)/,
+      /\b(?:(?:step)?(?:mums?|dads?|mothers?|fathers?)|mams?|parents?|carers?|grand\w+|gran|nana?|uncle|aunt\w*|famil(?:y|ies))\b.{0,40}\b(?:post\w*|said|wrot\w*|writ\w*|call\w*|comment\w*|shar\w*|accus\w*|threat\w*|put|film\w*|sent|tagg\w*|is|are|has|have|keeps|live ?stream\w*|upload\w*|left|complain\w*|says?|told|tells|coming|repl\w*|slag\w*|slat\w*|rant\w*|argu\w*|repeat\w*)/,
     facts: ['by-parent'],
     kinds: open.filter((kind) => kind !== 'data-breach'),
     unlessDoer: true,
   },
   {
     words: new RegExp(
-      `\\b(?:a|the|one of (?:the|our)|another|my|our|new|year \\w+|class) ?(?:\\w+ )?${employee}s?\\b.{0,60}\\b(?:post|said|sent|show|made|film|wrote|call|shar|email|left|lost|upload|put|using|on (?:his|her|their)|has|have|set up|runs?|started|created|replied|uses)`,
+      `\\b(?:a|the|one of (?:the|our)|another|my|our|new|year \\w+|class) ?(?:\\w+ )?${employee}s?\\b.{0,60}\\b(?:post|said|sent|show|made|film|wrote|call|shar|email|left|lost|upload|put|using|on (?:his|her|their)|has|have|set up|runs?|started|created|replied|uses|forward|lik(?:es|ed)|comment|tweet|repl|writes|repeat|told|took|copied|drop)`,
     ),
     facts: ['by-employee'],
     kinds: [...open],
@@ -191,9 +220,9 @@ const doers: readonly FactCue[] = [
     unless:
       /\b(?:teacher|\bta\b|staff|colleague|miss|assistant|supervisor|lady|receptionist|governor|volunteer|helper|coach|midday|office|trainee)\b/,
   },
-  ...holdersOfPosts.map(
+  ...[['by-headteacher', headteacher] as const, ...holdersOfPosts].map(
     ([fact, title]): FactCue => ({
-      words: new RegExp(`\\b(?:the|our|my|a|an|her|his|school's) (?:\\w+ )?(?:${title})${didIt}`),
+      words: new RegExp(`\\b(?:the|our|my|your|a|an|her|his|school's) (?:\\w+ )?(?:${title})${didIt}`),
       facts: [fact],
       kinds: ofAdultsAtSchool,
     }),
@@ -290,10 +319,19 @@ const surroundings: readonly FactCue[] = [
     facts: ['confidential-leak'],
   },
   {
-    words:
-      /\b(?:messag\w*|dm(?:s|'d|ing)?|snap(?:s|chats?)?|text(?:s|ed|ing)?|chat\w*|added|follow\w*|friend request|private\w*|secret\w*|alone|touch\w*|kiss\w*|gift|phone number|meet)\b.{0,80}\b(?:my (?:daughter|son|child|lad|little (?:boy|girl|one))|pupil|child|children|girl|boy|kids?|year (?:[1-9]|\w+)|y[1-6]|students?|secret)\b|\b(?:my (?:daughter|son|child|lad)|pupil|girl|boy|year [1-9])\b.{0,120}\b(?:messag\w*|dm|snap\w*|text\w*|secret)\b/,
+    words: new RegExp(
+      `\\b${reaches}\\b[^.?!]{0,60}?\\b${aChild}\\b|\\b${aChild}\\b[^.?!]{0,90}?\\b(?:${reachedBy}|secret\\b|messag(?:es|ed|ing)\\b|snaps\\b)|\\b(?:has|got|have) (?:\\w+ ){1,4}?${aChild} on (?:snap|insta|whatsapp|tiktok|discord|messenger)|\\b${aChild}(?:'s)? (?:phone|number|mobile)\\b|\\bkeep (?:it|this|that|them|their \\w+) (?:between|a? ?secret)`,
+      's',
+    ),
     facts: ['adult-reached-pupil', 'to-pupil', 'child-at-risk'],
     kinds: ['staff-conduct', 'head-conduct', 'supply-staff', 'governor-conduct', 'contractor', 'council-employee'],
+  },
+  {
+    words: new RegExp(`\\b${reaches} (?:to )?(?:her|him|them)\\b|\\b(?:she|he) (?:gets?|got|has had|keeps getting|is getting) (?:\\w+ ){0,3}?(?:${reachedBy})`),
+    facts: ['adult-reached-pupil', 'to-pupil', 'child-at-risk'],
+    kinds: ['staff-conduct', 'head-conduct', 'supply-staff', 'governor-conduct', 'contractor', 'council-employee'],
+    reporters: ['parent', 'pupil', 'public'],
+    unless: /\b(?:mums?|mother|dads?|father|wife|husband|divorce|parents)\b/,
   },
   {
     words:
@@ -302,16 +340,13 @@ const surroundings: readonly FactCue[] = [
     kinds: ['sextortion', 'sexual-harassment-pupils', 'staff-conduct', 'pupil-contact-stranger'],
   },
   {
-    words: /\b(?:in my name|my (?:photo|name|picture)|pretend\w* to be me\b)/,
+    words:
+      /\b(?:in my name|my (?:name|photo|picture|face|account|profile|page)|pretend\w* to be me\b|(?:as|of|like|second|another|fake|isn't|is not|not|be) me\b)/,
     facts: ['to-adult-at-work', 'abuse-of-adult'],
     kinds: ['fake-account'],
     reporters: ['staff', 'governor', 'volunteer'],
   },
-  {
-    words: /\b(?:one of (?:the|our) (?:staff|teachers)|teacher'?s? (?:name|photo)|teacher|(?:mr|mrs|miss|ms)\b)/,
-    facts: ['to-adult-at-work', 'abuse-of-adult'],
-    kinds: ['fake-account'],
-  },
+  { words: new RegExp(`\\b${anAdult}`), facts: ['to-adult-at-work', 'abuse-of-adult'], kinds: ['fake-account'] },
   {
     words:
       /\bour (?:school|logo|crest|badge)|school'?s? (?:name|logo|page|crest|badge)|pretend\w* to be (?:the |our )?school|fake school/,
@@ -339,14 +374,12 @@ const surroundings: readonly FactCue[] = [
     kinds: ['threat'],
   },
   {
-    words:
-      /\b(?:kill|stab|burn|smash|punch|beat|hurt|knife|gun|bomb|shoot|get (?:you|her|him|them)(?! (?:out|to|into|in|on|sacked|fired|moved|the|a)\b)|come (?:up|round|down)|threat\w*|violen\w*|watch (?:your|her|his) back)\b/,
+    words: new RegExp(threatens),
     facts: ['threat-of-violence'],
     kinds: ['parent-abuse', 'racism', 'official-page-comment', 'tiktok-of-staff', 'bullying-pupils', 'pta'],
   },
   {
-    words:
-      /\b(?:racis\w*|immigrant\w*|muslim\w*|islam\w*|jew\w*|black (?:kids|people|children)|skin|colour of|traveller\w*|gyps\w*|foreign\w*|go back (?:to )?where|because (?:im|i'm|i am|he's|she's|they're|he is|she is|they are) (?:black|brown|asian|polish|chinese|african|indian|pakistani|roma|jewish|muslim)|monkey (?:noise|emoji)|p-word|n-word|homophob\w*|\bgay\b)\b/,
+    words: new RegExp(isRacist),
     facts: ['racist'],
     kinds: [
       'parent-abuse',
@@ -355,7 +388,11 @@ const surroundings: readonly FactCue[] = [
       'bullying-pupils',
       'pta',
       'tiktok-of-staff',
-      'staff-conduct',
+      'staff-as-target-colleague',
+      'complaint-public',
+      'image-parent-posted',
+      'school-not-acting',
+      ...conductKinds,
     ],
   },
   {
@@ -384,8 +421,9 @@ const surroundings: readonly FactCue[] = [
     kinds: ['official-page-comment'],
   },
   {
-    words:
-      /\b(?:mr|mrs|miss|ms|nam(?:ed|es|ing)|by name|teacher'?s? name|about (?:me|one of|the (?:head|teacher|ta)))\b/,
+    words: new RegExp(
+      `\\b(?:mr|mrs|miss|ms|nam(?:ed|es|ing)|by name|(?:my|her|his|their|${anAdult}'?s?) (?:full |first |real |own )?name\\b|name of (?:the|our|my|one of)|tag(?:s|ged) (?:me|the|our|her|him)\\b|(?:says?|said|written|wrote|tells?|told|shows?) (?:\\w+ )?(?:who|which) (?:the|our|my|it|one)\\b|about (?:me|one of|the (?:head|teacher|ta)))`,
+    ),
     facts: ['names-somebody'],
     kinds: ['complaint-public', 'official-page-comment', 'pta'],
     unless: namesNobody,
