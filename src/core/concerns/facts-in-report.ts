@@ -46,7 +46,7 @@ function withoutDenials(words: string): string {
 /** `Asks me to send a picture`, `if I will send him one`: what was only asked for is not there. */
 function withoutRequests(words: string): string {
   return words.replace(
-    /\b(?:(?:ask(?:s|ed|ing)?|beg(?:s|ged|ging)?|pester\w*|press(?:ur\w+|ing|ed)|dar(?:es|ed|ing)|tried to get|trying to get|keeps? on) (?:[\w']+ ){0,6}?(?:for|to|what|if)|(?:tell(?:s|ing)?|told) (?:me|him|her|them|us) to|want(?:s|ed|ing)? (?:me|him|her|them|us|you|my \w+|a|some|more|pic\w*|photo\w*|nude\w*)|if (?:i|she|he|they)(?:'ll| will| would| could| can)? (?:send|show|take|have))\b[^.,;!?]*/g,
+    /\b(?:(?:ask(?:s|ed|ing)?|beg(?:s|ged|ging)?|pester\w*|press(?:ur\w+|ing|ed)|dar(?:es|ed|ing)|tried to get|trying to get|keeps? on) (?:[\w']+ ){0,6}?(?:for|to|what|if)|(?:tell(?:s|ing)?|told) (?:me|him|her|them|us) to|(?:said|says?|saying) (?:that )?(?:i|she|he|to) (?:should |must |have to |had to )?(?:send|show|take)|(?:told|says?|said) (?:everyone|people|them) (?:that )?i sent|want(?:s|ed|ing)? (?:me|him|her|them|us|you|my \w+|a|some|more|pic\w*|photo\w*|nude\w*)|if (?:i|she|he|they)(?:'ll| will| would| could| can)? (?:send|show|take|have))\b[^.,;!?]*/g,
     '',
   )
 }
@@ -87,6 +87,8 @@ function withConsequences(found: Set<Fact>): Set<Fact> {
   if (has('confidential-leak', 'posted') && !has('by-reporter') && !has('on-official-channel'))
     found.add('unsuitable-mention')
   if (has('fair-complaint', 'names-somebody')) found.add('unsuitable-mention')
+  const ofOthers = has('by-parent') || has('by-pupil') || has('by-outsider')
+  if (has('confidential-leak') && ofOthers && !has('personal-data')) found.delete('confidential-leak')
   if (has('names-somebody', 'posted', 'unsuitable-conduct')) found.add('unsuitable-mention')
   if (has('impersonation') && (has('to-adult-at-work') || has('to-school'))) found.add('unsuitable-mention')
   if (has('threat-of-violence', 'posted') || (has('racist', 'posted') && !has('by-pupil')))

@@ -4,7 +4,7 @@ import type { ReporterKind } from '../reporter.ts'
 import { employee } from './employee-words.ts'
 import { notActedOn } from './not-acted-on-cues.ts'
 import { saidToHaveDoneIt } from './said-to-have-done-it.ts'
-import { aChild, anAdult, isRacist, reachedBy, reaches, threatens } from './ways-of-saying.ts'
+import { aChild, anAdult, isRacist, reachedBy, reaches, showsBody, threatens } from './ways-of-saying.ts'
 
 /** Words that give a fact away. Where `kinds` stand they count in those only; `needs` are facts found before. */
 export type FactCue = {
@@ -106,7 +106,7 @@ const holdersOfPosts: readonly (readonly [Fact, string])[] = [
   ],
 ]
 const didIt =
-  "(?:,? (?:mr|mrs|ms|miss|dr)\\.? [\\w'-]+,?| [\\w'-]+,| \\([^)]{2,40}\\))?,? (?:who )?(?:(?:has|have|had|'s)(?: also| just| been| now| twice)? (?:been )?(?:laugh|post|sent|send|put|shar|lik|writ|messag|comment|mad|call|text|add|follow|film|tweet|set|upload|told|friend|mock|leak|tagg|start|snap|reply|repl|ask(?:ed|ing)? (?:my|our|a|the|her|him) (?:daughter|son|girl|boy|child|pupil))\\w*|(?:is|was|'s) (?:post|shar|messag|lik|writ|follow|text|flirt|send|film|comment|mock|friends? with|drunk|rude|tagged|on (?:a )?(?:dating|tinder|onlyfans))\\w*|keeps|posted|posts|sends?|sent|wrote|writes|likes?|liked|shared|shares|messaged|messages|texts|texted|follows|followed|made|called|calls|put(?:s)?|tweet(?:ed|s)|added|adds|set up|runs|leaked|told (?:a|some|my|another) (?:neighbour|parent|famil|friend|mum|dad)|said on|has (?:a|an|his|her) (?:\\w+ )?(?:page|account|profile|onlyfans|video|photo))"
+  "(?:,? (?:mr|mrs|ms|miss|dr)\\.? [\\w'-]+,?| [\\w'-]+,| \\([^)]{2,40}\\))?,? (?:who )?(?:(?:has|have|had|'s)(?: also| just| been| now| twice)? (?:been )?(?:laugh|post|sent|send|put|shar|lik|writ|messag|comment|mad|call|text|add|follow|film|tweet|set|upload|told|friend|mock|leak|tagg|start|snap|reply|repl|ask(?:ed|ing)? (?:my|our|a|the|her|him) (?:daughter|son|girl|boy|child|pupil))\\w*|(?:is|was|'s) (?:post|shar|messag|lik|writ|follow|text|flirt|send|film|comment|mock|friends? with|drunk|rude|swear|shout|laugh|tagged|on (?:a )?(?:dating|tinder|onlyfans))\\w*|keeps|posted|posts|sends?|sent|wrote|writes|likes?|liked|shared|shares|messaged|messages|texts|texted|follows|followed|made|called|calls|put(?:s)?|tweet(?:ed|s)|added|adds|set up|runs|leaked|told (?:a|some|my|another) (?:neighbour|parent|famil|friend|mum|dad)|said on|has (?:a|an|his|her) (?:\\w+ )?(?:page|account|profile|onlyfans|video|photo))"
 
 /** An account that is somebody else's: another school's, a club's, a paper's. */
 const notOurs =
@@ -213,12 +213,12 @@ const doers: readonly FactCue[] = [
     kinds: ['school-not-acting'],
   },
   {
-    words:
-      /\b(?:boys?|girls?|pupils?|child(?:ren)?|kids?|lads?|year (?:\d+|one|two|three|four|five|six)s?|y\d+s?|students?|someone in my class|my (?:son|daughter))\b.{0,40}\b(?:was|were|is|are|had|have|has|got|caught|out|can|go)\b/,
+    words: new RegExp(
+      `^(?:(?!\\b(?:${anAdult}|supply|one[- ]to[- ]one|key ?worker|lady|ladies|man on|helpers?|volunteer|office|adults?|they sit)).)*?(?<!while (?:the )?(?:little )?)\\b${aChild}(?!'s|s'| says?\\b| said| tells?\\b| told| saw)\\b`,
+      's',
+    ),
     facts: ['by-pupil'],
     kinds: ['in-school-use'],
-    unless:
-      /\b(?:teacher|\bta\b|staff|colleague|miss|assistant|supervisor|lady|receptionist|governor|volunteer|helper|coach|midday|office|trainee)\b/,
   },
   ...[['by-headteacher', headteacher] as const, ...holdersOfPosts].map(
     ([fact, title]): FactCue => ({
@@ -230,13 +230,13 @@ const doers: readonly FactCue[] = [
   ...holdersOfPosts.flatMap(([fact, title]) => saidToHaveDoneIt(title, fact, ofAdultsAtSchool)),
   {
     words:
-      /\b(?:(?:from|by) (?:the|our|my) chair|(?:our|the) chair(?:man|woman|person)?(?: of (?:the )?governors)?\b(?! (?:knows|said|says|asked|told me|is aware|will)))/,
+      /\b(?:(?:from|by) (?:the|our|my) chair|(?<!\b(?:told|tell|ring|rang|asked|ask|emailed|informed|let|want|about|insulted|next to|said|not|that|to) )(?:our|the) chair(?:man|woman|person)?(?: of (?:the )?governors)?\b(?!'s (?:wife|husband|son|daughter)| (?:knows|said|says|asked|told me|had told|has asked|has told|will|to see|of the pta|is (?:furious|cross|away|on holiday|aware|ill|off|upset|useless|lovely)))|chairs (?:the|our) (?:governors|board|governing)|chair of governors,? (?:has|who|put|posted|wrote))/,
     facts: ['by-chair-of-governors'],
     kinds: ['governor-conduct'],
   },
   {
     words:
-      /\bi (?:have |had |just |only |then |accidentally |by mistake |think i |may have |must have |stupidly )*(?:put|posted|uploaded|shared|published|used|sent|left|forgot|tweeted|pressed|scheduled|attached|pasted|e-?mailed|dropped|printed)\b/,
+      /\bi(?:'ve|'d| have| had)? (?:have |just |only |then |accidentally |by mistake |think i(?:'ve| have)? |may have |must have |stupidly |realised (?:that )?i |gone and |also )*(?:put|posted|uploaded|shared|published|used|sent(?! (?:a|this|my) (?:report|note))|left|lost|forgot|tweeted|pressed|scheduled|attached|pasted|copied|e-?mailed|dropped|printed|screenshot\w*|typed|gave|given|forwarded|mislaid|took (?:a |the )?(?:photo|picture))\b|\bwe (?:have |just |had )*(?:put up|posted|uploaded|sent out)\b|\bmy (?:phone|laptop|bag|ipad|memory stick|usb)\b.{0,20}\b(?:stolen|lost|taken|hacked)\b|\bmy (?:own )?(?:fault|mistake|slip|doing)\b|\bit was me\b/,
     facts: ['by-reporter'],
     kinds: ['image-no-consent', 'data-breach'],
     reporters: ['staff', 'governor', 'volunteer'],
@@ -278,6 +278,10 @@ const namesNobody =
 const kindly =
   '\\b(?:lovely|proud|gorgeous|beautiful|love|cute|stars?|brilliant|well done|memor\\w+|adorable|sweet|fantastic|amazing|clever|bless|best|happy|fun)\\b'
 
+/** Of a page of parents: whose it is, who can get in, and nothing that anybody wrote. */
+const onlyHowItIsRun =
+  /\b(?:who runs|pass ?word|log ?ins?|settings|official|open to any|(?:anyone|anybody) can|take (?:it )?over|take on|taken over|(?:who )?looks? after the|moved away|not been used|(?:can|could|should|does|is) (?:the )?(?:pta|friends|school)|crest|logo|out of date|wrong date|old head|two pages|wants? to start|taken out of|get into)\b/
+
 /** Whom else a parent writes of than somebody who works here: a child, a family, the school as such. */
 const ofFamiliesOrTheSchool =
   /\b(?:boys?|girls?|child(?:ren)?|kids?|pupils?|lads?|famil(?:y|ies)|(?:another|other) (?:mum|dad|mother|father|parent)s?|(?:the|our|this) school|year \w+s?|son|daughter)\b/
@@ -288,7 +292,7 @@ const surroundings: readonly FactCue[] = [
   { words: notOurs, facts: ['by-outsider', 'unsuitable-conduct'], kinds: ['image-no-consent'] },
   {
     words:
-      /\b(?:mums?|dads?|mother|father|parents?|carers?)\b.{0,70}\b(?:whatsapp\w*|messag\w*|text\w*|dm\w*|friend request|answered|replied|my (?:own |private |personal )?(?:phone|mobile|number|account))/,
+      /\b(?:(?:grand)?(?:mums?|dads?|mother|father)|parents?(?! ?'? evening)|carers?|famil(?:y|ies))\b.{0,70}\b(?:whatsapp\w*|messag\w*|text\w*|dm\w*|friend request|found me|wrote (?:back )?to me|(?:i|and) (?:wrote|answered|replied)|answered|replied|add(?:ed)? me|my (?:own |private |personal )?(?:phone|mobile|number|account))|\bi(?:'ve|'m| have| am)?\b.{0,40}\b(?:accept|answer|repl(?:y|ied)|messag|text|chat|friend|let|wrote to|writ|sent|gave|given|talk|rang|add|follow)\w*\b.{0,50}\b(?:(?:grand)?(?:mum|dad|mother|father)s?|parents?(?! ?'? evening)|carers?|family)\b/,
     facts: ['parent-reached-adult'],
     kinds: ['self-report'],
   },
@@ -327,7 +331,9 @@ const surroundings: readonly FactCue[] = [
     kinds: ['staff-conduct', 'head-conduct', 'supply-staff', 'governor-conduct', 'contractor', 'council-employee'],
   },
   {
-    words: new RegExp(`\\b${reaches} (?:to )?(?:her|him|them)\\b|\\b(?:she|he) (?:gets?|got|has had|keeps getting|is getting) (?:\\w+ ){0,3}?(?:${reachedBy})`),
+    words: new RegExp(
+      `\\b${reaches} (?:to )?(?:her|him|them)\\b|\\b(?:she|he) (?:gets?|got|has had|keeps getting|is getting) (?:\\w+ ){0,3}?(?:${reachedBy})`,
+    ),
     facts: ['adult-reached-pupil', 'to-pupil', 'child-at-risk'],
     kinds: ['staff-conduct', 'head-conduct', 'supply-staff', 'governor-conduct', 'contractor', 'council-employee'],
     reporters: ['parent', 'pupil', 'public'],
@@ -337,7 +343,18 @@ const surroundings: readonly FactCue[] = [
     words:
       /\b(?:nude|naked|topless|no (?:top|clothes)|underwear|bra\b|private parts|indecent|explicit|rude (?:pic|photo)|intimate|photos? of (?:her|him|me|my)|pictures? of (?:her|him|me|my)|pics? of (?:her|him|me|my)|(?:bad|private) (?:pic|photo|picture|video)s?\b|videos? of (?:her|him|me|my)|sen[dt]s? (?:more |a |him |her |me )?(?:pic|photo|picture|image|selfie))/,
     facts: ['sexual-image-of-child'],
-    kinds: ['sextortion', 'sexual-harassment-pupils', 'staff-conduct', 'pupil-contact-stranger'],
+    kinds: ['sextortion'],
+  },
+  {
+    words: new RegExp(showsBody),
+    facts: ['sexual-image-of-child'],
+    kinds: ['sexual-harassment-pupils', 'pupil-contact-stranger', 'bullying-pupils', 'pupil-contact'],
+  },
+  {
+    words: new RegExp(showsBody),
+    facts: ['sexual-image-of-child'],
+    kinds: conductKinds,
+    unless: /\b(?:herself|himself|her own|his own|onlyfans|adults only|grown[- ]?ups?)\b/,
   },
   {
     words:
@@ -368,8 +385,7 @@ const surroundings: readonly FactCue[] = [
     unless: ofFamiliesOrTheSchool,
   },
   {
-    words:
-      /\b(?:me|my (?:class|name|husband|wife|house)|teacher|caretaker|senco|secretary|receptionist|coach|deputy|colleague|\bta\b|staff|head|office|us|mr|mrs|miss|ms)\b/,
+    words: new RegExp(`\\b(?:me|my (?:class|name|husband|wife|house)|office|us|head|${anAdult})`),
     facts: ['to-adult-at-work'],
     kinds: ['threat'],
   },
@@ -464,16 +480,30 @@ const surroundings: readonly FactCue[] = [
   },
   {
     words:
-      /\b(?:our|the school'?s?|official|school) (?:page|facebook|instagram|account|twitter|channel|post|feed|site|website)|open day post/,
+      /\b(?:our|the school'?s?|official|school|head'?s|your) (?:own |official |school |class |christmas |open day |(?!pta|parents|mums|village|town|whatsapp|class chat)\w+ )?(?:page|facebook|insta(?:gram)?|account|twitter|tweets?|tiktok|youtube|channel|posts?|feed|site|website|video|newsletter|app)\b|\b(?:pictures?|photos?|post|video) (?:that )?we (?:put up|posted|shared)|open day post/,
     facts: ['on-official-channel'],
     unless: notOurs,
     kinds: ['racism', 'threat', 'complaint-public', 'data-breach', 'location', 'image-no-consent', 'parent-abuse'],
   },
   {
     words:
-      /\b(?:class (?:chat|group|whatsapp)|whatsapp|group|chat|mums?|parents?|dads?|pta(?:'s)?|friends of|committee|page)\b.{0,120}\b(?:photo|picture|video|nasty|lies|rumou?r|slag|argu|row|abus|complain|nam(?:e|ing)|screenshot|horrible|gossip|accus|shame|shaming|surname|list of|who (?:never|haven't|hasn't|didn't|don't|won't)|cheat|blam)/,
+      /\b(?:class (?:chat|group|whatsapp)|whatsapp|group|chat|mums?|parents?|dads?|pta(?:'s)?|friends of|committee|page)\b.{0,120}\b(?:photo|picture|video|nasty|lies|rumou?r|slag|argu|row|abus|complain|nam(?:es|ed|ing)\b|(?:by|full|first|his|her|their|my) name\b|screenshot|horrible|gossip|accus|shame|shaming|surname|list of|who (?:never|haven't|hasn't|didn't|don't|won't)|cheat|blam)/,
     facts: ['by-parent', 'parent-misuse', 'unsuitable-conduct'],
     kinds: ['pta'],
+  },
+  {
+    words: /^/,
+    facts: ['by-parent', 'parent-misuse', 'unsuitable-conduct', 'posted'],
+    kinds: ['pta'],
+    unless: onlyHowItIsRun,
+    unlessDoer: true,
+  },
+  {
+    words: /^/,
+    facts: ['parent-misuse', 'unsuitable-conduct', 'posted'],
+    kinds: ['pta'],
+    needs: ['by-parent'],
+    unless: onlyHowItIsRun,
   },
   {
     words:
@@ -495,7 +525,7 @@ const surroundings: readonly FactCue[] = [
   },
   {
     words:
-      /\b(?:told|said|shar\w*|post\w*|messag\w*|leak\w*|gave)\b.{0,60}\b(?:suspend\w*|exclu\w*|committee|closed meeting|private (?:meeting|part)|(?:staff|heads?|head'?s|teachers?'?|her|his|their) pay\b|salar\w*|dismiss\w*|investigat\w*|staffing)/,
+      /\b(?:told|tell(?:s|ing)?|said|shar\w*|post\w*|messag\w*|leak\w*|gave|put|wrote|writ\w+|tweet\w*|let slip|announc\w*)\b.{0,60}\b(?:suspend\w*|exclu\w*|committee|closed meeting|private (?:meeting|part)|(?:staff|heads?|head'?s|teachers?'?|her|his|their) pay\b|salar\w*|dismiss\w*|investigat\w*|staffing|capability\b|disciplinary|papers\b|closed session|private session|redundan\w*|merg(?:e|er|ing)\b|applied for|free (?:school )?meals|(?:parent|famil|mother|father)\w*'?s? (?:letter|complaint)|safeguarding report|before it (?:is|was|'s) (?:out|agreed|announced|public|published))|\bleak(?:s|ed|ing)?\b/,
     facts: ['confidential-leak'],
   },
   {

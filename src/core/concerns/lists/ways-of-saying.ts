@@ -1,6 +1,6 @@
 /** How people write of a child of the school, as part of a pattern. */
 export const aChild =
-  "(?:daughters?|sons?|girls?|boys?|child(?:ren)?|kids?|lads?|lass(?:es)?|little ones?|\\d+[- ]year[- ]olds?|(?:ten|nine|eight|seven|six|eleven) year olds?|pupils?|students?|sixth formers?|grand(?:son|daughter)s?|niece|nephew|step(?:son|daughter)|twins|year (?:\\d+|one|two|three|four|five|six)s?|y\\d+s?|(?:my|our|her|his|the|half the) (?:class|form))"
+  '(?:daughters?|sons?|girls?|boys?|child(?:ren)?|kids?|lads?|lass(?:es)?|little ones?|\\d+[- ]year[- ]olds?|(?:ten|nine|eight|seven|six|eleven) year olds?|pupils?|students?|sixth formers?|grand(?:son|daughter)s?|niece|nephew|step(?:son|daughter)|twins|year (?:\\d+|one|two|three|four|five|six)s?|y\\d+s?|(?:my|our|her|his|the|half the) (?:class|form))'
 
 const somewhere =
   '(?:snapchat|snap|insta(?:gram)?|whatsapp|tiktok|discord|messenger|facebook|roblox|fortnite|minecraft|x-?box)'
@@ -13,7 +13,7 @@ export const reachedBy = `(?:messages?|texts?|dms?|snaps?|whatsapps?|(?:e-?)?mai
 
 /** An adult who works at or for a school, whoever employs them. */
 export const anAdult =
-  "(?:(?:mr|mrs|miss|ms|mx|sir)\\b|teachers?|teaching (?:assistants?|partner)|t\\.?as?\\b|lsas?|colleagues?|members? of staff|staff\\b|caretaker|site manager|cook\\b|dinner lad(?:y|ies)|midday\\w*|lunchtime (?:\\w+)|lunch lady|secretary|receptionist|senco|bursar|business manager|librarian|nurse\\b|cleaner|key ?worker|crossing patrol|lollipop \\w+|technician|apprentice|trainee|deputy\\b|assistant head|head ?(?:teacher|master|mistress)|(?:the|our|my|your) head\\b(?! (?:girl|boy|lice))|principal\\b|governors?\\b|(?:the|our) chair\\b|coach\\b|tutor\\b|supervisor|assistants?\\b|crossing patrol)"
+  '(?:(?:mr|mrs|miss|ms|mx|sir)\\b|teachers?|teaching (?:assistants?|partner)|t\\.?as?\\b|lsas?|colleagues?|members? of staff|staff\\b|caretaker|site manager|cook\\b|dinner lad(?:y|ies)|midday\\w*|lunchtime (?:\\w+)|lunch lady|secretary|receptionist|senco|bursar|business manager|librarian|nurse\\b|cleaner|key ?worker|crossing patrol|lollipop \\w+|technician|apprentice|trainee|deputy\\b|assistant head|head ?(?:teacher|master|mistress)|(?:the|our|my|your) head\\b(?! (?:girl|boy|lice))|principal\\b|governors?\\b|(?:the|our) chair\\b|coach\\b|tutor\\b|supervisor|assistants?\\b|crossing patrol)'
 
 /** What threatens somebody with violence. */
 export const threatens =
@@ -22,3 +22,11 @@ export const threatens =
 /** What is racist, or turns on where somebody comes from or what they believe. */
 export const isRacist =
   "\\b(?:racis\\w*|racial\\w*|slurs?|immigrant\\w*|migrants?|refugees?|asylum|small boats|muslim\\w*|islam\\w*|jew\\w*|anti-?semit\\w*|swastika\\w*|nazis?|hitler|hindus?|sikhs?|mosque|turban|headscar\\w*|hijab|burka|black (?:kids|people|children|boys?|girls?|lives|face)|blacks|(?:is|are|am|i'm|im|he's|she's|being) (?:black|brown|asian|polish|chinese|african|indian|pakistani|roma|jewish|muslim|somali|romanian)|(?:polish|romanian|chinese|asian|african|indian|pakistani|somali|syrian|nigerian|roma|albanian|bulgarian) (?:kids?|people|children|boys?|girls?|lot|famil\\w+|mums?|dads?|ta|teacher|teachers|cook|lad|man|woman)|romanians|albanians|poles\\b|asians|africans|pakistanis|paki\\w*|chink\\w*|brown (?:face|kids|skin|boy|girl|people|one)|(?:my|his|her|their|your|of|about|darker?|brown|black) skin\\b(?! (?:like|cream|care))|skin colou?r|colou?r of|travellers\\b|gyps\\w*|gypp\\w*|pikey\\w*|foreigners?|foreign (?:kids|people|children|names?|families|mums?)|go (?:back|home) (?:to|on)? ?(?:where|(?:my|his|her|their|your) (?:own )?(?:country|boat))|back to (?:my|his|her|their|your) (?:own )?country|(?:on|off|back on|over on|came on|get on) (?:a|the|his|her|your|their) (?:boat|dinghy)|(?:should|to|said|say|and|'|\"|all) go home\\b(?! and)|monkeys?\\b|banana\\w*|gorilla|golliwog|terrorists?|speak english|learn english|english can'?t|can'?t (?:teach|speak) english|white race|p[- ]word|n[- ]word|homophob\\w*|gay\\b|one of them')"
+
+const image =
+  '(?:pic|pics|photos?|photographs?|pictures?|images?|videos?|clips?|selfies?|screenshots?|stickers?|film(?:s|ed|ing)?|record(?:s|ed|ing)|airdrop\\w*|sent (?:him|her|me|them|one|it)|one)'
+const body =
+  "(?:nudes?|naked|topless|no (?:top|clothes|pants|knickers)|nothing on|without (?:any |her |his |my )?(?:clothes|top)|undressed|underwear|bra\\b|knickers|boxers|willy|penis|dick\\b|cock\\b|bits\\b|privates|private parts|boobs?|breasts?|bum\\b|vagina|(?:getting|got|get) changed|changing room|(?:in|out of) the (?:shower|bath|toilet)|intimate|rude (?!words?|comments?|things?|remarks?|jokes?|names?|messages?)|explicit|indecent|sexual|sexy|up (?:my|her|a girl's|their) skirt|masturbat\\w*)"
+
+/** A picture that there is, and what it shows. */
+export const showsBody = `\\b${image}\\b(?! (?:he|she|they) (?:asks?|wants?))[^.?!]{0,60}?\\b${body}|\\b${body}[^.?!]{0,25}?\\b${image}\\b|\\b(?:nudes|dick pics?)\\b`
