@@ -31,6 +31,7 @@ const forbidden: readonly (readonly [RegExp, RegExp])[] = [
   [/deal with the situation personally/, /sort it out yourself/],
   [/contact children from a personal account/, /personal account/],
   [/befriend|friend/, /friend/],
+  [/communicate with (?:a )?recent (?:leaver|pupil)s? (?:before|without)/, /start to chat/],
 ]
 
 const isSchool = (element: string) => element.startsWith('the school')

@@ -112,13 +112,16 @@ const didIt =
 const notOurs =
   /\b(?:isn'?t|is not|not|wasn'?t) (?:ours|our (?:account|page|post|site)|your (?:account|page|post|site))\b|\b(?:another|other|neighbouring|partner) (?:school|club|academy)|\b(?:secondary|junior school|infant school|academy|club|church|cluster|trust|newspaper|paper|studio)\b.{0,40}\b(?:(?:on|has) (?:its|their)|(?:its|their) (?:own )?(?:instagram|facebook|page|website|account|twitter|tiktok))/
 
+/** Where a parent who is spoken of may have done it, and has not only said yes or no to a picture. */
+const doneByParents = open.filter((kind) => kind !== 'data-breach' && kind !== 'image-no-consent')
+
 /** Who it is that did it, where the kind does not say. */
 const doers: readonly FactCue[] = [
   {
     words:
       /\b(?:by|from|off|of) (?:a|one of (?:the|our|my|your)|another|some|two|the same) (?:\w+ ){0,2}?(?:mum|dad|mother|father|parent|carer|gran\w*|nan)s?\b(?! governor)|\b(?:whose|with a|has a|who has a) (?:\w+ )?(?:boy|girl|son|daughter|child|lad|kid)s? (?:is |are )?(?:in|at|here)\b/,
     facts: ['by-parent'],
-    kinds: open.filter((kind) => kind !== 'data-breach'),
+    kinds: doneByParents,
     unlessDoer: true,
   },
   {
@@ -137,7 +140,7 @@ const doers: readonly FactCue[] = [
   },
   {
     words:
-      /\b(?:neighbours?|residents?|strangers?|trolls?|bots?|councillor|passer-?by|member of the public|(?:some|an?) (?:\w+ )?account|(?:someone|somebody|people|a man|a woman) (?:i|we) (?:don't|do not) know|don't know (?:him|her|who)|no link with|nothing to do with (?:us|the school)|from another school|former (?:pupil|teacher|parent)|(?:high|secondary) school)\b/,
+      /\b(?:neighbours?|residents?|strangers?|trolls?|bots?|councillor|passer-?by|member of the public|(?:some|an?) (?:\w+ )?account|(?:someone|somebody|people|a man|a woman) (?:i|we) (?:don't|do not) know|don't know (?:him|her|who)|(?:none|nobody|no one) (?:of us |here )?knows|no link with|nothing to do with (?:us|the school)|from another school|former (?:pupil|teacher|parent)|(?:high|secondary) school)\b/,
     facts: ['by-outsider'],
     kinds: ['racism', 'official-page-comment', 'complaint-public', 'threat'],
     unlessDoer: true,
@@ -152,7 +155,7 @@ const doers: readonly FactCue[] = [
   {
     words: /\b(?:a|another|one) (?:mum|dad|mother|father|parent|carer|grandparent)\b.{0,70}[:–—-] ?['"“‘]/,
     facts: ['by-parent'],
-    kinds: open.filter((kind) => kind !== 'data-breach'),
+    kinds: doneByParents,
   },
   {
     words: /\byour (?:own )?(?:facebook|instagram|twitter|page|website|newsletter|account|tiktok|app|post)\b/,
@@ -172,7 +175,7 @@ const doers: readonly FactCue[] = [
     words:
       /\b(?:(?:step)?(?:mums?|dads?|mothers?|fathers?)|mams?|parents?|carers?|grand\w+|gran|nana?|uncle|aunt\w*|famil(?:y|ies))\b.{0,40}\b(?:post\w*|said|wrot\w*|writ\w*|call\w*|comment\w*|shar\w*|accus\w*|threat\w*|put|film\w*|sent|tagg\w*|is|are|has|have|keeps|live ?stream\w*|upload\w*|left|complain\w*|says?|told|tells|coming|repl\w*|slag\w*|slat\w*|rant\w*|argu\w*|repeat\w*)/,
     facts: ['by-parent'],
-    kinds: open.filter((kind) => kind !== 'data-breach'),
+    kinds: doneByParents,
     unlessDoer: true,
   },
   {
@@ -188,6 +191,13 @@ const doers: readonly FactCue[] = [
     facts: ['by-employee'],
     kinds: ['data-breach', 'image-no-consent', 'unauthorised-account'],
     needs: ['reporter-at-work'],
+  },
+  {
+    words:
+      /\b(?:mum|dad|mother|father|parent|carer|pta|friends of)s?\b (?:(?:has|have|had|just|also) )*(?:put|posted|shared|uploaded|filmed|tagged)\b/,
+    facts: ['by-parent', 'parent-misuse', 'unsuitable-conduct'],
+    kinds: ['image-no-consent'],
+    unlessDoer: true,
   },
   { words: /\bgovernors?\b.{0,60}\b(?:post|said|sent|shar|told|wrote|tweet|has)/, facts: ['by-governor'], kinds: open },
   {
@@ -288,6 +298,13 @@ const ofFamiliesOrTheSchool =
 
 /** What it touches, and where it stands. */
 const surroundings: readonly FactCue[] = [
+  {
+    words: new RegExp(
+      `\\b${aChild}\\b[^.?!]{0,80}\\b(?:round|past|bypass\\w*|vpns?|prox(?:y|ies)|hotspot|unblock\\w*|hack\\w*)\\b|\\b(?:vpns?|prox(?:y|ies)|way round|hotspot)\\b[^.?!]{0,80}\\b${aChild}\\b`,
+    ),
+    facts: ['by-pupil', 'unsuitable-conduct'],
+    kinds: ['filtering-failure'],
+  },
   { words: /^/, facts: ['on-official-channel'], kinds: ['image-no-consent'], unless: notOurs },
   { words: notOurs, facts: ['by-outsider', 'unsuitable-conduct'], kinds: ['image-no-consent'] },
   {
@@ -348,7 +365,7 @@ const surroundings: readonly FactCue[] = [
   {
     words: new RegExp(showsBody),
     facts: ['sexual-image-of-child'],
-    kinds: ['sexual-harassment-pupils', 'pupil-contact-stranger', 'bullying-pupils', 'pupil-contact'],
+    kinds: ['sexual-harassment-pupils', 'pupil-contact-stranger', 'bullying-pupils', 'pupil-contact', 'sextortion'],
   },
   {
     words: new RegExp(showsBody),
@@ -480,7 +497,7 @@ const surroundings: readonly FactCue[] = [
   },
   {
     words:
-      /\b(?:our|the school'?s?|official|school|head'?s|your) (?:own |official |school |class |christmas |open day |(?!pta|parents|mums|village|town|whatsapp|class chat)\w+ )?(?:page|facebook|insta(?:gram)?|account|twitter|tweets?|tiktok|youtube|channel|posts?|feed|site|website|video|newsletter|app)\b|\b(?:pictures?|photos?|post|video) (?:that )?we (?:put up|posted|shared)|open day post/,
+      /\b(?:our|the school'?s?|official|school|head'?s|your) (?:own |official |school |class |christmas |open day |(?:(?!pta|parents|mums|village|town|whatsapp|class chat|photo|picture|put|puts|has|have|had|is|was|in|on|to|with|and|of|that|it|about|wrote|posted|shared|says|said|for|from|under|are|a|the)\w+ ){1,3})?(?:page|facebook|insta(?:gram)?|account|twitter|tweets?|tiktok|youtube|channel|posts?|feed|site|website|video|newsletter|app)\b|\b(?:pictures?|photos?|post|video) (?:that )?we (?:put up|posted|shared)|open day post/,
     facts: ['on-official-channel'],
     unless: notOurs,
     kinds: ['racism', 'threat', 'complaint-public', 'data-breach', 'location', 'image-no-consent', 'parent-abuse'],

@@ -5,8 +5,8 @@ import type { FactCue } from './fact-cues.ts'
 const kinds: readonly KindId[] = ['school-not-acting']
 const child =
   '(?:pupils?|students?|sixth formers?|child(?:ren)?|girls?|boys?|kids?|lads?|year (?:\\d+|one|two|three|four|five|six)s?|y\\d+s?|my (?:son|daughter))'
-const adult = `\\b(?:a|the|another|our|my|one of (?:the|our)) (?:[\\w-]+ ){0,2}?(?:${employee}|coach|tutor|trainee|student teacher|supply|volunteer|governor)s?\\b`
-const reached = '(?:messag|text|snap|dm|follow|whatsapp|chat|add(?:ed|s|ing)|meet|touch|send|sent|call|gave|gift)\\w*'
+const adult = `\\b(?:a|the|another|our|my|one of (?:the|our)) (?:[\\w-]+ ){0,2}?(?:${employee}|coach|tutor|trainee|student teacher|supply|volunteer|helper|governor|driver|cleaner|man who [\\w ]{3,20}?)s?\\b`
+const reached = '(?:messag|heart|lik(?:es|ed|ing)|comment|phon|ring|play|invit|writ|wrote|e-?mail|talk|text|snap|dm|follow|whatsapp|chat|add(?:ed|s|ing)|meet|touch|send|sent|call|gave|gift)\\w*'
 const published = '(?:post|put|writ|wrot|tweet|mock|slag|shar|film|leak|upload)\\w*'
 const cruel =
   '(?:send|sent|ask|call|post|put|messag|text|mock|laugh|bull|shar|film|threat|pick|gang|leav|exclud|vot|spread|record)\\w*'
