@@ -3,7 +3,22 @@ import { type Fact, facts } from './fact.ts'
 import type { KindId } from './kind-of-report.ts'
 import { type FactCue, factCues, usualDoer, usualDoerAtWork } from './lists/fact-cues.ts'
 import { factsOfKinds } from './lists/facts-of-kinds.ts'
+import { aChild, anAdult } from './lists/ways-of-saying.ts'
 import { isAtWork, type ReporterKind } from './reporter.ts'
+
+const spokenOf: readonly (readonly [Fact, RegExp])[] = [
+  [
+    'by-parent',
+    /\b(?:a|an|one of (?:the|our|my|your)|another|some|the|two|this) (?:[\w-]+ ){0,2}?(?:step|grand)?(?:mum|dad|mother|father|parent|carer|nan|gran|uncle|aunt)s?\b/,
+  ],
+  ['by-governor', /\bgovernors?\b/],
+  ['by-volunteer', /\b(?:volunteer|helper)s?\b/],
+  [
+    'by-employee',
+    new RegExp(`\\b(?:a|an|one of (?:the|our|my|your)|another|some|the|my|our) (?:[\\w-]+ ){0,2}?${anAdult}`),
+  ],
+  ['by-pupil', new RegExp(`\\b${aChild}\\b`)],
+]
 
 const doers: readonly Fact[] = facts.filter((fact) => fact.startsWith('by-'))
 
@@ -17,7 +32,7 @@ export function factsInReport(kind: KindId, reporter: ReporterKind, text: string
   if (about?.choices.includes('headteacher')) found.add('by-headteacher')
   if (about?.choices.includes('dsl')) found.add('by-dsl')
   const words = withoutDenials(text.toLowerCase().replaceAll('’', "'"))
-  const deeds = withoutOnlookers(withoutTheTeller(words))
+  const deeds = withoutFamilies(withoutOnlookers(withoutTheTeller(words)))
   const there = kind === 'sextortion' ? words : withoutRequests(words)
   for (const cue of factCues) {
     if (cue.kinds && !cue.kinds.includes(kind)) continue
@@ -28,11 +43,31 @@ export function factsInReport(kind: KindId, reporter: ReporterKind, text: string
     const read = saysWhoDidIt(cue) ? deeds : cue.facts.includes('sexual-image-of-child') ? there : words
     if (cue.words.test(read)) for (const fact of cue.facts) found.add(fact)
   }
+  const own = ownDoer[reporter]
+  if (own && ofOwnWork.includes(kind) && found.has('by-reporter')) found.add(own)
   if (!doers.some((doer) => found.has(doer))) {
+    const first = firstSpokenOf(kind, deeds)
     const usual = isAtWork(reporter) ? (usualDoerAtWork[kind] ?? usualDoer[kind]) : usualDoer[kind]
-    if (usual) found.add(usual)
+    if (first) found.add(first)
+    else if (kind === 'racism' && found.has('on-official-channel')) found.add('by-outsider')
+    else if (usual) found.add(usual)
   }
   return [...withConsequences(found)]
+}
+
+/** What somebody did at their work is done by one who works here, though they tell it of themselves. */
+const ofOwnWork: readonly KindId[] = ['data-breach', 'image-no-consent', 'unauthorised-account']
+const ownDoer: { readonly [R in ReporterKind]?: Fact } = {
+  staff: 'by-employee',
+  governor: 'by-governor',
+  volunteer: 'by-volunteer',
+}
+
+/** Where nothing says who did it: an adult who is spoken of before any child. */
+function firstSpokenOf(kind: KindId, deeds: string): Fact | undefined {
+  if (kind !== 'extremism' && kind !== 'racism' && kind !== 'official-page-comment') return undefined
+  const places = spokenOf.map(([fact, words]) => ({ fact, at: deeds.search(words) })).filter(({ at }) => at >= 0)
+  return places.sort((one, other) => one.at - other.at)[0]?.fact
 }
 
 /** `No swearing`, `it isn't racist`: what somebody says is not there gives nothing away. */
@@ -55,6 +90,14 @@ function withoutRequests(words: string): string {
 function withoutOnlookers(words: string): string {
   return words.replace(
     /\b(?:mums?|dads?|mothers?|fathers?|parents?|carers?|famil(?:y|ies)|people|everyone|everybody|staff|children|pupils|kids|half the (?:class|school))(?:,? too)? (?:(?:are|is|were|was|have|has|had|been|all|both|now|even|can|already|just) )*(?:laugh|seen|see|saw|watch|find|found|know|heard|lik|talk|shown|show|upset|worr|cross|angry|furious)\w*\b/g,
+    '',
+  )
+}
+
+/** `He will tell her nan`, `his parents said no`, `her dad must not know`: a family that is only spoken of did nothing. */
+function withoutFamilies(words: string): string {
+  return words.replace(
+    /\b(?:tell|telling|show|showing|told|ask|asked|hid(?:e|ing) it from) (?:my|his|her|their|our|your) (?:mums?|dads?|mother|father|parents?|nan\w*|gran\w*|carer|family)\b|\b(?:my|his|her|their|whose) (?:\w+ )?(?:mums?|dads?|mother|father|parents?|nan\w*|gran\w*|carers?|family) (?:(?:is|are|was|were|has|have|had|did|do|does) )?(?:thinks?|knows?|must|mustn't|may|might|can't|cannot|isn't|not|never|said (?:no|yes)|says? (?:no|yes)|doesn't|didn't|don't|wants?|worr\w+|allowed|ticked|signed|agreed|told me|rang|came|asked (?:me|us))\b/g,
     '',
   )
 }
@@ -91,7 +134,7 @@ function withConsequences(found: Set<Fact>): Set<Fact> {
   if (has('confidential-leak') && ofOthers && !has('personal-data')) found.delete('confidential-leak')
   if (has('names-somebody', 'posted', 'unsuitable-conduct')) found.add('unsuitable-mention')
   if (has('impersonation') && (has('to-adult-at-work') || has('to-school'))) found.add('unsuitable-mention')
-  if (has('threat-of-violence', 'posted') || (has('racist', 'posted') && !has('by-pupil')))
+  if (has('threat-of-violence', 'posted') || (has('racist', 'posted') && (!has('by-pupil') || has('reporter-at-work'))))
     found.add('unsuitable-mention')
   if (has('threat-of-violence', 'to-adult-at-work')) found.add('abuse-of-adult')
   if (has('threat-of-violence', 'to-pupil') || has('danger-now')) found.add('child-at-risk')

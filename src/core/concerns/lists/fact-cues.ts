@@ -4,7 +4,7 @@ import type { ReporterKind } from '../reporter.ts'
 import { employee } from './employee-words.ts'
 import { notActedOn } from './not-acted-on-cues.ts'
 import { saidToHaveDoneIt } from './said-to-have-done-it.ts'
-import { aChild, anAdult, isRacist, reachedBy, reaches, showsBody, threatens } from './ways-of-saying.ts'
+import { aChild, anAdult, isRacist, reachedBy, reaches, reachesNext, showsBody, threatens } from './ways-of-saying.ts'
 
 /** Words that give a fact away. Where `kinds` stand they count in those only; `needs` are facts found before. */
 export type FactCue = {
@@ -20,7 +20,7 @@ export type FactCue = {
 }
 
 const mention =
-  /\b(?:post(?:ed|s|ing)?|facebook|instagram|insta|tweet(?:ed|s)?|twitter|\bx\b|tiktok|snapchat|whatsapp|youtube|blog|online|story|linkedin|threads|group chat|(?:his|her|their) status|reddit|google review|live ?stream\w*|videos?|reels?|messenger|discord|nextdoor|podcasts?|vlog\w*|bluesky|mastodon|telegram|bereal|(?:a|the|her|his|their|our|my|\w+'s) (?:\w+ )?(?:page|status)|status up|(?:shared|posted|put up) (?:a|some) (?:\w+ )?memes?|comment(?:ed|s|ing)? under|in the comments|(?:one|two|three|four|five)[- ]star|reviews?|(?:put|up) .{0,40}\bon (?:his|her|their|the|a|our|my)\b|(?:own|public|open|personal|private) (?:\w+ )?(?:page|account|profile|feed|channel))\b/
+  /\b(?:post(?:ed|s|ing)?|facebook|instagram|insta|tweet(?:ed|s)?|twitter|\bx\b|tiktok|snapchat|whatsapp|youtube|blog|online|story|linkedin|threads|group chat|(?:his|her|their) status|reddit|google review|live ?stream\w*|videos?|reels?|messenger|discord|nextdoor|pinterest|mumsnet|tumblr|vinted|ebay|go(?:es|ing|ne)? (?:all )?round|went round|doing the rounds|podcasts?|vlog\w*|bluesky|mastodon|telegram|bereal|(?:a|the|her|his|its|their|our|my|\w+'s) (?:\w+ )?(?:page|status)|status up|(?:shared|posted|put up) (?:a|some) (?:\w+ )?memes?|comment(?:ed|s|ing)? under|in the comments|(?:one|two|three|four|five)[- ]star|reviews?|(?:put|up) .{0,40}\bon (?:his|her|their|the|a|our|my)\b|(?:own|public|open|personal|private) (?:\w+ )?(?:page|account|profile|feed|channel))\b/
 
 const open: readonly KindId[] = [
   'immediate-danger',
@@ -115,8 +115,25 @@ const notOurs =
 /** Where a parent who is spoken of may have done it, and has not only said yes or no to a picture. */
 const doneByParents = open.filter((kind) => kind !== 'data-breach' && kind !== 'image-no-consent')
 
+/** In these others mostly write of somebody who works at the school. */
+const ofStaffByOthers: readonly KindId[] = [
+  'complaint-public',
+  'official-page-comment',
+  'pta',
+  'tiktok-of-staff',
+  'threat',
+]
+
 /** Who it is that did it, where the kind does not say. */
 const doers: readonly FactCue[] = [
+  {
+    words: new RegExp(
+      `(?<!\\b(?:that|about|of|at|to|on|for|with|says?|said|called) )\\b(?:a|one of (?:the|our)|another|some) (?:[\\w-]+ ){0,2}?${employee}s?\\b.{0,60}\\b(?:post|said|sent|show|made|film|wrote|call|shar|email|left|lost|upload|put|using|on (?:his|her|their)|has|have|set up|runs?|started|created|replied|uses|forward|lik(?:es|ed)|comment|tweet|repl|writes|repeat|told|took|copied|drop)`,
+    ),
+    facts: ['by-employee'],
+    kinds: ofStaffByOthers,
+    unlessDoer: true,
+  },
   {
     words:
       /\b(?:by|from|off|of) (?:a|one of (?:the|our|my|your)|another|some|two|the same) (?:\w+ ){0,2}?(?:mum|dad|mother|father|parent|carer|gran\w*|nan)s?\b(?! governor)|\b(?:whose|with a|has a|who has a) (?:\w+ )?(?:boy|girl|son|daughter|child|lad|kid)s? (?:is |are )?(?:in|at|here)\b/,
@@ -126,7 +143,7 @@ const doers: readonly FactCue[] = [
   },
   {
     words:
-      /\b(?:a|an|the|some|our|one of the|another) (?:[\w-]+ ){0,2}?(?:volunteer|helper)s?\b.{0,40}\b(?:put|lik|mad|comment|tweet|record|upload|repl)/,
+      /\b(?:a|an|the|some|our|one of the|another) (?:[\w-]+ ){0,2}?(?:volunteer|helper)s?\b.{0,60}\b(?:shar|post|put|lik|mad|says?|wrot|writ|comment|tweet|record|upload|repl)/,
     facts: ['by-volunteer'],
     kinds: open,
     unlessDoer: true,
@@ -183,7 +200,7 @@ const doers: readonly FactCue[] = [
       `\\b(?:a|the|one of (?:the|our)|another|my|our|new|year \\w+|class) ?(?:\\w+ )?${employee}s?\\b.{0,60}\\b(?:post|said|sent|show|made|film|wrote|call|shar|email|left|lost|upload|put|using|on (?:his|her|their)|has|have|set up|runs?|started|created|replied|uses|forward|lik(?:es|ed)|comment|tweet|repl|writes|repeat|told|took|copied|drop)`,
     ),
     facts: ['by-employee'],
-    kinds: [...open],
+    kinds: open.filter((kind) => !ofStaffByOthers.includes(kind)),
   },
   {
     words:
@@ -197,6 +214,21 @@ const doers: readonly FactCue[] = [
       /\b(?:mum|dad|mother|father|parent|carer|pta|friends of)s?\b (?:(?:has|have|had|just|also) )*(?:put|posted|shared|uploaded|filmed|tagged)\b/,
     facts: ['by-parent', 'parent-misuse', 'unsuitable-conduct'],
     kinds: ['image-no-consent'],
+    unlessDoer: true,
+  },
+  {
+    words:
+      /\b(?:our|the school'?s?) (?:own |class |school )?(?:page|facebook|instagram|website|newsletter|twitter|app|feed|letter)\b/,
+    facts: ['by-employee', 'on-official-channel'],
+    kinds: ['location'],
+    unlessDoer: true,
+    unless: notOurs,
+  },
+  {
+    words:
+      /\b(?:the|a|an|another|her|his) (?:[\w-]+ ){0,2}?(?:club|newspaper|gazette|church|company|shop|firm|council)(?:'s)? (?:has|have|put|posted|shared|used|tagged)\b/,
+    facts: ['by-outsider'],
+    kinds: ['location'],
     unlessDoer: true,
   },
   { words: /\bgovernors?\b.{0,60}\b(?:post|said|sent|shar|told|wrote|tweet|has)/, facts: ['by-governor'], kinds: open },
@@ -246,7 +278,7 @@ const doers: readonly FactCue[] = [
   },
   {
     words:
-      /\bi(?:'ve|'d| have| had)? (?:have |just |only |then |accidentally |by mistake |think i(?:'ve| have)? |may have |must have |stupidly |realised (?:that )?i |gone and |also )*(?:put|posted|uploaded|shared|published|used|sent(?! (?:a|this|my) (?:report|note))|left|lost|forgot|tweeted|pressed|scheduled|attached|pasted|copied|e-?mailed|dropped|printed|screenshot\w*|typed|gave|given|forwarded|mislaid|took (?:a |the )?(?:photo|picture))\b|\bwe (?:have |just |had )*(?:put up|posted|uploaded|sent out)\b|\bmy (?:phone|laptop|bag|ipad|memory stick|usb)\b.{0,20}\b(?:stolen|lost|taken|hacked)\b|\bmy (?:own )?(?:fault|mistake|slip|doing)\b|\bit was me\b/,
+      /\bi(?:'ve|'d| have| had)? (?:have |just |only |then |accidentally |by mistake |think i(?:'ve| have)? |may have |must have |stupidly |realised (?:that )?i |gone and |also )*(?:put|posted|uploaded|shared|published|used|sent(?! (?:a|this|my) (?:report|note))|left|lost|forgot|tweeted|pressed|scheduled|attached|pasted|copied|e-?mailed|dropped|printed|screenshot\w*|typed|gave|given|forwarded|mislaid|took (?:a |the )?(?:photo|picture)|read out|displayed)\b|\bwe (?:have |just |had )*(?:put up|posted|uploaded|sent out)\b|\bmy (?:phone|laptop|bag|ipad|memory stick|usb)\b.{0,20}\b(?:stolen|lost|taken|hacked)\b|\bmy (?:own )?(?:fault|mistake|slip|doing)\b|\bit was me\b/,
     facts: ['by-reporter'],
     kinds: ['image-no-consent', 'data-breach'],
     reporters: ['staff', 'governor', 'volunteer'],
@@ -259,8 +291,14 @@ const doers: readonly FactCue[] = [
     unlessDoer: true,
   },
   {
+    words: /\bi(?:'ve|'d| have| had)? (?:just |only )?(?:started|set up|made|created|opened|run|began|did)\b/,
+    facts: ['by-reporter'],
+    kinds: ['unauthorised-account'],
+    reporters: ['staff', 'governor', 'volunteer'],
+  },
+  {
     words:
-      /\b(?:caretaker|teacher|colleague|staff|technician|coach|assistant|site manager|works at (?:your|the|our) school|\bta\b|tutor)\b/,
+      /\b(?:caretaker|teacher|colleague|staff|technician|coach|assistant|site manager|works (?:at|in|for) (?:your|the|our) \w+|(?:man|woman|lady|lad|person|adult) (?:from|in|at) (?:the|your|our) (?:school|kitchen|office|nursery|club)|\bta\b|tutor)\b/,
     facts: ['by-employee'],
     kinds: ['indecent-images'],
   },
@@ -300,7 +338,7 @@ const ofFamiliesOrTheSchool =
 const surroundings: readonly FactCue[] = [
   {
     words: new RegExp(
-      `\\b${aChild}\\b[^.?!]{0,80}\\b(?:round|past|bypass\\w*|vpns?|prox(?:y|ies)|hotspot|unblock\\w*|hack\\w*)\\b|\\b(?:vpns?|prox(?:y|ies)|way round|hotspot)\\b[^.?!]{0,80}\\b${aChild}\\b`,
+      `\\b${aChild}\\b[^.?!]{0,80}\\b(?:round|past|bypass\\w*|vpns?|prox(?:y|ies)|hotspot|unblock\\w*|hack\\w*)\\b|\\b(?:vpns?|prox(?:y|ies)|way round|hotspot)\\b[^.?!]{0,80}\\b${aChild}\\b|\\b(?:everyone|everybody|they all|we all|all of them|loads of (?:us|them|people|kids)|half the class) (?:does?|uses?|go(?:es)?|gets?)\\b`,
     ),
     facts: ['by-pupil', 'unsuitable-conduct'],
     kinds: ['filtering-failure'],
@@ -309,7 +347,7 @@ const surroundings: readonly FactCue[] = [
   { words: notOurs, facts: ['by-outsider', 'unsuitable-conduct'], kinds: ['image-no-consent'] },
   {
     words:
-      /\b(?:(?:grand)?(?:mums?|dads?|mother|father)|parents?(?! ?'? evening)|carers?|famil(?:y|ies))\b.{0,70}\b(?:whatsapp\w*|messag\w*|text\w*|dm\w*|friend request|found me|wrote (?:back )?to me|(?:i|and) (?:wrote|answered|replied)|answered|replied|add(?:ed)? me|my (?:own |private |personal )?(?:phone|mobile|number|account))|\bi(?:'ve|'m| have| am)?\b.{0,40}\b(?:accept|answer|repl(?:y|ied)|messag|text|chat|friend|let|wrote to|writ|sent|gave|given|talk|rang|add|follow)\w*\b.{0,50}\b(?:(?:grand)?(?:mum|dad|mother|father)s?|parents?(?! ?'? evening)|carers?|family)\b/,
+      /\b(?:(?:grand)?(?:mums?|dads?|mother|father)|parents?(?! ?'? evening)|carers?|famil(?:y|ies))\b.{0,70}\b(?:whatsapp\w*|messag\w*|text\w*|dm\w*|friend request|found me|wrote (?:back )?to me|(?:i|and) (?:wrote|answered|replied)|answered|replied|add(?:ed)? me|my (?:own |private |personal )?(?:phone|mobile|number|account))|\bi(?:'ve|'m| have| am)?\b.{0,40}\b(?:accept|answer|repl(?:y|ied)|messag|text|chat|friend|let|told|wrote to|writ|sent|gave|given|talk|rang|add|follow)\w*\b.{0,50}\b(?:(?:grand)?(?:mum|dad|mother|father)s?|parents?(?! ?'? evening)|carers?|family)\b/,
     facts: ['parent-reached-adult'],
     kinds: ['self-report'],
   },
@@ -322,13 +360,13 @@ const surroundings: readonly FactCue[] = [
   { words: mention, facts: ['posted'] },
   {
     words:
-      /\b(?:closed|private|parents'?|village|town|community|local|class|mums'?|year \w+) (?:\w+ )?group\b|\b(?:parents'?|mums'?|pta|class) chat\b|\baccount\b.{0,120}\b(?:put|wrote|writes)\b/,
+      /\b(?:closed|private|parents'?|village|town|community|local|class|mums'?|year \w+) (?:\w+ )?group\b|\b(?:parents'?|mums'?|pta|class) chat\b|\baccount\b.{0,120}\b(?:put|wrote|writes)\b|\bcommented\b|\bcomments? (?:on|under|says?|that)\b/,
     facts: ['posted'],
     kinds: [...conductKinds, 'threat', 'racism', 'pta'],
   },
   {
     words:
-      /\b(?:about (?!\d|ten\b|twenty\b|a (?:dozen|hundred)|half\b)|mock\w*|slag\w*|insult\w*|complain\w* about|moan\w*|rant\w*|nam(?:ed|ing)|call\w* (?:me|her|him|them|us|the)|photos? of|picture of|class photos?|tell who|can tell|redundan|confidential|(?:the|our|my|one of (?:the|our|my)|a) (?:[\w-]+ ){0,3}(?:children|class|pupils?|parents?|famil(?:y|ies)|staff|school|head|teachers?|tas?|assistants?|office|governors?|child|boys?|girls?|kids?|year (?:\d|\w+)s?)\b|year \d+s?\b|(?:mr|mrs|miss|ms) \w+)|'[^']{3,}'|"[^"]{3,}"/,
+      /\b(?:about (?!\d|ten\b|twenty\b|a (?:dozen|hundred)|half\b|(?:\w+ ){0,2}?(?:speed|parking|politic\w*|brexit|football|council|bins|holidays?|weather|weekend|election|herself|himself|vaccines?|traffic|prices)\b)|mock\w*|slag\w*|insult\w*|complain\w* about|moan\w*|rant\w*|nam(?:ed|ing)|call\w* (?:me|her|him|them|us|the)|(?:photos?|pictures?|clips?|videos?|reels?|film|selfies?) (?:of|with)|class photos?|one of ours|tell who|can tell|redundan|confidential|(?:the|our|my|one of (?:the|our|my)|a) (?:[\w-]+ ){0,3}(?:children|class|pupils?|parents?|famil(?:y|ies)|staff|school|head|teachers?|tas?|assistants?|office|governors?|child|boys?|girls?|kids?|year (?:\d|\w+)s?)\b|year \d+s?\b|(?:mr|mrs|miss|ms) \w+)|'[^']{3,}'|"[^"]{3,}"/,
     facts: ['unsuitable-mention'],
     kinds: conductKinds,
     needs: ['posted'],
@@ -341,7 +379,7 @@ const surroundings: readonly FactCue[] = [
   },
   {
     words: new RegExp(
-      `\\b${reaches}\\b[^.?!]{0,60}?\\b${aChild}\\b|\\b${aChild}\\b[^.?!]{0,90}?\\b(?:${reachedBy}|secret\\b|messag(?:es|ed|ing)\\b|snaps\\b)|\\b(?:has|got|have) (?:\\w+ ){1,4}?${aChild} on (?:snap|insta|whatsapp|tiktok|discord|messenger)|\\b${aChild}(?:'s)? (?:phone|number|mobile)\\b|\\bkeep (?:it|this|that|them|their \\w+) (?:between|a? ?secret)`,
+      `\\b${reaches}\\b[^.?!]{0,60}?\\b${aChild}\\b|\\b${reachesNext}\\b${aChild}\\b|\\bthey (?:now |also |still )?(?:chat|talk|message|text|snap|game|play)\\b|\\b${aChild}\\b[^.?!]{0,90}?\\b(?:${reachedBy}|secret\\b|messag(?:es|ed|ing)\\b|snaps\\b)|\\b(?:has|got|have) (?:\\w+ ){1,4}?${aChild} on (?:snap|insta|whatsapp|tiktok|discord|messenger)|\\b${aChild}(?:'s)? (?:phone|number|mobile)\\b|\\bkeep (?:it|this|that|them|their \\w+) (?:between|a? ?secret)`,
       's',
     ),
     facts: ['adult-reached-pupil', 'to-pupil', 'child-at-risk'],
@@ -383,13 +421,20 @@ const surroundings: readonly FactCue[] = [
   { words: new RegExp(`\\b${anAdult}`), facts: ['to-adult-at-work', 'abuse-of-adult'], kinds: ['fake-account'] },
   {
     words:
-      /\bour (?:school|logo|crest|badge)|school'?s? (?:name|logo|page|crest|badge)|pretend\w* to be (?:the |our )?school|fake school/,
+      /\bour (?:school|name|logo|crest|badge)|(?:looks?|sounds?|acts?|pretend\w*) (?:like|to be|as) (?:ours|us|the school)|in our name|as us\b|school'?s? (?:name|logo|page|crest|badge)|pretend\w* to be (?:the |our )?school|fake school/,
     facts: ['to-school'],
     kinds: ['fake-account'],
   },
   {
     words:
       /\b(?:me|teacher|staff|colleague|head|mr|mrs|miss|ms|\bta\b|secretary|governor|senco|caretaker|receptionist|coach|cook|deputy|lunchtime|assistant|i feel|i am|i'm)\b/,
+    facts: ['to-adult-at-work', 'abuse-of-adult'],
+    kinds: ['parent-abuse'],
+    reporters: ['staff', 'governor', 'volunteer'],
+  },
+  {
+    words:
+      /\b(?:put|puts|says?|said|saying|written|wrote|writes|posted|posting|claims?|claiming|told \w+|tells? \w+|telling \w+|that) (?:that )?i(?:'m|'ve|'d)?\b/,
     facts: ['to-adult-at-work', 'abuse-of-adult'],
     kinds: ['parent-abuse'],
     reporters: ['staff', 'governor', 'volunteer'],
@@ -402,9 +447,23 @@ const surroundings: readonly FactCue[] = [
     unless: ofFamiliesOrTheSchool,
   },
   {
-    words: new RegExp(`\\b(?:me|my (?:class|name|husband|wife|house)|office|us|head|${anAdult})`),
+    words: new RegExp(`\\b(?:office|head|${anAdult})`),
     facts: ['to-adult-at-work'],
     kinds: ['threat'],
+  },
+  {
+    words: /^/,
+    facts: ['to-adult-at-work'],
+    kinds: ['threat'],
+    needs: ['by-parent'],
+    reporters: ['staff', 'governor', 'volunteer'],
+    unless: ofFamiliesOrTheSchool,
+  },
+  {
+    words: /(?<!\b(?:told|showed|shown|asked|rang) )\b(?:me|us)\b|\bmy (?:class|name|husband|wife|house)\b/,
+    facts: ['to-adult-at-work'],
+    kinds: ['threat'],
+    reporters: ['staff', 'governor', 'volunteer'],
   },
   {
     words: new RegExp(threatens),
@@ -509,6 +568,15 @@ const surroundings: readonly FactCue[] = [
     kinds: ['pta'],
   },
   {
+    words: new RegExp(
+      `\\b(?:about|on|at|of|who|which|for|to|slag\\w*|mock\\w*|call\\w*|nam\\w+) (?:[\\w'-]+ ){0,4}?(?:us|me|${anAdult})`,
+    ),
+    facts: ['unsuitable-mention'],
+    kinds: ['pta'],
+    reporters: ['staff', 'governor', 'volunteer'],
+    unless: onlyHowItIsRun,
+  },
+  {
     words: /^/,
     facts: ['by-parent', 'parent-misuse', 'unsuitable-conduct', 'posted'],
     kinds: ['pta'],
@@ -566,10 +634,18 @@ const surroundings: readonly FactCue[] = [
   },
   {
     words:
-      /\b(?:social (?:worker|services)|child protection|(?:exclusion|appeals?|disciplinary|complaints?|staffing) (?:panel|hearing|committee)|safeguarding (?:plan|case)|in care|foster\w*|diagnos\w*|free (?:school )?meals)\b/,
+      /\b(?:social (?:worker|services)|child protection|(?:exclusion|appeals?|disciplinary|complaints?|staffing) (?:panel|hearing|committee)|safeguarding (?:plan|case)|in care|foster\w*|diagnos\w*|free (?:school )?meals|names and all|seating plan|the register|class list|(?:children|pupil)'?s'? names|(?:on|has) an? (?:plan|ehcp|iep)|deficit|budget|salary|salaries|(?:told|spoke to|gone to|rang) the (?:local )?(?:papers?|press|gazette|newspapers?))\b/,
     facts: ['confidential-leak'],
     kinds: conductKinds,
     needs: ['posted'],
+  },
+  {
+    words: new RegExp(
+      `\\b(?:accounts?|profiles?|pages?|instagram|snapchat|tiktok)\\b[^.?!]{0,25}\\b(?:of|as|for|in|called|pretend\\w*|using)\\b[^.?!]{0,25}\\b${aChild}\\b|\\b(?:my|a|one of (?:the|our)) (?:[\\w-]+ ){0,2}?${aChild}(?:'s|s')? (?:name|photo|picture|face)\\b`,
+    ),
+    facts: ['to-pupil', 'child-at-risk'],
+    kinds: ['fake-account'],
+    unless: new RegExp(`${anAdult}|\\bme\\b`),
   },
   { words: /\b(?:me|my|myself)\b/, facts: ['to-pupil'], kinds: ['threat', 'fake-account'], reporters: ['pupil'] },
 ]

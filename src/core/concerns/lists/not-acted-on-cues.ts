@@ -5,8 +5,9 @@ import type { FactCue } from './fact-cues.ts'
 const kinds: readonly KindId[] = ['school-not-acting']
 const child =
   '(?:pupils?|students?|sixth formers?|child(?:ren)?|girls?|boys?|kids?|lads?|year (?:\\d+|one|two|three|four|five|six)s?|y\\d+s?|my (?:son|daughter))'
-const adult = `\\b(?:a|the|another|our|my|one of (?:the|our)) (?:[\\w-]+ ){0,2}?(?:${employee}|coach|tutor|trainee|student teacher|supply|volunteer|helper|governor|driver|cleaner|man who [\\w ]{3,20}?)s?\\b`
-const reached = '(?:messag|heart|lik(?:es|ed|ing)|comment|phon|ring|play|invit|writ|wrote|e-?mail|talk|text|snap|dm|follow|whatsapp|chat|add(?:ed|s|ing)|meet|touch|send|sent|call|gave|gift)\\w*'
+const adult = `\\b(?:a|the|another|our|my|one of (?:the|our)) (?:[\\w-]+ ){0,2}?(?:${employee}|coach|tutor|trainee|student teacher|supply|volunteer|helper|governor|driver|cleaner|man who [\\w ]{3,20}?|club (?:man|woman|lady|leader)|(?:man|woman|lady) (?:from|at|who (?:runs|does|helps|teaches|drives)))s?\\b`
+const reached =
+  '(?:messag|film|photograph|heart|lik(?:es|ed|ing)|comment|phon|ring|play|invit|writ|wrote|e-?mail|talk|text|snap|dm|follow|whatsapp|chat|add(?:ed|s|ing)|meet|touch|send|sent|call|gave|gift)\\w*'
 const published = '(?:post|put|writ|wrot|tweet|mock|slag|shar|film|leak|upload)\\w*'
 const cruel =
   '(?:send|sent|ask|call|post|put|messag|text|mock|laugh|bull|shar|film|threat|pick|gang|leav|exclud|vot|spread|record)\\w*'
@@ -40,6 +41,19 @@ export const notActedOn: readonly FactCue[] = [
       /\b(?:my (?:son|daughter|child|lad)|him|her)\b[^.?!]{0,20}\b(?:being|was|is|gets?|getting|got) (?:hit|hurt|kick|punch|beat|bull|mock|film|record|threat|call|pick|laugh)/,
     facts: ['to-pupil', 'unsuitable-conduct'],
     kinds,
+  },
+  {
+    words: new RegExp(`\\bthey (?:all |keep |always |still |just )*${cruel}[^.?!]{0,40}\\b(?:me|my|him|her)\\b`),
+    facts: ['by-pupil', 'to-pupil', 'unsuitable-conduct'],
+    kinds,
+    reporters: ['parent', 'pupil'],
+  },
+  {
+    words:
+      /\b(?:videos?|photos?|pictures?|pages?|accounts?|groups?|posts?|messages?|comments?) (?:of|about|to|against|with) (?:my (?:son|daughter|child|lad|girl|boy)|me|him|her)\b/,
+    facts: ['to-pupil', 'unsuitable-conduct'],
+    kinds,
+    reporters: ['parent', 'pupil'],
   },
   {
     words:
