@@ -65,7 +65,7 @@ const ownDoer: { readonly [R in ReporterKind]?: Fact } = {
 
 /** Where nothing says who did it: an adult who is spoken of before any child. */
 function firstSpokenOf(kind: KindId, deeds: string): Fact | undefined {
-  if (kind !== 'extremism' && kind !== 'racism' && kind !== 'official-page-comment') return undefined
+  if (kind !== 'extremism' && kind !== 'racism') return undefined
   const places = spokenOf.map(([fact, words]) => ({ fact, at: deeds.search(words) })).filter(({ at }) => at >= 0)
   return places.sort((one, other) => one.at - other.at)[0]?.fact
 }

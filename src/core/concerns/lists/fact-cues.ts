@@ -20,7 +20,7 @@ export type FactCue = {
 }
 
 const mention =
-  /\b(?:post(?:ed|s|ing)?|facebook|instagram|insta|tweet(?:ed|s)?|twitter|\bx\b|tiktok|snapchat|whatsapp|youtube|blog|online|story|linkedin|threads|group chat|(?:his|her|their) status|reddit|google review|live ?stream\w*|videos?|reels?|messenger|discord|nextdoor|pinterest|mumsnet|tumblr|vinted|ebay|go(?:es|ing|ne)? (?:all )?round|went round|doing the rounds|podcasts?|vlog\w*|bluesky|mastodon|telegram|bereal|(?:a|the|her|his|its|their|our|my|\w+'s) (?:\w+ )?(?:page|status)|status up|(?:shared|posted|put up) (?:a|some) (?:\w+ )?memes?|comment(?:ed|s|ing)? under|in the comments|(?:one|two|three|four|five)[- ]star|reviews?|(?:put|up) .{0,40}\bon (?:his|her|their|the|a|our|my)\b|(?:own|public|open|personal|private) (?:\w+ )?(?:page|account|profile|feed|channel))\b/
+  /\b(?:post(?:ed|s|ing)?|facebook|instagram|insta|tweet(?:ed|s)?|twitter|\bx\b|tiktok|snapchat|whatsapp|youtube|blog|online|story|linkedin|threads|group chat|(?:his|her|their) status|reddit|google review|live ?stream\w*|videos?|reels?|messenger|discord|(?:the|a|an|our|their|her|his|this|class|group|staff|friends'?|mums'?) (?:\w+ )?chat\b(?! (?:with|to))|put (?:[\w']+ ){1,4}up\b|(?:profile|cover) (?:picture|photo)|nextdoor|pinterest|mumsnet|tumblr|vinted|ebay|go(?:es|ing|ne)? (?:all )?round|went round|doing the rounds|podcasts?|vlog\w*|bluesky|mastodon|telegram|bereal|(?:a|the|her|his|its|their|our|my|\w+'s) (?:\w+ )?(?:page|status)|status up|(?:shared|posted|put up) (?:a|some) (?:\w+ )?memes?|comment(?:ed|s|ing)? under|in the comments|(?:one|two|three|four|five)[- ]star|reviews?|(?:put|up) .{0,40}\bon (?:his|her|their|the|a|our|my)\b|(?:own|public|open|personal|private) (?:\w+ )?(?:page|account|profile|feed|channel))\b/
 
 const open: readonly KindId[] = [
   'immediate-danger',
@@ -110,7 +110,7 @@ const didIt =
 
 /** An account that is somebody else's: another school's, a club's, a paper's. */
 const notOurs =
-  /\b(?:isn'?t|is not|not|wasn'?t) (?:ours|our (?:account|page|post|site)|your (?:account|page|post|site))\b|\b(?:another|other|neighbouring|partner) (?:school|club|academy)|\b(?:secondary|junior school|infant school|academy|club|church|cluster|trust|newspaper|paper|studio)\b.{0,40}\b(?:(?:on|has) (?:its|their)|(?:its|their) (?:own )?(?:instagram|facebook|page|website|account|twitter|tiktok))/
+  /\b(?:local )?(?:paper|newspaper|gazette|photographer|club|company|firm|coach firm) (?:has |have )?(?:took|taken|used|printed|ran|put|posted)\b|\b(?:isn'?t|is not|not|wasn'?t) (?:ours|our (?:account|page|post|site)|your (?:account|page|post|site))\b|\b(?:another|other|neighbouring|partner) (?:school|club|academy)|\b(?:secondary|junior school|infant school|academy|club|church|cluster|trust|newspaper|paper|studio)\b.{0,40}\b(?:(?:on|has) (?:its|their)|(?:its|their) (?:own )?(?:instagram|facebook|page|website|account|twitter|tiktok))/
 
 /** Where a parent who is spoken of may have done it, and has not only said yes or no to a picture. */
 const doneByParents = open.filter((kind) => kind !== 'data-breach' && kind !== 'image-no-consent')
@@ -123,6 +123,10 @@ const ofStaffByOthers: readonly KindId[] = [
   'tiktok-of-staff',
   'threat',
 ]
+
+/** A page of somebody's own. */
+const onTheirOwn =
+  /\bon (?:his|her|their|my) (?:own |private |personal |public )?(?:page|facebook|instagram|insta|story|account|twitter|tiktok|x)\b|\bgovernors? (?:has |have )?(?:tweeted|posted|shared|put)\b/
 
 /** Who it is that did it, where the kind does not say. */
 const doers: readonly FactCue[] = [
@@ -157,7 +161,7 @@ const doers: readonly FactCue[] = [
   },
   {
     words:
-      /\b(?:neighbours?|residents?|strangers?|trolls?|bots?|councillor|passer-?by|member of the public|(?:some|an?) (?:\w+ )?account|(?:someone|somebody|people|a man|a woman) (?:i|we) (?:don't|do not) know|don't know (?:him|her|who)|(?:none|nobody|no one) (?:of us |here )?knows|no link with|nothing to do with (?:us|the school)|from another school|former (?:pupil|teacher|parent)|(?:high|secondary) school)\b/,
+      /\b(?:neighbours?|residents?|strangers?|trolls?|bots?|councillor|passer-?by|member of the public|(?:some|an?) (?:\w+ )?account|(?:someone|somebody|people|a man|a woman) (?:i|we) (?:don't|do not) know|don't know (?:him|her|who)|(?:none|nobody|no one) (?:of us |here )?knows|no link with|nothing to do with (?:us|the school)|from another school|(?:former|old|ex-?) ?(?:pupil|teacher|parent|employee)|(?:high|secondary) school)\b/,
     facts: ['by-outsider'],
     kinds: ['racism', 'official-page-comment', 'complaint-public', 'threat'],
     unlessDoer: true,
@@ -218,7 +222,7 @@ const doers: readonly FactCue[] = [
   },
   {
     words:
-      /\b(?:our|the school'?s?) (?:own |class |school )?(?:page|facebook|instagram|website|newsletter|twitter|app|feed|letter)\b/,
+      /\b(?:our|the school'?s?|the class|your) (?:own |class |school )?(?:page|facebook|instagram|website|newsletter|twitter|app|feed|letter)\b/,
     facts: ['by-employee', 'on-official-channel'],
     kinds: ['location'],
     unlessDoer: true,
@@ -278,7 +282,7 @@ const doers: readonly FactCue[] = [
   },
   {
     words:
-      /\bi(?:'ve|'d| have| had)? (?:have |just |only |then |accidentally |by mistake |think i(?:'ve| have)? |may have |must have |stupidly |realised (?:that )?i |gone and |also )*(?:put|posted|uploaded|shared|published|used|sent(?! (?:a|this|my) (?:report|note))|left|lost|forgot|tweeted|pressed|scheduled|attached|pasted|copied|e-?mailed|dropped|printed|screenshot\w*|typed|gave|given|forwarded|mislaid|took (?:a |the )?(?:photo|picture)|read out|displayed)\b|\bwe (?:have |just |had )*(?:put up|posted|uploaded|sent out)\b|\bmy (?:phone|laptop|bag|ipad|memory stick|usb)\b.{0,20}\b(?:stolen|lost|taken|hacked)\b|\bmy (?:own )?(?:fault|mistake|slip|doing)\b|\bit was me\b/,
+      /\bi(?:'ve|'d| have| had)? (?:have |just |only |then |accidentally |by mistake |think i(?:'ve| have)? |may have |must have |stupidly |realised (?:that )?i |gone and |also )*(?:put|posted|uploaded|shared|published|used|sent(?! (?:a|this|my) (?:report|note))|left|lost|forgot|tweeted|pressed|scheduled|attached|pasted|copied|e-?mailed|dropped|printed|screenshot\w*|typed|gave|given|forwarded|mislaid|took (?:a |the )?(?:photo|picture)|read out|displayed|took (?:[\w']+ ){1,4}home)\b|\bwe (?:have |just |had )*(?:put up|posted|uploaded|sent out)\b|\bmy (?:phone|laptop|bag|ipad|memory stick|usb)\b.{0,20}\b(?:stolen|lost|taken|hacked)\b|\b(?:my|on my) (?:own )?(?:fault|mistake|slip|doing|selfie|instagram|story|facebook|tweet|post)\b(?! (?:by|from))|\bit was me\b/,
     facts: ['by-reporter'],
     kinds: ['image-no-consent', 'data-breach'],
     reporters: ['staff', 'governor', 'volunteer'],
@@ -288,6 +292,12 @@ const doers: readonly FactCue[] = [
       /\b(?:boys?|girls?|pupils?|child(?:ren)?|kids?|year (?:[1-9]|1[0-3]|one|two|three|four|five|six)s?|y[1-6]|student|classmate|someone in my class|in my class)\b.{0,60}\b(?:post|said|sent|show|made|film|wrote|call|shar|search|watch|record|put|using|is on|on (?:his|her|their) phone|has|have|told|says)/,
     facts: ['by-pupil'],
     kinds: byChildren,
+    unlessDoer: true,
+  },
+  {
+    words: new RegExp(`\\b${aChild} (?:have |has |had )?(?:made|set up|started|created|opened|run)\\b`),
+    facts: ['by-pupil'],
+    kinds: ['unauthorised-account'],
     unlessDoer: true,
   },
   {
@@ -322,6 +332,10 @@ const doers: readonly FactCue[] = [
 const namesNobody =
   /\bno names\b|\bnam(?:es|ed|ing) (?:nobody|no[- ]?one)\b|\bwithout nam(?:es|ing)\b|\b(?:nobody|no[- ]one) (?:is|was|'s) named\b|\b(?:doesn't|does not|didn't|did not|isn't|hasn't) named? (?:any|him|her|them|us|me|who)|\bnot (?:by |the )name\b/
 
+/** A comment that hurts nobody. */
+const wellMeant =
+  /\b(?:lol|hearts?|emojis?|lovely|well done|congrat\w*|proud|thanks?|thank you|gorgeous|brilliant|visit|what time|when (?:is|are|does)|tickets?|spelling|parking|no bad language|nothing (?:rude|nasty)|polite\w*|never answers|adverts?|spam)\b/
+
 /** Words that somebody puts under a picture and means well by. */
 const kindly =
   '\\b(?:lovely|proud|gorgeous|beautiful|love|cute|stars?|brilliant|well done|memor\\w+|adorable|sweet|fantastic|amazing|clever|bless|best|happy|fun)\\b'
@@ -338,12 +352,18 @@ const ofFamiliesOrTheSchool =
 const surroundings: readonly FactCue[] = [
   {
     words: new RegExp(
-      `\\b${aChild}\\b[^.?!]{0,80}\\b(?:round|past|bypass\\w*|vpns?|prox(?:y|ies)|hotspot|unblock\\w*|hack\\w*)\\b|\\b(?:vpns?|prox(?:y|ies)|way round|hotspot)\\b[^.?!]{0,80}\\b${aChild}\\b|\\b(?:everyone|everybody|they all|we all|all of them|loads of (?:us|them|people|kids)|half the class) (?:does?|uses?|go(?:es)?|gets?)\\b`,
+      `\\b${aChild}\\b[^.?!]{0,80}\\b(?:round|past|bypass\\w*|vpns?|prox(?:y|ies)|hotspot|unblock\\w*|hack\\w*)\\b|\\b(?:vpns?|prox(?:y|ies)|way round|hotspot)\\b[^.?!]{0,80}\\b${aChild}\\b|\\b(?:everyone|everybody|they all|we all|all of them|loads of (?:us|them|people|kids)|half the class) (?:does?|uses?|go(?:es)?|gets?)\\b|\\b${aChild}\\b[^.?!]{0,60}\\b(?:how (?:they|to)|know how|worked out|with a code|a trick)\\b`,
     ),
     facts: ['by-pupil', 'unsuitable-conduct'],
     kinds: ['filtering-failure'],
   },
-  { words: /^/, facts: ['on-official-channel'], kinds: ['image-no-consent'], unless: notOurs },
+  {
+    words: /^/,
+    facts: ['on-official-channel'],
+    kinds: ['image-no-consent'],
+    unless: new RegExp(`${notOurs.source}|${onTheirOwn.source}`),
+  },
+  { words: onTheirOwn, facts: ['unsuitable-conduct'], kinds: ['image-no-consent'] },
   { words: notOurs, facts: ['by-outsider', 'unsuitable-conduct'], kinds: ['image-no-consent'] },
   {
     words:
@@ -360,13 +380,13 @@ const surroundings: readonly FactCue[] = [
   { words: mention, facts: ['posted'] },
   {
     words:
-      /\b(?:closed|private|parents'?|village|town|community|local|class|mums'?|year \w+) (?:\w+ )?group\b|\b(?:parents'?|mums'?|pta|class) chat\b|\baccount\b.{0,120}\b(?:put|wrote|writes)\b|\bcommented\b|\bcomments? (?:on|under|says?|that)\b/,
+      /\b(?:closed|private|parents'?|village|town|community|local|class|mums'?|year \w+) (?:\w+ )?group\b|\b(?:parents'?|mums'?|pta|class) chat\b|\baccount\b.{0,120}\b(?:put|wrote|writes)\b|\bcommented\b|\b(?:a )?comments? (?:on|under|says?|that)\b|\b(?:has|have|had) (?:put|written)\b(?! (?:back )?to\b)|\b(?:put|puts|wrote|written|writes) (?:that|up)\b|\bin (?:the|our|a|my) (?:\w+ )?group\b/,
     facts: ['posted'],
     kinds: [...conductKinds, 'threat', 'racism', 'pta'],
   },
   {
     words:
-      /\b(?:about (?!\d|ten\b|twenty\b|a (?:dozen|hundred)|half\b|(?:\w+ ){0,2}?(?:speed|parking|politic\w*|brexit|football|council|bins|holidays?|weather|weekend|election|herself|himself|vaccines?|traffic|prices)\b)|mock\w*|slag\w*|insult\w*|complain\w* about|moan\w*|rant\w*|nam(?:ed|ing)|call\w* (?:me|her|him|them|us|the)|(?:photos?|pictures?|clips?|videos?|reels?|film|selfies?) (?:of|with)|class photos?|one of ours|tell who|can tell|redundan|confidential|(?:the|our|my|one of (?:the|our|my)|a) (?:[\w-]+ ){0,3}(?:children|class|pupils?|parents?|famil(?:y|ies)|staff|school|head|teachers?|tas?|assistants?|office|governors?|child|boys?|girls?|kids?|year (?:\d|\w+)s?)\b|year \d+s?\b|(?:mr|mrs|miss|ms) \w+)|'[^']{3,}'|"[^"]{3,}"/,
+      /\b(?:about (?!\d|ten\b|twenty\b|a (?:dozen|hundred)|half\b|(?:\w+ ){0,2}?(?:speed|parking|politic\w*|brexit|football|council|bins|holidays?|weather|weekend|election|herself|himself|vaccines?|traffic|prices)\b)|mock\w*|slag\w*|insult\w*|complain\w* about|moan\w*|rant\w*|nam(?:ed|es|ing)|rat(?:es|ed|ing)|call\w* (?:me|her|him|them|us|the)|(?:photos?|pictures?|clips?|videos?|reels?|film|selfies?) (?:of|with)|class photos?|one of ours|tell who|can tell|redundan|confidential|(?:the|our|my|one of (?:the|our|my)|a) (?:[\w-]+ ){0,3}(?:children|class|pupils?|parents?|famil(?:y|ies)|staff|school|head|teachers?|tas?|assistants?|office|governors?|child|boys?|girls?|kids?|year (?:\d|\w+)s?)\b|year \d+s?\b|(?:mr|mrs|miss|ms) \w+)|'[^']{3,}'|"[^"]{3,}"/,
     facts: ['unsuitable-mention'],
     kinds: conductKinds,
     needs: ['posted'],
@@ -466,6 +486,13 @@ const surroundings: readonly FactCue[] = [
     reporters: ['staff', 'governor', 'volunteer'],
   },
   {
+    words: /^/,
+    facts: ['posted'],
+    kinds: ['racism', 'threat'],
+    needs: ['by-parent'],
+    unless: /\b(?:shouted|to (?:my|her|his|our) face|face to face|in person|over the phone|rang (?:me|us|the))\b/,
+  },
+  {
     words: new RegExp(threatens),
     facts: ['threat-of-violence'],
     kinds: ['parent-abuse', 'racism', 'official-page-comment', 'tiktok-of-staff', 'bullying-pupils', 'pta'],
@@ -506,6 +533,14 @@ const surroundings: readonly FactCue[] = [
     reporters: ['staff', 'governor', 'volunteer'],
     needs: ['posted'],
     unless: onlyInPrivate,
+  },
+  {
+    words: new RegExp(
+      `\\b(?:says?|said|saying|written|writing|wrote|writes|put|called|calls|commented|asked|about|replied|comments?)\\b[^.?!]{0,80}(?:\\b${aChild}|\\b${anAdult}|\\b(?:mother|where (?:\\w+ ){0,3}lives?|legs|body|whose)\\b)`,
+    ),
+    facts: ['unsuitable-mention', 'unsuitable-conduct'],
+    kinds: ['official-page-comment'],
+    unless: wellMeant,
   },
   {
     words: /\bno bad language|nothing (?:rude|nasty)|politely|is polite|complain\w*|never answers\b/,
@@ -569,7 +604,7 @@ const surroundings: readonly FactCue[] = [
   },
   {
     words: new RegExp(
-      `\\b(?:about|on|at|of|who|which|for|to|slag\\w*|mock\\w*|call\\w*|nam\\w+) (?:[\\w'-]+ ){0,4}?(?:us|me|${anAdult})`,
+      `\\b(?:about|on|at|of|who|which|for|to|that|slag\\w*|mock\\w*|call\\w*|nam\\w+) (?:[\\w'-]+ ){0,4}?(?:us|me|${anAdult})`,
     ),
     facts: ['unsuitable-mention'],
     kinds: ['pta'],
@@ -641,7 +676,7 @@ const surroundings: readonly FactCue[] = [
   },
   {
     words: new RegExp(
-      `\\b(?:accounts?|profiles?|pages?|instagram|snapchat|tiktok)\\b[^.?!]{0,25}\\b(?:of|as|for|in|called|pretend\\w*|using)\\b[^.?!]{0,25}\\b${aChild}\\b|\\b(?:my|a|one of (?:the|our)) (?:[\\w-]+ ){0,2}?${aChild}(?:'s|s')? (?:name|photo|picture|face)\\b`,
+      `\\b(?:accounts?|profiles?|pages?|instagram|snapchat|tiktok)\\b[^.?!]{0,25}\\b(?:of|as|for|in|called|pretend\\w*|using)\\b[^.?!]{0,25}\\b${aChild}\\b|\\b(?:my|a|one of (?:the|our)) (?:[\\w-]+ ){0,2}?${aChild}(?:'s|s')? (?:name|photo|picture|face)\\b|\\b${aChild}\\b[^.?!]{0,60}\\bpretend\\w* to be (?:her|him|them)\\b`,
     ),
     facts: ['to-pupil', 'child-at-risk'],
     kinds: ['fake-account'],

@@ -5,7 +5,7 @@ import type { FactCue } from './fact-cues.ts'
 const kinds: readonly KindId[] = ['school-not-acting']
 const child =
   '(?:pupils?|students?|sixth formers?|child(?:ren)?|girls?|boys?|kids?|lads?|year (?:\\d+|one|two|three|four|five|six)s?|y\\d+s?|my (?:son|daughter))'
-const adult = `\\b(?:a|the|another|our|my|one of (?:the|our)) (?:[\\w-]+ ){0,2}?(?:${employee}|coach|tutor|trainee|student teacher|supply|volunteer|helper|governor|driver|cleaner|man who [\\w ]{3,20}?|club (?:man|woman|lady|leader)|(?:man|woman|lady) (?:from|at|who (?:runs|does|helps|teaches|drives)))s?\\b`
+const adult = `\\b(?:a|the|another|our|my|one of (?:the|our)) (?:[\\w-]+ ){0,2}?(?:${employee}|coach|tutor|trainee|student teacher|supply|volunteer|helper|governor|driver|cleaner|man who [\\w ]{3,20}?|(?:music|dance|football|tennis|chess|drama|art|swimming|breakfast|after[- ]school|dinner|lunch|nursery|kitchen|reading|club|office) (?:man|woman|lady|guy|bloke)|club leader|(?:man|woman|lady) (?:from|at|who (?:runs|does|helps|teaches|drives)))s?\\b`
 const reached =
   '(?:messag|film|photograph|heart|lik(?:es|ed|ing)|comment|phon|ring|play|invit|writ|wrote|e-?mail|talk|text|snap|dm|follow|whatsapp|chat|add(?:ed|s|ing)|meet|touch|send|sent|call|gave|gift)\\w*'
 const published = '(?:post|put|writ|wrot|tweet|mock|slag|shar|film|leak|upload)\\w*'
@@ -17,6 +17,19 @@ const cruel =
  * had been told. The deed must stand in the words: “they hush it up” alone goes to nobody who may be hushing it up.
  */
 export const notActedOn: readonly FactCue[] = [
+  {
+    words:
+      /\b(?:head|head ?teacher|principal|dsl|safeguarding lead)'s (?:own )?(?:posts?|comments?|page|tweets?|messages?|videos?)\b/,
+    facts: ['by-employee', 'unsuitable-conduct'],
+    kinds,
+  },
+  {
+    words: new RegExp(
+      `\\b(?:a|another|one of the|some) (?:[\\w-]+ ){0,2}?(?:mum|dad|mother|father|parent|carer)s?\\b[^.?!]{0,40}\\b(?:${cruel}|${published})[^.?!]{0,60}\\b(?:${child}|him|her|me|us)\\b`,
+    ),
+    facts: ['by-parent', 'unsuitable-conduct'],
+    kinds,
+  },
   {
     words: new RegExp(`${adult}[^.?!]{0,40}\\b${reached}[^.?!]{0,60}\\b${child}\\b`),
     facts: ['by-employee', 'adult-reached-pupil', 'to-pupil', 'child-at-risk', 'unsuitable-conduct'],

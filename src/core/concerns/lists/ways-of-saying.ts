@@ -13,7 +13,7 @@ export const reachedBy = `(?:messages?|texts?|dms?|snaps?|whatsapps?|(?:e-?)?mai
 
 /** An adult who works at or for a school, whoever employs them. */
 export const anAdult =
-  '(?:(?:mr|mrs|miss|ms|mx|sir)\\b|teachers?|teaching (?:assistants?|partner)|t\\.?as?\\b|lsas?|colleagues?|members? of staff|staff\\b|caretaker|site manager|cook\\b|dinner lad(?:y|ies)|midday\\w*|lunchtime (?:\\w+)|lunch lady|secretary|receptionist|senco|bursar|business manager|librarian|nurse\\b|cleaner|key ?worker|crossing patrol|lollipop \\w+|technician|apprentice|trainee|deputy\\b|assistant head|head ?(?:teacher|master|mistress)|(?:the|our|my|your) head\\b(?! (?:girl|boy|lice))|principal\\b|governors?\\b|(?:the|our) chair\\b|coach\\b|tutor\\b|supervisor|assistants?\\b|crossing patrol)'
+  '(?:(?:mr|mrs|miss|ms|mx|sir)\\b|teachers?|teaching (?:assistants?|partner)|t\\.?as?\\b|lsas?|colleagues?|members? of staff|staff\\b|caretaker|site manager|cook\\b|dinner lad(?:y|ies)|midday\\w*|lunchtime (?:\\w+)|lunch lady|secretary|receptionist|senco|bursar|business manager|librarian|nurse\\b|cleaner|key ?worker|crossing patrol|lollipop \\w+|technician|apprentice|trainee|deputy\\b|assistant head|head ?(?:teacher|master|mistress)|(?:the|our|my|your) head\\b(?! (?:girl|boy|lice))|principal\\b|governors?\\b|(?:the|our) chair\\b|coach\\b|tutor\\b|supervisor|assistants?\\b|(?:music|dance|football|tennis|chess|drama|art|swimming|breakfast|after[- ]school|dinner|lunch|nursery|kitchen|reading|club|office) (?:man|woman|lady|guy|bloke))'
 
 /** What threatens somebody with violence. */
 export const threatens =
