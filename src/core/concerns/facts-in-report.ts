@@ -52,6 +52,7 @@ export function factsInReport(kind: KindId, reporter: ReporterKind, text: string
     else if (kind === 'racism' && found.has('on-official-channel')) found.add('by-outsider')
     else if (usual) found.add(usual)
   }
+  if (found.has('adult-reached-pupil') && !readByOthers.test(words)) found.delete('unsuitable-mention')
   return [...withConsequences(found)]
 }
 
@@ -62,6 +63,10 @@ const ownDoer: { readonly [R in ReporterKind]?: Fact } = {
   governor: 'by-governor',
   volunteer: 'by-volunteer',
 }
+
+/** What an adult writes to a child is no mention of the child, as long as nothing says that others can read it. */
+const readByOthers =
+  /\b(?:post(?:s|ed|ing)?|(?:re)?tweet\w*|comment(?:s|ed|ing)?\b(?! on (?:their|her|his|my|all|every))|caption\w*|shar(?:es|ed|ing)|upload\w*|stor(?:y|ies)|(?:wrote|writes|written|writing)\b(?! (?:back )?to\b)|blog\w*|reels?|memes? (?:of|about)|status|reviews?|moan\w*|rant\w*|slag\w*|mock\w*|gossip\w*|jok(?:es|ed|ing) about|forums?|adverts?|promo|live|(?:his|her|their) (?:own )?(?:page|tiktok|facebook|instagram)|put (?:[\w']+ ){1,8}(?:on|up)|newsletter|told (?:everyone|everybody|the))\b/
 
 /** Where nothing says who did it: an adult who is spoken of before any child. */
 function firstSpokenOf(kind: KindId, deeds: string): Fact | undefined {

@@ -20,7 +20,7 @@ export type FactCue = {
 }
 
 const mention =
-  /\b(?:post(?:ed|s|ing)?|facebook|instagram|insta|tweet(?:ed|s)?|twitter|\bx\b|tiktok|snapchat|whatsapp|youtube|blog|online|story|linkedin|threads|group chat|(?:his|her|their) status|reddit|google review|live ?stream\w*|videos?|reels?|messenger|discord|(?:the|a|an|our|their|her|his|this|class|group|staff|friends'?|mums'?) (?:\w+ )?chat\b(?! (?:with|to))|put (?:[\w']+ ){1,4}up\b|(?:profile|cover) (?:picture|photo)|nextdoor|pinterest|mumsnet|tumblr|vinted|ebay|go(?:es|ing|ne) (?:all )?round|went round|doing the rounds|podcasts?|vlog\w*|bluesky|mastodon|telegram|bereal|(?:a|the|her|his|its|their|our|my|\w+'s) (?:\w+ )?(?:page|status)|status up|(?:shared|posted|put up) (?:a|some) (?:\w+ )?memes?|comment(?:ed|s|ing)? under|in the comments|(?:one|two|three|four|five)[- ]star|reviews?|(?:put|up) .{0,40}\bon (?:his|her|their|the|a|our|my)\b|(?:own|public|open|personal|private) (?:\w+ )?(?:page|account|profile|feed|channel))\b/
+  /\b(?:post(?:ed|s|ing)?|facebook|instagram|insta|(?:re)?tweet\w*|twitter|\bx\b|tiktok|snapchat|whatsapp|youtube|blog|online|story|linkedin|threads|group chat|(?:his|her|their) status|reddit|google review|live ?stream\w*|videos?|reels?|messenger|discord|(?:the|a|an|our|their|her|his|this|class|group|staff|friends'?|mums'?) (?:\w+ )?chat\b(?! (?:with|to))|put (?:[\w']+ ){1,6}up\b|(?:it|they)(?:'s| is| are|'re) (?:still )?up\b|forums?|adverts?|advertis\w*|promo\w*|to (?:sell|advertise)|(?:been |goes?|going|went|gone|is|was) live\b|live (?:from|on)\b|(?:wrote|writes|writing|written) about\b|lik(?:ed|es|ing) (?:a|an|the|and sharing) (?:\w+ )?(?:comments?|posts?)|(?:open|visible) to any\w*|(?:profile|cover) (?:picture|photo)|nextdoor|pinterest|mumsnet|tumblr|vinted|ebay|go(?:es|ing|ne) (?:all )?round|went round|doing the rounds|podcasts?|vlog\w*|bluesky|mastodon|telegram|bereal|(?:a|the|her|his|its|their|our|my|\w+'s) (?:\w+ )?(?:page|status)|status up|(?:shared|posted|put up) (?:a|some) (?:\w+ )?memes?|comment(?:ed|s|ing)? under|in the comments|(?:one|two|three|four|five)[- ]star|reviews?|(?:put|up) .{0,40}\bon (?:his|her|their|the|a|our|my)\b|(?:own|public|open|personal|private) (?:\w+ )?(?:page|account|profile|feed|channel))\b/
 
 const open: readonly KindId[] = [
   'immediate-danger',
@@ -68,7 +68,7 @@ const conductKinds: readonly KindId[] = [
 
 /** What was only written to somebody is no mention of anybody: nothing in it says that others could read it. */
 const onlyInPrivate =
-  /^(?=.*\b(?:messag\w*|text(?:s|ed|ing)?|dm(?:s|'d|ing)?|snap(?:s|chats?|ped|ping)|friend(?:s|ed|ing)?|follow\w*|add(?:s|ed|ing)|sen[dt]s?|sending|ask(?:s|ed|ing)?|chat(?:s|ted|ting)|call(?:s|ing)|called (?:her|him|me|them|my)|repl\w*|whatsapp(?:s|ed|ing)|play(?:s|ed|ing)|invit\w*|flirt\w*|number)\b)(?!.*\b(?:post(?:ed|s|ing)?|tweet\w*|comment\w*|caption\w*|shar(?:ed|es|ing)|uploaded|stor(?:y|ies)|wrote|writes|written|writing|video|clip|(?:a|the|this|that|his|her|their|own) (?:\w+ )?(?:tiktok|youtube)|blog\w*|reel\w*|meme\w*|group|live ?stream\w*|page|told|put|lik(?:ed|es|ing)|streams?|status|review|moan\w*|sound(?:s|ed|ing) off|having a go|sneer\w*|jok(?:es?|ed|ing)|rant\w*|slag\w*|mock\w*|gossip\w*|on (?:his|her|their) own (?:public |open )?(?:facebook|instagram|insta|tiktok|twitter|x|linkedin)|can (?:all )?see it|go(?:es|ing|ne) round|went round)\b)/s
+  /^(?=.*\b(?:messag\w*|text(?:s|ed|ing)?|dm(?:s|'d|ing)?|snap(?:s|chats?|ped|ping)|friend(?:s|ed|ing)?|follow\w*|add(?:s|ed|ing)|sen[dt]s?|sending|asks? (?:her|him|them|for)|chat(?:s|ted|ting)|whatsapp(?:s|ed|ing)|play(?:s|ed|ing)|invit\w*|flirt\w*|number)\b)(?!.*\b(?:post(?:ed|s|ing)?|tweet\w*|comment\w*|caption\w*|shar(?:ed|es|ing)|uploaded|stor(?:y|ies)|wrote|writes|written|writing|video|clip|(?:a|the|this|that|his|her|their|own) (?:\w+ )?(?:tiktok|youtube)|blog\w*|reel\w*|meme\w*|group|live ?stream\w*|page|told|put|lik(?:ed|es|ing)|streams?|status|review|moan\w*|sound(?:s|ed|ing) off|having a go|sneer\w*|jok(?:es?|ed|ing)|rant\w*|slag\w*|mock\w*|gossip\w*|on (?:his|her|their) own (?:public |open )?(?:facebook|instagram|insta|tiktok|twitter|x|linkedin)|can (?:all )?see it|public\w*|forums?|adverts?|advertis\w*|live\b|go(?:es|ing|ne) round|went round)\b)/s
 
 /** Kinds of which somebody of the school may be the one who did it. */
 const ofAdultsAtSchool: readonly KindId[] = [
@@ -380,13 +380,13 @@ const surroundings: readonly FactCue[] = [
   { words: mention, facts: ['posted'] },
   {
     words:
-      /\b(?:closed|private|parents'?|village|town|community|local|class|mums'?|year \w+) (?:\w+ )?group\b|\b(?:parents'?|mums'?|pta|class) chat\b|\baccount\b.{0,120}\b(?:put|wrote|writes)\b|\bcommented\b|\b(?:a )?comments? (?:on|under|says?|that)\b|\b(?:has|have|had) (?:put|written)\b(?! (?:back )?to\b)|\b(?:put|puts|wrote|written|writes) (?:that|up)\b|\bin (?:the|our|a|my) (?:\w+ )?group\b/,
+      /\b(?:closed|private|parents'?|village|town|community|local|class|mums'?|year \w+) (?:\w+ )?group\b|\b(?:parents'?|mums'?|pta|class) chat\b|\baccount\b.{0,120}\b(?:put|wrote|writes)\b|\bcommented\b|\b(?:a )?comments? (?:on|under|says?|that)\b|\b(?:has|have|had) (?:put|written)\b(?! (?:back )?to\b)|\b(?:put|puts|wrote|written|writes) (?:that|up)\b|\bin (?:the|our|a|my) (?:[\w']+ )?group\b/,
     facts: ['posted'],
     kinds: [...conductKinds, 'threat', 'racism', 'pta'],
   },
   {
     words:
-      /\b(?:about (?!\d|ten\b|twenty\b|a (?:dozen|hundred)|half\b|(?:\w+ ){0,2}?(?:speed|parking|politic\w*|brexit|football|council|bins|holidays?|weather|weekend|election|herself|himself|vaccines?|traffic|prices)\b)|mock\w*|slag\w*|insult\w*|complain\w* about|moan\w*|rant\w*|nam(?:ed|es|ing)|rat(?:es|ed|ing)|call\w* (?:me|her|him|them|us|the)|(?:photos?|pictures?|clips?|videos?|reels?|film|selfies?) (?:of|with)|class photos?|one of ours|tell who|can tell|redundan|confidential|(?:the|our|my|one of (?:the|our|my)|a) (?:[\w-]+ ){0,3}(?:children|class|pupils?|parents?|famil(?:y|ies)|staff|school|head|teachers?|tas?|assistants?|office|governors?|child|boys?|girls?|kids?|year (?:\d|\w+)s?)\b|year \d+s?\b|(?:mr|mrs|miss|ms) \w+)|'[^']{3,}'|"[^"]{3,}"/,
+      /\b(?:about (?!\d|ten\b|twenty\b|a (?:dozen|hundred)|half\b|(?:\w+ ){0,2}?(?:speed|parking|politic\w*|brexit|football|council|bins|holidays?|weather|weekend|election|herself|himself|vaccines?|traffic|prices)\b)|mock\w*|slag\w*|insult\w*|complain\w* about|moan\w*|rant\w*|nam(?:ed|es|ing)|rat(?:es|ed|ing)|call\w* (?:me|her|him|them|us|the)|(?:photos?|photographs?|pictures?|clips?|videos?|reels?|film|selfies?) (?:[\w']+ ){0,6}?(?:of|with)\b|by name\b|one of (?:our|us)\b|our (?:site|building|playground|gates?|classrooms?|school|\w+ room)\b|playground|dinner (?:queue|hall)|classroom|corridor|in assembly|(?:to|at|with) (?:our |the )?(?:parents|families|mums)\b|infants|juniors|candidates|sixth form|prefects|class photos?|one of ours|tell who|can tell|redundan|confidential|(?:the|our|my|one of (?:the|our|my)|a) (?:[\w-]+ ){0,3}(?:children|class|pupils?|parents?|mums?|dads?|mothers?|fathers?|carers?|infants|juniors|famil(?:y|ies)|staff|school|head|teachers?|tas?|assistants?|office|governors?|child|boys?|girls?|kids?|year (?:\d|\w+)s?)\b|year \d+s?\b|(?:mr|mrs|miss|ms) \w+)|'[^']{3,}'|"[^"]{3,}"/,
     facts: ['unsuitable-mention'],
     kinds: conductKinds,
     needs: ['posted'],
@@ -399,7 +399,7 @@ const surroundings: readonly FactCue[] = [
   },
   {
     words: new RegExp(
-      `\\b${reaches}\\b[^.?!]{0,60}?\\b${aChild}\\b|\\b${reachesNext}\\b${aChild}\\b|\\bthey (?:now |also |still )?(?:chat|talk|message|text|snap|game|play)\\b|\\b${aChild}\\b[^.?!]{0,90}?\\b(?:${reachedBy}|secret\\b|messag(?:es|ed|ing)\\b|snaps\\b)|\\b(?:has|got|have) (?:\\w+ ){1,4}?${aChild} on (?:snap|insta|whatsapp|tiktok|discord|messenger)|\\b${aChild}(?:'s)? (?:phone|number|mobile)\\b|\\bkeep (?:it|this|that|them|their \\w+) (?:between|a? ?secret)`,
+      `\\b${reaches}\\b[^.?!]{0,60}?\\b${aChild}\\b|\\b${reachesNext}\\b${aChild}\\b|\\b${aChild}\\b[^?!]{0,140}?\\b${reaches} (?:to )?(?:her|him|them)\\b|\\b${aChild}\\b[^?!]{0,30}\\bas (?:\\w+ )?friends\\b|\\b${aChild} (?:(?:has been|was|is|had been) )?(?:writing|messaging|texting) (?:to )?(?:him|her)\\b|\\b(?:our|a|their) (?:little )?secret\\b|\\b(?:her|him|them) not to (?:tell|show|say)\\b|\\b(?:his|her) (?:little )?(?:star|favourite)\\b|\\bthey (?:now |also |still )?(?:chat|talk|message|text|snap|game|play)\\b|\\b${aChild}\\b[^.?!]{0,90}?\\b(?:${reachedBy}|secret\\b|messag(?:es|ed|ing)\\b|snaps\\b)|\\b(?:has|got|have) (?:\\w+ ){1,4}?${aChild} on (?:snap|insta|whatsapp|tiktok|discord|messenger)|\\b${aChild}(?:'s)? (?:phone|number|mobile)\\b|\\bkeep (?:it|this|that|them|their \\w+) (?:between|a? ?secret)`,
       's',
     ),
     facts: ['adult-reached-pupil', 'to-pupil', 'child-at-risk'],
@@ -447,7 +447,9 @@ const surroundings: readonly FactCue[] = [
   },
   {
     words:
-      /\b(?:me|teacher|staff|colleague|head|mr|mrs|miss|ms|\bta\b|secretary|governor|senco|caretaker|receptionist|coach|cook|deputy|lunchtime|assistant|i feel|i am|i'm)\b/,
+      new RegExp(
+      `\\b(?:(?:(?<!another |other )me|us|lunchtime|head|office|secretary|i feel|i am|i'm|i teach|my (?:\\w+ )?(?:photo|picture|name|car|house|husband|wife|face))\\b|${anAdult})`,
+    ),
     facts: ['to-adult-at-work', 'abuse-of-adult'],
     kinds: ['parent-abuse'],
     reporters: ['staff', 'governor', 'volunteer'],
@@ -478,6 +480,13 @@ const surroundings: readonly FactCue[] = [
     needs: ['by-parent'],
     reporters: ['staff', 'governor', 'volunteer'],
     unless: ofFamiliesOrTheSchool,
+  },
+  {
+    words: /\b(?:you|your|yourself|her|him|she|hers|me)\b/,
+    facts: ['to-adult-at-work'],
+    kinds: ['threat'],
+    reporters: ['staff', 'governor', 'volunteer'],
+    unless: new RegExp(`${ofFamiliesOrTheSchool.source}|\\b(?:classmate|groups?|bomb|disco|fair|y\\d+|set \\d)\\b`),
   },
   {
     words: /(?<!\b(?:told|showed|shown|asked|rang) )\b(?:me|us)\b|\bmy (?:class|name|husband|wife|house)\b/,
@@ -669,7 +678,7 @@ const surroundings: readonly FactCue[] = [
   },
   {
     words:
-      /\b(?:social (?:worker|services)|child protection|(?:exclusion|appeals?|disciplinary|complaints?|staffing) (?:panel|hearing|committee)|safeguarding (?:plan|case)|in care|foster\w*|diagnos\w*|free (?:school )?meals|names and all|seating plan|the register|class list|(?:children|pupil)'?s'? names|(?:on|has) an? (?:plan|ehcp|iep)|deficit|budget|salary|salaries|(?:told|spoke to|gone to|rang) the (?:local )?(?:papers?|press|gazette|newspapers?))\b/,
+      /\b(?:social (?:worker|services)|child protection|(?:exclusion|appeals?|disciplinary|complaints?|staffing) (?:panel|hearing|committee)|safeguarding (?:plan|case)|in care|foster\w*|diagnos\w*|free (?:school )?meals|medical history|settlement|how each of us voted|names and all|seating plan|the register|class list|(?:children|pupil)'?s'? names|(?:on|has) an? (?:plan|ehcp|iep)|deficit|budget|salary|salaries|(?:told|spoke to|gone to|rang) the (?:local )?(?:papers?|press|gazette|newspapers?))\b/,
     facts: ['confidential-leak'],
     kinds: conductKinds,
     needs: ['posted'],
