@@ -446,8 +446,7 @@ const surroundings: readonly FactCue[] = [
     kinds: ['fake-account'],
   },
   {
-    words:
-      new RegExp(
+    words: new RegExp(
       `\\b(?:(?:(?<!another |other )me|us|lunchtime|head|office|secretary|i feel|i am|i'm|i teach|my (?:\\w+ )?(?:photo|picture|name|car|house|husband|wife|face))\\b|${anAdult})`,
     ),
     facts: ['to-adult-at-work', 'abuse-of-adult'],

@@ -18,6 +18,33 @@ const cruel =
  */
 export const notActedOn: readonly FactCue[] = [
   {
+    words: new RegExp(
+      `\\b(?:${employee}|coach|tutor|volunteer|helper)'s (?:own )?(?:messages?|texts?|snaps?|dms?|whatsapps?)\\b|${adult}[^.?!]{0,80}\\b(?:still )?(?:alone with|teaching her|teaching him)\\b`,
+    ),
+    facts: ['by-employee', 'adult-reached-pupil', 'to-pupil', 'child-at-risk', 'unsuitable-conduct'],
+    kinds,
+  },
+  {
+    words: /\b(?:bruis\w*|going home to it|hurt at home|self[- ]harm\w*|stopped eating)\b/,
+    facts: ['to-pupil', 'child-at-risk', 'unsuitable-conduct'],
+    kinds,
+  },
+  {
+    words:
+      /\b(?:he|she|they|my \w+) (?:was|were|got|is being|has been|gets|keeps getting) (?:\w+ly )?(?:punch|hit|kick|hurt|beat|film|record|mock|slap|push|laugh|pick)\w*/,
+    facts: ['by-pupil', 'to-pupil', 'unsuitable-conduct'],
+    kinds,
+    reporters: ['parent', 'pupil', 'public'],
+    unless: new RegExp(adult),
+  },
+  {
+    words:
+      /\b(?:the|those|these|them|two|three|four|some|older|same|year \w+|y\d+) (?:\w+ ){0,2}?(?:boys|girls|lads|pupils|kids)\b|\b(?:boy|girl|lad|child)\b[^.?!]{0,40}\b(?:who|that) (?:was|is|keeps|were|has)\b|\bbull(?:y|ys|ies)\b|\b(?:group )?chat (?:about|is still|still)\b/,
+    facts: ['by-pupil', 'to-pupil', 'unsuitable-conduct'],
+    kinds,
+    unless: new RegExp(`${adult}[^.?!]{0,60}\\b(?:${reached}|${published})`),
+  },
+  {
     words:
       /\b(?:head|head ?teacher|principal|dsl|safeguarding lead)'s (?:own )?(?:posts?|comments?|page|tweets?|messages?|videos?)\b/,
     facts: ['by-employee', 'unsuitable-conduct'],
@@ -63,7 +90,7 @@ export const notActedOn: readonly FactCue[] = [
   },
   {
     words:
-      /\b(?:videos?|photos?|pictures?|pages?|accounts?|groups?|posts?|messages?|comments?) (?:of|about|to|against|with) (?:my (?:son|daughter|child|lad|girl|boy)|me|him|her)\b/,
+      /\b(?:videos?|photos?|pictures?|(?:fake )?pages?|accounts?|groups?|posts?|messages?|comments?|snapchats?|chats?|polls?) (?:of|about|to|against|with|on) (?:my (?:son|daughter|child|lad|girl|boy)|me|him|her)\b/,
     facts: ['to-pupil', 'unsuitable-conduct'],
     kinds,
     reporters: ['parent', 'pupil'],
