@@ -89,6 +89,42 @@ describe('a picture that was only asked for', () => {
   })
 })
 
+describe('where everybody whom the policy names is concerned', () => {
+  it('whoever it has lead takes it', () => {
+    const text = 'I told our safeguarding lead that a reading helper puts hearts on our girls’ videos. He still does.'
+    expect(route('mulbarton', 'school-not-acting', text).inside).toEqual([['headteacher', 'senior-leader']])
+    expect(route('aycliffe', 'school-not-acting', text).inside).toEqual([['deputy-dsl']])
+  })
+  it('and not where the one who leads is concerned as well', () => {
+    expect(route('coton', 'head-conduct', 'The head messages a pupil').inside).toEqual([])
+  })
+})
+
+describe('what a pupil does beyond other pupils', () => {
+  it('a threat may be for the police at st-nicholas, whoever makes it', () => {
+    const text = 'Another Year 6 said on the Xbox that he is bringing a knife in on Monday for Kai.'
+    expect(bodies('st-nicholas', 'threat', text, 'parent')).toContain('police')
+  })
+  it('to get round a filter is theirs to answer for, and a filter that fails is nobody’s', () => {
+    expect(route('coton', 'filtering-failure', 'Year 6 have found a site that gets round our filter').inside).toEqual([
+      ['headteacher'],
+    ])
+    expect(route('coton', 'filtering-failure', 'Year 6 typed kittens and it went through').silent).toBe(true)
+  })
+})
+
+it('a picture that a colleague put on the school’s page is for the headteacher at coton, and one’s own slip is not', () => {
+  const text = 'The harvest film has gone on our Facebook with a boy whose parents said no.'
+  expect(route('coton', 'image-no-consent', text).inside).toEqual([['headteacher']])
+  expect(route('coton', 'image-no-consent', `I put it up. ${text}`).silent).toBe(true)
+})
+
+it('an official comment about somebody hurts them, without a rude word', () => {
+  const text = 'Somebody has written under our post that our cook spits in the food.'
+  expect(route('mulbarton', 'official-page-comment', text).urgent).toBe(true)
+  expect(route('coton', 'official-page-comment', text).urgent).toBe(true)
+})
+
 it('whoever laughs, watches or has seen it did not do it', () => {
   const text = 'Some of Year 6 filmed me and put it on TikTok. The parents are laughing too.'
   expect(factsInReport('tiktok-of-staff', 'staff', text)).not.toContain('by-parent')

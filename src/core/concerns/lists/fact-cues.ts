@@ -161,7 +161,7 @@ const doers: readonly FactCue[] = [
   },
   {
     words:
-      /\b(?:neighbours?|residents?|strangers?|trolls?|bots?|councillor|passer-?by|member of the public|(?:some|an?) (?:\w+ )?account|(?:someone|somebody|people|a man|a woman) (?:i|we) (?:don't|do not) know|don't know (?:him|her|who)|(?:none|nobody|no one) (?:of us |here )?knows|no link with|nothing to do with (?:us|the school)|from another school|(?:former|old|ex-?) ?(?:pupil|teacher|parent|employee)|(?:high|secondary) school)\b/,
+      /\b(?:(?:neighbours?|residents?)(?!'?s? (?:group|page|forum|app))|strangers?|trolls?|bots?|(?:a|the|local|our) councillor (?:has|wrote|put|said|says)|passer-?by|member of the public|(?:some|an?) (?:\w+ )?account|(?:someone|somebody|people|a man|a woman) (?:i|we) (?:don't|do not) know|don't know (?:him|her|who)|(?:none|nobody|no one) (?:of us |here )?knows|no link with|nothing to do with (?:us|the school)|from another school|(?:former|old|ex-?) ?(?:pupil|teacher|parent|employee)|(?:high|secondary) school)\b/,
     facts: ['by-outsider'],
     kinds: ['racism', 'official-page-comment', 'complaint-public', 'threat'],
     unlessDoer: true,
@@ -259,6 +259,13 @@ const doers: readonly FactCue[] = [
     kinds: ['school-not-acting'],
   },
   {
+    words:
+      /\b(?:people|everyone|loads of us|half the coach|me and my mates|we (?:all|were|had)|all nine of them|airpods in|in my (?:\w+ )?lesson)\b/,
+    facts: ['by-pupil'],
+    kinds: ['in-school-use'],
+    unless: new RegExp(`^(?:my |our )?${anAdult}|\\b(?:two|some) people\\b`),
+  },
+  {
     words: new RegExp(
       `^(?:(?!\\b(?:${anAdult}|supply|one[- ]to[- ]one|key ?worker|lady|ladies|man on|helpers?|volunteer|office|adults?|they sit)).)*?(?<!while (?:the )?(?:little )?)\\b${aChild}(?!'s|s'| says?\\b| said| tells?\\b| told| saw)\\b`,
       's',
@@ -311,6 +318,13 @@ const doers: readonly FactCue[] = [
       /\b(?:caretaker|teacher|colleague|staff|technician|coach|assistant|site manager|works (?:at|in|for) (?:your|the|our) \w+|(?:man|woman|lady|lad|person|adult) (?:from|in|at) (?:the|your|our) (?:school|kitchen|office|nursery|club)|\bta\b|tutor)\b/,
     facts: ['by-employee'],
     kinds: ['indecent-images'],
+  },
+  {
+    words: /\b(?:comes? in to|hears? readers|helps? (?:at|in|with|out)|coaches|helper|volunteer\w*)\b/,
+    facts: ['by-volunteer'],
+    kinds: ['indecent-images'],
+    reporters: ['parent', 'pupil', 'public'],
+    unlessDoer: true,
   },
   {
     words: /\b(?:teacher|\bta\b|staff|coach|assistant|tutor|he|she)\b/,
@@ -441,7 +455,7 @@ const surroundings: readonly FactCue[] = [
   { words: new RegExp(`\\b${anAdult}`), facts: ['to-adult-at-work', 'abuse-of-adult'], kinds: ['fake-account'] },
   {
     words:
-      /\bour (?:school|name|logo|crest|badge)|(?:looks?|sounds?|acts?|pretend\w*) (?:like|to be|as) (?:ours|us|the school)|in our name|as us\b|school'?s? (?:name|logo|page|crest|badge)|pretend\w* to be (?:the |our )?school|fake school/,
+      /\bour (?:school|name|logo|crest|badge)|(?:looks?|sounds?|acts?|pretend\w*) (?:like|to be|as) (?:ours|us|the school)|in our name|as us\b|(?:the|a|this) (?:second |fake |false |new |real |official )?(?:school|academy|primary|website|parentmail)\b|our (?:website|site|motto|building|page)|is (?:it|that|this) you\b|\b(?:you|us) is it\b|isn'?t you\b|official\b|snow closure|school'?s? (?:name|logo|page|crest|badge)|pretend\w* to be (?:the |our )?school|fake school/,
     facts: ['to-school'],
     kinds: ['fake-account'],
   },
