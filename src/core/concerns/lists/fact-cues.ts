@@ -344,7 +344,7 @@ const doers: readonly FactCue[] = [
 
 /** Words by which somebody says that nobody is named. */
 const namesNobody =
-  /\bno names\b|\bnam(?:es|ed|ing) (?:nobody|no[- ]?one)\b|\bwithout nam(?:es|ing)\b|\b(?:nobody|no[- ]one) (?:is|was|'s) named\b|\b(?:doesn't|does not|didn't|did not|isn't|hasn't) named? (?:any|him|her|them|us|me|who)|\bnot (?:by |the )name\b/
+  /\bno names\b|\bnam(?:es|ed|ing) (?:nobody|no[- ]?one)\b|\bwithout nam(?:es|ing)\b|\b(?:nobody|no[- ]one|none)(?: of us)?(?: is| was|'s| has| have)? (?:been )?named\b|\bnames? (?:removed|blanked|left out|taken out)\b|\b(?:haven't|have not|not) named\b|\b(?:doesn't|does not|didn't|did not|isn't|hasn't) named? (?:any|him|her|them|us|me|who)|\bnot (?:by |the )name\b/
 
 /** A comment that hurts nobody. */
 const wellMeant =
@@ -538,7 +538,7 @@ const surroundings: readonly FactCue[] = [
   },
   {
     words:
-      /\b(?:swear\w*|swore|f-word|disgust\w*|abus\w*|liar|lies|useless|stupid|thick|slander\w*|libel\w*|offensive|vile|ugly|fat(?! (?:chance|lot)\b)|cows?\b|slag\w*|tramp|scum|pervert|paedo\w*|lazy|bully\w*|having a go at|nasty|horrible|idiot|rude|threat\w*|racis\w*|kill|incompetent|hate)\b/,
+      /\b(?:swear\w*|swore|f-word|disgust\w*|abus\w*|liar|lies|useless|stupid|thick|slander\w*|libel\w*|offensive|vile|ugly|fat(?! (?:chance|lot)\b)|cows?\b|slag\w*|tramp|scum|pervert|paedo\w*|lazy|bull(?:y|ies)\b(?! (?:my|her|his|him|our|the))|having a go at|nasty|horrible|idiot|rude|threat\w*|racis\w*|kill|incompetent|hate)\b/,
     facts: ['unsuitable-mention', 'unsuitable-conduct'],
     kinds: ['official-page-comment', 'pta', 'complaint-public'],
   },
@@ -571,7 +571,7 @@ const surroundings: readonly FactCue[] = [
   },
   {
     words: new RegExp(
-      `\\b(?:mr|mrs|miss|ms|nam(?:ed|es|ing)|by name|(?:my|her|his|their|${anAdult}'?s?) (?:full |first |real |own )?name\\b|name of (?:the|our|my|one of)|tag(?:s|ged) (?:me|the|our|her|him)\\b|(?:says?|said|written|wrote|tells?|told|shows?) (?:\\w+ )?(?:who|which) (?:the|our|my|it|one)\\b|about (?:me|one of|the (?:head|teacher|ta)))`,
+      `\\b(?:mr|mrs|miss|ms|nam(?:ed|es|ing)|by name|(?:my|her|his|their|${anAdult}'?s?) (?:full |first |real |own )?name\\b|name of (?:the|our|my|one of)|tag(?:s|ged) (?:me\\b|(?:the |our )?${anAdult})|(?:says?|said|written|wrote|tells?|told|shows?) (?:\\w+ )?(?:who|which) (?:the|our|my|it|one)\\b|about (?:me|one of|the (?:head|teacher|ta)))`,
     ),
     facts: ['names-somebody'],
     kinds: ['complaint-public', 'official-page-comment', 'pta'],
