@@ -113,7 +113,9 @@ const notOurs =
   /\b(?:local )?(?:paper|newspaper|gazette|photographer|club|company|firm|coach firm) (?:has |have )?(?:took|taken|used|printed|ran|put|posted)\b|\b(?:isn'?t|is not|not|wasn'?t) (?:ours|our (?:account|page|post|site)|your (?:account|page|post|site))\b|\b(?:another|other|neighbouring|partner) (?:school|club|academy)|\b(?:secondary|junior school|infant school|academy|club|church|cluster|trust|newspaper|paper|studio)\b.{0,40}\b(?:(?:on|has) (?:its|their)|(?:its|their) (?:own )?(?:instagram|facebook|page|website|account|twitter|tiktok))/
 
 /** Where a parent who is spoken of may have done it, and has not only said yes or no to a picture. */
-const doneByParents = open.filter((kind) => kind !== 'data-breach' && kind !== 'image-no-consent')
+const doneByParents = open.filter(
+  (kind) => kind !== 'data-breach' && kind !== 'image-no-consent' && kind !== 'unauthorised-account',
+)
 
 /** In these others mostly write of somebody who works at the school. */
 const ofStaffByOthers: readonly KindId[] = [
@@ -212,6 +214,13 @@ const doers: readonly FactCue[] = [
     facts: ['by-employee'],
     kinds: ['data-breach', 'image-no-consent', 'unauthorised-account'],
     needs: ['reporter-at-work'],
+  },
+  {
+    words:
+      /\b(?:run|set up|made|started|kept) by (?:a|an|one of|two|some|the) (?:\w+ ){0,3}?(?:mum|dad|mother|father|parent|carer)s?\b|(?<!us )\b(?:mum|dad|mother|father|parent|carer)s? (?:who )?(?:(?:has|have|had) )?(?:runs?|set up|started|made|opened)\b/,
+    facts: ['by-parent'],
+    kinds: ['unauthorised-account'],
+    unlessDoer: true,
   },
   {
     words:
@@ -547,6 +556,12 @@ const surroundings: readonly FactCue[] = [
     facts: ['unsuitable-mention', 'unsuitable-conduct'],
     kinds: ['official-page-comment', 'pta', 'complaint-public'],
     unless: namesNobody,
+  },
+  {
+    words:
+      /\b(?:stickers?|accounts?|servers?|shared (?:doc\w*|spreadsheet|sheet|file)|pass(?:ed|ing) (?:it )?(?:about|round|around)|shares\b|on their phones|confessions|club on|posters?|polls?|chats?|group)\b/,
+    facts: ['posted'],
+    kinds: ['bullying-pupils', 'sexual-harassment-pupils'],
   },
   {
     words: /^/,
