@@ -682,6 +682,21 @@ const surroundings: readonly FactCue[] = [
   },
   {
     words:
+      /\b(?:asked for our|told us (?:her|his)|films? us|showed us|lets us (?:come|join)|put us on|added (?:loads|some|all|lots) of us|gave (?:me|us)|his number|her number|(?:me|us) (?:his|her) (?:snap|insta|number)|makes us be on|(?:not to|if i|if you|dont|don't) (?:tell|say)|(?:message|talk) on the other app)\b/,
+    facts: ['adult-reached-pupil', 'to-pupil', 'child-at-risk'],
+    kinds: conductKinds,
+    reporters: ['pupil'],
+  },
+  {
+    words:
+      /\b(?:(?:he|she) (?:wants|asked|asks|keeps asking|invited) (?:her|him)|wants (?:her|him) to come|bought (?:my|her|him)|at his (?:flat|house)|at her (?:flat|house)|gave (?:her|him) a nickname|asking (?:her|him|my \w+) for|turned up at (?:her|his)|not to tell|delete (?:their|the) messages|held hands|adds? (?:her|him)|made my (?:son|daughter|child) [^.?!]{0,30}film\w*)\b/,
+    facts: ['adult-reached-pupil', 'to-pupil', 'child-at-risk'],
+    kinds: conductKinds,
+    reporters: ['parent', 'public'],
+    unless: /\b(?:wife|husband|divorce)\b/,
+  },
+  {
+    words:
       /\b(?:told|tell(?:s|ing)?|said|shar\w*|post\w*|messag\w*|leak\w*|gave|put|wrote|writ\w+|tweet\w*|let slip|announc\w*)\b.{0,60}\b(?:suspend\w*|exclu\w*|committee|closed meeting|private (?:meeting|part)|(?:staff|heads?|head'?s|teachers?'?|her|his|their) pay\b|salar\w*|dismiss\w*|investigat\w*|staffing|capability\b|disciplinary|papers\b|closed session|private session|redundan\w*|merg(?:e|er|ing)\b|applied for|free (?:school )?meals|(?:parent|famil|mother|father)\w*'?s? (?:letter|complaint)|safeguarding report|before it (?:is|was|'s) (?:out|agreed|announced|public|published))|\bleak(?:s|ed|ing)?\b/,
     facts: ['confidential-leak'],
   },
@@ -718,6 +733,12 @@ const surroundings: readonly FactCue[] = [
     facts: ['to-pupil', 'child-at-risk'],
     kinds: ['fake-account'],
     unless: new RegExp(`${anAdult}|\\bme\\b`),
+  },
+  {
+    words:
+      /\bwhat was said (?:at|in)\b|\b(?:giv(?:es|en|ing)|gave) out the names\b|\bwhat (?:[\w']+ ){1,3}exclusion was for\b|\b(?:son|daughter|child)'s (?:school )?file\b|\btelling (?:the whole|all the|everyone in) [^.?!]{0,20}\bmeeting\b/,
+    facts: ['confidential-leak'],
+    kinds: conductKinds,
   },
   { words: /\b(?:me|my|myself)\b/, facts: ['to-pupil'], kinds: ['threat', 'fake-account'], reporters: ['pupil'] },
 ]
