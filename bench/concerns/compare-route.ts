@@ -24,12 +24,14 @@ const forbidden: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:debate|discuss|have discussions) with parents on social media/, /discuss .* with parents on social media/],
   [/personal account to (?:contact|answer)/, /personal account/],
   [/respond to the pupil/, /reply to the pupil/],
+  [/(?:respond|reply) to the parent/, /personal account/],
   [/investigate/, /investigate/],
   [/evaluate/, /judge/],
   [/delete/, /delete/],
   [/deal with the situation personally/, /sort it out yourself/],
   [/contact children from a personal account/, /personal account/],
   [/befriend|friend/, /friend/],
+  [/communicate with (?:a )?recent (?:leaver|pupil)s? (?:before|without)/, /start to chat/],
 ]
 
 const isSchool = (element: string) => element.startsWith('the school')

@@ -1,3 +1,4 @@
+import { actionDueAt } from '../../core/concerns/action-due.ts'
 import { type BreachRefusal, breachOutcome, decideBreachOutcome } from '../../core/concerns/breach-outcome.ts'
 import type { Hand } from '../../core/concerns/case-now.ts'
 import type { Outcome } from '../../core/concerns/case-stage.ts'
@@ -22,7 +23,7 @@ import type { SchoolCalendar } from '../../core/concerns/school-calendar.ts'
 import type { ClauseId } from '../../core/policy/clause.ts'
 import { allowed, type Decision, refused } from '../../core/policy/decision.ts'
 import type { Policy } from '../../core/policy/policy.ts'
-import type { CaseId } from '../../core/school/ids.ts'
+import type { CaseId, PersonId } from '../../core/school/ids.ts'
 import { calendarOf } from '../../storage/concerns/calendar-of.ts'
 import { keepClosed, keepKind, keepReopened, keepTitle } from '../../storage/concerns/cases.ts'
 import { keepReviewOn } from '../../storage/concerns/keeping.ts'
@@ -135,6 +136,12 @@ function mayEndBreach(
 function asStep(said: EntrySaid): CaseStep {
   if (said.kind === 'decision') return { step: 'decision', words: said.words, reason: said.reason }
   if (said.kind === 'debrief') return { step: 'note', words: said.happened }
+  if (said.kind === 'action') {
+    const due = actionDueAt(said)
+    return due
+      ? { step: 'action', words: said.words, owner: said.owner as PersonId, due }
+      : { step: 'note', words: said.words }
+  }
   if (said.kind === 'referral') return { step: 'note', words: said.words }
   if (said.kind === 'named') return { step: 'note', words: said.title }
   if ('words' in said && needsWords.includes(said.kind)) return { step: 'note', words: said.words }

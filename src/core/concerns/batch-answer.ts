@@ -5,7 +5,7 @@ import type { Fact } from './fact.ts'
 import { factsInReport } from './facts-in-report.ts'
 import type { KindId } from './kind-of-report.ts'
 import type { Origin } from './layer.ts'
-import type { OutsideBody } from './outside-body.ts'
+import { isTheirsToDecide, type OutsideBody } from './outside-body.ts'
 import { prohibitionWords } from './prohibition-words.ts'
 import type { ReporterKind } from './reporter.ts'
 import type { Asked, InsidePart, OutsidePart, Recipient } from './route.ts'
@@ -96,11 +96,12 @@ function postsReported(policy: Policy, found: readonly Fact[]): readonly Role[] 
 }
 
 function layerAnswer(asked: Asked, mine: (origin: Origin) => boolean, notTo: readonly Role[]): LayerAnswer {
-  const outside = asked.outside.filter((part) => mine(part.origin))
+  const outside = asked.outside.filter(({ origin, when }) => mine(origin) && !isTheirsToDecide(when, notTo))
   const always = outside.filter((part) => part.when.kind === 'always').map((part) => bodyOfBatch(part.body))
   return {
-    inside: insideOf(
+    inside: insideOrLead(
       asked.inside.filter((part) => mine(part.origin)),
+      asked.leads.filter((part) => mine(part.origin)),
       notTo,
     ),
     outside: [...new Set(always)],
@@ -112,6 +113,12 @@ function layerAnswer(asked: Asked, mine: (origin: Origin) => boolean, notTo: rea
       ),
     ],
   }
+}
+
+/** Where everybody whom the rule names is concerned, whoever it has lead takes it. */
+function insideOrLead(parts: readonly InsidePart[], leads: readonly InsidePart[], notTo: readonly Role[]) {
+  const named = insideOf(parts, notTo)
+  return named.length > 0 || parts.length === 0 ? named : insideOf(leads, notTo)
 }
 
 function insideOf(parts: readonly InsidePart[], notTo: readonly Role[]): readonly (readonly Role[])[] {

@@ -67,6 +67,16 @@ describe('writing in a chronology', () => {
   it('what has not happened yet is no entry', () => {
     expect(write({ step: 'note', words: 'x' }, aCase(), new Date(now.getTime() + 60_000))).toBe('not-yet-so')
   })
+  it('nor what is said to be of a year that nobody remembers, though what happened to somebody as a child is', () => {
+    const note = { step: 'note', words: 'x' } as const
+    expect(write(note, aCase(), new Date('1899-03-03T12:00:00Z'))).toBe('too-long-ago')
+    expect(write(note, aCase(), new Date('1975-03-03T12:00:00Z'))).toBe('allowed')
+  })
+  it('nothing is to be done by a day that is over', () => {
+    const action = { step: 'action', words: 'ring the council', owner } as const
+    expect(write({ ...action, due: new Date(now.getTime() - 60_000) })).toBe('due-is-past')
+    expect(write({ ...action, due: new Date(now.getTime() + 60_000) })).toBe('allowed')
+  })
   it('a closed case takes no more until it is taken up again', () => {
     expect(write({ step: 'note', words: 'x' }, aCase({ stage: closed }))).toBe('closed')
   })

@@ -26,6 +26,7 @@ const readingSchema = z.strictObject({
         z.strictObject({
           body: z.enum(outsideBodies),
           words: z.string(),
+          decider: z.string().refine(isRole, 'is no role').optional(),
           onlyIn: z.array(z.enum(schoolTypes)).optional(),
         }),
       )

@@ -1,7 +1,20 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { aChart, aReport, policyNamed } from '../../../test/support/staff-chart.ts'
+import { isFact } from './fact.ts'
 import { factsInReport } from './facts-in-report.ts'
+import { isKind } from './kind-of-report.ts'
+import { reporterKinds } from './reporter.ts'
 import { routeOf } from './route-of.ts'
+
+const asTold = z.object({
+  fact: z.string().refine(isFact),
+  kind: z.string().refine(isKind),
+  reporter: z.enum(reporterKinds),
+  so: z.boolean(),
+  text: z.string(),
+})
 
 describe('what is so in a report', () => {
   it('a parent who posts something wrong misuses social media, and st-nicholas has governors deal with it and police told of threats', () => {
@@ -50,6 +63,26 @@ describe('that the school does not act', () => {
   it('goes to the chair alone, and no default sends it back to those who did not act', () => {
     expect(told('I told the school and nothing happened')).toEqual(['Cole Chair'])
     expect(told('I told the head twice and nothing happened')).toEqual(['Cole Chair'])
+  })
+})
+
+describe('what tired people say in other words', () => {
+  const told = readFileSync('test/data/concerns/facts-as-told.jsonl', 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => asTold.parse(JSON.parse(line)))
+  const heard = ({ fact, kind, reporter, text }: (typeof told)[number]) =>
+    factsInReport(kind, reporter, text).includes(fact)
+  it.each([true, false])('is heard in 98 of 100, and a near miss left alone as often (so: %s)', (so) => {
+    const all = told.filter((one) => one.so === so)
+    const wrong = all.filter((one) => heard(one) !== so)
+    expect(all.length).toBeGreaterThan(380)
+    expect(wrong.length / all.length, wrong.map(({ text }) => text).join('\n')).toBeLessThan(0.02)
+  })
+  it('is always heard where it is said who did it of those to whom reports go', () => {
+    const posts = ['by-headteacher', 'by-dsl', 'by-chair-of-governors']
+    const missed = told.filter((one) => one.so && posts.includes(one.fact) && !heard(one))
+    expect(missed).toEqual([])
   })
 })
 

@@ -23,6 +23,6 @@ export function speakGravely(words: string, teller: ReporterKind): boolean {
   const { kind, confidence, others } = kindsIn(words, teller)
   const meant = confidence === 0 ? others : [kind, ...others]
   if (meant.some((one) => kindOf(one).level === 'immediate')) return true
-  // `pta` says nothing by itself, so that what is found is in the words.
+  // `pta` says nothing grave by itself, so that what is found is in the words.
   return factsInReport('pta', teller, words).some((fact) => graveFacts.includes(fact))
 }

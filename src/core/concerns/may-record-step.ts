@@ -11,10 +11,15 @@ export type StepRefusal =
   | 'nothing-said'
   | 'no-reason'
   | 'not-yet-so'
+  | 'too-long-ago'
+  | 'due-is-past'
+
+/** What is told of longer ago than this was typed wrongly: nobody at a school remembers it. */
+const rememberedYears = 80
 
 /**
  * Whether this may be written into a case. Decisions carry their reasons, most of all the decision not to refer; what
- * has not happened yet is an action with a date, and no entry.
+ * has not happened yet is an action with a date, and no entry; and nothing is to be done by a day that is over.
  */
 export function mayRecordStep(
   hand: Hand,
@@ -28,9 +33,17 @@ export function mayRecordStep(
   if (one.stage.stage === 'closed') return refused('closed')
   if (one.stage.stage === 'kept-elsewhere') return refused('kept-elsewhere')
   if (entry.happenedAt > now) return refused('not-yet-so')
+  if (entry.happenedAt < yearsBefore(now, rememberedYears)) return refused('too-long-ago')
+  if (entry.step.step === 'action' && entry.step.due < now) return refused('due-is-past')
   if ('reason' in entry.step && isBlank(entry.step.reason)) return refused('no-reason')
   if ('words' in entry.step && isBlank(entry.step.words)) return refused('nothing-said')
   return allowed()
+}
+
+function yearsBefore(now: Date, years: number): Date {
+  const then = new Date(now)
+  then.setUTCFullYear(then.getUTCFullYear() - years)
+  return then
 }
 
 function isBlank(words: string): boolean {

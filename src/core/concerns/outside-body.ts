@@ -1,3 +1,5 @@
+import type { Role } from '../people/role.ts'
+
 /** Everybody outside a school to whom a case may go. */
 export const outsideBodies = [
   'police',
@@ -25,5 +27,15 @@ export const outsideBodies = [
 ] as const
 export type OutsideBody = (typeof outsideBodies)[number]
 
-/** When an outside body is told: at once, or if something is so. `words` finish the sentence "if …". */
-export type OutsideWhen = { readonly kind: 'always' } | { readonly kind: 'if'; readonly words: string }
+/**
+ * When an outside body is told: at once, or if something is so. `words` finish the sentence "if …". Where somebody is
+ * to decide it, `decider` says who.
+ */
+export type OutsideWhen =
+  | { readonly kind: 'always' }
+  | { readonly kind: 'if'; readonly words: string; readonly decider?: Role }
+
+/** Whether one of these is to decide it, so that it says nothing where they may know nothing of it. */
+export function isTheirsToDecide(when: OutsideWhen, roles: readonly Role[]): boolean {
+  return when.kind === 'if' && when.decider !== undefined && roles.includes(when.decider)
+}

@@ -6,6 +6,7 @@ import { concernedIn } from './concerned-in.ts'
 import { editions } from './editions.ts'
 import type { Origin } from './layer.ts'
 import { type Field, isFree, onceEach, orderOfCover, type Taker } from './order-of-cover.ts'
+import { isTheirsToDecide } from './outside-body.ts'
 import type { Edition } from './outside-rule.ts'
 import type { ReportToRoute } from './report.ts'
 import type { InsidePart, Owner, Route, Told } from './route.ts'
@@ -53,6 +54,7 @@ export function routeOf(policy: Policy, chart: Chart, report: ReportToRoute, edi
   const underTheHead = owner !== undefined && !standsOver(owner.person, field)
   return {
     ...asked,
+    outside: asked.outside.filter(({ when }) => !isTheirsToDecide(when, notTo)),
     owner: owner ? { kind: 'person', told: owner } : nobodyInside,
     told: ownerTold,
     next,

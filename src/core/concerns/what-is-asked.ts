@@ -121,9 +121,10 @@ function outsideOf({ asks, origin }: Voice, type: SchoolType | null): readonly O
   const always = (asks.outside ?? []).map((body): OutsidePart => ({ body, when: { kind: 'always' }, origin }))
   const maybe = (asks.outsideIf ?? [])
     .filter(({ onlyIn }) => type === null || onlyIn === undefined || onlyIn.includes(type))
-    .map(({ body, words, onlyIn }): OutsidePart => {
+    .map(({ body, words, onlyIn, decider }): OutsidePart => {
       const certain = onlyIn !== undefined && type !== null
-      return { body, when: certain ? { kind: 'always' } : { kind: 'if', words }, origin }
+      const maybe = { kind: 'if', words, ...(decider && { decider }) } as const
+      return { body, when: certain ? { kind: 'always' } : maybe, origin }
     })
   return [...always, ...maybe]
 }

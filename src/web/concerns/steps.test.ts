@@ -49,6 +49,19 @@ describe('a step', () => {
     expect(await page()).toContain('Decided not to refer it to the police')
   })
 
+  it('is refused with a sentence where its year cannot be right, or what is to be done was due before today', async () => {
+    const old = await record('advice', { from: 'X', words: 'Then.', on: '1899-03-01', at: '09:00' })
+    expect(old.status).toBe(422)
+    expect(old.body).toContain('Look at the year again.')
+    const due = await record('action', { words: 'Ring her mother.', due: '2026-03-03' })
+    expect(due.status).toBe(422)
+    expect(due.body).toContain('That day is over. Choose today or a day to come.')
+    expect(due.body).toContain('Ring her mother.')
+    expect(await page()).not.toContain('To do, by')
+    await record('action', { words: 'Ring her mother.', due: '2027-03-01' })
+    expect(await page()).toContain('By Dora Lead, until today.')
+  })
+
   it('that is longer than its box is asked for anew, given back whole, and never shuts the case', async () => {
     const long = 'Spoke to Mrs Penhaligon of the front door team. '.repeat(12)
     const sent = await record('referral', { body: 'police', contact: long, reference: '', words: 'Told them.' })

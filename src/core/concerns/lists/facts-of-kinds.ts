@@ -15,6 +15,7 @@ export const factsOfKinds: Readonly<Record<KindId, readonly Fact[]>> = {
   nudes: ['sexual-image-of-child', 'by-pupil', 'to-pupil', 'child-at-risk', 'unsuitable-conduct'],
   'ai-image': ['sexual-image-of-child', 'by-pupil', 'to-pupil', 'child-at-risk', 'unsuitable-conduct'],
   sextortion: [
+    'sexual-image-of-child',
     'blackmail',
     'stranger-reached-pupil',
     'to-pupil',

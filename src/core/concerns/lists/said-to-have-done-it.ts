@@ -5,7 +5,7 @@ import type { FactCue } from './fact-cues.ts'
 const done =
   '(?:post|sent|shar|put|wrote|writt|made|film|upload|leak|tweet|download|lik|messag|text|run|set up|took|taken)'
 const doing =
-  '(?:post|send|sent|shar|lik|writ|messag|comment|call|text|add|follow|film|tweet|upload|mock|leak|hid|cover)'
+  '(?:laugh|post|send|sent|shar|lik|writ|messag|comment|call|text|add|follow|film|tweet|upload|mock|leak|hid|cover)'
 const together = `(?:have|are|keep|were) (?:(?:both|also|been|all) )*${doing}\\w*`
 const innocent = '(?!(?:be|leav|com|go|talk|speak|stand|hav|gett)ing)'
 
@@ -33,7 +33,7 @@ const deedsOfAdults: readonly KindId[] = [
  */
 export function saidToHaveDoneIt(post: string, fact: Fact, kinds?: readonly KindId[]): readonly FactCue[] {
   const title = `(?:${post})\\b`
-  const they = `(?:the|our|my|his|her) (?:\\w+ )?${title}`
+  const they = `(?:the|our|my|your|his|her) (?:\\w+ )?${title}`
   const said = { facts: [fact], ...(kinds && { kinds }) }
   const adults = { facts: [fact], kinds: deedsOfAdults.filter((kind) => kinds?.includes(kind) ?? true) }
   return [
@@ -59,6 +59,33 @@ export function saidToHaveDoneIt(post: string, fact: Fact, kinds?: readonly Kind
     {
       words: new RegExp(
         `(?:^|[.!?:;] |\\b(?:the|our|my|his|her|a) (?:\\w+ )?)${title} (?:adds|added|films|filmed|uploads|uploaded|downloads|downloaded|leaks|leaked|chats|chatted|flirts|flirted|mocks|mocked|threatens|threatened|swears|swore) `,
+      ),
+      ...said,
+    },
+    { words: new RegExp(`\\b${they}(?:'s| has) (?:just |also )?been ${innocent}\\w+ing\\b`), ...said },
+    { words: new RegExp(`\\b${they} was (?:seen|caught|spotted|heard) ${innocent}\\w+ing\\b`), ...said },
+    {
+      words: new RegExp(
+        `\\b(?:it's|it is|it was|that's|that is) (?:(?:mr|mrs|ms|miss|dr)\\.? [\\w'-]+,? )?${they}(?!'s)(?=[,.;!]|$| (?:i'm|i am|that|doing)| who (?!told|said|asked|knows?|was told|helped|rang|found))`,
+      ),
+      ...said,
+    },
+    { words: new RegExp(`\\b(?:he|she) (?:is|was) (?:also )?(?:the|our|my|your) (?:\\w+ )?${title}(?!'s)`), ...said },
+    {
+      words: new RegExp(
+        `\\b${they} (?:is|was) the (?:one|person)\\b|\\bthe (?:one|person|adult|man|woman|lady)\\b[^.?!]{0,40} (?:is|was) ${they}(?!'s)`,
+      ),
+      ...said,
+    },
+    {
+      words: new RegExp(
+        `\\b(?:don't|do not|can't|cannot|can not|couldn't|not) (?:\\w+ )?(?:tell|go to|report (?:it|this) to|ask|speak to|talk to|show|trust|let) (?:it to )?${they}\\b[^.?!]{0,40}\\b(?:because|as|since|cos|when) (?:it|he|she)\\b`,
+      ),
+      ...said,
+    },
+    {
+      words: new RegExp(
+        `\\b(?:messages?|texts?|pictures?|photos?|snaps?|calls?|e-?mails?|dms?|comments?|likes?|whatsapps?|post|posts)\\b(?: \\w+){0,2} (?:by|from|off) ${they}(?!'s)`,
       ),
       ...said,
     },

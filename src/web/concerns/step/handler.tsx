@@ -69,7 +69,8 @@ export async function sendStep(visit: SchoolVisit): Promise<Reply> {
 function fieldOf(refused: RecordRefusal, { fields }: StepForm): string {
   const box = (name: string) => fields.find((field) => field.name === name)?.name
   const first = fields[0]?.name ?? 'words'
-  if (refused === 'not-yet-so') return 'on'
+  if (refused === 'not-yet-so' || refused === 'too-long-ago') return 'on'
+  if (refused === 'due-is-past') return box('due') ?? first
   if (refused === 'no-reason') return box('reason') ?? box('words') ?? first
   return refused === 'nothing-said' ? (box('words') ?? first) : first
 }

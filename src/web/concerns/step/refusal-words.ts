@@ -11,6 +11,8 @@ export const stepRefusalWords: Readonly<Record<RecordRefusal, string>> = {
   'nothing-said': 'Write what happened.',
   'no-reason': 'Write why. A decision is recorded with its reason, most of all one not to refer.',
   'not-yet-so': 'This is still to come. Add it as something to do, with its day.',
+  'too-long-ago': 'That is more than eighty years ago. Look at the year again.',
+  'due-is-past': 'That day is over. Choose today or a day to come.',
   'person-bullied-decides':
     'The policy leaves it to the person who was bullied whether the police are told. Ask them, and record what they want first.',
   'only-the-owner': 'Only whoever acts on the case can do this. Ask them.',
