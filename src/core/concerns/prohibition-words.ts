@@ -19,7 +19,6 @@ export const prohibitionWords: Readonly<Record<Prohibition, string>> = {
   'no-reply-to-parent': 'Do not reply to the parent on a private account.',
   'no-discussion-with-parents': 'Do not discuss anything with parents on social media.',
   'no-befriending': 'Do not add them as a friend, follow them or start to chat.',
-  'no-former-pupil-contact': 'Do not keep in touch with former pupils on private accounts.',
   'no-reply-as-child': 'Do not reply in the child’s name.',
   'no-promise-secrecy': 'Do not promise to keep it secret.',
   'no-onward-email': 'Do not send it by e-mail or phone.',

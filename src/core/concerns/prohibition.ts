@@ -17,7 +17,6 @@ export const prohibitions = [
   'no-reply-to-parent',
   'no-discussion-with-parents',
   'no-befriending',
-  'no-former-pupil-contact',
   'no-reply-as-child',
   'no-promise-secrecy',
   'no-onward-email',

@@ -365,7 +365,7 @@ const kindly =
 
 /** Of a page of parents: whose it is, who can get in, and nothing that anybody wrote. */
 const onlyHowItIsRun =
-  /\b(?:who runs|pass ?word|log ?ins?|settings|official|open to any|(?:anyone|anybody) can|take (?:it )?over|take on|taken over|(?:who )?looks? after the|moved away|not been used|(?:can|could|should|does|is) (?:the )?(?:pta|friends|school)|crest|logo|out of date|wrong date|old head|two pages|wants? to start|taken out of|get into)\b/
+  /\b(?:who runs|pass ?word|log ?ins?|settings|official|open to any|(?:anyone|anybody) can|take (?:it )?over|take on|taken over|(?:who )?looks? after the|moved (?:away|on|to)|(?:get|gets|got|getting|let) (?:back )?in to|not been used|(?:can|could|should|does|is) (?:the )?(?:pta|friends|school)|crest|logo|out of date|wrong date|old head|two pages|wants? to start|taken out of|get into)\b/
 
 /** Whom else a parent writes of than somebody who works here: a child, a family, the school as such. */
 const ofFamiliesOrTheSchool =
@@ -620,8 +620,7 @@ const surroundings: readonly FactCue[] = [
     unless: onlyInPrivate,
   },
   {
-    words:
-      /\bkeeps? (?:on )?(?:messag|send|writ|text|whatsapp|dm|ask|contact)\w*|\bi(?:'ve| have)? (?:just |only |once |twice |then |did )?(?:answer|repl(?:y|ied)|wrote back|written back)/,
+    words: /\bi(?:'ve| have)? (?:just |only |once |twice |then |did )?(?:answer|repl(?:y|ied)|wrote back|written back)/,
     facts: ['talk-with-parent'],
     kinds: ['parent-contact', 'self-report'],
     needs: ['parent-reached-adult'],
