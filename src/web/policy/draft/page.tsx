@@ -13,7 +13,7 @@ import type { SchoolVisit } from '../../route.ts'
 import { Form } from '../../shell/form.tsx'
 import { ProblemSummary, type Problems, titleWith } from '../../shell/problems.tsx'
 import { schoolPage } from '../../shell/school-page.tsx'
-import { ClauseChanges } from '../clause-changes.tsx'
+import { ClauseChanges, realChanges } from '../clause-changes.tsx'
 import { clauseChangeWords } from './clause-change-words.ts'
 import type { DraftModel } from './draft-model.ts'
 import { InTheWay } from './in-the-way.tsx'
@@ -75,11 +75,11 @@ export function draftPage(visit: SchoolVisit, model: DraftModel, problems: Probl
       {text.length > 0 && (
         <Details
           summary={
-            text.length === 1
+            realChanges(text) === 1
               ? 'One clause differs from the policy in force'
-              : `${text.length} clauses differ from the policy in force`
+              : `${realChanges(text)} clauses differ from the policy in force`
           }
-          open={text.length <= 6}
+          open={realChanges(text) <= 6}
         >
           <ClauseChanges changes={text} />
         </Details>
