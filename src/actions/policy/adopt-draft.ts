@@ -9,6 +9,7 @@ import { moveDraft, openDraft } from '../../storage/policy/draft.ts'
 import { policyInForce } from '../../storage/policy/policy-in-force.ts'
 import { putInForce } from '../../storage/policy/put-in-force.ts'
 import { signatureUnder } from '../../storage/policy/signature.ts'
+import { takesPlaceOf, versionsOf } from '../../storage/policy/versions-of.ts'
 import { writeAudit } from '../../storage/records/write-audit.ts'
 import type { Desk } from '../desk.ts'
 import type { Refusal } from '../refusal.ts'
@@ -78,7 +79,8 @@ export async function adoptDraft(
       defaults: [...decision.basis.defaults],
     },
   })
-  await tellWhoReadsAgain(tx, desk, { before: before?.version ?? null, after: version })
+  const replaced = takesPlaceOf(await versionsOf(tx, desk.now), version)
+  await tellWhoReadsAgain(tx, desk, { before: replaced?.id ?? null, after: version })
   return { version }
 }
 

@@ -266,4 +266,38 @@ describe('an adopted version', () => {
     await school.inside((tx) => beginPolicyDraft(tx, who('Ada Head'), { from: 'in-force' }))
     expect(await put()).toBe('nothing-changed')
   })
+
+  it('adopted to come is undone by adopting the words in force again, and whoever would read otherwise by then is told', async () => {
+    const told = async () =>
+      (
+        await school.inside((tx) =>
+          tx.selectFrom('notice').select('subject_id').where('kind', '=', 'policy-changed').execute(),
+        )
+      ).map(({ subject_id }) => subject_id)
+    const change = (value: string) =>
+      school.inside((tx) => changeSetting(tx, who('Ada Head'), { name: 'staff-parent-contact', value }))
+    const was = (await draft())?.policy.settings['staff-parent-contact']
+    const next = async (value: string, inForceFrom: Day) => {
+      await change(value)
+      await school.inside((tx) =>
+        askPeople(tx, desk, who('Ada Head'), { asked: ['staff', 'parents'], closesOn: nextWeek }),
+      )
+      expect(await put()).toBe('done')
+      const seen = await hash()
+      await school.inside((tx) => signPolicy(tx, who('Bo Chair'), seen, desk.now))
+      const adopted = await adopt({ inForceFrom })
+      if ('refused' in adopted) throw new Error(adopted.refused)
+      return adopted.version
+    }
+    const toCome = await next('never', nextWeek)
+    expect(await told()).toContain(toCome)
+    await school.inside((tx) => beginPolicyDraft(tx, who('Ada Head'), { from: 'in-force' }))
+    const inTwoWeeks = dayAt(new Date(desk.now.getTime() + 14 * 86_400_000))
+    const back = await next(was ?? 'only-by-prior-approval', inTwoWeeks)
+    expect(await told()).toContain(back)
+    await school.inside((tx) => beginPolicyDraft(tx, who('Ada Head'), { from: 'in-force' }))
+    const again = await next(was ?? 'only-by-prior-approval', today)
+    expect((await school.inside(policyInForce))?.version).toBe(again)
+    expect(await told()).not.toContain(again)
+  })
 })

@@ -8,7 +8,7 @@ import { dateInWords } from '../../../core/school/london-time.ts'
 import { commentsOn } from '../../../storage/policy/comments.ts'
 import { consultationsOf } from '../../../storage/policy/consultation.ts'
 import { versionDocument } from '../../../storage/policy/version-document.ts'
-import { type PolicyVersion, versionsOf } from '../../../storage/policy/versions-of.ts'
+import { type PolicyVersion, takesPlaceOf, versionsOf } from '../../../storage/policy/versions-of.ts'
 import { Rows } from '../../kit/signpost/rows.tsx'
 import { SummaryList } from '../../kit/summary-list.tsx'
 import type { Reply, SchoolVisit } from '../../route.ts'
@@ -55,11 +55,10 @@ export async function showVersion(visit: SchoolVisit): Promise<Reply> {
   const id = visit.params['version'] ?? ''
   if (!isId(id)) return 'not-found'
   const versions = await versionsOf(visit.tx, visit.now)
-  const at = versions.findIndex((one) => one.id === id)
-  const version = versions[at]
+  const version = versions.find((one) => one.id === id)
   const found = version && (await versionDocument(visit.tx, id))
   if (!version || !found) return 'not-found'
-  const before = versions[at + 1]
+  const before = takesPlaceOf(versions, id)
   const was = before && (await versionDocument(visit.tx, before.id))
   const changes = was ? whatChanged(was.document, found.document) : []
   const title = `${found.document.title}, from ${dateInWords(version.from, visit.now)}`
