@@ -21,6 +21,8 @@ type NotInForce = {
   readonly says: string
   /** The last evening on which how it stood was kept. */
   readonly lastDay: Day | undefined
+  /** The version that took the place of the one that has it. */
+  readonly next: PolicyVersion | undefined
   /** Where the policy in force says the same. */
   readonly now: ClauseNow | undefined
   readonly asked: DayAsked
@@ -103,7 +105,7 @@ function storyOf({ now }: SchoolVisit, life: LifeOfClause<PolicyVersion>): Compo
 /** Where to read on: the version that has it, how it last stood, and the day that was asked for. */
 function waysOn(
   { now }: SchoolVisit,
-  { id, life, lastDay, asked }: NotInForce,
+  { id, life, next, lastDay, asked }: NotInForce,
 ): readonly { readonly href: string; readonly words: string }[] {
   const at = encodeURIComponent(clauseAnchor(id))
   const version = (one: PolicyVersion) => `/policy/versions/${one.id}#${at}`
@@ -116,6 +118,7 @@ function waysOn(
       : life.is === 'gone'
         ? [
             { href: version(life.had), words: 'Read it in the version that had it' },
+            ...(next ? [{ href: `/policy/versions/${next.id}`, words: 'See what changed then' }] : []),
             ...(life.again ? [{ href: version(life.again), words: 'Read it in the version to come' }] : []),
             ...(lastDay && !(asked.is === 'kept' && asked.day === lastDay)
               ? [{ href: `${pageOf(id)}?day=${lastDay}`, words: `How it stood on ${dayInWords(lastDay, now)}` }]

@@ -11,6 +11,7 @@ const people = { 'Ada Head': ['headteacher'], 'Gita Governor': ['governor'], 'Pa
 type Who = keyof typeof people
 let school: WorkingSchool<Who>
 let first: string
+let second: string
 const aDay = 86_400_000
 const today = dayAt(new Date())
 const gone = '/policy/state/model%3Astaff-pupil-contact'
@@ -25,7 +26,7 @@ beforeAll(async () => {
   school = await aWorkingSchool<Who>(people, { policy: 'model', routes: [...policyRoutes, ...oversightRoutes] })
   first = (await school.inside(policyInForce))?.version ?? ''
   await school.inside((tx) => keepDay(tx, new Date()))
-  await adopt('coton', 0)
+  second = await adopt('coton', 0)
 })
 afterAll(() => school.end())
 
@@ -35,6 +36,7 @@ describe('the page of a clause that is not in force', () => {
     expect(status).toBe(200)
     expect(body).toMatch(/Clause 7\.1 is no longer in force/)
     expect(body).toContain('another version has its place')
+    expect(body).toContain(`href="/policy/versions/${second}">See what changed then`)
     expect(body).toContain(`href="/policy/versions/${first}#clause-staff-pupil-contact"`)
     expect((await school.open(`/policy/versions/${first}`, 'Gita Governor')).body).toContain(
       'id="clause-staff-pupil-contact"',

@@ -5,7 +5,7 @@ import { lastDayOfVersion } from '../../../storage/oversight/policy-days.ts'
 import { policyInForce } from '../../../storage/policy/policy-in-force.ts'
 import { policyOfVersion } from '../../../storage/policy/policy-of-version.ts'
 import { versionDocument } from '../../../storage/policy/version-document.ts'
-import type { PolicyVersion } from '../../../storage/policy/versions-of.ts'
+import { type PolicyVersion, versionsOf } from '../../../storage/policy/versions-of.ts'
 import { versionsWithClause } from '../../../storage/policy/versions-with-clause.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import type { DaysKept } from '../another-day.tsx'
@@ -35,6 +35,7 @@ export async function showNotInForce(
     life,
     ...(await printedIn(visit.tx, version.id))(clause),
     lastDay: await lastDayOfVersion(visit.tx, version.id),
+    next: await replacing(visit, version),
     now: life.is === 'gone' ? await saidNow(visit, version, clause) : undefined,
     asked,
     kept,
@@ -55,6 +56,11 @@ function versionOf(life: LifeOfClause<PolicyVersion>): PolicyVersion {
     case 'never':
       return life.would
   }
+}
+
+/** The version that took the place of this one. */
+async function replacing({ tx, now }: SchoolVisit, { until }: PolicyVersion): Promise<PolicyVersion | undefined> {
+  return until && (await versionsOf(tx, now)).find(({ from }) => from.getTime() === until.getTime())
 }
 
 /** The clause of the policy in force that says what this one said. */
