@@ -15,6 +15,9 @@ it('a version is laid beside the one whose place it took, and not beside one ado
   const by = school.actor['Ada Head'].person
   const soon = new Date(Date.now() + 30 * 86_400_000)
   const never = await school.inside((tx) => anotherPolicy(tx, { pack: 'coton', by, from: soon }))
+  expect((await school.open('/policy', 'Ada Head')).body).toMatch(
+    new RegExp(`href="/policy/versions/${never}">Another version</a> was adopted\\. It comes in force on`),
+  )
   const settings = { ...modelPack.settings, 'post-approver': 'headteacher' as const }
   const now = await school.inside((tx) => anotherPolicy(tx, { pack: 'model', by, settings }))
   school.setClock(new Date())
@@ -23,4 +26,5 @@ it('a version is laid beside the one whose place it took, and not beside one ado
   expect(body).toContain('The headteacher must agree whatever is shared')
   const passedOver = await school.open(`/policy/versions/${never}`, 'Ada Head')
   expect(passedOver.body).toContain('Never in force')
+  expect((await school.open('/policy', 'Ada Head')).body).not.toContain('Another version')
 })
