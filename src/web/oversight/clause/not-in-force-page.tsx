@@ -98,7 +98,7 @@ function storyOf({ now }: SchoolVisit, life: LifeOfClause<PolicyVersion>): Compo
     case 'to-come':
       return `It stands in a version that was adopted and comes in force on ${on(life.will.from)}.`
     case 'never':
-      return `It stands in a version that was to come in force on ${on(life.would.from)}. Another was adopted after it and took its place before that.`
+      return `It stands in a version that was to come in force on ${on(life.would.from)}. Another was adopted after it that begins on the same day or before.`
   }
 }
 

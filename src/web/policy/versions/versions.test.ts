@@ -25,6 +25,9 @@ it('a version is laid beside the one whose place it took, and not beside one ado
   expect(body.match(/class="about-change"/g)).toHaveLength(1)
   expect(body).toContain('The headteacher must agree whatever is shared')
   const passedOver = await school.open(`/policy/versions/${never}`, 'Ada Head')
-  expect(passedOver.body).toContain('Never in force')
+  expect(passedOver.body).toContain('Never in force: another was adopted after it')
+  const list = (await school.open('/policy/versions', 'Ada Head')).body
+  expect(list).toContain('>Never in force<')
+  expect(list).toContain('Was to begin on')
   expect((await school.open('/policy', 'Ada Head')).body).not.toContain('Another version')
 })
