@@ -23,6 +23,7 @@ export const policyDiff: Command = async (args, io) => {
     for (const one of [before, after]) if (typeof one === 'string') line(io.stderr, one)
     return 1
   }
+  for (const { aside } of [before, after]) if (aside !== null) line(io.stderr, aside)
   const settings = whatChanges(before.policy, after.policy)
   const clauses = whatChanged(before.document, after.document).filter(({ kind }) => kind !== 'renumbered')
   if (values.json) {

@@ -27,6 +27,7 @@ export const policyLint: Command = async (args, io) => {
     line(io.stderr, named)
     return 1
   }
+  if (named.aside !== null) line(io.stderr, named.aside)
   const unreachable = unreachableKinds(named.policy, everyRoleHeld)
   const findings = lintPolicy(named.policy, { chart: everyRoleHeld, unreachable })
   const stops = findings.filter(({ weight }) => weight === 'refuse')

@@ -33,6 +33,7 @@ export const policyShow: Command = async (args, io) => {
   if (!form) return refuse(io, `A policy cannot be shown as ${format}. ${use}`)
   const named = await policyNamed(name)
   if (typeof named === 'string') return refuse(io, named)
+  if (named.aside !== null) line(io.stderr, named.aside)
   const shown = await form(named)
   if (values.out !== undefined) {
     try {

@@ -70,6 +70,42 @@ describe('signpost policy show', () => {
     expect((await run('show', file)).said).toContain('starts from a policy that is not known here')
   })
 
+  it('says which holds where somebody changed the words of a file by hand, or its answers', async () => {
+    const file = join(folder, 'by-hand.json')
+    await run('show', 'coton', '--format', 'json', '--out', file)
+    expect((await run('show', file)).said).toBe('')
+    const kept = readFileSync(file, 'utf8')
+    const words = JSON.parse(kept)
+    words.document.sections[0].clauses[0].text = 'Ducks are welcome.'
+    const answers = JSON.parse(kept)
+    answers.parts.settings['image-consent'] = 'written-as-required'
+    for (const changed of [words, answers]) {
+      writeFileSync(file, JSON.stringify(changed))
+      for (const args of [
+        ['show', file],
+        ['lint', file],
+        ['diff', 'coton', file],
+        ['diff', file, 'coton', '--json'],
+      ]) {
+        const { code, said } = await run(...args)
+        expect(code, args.join(' ')).toBe(0)
+        expect(said, args.join(' ')).toContain('the words of the file are shown. In one clause its answers')
+      }
+    }
+    writeFileSync(file, JSON.stringify({ ...words, parts: null }))
+    expect((await run('show', file)).said).toBe('')
+  })
+
+  it('refuses a file whose words are longer than a policy’s, before it makes anything of them', async () => {
+    const file = join(folder, 'long.json')
+    await run('show', 'coton', '--format', 'json', '--out', file)
+    const { document, ...rest } = JSON.parse(readFileSync(file, 'utf8'))
+    writeFileSync(file, JSON.stringify({ ...rest, document: { ...document, title: 'x'.repeat(100_000) } }))
+    const { code, said } = await run('show', file, '--format', 'pdf', '--out', join(folder, 'long.pdf'))
+    expect(code).toBe(1)
+    expect(said).toContain('document.title is longer than the 300 letters that it may have.')
+  })
+
   it('says what to do where there is no such policy, form, file or option', async () => {
     const broken = join(folder, 'broken.json')
     writeFileSync(broken, '{"form":1}')

@@ -1,8 +1,10 @@
 import { EventEmitter } from 'node:events'
 import { Logger, type Runner, run, type TaskList } from 'graphile-worker'
 import { z } from 'zod'
+import { tellWhoReadsAgain } from '../actions/policy/tell-who-reads-again.ts'
 import { type MailResult, sendAccountMail, sendSchoolMail, sendWaitingMail } from '../actions/records/send-mail.ts'
 import type { SchoolId } from '../core/school/ids.ts'
+import { inSchool } from '../storage/in-school.ts'
 import { queuePool } from '../storage/queue-pool.ts'
 import { dailySnapshot } from './daily-snapshot.ts'
 import { freeDeadWorkers } from './free-dead-workers.ts'
@@ -12,12 +14,13 @@ import { remindOfReviews } from './remind-of-reviews.ts'
 import { resend } from './resend.ts'
 import { sayWhatIsDueForReview } from './say-what-is-due-for-review.ts'
 import { sweep } from './sweep.ts'
-import type { WorkerParts } from './worker-parts.ts'
+import { deskOf, type WorkerParts } from './worker-parts.ts'
 
 const id = z.string().regex(/^[0-9a-f-]{36}$/)
 const ofSchool = z.looseObject({ schoolId: id.transform((school) => school as SchoolId), tries: z.string().optional() })
 const schoolMail = ofSchool.extend({ mailId: id })
 const broughtPolicyJob = ofSchool.extend({ importId: id })
+const policyVersion = ofSchool.extend({ versionId: id })
 const oneDelivery = ofSchool.extend({ deliveryId: id })
 const accountMail = z.looseObject({ mailId: id, tries: z.string().optional() })
 
@@ -117,6 +120,10 @@ function taskList(parts: WorkerParts, nudge: () => void, name: () => string | nu
       const { schoolId, importId } = broughtPolicyJob.parse(raw)
       if (!parts.readPolicyFile) throw new Error('this worker reads no policies')
       await readBroughtPolicy(parts, parts.readPolicyFile, schoolId, importId)
+    },
+    'tell-who-reads': async (raw) => {
+      const { schoolId, versionId } = policyVersion.parse(raw)
+      await inSchool(parts.db, schoolId, (tx) => tellWhoReadsAgain(tx, deskOf(parts), versionId))
     },
     'remind-of-reviews': async () => remindOfReviews(parts),
     'say-what-is-due': async () => sayWhatIsDueForReview(parts),

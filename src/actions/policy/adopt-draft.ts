@@ -9,6 +9,7 @@ import { moveDraft, openDraft } from '../../storage/policy/draft.ts'
 import { policyInForce } from '../../storage/policy/policy-in-force.ts'
 import { putInForce } from '../../storage/policy/put-in-force.ts'
 import { signatureUnder } from '../../storage/policy/signature.ts'
+import { enqueue } from '../../storage/records/enqueue.ts'
 import { writeAudit } from '../../storage/records/write-audit.ts'
 import type { Desk } from '../desk.ts'
 import type { Refusal } from '../refusal.ts'
@@ -44,13 +45,14 @@ export async function adoptDraft(
     today: dayAt(desk.now),
   })
   if (decision.verdict === 'refused') return { refused: decision.reason, basis: decision.basis }
+  const from = startOf(adoption.inForceFrom, desk.now, before?.since)
   const version = await putInForce(tx, {
     pack: draft.parts.pack,
     settings: draft.parts.settings,
     own: draft.parts.own,
     ...(draft.parts.grounds && { grounds: draft.parts.grounds }),
     adoptedBy: actor.person,
-    from: startOf(adoption.inForceFrom, desk.now, before?.since),
+    from,
     adoptedOn: adoption.adoptedOn,
     document: put,
     adopted: {
@@ -78,7 +80,8 @@ export async function adoptDraft(
       defaults: [...decision.basis.defaults],
     },
   })
-  await tellWhoReadsAgain(tx, desk, { before: before?.version ?? null, after: version })
+  if (adoption.inForceFrom === dayAt(desk.now)) await tellWhoReadsAgain(tx, desk, version)
+  else enqueue(tx, 'tell-who-reads', { schoolId: tx.school, versionId: version }, { runAt: from })
   return { version }
 }
 

@@ -7,6 +7,7 @@ import { moveDraft, openDraft } from '../../storage/policy/draft.ts'
 import { peopleWhere } from '../../storage/policy/people-of.ts'
 import { policyInForce } from '../../storage/policy/policy-in-force.ts'
 import { partsOfVersion } from '../../storage/policy/policy-of-version.ts'
+import { versionToCome } from '../../storage/policy/version-to-come.ts'
 import { writeAudit } from '../../storage/records/write-audit.ts'
 import type { Desk } from '../desk.ts'
 import { tell } from '../records/tell.ts'
@@ -33,7 +34,7 @@ export async function putToGovernors(
     stage: draft.stage,
     consulted: rounds.flatMap((round) => round.asked),
     faults: lint.filter(({ weight }) => weight === 'refuse').length,
-    differs: await differs(tx, draft.parts),
+    differs: await differs(tx, draft.parts, desk.now),
   })
   if (decision.verdict === 'refused') return { refused: decision.reason, basis: decision.basis }
   const content = await draftContent(tx, draft)
@@ -59,7 +60,9 @@ export async function putToGovernors(
   return 'done'
 }
 
-async function differs(tx: InSchool, parts: unknown): Promise<boolean> {
+/** Where governors adopted another version to come, the same words as in force are a decision too: it then never comes. */
+async function differs(tx: InSchool, parts: unknown, now: Date): Promise<boolean> {
+  if (await versionToCome(tx, now)) return true
   const inForce = await policyInForce(tx)
   const before = inForce && (await partsOfVersion(tx, inForce.version))
   return before === undefined || JSON.stringify(inOrder(before)) !== JSON.stringify(inOrder(parts))

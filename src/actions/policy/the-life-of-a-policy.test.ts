@@ -2,12 +2,13 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aWorkingSchool, type WorkingSchool } from '../../../test/support/a-working-school.ts'
 import { hashOf } from '../../core/policy/version-bytes.ts'
-import { type Day, dayAt } from '../../core/school/day.ts'
+import { type Day, dayAt, noonOf } from '../../core/school/day.ts'
 import { commentsOn } from '../../storage/policy/comments.ts'
 import { openDraft } from '../../storage/policy/draft.ts'
 import { policyInForce } from '../../storage/policy/policy-in-force.ts'
 import { putInForce } from '../../storage/policy/put-in-force.ts'
 import { versionDocument } from '../../storage/policy/version-document.ts'
+import type { Job } from '../../storage/records/enqueue.ts'
 import { adoptDraft } from './adopt-draft.ts'
 import { askPeople, endAsking } from './ask-people.ts'
 import { beginPolicyDraft } from './begin-policy-draft.ts'
@@ -16,6 +17,7 @@ import { changeSetting } from './change-setting.ts'
 import { answerPolicyComment, commentOnPolicy } from './comment-on-policy.ts'
 import { putToGovernors, sendDraftBack } from './put-to-governors.ts'
 import { signPolicy } from './sign-policy.ts'
+import { tellWhoReadsAgain } from './tell-who-reads-again.ts'
 import { undoChange } from './undo-change.ts'
 import { verifyEveryPolicyVersion, verifyPolicyVersions } from './verify-policy-versions.ts'
 
@@ -265,5 +267,56 @@ describe('an adopted version', () => {
   it('that says the same as the one in force is not put to governors again', async () => {
     await school.inside((tx) => beginPolicyDraft(tx, who('Ada Head'), { from: 'in-force' }))
     expect(await put()).toBe('nothing-changed')
+  })
+
+  it('adopted to come is undone by adopting the words in force again, and who reads again is told as a version begins, against the one before it', async () => {
+    const told = async () =>
+      (
+        await school.inside((tx) =>
+          tx.selectFrom('notice').select('subject_id').where('kind', '=', 'policy-changed').execute(),
+        )
+      ).map(({ subject_id }) => subject_id)
+    const change = (value: string) =>
+      school.inside((tx) => changeSetting(tx, who('Ada Head'), { name: 'staff-parent-contact', value }))
+    const was = (await draft())?.policy.settings['staff-parent-contact']
+    const asked: Job[] = []
+    const next = async (value: string, inForceFrom: Day) => {
+      await change(value)
+      await school.inside((tx) =>
+        askPeople(tx, desk, who('Ada Head'), { asked: ['staff', 'parents'], closesOn: nextWeek }),
+      )
+      expect(await put()).toBe('done')
+      const seen = await hash()
+      await school.inside((tx) => signPolicy(tx, who('Bo Chair'), seen, desk.now))
+      const adopted = await school.inside(async (tx) => {
+        const meant = { adoptedOn: today, meeting: '', minute: '8', inForceFrom, seen }
+        const done = await adoptDraft(tx, desk, who('Cy Clerk'), meant)
+        asked.push(...tx.jobs.filter(({ task }) => task === 'tell-who-reads'))
+        return done
+      })
+      if ('refused' in adopted) throw new Error(adopted.refused)
+      return adopted.version
+    }
+    const begins = (version: string, at: Day) =>
+      school.inside((tx) => tellWhoReadsAgain(tx, { ...desk, now: noonOf(at) }, version))
+    const inTwoWeeks = dayAt(new Date(desk.now.getTime() + 14 * 86_400_000))
+    const toCome = await next('never', nextWeek)
+    expect(await told()).not.toContain(toCome)
+    expect(asked.map(({ payload, run_at }) => [payload['versionId'], dayAt(new Date(run_at))])).toEqual([
+      [toCome, nextWeek],
+    ])
+    await school.inside((tx) => beginPolicyDraft(tx, who('Ada Head'), { from: 'in-force' }))
+    const back = await next(was ?? 'only-by-prior-approval', inTwoWeeks)
+    await begins(back, inTwoWeeks)
+    const once = await told()
+    expect(once).toContain(back)
+    await begins(back, inTwoWeeks)
+    expect(await told()).toEqual(once)
+    await school.inside((tx) => beginPolicyDraft(tx, who('Ada Head'), { from: 'in-force' }))
+    const again = await next(was ?? 'only-by-prior-approval', today)
+    expect((await school.inside(policyInForce))?.version).toBe(again)
+    await begins(toCome, nextWeek)
+    expect(await told()).not.toContain(toCome)
+    expect(await told()).not.toContain(again)
   })
 })

@@ -170,3 +170,13 @@ export function livesOf(begins: readonly Date[], now: Date): readonly LifeOfVers
     return { standing: until && until <= now ? 'replaced' : 'in-force', until }
   })
 }
+
+/**
+ * Which version each takes the place of as it begins: the last adopted before it of those that begin before it does. From
+ * when each begins, the one adopted last first; nothing for a school's first.
+ */
+export function placeTaken(begins: readonly Date[], at: number): number | undefined {
+  const from = begins[at]
+  const before = begins.findIndex((one, other) => other > at && from !== undefined && one < from)
+  return before === -1 ? undefined : before
+}

@@ -9,10 +9,11 @@ export type ClauseChange =
   | { readonly kind: 'added'; readonly after: Standing }
   | { readonly kind: 'left-out'; readonly before: Standing }
   | {
-      readonly kind: 'reworded' | 'binds-otherwise' | 'renumbered'
+      readonly kind: 'reworded' | 'binds-otherwise'
       readonly before: Standing
       readonly after: Standing
     }
+  | { readonly kind: 'renumbered'; readonly before: Standing; readonly after: Standing }
 
 /**
  * Clause by clause what changed, in the order of the newer document, with what was left out at the end. A clause is

@@ -1,5 +1,8 @@
 import type { ReadingFont } from './font/reading-fonts.ts'
 
+/** Space between the lines of a paragraph, in points. */
+const lineGap = 2.5
+
 type Words = {
   readonly size: number
   /** Space beneath, and above, in points. */
@@ -20,13 +23,24 @@ export function writerOf(pdf: PDFKit.PDFDocument, fonts: readonly ReadingFont[])
     pdf.y += before
     runs.forEach(({ font, words }, at) => {
       pdf.font(font).fontSize(size)
-      const options = { width: across, lineGap: 2.5, continued: at < runs.length - 1 }
+      const options = { width: across, lineGap, continued: at < runs.length - 1 }
       if (at === 0) pdf.text(words, left, pdf.y, options)
       else pdf.text(words, options)
     })
     pdf.x = pdf.page.margins.left
     pdf.y += gap
   }
+}
+
+/** How high words stand in lines of this width, in points: the highest that any of their letters' fonts needs. */
+export function heightOf(
+  pdf: PDFKit.PDFDocument,
+  fonts: readonly ReadingFont[],
+  text: string,
+  { size, width }: { readonly size: number; readonly width: number },
+): number {
+  const used = new Set(runsOf(text, fonts).map(({ font }) => font))
+  return Math.max(...[...used].map((font) => pdf.font(font).fontSize(size).heightOfString(text, { width, lineGap })))
 }
 
 function runsOf(text: string, fonts: readonly ReadingFont[]): readonly { font: string; words: string }[] {

@@ -1,9 +1,11 @@
 import PDFDocument from 'pdfkit'
 import type { ReadingFont } from './font/reading-fonts.ts'
-import { writerOf } from './pdf-writer.ts'
+import { heightOf, writerOf } from './pdf-writer.ts'
 
 export type Pdf = PDFKit.PDFDocument
 export type Write = ReturnType<typeof writerOf>
+/** How high a text of this size stands in lines of this width, in points. */
+export type Measure = (text: string, size: number, width: number) => number
 
 type Asked = {
   readonly margin: number
@@ -36,7 +38,17 @@ export function beginPdf({ margin, madeAt, info, compress = true }: Asked, fonts
   const root = pdf.struct('Document')
   pdf.addStructure(root)
   const add = (kind: string, draw: () => void) => root.add(pdf.struct(kind, {}, draw))
-  return { pdf, root, add, write: writerOf(pdf, fonts), finished }
+  const measure = (text: string, size: number, width: number) => heightOf(pdf, fonts, text, { size, width })
+  return { pdf, root, add, write: writerOf(pdf, fonts), measure, finished }
+}
+
+/**
+ * Begins a new page where what comes would be cut by the end of this one and fits a page of its own. What fits none goes
+ * on from here, if `least` points of it do.
+ */
+export function keepWhole(pdf: Pdf, points: number, least: number): void {
+  const { height, margins } = pdf.page
+  keepTogether(pdf, points <= height - margins.top - margins.bottom ? points : least)
 }
 
 /** Begins a new page where less than `points` are left on this one: between parts, for what is begun is tagged by page. */

@@ -1,16 +1,19 @@
 import { z } from 'zod'
 import { clauseKinds, clauseSchema, modalities } from '../../core/policy/clause.ts'
 import type { PolicyDocument } from '../../core/policy/document.ts'
-import { ownChangesSchema } from '../../core/policy/own-changes.ts'
+import { ownChangesSchema, ownWordsAtMost } from '../../core/policy/own-changes.ts'
 import { isSettingName, settingValuesSchema } from '../../core/policy/registry.ts'
 
 const settingName = z.string().refine(isSettingName, 'is not a question that Signpost asks')
 const clauseId = clauseSchema.shape.id
 
+/** A title or a number is a line, and no policy has a longer one: what is longer is no policy. */
+const lineAtMost = 300
+
 const clause = z.strictObject({
   id: clauseId,
-  reference: z.string().min(1),
-  text: z.string().min(1),
+  reference: z.string().min(1).max(lineAtMost),
+  text: z.string().min(1).max(ownWordsAtMost),
   idea: z.string().nullable(),
   settings: z.array(settingName),
   modality: z.enum(modalities),
@@ -27,11 +30,17 @@ export const policyFileSchema = z
     $schema: z.string().optional(),
     form: z.literal(1),
     document: z.strictObject({
-      title: z.string().min(1),
+      title: z.string().min(1).max(lineAtMost),
       school: z.string().nullable(),
       source: z.string(),
       standing: z.string(),
-      sections: z.array(z.strictObject({ number: z.string(), heading: z.string(), clauses: z.array(clause) })),
+      sections: z.array(
+        z.strictObject({
+          number: z.string(),
+          heading: z.string().max(ownWordsAtMost),
+          clauses: z.array(clause),
+        }),
+      ),
     }),
     /** The pack it started from, its answers and its own clauses; null where only the words are passed on. */
     parts: z
@@ -98,6 +107,8 @@ function inWords(issue: z.core.$ZodIssue): string {
       return `${place} is none of the answers that are allowed.`
     case 'unrecognized_keys':
       return `${place} holds what the schema does not know: ${issue.keys.join(', ')}.`
+    case 'too_big':
+      return `${place} is longer than the ${issue.maximum} letters that it may have.`
     default:
       return `${place} is not as the schema says.`
   }

@@ -12,6 +12,17 @@ async function opened(name: string) {
   return getDocumentProxy(await policyPdf(aPolicyDocument(name), fonts))
 }
 
+async function wordsOfPages(pdf: Awaited<ReturnType<typeof opened>>): Promise<readonly string[]> {
+  const pages = Array.from({ length: pdf.numPages }, async (_, at) => {
+    const { items } = await (await pdf.getPage(at + 1)).getTextContent()
+    return items
+      .map((item) => ('str' in item ? item.str : ''))
+      .join('')
+      .replace(/\s+/g, '')
+  })
+  return Promise.all(pages)
+}
+
 describe('a policy as a tagged PDF', () => {
   it.each(allPacks)('$name has every word of its text in the tree, in reading order', async ({ name }) => {
     const document = aPolicyDocument(name)
@@ -24,6 +35,36 @@ describe('a policy as a tagged PDF', () => {
       expect(at, reference).toBeGreaterThan(-1)
       from = at + 1
     }
+  })
+
+  it.each(allPacks)('$name keeps every clause whole on a page, with its heading before the first', async ({ name }) => {
+    const document = aPolicyDocument(name)
+    const pages = await wordsOfPages(await opened(name))
+    for (const { number, heading, clauses } of document.sections) {
+      clauses.forEach(({ reference, text }, at) => {
+        const row = `${at === 0 ? `${number}${heading}` : ''}${reference}${text}`.replace(/\s+/g, '')
+        expect(pages.filter((page) => page.includes(row)).length, reference).toBeGreaterThan(0)
+      })
+    }
+  })
+
+  it('goes on over the page with a clause that fits none, in the tree to its last word', async () => {
+    const document = aPolicyDocument('coton')
+    const [first, ...sections] = document.sections
+    const [clause, ...more] = first?.clauses ?? []
+    if (!first || !clause) throw new Error('the policy is empty')
+    const long = { ...clause, text: `${'Staff are kind and careful with what they say. '.repeat(150)}This is its end.` }
+    const bytes = await policyPdf(
+      { ...document, sections: [{ ...first, clauses: [long, ...more] }, ...sections] },
+      fonts,
+    )
+    const pdf = await getDocumentProxy(bytes)
+    const pages = await wordsOfPages(pdf)
+    expect(pages[0]).toContain('Staffarekind')
+    expect(pages.every((page) => page.length > 100)).toBe(true)
+    const words = await taggedWords(pdf)
+    expect(words.outside).toEqual([])
+    expect(words.inside.replace(/\s+/g, '')).toContain(`${long.reference}${long.text}`.replace(/\s+/g, ''))
   })
 
   it('is one document: a heading, a part for each section with its own heading, and a list of its clauses', async () => {

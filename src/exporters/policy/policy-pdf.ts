@@ -1,6 +1,6 @@
-import type { DocumentSection, PolicyDocument } from '../../core/policy/document.ts'
+import type { DocumentSection, PolicyDocument, PrintedClause } from '../../core/policy/document.ts'
 import type { ReadingFont } from '../pdf/font/reading-fonts.ts'
-import { beginPdf, keepTogether, numberPages, type Pdf, type Write } from '../pdf/tagged-pdf.ts'
+import { beginPdf, keepWhole, type Measure, numberPages, type Pdf, type Write } from '../pdf/tagged-pdf.ts'
 import { titleInFull } from './title-in-full.ts'
 
 const size = { title: 24, heading: 15, text: 11.5 } as const
@@ -16,23 +16,34 @@ const madeAt = new Date('2000-01-01T00:00:00Z')
 export async function policyPdf(document: PolicyDocument, fonts: readonly ReadingFont[]): Promise<Uint8Array> {
   const { title, school, source, standing, sections } = document
   const info = { Title: titleInFull(document), Author: school ?? 'Signpost', Subject: source }
-  const { pdf, root, add, write, finished } = beginPdf({ margin, madeAt, info }, fonts)
+  const { pdf, root, add, write, measure, finished } = beginPdf({ margin, madeAt, info }, fonts)
   add('H1', () => write(title, { size: size.title, gap: 10 }))
   for (const words of [school ?? '', standing, source].filter((one) => one !== '')) {
     add('P', () => write(words, { size: size.text, gap: 4 }))
   }
-  for (const section of sections) sectionInto(pdf, root, section, write)
+  for (const section of sections) sectionInto(pdf, root, section, write, measure)
   root.end()
   numberPages(pdf, write, 20, (page, of) => `${title}, page ${page} of ${of}`)
   pdf.end()
   return new Uint8Array(await finished)
 }
 
-function sectionInto(pdf: Pdf, root: PDFKit.PDFStructureElement, section: DocumentSection, write: Write) {
+function sectionInto(
+  pdf: Pdf,
+  root: PDFKit.PDFStructureElement,
+  section: DocumentSection,
+  write: Write,
+  measure: Measure,
+) {
+  const across = pdf.page.width - 2 * margin
+  const rowHeight = ({ reference, text }: PrintedClause) =>
+    Math.max(measure(reference, size.text, column - 8), measure(text, size.text, across - column))
+  const [first] = section.clauses
   const called = section.number === '' ? section.heading : `${section.number} ${section.heading}`
   const part = pdf.struct('Sect', { title: called })
   root.add(part)
-  keepTogether(pdf, 110)
+  const heading = 16 + measure(called, size.heading, across) + 6
+  keepWhole(pdf, heading + (first ? rowHeight(first) : 0), 110)
   part.add(
     pdf.struct('H2', {}, () => {
       pdf.outline.addItem(called)
@@ -41,11 +52,12 @@ function sectionInto(pdf: Pdf, root: PDFKit.PDFStructureElement, section: Docume
   )
   const list = pdf.struct('L')
   part.add(list)
-  for (const { reference, text } of section.clauses) {
+  for (const clause of section.clauses) {
+    const { reference, text } = clause
     let [top, after] = [0, 0]
     const item = pdf.struct('LI')
     list.add(item)
-    keepTogether(pdf, 48)
+    keepWhole(pdf, rowHeight(clause), 48)
     item.add(
       pdf.struct('Lbl', {}, () => {
         top = pdf.y

@@ -22,6 +22,12 @@ export async function lastPolicyDay(tx: InSchool): Promise<PolicyDay | undefined
   return row && { ...row, day: row.day as Day }
 }
 
+/** The last day that was kept while a version was in force; nothing where none was. */
+export async function lastDayOfVersion(tx: InSchool, version: string): Promise<Day | undefined> {
+  const row = await days(tx).where('policy_version_id', '=', version).orderBy('day', 'desc').limit(1).executeTakeFirst()
+  return row && (row.day as Day)
+}
+
 /** The first and the last day that can be shown. */
 export async function daysKept(tx: InSchool): Promise<{ readonly first: Day; readonly last: Day } | undefined> {
   const { rows } = await sql<{ first: Day | null; last: Day | null }>`

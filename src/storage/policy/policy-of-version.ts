@@ -1,3 +1,4 @@
+import { asPrinted } from '../../core/policy/as-printed.ts'
 import type { Policy } from '../../core/policy/policy.ts'
 import { type PolicyParts, schoolPolicy } from '../../core/policy/school-policy.ts'
 import type { InSchool } from '../in-school.ts'
@@ -9,7 +10,7 @@ type Read = { readonly parts: PolicyParts; readonly policy: Policy }
 /** A version never changes, so what was read of one is kept: it is on every page. */
 const read = lastKept<Read>(500)
 
-/** A version as the policy that it is. Nothing where the school has no such version, or it starts from no pack. */
+/** A version as the policy that it is, with the clauses that its document prints. Nothing where the school has no such version, or it starts from no pack. */
 export async function policyOfVersion(tx: InSchool, id: string): Promise<Policy | undefined> {
   return (await readVersion(tx, id))?.policy
 }
@@ -33,5 +34,5 @@ async function readVersion(tx: InSchool, id: string): Promise<Read | undefined> 
   const parts = partsFromRow(row)
   const policy = schoolPolicy(parts)
   if (!policy) return undefined
-  return read.keep(key, { parts, policy })
+  return read.keep(key, { parts, policy: asPrinted(policy, parts.own) })
 }

@@ -8,3 +8,11 @@ export async function versionToCome(tx: InSchool, now: Date): Promise<VersionToC
   const last = (await versionsOf(tx, now))[0]
   return last?.standing === 'adopted' ? { version: last.id, from: last.from } : undefined
 }
+
+/** Every version that was adopted and comes in force on a day to come, the first to begin first. */
+export async function versionsToCome(tx: InSchool, now: Date): Promise<readonly VersionToCome[]> {
+  return (await versionsOf(tx, now))
+    .filter(({ standing }) => standing === 'adopted')
+    .map(({ id, from }) => ({ version: id, from }))
+    .sort((one, other) => one.from.getTime() - other.from.getTime())
+}

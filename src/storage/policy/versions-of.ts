@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type LifeOfVersion, livesOf } from '../../core/policy/versions.ts'
+import { type LifeOfVersion, livesOf, placeTaken } from '../../core/policy/versions.ts'
 import type { Day } from '../../core/school/day.ts'
 import type { InSchool } from '../in-school.ts'
 import { lastAdoptedFirst } from './last-adopted-first.ts'
@@ -60,4 +60,14 @@ export async function versionsOf(tx: InSchool, now: Date): Promise<readonly Poli
     fileName: row.file_name,
     draft: row.draft_id,
   }))
+}
+
+/** The version whose place a version takes as it begins; nothing for a school's first. */
+export function takesPlaceOf(versions: readonly PolicyVersion[], id: string): PolicyVersion | undefined {
+  const begins = versions.map(({ from }) => from)
+  const before = placeTaken(
+    begins,
+    versions.findIndex((one) => one.id === id),
+  )
+  return before === undefined ? undefined : versions[before]
 }

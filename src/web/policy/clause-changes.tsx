@@ -1,29 +1,65 @@
 import { peopleBoundBy } from '../../core/policy/bound-by.ts'
 import type { PrintedClause } from '../../core/policy/document.ts'
 import type { ClauseChange } from '../../core/policy/what-changed.ts'
+import { Details } from '../kit/details.tsx'
 
-const called: Readonly<Record<ClauseChange['kind'], string>> = {
+const called: Readonly<Record<RealChange['kind'], string>> = {
   added: 'New',
   'left-out': 'Left out',
   reworded: 'Said otherwise',
   'binds-otherwise': 'Same words, binds otherwise',
-  renumbered: 'Same words, new number',
 }
 
-/** Clause by clause what changed, in words, and for whom. */
+/** Clause by clause what changed, in words, and for whom. Those that only got another number stand folded at the end. */
 export function ClauseChanges({ changes }: { readonly changes: readonly ClauseChange[] }) {
+  const real = changes.filter(isReal)
+  const renumbered = changes.flatMap((change) => (isReal(change) ? [] : [change]))
   return (
-    <ol class="clause-changes">
-      {changes.map((change) => (
-        <li>
-          <OneChange change={change} />
-        </li>
-      ))}
-    </ol>
+    <>
+      {real.length > 0 && (
+        <ol class="clause-changes">
+          {real.map((change) => (
+            <li>
+              <OneChange change={change} />
+            </li>
+          ))}
+        </ol>
+      )}
+      {renumbered.length > 0 && (
+        <Details
+          summary={
+            renumbered.length === 1
+              ? 'One clause keeps its words and has a new number'
+              : `${renumbered.length} clauses keep their words and have new numbers`
+          }
+        >
+          <ol class="clause-changes">
+            {renumbered.map(({ before, after }) => (
+              <li>
+                <p>
+                  <b>{after.clause.reference}</b>, which was {before.clause.reference}. {after.clause.text}
+                </p>
+              </li>
+            ))}
+          </ol>
+        </Details>
+      )}
+    </>
   )
 }
 
-function OneChange({ change }: { readonly change: ClauseChange }) {
+/** How many clauses changed, and not their numbers alone. */
+export function realChanges(changes: readonly ClauseChange[]): number {
+  return changes.filter(isReal).length
+}
+
+type RealChange = Exclude<ClauseChange, { readonly kind: 'renumbered' }>
+
+function isReal(change: ClauseChange): change is RealChange {
+  return change.kind !== 'renumbered'
+}
+
+function OneChange({ change }: { readonly change: RealChange }) {
   const stands = change.kind === 'left-out' ? change.before : change.after
   return (
     <>
@@ -41,12 +77,12 @@ function OneChange({ change }: { readonly change: ClauseChange }) {
           <Text lead="Now says:" clause={change.after.clause} as="ins" />
         </>
       )}
-      {(change.kind === 'binds-otherwise' || change.kind === 'renumbered') && <p>{change.after.clause.text}</p>}
+      {change.kind === 'binds-otherwise' && <p>{change.after.clause.text}</p>}
     </>
   )
 }
 
-function forWhom(change: ClauseChange): string {
+function forWhom(change: RealChange): string {
   if (change.kind === 'left-out') return peopleBoundBy(change.before.clause.actor)
   const now = peopleBoundBy(change.after.clause.actor)
   if (change.kind !== 'binds-otherwise') return now

@@ -1,5 +1,6 @@
 import type { AssetNames } from '../asset-names.ts'
 import { PublicFrame } from './frame.tsx'
+import { TypedNotSaved } from './typed-not-saved.tsx'
 
 const words = {
   'not-found': {
@@ -42,15 +43,7 @@ export function calmPage(
       <h1>{title}</h1>
       <p>{text}</p>
       {kind === 'surprise' && reference ? <p>Reference: {reference}</p> : null}
-      {typed.length > 0 && (
-        <section>
-          <h2>What you typed</h2>
-          <p>It is not saved. Copy it from here before you leave this page.</p>
-          {typed.map((one) => (
-            <p class="as-typed preview">{one}</p>
-          ))}
-        </section>
-      )}
+      <TypedNotSaved typed={typed} />
       {kind === 'signed-out' && (
         <p>
           <a href="/sign-in">Sign in</a>

@@ -7,7 +7,7 @@ import type { ClauseId } from '../../../core/policy/clause.ts'
 import type { Policy } from '../../../core/policy/policy.ts'
 import { proofOf } from '../../../core/policy/state/clause-state.ts'
 import { type StateNow, speaksFor } from '../../../core/policy/state/evidence.ts'
-import { type Day, dayIn } from '../../../core/school/day.ts'
+import { type Day, dayIn, dayInWords } from '../../../core/school/day.ts'
 import { candidates } from '../../../storage/guidance/candidates.ts'
 import { answeredOnClause, waitingOnClause } from '../../../storage/guidance/question-clauses.ts'
 import { daysKept, type PolicyDay, policyDay } from '../../../storage/oversight/policy-days.ts'
@@ -20,6 +20,7 @@ import { type DaysKept, noSuchDay } from '../another-day.tsx'
 import { printedIn, whereItIsPrinted } from '../printed-in.ts'
 import { behindDay, behindState, countsShown } from '../state-words.ts'
 import { clauseIn } from './clause-in.ts'
+import { showNotInForce } from './not-in-force.ts'
 import { clauseStatePage } from './page.tsx'
 import { readersNow, readersThen } from './readers.ts'
 import { ownersOf, type PartWaits, partWaits, seenOf } from './waits-lines.ts'
@@ -46,7 +47,9 @@ async function atThisMoment(
   const { tx, now } = visit
   const inForce = await policyInForce(tx)
   const clause = inForce?.policy.clauses.get(id)
-  if (!inForce || !clause) return 'not-found'
+  if (!inForce || !clause) {
+    return showNotInForce(visit, id, wrongDay === null ? { is: 'none' } : { is: 'wrong', day, says: wrongDay }, kept)
+  }
   // Cases are seen with one’s own key open or not at all, and only by those who may know of them.
   const eyes = visit.keyInHand ? { person: visit.actor.person, vault: visit.parts.vault } : null
   const { state, told, cited } = await clauseNow(tx, inForce, clause, now, eyes)
@@ -78,9 +81,11 @@ async function atThisMoment(
 
 async function onDay(visit: SchoolVisit, id: ClauseId, day: Day, found: PolicyDay, kept: DaysKept): Promise<Reply> {
   const clause = (await policyOfVersion(visit.tx, found.version))?.clauses.get(id)
-  if (!clause) return 'not-found'
+  if (!clause) return showNotInForce(visit, id, { is: 'kept', day, version: found.version }, kept)
   const { line, told, cited } = await clauseOnDay(visit.tx, found, clause)
-  if (!line) return 'not-found'
+  if (!line) {
+    return atThisMoment(visit, id, kept, `Nothing was kept of this clause for ${dayInWords(day, visit.now)}.`, day)
+  }
   const mayName = mayNameReaders(visit)
   const of = told ? told.read.length + told.notYet.length : null
   const page = clauseStatePage(visit, {

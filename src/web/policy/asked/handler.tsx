@@ -41,17 +41,19 @@ export async function sendComment(visit: SchoolVisit): Promise<Reply> {
   const outcome = await commentOnPolicy(visit.tx, visit.actor, said, visit.now)
   if (!('refused' in outcome)) return { goTo: '/policy/asked#yours' }
   if (outcome.refused === 'nothing-said') return show(visit, { words: 'Write what you think first.' })
-  return show(visit, {})
+  return show(visit, {}, said.words.trim() === '' ? [] : [said.words])
 }
 
-async function show(visit: SchoolVisit, problems: Problems): Promise<Reply> {
+async function show(visit: SchoolVisit, problems: Problems, tooLate: readonly string[] = []): Promise<Reply> {
   const { tx, actor, now } = visit
   const draft = await openDraft(tx)
   const round = draft && (await consultationsOf(tx, draft.id)).find(({ closedAt }) => closedAt === null)
   const asked = round !== undefined && groupsOf(actor.roles).some((group) => round.asked.includes(group))
   if (!draft || !round || !asked) {
     const said = await commentsBy(tx, actor.person, null)
-    return said.length > 0 ? { page: saidPage(visit, said) } : notAsked
+    if (said.length === 0 && tooLate.length === 0) return notAsked
+    const page = saidPage(visit, said, tooLate)
+    return tooLate.length === 0 ? { page } : { page, status: 409 }
   }
   const inForce = await policyInForce(tx)
   const before = inForce && (await versionDocument(tx, inForce.version))

@@ -2,6 +2,7 @@ import { whenInWords } from '../../../core/school/london-time.ts'
 import type { PolicyComment } from '../../../storage/policy/comments.ts'
 import type { SchoolVisit } from '../../route.ts'
 import { schoolPage } from '../../shell/school-page.tsx'
+import { TypedNotSaved } from '../../shell/typed-not-saved.tsx'
 
 type Props = { readonly visit: SchoolVisit; readonly said: readonly PolicyComment[] }
 
@@ -27,8 +28,8 @@ export function WhatYouSaid({ visit, said }: Props) {
   )
 }
 
-/** The same once nobody is asked any more: whoever was promised an answer still finds it. */
-export function saidPage(visit: SchoolVisit, said: readonly PolicyComment[]) {
+/** The same once nobody is asked any more: whoever was promised an answer still finds it, and what came too late is given back. */
+export function saidPage(visit: SchoolVisit, said: readonly PolicyComment[], typed: readonly string[]) {
   const title = 'What you said of our policy'
   return schoolPage(
     visit,
@@ -38,8 +39,14 @@ export function saidPage(visit: SchoolVisit, said: readonly PolicyComment[]) {
         <a href="/policy">Our policy</a>
       </p>
       <h1>{title}</h1>
-      <p>You are not asked about a new policy just now. This is what you said when you were, with the answers.</p>
-      <WhatYouSaid visit={visit} said={said} />
+      {typed.length > 0 && <p>The asking ended while you wrote, so this could not be taken.</p>}
+      <TypedNotSaved typed={typed} />
+      {said.length > 0 && (
+        <>
+          <p>You are not asked about a new policy just now. This is what you said when you were, with the answers.</p>
+          <WhatYouSaid visit={visit} said={said} />
+        </>
+      )}
     </>,
   )
 }

@@ -86,7 +86,7 @@ export async function sendNote(visit: SchoolVisit): Promise<Reply> {
     'not-asked': 'This group was not asked. Choose one that was.',
     'nothing-said': 'Write down what was said.',
   }[outcome.refused]
-  return show(visit, { words: says })
+  return show(visit, { words: says }, outcome.refused === 'not-asking' ? words : '')
 }
 
 export async function sendAnswer(visit: SchoolVisit): Promise<Reply> {
@@ -98,9 +98,8 @@ export async function sendAnswer(visit: SchoolVisit): Promise<Reply> {
   if (hasProblems(long)) return show(visit, long)
   const outcome = await answerPolicyComment(visit.tx, visit.actor, { comment, words }, visit.now)
   if (outcome === 'done') return { goTo: '/policy/draft#said' }
-  return show(visit, {
-    [box]: outcome.refused === 'nothing-said' ? 'Write an answer first.' : 'A colleague answered this already.',
-  })
+  if (outcome.refused === 'nothing-said') return show(visit, { [box]: 'Write an answer first.' })
+  return show(visit, { [box]: 'A colleague answered this already.' }, words)
 }
 
 export async function sendPut(visit: SchoolVisit): Promise<Reply> {
@@ -136,8 +135,10 @@ export async function sendAdoptDraft(visit: SchoolVisit): Promise<Reply> {
   return show(visit, { [field]: says })
 }
 
-async function show(visit: SchoolVisit, problems: Problems): Promise<Reply> {
+/** `tooLate` is what somebody typed into a box that is no more. */
+async function show(visit: SchoolVisit, problems: Problems, tooLate = ''): Promise<Reply> {
   const model = await draftModel(visit)
-  const page = model ? draftPage(visit, model, problems) : noDraftPage(visit, problems)
+  const typed = tooLate.trim() === '' ? [] : [tooLate]
+  const page = model ? draftPage(visit, model, problems, typed) : noDraftPage(visit, problems, typed)
   return Object.keys(problems).length > 0 ? { page, status: 422 } : { page }
 }

@@ -13,7 +13,8 @@ import type { SchoolVisit } from '../../route.ts'
 import { Form } from '../../shell/form.tsx'
 import { ProblemSummary, type Problems, titleWith } from '../../shell/problems.tsx'
 import { schoolPage } from '../../shell/school-page.tsx'
-import { ClauseChanges } from '../clause-changes.tsx'
+import { TypedNotSaved } from '../../shell/typed-not-saved.tsx'
+import { ClauseChanges, realChanges } from '../clause-changes.tsx'
 import { clauseChangeWords } from './clause-change-words.ts'
 import type { DraftModel } from './draft-model.ts'
 import { InTheWay } from './in-the-way.tsx'
@@ -29,7 +30,7 @@ const stands: Readonly<Record<DraftStage, string>> = {
 }
 
 /** The school's draft: what it changes, what stands in its way, and the next step of its life. */
-export function draftPage(visit: SchoolVisit, model: DraftModel, problems: Problems) {
+export function draftPage(visit: SchoolVisit, model: DraftModel, problems: Problems, typed: readonly string[]) {
   const { draft, changes, text, lint, mayDraft } = model
   const title = 'The draft of our policy'
   return schoolPage(
@@ -41,6 +42,7 @@ export function draftPage(visit: SchoolVisit, model: DraftModel, problems: Probl
       </p>
       <ProblemSummary problems={problems} />
       <h1 id="draft">{title}</h1>
+      <TypedNotSaved typed={typed} />
       <p>
         <b>{stands[draft.stage]}.</b> Begun {whenInWords(draft.begunAt, visit.now)}, from {draft.policy.title}. The
         policy in force stays as it is until this is adopted.
@@ -75,11 +77,11 @@ export function draftPage(visit: SchoolVisit, model: DraftModel, problems: Probl
       {text.length > 0 && (
         <Details
           summary={
-            text.length === 1
+            realChanges(text) === 1
               ? 'One clause differs from the policy in force'
-              : `${text.length} clauses differ from the policy in force`
+              : `${realChanges(text)} clauses differ from the policy in force`
           }
-          open={text.length <= 6}
+          open={realChanges(text) <= 6}
         >
           <ClauseChanges changes={text} />
         </Details>
@@ -145,7 +147,7 @@ function ClauseDone({ change }: { readonly change: DraftChange }) {
   )
 }
 
-export function noDraftPage(visit: SchoolVisit, problems: Problems) {
+export function noDraftPage(visit: SchoolVisit, problems: Problems, typed: readonly string[]) {
   const title = 'The draft of our policy'
   return schoolPage(
     visit,
@@ -156,6 +158,7 @@ export function noDraftPage(visit: SchoolVisit, problems: Problems) {
       </p>
       <ProblemSummary problems={problems} />
       <h1 id="draft">{title}</h1>
+      <TypedNotSaved typed={typed} />
       <p>Nobody is working on a draft. Begin one and change it as you like: nothing is in force until it is adopted.</p>
       {may(visit.actor.roles, 'policy.draft').verdict === 'allowed' && (
         <Form visit={visit} action="/policy/draft/begin">

@@ -1,7 +1,9 @@
 import { may } from '../../../core/access/may.ts'
+import { dateInWords } from '../../../core/school/london-time.ts'
 import { commentsBy } from '../../../storage/policy/comments.ts'
 import { policyInForce } from '../../../storage/policy/policy-in-force.ts'
 import { registerKnows } from '../../../storage/policy/register-knows.ts'
+import { versionsToCome } from '../../../storage/policy/version-to-come.ts'
 import { Button } from '../../kit/button.tsx'
 import { Acts } from '../../kit/signpost/acts.tsx'
 import type { Reply, SchoolVisit } from '../../route.ts'
@@ -18,6 +20,7 @@ export async function showPolicy(visit: SchoolVisit): Promise<Reply> {
   const seesStates = may(visit.actor.roles, 'policy.states').verdict === 'allowed'
   const saidSomething = (await commentsBy(visit.tx, visit.actor.person, null)).length > 0
   const register = await registerKnows(visit.tx)
+  const toCome = await versionsToCome(visit.tx, visit.now)
   const page = schoolPage(
     visit,
     { title: 'Our policy', place: 'Policy' },
@@ -61,6 +64,12 @@ export async function showPolicy(visit: SchoolVisit): Promise<Reply> {
           )}
         </p>
       )}
+      {toCome.map(({ version, from }) => (
+        <p>
+          <a href={`/policy/versions/${version}`}>Another version</a> was adopted. It comes in force on{' '}
+          {dateInWords(from, visit.now)}; until then this page is what holds.
+        </p>
+      ))}
       {inForce && document ? (
         <PolicyBody
           inForce={inForce}

@@ -1,6 +1,6 @@
 import type { SubjectRedecided } from '../../../actions/policy/redecide-for-school.ts'
 import { Details } from '../../kit/details.tsx'
-import { ClauseChanges } from '../clause-changes.tsx'
+import { ClauseChanges, realChanges } from '../clause-changes.tsx'
 import { aboutInWords, outcomeInWords } from './redecided-words.ts'
 import type { WhatItChanges } from './what-it-changes.ts'
 
@@ -11,7 +11,7 @@ export function Changes({ changes, words }: { readonly changes: WhatItChanges; r
     <section aria-labelledby="changes">
       <h2 id="changes">If the answer is: {words}</h2>
       <h3>In the text</h3>
-      {text.length === 0 ? <p>No sentence of the text changes.</p> : <ClauseChanges changes={text} />}
+      <TextChanges text={text} />
       <h3>In what Signpost does</h3>
       {product.map((subject) => (
         <Redecided subject={subject} />
@@ -25,6 +25,20 @@ export function Changes({ changes, words }: { readonly changes: WhatItChanges; r
         </p>
       )}
     </section>
+  )
+}
+
+/** A few clauses are read at a glance; more stand behind how many there are. */
+const atAGlance = 6
+
+function TextChanges({ text }: Pick<WhatItChanges, 'text'>) {
+  if (text.length === 0) return <p>No sentence of the text changes.</p>
+  const changed = realChanges(text)
+  if (changed <= atAGlance) return <ClauseChanges changes={text} />
+  return (
+    <Details summary={`${changed} clauses of the text change`}>
+      <ClauseChanges changes={text} />
+    </Details>
   )
 }
 
@@ -58,7 +72,7 @@ function Redecided({ subject: { subject, looked, differences } }: { readonly sub
             <p>
               <b>{aboutInWords(about)}.</b> Now: {outcomeInWords(about, before)}. Then: {outcomeInWords(about, after)}.
             </p>
-            <Details summary={facts.length === 1 ? `One ${words.one}` : `${facts.length} ${words.many}`}>
+            <Details summary={whichOf(facts.length, looked, words)}>
               <ul>
                 {facts.map(({ name, href }) => (
                   <li>
@@ -72,4 +86,15 @@ function Redecided({ subject: { subject, looked, differences } }: { readonly sub
       </ul>
     </>
   )
+}
+
+/** How many of those that were looked at come out so, as what to open to see them. */
+function whichOf(
+  found: number,
+  looked: number,
+  { one, many }: { readonly one: string; readonly many: string },
+): string {
+  if (looked === 1) return `See the ${one}`
+  if (found === looked) return looked === 2 ? `See both ${many}` : `See all ${looked} ${many}`
+  return `See which: ${found === 1 ? `one ${one}` : found} of the ${looked}`
 }

@@ -1,5 +1,6 @@
 import { noOwnChanges, type OwnChanges } from '../../../core/policy/own-changes.ts'
 import type { Policy } from '../../../core/policy/policy.ts'
+import { schoolPolicy } from '../../../core/policy/school-policy.ts'
 import { openDraft, type PolicyDraft } from '../../../storage/policy/draft.ts'
 import { type PolicyInForce, policyInForce } from '../../../storage/policy/policy-in-force.ts'
 import { partsOfVersion } from '../../../storage/policy/policy-of-version.ts'
@@ -17,7 +18,8 @@ export type WorkedOn = {
 export async function workedOn({ tx }: SchoolVisit): Promise<WorkedOn | undefined> {
   const inForce = await policyInForce(tx)
   const draft = await openDraft(tx)
-  const policy = draft?.policy ?? inForce?.policy
   const parts = draft?.parts ?? (inForce && (await partsOfVersion(tx, inForce.version)))
+  // With every clause of its pack: another answer may give words to one that says nothing now.
+  const policy = parts && schoolPolicy(parts)
   return policy && { inForce, draft, policy, own: parts?.own ?? noOwnChanges }
 }

@@ -1,5 +1,6 @@
 import type { Desk } from '../../../actions/desk.ts'
 import { type Looking, redecideForSchool, type SubjectRedecided } from '../../../actions/policy/redecide-for-school.ts'
+import { asPrinted } from '../../../core/policy/as-printed.ts'
 import type { OwnChanges } from '../../../core/policy/own-changes.ts'
 import type { Policy } from '../../../core/policy/policy.ts'
 import type { SettingName } from '../../../core/policy/registry.ts'
@@ -23,6 +24,13 @@ export async function whatItChanges(
 ): Promise<WhatItChanges> {
   return {
     text: textChanges(policy, own, name, value),
-    product: await redecideForSchool(tx, desk, looking, policy, policyWith(policy, name, value)),
+    // As either would be in force: with the clauses that its document prints.
+    product: await redecideForSchool(
+      tx,
+      desk,
+      looking,
+      asPrinted(policy, own),
+      asPrinted(policyWith(policy, name, value), own),
+    ),
   }
 }

@@ -8,7 +8,7 @@ import { dateInWords } from '../../../core/school/london-time.ts'
 import { commentsOn } from '../../../storage/policy/comments.ts'
 import { consultationsOf } from '../../../storage/policy/consultation.ts'
 import { versionDocument } from '../../../storage/policy/version-document.ts'
-import { type PolicyVersion, versionsOf } from '../../../storage/policy/versions-of.ts'
+import { type PolicyVersion, takesPlaceOf, versionsOf } from '../../../storage/policy/versions-of.ts'
 import { Rows } from '../../kit/signpost/rows.tsx'
 import { SummaryList } from '../../kit/summary-list.tsx'
 import type { Reply, SchoolVisit } from '../../route.ts'
@@ -21,8 +21,10 @@ const standingWords: Readonly<Record<VersionStanding, string>> = {
   adopted: 'Adopted, not yet in force',
   'in-force': 'In force',
   replaced: 'Replaced',
-  'passed-over': 'Never in force: one adopted after it begins no later',
+  'passed-over': 'Never in force',
 }
+
+const passedOver = 'Never in force: another was adopted after it that begins on the same day or before'
 
 /** Every version that the school adopted, the one adopted last first. */
 export async function showVersions(visit: SchoolVisit): Promise<Reply> {
@@ -40,7 +42,7 @@ export async function showVersions(visit: SchoolVisit): Promise<Reply> {
         rows={versions.map((version) => ({
           href: `/policy/versions/${version.id}`,
           title: startingPack(version.pack)?.title ?? version.pack,
-          note: `From ${dateInWords(version.from, visit.now)}`,
+          note: `${version.standing === 'passed-over' ? 'Was to begin on' : 'From'} ${dateInWords(version.from, visit.now)}`,
           when: version.adoptedOn ? `adopted ${dayInWords(version.adoptedOn, visit.now)}` : undefined,
           state: { is: version.standing === 'in-force' ? 'kept' : 'waits', children: standingWords[version.standing] },
         }))}
@@ -55,11 +57,10 @@ export async function showVersion(visit: SchoolVisit): Promise<Reply> {
   const id = visit.params['version'] ?? ''
   if (!isId(id)) return 'not-found'
   const versions = await versionsOf(visit.tx, visit.now)
-  const at = versions.findIndex((one) => one.id === id)
-  const version = versions[at]
+  const version = versions.find((one) => one.id === id)
   const found = version && (await versionDocument(visit.tx, id))
   if (!version || !found) return 'not-found'
-  const before = versions[at + 1]
+  const before = takesPlaceOf(versions, id)
   const was = before && (await versionDocument(visit.tx, before.id))
   const changes = was ? whatChanged(was.document, found.document) : []
   const title = `${found.document.title}, from ${dateInWords(version.from, visit.now)}`
@@ -92,7 +93,7 @@ async function askedAbout({ tx, actor, now }: SchoolVisit, { draft }: PolicyVers
 
 function factsOf(version: PolicyVersion, now: Date): readonly (readonly [string, string])[] {
   const facts: readonly (readonly [string, string | null])[] = [
-    ['Stands', standingWords[version.standing]],
+    ['Stands', version.standing === 'passed-over' ? passedOver : standingWords[version.standing]],
     ['Adopted by governors', version.adoptedOn && dayInWords(version.adoptedOn, now)],
     ['Meeting', version.meeting],
     ['Minute', version.minute],

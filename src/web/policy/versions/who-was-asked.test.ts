@@ -77,4 +77,24 @@ describe('an adopted version', () => {
   it('prints that they were asked among its own words', async () => {
     expect((await school.open(page, 'Di Teacher')).body).toContain('We wrote this policy together with staff.')
   })
+
+  it('gives back what somebody sends when the asking has ended, and what is answered where nothing is left to answer', async () => {
+    const words = 'Siân O’Brien thinks that 15 is too old.'
+    for (const who of ['Di Teacher', 'Fay Teacher'] as const) {
+      const late = await school.send('/policy/asked', who, { words }, '/policy')
+      expect(late.status).toBe(409)
+      expect(late.body).toContain('It is not saved. Copy it from here')
+      expect(late.body).toContain(words)
+    }
+    expect((await school.send('/policy/asked', 'Fay Teacher', { words: ' ' }, '/policy')).status).toBe(403)
+    const comment = '00000000-0000-4000-8000-000000000000'
+    const sent = [
+      await school.send('/policy/draft/note', 'Ada Head', { group: 'staff', words }, '/policy'),
+      await school.send(`/policy/draft/comments/${comment}`, 'Ada Head', { answer: words }, '/policy'),
+    ]
+    for (const { status, body } of sent) {
+      expect(status).toBe(422)
+      expect(body).toMatch(/It is not saved\..*Siân O’Brien/s)
+    }
+  })
 })
