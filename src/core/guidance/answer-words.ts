@@ -60,6 +60,7 @@ export function reasonInWords(policy: Policy, answer: GuidanceAnswer, whose = 'o
   if (clause && answer.comesNear) return `No clause ${whose}answers that. The nearest says: ${clauseSays(clause)}`
   if (clause) return clauseSays(clause)
   if (!answer.about) return answer.verdict === 'silent' ? 'We could not tell what this is about.' : ''
+  if (answer.loosely && answer.verdict === 'silent') return `No clause ${whose}answers that.`
   const about = `This is about ${lowered(answer.about)}`
   return answer.verdict === 'silent'
     ? `${about}. No clause ${whose}answers that.`
@@ -90,7 +91,8 @@ export function backInWords({ asksBack, asker, perhaps }: GuidanceAnswer): strin
 }
 
 function nextFor(answer: GuidanceAnswer): string {
-  const { asker, topic, verdict, next, asks, asksWhatIs } = answer
+  const { asker, verdict, next, asks, asksWhatIs } = answer
+  const topic = wordedBy(answer)
   const toPupil = pupilWords(answer)
   if (toPupil) return asksWhatIs && toPupil === pupilsUsually[verdict] ? usualAfter(verdict, asker) : toPupil.now
   const toParent = asker === 'parent' && topic !== undefined ? parentsOn[topic]?.[verdict] : undefined
@@ -99,7 +101,14 @@ function nextFor(answer: GuidanceAnswer): string {
   return asks ? usualDuty(asker) : usualNext(verdict, asker)
 }
 
-function pupilWords({ asker, topic, verdict, asks, asksWhatIs }: GuidanceAnswer): PupilWords | undefined {
+/** The matter whose words are said, where it is plainly what was asked. */
+function wordedBy({ topic, loosely }: GuidanceAnswer): string | undefined {
+  return loosely ? undefined : topic
+}
+
+function pupilWords(answer: GuidanceAnswer): PupilWords | undefined {
+  const { asker, verdict, asks, asksWhatIs } = answer
+  const topic = wordedBy(answer)
   if (asker !== 'pupil') return undefined
   const own = topic === undefined ? undefined : pupilsOn[topic]?.[verdict]
   return own ?? (asks ? pupilsAsked : asksWhatIs && verdict === 'allowed' ? pupilsTold : pupilsUsually[verdict])

@@ -14,6 +14,8 @@ export type AnswerFound = {
   readonly comesNear?: true
   readonly topic: string | undefined
   readonly about: string | undefined
+  /** The matter is the likeliest found, but not so plainly what was asked that its own words may be said. */
+  readonly loosely?: true | undefined
   readonly clauses: readonly ClauseId[]
   readonly nearest: readonly ClauseId[]
   /** Under silence, those of the nearest that may well bear on the question, though none answers it. */
