@@ -39,6 +39,13 @@ const draft = (text: string, more: object = {}) =>
   `${JSON.stringify({ id: 'D1', channel: 'facebook', text, ...more })}\n`
 
 describe('signpost screen', () => {
+  it('ends with a code of its own, and says so, where not one draft could be read', async () => {
+    const { code, stdout, stderr } = await run(whole, ['rubbish\n', '{"id":"D1"}\n'])
+    expect([code, stdout]).toEqual([3, ''])
+    expect(stderr).toContain('Not one line could be read')
+    expect((await run(whole, ['rubbish\n', draft('Maya sang.')])).code).toBe(0)
+  })
+
   it('answers each draft with one line of findings', async () => {
     const { code, drafts } = await run(whole, [draft('Well done Maya Okonkwo!')])
     expect(code).toBe(0)

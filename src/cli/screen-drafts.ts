@@ -11,6 +11,7 @@ import { parseRoll } from '../importers/roll/roll-file.ts'
 import { parseSchool } from '../importers/roll/school-file.ts'
 import { argumentsInWords, asksForHelp } from './argument-words.ts'
 import { linesOf } from './lines-of.ts'
+import { endOfLines } from './nothing-read.ts'
 
 export type ScreenIo = {
   readonly stdin: AsyncIterable<Buffer | string>
@@ -29,9 +30,9 @@ const draftLine = z.object({
 })
 
 const usage =
-  'Use: signpost screen --policy NAME [--on DATE] --school FILE.json --roll FILE.csv, and drafts as JSON lines.'
+  'Use: signpost screen --policy NAME [--on DATE] --school FILE.json --roll FILE.csv, and drafts as JSON lines. Ends with 0; 2 where it cannot be read what to do; 3 where no draft could be read.'
 
-/** Reads drafts until the input ends. Exit code 0, or 2 with a sentence where the arguments do not fit. */
+/** Reads drafts until the input ends. Exit code 0; with a sentence 2 where the arguments do not fit, and 3 where no draft could be read. */
 export async function screenDrafts(args: readonly string[], io: ScreenIo): Promise<number> {
   if (asksForHelp(args)) {
     io.stdout(`${usage}\n`)
@@ -43,14 +44,21 @@ export async function screenDrafts(args: readonly string[], io: ScreenIo): Promi
     return 2
   }
   let number = 0
+  let screened = 0
+  let leftOut = 0
   for await (const line of linesOf(io.stdin)) {
     number++
     if (line.trim() === '') continue
     const draft = draftFrom(line)
-    if (typeof draft === 'string') io.stderr(`Line ${number} was left out: ${draft}\n`)
-    else io.stdout(`${JSON.stringify({ id: draft.id, findings: findingsIn(draft, facts) })}\n`)
+    if (typeof draft === 'string') {
+      leftOut++
+      io.stderr(`Line ${number} was left out: ${draft}\n`)
+      continue
+    }
+    screened++
+    io.stdout(`${JSON.stringify({ id: draft.id, findings: findingsIn(draft, facts) })}\n`)
   }
-  return 0
+  return endOfLines(screened, leftOut, (said) => io.stderr(`${said}\n`), 'JSON, as {"id", "channel", "text"}')
 }
 
 async function factsFrom(args: readonly string[], io: ScreenIo): Promise<Facts | string> {

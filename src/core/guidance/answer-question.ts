@@ -9,6 +9,7 @@ import { type IdeasLike, likeIdeas } from './ideas-like.ts'
 import { leftOut } from './left-out.ts'
 import { mostClauses, outOfScope } from './position.ts'
 import { type Reading, readQuestion } from './reading.ts'
+import { onlyStates, saysWhatIs } from './says-what-is.ts'
 import { topicNamed } from './topics/all-topics.ts'
 
 /** Answers a question by the policy’s own settings and clauses. `asker` is who asks, where that is known. */
@@ -29,8 +30,13 @@ export function answerReading(policy: Policy, reading: Reading, like: IdeasLike 
 function saidTo({ asker, ofSchool, ideas, words }: Reading, found: AnswerFound): GuidanceAnswer {
   const said = { asker, asksWhatIs: ofSchool !== undefined, namesHead: ideas.has('head') }
   const left = leftOut(words, asker)
-  if (!left) return { ...found, ...said }
+  if (!left) return askedBackOnlyOfLeave({ ...found, ...said })
   return { ...withoutLeave(found), ...said, asksBack: left.question, perhaps: left.perhaps }
+}
+
+/** Where only what is so was asked, and is said, nothing more need be known. */
+function askedBackOnlyOfLeave(answer: GuidanceAnswer): GuidanceAnswer {
+  return saysWhatIs(answer) || onlyStates(answer) ? { ...answer, asksBack: undefined } : answer
 }
 
 /** What is said to a question that names nobody and nothing: it may forbid, never allow. */

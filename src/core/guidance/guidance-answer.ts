@@ -40,4 +40,6 @@ export type GuidanceAnswer = AnswerFound & {
   readonly namesHead: boolean
   /** It names nobody and nothing, so that only its asker knows what it is about; and plain questions that it may have meant. */
   readonly perhaps?: readonly string[]
+  /** Whoever asks holds roles that answers send people to; and whose it is to answer what the policy does not. */
+  readonly holder?: { readonly roles: readonly Role[]; readonly leftTo: Role }
 }

@@ -83,12 +83,15 @@ describe('the box on the school’s page', () => {
     expect(body).not.toContain('of ours')
   })
 
-  it('asks its short question back right over the box to ask again', async () => {
+  it('leads with its short question back where nobody and nothing is named, over the box to ask again and the verdict', async () => {
     const { body } = await ask('Can I do it?')
-    const boxes = body.match(/<textarea/g) ?? []
-    expect(boxes.length).toBe(1)
-    expect(body.indexOf('To be surer')).toBeLessThan(body.indexOf('<textarea'))
-    expect(body.indexOf('<textarea')).toBeLessThan(body.indexOf('The nearest clauses'))
+    const inOrder = ['<h1>Who is it about', '<textarea', 'Until you say more', 'What to do now', 'The nearest clauses']
+    const places = inOrder.map((each) => body.indexOf(each))
+    expect(places).toEqual(places.toSorted((one, other) => one - other))
+    expect(places).not.toContain(-1)
+    expect((body.match(/<textarea/g) ?? []).length).toBe(1)
+    expect(body).toMatch(/<title>Who is it about/)
+    expect(body).not.toContain('To be surer')
   })
 
   it('may be come back to with the back button, unless a pupil asked or somebody may be hurt', async () => {
@@ -310,6 +313,15 @@ describe('somebody who is signed in', () => {
     expect(goesTo).toMatch(/^\/ask\/inbox\/[0-9a-f-]{36}$/)
     expect((await school.open(goesTo ?? '', 'Ada Head')).body).toContain('Give this answer for the school')
     await school.send(`${goesTo}/set-aside`, 'Ada Head', { reason: 'asked-before' }, goesTo)
+  })
+
+  it('is sent to whoever stands over them, where a colleague is sent to the headteacher', async () => {
+    const question = 'Can I send a message to a pupil on Snapchat about homework and joke with them?'
+    const saidTo = async (who: Who) => (await school.send('/ask', who, { question, as: '' }, '/ask')).body
+    expect(await saidTo('Tom Teacher')).toContain('tell the headteacher that it happened')
+    const toHead = await saidTo('Ada Head')
+    expect(toHead).toContain('tell the chair of governors that it happened')
+    expect(toHead).not.toContain('tell the headteacher')
   })
 
   it('comes from the box to the questions that wait, if they answer for the school', async () => {
