@@ -55,6 +55,16 @@ describe('the box on the school’s page', () => {
     expect(page.body).toContain('&lt;script>alert(1)')
   })
 
+  it('asks for the question alone, and answers none by its beginning, where an e-mail is longer than a page', async () => {
+    const thread = `${'> The coach leaves at nine.\n'.repeat(100)}Can I send Miss Cole a friend request?`
+    const { body } = await ask(thread)
+    expect(body).toContain('Write only your question')
+    expect(body).toContain('Can I send Miss Cole a friend request?</textarea>')
+    expect(body).not.toContain('What to do now')
+    const sent = await school.send(`${box}/send`, undefined, { question: thread, as: 'parent' }, box)
+    expect(sent.body).not.toContain('Your question is sent')
+  })
+
   it('stays calm before a question of a million letters, rubbish, and another language', async () => {
     for (const question of ['x'.repeat(900_000), '\u202e\u0000💥💥%%%', 'Puis-je publier une photo de la classe ?']) {
       expect((await ask(question)).status).toBe(200)
