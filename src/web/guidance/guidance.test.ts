@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aWorkingSchool, type WorkingSchool } from '../../../test/support/a-working-school.ts'
+import { anotherPolicy } from '../../../test/support/another-policy.ts'
 import { homeRoutes } from '../home/routes.ts'
 import { publicRoutes } from '../public/routes.ts'
 import { guidanceRoutes } from './routes.ts'
@@ -337,5 +338,21 @@ describe('somebody who is signed in', () => {
   it('comes from the box to the questions that wait, if they answer for the school', async () => {
     expect((await school.open('/ask', 'Ada Head')).body).toContain('href="/ask/inbox"')
     expect((await school.open('/ask', 'Tom Teacher')).body).not.toContain('href="/ask/inbox"')
+  })
+})
+
+describe('an answer that is older than the policy', () => {
+  it('says so, beside the policy’s own answer and where all answers stand', async () => {
+    const question = 'May we hold a quiz about planets on the village page?'
+    await school.send('/ask/send', 'Ada Head', { question, as: '' }, '/ask')
+    const inbox = (await school.open('/ask/inbox', 'Ada Head')).body
+    const url = /\/ask\/inbox\/[0-9a-f-]{36}(?=">May we hold a quiz)/.exec(inbox)?.[0] ?? ''
+    await school.send(url, 'Ada Head', { question, answer: 'Yes, do.' }, url)
+    const changed = 'Our policy has changed since then'
+    expect((await ask(question)).body).toContain('Yes, do.')
+    expect((await ask(question)).body).not.toContain(changed)
+    await school.inside((tx) => anotherPolicy(tx, { pack: 'coton', by: school.actor['Ada Head'].person }))
+    expect((await ask(question)).body).toContain(changed)
+    expect((await school.open(`${box}/answered`)).body).toContain(changed)
   })
 })

@@ -18,6 +18,7 @@ import { clauseLink } from '../../policy/clause-link.ts'
 import { Form } from '../../shell/form.tsx'
 import type { AskPlace } from '../ask-place.tsx'
 import { headingOf, stateOf } from '../verdict-words.ts'
+import { WrittenBefore } from '../written-before.tsx'
 import { AskedBack, askedBackInWords, isBare } from './asked-back.tsx'
 import { AskBox } from './box.tsx'
 import { AnswerIt, SendOn } from './send-on.tsx'
@@ -29,6 +30,8 @@ export type AnswerModel = {
   readonly answer: GuidanceAnswer
   readonly who: WhoAnswers
   readonly before: Guidance | undefined
+  /** Since when the policy is in force. */
+  readonly since: Date
   /** Whether whoever asks is the person that the policy names for such questions. */
   readonly yours: boolean
 }
@@ -103,7 +106,7 @@ function Verdict({ place, model }: Shown): JSX.Element {
           <Basis basis={{ clauses: answer.clauses, defaults: [] }} policyAt={place.policyAt} />
         </p>
       )}
-      {model.before && <Before place={place} before={model.before} />}
+      {model.before && <Before place={place} before={model.before} since={model.since} />}
       <h2>What to do now</h2>
       <p>
         {model.before && answer.verdict === 'silent'
@@ -149,7 +152,8 @@ function Suggested({
   )
 }
 
-function Before({ place, before }: { readonly place: AskPlace; readonly before: Guidance }): JSX.Element {
+function Before(props: { readonly place: AskPlace; readonly before: Guidance; readonly since: Date }): JSX.Element {
+  const { place, before, since } = props
   return (
     <>
       <h2>The school has answered a question like this</h2>
@@ -160,6 +164,7 @@ function Before({ place, before }: { readonly place: AskPlace; readonly before: 
       <p class="soft">
         {before.author}, {dateInWords(before.answeredAt, place.visit.now)}
       </p>
+      <WrittenBefore since={since} answeredAt={before.answeredAt} now={place.visit.now} />
     </>
   )
 }

@@ -36,7 +36,11 @@ export async function sendAsk(place: AskPlace): Promise<Reply> {
   const yours = await isTheirs(place, who.role)
   const holds = form.asker === place.asker ? [...place.holds, ...(yours ? [who.role] : [])] : []
   const answer = saidToHolder(policy, found, holds)
-  return comesBack(answerPage(place, { policy, ...form, answer, who, before, yours }), form, answer)
+  return comesBack(
+    answerPage(place, { policy, ...form, answer, who, before, since: inForce.since, yours }),
+    form,
+    answer,
+  )
 }
 
 export async function sendOn(place: AskPlace): Promise<Reply> {
