@@ -7,8 +7,12 @@ import type { Word } from './word.ts'
 export type FamilyStart = { readonly at: number; readonly inBrackets: boolean; readonly afterStroke: boolean }
 
 const mostWordsAside = 8
-const aside = /\s*(?:\([^()\n]{1,40}\)|\[[^[\]\n]{1,40}\]|“[^”\n]{1,40}”|"[^"\n]{1,40}"|«[^»\n]{1,40}»)\s*/y
+const asideGaps: ReadonlySet<string> = new Set(['bracket', 'mark', 'other', 'comma'])
+const aside =
+  /\s*(?:\([^()\n]{1,40}\)|\[[^[\]\n]{1,40}\]|“[^”\n]{1,40}”|"[^"\n]{1,40}"|«[^»\n]{1,40}»|(?<=\s)(?:'[^'\n]{1,40}'|‘[^’\n]{1,40}’)(?=\s))\s*/y
 const stroke = /^[ \t]?[/|\\][ \t]?$/
+/** As lines of a table are pasted: Nimra,Khan,6A. */
+const inCells = /^"?[,;]"?$/
 
 /**
  * After a first name that ends before `after`: at once, after middle names and initials (Amelia R. Hughes, Amelia Rose Grace
@@ -20,13 +24,15 @@ export function familyStarts(words: readonly Word[], after: number, text: string
   const end = words[after - 1]?.end
   if (next === undefined || end === undefined) return []
   const starts = [...straightAfter(words, after), ...afterTwoMiddles(words, after)].map(plainly)
-  if (next.gap !== 'bracket' && next.gap !== 'mark' && next.gap !== 'other') return starts
+  if (!asideGaps.has(next.gap)) return starts
   const between = text.slice(end, next.start)
+  if (inCells.test(between)) return [...starts, { at: after, inBrackets: false, afterStroke: true }]
+  if (next.gap === 'comma') return starts
   if (stroke.test(between)) return [...starts, ...afterStrokes(words, after, text)]
   const past = pastAside(words, after, text, end)
   const beyond = past === undefined ? [] : [past, ...afterOneMiddle(words, past)].map(plainly)
   const own =
-    /^\s?[([]$/.test(between) || (/^[)\]]\s?$/.test(between) && /[([]/.test(text[startOf(words, after)] ?? ''))
+    /^\s{0,3}[([]$/.test(between) || (/^[)\]]\s{0,3}$/.test(between) && /[([]/.test(text[startOf(words, after)] ?? ''))
   return [...starts, ...beyond, ...(own ? [{ at: after, inBrackets: true, afterStroke: false }] : [])]
 }
 

@@ -24,6 +24,8 @@ const roll = indexRoll([
   child('14', 'Edward', 'Harper'),
   child('15', 'Harper', 'Musa'),
   child('16', 'Kofi', 'Mensah'),
+  child('17', 'Mary-Jane', 'St John'),
+  child('18', 'Muhammad', 'Rahman'),
 ])
 
 function namesIn(text: string): readonly string[] {
@@ -122,6 +124,12 @@ describe('a full name is found however it is written', () => {
     ['Maya (she/her) Okonkwo', 'with a stroke in brackets'],
     ['Maya 😀 Okonkwo', 'with an emoji between'],
     ['Maya | Okonkwo', 'in two cells of a table'],
+    ['Maya,Okonkwo', 'in two cells of a file with commas'],
+    ['Maya;Okonkwo', 'in two cells of a file with semicolons'],
+    ["Maya 'the flash' Okonkwo", 'with a name that friends gave, in single quotation marks'],
+    ['Mary-Jane St. John', 'with St shortened by a full stop'],
+    ['Mary-Jane Saint John', 'with St written out'],
+    ['Mo Rahman', 'with the short form of one spelling of many'],
     ['Okonkwo / Maya', 'surname first before a stroke'],
     ['Maya Rose Ada Okonkwo', 'with two middle names'],
     ['Maya R. A. Okonkwo', 'with two middle initials'],
@@ -174,6 +182,8 @@ describe('what only looks like a full name is left alone', () => {
     ['Maya. Okonkwo-free text'],
     ['Maya (Okonkwo’s neighbour)'],
     ['Edward/Harper/Maya sang'],
+    ['Edward,Harper,Maya sang'],
+    ['Maya came first. Okonkwo-style, then.'],
     ['Maya thanks Miss Lee Okonkwo'],
     ['Maya thanked (and how!) everybody. Okonkwo'],
   ])('%j', (text) => {
