@@ -206,6 +206,26 @@ describe('sureness', () => {
     expect(sure('Mrs Maya Okonkwo')).toBe(false)
   })
 
+  it('is not claimed for somebody well known whose name a child has, where it is plainly said of them', () => {
+    const named = indexRoll([child('1', 'Muhammad', 'Ali'), child('2', 'Harry', 'Potter'), child('3', 'Rosa', 'Parks')])
+    const sureOf = (text: string) => fullNames(wordsOf(text), text, named).map((name) => name.sure)
+    for (const text of [
+      'We learnt about Muhammad Ali today.',
+      'Muhammad Ali, the boxer, was our hero of the week.',
+      'Year 6 are reading Harry Potter and the Philosopher’s Stone.',
+      'The Harry Potter books are back.',
+      'Our assembly told the story of Rosa Parks.',
+    ])
+      expect([text, sureOf(text)]).toEqual([text, [false]])
+    for (const text of [
+      'Muhammad Ali won the race.',
+      'Well done Harry Potter and the swimmers.',
+      'Harry Potter and Rosa Parks read to Reception.',
+      'A poem by Maya, read by Rosa Parks in Year 4.',
+    ])
+      expect([text, sureOf(text).includes(false)]).toEqual([text, false])
+  })
+
   it('is claimed for a name as it is', () => {
     expect(sure('Maya Okonkwo')).toBe(true)
   })

@@ -1,6 +1,7 @@
 import { familyStarts } from './family-starts.ts'
 import { handleName } from './handle-name.ts'
 import { firstThenInitial, initialThenLast, lastThenInitial } from './initials.ts'
+import { isWellKnown } from './is-well-known.ts'
 import { isAlsoAWord } from './lists/names-that-are-words.ts'
 import { misspeltName } from './misspelt-name.ts'
 import { called, familyReadings, givenReadings, mayContinue, type Reading } from './name-reading.ts'
@@ -40,7 +41,9 @@ function named(words: readonly Word[], given: Reading, family: Reading, roll: Ro
   if (pupils.length === 0 || !looksLikeAName(words, given, family)) return undefined
   const from = Math.min(given.from, family.from)
   const bothWords = isAlsoAWord(given.form) && isAlsoAWord(family.form)
-  return { from, to: Math.max(given.to, family.to), pupils, sure: !bothWords && !afterTitle(words, from) }
+  const to = Math.max(given.to, family.to)
+  const known = isWellKnown(words, given.form, family.form, from, to)
+  return { from, to, pupils, sure: !bothWords && !known && !afterTitle(words, from) }
 }
 
 /** Who else is named on the way to a surname that is said once: Molly too in `Emilia/Molly Dobson`. */
