@@ -62,6 +62,7 @@ describe('the box on the school’s page', () => {
     expect(body).toContain('Write only your question')
     expect(body).toContain('Can I send Miss Cole a friend request?</textarea>')
     expect(body).not.toContain('What to do now')
+    expect(body).toContain('/s/larkfield/tell"')
     const sent = await school.send(`${box}/send`, undefined, { question: thread, as: 'parent' }, box)
     expect(sent.body).not.toContain('Your question is sent')
   })

@@ -21,6 +21,6 @@ export function askForm(sent: Readonly<Record<string, unknown>>, usual: Asker | 
 export function problemsOf({ question }: AskForm): Problems {
   if (question === '') return { question: 'Write what you would like to know' }
   return question.length > longestQuestion
-    ? { question: 'Write only your question: this is longer than a page, and it may be missed in so much' }
+    ? { question: 'Write only your question. This is too long for a sure answer' }
     : {}
 }
