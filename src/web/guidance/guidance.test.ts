@@ -352,6 +352,9 @@ describe('an answer that is older than the policy', () => {
     const changed = 'Our policy has changed since then'
     expect((await ask(question)).body).toContain('Yes, do.')
     expect((await ask(question)).body).not.toContain(changed)
+    const alike = await ask('May we hold a quiz about planets and pupils on my own Facebook page?', 'staff')
+    expect(alike.body).toContain('Yes, do.')
+    expect(alike.body).toContain('Does it not agree with our policy’s answer above?')
     await school.inside((tx) => anotherPolicy(tx, { pack: 'coton', by: school.actor['Ada Head'].person }))
     expect((await ask(question)).body).toContain(changed)
     expect((await school.open(`${box}/answered`)).body).toContain(changed)

@@ -106,7 +106,7 @@ function Verdict({ place, model }: Shown): JSX.Element {
           <Basis basis={{ clauses: answer.clauses, defaults: [] }} policyAt={place.policyAt} />
         </p>
       )}
-      {model.before && <Before place={place} before={model.before} since={model.since} />}
+      {model.before && <Before place={place} before={model.before} model={model} />}
       <h2>What to do now</h2>
       <p>
         {model.before && answer.verdict === 'silent'
@@ -152,8 +152,8 @@ function Suggested({
   )
 }
 
-function Before(props: { readonly place: AskPlace; readonly before: Guidance; readonly since: Date }): JSX.Element {
-  const { place, before, since } = props
+function Before({ place, before, model }: Shown & { readonly before: Guidance }): JSX.Element {
+  const { since, answer } = model
   return (
     <>
       <h2>The school has answered a question like this</h2>
@@ -165,6 +165,9 @@ function Before(props: { readonly place: AskPlace; readonly before: Guidance; re
         {before.author}, {dateInWords(before.answeredAt, place.visit.now)}
       </p>
       <WrittenBefore since={since} answeredAt={before.answeredAt} now={place.visit.now} />
+      {answer.verdict !== 'silent' && before.answeredAt >= since && (
+        <p>Does it not agree with our policy’s answer above? Ask the school before you go on.</p>
+      )}
     </>
   )
 }
