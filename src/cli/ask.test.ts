@@ -43,6 +43,32 @@ describe('signpost ask', () => {
     expect(JSON.parse(out)).toMatchObject({ policy: 'mulbarton', verdict: 'needs_approval', role: 'headteacher' })
   })
 
+  it('tells a headteacher what is theirs to decide and whom they turn to, and never to ask themselves', async () => {
+    const said = async (as: string) => (await run(['--policy', 'mulbarton', '--as', as, question])).out
+    expect(await said('headteacher')).toContain('Our policy leaves this to the headteacher, and that is you.')
+    expect(await said('headteacher')).toContain('the chair of governors')
+    expect(await said('teacher')).toMatch(/[Aa]sk the headteacher/)
+    const line = JSON.stringify({ id: 1, asker: 'Head teacher', situation: question })
+    expect((await run(['--policy', 'mulbarton', '--batch'], line)).out).toContain('and that is you')
+  })
+
+  it('leads with the question that it asks back, where a question names nobody and nothing', async () => {
+    const { out } = await run(['--policy', 'coton', '--as', 'teacher', 'Is it ok if I add her?'])
+    const [first, second] = out.split('\n')
+    expect(first).toBe('Who is it: a pupil, a parent, or somebody you work with?')
+    expect(second).toMatch(/^Until you say more: (?!Yes)/)
+    expect(out).not.toContain('To be surer')
+  })
+
+  it('ends with a code of its own, and says so, where not one line could be read', async () => {
+    for (const rubbish of ['rubbish', '{"id":1}\n[]\n\n"x"\n', '\u0000\u0001', '{"id":1,"situation":3}']) {
+      const { code, out, err } = await run(['--policy', 'coton', '--batch'], rubbish)
+      expect([rubbish, code, out]).toEqual([rubbish, 3, ''])
+      expect(err).toContain('Not one line could be read')
+    }
+    expect((await run(['--policy', 'coton', '--batch'], '\n\n')).code).toBe(0)
+  })
+
   it('answers a batch line by line, and leaves out what is no question', async () => {
     const lines = [
       JSON.stringify({ id: 7, asker: 'parent', situation: 'Can I send Miss Cole a friend request?' }),

@@ -1,16 +1,19 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { answerQuestion } from '../core/guidance/answer-question.ts'
-import { answerInWords, referencesOf } from '../core/guidance/answer-words.ts'
-import { type Asker, askerNamed, askers } from '../core/guidance/asker.ts'
+import { answerInWords, backInWords, referencesOf } from '../core/guidance/answer-words.ts'
+import { type Asker, askerNamed, askers, roleNamed } from '../core/guidance/asker.ts'
 import { clausesNamed } from '../core/guidance/clauses-given.ts'
 import type { GuidanceAnswer } from '../core/guidance/guidance-answer.ts'
+import { saidToHolder } from '../core/guidance/said-to-holder.ts'
+import type { Role } from '../core/people/role.ts'
 import { allPacks, packNamed, policyFrom } from '../core/policy/packs/all-packs.ts'
 import type { Policy } from '../core/policy/policy.ts'
 import { argumentsInWords, asksForHelp } from './argument-words.ts'
 import type { Command, CommandIo } from './command-io.ts'
 import { line } from './command-io.ts'
 import { linesOf } from './lines-of.ts'
+import { endOfLines } from './nothing-read.ts'
 
 /**
  * `signpost ask --policy NAME [--as ROLE] [--json] "question"`, or with `--batch` JSON lines of `{id, asker, situation}` in
@@ -25,7 +28,7 @@ export const askCommand: Command = async (args, io) => {
   if (typeof given === 'string') return wrong(io, given)
   if (given.batch) return await answerBatch(given, io)
   if (given.question.trim() === '') return wrong(io, 'Write the question after the command, in quotation marks.')
-  const answer = answerQuestion(given.policy, given.question, given.asker)
+  const answer = answerTo(given.policy, given.question, given.asker, given.role)
   if (given.json) line(io.stdout, JSON.stringify(asJson(given.policy, answer)))
   else for (const words of asLines(given.policy, answer)) line(io.stdout, words)
   return 0
@@ -39,13 +42,15 @@ function wrong(io: CommandIo, sentence: string): number {
 type Given = {
   readonly policy: Policy
   readonly asker: Asker | undefined
+  /** The role they hold, where they are called by one. */
+  readonly role: Role | undefined
   readonly json: boolean
   readonly batch: boolean
   readonly question: string
 }
 
 const usage =
-  'Use: signpost ask --policy NAME [--as ROLE] [--json] "question"; or with --batch, questions as JSON lines on standard input.'
+  'Use: signpost ask --policy NAME [--as ROLE] [--json] "question"; or with --batch, questions as JSON lines on standard input. Ends with 0; 2 where it cannot be read what to do; 3 where not one line of a batch could be read.'
 
 function givenIn(args: readonly string[]): Given | string {
   const options = {
@@ -72,6 +77,7 @@ function givenIn(args: readonly string[]): Given | string {
   return {
     policy: policyFrom(pack),
     asker,
+    role: values.as === undefined ? undefined : roleNamed(values.as),
     json: values.json ?? false,
     batch: values.batch ?? false,
     question: positionals.join(' '),
@@ -85,13 +91,16 @@ const situationLine = z.object({
 })
 
 /** Where a line does not say who asks, or names nobody known, it is whoever `--as` says. */
-async function answerBatch({ policy, asker: usual }: Given, io: CommandIo): Promise<number> {
+async function answerBatch({ policy, asker: usual, role }: Given, io: CommandIo): Promise<number> {
   let number = 0
+  let answered = 0
+  let leftOut = 0
   for await (const text of linesOf(io.stdin)) {
     number++
     if (text.trim() === '') continue
     const situation = situationIn(text)
     if (situation === undefined) {
+      leftOut++
       line(io.stderr, `Line ${number} was left out: each line holds one question, as {"id", "asker", "situation"}.`)
       continue
     }
@@ -103,10 +112,16 @@ async function answerBatch({ policy, asker: usual }: Given, io: CommandIo): Prom
         `Line ${number}: nobody here is called ${named}, so it is answered by its words. There are ${askers.join(', ')}.`,
       )
     }
-    const answer = answerQuestion(policy, situation.situation, asker ?? usual)
+    const answer = answerTo(policy, situation.situation, asker ?? usual, asker ? roleNamed(named) : role)
+    answered++
     line(io.stdout, JSON.stringify({ id: situation.id, ...asJson(policy, answer) }))
   }
-  return 0
+  return endOfLines(answered, leftOut, (said) => line(io.stderr, said), 'JSON, as {"id", "asker", "situation"}')
+}
+
+/** Whoever is asked for by a role that answers send people to is told what then falls to them. */
+function answerTo(policy: Policy, question: string, asker: Asker | undefined, role: Role | undefined): GuidanceAnswer {
+  return saidToHolder(policy, answerQuestion(policy, question, asker), role ? [role] : [])
 }
 
 function situationIn(text: string): z.infer<typeof situationLine> | undefined {
@@ -126,16 +141,20 @@ function asJson(policy: Policy, answer: GuidanceAnswer) {
     role: answer.roles.length === 0 ? null : answer.roles.join(' or '),
     answer: answerInWords(policy, answer),
     confidence: answer.confidence,
-    ...(answer.asksBack === undefined ? {} : { asksBack: answer.asksBack }),
+    ...(answer.asksBack === undefined ? {} : { asksBack: backInWords(answer) }),
     nearest: answer.nearest.filter((id) => !clauses.includes(id)),
   }
 }
 
+/** A question that names nobody and nothing is asked back first; the stricter verdict holds until it is answered. */
 function asLines(policy: Policy, answer: GuidanceAnswer): readonly string[] {
+  const back = backInWords(answer)
+  const bare = back !== undefined && answer.perhaps !== undefined
   return [
-    answerInWords(policy, answer),
+    ...(bare ? [back] : []),
+    `${bare ? 'Until you say more: ' : ''}${answerInWords(policy, answer)}`,
     ...(answer.clauses.length > 0 ? [`Clauses: ${referencesOf(answer.clauses)}`] : []),
-    ...(answer.asksBack ? [`To be surer: ${answer.asksBack}`] : []),
+    ...(back && !bare ? [`To be surer: ${back}`] : []),
     ...(answer.nearest.length > 0 ? [`Nearest: ${referencesOf(answer.nearest)}`] : []),
   ]
 }

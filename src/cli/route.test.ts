@@ -45,6 +45,13 @@ describe('signpost route', () => {
     expect(out.trim().split('\n')).toHaveLength(1)
   })
 
+  it('ends with a code of its own, and says so, where not one line could be read', async () => {
+    const { code, out, wrong } = await run(['--policy', 'coton', '--batch'], 'rubbish\n{"id":"b"}\n')
+    expect([code, out]).toEqual([3, ''])
+    expect(wrong).toContain('Not one line could be read')
+    expect((await run(['--help'], '')).out).toContain('3 where not one line could be read')
+  })
+
   it('takes a kind that is empty or null as none, and whoever says nothing of themselves as the public', async () => {
     const given = [{ category: null }, { category: '' }, { category: ' Press ' }, { reporter: null }]
     const lines = given.map((one, id) =>

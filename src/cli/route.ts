@@ -4,14 +4,20 @@ import { answerLine, type BatchLine, batchLineSchema } from '../core/concerns/ba
 import { kindsOfReport } from '../core/concerns/kind-of-report.ts'
 import { nearestKinds } from '../core/concerns/nearest-kinds.ts'
 import { allPacks, packNamed, policyFrom } from '../core/policy/packs/all-packs.ts'
+import { asksForHelp } from './argument-words.ts'
 import { type Command, type CommandIo, line } from './command-io.ts'
 import { linesOf } from './lines-of.ts'
+import { endOfLines } from './nothing-read.ts'
 
 /**
  * `signpost route --policy NAME --batch`: JSON lines `{id, reporter, text, category?}` in; for each, where a report of it
  * goes, as a JSON line. Where no category is given one is proposed from the words, with how sure that is.
  */
 export const routeCommand: Command = async (args, io) => {
+  if (asksForHelp(args)) {
+    line(io.stdout, usage)
+    return 0
+  }
   const named = policyNamedIn(args)
   const pack = named === undefined ? undefined : packNamed(named)
   if (pack === undefined) {
@@ -21,9 +27,11 @@ export const routeCommand: Command = async (args, io) => {
     )
     return 2
   }
-  await answerAll(io, (report) => answerLine(policyFrom(pack), report))
-  return 0
+  return await answerAll(io, (report) => answerLine(policyFrom(pack), report))
 }
+
+const usage =
+  'Use: signpost route --policy NAME --batch, with reports as JSON lines on standard input. Ends with 0; 2 where it cannot be read what to do; 3 where not one line could be read.'
 
 function policyNamedIn(args: readonly string[]): string | undefined {
   try {
@@ -34,8 +42,9 @@ function policyNamedIn(args: readonly string[]): string | undefined {
   }
 }
 
-async function answerAll(io: CommandIo, answer: (report: BatchLine) => unknown): Promise<void> {
+async function answerAll(io: CommandIo, answer: (report: BatchLine) => unknown): Promise<number> {
   let number = 0
+  let answered = 0
   let leftOut = 0
   for await (const text of linesOf(io.stdin)) {
     number += 1
@@ -44,10 +53,19 @@ async function answerAll(io: CommandIo, answer: (report: BatchLine) => unknown):
     if (typeof report === 'string') {
       leftOut += 1
       line(io.stderr, `Line ${number} was left out: ${report}`)
-    } else line(io.stdout, JSON.stringify(answer(report)))
+      continue
+    }
+    answered += 1
+    line(io.stdout, JSON.stringify(answer(report)))
   }
   if (leftOut > 0)
     line(io.stderr, `${leftOut === 1 ? 'One line was' : `${leftOut} lines were`} left out of the answers.`)
+  return endOfLines(
+    answered,
+    leftOut,
+    (said) => line(io.stderr, said),
+    'JSON, as {"id", "reporter", "text", "category"}',
+  )
 }
 
 /** The report of a line, or what is wrong with the line and what to write instead. */

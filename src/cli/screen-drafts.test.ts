@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { screenDrafts } from './screen-drafts.ts'
 
-const files: Record<string, string> = {
+const files: Record<string, string | Buffer> = {
   'school.json': JSON.stringify({ school: 'Elmfold', own_contacts_that_may_be_published: ['01632 960123'] }),
   'roll.csv':
     'pupil_id,first,last,contact_flag,consent_facebook\nP1,Maya,Okonkwo,,yes\nP2,Theo,Bell,court order,yes\nP3,Zoë,Brandreth,,no\n',
@@ -24,7 +24,7 @@ async function run(args: readonly string[], lines: readonly (string | Buffer)[] 
     readFile: async (path) => {
       const text = files[path]
       if (text === undefined) throw new Error('no such file')
-      return text
+      return Buffer.from(text)
     },
   })
   const findings = stdout
@@ -39,6 +39,39 @@ const draft = (text: string, more: object = {}) =>
   `${JSON.stringify({ id: 'D1', channel: 'facebook', text, ...more })}\n`
 
 describe('signpost screen', () => {
+  it.each([
+    ['latin.csv', 'latin1'],
+    ['wide.csv', 'utf16le'],
+  ] as const)(
+    'finds names with accents by a roll that another program saved its own way: %s',
+    async (name, encoding) => {
+      const roll = 'pupil_id,first,last,consent_facebook\nP1,Siân,Prys,yes\n'
+      const mark = encoding === 'utf16le' ? '\ufeff' : ''
+      files[name] = Buffer.from(mark + roll, encoding)
+      const { drafts } = await run([...whole.slice(0, -1), name], [draft('Well done Siân Prys!')])
+      expect(drafts[0]?.findings.map(({ type, span }) => [type, span])).toEqual([['pupil-full-name', 'Siân Prys']])
+    },
+  )
+
+  it('refuses a roll without a child, and a workbook', async () => {
+    files['none.csv'] = 'pupil_id,first,last\n'
+    files['book.csv'] = Buffer.from([0x50, 0x4b, 0x03, 0x04, 0, 0])
+    for (const [name, says] of [
+      ['none.csv', 'no child'],
+      ['book.csv', 'workbook'],
+    ] as const) {
+      const { code, stderr } = await run([...whole.slice(0, -1), name], [draft('Hello')])
+      expect([code, stderr]).toEqual([2, expect.stringContaining(says)])
+    }
+  })
+
+  it('ends with a code of its own, and says so, where not one draft could be read', async () => {
+    const { code, stdout, stderr } = await run(whole, ['rubbish\n', '{"id":"D1"}\n'])
+    expect([code, stdout]).toEqual([3, ''])
+    expect(stderr).toContain('Not one line could be read')
+    expect((await run(whole, ['rubbish\n', draft('Maya sang.')])).code).toBe(0)
+  })
+
   it('answers each draft with one line of findings', async () => {
     const { code, drafts } = await run(whole, [draft('Well done Maya Okonkwo!')])
     expect(code).toBe(0)

@@ -9,14 +9,16 @@ import type { SchoolWords } from '../core/screening/school-words.ts'
 import { screen } from '../core/screening/screen.ts'
 import { parseRoll } from '../importers/roll/roll-file.ts'
 import { parseSchool } from '../importers/roll/school-file.ts'
+import { type FileText, textOfFile } from '../importers/text-of-file.ts'
 import { argumentsInWords, asksForHelp } from './argument-words.ts'
 import { linesOf } from './lines-of.ts'
+import { endOfLines } from './nothing-read.ts'
 
 export type ScreenIo = {
   readonly stdin: AsyncIterable<Buffer | string>
   readonly stdout: (text: string) => void
   readonly stderr: (text: string) => void
-  readonly readFile: (path: string) => Promise<string>
+  readonly readFile: (path: string) => Promise<Uint8Array>
 }
 
 type Facts = { readonly policy: Policy; readonly school: SchoolWords; readonly roll: RollIndex; readonly on: string }
@@ -29,9 +31,9 @@ const draftLine = z.object({
 })
 
 const usage =
-  'Use: signpost screen --policy NAME [--on DATE] --school FILE.json --roll FILE.csv, and drafts as JSON lines.'
+  'Use: signpost screen --policy NAME [--on DATE] --school FILE.json --roll FILE.csv, and drafts as JSON lines. Ends with 0; 2 where it cannot be read what to do; 3 where no draft could be read.'
 
-/** Reads drafts until the input ends. Exit code 0, or 2 with a sentence where the arguments do not fit. */
+/** Reads drafts until the input ends. Exit code 0; with a sentence 2 where the arguments do not fit, and 3 where no draft could be read. */
 export async function screenDrafts(args: readonly string[], io: ScreenIo): Promise<number> {
   if (asksForHelp(args)) {
     io.stdout(`${usage}\n`)
@@ -43,14 +45,21 @@ export async function screenDrafts(args: readonly string[], io: ScreenIo): Promi
     return 2
   }
   let number = 0
+  let screened = 0
+  let leftOut = 0
   for await (const line of linesOf(io.stdin)) {
     number++
     if (line.trim() === '') continue
     const draft = draftFrom(line)
-    if (typeof draft === 'string') io.stderr(`Line ${number} was left out: ${draft}\n`)
-    else io.stdout(`${JSON.stringify({ id: draft.id, findings: findingsIn(draft, facts) })}\n`)
+    if (typeof draft === 'string') {
+      leftOut++
+      io.stderr(`Line ${number} was left out: ${draft}\n`)
+      continue
+    }
+    screened++
+    io.stdout(`${JSON.stringify({ id: draft.id, findings: findingsIn(draft, facts) })}\n`)
   }
-  return 0
+  return endOfLines(screened, leftOut, (said) => io.stderr(`${said}\n`), 'JSON, as {"id", "channel", "text"}')
 }
 
 async function factsFrom(args: readonly string[], io: ScreenIo): Promise<Facts | string> {
@@ -79,21 +88,23 @@ async function factsFrom(args: readonly string[], io: ScreenIo): Promise<Facts |
   if (given.roll === undefined) return 'Say where the roll is: --roll and a CSV file.'
   const schoolText = await textOf(given.school, io)
   const rollText = await textOf(given.roll, io)
-  if (schoolText === undefined) return `The file ${given.school} cannot be read. Check the name.`
-  if (rollText === undefined) return `The file ${given.roll} cannot be read. Check the name.`
-  const school = parseSchool(schoolText)
+  if (!schoolText.read) return schoolText.why
+  if (!rollText.read) return rollText.why
+  const school = parseSchool(schoolText.text)
   if (!school.read) return school.why
-  const roll = parseRoll(rollText)
+  const roll = parseRoll(rollText.text)
   if (!roll.read) return `The roll cannot be used. ${roll.why}`
   for (const { line, why } of roll.refused) io.stderr(`Line ${line} of the roll was left out: ${why}\n`)
+  if (roll.pupils.length === 0) return 'The roll cannot be used. There is no child on it, so no name could be found.'
   return { policy: policyFrom(pack), school: school.school, roll: indexRoll(roll.pupils), on }
 }
 
-async function textOf(path: string, io: ScreenIo): Promise<string | undefined> {
+/** A roll out of Excel is often not UTF-8: read as if it were, no name with an accent would be found. */
+async function textOf(path: string, io: ScreenIo): Promise<FileText> {
   try {
-    return await io.readFile(path)
+    return textOfFile(await io.readFile(path))
   } catch {
-    return undefined
+    return { read: false, why: `The file ${path} cannot be read. Check the name.` }
   }
 }
 

@@ -8,5 +8,5 @@ export const screenCommand: Command = (args, io) =>
     stdin: io.stdin,
     stdout: (text) => io.stdout.write(text),
     stderr: (text) => io.stderr.write(text),
-    readFile: (path) => readFile(path, 'utf8'),
+    readFile: (path) => readFile(path),
   })

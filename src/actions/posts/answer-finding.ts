@@ -16,12 +16,19 @@ import { becomeWriter, type EditRefusal } from './become-writer.ts'
 import { findInDraft } from './find-in-draft.ts'
 import { readersToday } from './who-may-read.ts'
 
-export type AnswerRefusal = EditRefusal | AnsweringRefusal | 'no-such-post' | 'not-found-any-more' | 'no-reason'
+export type AnswerRefusal =
+  | EditRefusal
+  | AnsweringRefusal
+  | 'no-such-post'
+  | 'not-found-any-more'
+  | 'other-words-now'
+  | 'no-reason'
 
 /**
  * Answers something found, with a reason, remembered for those words. A question is the writer's to answer, and holds for
  * the post; a stop is answered by whom the policy lets, never by a writer, and holds for that very text. What a family
- * said no to is mended, not answered.
+ * said no to is mended, not answered. `ofText` is the SHA-256, in hex, of the text that whoever answers read: the same words may
+ * stand in the title and in the text, and a writer may have changed what stands about them.
  */
 export async function answerFinding(
   tx: InSchool,
@@ -29,14 +36,17 @@ export async function answerFinding(
   actor: Actor,
   policy: Policy,
   id: PostId,
-  finding: { type: string; span: string; answer: string },
+  finding: { type: string; span: string; answer: string; ofText?: string | undefined },
 ): Promise<'answered' | Refusal<AnswerRefusal>> {
   const draft = await draftById(tx, id, true)
   if (!draft) return { refused: 'no-such-post', basis: noBasis }
-  const found = (await findInDraft(tx, desk, policy, id, draft)).findings.find(
+  const alike = (await findInDraft(tx, desk, policy, id, draft)).findings.filter(
     (one) => one.type === finding.type && one.span === finding.span,
   )
-  if (!found) return { refused: 'not-found-any-more', basis: noBasis }
+  if (alike.length === 0) return { refused: 'not-found-any-more', basis: noBasis }
+  const read = alike.filter((one) => finding.ofText === undefined || one.ofText?.toString('hex') === finding.ofText)
+  const found = read.find((one) => one.answer === null) ?? read[0]
+  if (!found) return { refused: 'other-words-now', basis: noBasis }
   const basis = { clauses: found.clauses, defaults: found.defaults }
   const writers = await writersUnderAnyRecord(tx, id)
   const readers = await readersToday(tx, desk.now)

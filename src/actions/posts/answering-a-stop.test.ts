@@ -78,6 +78,31 @@ describe('what stops a post', () => {
       expect(done).toHaveProperty('goesAt')
     }))
 
+  it('is answered in the title and in the text apart, where the same words stand in both', () =>
+    inside(async (tx) => {
+      const post = await aDraft(tx, school.actor.Ann, [page], { title: slight, text: `At the match. ${slight}` })
+      expect(await stopsOf(tx, post)).toHaveLength(2)
+      expect(await answer(tx, post, 'Head')).toBe('answered')
+      expect(await stopsOf(tx, post)).toHaveLength(1)
+      expect(await answer(tx, post, 'Head')).toBe('answered')
+      expect(await stopsOf(tx, post)).toHaveLength(0)
+    }))
+
+  it('is not answered for a text that was changed while it was read', () =>
+    inside(async (tx) => {
+      const policy = await inForce(tx)
+      const post = await aDraft(tx, school.actor.Ann, [page], { text: slight })
+      const [stop] = await stopsOf(tx, post)
+      const told = { type: stop?.type ?? '', span: stop?.span ?? '', answer: 'Said on stage.' }
+      const other = { ...told, ofText: 'ab'.repeat(32) }
+      expect(await answerFinding(tx, desk, school.actor.Head, policy, post, other)).toMatchObject({
+        refused: 'other-words-now',
+      })
+      expect(await findingAnswersOf(tx, post)).toEqual([])
+      const read = { ...told, ofText: stop?.ofText?.toString('hex') ?? '' }
+      expect(await answerFinding(tx, desk, school.actor.Head, policy, post, read)).toBe('answered')
+    }))
+
   it('is not answered by its writer, by a colleague, by a governor, or without a reason', () =>
     inside(async (tx) => {
       const post = await aDraft(tx, school.actor.Ann, [page], { text: slight })

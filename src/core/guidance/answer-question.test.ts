@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { packNamed, policyFrom } from '../policy/packs/all-packs.ts'
+import { allPacks, packNamed, policyFrom } from '../policy/packs/all-packs.ts'
 import { modelPack } from '../policy/packs/model.ts'
 import type { SettingValues } from '../policy/registry.ts'
 import { acrossPacks } from './across-packs.ts'
@@ -7,6 +7,7 @@ import { answerQuestion } from './answer-question.ts'
 import type { Asker } from './asker.ts'
 import { clausesOn, topicsRead } from './clauses-on.ts'
 import { readQuestion } from './reading.ts'
+import { onlyStates, saysWhatIs } from './says-what-is.ts'
 import { allTopics } from './topics/all-topics.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -135,6 +136,20 @@ describe('a question that could mean two things', () => {
     const answer = answerQuestion(policyOf('st-nicholas'), 'Can I use social media on my phone?', 'staff')
     expect(answer.verdict).toBe('not_allowed')
     expect(answer.asksBack).toBe('Is that in your break, or while you are working?')
+  })
+
+  it('is asked nothing back, where it is only told what is so', () => {
+    const asked = [
+      'I write most of our posts. Does anybody have to look at mine before they go up?',
+      'The guitar teacher comes on Wednesdays and the parents pay him. Is he bound by our policy?',
+      'I have been here two years and nobody has told us anything about social media. Should they have?',
+    ]
+    const answers = asked.flatMap((question) =>
+      allPacks.map((pack) => answerQuestion(policyOf(pack.name), question, 'leader')),
+    )
+    const told = answers.filter((answer) => saysWhatIs(answer) || onlyStates(answer))
+    expect(told.length).toBeGreaterThan(3)
+    expect(told.map(({ asksBack }) => asksBack)).toEqual(told.map(() => undefined))
   })
 })
 

@@ -2,12 +2,14 @@ import type { Policy } from '../policy/policy.ts'
 import { answerByMatters } from './answer-by-matters.ts'
 import { askedForGroup, asksForFamiliesGroup } from './asked-for-group.ts'
 import { type Asker, servesTheSchool } from './asker.ts'
+import { isWorry, withFittingWords } from './fitting-words.ts'
 import { withGoverning } from './governing/with-governing.ts'
 import type { AnswerFound, GuidanceAnswer } from './guidance-answer.ts'
 import { type IdeasLike, likeIdeas } from './ideas-like.ts'
 import { leftOut } from './left-out.ts'
 import { mostClauses, outOfScope } from './position.ts'
 import { type Reading, readQuestion } from './reading.ts'
+import { onlyStates, saysWhatIs } from './says-what-is.ts'
 import { topicNamed } from './topics/all-topics.ts'
 
 /** Answers a question by the policy’s own settings and clauses. `asker` is who asks, where that is known. */
@@ -18,18 +20,23 @@ export function answerQuestion(policy: Policy, question: string, asker?: Asker):
 /** By the matters it may be about, and by the clauses that a question like it falls under. Nobody outside the policy is bound. */
 export function answerReading(policy: Policy, reading: Reading, like: IdeasLike = likeIdeas): GuidanceAnswer {
   const forGroup = askedForGroup(policy, reading)
-  if (forGroup) return saidTo(reading, withForm(forGroup))
+  if (forGroup) return saidTo(reading, withForm(reading, forGroup))
   const byMatters = answerByMatters(policy, reading, like)
   const alone = reading.ideas.size === 0 || outOfScope(policy, reading) || asksForFamiliesGroup(reading)
   const found = alone ? byMatters : withGoverning(policy, reading, byMatters)
-  return saidTo(reading, withForm(toldByFamilies(reading, found)))
+  return saidTo(reading, withForm(reading, toldByFamilies(reading, withFittingWords(reading, found))))
 }
 
 function saidTo({ asker, ofSchool, ideas, words }: Reading, found: AnswerFound): GuidanceAnswer {
   const said = { asker, asksWhatIs: ofSchool !== undefined, namesHead: ideas.has('head') }
   const left = leftOut(words, asker)
-  if (!left) return { ...found, ...said }
+  if (!left) return askedBackOnlyOfLeave({ ...found, ...said })
   return { ...withoutLeave(found), ...said, asksBack: left.question, perhaps: left.perhaps }
+}
+
+/** Where only what is so was asked, and is said, nothing more need be known. */
+function askedBackOnlyOfLeave(answer: GuidanceAnswer): GuidanceAnswer {
+  return saysWhatIs(answer) || onlyStates(answer) ? { ...answer, asksBack: undefined } : answer
 }
 
 /** What is said to a question that names nobody and nothing: it may forbid, never allow. */
@@ -54,34 +61,27 @@ function toldByFamilies({ asker, ideas, words }: Reading, found: AnswerFound): A
   const meets =
     words.some((word) => /^meet(?:s|ing|up)?$/.test(word)) &&
     (found.topic === 'personal-information' || found.topic === 'stranger' || words.some((word) => online.test(word)))
-  if (asker === 'pupil' && meets) return { ...found, topic: 'meets-online-friend', next: undefined }
+  const plainly = { ...found, loosely: undefined }
+  if (asker === 'pupil' && meets) return { ...plainly, topic: 'meets-online-friend', next: undefined }
   const forbidden = found.verdict === 'not_allowed' || found.verdict === 'advised_against'
   const byStaff = ideas.has('teacher-does') || ideas.has('colleague-does') || ideas.has('head-does')
   const { topic } = found
   const ofIt = topic === undefined || ofContact.some((name) => topic.startsWith(name))
   if (servesTheSchool(asker) || !forbidden || !byStaff || !ofIt || asksLeave.test(words.join(' '))) return found
   const worry = topicNamed(ideas.has('head-does') ? 'head-worry' : 'colleague-worry')
-  return { ...found, topic: worry?.name, about: worry?.about, next: undefined, form: 'raise-concern' }
+  return { ...plainly, topic: worry?.name, about: worry?.about, next: undefined, form: 'raise-concern' }
 }
 
 /** Whoever is told to tell somebody, or to ask first, is shown where; and whoever may be in trouble, though the policy is silent. */
-function withForm(answer: AnswerFound): AnswerFound {
+function withForm({ words }: Reading, answer: AnswerFound): AnswerFound {
   if (answer.verdict === 'report') return { ...answer, form: 'raise-concern' }
-  if (answer.verdict === 'silent' && answer.topic !== undefined && worries(answer.topic)) {
-    const { report } = topicNamed(answer.topic)?.next ?? {}
-    return {
-      ...answer,
-      form: 'raise-concern',
-      next: answer.next ?? report?.replaceAll('{roles}', '{told}') ?? tellAnyway,
-    }
+  const topic = answer.topic === undefined ? undefined : topicNamed(answer.topic)
+  const mayBeOnlyLeave = answer.loosely && asksLeave.test(words.join(' '))
+  if (answer.verdict === 'silent' && topic && isWorry(topic) && !mayBeOnlyLeave) {
+    const own = answer.loosely ? undefined : topic.next.report?.replaceAll('{roles}', '{told}')
+    return { ...answer, form: 'raise-concern', next: answer.next ?? own ?? tellAnyway }
   }
   return answer.verdict === 'needs_approval' ? { ...answer, form: answer.form ?? 'ask-approval' } : answer
 }
 
 const tellAnyway = 'Tell {told} what happened, though the policy names nobody.'
-
-/** A matter that is told to somebody wherever a policy speaks of it. */
-function worries(name: string): boolean {
-  const topic = topicNamed(name)
-  return topic?.form === 'raise-concern' || topic?.duty === 'report'
-}

@@ -7,8 +7,9 @@ import { parentsOn } from './lists/family-words.ts'
 import { type PupilWords, pupilsAsked, pupilsOn, pupilsTold, pupilsUsually } from './lists/pupil-words.ts'
 import { reasonClause } from './reason-clause.ts'
 import { managerInWords, rolesInWords, toldInWords } from './roles-in-words.ts'
+import { nextForHolder, toSomebodyElse } from './said-to-holder.ts'
 import { sayMoreToPupils } from './say-more.ts'
-import { topicNamed } from './topics/all-topics.ts'
+import { onlyStates, saysWhatIs } from './says-what-is.ts'
 import { usualAfter, usualDuty, usualNext } from './usual-next.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -28,27 +29,6 @@ export function verdictInWords(answer: GuidanceAnswer): string {
   return onlyStates(answer) || saysWhatIs(answer) ? 'Our policy says this' : verdictWords[answer.verdict]
 }
 
-/** Whether clauses say something on the matter, without telling anybody what to do. */
-export function onlyStates({ verdict, clauses, comesNear }: GuidanceAnswer): boolean {
-  return verdict === 'silent' && clauses.length > 0 && !comesNear
-}
-
-/** A yes to one of these says that it is so, or that it must be done. */
-const ofWhatIs: readonly string[] = [
-  'sign',
-  'family-agreement',
-  'monitored',
-  'online-checks',
-  'who-holds-passwords',
-  'is-it-ours',
-]
-
-/** Whether the policy is only said to say what is so: that is no leave to do anything. */
-export function saysWhatIs({ verdict, topic, asksWhatIs }: GuidanceAnswer): boolean {
-  const states = topic !== undefined && topicNamed(topic)?.states
-  return verdict === 'allowed' && (asksWhatIs || states === true || (topic !== undefined && ofWhatIs.includes(topic)))
-}
-
 /** The reason as a child of nine reads it. Nothing for anybody else. */
 export function reasonForPupils(answer: GuidanceAnswer): string | undefined {
   return pupilWords(answer)?.why
@@ -60,6 +40,7 @@ export function reasonInWords(policy: Policy, answer: GuidanceAnswer, whose = 'o
   if (clause && answer.comesNear) return `No clause ${whose}answers that. The nearest says: ${clauseSays(clause)}`
   if (clause) return clauseSays(clause)
   if (!answer.about) return answer.verdict === 'silent' ? 'We could not tell what this is about.' : ''
+  if (answer.loosely && answer.verdict === 'silent') return `No clause ${whose}answers that.`
   const about = `This is about ${lowered(answer.about)}`
   return answer.verdict === 'silent'
     ? `${about}. No clause ${whose}answers that.`
@@ -73,15 +54,19 @@ export function reasonElsewhere(policy: Policy, answer: GuidanceAnswer): string 
 
 /** What to do now, in words for whoever asks. There is always something. */
 export function nextInWords(answer: GuidanceAnswer): string {
-  const { roles, asker, topic, verdict, namesHead } = answer
+  const { asker, topic, verdict, namesHead, holder } = answer
+  const toHolder = nextForHolder(answer, nextFor(answer))
+  if (toHolder) return toHolder
+  const roles = verdict === 'report' ? answer.roles.filter((role) => !holder?.roles.includes(role)) : answer.roles
   const next = nextFor(answer)
     .replaceAll('{roles}', rolesInWords(roles, asker))
     .replaceAll('{told}', toldInWords(topic, asker))
     .replaceAll('{manager}', managerInWords(asker))
   const toHead = verdict === 'report' && namesHead && roles.includes('headteacher') && topic !== 'head-worry'
-  return toHead
+  const said = toHead
     ? `${capital(next)} If it is about the headteacher, tell ${toldInWords('head-worry', asker)} instead.`
     : capital(next)
+  return topic === 'head-worry' ? said : toSomebodyElse(said, answer)
 }
 
 /** The short question asked back, where its answer would change the verdict. */
@@ -90,7 +75,8 @@ export function backInWords({ asksBack, asker, perhaps }: GuidanceAnswer): strin
 }
 
 function nextFor(answer: GuidanceAnswer): string {
-  const { asker, topic, verdict, next, asks, asksWhatIs } = answer
+  const { asker, verdict, next, asks, asksWhatIs } = answer
+  const topic = wordedBy(answer)
   const toPupil = pupilWords(answer)
   if (toPupil) return asksWhatIs && toPupil === pupilsUsually[verdict] ? usualAfter(verdict, asker) : toPupil.now
   const toParent = asker === 'parent' && topic !== undefined ? parentsOn[topic]?.[verdict] : undefined
@@ -99,7 +85,14 @@ function nextFor(answer: GuidanceAnswer): string {
   return asks ? usualDuty(asker) : usualNext(verdict, asker)
 }
 
-function pupilWords({ asker, topic, verdict, asks, asksWhatIs }: GuidanceAnswer): PupilWords | undefined {
+/** The matter whose words are said, where it is plainly what was asked. */
+function wordedBy({ topic, loosely }: GuidanceAnswer): string | undefined {
+  return loosely ? undefined : topic
+}
+
+function pupilWords(answer: GuidanceAnswer): PupilWords | undefined {
+  const { asker, verdict, asks, asksWhatIs } = answer
+  const topic = wordedBy(answer)
   if (asker !== 'pupil') return undefined
   const own = topic === undefined ? undefined : pupilsOn[topic]?.[verdict]
   return own ?? (asks ? pupilsAsked : asksWhatIs && verdict === 'allowed' ? pupilsTold : pupilsUsually[verdict])

@@ -68,7 +68,13 @@ export function askerNamed(word: string): Asker | undefined {
   if (kind) return kind
   if (/^(former|ex|past|old)[ -]/.test(plain))
     return plain.includes('pupil') || plain.includes('student') ? 'pupil' : 'parent'
+  const role = roleNamed(plain)
   const spaced = plain.replaceAll('-', ' ')
-  const role = roleMeant(spaced) ?? roleMeant(plain)
   return role ? askerOf(role) : alsoCalled.find(([, called]) => called.test(spaced))?.[0]
+}
+
+/** The role that a word for an asker means, in any spelling; nothing for somebody who has left it, or who holds none. */
+export function roleNamed(word: string): Role | undefined {
+  const plain = word.trim().toLowerCase()
+  return roleMeant(plain.replaceAll('-', ' ')) ?? roleMeant(plain)
 }

@@ -14,6 +14,8 @@ export type AnswerFound = {
   readonly comesNear?: true
   readonly topic: string | undefined
   readonly about: string | undefined
+  /** The matter is the likeliest found, but not so plainly what was asked that its own words may be said. */
+  readonly loosely?: true | undefined
   readonly clauses: readonly ClauseId[]
   readonly nearest: readonly ClauseId[]
   /** Under silence, those of the nearest that may well bear on the question, though none answers it. */
@@ -38,4 +40,6 @@ export type GuidanceAnswer = AnswerFound & {
   readonly namesHead: boolean
   /** It names nobody and nothing, so that only its asker knows what it is about; and plain questions that it may have meant. */
   readonly perhaps?: readonly string[]
+  /** Whoever asks holds roles that answers send people to; and whose it is to answer what the policy does not. */
+  readonly holder?: { readonly roles: readonly Role[]; readonly leftTo: Role }
 }

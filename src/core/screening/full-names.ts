@@ -1,5 +1,7 @@
+import { familyStarts } from './family-starts.ts'
 import { handleName } from './handle-name.ts'
 import { firstThenInitial, initialThenLast, lastThenInitial } from './initials.ts'
+import { isWellKnown } from './is-well-known.ts'
 import { isAlsoAWord } from './lists/names-that-are-words.ts'
 import { misspeltName } from './misspelt-name.ts'
 import { called, familyReadings, givenReadings, mayContinue, type Reading } from './name-reading.ts'
@@ -39,29 +41,31 @@ function named(words: readonly Word[], given: Reading, family: Reading, roll: Ro
   if (pupils.length === 0 || !looksLikeAName(words, given, family)) return undefined
   const from = Math.min(given.from, family.from)
   const bothWords = isAlsoAWord(given.form) && isAlsoAWord(family.form)
-  return { from, to: Math.max(given.to, family.to), pupils, sure: !bothWords && !afterTitle(words, from) }
+  const to = Math.max(given.to, family.to)
+  const known = isWellKnown(words, given.form, family.form, from, to)
+  return { from, to, pupils, sure: !bothWords && !known && !afterTitle(words, from) }
 }
 
-/** One word may stand between: Amelia R. Hughes, Amelia Rose Hughes, William (Will) Adeyemi. */
-function familyStart(words: readonly Word[], after: number): readonly number[] {
-  const next = words[after]
-  if (next === undefined) return []
-  const direct = mayContinue(next.gap) ? [after] : []
-  const later = words[after + 1]
-  if (later === undefined || next.opens !== 'capital') return direct
-  const bracketed = next.gap === 'bracket' && (later.gap === 'mark' || later.gap === 'bracket')
-  const initial = next.text.length === 1 && next.gap === 'space' && (later.gap === 'stop' || later.gap === 'dot')
-  const middle = next.gap === 'space' && later.gap === 'space' && later.opens === 'capital'
-  return bracketed || initial || middle ? [...direct, after + 1] : direct
+/** Who else is named on the way to a surname that is said once: Molly too in `Emilia/Molly Dobson`. */
+function namedBetween(words: readonly Word[], given: Reading, family: Reading, roll: RollIndex): readonly RollPupil[] {
+  return words
+    .slice(given.to + 1, family.from)
+    .flatMap(({ text, opens }) => (opens === 'capital' ? called(roll, text, family.form) : []))
 }
 
-function firstThenLast(words: readonly Word[], at: number, roll: RollIndex): FullName | undefined {
+function withThose(name: FullName, others: readonly RollPupil[]): FullName {
+  return others.length === 0 ? name : { ...name, pupils: [...new Set([...name.pupils, ...others])] }
+}
+
+function firstThenLast(words: readonly Word[], at: number, text: string, roll: RollIndex): FullName | undefined {
   for (const given of givenReadings(words, at, roll)) {
     if (words[given.to]?.possessive === true) continue
-    for (const start of familyStart(words, given.to + 1)) {
-      for (const family of familyReadings(words, start, roll)) {
+    for (const start of familyStarts(words, given.to + 1, text)) {
+      for (const family of familyReadings(words, start.at, roll)) {
+        if (start.inBrackets && !isClosed(words, family, text)) continue
+        if (start.afterStroke && isGiven(roll, family.form)) continue
         const found = named(words, given, family, roll)
-        if (found !== undefined) return found
+        if (found !== undefined) return withThose(found, namedBetween(words, given, family, roll))
       }
     }
     const withInitial = firstThenInitial(words, given, roll)
@@ -70,8 +74,15 @@ function firstThenLast(words: readonly Word[], at: number, roll: RollIndex): Ful
   return undefined
 }
 
+/** Whether a name that began in brackets ends in them: `Maya (Okonkwo)`, not `Maya (Okonkwo’s sister)`; and `(Maya) Okonkwo` ended before. */
+function isClosed(words: readonly Word[], { from, to }: Reading, text: string): boolean {
+  const [first, last] = [words[from], words[to]]
+  if (first === undefined || last === undefined || last.possessive) return false
+  return !/[([]/.test(text[first.start - 1] ?? '') || /[)\]]/.test(text[last.end] ?? '')
+}
+
 /** Okonkwo, Maya — but in `Harper, Edward and Sam` Harper is another child. */
-function lastThenFirst(words: readonly Word[], at: number, roll: RollIndex): FullName | undefined {
+function lastThenFirst(words: readonly Word[], at: number, text: string, roll: RollIndex): FullName | undefined {
   if (!isCapital(words[at]) || !isFamily(roll, words[at]?.text ?? '')) {
     if (familyReadings(words, at, roll).length === 0) return undefined
   }
@@ -79,10 +90,13 @@ function lastThenFirst(words: readonly Word[], at: number, roll: RollIndex): Ful
   for (const family of familyReadings(words, at, roll)) {
     const next = words[family.to + 1]
     if (next === undefined || !isCapital(next) || words[family.to]?.possessive === true) continue
-    const comma = next.gap === 'comma'
-    if (!comma && !mayContinue(next.gap)) continue
-    if (comma && isGiven(roll, family.form)) continue
+    const between = text.slice(words[family.to]?.end, next.start)
+    const parted = next.gap === 'comma' || /^ ?[/|] ?$/.test(between)
+    const bracketed = /^ ?[([]$/.test(between)
+    if (!parted && !bracketed && !mayContinue(next.gap)) continue
+    if (parted && isGiven(roll, family.form)) continue
     for (const given of givenReadings(words, family.to + 1, roll)) {
+      if (bracketed && !isClosed(words, given, text)) continue
       const found = named(words, given, family, roll)
       if (found !== undefined) return found
     }
@@ -97,10 +111,10 @@ export function fullNames(words: readonly Word[], text: string, roll: RollIndex)
     const word = words[at]
     if (word === undefined || word.opens === 'digit' || word.text === '') continue
     const name =
-      firstThenLast(words, at, roll) ??
+      firstThenLast(words, at, text, roll) ??
       sharedSurname(words, at, text, roll) ??
       initialThenLast(words, at, roll) ??
-      lastThenFirst(words, at, roll) ??
+      lastThenFirst(words, at, text, roll) ??
       lastThenInitial(words, at, text, roll) ??
       handleName(words, at, text, roll) ??
       misspeltName(words, at, roll)

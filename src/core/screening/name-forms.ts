@@ -59,18 +59,39 @@ function distinct(forms: readonly string[]): readonly string[] {
   return [...new Set(forms)].filter((form) => form !== '')
 }
 
+const asides = /\(([^()]*)\)|\[([^[\]]*)\]|“([^”]*)”|"([^"]*)"/g
+const orElse = /[/|\\,;]|\s(?:or|aka|a\.k\.a\.|known as|called|née|nee|formerly)\s/iu
+const saidBefore = /^(?:also )?(?:known as|called|aka|a\.k\.a\.|née|nee|now|was|formerly|or)\s+/iu
+
+/**
+ * The names that a school writes in one place on its roll: Emilia and Em for `Emilia (Em)`, `Emilia/Em`, `Emilia “Em”`. What
+ * stands in brackets in small letters or with a figure is a note, not a name.
+ */
+function namesWritten(written: string): readonly string[] {
+  if (!/[([“"/|\\,;]| (?:or|aka|known as|née|nee) /iu.test(written)) return [written]
+  const inside = [...written.matchAll(asides)].map((found) => found.slice(1).find((each) => each !== undefined) ?? '')
+  const outside = written.replace(asides, ' ').split(orElse)
+  const beside = inside.flatMap((each) => each.trim().replace(saidBefore, '').split(orElse))
+  const names = [...outside, ...beside.filter((each) => /^\s*\p{Lu}/u.test(each))]
+    .map((each) => each.replace(/\s+/g, ' ').trim())
+    .filter((each) => !/\d/.test(each) && folded(each).length > 1)
+  return names.length === 0 ? [written] : names
+}
+
 /** The first and the preferred name, and of a double one its first half. */
 export function givenForms(first: string, preferred: string): readonly string[] {
-  const names = [first, preferred]
+  const names = [first, preferred].flatMap(namesWritten)
   const halves = names.flatMap((name) => parts(name).slice(0, 1)).map(folded)
   return distinct([...names.flatMap(whole), ...halves.filter((half) => half.length > 2)])
 }
 
 /** The surname, and of a double one each half; a particle such as van is no half. */
 export function familyForms(last: string): readonly string[] {
-  const halves = parts(last)
+  const names = namesWritten(last)
+  const halves = names
+    .flatMap(parts)
     .filter((piece) => !particles.has(piece.toLowerCase()))
     .map(folded)
     .filter((half) => half.length > 2)
-  return distinct([...whole(last), ...halves])
+  return distinct([...names.flatMap(whole), ...halves])
 }

@@ -15,6 +15,7 @@ export type Reading = { readonly form: string; readonly from: number; readonly t
 
 const mostWords = 4
 
+/** A full stop after the St of St. John ends nothing. */
 function readings(
   words: readonly Word[],
   at: number,
@@ -28,7 +29,8 @@ function readings(
   let form = first.text
   for (let to = at + 1; to < at + mostWords; to++) {
     const next = words[to]
-    if (next === undefined || next.opens === 'digit' || next.text === '' || !mayContinue(next.gap)) break
+    if (next === undefined || next.opens === 'digit' || next.text === '') break
+    if (!mayContinue(next.gap) && !(next.gap === 'stop' && words[to - 1]?.text === 'st')) break
     if (words[to - 1]?.possessive === true) break
     form += next.text
     if (fits(form)) found.unshift({ form, from: at, to })

@@ -3,6 +3,7 @@ import { may } from '../../core/access/may.ts'
 import type { Permission } from '../../core/access/permission.ts'
 import { type Asker, askerOf } from '../../core/guidance/asker.ts'
 import type { Form } from '../../core/guidance/topic.ts'
+import type { Role } from '../../core/people/role.ts'
 import type { PersonId } from '../../core/school/ids.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import { atDoor, type DoorVisit } from '../public/at-door.ts'
@@ -20,6 +21,8 @@ export type AskPlace = {
   readonly person: PersonId | null
   /** As whom they ask, unless they say otherwise. */
   readonly asker: Asker | undefined
+  /** The roles they hold, where they are signed in. */
+  readonly holds: readonly Role[]
   /** Whether they are one of those who answer for the school. */
   readonly answers: boolean
   readonly framed: (title: string, children: ComponentChildren) => VNode
@@ -46,6 +49,7 @@ function publicPlace({ visit, tx, school, home }: DoorVisit): AskPlace {
     policyAt: `${home}/policy`,
     person: null,
     asker: undefined,
+    holds: [],
     answers: false,
     framed: (title, children) => (
       <PublicFrame assets={visit.parts.assets} title={title} school={school.name} home={home}>
@@ -78,6 +82,7 @@ function ownPlace(visit: SchoolVisit): AskPlace {
     policyAt: '/policy',
     person: actor.person,
     asker: actor.roles.map(askerOf).find((asker) => asker !== 'parent') ?? 'parent',
+    holds: actor.roles,
     answers: may(actor.roles, 'guidance.answer').verdict === 'allowed',
     framed: (title, children) => schoolPage(visit, { title, place: 'Policy' }, children),
     formAt: (form) => {

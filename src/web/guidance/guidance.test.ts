@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aWorkingSchool, type WorkingSchool } from '../../../test/support/a-working-school.ts'
+import { anotherPolicy } from '../../../test/support/another-policy.ts'
 import { homeRoutes } from '../home/routes.ts'
 import { publicRoutes } from '../public/routes.ts'
 import { guidanceRoutes } from './routes.ts'
@@ -55,6 +56,17 @@ describe('the box on the school’s page', () => {
     expect(page.body).toContain('&lt;script>alert(1)')
   })
 
+  it('asks for the question alone, and answers none by its beginning, where an e-mail is longer than a page', async () => {
+    const thread = `${'> The coach leaves at nine.\n'.repeat(100)}Can I send Miss Cole a friend request?`
+    const { body } = await ask(thread)
+    expect(body).toContain('Write only your question')
+    expect(body).toContain('Can I send Miss Cole a friend request?</textarea>')
+    expect(body).not.toContain('What to do now')
+    expect(body).toContain('/s/larkfield/tell"')
+    const sent = await school.send(`${box}/send`, undefined, { question: thread, as: 'parent' }, box)
+    expect(sent.body).not.toContain('Your question is sent')
+  })
+
   it('stays calm before a question of a million letters, rubbish, and another language', async () => {
     for (const question of ['x'.repeat(900_000), '\u202e\u0000💥💥%%%', 'Puis-je publier une photo de la classe ?']) {
       expect((await ask(question)).status).toBe(200)
@@ -83,12 +95,15 @@ describe('the box on the school’s page', () => {
     expect(body).not.toContain('of ours')
   })
 
-  it('asks its short question back right over the box to ask again', async () => {
+  it('leads with its short question back where nobody and nothing is named, over the box to ask again and the verdict', async () => {
     const { body } = await ask('Can I do it?')
-    const boxes = body.match(/<textarea/g) ?? []
-    expect(boxes.length).toBe(1)
-    expect(body.indexOf('To be surer')).toBeLessThan(body.indexOf('<textarea'))
-    expect(body.indexOf('<textarea')).toBeLessThan(body.indexOf('The nearest clauses'))
+    const inOrder = ['<h1>Who is it about', '<textarea', 'Until you say more', 'What to do now', 'The nearest clauses']
+    const places = inOrder.map((each) => body.indexOf(each))
+    expect(places).toEqual(places.toSorted((one, other) => one - other))
+    expect(places).not.toContain(-1)
+    expect((body.match(/<textarea/g) ?? []).length).toBe(1)
+    expect(body).toMatch(/<title>Who is it about/)
+    expect(body).not.toContain('To be surer')
   })
 
   it('may be come back to with the back button, unless a pupil asked or somebody may be hurt', async () => {
@@ -312,8 +327,36 @@ describe('somebody who is signed in', () => {
     await school.send(`${goesTo}/set-aside`, 'Ada Head', { reason: 'asked-before' }, goesTo)
   })
 
+  it('is sent to whoever stands over them, where a colleague is sent to the headteacher', async () => {
+    const question = 'Can I send a message to a pupil on Snapchat about homework and joke with them?'
+    const saidTo = async (who: Who) => (await school.send('/ask', who, { question, as: '' }, '/ask')).body
+    expect(await saidTo('Tom Teacher')).toContain('tell the headteacher that it happened')
+    const toHead = await saidTo('Ada Head')
+    expect(toHead).toContain('tell the chair of governors that it happened')
+    expect(toHead).not.toContain('tell the headteacher')
+  })
+
   it('comes from the box to the questions that wait, if they answer for the school', async () => {
     expect((await school.open('/ask', 'Ada Head')).body).toContain('href="/ask/inbox"')
     expect((await school.open('/ask', 'Tom Teacher')).body).not.toContain('href="/ask/inbox"')
+  })
+})
+
+describe('an answer that is older than the policy', () => {
+  it('says so, beside the policy’s own answer and where all answers stand', async () => {
+    const question = 'May we hold a quiz about planets on the village page?'
+    await school.send('/ask/send', 'Ada Head', { question, as: '' }, '/ask')
+    const inbox = (await school.open('/ask/inbox', 'Ada Head')).body
+    const url = /\/ask\/inbox\/[0-9a-f-]{36}(?=">May we hold a quiz)/.exec(inbox)?.[0] ?? ''
+    await school.send(url, 'Ada Head', { question, answer: 'Yes, do.' }, url)
+    const changed = 'Our policy has changed since then'
+    expect((await ask(question)).body).toContain('Yes, do.')
+    expect((await ask(question)).body).not.toContain(changed)
+    const alike = await ask('May we hold a quiz about planets and pupils on my own Facebook page?', 'staff')
+    expect(alike.body).toContain('Yes, do.')
+    expect(alike.body).toContain('Does it not agree with our policy’s answer above?')
+    await school.inside((tx) => anotherPolicy(tx, { pack: 'coton', by: school.actor['Ada Head'].person }))
+    expect((await ask(question)).body).toContain(changed)
+    expect((await school.open(`${box}/answered`)).body).toContain(changed)
   })
 })

@@ -1,5 +1,6 @@
-import { onlyStates, saysWhatIs, verdictInWords } from '../../core/guidance/answer-words.ts'
+import { verdictInWords } from '../../core/guidance/answer-words.ts'
 import type { GuidanceAnswer } from '../../core/guidance/guidance-answer.ts'
+import { onlyStates, saysWhatIs } from '../../core/guidance/says-what-is.ts'
 import type { Verdict } from '../../core/guidance/verdict.ts'
 import type { StateName } from '../kit/signpost/state.tsx'
 

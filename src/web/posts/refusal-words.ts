@@ -175,6 +175,11 @@ export const refusalWords: Readonly<Record<PostRefusal, RefusalWords>> = {
     why: 'The words changed since you opened it.',
     instead: 'Go back to the post; there is nothing to answer.',
   },
+  'other-words-now': {
+    what: 'The post changed while you read it',
+    why: 'An answer holds for the very text that you read, and that is not the text now.',
+    instead: 'Read it below as it is now, and answer again.',
+  },
   'own-words': {
     what: 'You wrote in this post, so somebody else answers this',
     why: 'Nobody lets their own words through.',

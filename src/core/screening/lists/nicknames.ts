@@ -166,6 +166,10 @@ melissa mel lissa
 michael mike mick mickey mikey
 michelle shell
 mohammed mo mohammad muhammad mohamed muhammed
+muhammad mo mohammad mohamed muhammed
+mohammad mo mohamed muhammed
+mohamed mo muhammed
+muhammed mo
 mollie molly
 morgan mo
 nancy nan

@@ -1,11 +1,5 @@
 import type { JSX, VNode } from 'preact'
-import {
-  backInWords,
-  nextInWords,
-  reasonForPupils,
-  reasonInWords,
-  verdictWords,
-} from '../../../core/guidance/answer-words.ts'
+import { nextInWords, reasonForPupils, reasonInWords, verdictWords } from '../../../core/guidance/answer-words.ts'
 import type { Asker } from '../../../core/guidance/asker.ts'
 import type { GuidanceAnswer } from '../../../core/guidance/guidance-answer.ts'
 import { rolesInWords } from '../../../core/guidance/roles-in-words.ts'
@@ -24,9 +18,10 @@ import { clauseLink } from '../../policy/clause-link.ts'
 import { Form } from '../../shell/form.tsx'
 import type { AskPlace } from '../ask-place.tsx'
 import { headingOf, stateOf } from '../verdict-words.ts'
+import { WrittenBefore } from '../written-before.tsx'
+import { AskedBack, askedBackInWords, isBare } from './asked-back.tsx'
 import { AskBox } from './box.tsx'
 import { AnswerIt, SendOn } from './send-on.tsx'
-import { Ways } from './ways.tsx'
 
 export type AnswerModel = {
   readonly policy: Policy
@@ -35,18 +30,20 @@ export type AnswerModel = {
   readonly answer: GuidanceAnswer
   readonly who: WhoAnswers
   readonly before: Guidance | undefined
+  /** Since when the policy is in force. */
+  readonly since: Date
   /** Whether whoever asks is the person that the policy names for such questions. */
   readonly yours: boolean
 }
 
-/** The school’s answer: the verdict, why with the clause, what to do now, and who else can be asked. */
+/**
+ * The school’s answer: the verdict, why with the clause, what to do now, and who else can be asked. A question that names
+ * nobody and nothing is asked back first, and the stricter verdict holds until it is answered.
+ */
 export function answerPage(place: AskPlace, model: AnswerModel): VNode {
   const { policy, question, asker, answer } = model
-  const heading = headingOf(answer)
-  const state = stateOf(answer)
-  const simply = reasonForPupils(answer)
-  const form = answer.form && place.formAt(answer.form, asker)
-  const worry = place.formAt('raise-concern', asker)
+  const bare = isBare(answer)
+  const heading = bare ? askedBackInWords(answer) : headingOf(answer)
   return place.framed(
     heading,
     <>
@@ -54,54 +51,14 @@ export function answerPage(place: AskPlace, model: AnswerModel): VNode {
       <p class="as-typed">
         You asked: <q>{question}</q>
       </p>
-      <p>
-        <State is={state.is}>{state.words}</State> {simply ?? reasonInWords(policy, answer)}
-      </p>
-      {simply && answer.verdict !== 'silent' && answer.clauses.length > 0 && (
-        <p class="soft">Our policy’s own words: {reasonInWords(policy, answer)}</p>
-      )}
-      {!answer.comesNear && (
-        <p>
-          <Basis basis={{ clauses: answer.clauses, defaults: [] }} policyAt={place.policyAt} />
-        </p>
-      )}
-      {model.before && <Before place={place} before={model.before} />}
-      <h2>What to do now</h2>
-      <p>
-        {model.before && answer.verdict === 'silent'
-          ? 'If you asked the same, go by that answer. If not, ask the school before you go on.'
-          : leftToYou(model)
-            ? `Our policy leaves this to ${rolesInWords([model.who.role], answer.asker)}, and that is you. Is it about yourself? Talk it over with the chair of governors first.`
-            : nextInWords(answer)}
-      </p>
-      {asker === 'pupil' && <p>You can always talk to a grown-up you trust, at school or at home.</p>}
-      {asker === 'pupil' && worry && !form && (
-        <p>
-          Is somebody being unkind to you, or worrying you? <a href={worry.href}>{worry.words}</a>.
-        </p>
-      )}
-      {asker !== 'pupil' && worry && !form && speaksOfHurt(question) && (
-        <p>
-          Is somebody being hurt, or in danger? <a href={worry.href}>{worry.words}</a>. If it is now, ring 999.
-        </p>
-      )}
-      {form && (
-        <Acts>
-          <Button href={form.href}>{form.words}</Button>
-        </Acts>
-      )}
-      {answer.suggested && <Suggested place={place} suggested={answer.suggested} asker={answer.asker} />}
-      {answer.asksBack && (
+      {bare && <AskedBack place={place} question={question} asker={asker} answer={answer} />}
+      {bare && <h2>Until you say more</h2>}
+      <Verdict place={place} model={model} />
+      {answer.asksBack && !bare && (
         <>
           <h2>To be surer</h2>
-          <p>{backInWords(answer)}</p>
-          {answer.perhaps && answer.perhaps.length > 0 && (
-            <>
-              <p>Is it one of these?</p>
-              <Ways place={place} questions={answer.perhaps.map((each) => ({ question: each, group: asker }))} />
-            </>
-          )}
-          <AskBox place={place} question={question} asker={asker} problems={{}} label="Add that, and ask again" />
+          <p>{askedBackInWords(answer)}</p>
+          <AskedBack place={place} question={question} asker={asker} answer={answer} />
         </>
       )}
       <Nearest
@@ -127,6 +84,56 @@ export function answerPage(place: AskPlace, model: AnswerModel): VNode {
   )
 }
 
+type Shown = { readonly place: AskPlace; readonly model: AnswerModel }
+
+/** The verdict with its reason and clause, what to do now, and the form that does it. */
+function Verdict({ place, model }: Shown): JSX.Element {
+  const { policy, question, asker, answer } = model
+  const state = stateOf(answer)
+  const simply = reasonForPupils(answer)
+  const form = answer.form && place.formAt(answer.form, asker)
+  const worry = place.formAt('raise-concern', asker)
+  return (
+    <>
+      <p>
+        <State is={state.is}>{state.words}</State> {simply ?? reasonInWords(policy, answer)}
+      </p>
+      {simply && answer.verdict !== 'silent' && answer.clauses.length > 0 && (
+        <p class="soft">Our policy’s own words: {reasonInWords(policy, answer)}</p>
+      )}
+      {!answer.comesNear && (
+        <p>
+          <Basis basis={{ clauses: answer.clauses, defaults: [] }} policyAt={place.policyAt} />
+        </p>
+      )}
+      {model.before && <Before place={place} before={model.before} model={model} />}
+      <h2>What to do now</h2>
+      <p>
+        {model.before && answer.verdict === 'silent'
+          ? 'If you asked the same, go by that answer. If not, ask the school before you go on.'
+          : nextInWords(answer)}
+      </p>
+      {asker === 'pupil' && <p>You can always talk to a grown-up you trust, at school or at home.</p>}
+      {asker === 'pupil' && worry && !form && (
+        <p>
+          Is somebody being unkind to you, or worrying you? <a href={worry.href}>{worry.words}</a>.
+        </p>
+      )}
+      {asker !== 'pupil' && worry && !form && speaksOfHurt(question) && (
+        <p>
+          Is somebody being hurt, or in danger? <a href={worry.href}>{worry.words}</a>. If it is now, ring 999.
+        </p>
+      )}
+      {form && (
+        <Acts>
+          <Button href={form.href}>{form.words}</Button>
+        </Acts>
+      )}
+      {answer.suggested && <Suggested place={place} suggested={answer.suggested} asker={answer.asker} />}
+    </>
+  )
+}
+
 function Suggested({
   place,
   suggested,
@@ -145,7 +152,8 @@ function Suggested({
   )
 }
 
-function Before({ place, before }: { readonly place: AskPlace; readonly before: Guidance }): JSX.Element {
+function Before({ place, before, model }: Shown & { readonly before: Guidance }): JSX.Element {
+  const { since, answer } = model
   return (
     <>
       <h2>The school has answered a question like this</h2>
@@ -156,6 +164,10 @@ function Before({ place, before }: { readonly place: AskPlace; readonly before: 
       <p class="soft">
         {before.author}, {dateInWords(before.answeredAt, place.visit.now)}
       </p>
+      <WrittenBefore since={since} answeredAt={before.answeredAt} now={place.visit.now} />
+      {answer.verdict !== 'silent' && before.answeredAt >= since && (
+        <p>Does it not agree with our policy’s answer above? Ask the school before you go on.</p>
+      )}
     </>
   )
 }
@@ -182,10 +194,4 @@ function Nearest(props: {
       </ul>
     </>
   )
-}
-
-/** Whether somebody would be told to ask themselves. */
-function leftToYou({ yours, answer, who }: AnswerModel): boolean {
-  const asked = answer.verdict === 'needs_approval' && answer.roles.includes(who.role)
-  return yours && (asked || (answer.verdict === 'silent' && answer.form === undefined))
 }

@@ -3,6 +3,7 @@ import { sendQuestion } from '../../../actions/guidance/send-question.ts'
 import { whoIsNamed } from '../../../actions/guidance/who-is-named.ts'
 import { guidanceNear } from '../../../core/guidance/guidance-near.ts'
 import { rolesInWords } from '../../../core/guidance/roles-in-words.ts'
+import { saidToHolder } from '../../../core/guidance/said-to-holder.ts'
 import { whoAnswers } from '../../../core/guidance/who-answers.ts'
 import { lowered } from '../../../core/language/first-letter.ts'
 import type { Role } from '../../../core/people/role.ts'
@@ -29,11 +30,14 @@ export async function sendAsk(place: AskPlace): Promise<Reply> {
   const inForce = await policyInForce(place.tx)
   if (!inForce) return noPolicy(place)
   const { policy } = inForce
-  const answer = await answerAsked(place.tx, place.visit.now, policy, form.question, form.asker)
+  const found = await answerAsked(place.tx, place.visit.now, policy, form.question, form.asker)
   const before = guidanceNear(form.question, await guidanceGiven(place.tx))
-  const who = whoAnswers(policy, answer.topic)
+  const who = whoAnswers(policy, found.topic)
+  const yours = await isTheirs(place, who.role)
+  const holds = form.asker === place.asker ? [...place.holds, ...(yours ? [who.role] : [])] : []
+  const answer = saidToHolder(policy, found, holds)
   return comesBack(
-    answerPage(place, { policy, ...form, answer, who, before, yours: await isTheirs(place, who.role) }),
+    answerPage(place, { policy, ...form, answer, who, before, since: inForce.since, yours }),
     form,
     answer,
   )

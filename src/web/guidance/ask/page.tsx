@@ -1,6 +1,7 @@
 import type { JSX, VNode } from 'preact'
 import type { Asker } from '../../../core/guidance/asker.ts'
 import { commonQuestions } from '../../../core/guidance/common-questions.ts'
+import { lowered } from '../../../core/language/first-letter.ts'
 import type { QuestionSent } from '../../../storage/guidance/questions-sent.ts'
 import { ProblemSummary, type Problems, titleWith } from '../../shell/problems.tsx'
 import type { AskPlace } from '../ask-place.tsx'
@@ -19,6 +20,7 @@ export function askPage(
     titleWith(problems, 'Can I…?'),
     <>
       <ProblemSummary problems={problems} />
+      {problems['question'] && form.question !== '' && <Tell place={place} asker={form.asker} />}
       <h1>Can I…?</h1>
       <p>Ask what our social media policy says. The answer is the school’s own, with the clause it rests on.</p>
       <AskBox place={place} {...form} problems={problems} label="What would you like to know?" />
@@ -34,6 +36,18 @@ export function askPage(
         </p>
       )}
     </>,
+  )
+}
+
+/** Whoever wrote a whole story may be in trouble: the way to telling stands before the box. */
+function Tell({ place, asker }: { readonly place: AskPlace; readonly asker: Asker | undefined }): JSX.Element | null {
+  const tell = place.formAt('raise-concern', asker)
+  if (!tell) return null
+  return (
+    <p>
+      Is somebody being hurt, or are you scared? Write as much as you like there:{' '}
+      <a href={tell.href}>{lowered(tell.words)}</a>. If somebody is in danger now, ring 999.
+    </p>
   )
 }
 

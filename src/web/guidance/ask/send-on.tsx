@@ -6,6 +6,7 @@ import { Basis } from '../../policy/basis.tsx'
 import { Form } from '../../shell/form.tsx'
 import type { AskPlace } from '../ask-place.tsx'
 import type { AnswerModel } from './answer-page.tsx'
+import { isBare } from './asked-back.tsx'
 
 /** Whoever such questions go to answers their own for everybody, and is not told to ask themselves. */
 export function AnswerIt({ place, model }: { readonly place: AskPlace; readonly model: AnswerModel }): JSX.Element {
@@ -34,6 +35,7 @@ export function SendOn({ place, model }: { readonly place: AskPlace; readonly mo
   const who = rolesInWords([model.who.role], model.answer.asker)
   const { verdict, roles } = model.answer
   const approves = model.answer.form === 'ask-approval' && roles.includes(model.who.role)
+  const leads = !isBare(model.answer) && ((verdict === 'silent' && model.answer.form === undefined) || approves)
   return (
     <>
       <h2>{approves ? `Ask ${who} here` : 'Would you like a person to answer?'}</h2>
@@ -53,10 +55,7 @@ export function SendOn({ place, model }: { readonly place: AskPlace; readonly mo
         <input type="hidden" name="question" value={model.question} />
         <input type="hidden" name="as" value={model.asker ?? 'parent'} />
         <Acts>
-          <Button
-            kind={(verdict === 'silent' && model.answer.form === undefined) || approves ? undefined : 'secondary'}
-            once
-          >
+          <Button kind={leads ? undefined : 'secondary'} once>
             Send this to {who}
           </Button>
         </Acts>

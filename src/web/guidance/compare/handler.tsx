@@ -5,6 +5,7 @@ import { nextInWords, reasonElsewhere, reasonInWords } from '../../../core/guida
 import type { GuidanceAnswer } from '../../../core/guidance/guidance-answer.ts'
 import { readQuestion } from '../../../core/guidance/reading.ts'
 import { reasonClause } from '../../../core/guidance/reason-clause.ts'
+import { saidToHolder } from '../../../core/guidance/said-to-holder.ts'
 import { clauseInBrackets } from '../../../core/policy/clause-called.ts'
 import type { Policy } from '../../../core/policy/policy.ts'
 import { policyInForce } from '../../../storage/policy/policy-in-force.ts'
@@ -24,7 +25,8 @@ export async function compareAnswers(place: AskPlace): Promise<Reply> {
   if (hasProblems(problems)) return { page: askPage(place, form, problems) }
   const reading = readQuestion(form.question, form.asker)
   const ours = await policyInForce(place.tx)
-  const answer = ours && answerReading(ours.policy, reading)
+  const holds = form.asker === place.asker ? place.holds : []
+  const answer = ours && saidToHolder(ours.policy, answerReading(ours.policy, reading), holds)
   const page = place.framed(
     'What other policies say',
     <>
@@ -39,7 +41,7 @@ export async function compareAnswers(place: AskPlace): Promise<Reply> {
       <dl class="clauses compared">
         {ours && answer && <Row title="Our school" policy={ours.policy} answer={answer} own />}
         {acrossPacks(reading).map(({ policy, answer }) => (
-          <Row title={policy.title} policy={policy} answer={answer} />
+          <Row title={policy.title} policy={policy} answer={saidToHolder(policy, answer, holds)} />
         ))}
       </dl>
     </>,

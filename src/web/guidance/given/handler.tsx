@@ -8,6 +8,7 @@ import { clauseLink } from '../../policy/clause-link.ts'
 import type { Reply } from '../../route.ts'
 import type { AskPlace } from '../ask-place.tsx'
 import { CameTo } from '../came-to.tsx'
+import { WrittenBefore } from '../written-before.tsx'
 
 /** What the school has answered where its policy is silent, each with who said so and when. */
 export async function showAnswered(place: AskPlace): Promise<Reply> {
@@ -36,6 +37,7 @@ export async function showAnswered(place: AskPlace): Promise<Reply> {
           <p class="soft">
             {one.author}, {dateInWords(one.answeredAt, place.visit.now)}
           </p>
+          {inForce && <WrittenBefore since={inForce.since} answeredAt={one.answeredAt} now={place.visit.now} />}
           {inForce && (
             <CameTo
               policy={inForce.policy}

@@ -39,6 +39,7 @@ export function findingsPage(visit: SchoolVisit, { draft, stops, typed, refusal 
                 <Form visit={visit} action={`/posts/${draft.id}/findings`}>
                   <input type="hidden" name="type" value={finding.type} />
                   <input type="hidden" name="span" value={finding.span} />
+                  <input type="hidden" name="ofText" value={finding.ofText?.toString('hex') ?? ''} />
                   <Input
                     name="answer"
                     id={`answer-${at}`}
