@@ -266,6 +266,8 @@ describe('a file that was given', () => {
     const page = (await school.open(await added(Buffer.from(mail)), 'Dora Lead')).body
     expect(page).toContain('We know where you live.')
     expect(page).toContain('photo.png: not opened')
+    expect(page).toContain('Mon 1 March 2027, 8 am')
+    expect((await school.open(await added(Buffer.from('%PDF-1.7 words')), 'Dora Lead')).body).not.toContain('Looked at')
     expect(page).not.toContain('tracker.example')
     expect(page).not.toContain('alert(1)')
   })

@@ -113,4 +113,29 @@ describe('words that were taken for a picture of a child with few or no clothes 
     expect((await ask({ images: 'no', again: 'unsure', onceMore: 'yes' })).body).not.toContain('type="file"')
     expect((await ask({ images: 'no', again: 'no', onceMore: 'yes' })).body).not.toContain('type="file"')
   })
+
+  it('are put to whoever told calmly, and at one press they say that there is none', async () => {
+    const one = await told('someone shared a picture of my daughter without asking')
+    const back = '/s/larkfield/tell/back'
+    const page = await school.send(
+      '/s/larkfield/tell/file',
+      undefined,
+      { code: one.code, images: 'no', asked: 'yes' },
+      back,
+    )
+    expect(page.body).toContain('<h1>No file for now. Tell us in words</h1>')
+    expect(page.body).toContain('You did nothing wrong.')
+    expect(page.body).toContain('Tell them that there is no such picture')
+    const words = /name="words" value="([^"]+)"/.exec(page.body)?.[1] ?? ''
+    await school.send(back, undefined, { code: one.code, words }, back)
+    expect(await one.page()).toContain('There is no picture of a child with few or no clothes on in this.')
+    const doubted = await school.send(
+      '/s/larkfield/tell/file',
+      undefined,
+      { code: one.code, images: 'unsure', asked: 'yes' },
+      back,
+    )
+    expect(doubted.body).toContain('You have done the right thing by saying so.')
+    expect(doubted.body).not.toContain('Tell them that there is no such picture')
+  })
 })
