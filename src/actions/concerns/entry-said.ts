@@ -36,7 +36,8 @@ export const entrySchemas = {
   'referral-outcome': z.object({ referral: z.string(), words }),
   'parents-told': z.object({ told: z.boolean(), words }),
   'police-choice': z.object({ wants: z.enum(['yes', 'no', 'not-yet']), words }),
-  kind: z.object({ was: kind, now: kind, reason: words }),
+  /** `route`: what was decided by the new kind; none in lines from before that was kept. */
+  kind: z.object({ was: kind, now: kind, reason: words, route: z.string().optional() }),
   'also-about': z.object({ about: z.enum(aboutChoices).nullable(), names: line, out: z.array(person) }),
   under: z.object({ policies: z.array(z.enum(concernPolicies)), reason: words }),
   'outside-school': z.object({ grounds: z.array(z.enum(outsideTests)), words }),

@@ -42,6 +42,8 @@ export async function handOn(
     /** Who had it, where it was given on already in the same moment. */
     readonly from?: PersonId
     readonly leaves: readonly PersonId[]
+    /** Readers who are no longer at the school: they read no more, and nothing is said against them. */
+    readonly gone?: readonly PersonId[]
     readonly why: Why
     readonly by: PersonId | null
     readonly passesOnAt: Date | null
@@ -52,7 +54,9 @@ export async function handOn(
   await seenBy(tx, 'itself', async () => {
     const now = await caseKnown(tx, row.id, true)
     if (!now) return
-    const readers = [...new Set([to.owner, ...now.readers])].filter((reader) => !to.leaves.includes(reader))
+    const readers = [...new Set([to.owner, ...now.readers])].filter(
+      (reader) => !to.leaves.includes(reader) && !to.gone?.includes(reader),
+    )
     const concerned = [...new Set([...now.concerned, ...to.leaves])]
     const key = desk.vault.toAdd(now.sealedKey)
     const said = { kind: 'passed-on', from: to.from ?? now.owner, to: to.owner, why: to.why } as const

@@ -102,7 +102,7 @@ async function guardOf(
     const entries = await entriesOf(tx, caseId)
     const doubted = entries.some(({ kind }) => kind === 'image-answer')
     const readAgain = entries.some(({ kind }) => kind === 'kind')
-    const said = (row.wordsOnly ?? speaksOfImage(desk, row)) ? 'plainly' : byItsKind(row, readAgain)
+    const said = (row.wordsOnly ?? speaksOfImage(desk, row)) ? asRead(row, readAgain) : byItsKind(row, readAgain)
     return askAboutImages([...(doubted ? (['unsure'] as const) : []), ...answers], said).files
   })
 }
@@ -111,6 +111,14 @@ async function guardOf(
 function byItsKind({ kind }: CaseRow, readAgain: boolean): ImageSaid {
   if (!isKind(kind) || !isOfSuchAnImage(kind)) return 'not'
   return readAgain ? 'plainly' : 'faintly'
+}
+
+/**
+ * What was told speaks of such an image: so it stands until a reader of the case, who read every word, says that it is of
+ * another kind. Then it counts as a faint guess: whoever has a file is asked once more, each time.
+ */
+function asRead({ kind }: CaseRow, readAgain: boolean): ImageSaid {
+  return readAgain && isKind(kind) && !isOfSuchAnImage(kind) ? 'faintly' : 'plainly'
 }
 
 /** In a case from before there were keys it stands within what is sealed. */

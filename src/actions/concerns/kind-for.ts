@@ -19,14 +19,14 @@ export function kindFor(
       ? { kind: found.kind, proposed: true, confidence: found.confidence }
       : { kind: told.kind, proposed: false, confidence: 1 }
   }
-  const about = usualFor(told.about)
+  const about = usualKindFor(told.about)
   const likely = found.confidence === 0 && about !== undefined ? about : found.kind
   const graver = about !== undefined && told.about !== 'child' && !isAsGrave(likely, about) ? about : likely
   return { kind: graver, proposed: true, confidence: found.confidence }
 }
 
 /** What it is taken for by whom it is about alone, where the words give nothing away. */
-function usualFor(about: Told['about']): KindId | undefined {
+export function usualKindFor(about: Told['about']): KindId | undefined {
   switch (about) {
     case 'headteacher':
       return 'head-conduct'

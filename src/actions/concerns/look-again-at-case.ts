@@ -1,11 +1,8 @@
-import type { About } from '../../core/concerns/about.ts'
 import type { Chart } from '../../core/concerns/chart.ts'
 import { meantIn, withThoseClose } from '../../core/concerns/concerned-in.ts'
-import { factsInReport } from '../../core/concerns/facts-in-report.ts'
 import { isKind } from '../../core/concerns/kind-of-report.ts'
 import { goesOnAt } from '../../core/concerns/next-to-tell.ts'
 import type { ReportToRoute } from '../../core/concerns/report.ts'
-import { routeOf } from '../../core/concerns/route-of.ts'
 import type { PersonId } from '../../core/school/ids.ts'
 import { calendarOf } from '../../storage/concerns/calendar-of.ts'
 import { writeCaseLog } from '../../storage/concerns/case-log.ts'
@@ -13,11 +10,11 @@ import { type CaseRow, caseKnown, keepOwner } from '../../storage/concerns/cases
 import { seenBy } from '../../storage/concerns/looking.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import type { ConcernDesk } from './concern-desk.ts'
-import { handOn, nextTaker } from './hand-on.ts'
+import { handOn } from './hand-on.ts'
 import { type OpenCase, opened } from './open-concern.ts'
-import { orderIn } from './order-in.ts'
-import { policyForConcerns } from './policy-for-concerns.ts'
+import { reportUnread } from './report-unread.ts'
 import { sealAnew } from './seal-anew.ts'
+import { takesItNext } from './takes-it-next.ts'
 import { aboutOf } from './where-it-goes.ts'
 
 /**
@@ -36,7 +33,9 @@ export async function lookAgainAtCase(tx: InSchool, desk: ConcernDesk, chart: Ch
   if (concerned.length === row.concerned.length) return false
   const isOut = (id: PersonId) => concerned.includes(id)
   const stays = row.readers.filter((reader) => !isOut(reader))
-  const owner = isOut(row.owner) ? (stays[0] ?? (await another(tx, desk, chart, row, reports, concerned))) : row.owner
+  const owner = isOut(row.owner)
+    ? (stays[0] ?? (await takesItNext(tx, desk, row, concerned, { chart, reports })))
+    : row.owner
   // Nobody else inside: the case keeps its owner, since it is never without one, and says so in its own record.
   const kept = owner ?? row.owner
   const out = row.readers.filter((reader) => reader !== kept && isOut(reader))
@@ -81,30 +80,4 @@ function reportsIn(open: OpenCase): readonly ReportToRoute[] {
     about,
     facts,
   }))
-}
-
-/** A case that cannot be read, as routing takes it: of its kind, and about those who are known to be meant. */
-function reportUnread({ kind, meant }: CaseRow): readonly ReportToRoute[] {
-  if (!isKind(kind)) return []
-  const about: About = { choices: ['not-known'], names: [], picked: meant ?? [] }
-  return [{ kind, reporter: 'staff', reporterPerson: null, about, facts: factsInReport(kind, 'staff', '', about) }]
-}
-
-/** Who takes it: the next in the order decided when it was told, else whoever the route of today would give it to. */
-async function another(
-  tx: InSchool,
-  desk: ConcernDesk,
-  chart: Chart,
-  row: CaseRow,
-  reports: readonly ReportToRoute[],
-  concerned: readonly PersonId[],
-): Promise<PersonId | undefined> {
-  const next = await nextTaker(tx, desk.now, orderIn(desk.vault, row), concerned)
-  if (next !== undefined) return next
-  const { policy } = await policyForConcerns(tx)
-  const order = reports.flatMap((report) => {
-    const route = routeOf(policy, chart, report)
-    return [...route.told, ...route.next].map(({ person }) => person)
-  })
-  return nextTaker(tx, desk.now, order, concerned)
 }

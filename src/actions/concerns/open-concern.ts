@@ -17,6 +17,7 @@ import type { EntrySaid } from './entry-said.ts'
 import { type KeptRoute, routeFrom } from './kept-route.ts'
 import { nextStepDue } from './next-step-due.ts'
 import { readEntries } from './read-entries.ts'
+import { routeNow } from './route-anew.ts'
 import { sealAnew } from './seal-anew.ts'
 import { type Told, toldFrom } from './told.ts'
 
@@ -100,7 +101,7 @@ async function openedNow(
   const open = {
     row,
     title: titleOf(vault, row),
-    route: routeFrom(vault.unseal(key, row.route, `${row.id} route`)),
+    route: routeNow(routeFrom(vault.unseal(key, row.route, `${row.id} route`)), entries),
     reports,
     entries,
   }

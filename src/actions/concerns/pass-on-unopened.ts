@@ -6,8 +6,8 @@ import { seenBy } from '../../storage/concerns/looking.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import { mailThat } from '../records/tell.ts'
 import type { ConcernDesk } from './concern-desk.ts'
-import { handOn, nextTaker } from './hand-on.ts'
-import { orderIn } from './order-in.ts'
+import { handOn } from './hand-on.ts'
+import { takesItNext } from './takes-it-next.ts'
 
 /**
  * Passes on every case of a school that nobody opened in time: the next in the order of cover owns it, and those before
@@ -20,7 +20,7 @@ export async function passOnUnopened(tx: InSchool, desk: ConcernDesk): Promise<n
     const row = await seenBy(tx, 'itself', () => caseKnown(tx, id))
     if (!row) continue
     const next = goesOnAt(row.level, desk.now, calendar)
-    const to = await nextTaker(tx, desk.now, orderIn(desk.vault, row), [...row.concerned, ...row.readers])
+    const to = await takesItNext(tx, desk, row, [...row.concerned, ...row.readers])
     if (to !== undefined) {
       await handOn(tx, desk, row, { owner: to, leaves: [], why: 'unopened', by: null, passesOnAt: next })
       continue

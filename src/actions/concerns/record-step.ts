@@ -25,8 +25,10 @@ import { allowed, type Decision, refused } from '../../core/policy/decision.ts'
 import type { Policy } from '../../core/policy/policy.ts'
 import type { CaseId, PersonId } from '../../core/school/ids.ts'
 import { calendarOf } from '../../storage/concerns/calendar-of.ts'
-import { keepClosed, keepKind, keepReopened, keepTitle } from '../../storage/concerns/cases.ts'
+import { caseKnown, keepClosed, keepKind, keepReopened, keepTitle } from '../../storage/concerns/cases.ts'
+import { chartOf } from '../../storage/concerns/chart-of.ts'
 import { keepReviewOn } from '../../storage/concerns/keeping.ts'
+import { seenBy } from '../../storage/concerns/looking.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import type { Refusal } from '../refusal.ts'
 import { caseNow } from './case-now.ts'
@@ -35,8 +37,11 @@ import { closingNow } from './closing-now.ts'
 import type { ConcernDesk } from './concern-desk.ts'
 import type { EntrySaid } from './entry-said.ts'
 import { keepReviewDay } from './how-long-kept.ts'
+import { routeFrom } from './kept-route.ts'
+import { lookAgainAtCase } from './look-again-at-case.ts'
 import { type OpenCase, opened } from './open-concern.ts'
 import { addEntry, withCase } from './record-entry.ts'
+import { registerNow, routeAnew } from './route-anew.ts'
 import { standsAlready } from './stands-already.ts'
 
 export type RecordRefusal =
@@ -67,17 +72,38 @@ export async function recordStep(
   step: NewStep,
 ): Promise<'recorded' | Refusal<RecordRefusal> | undefined> {
   const calendar = await calendarOf(tx)
-  return withCase(tx, desk, hand.person, id, async ({ row, key }) => {
+  const done = await withCase(tx, desk, hand.person, id, async ({ row, key }) => {
     const open = await opened(tx, desk.vault, row)
-    const said =
-      step.said.kind === 'debrief' ? { ...step.said, clocks: clocksKept(open, desk.now, calendar) } : step.said
+    const said = await asKept(tx, desk.now, open, step.said, calendar)
     if (standsAlready(open, hand.person, { ...step, said }, desk.now)) return 'recorded'
     const decision = mayBe(policy, hand, open, step, desk.now, calendar)
     if (decision.verdict === 'refused') return { refused: decision.reason, basis: decision.basis }
     await addEntry(tx, desk, { case: id, key }, { by: hand.person, eventAt: step.eventAt, said })
-    await changeRow(tx, desk, open, step.said)
-    return 'recorded'
+    await changeRow(tx, desk, open, said)
+    return said.kind === 'kind' ? ('read-as-another' as const) : ('recorded' as const)
   })
+  if (done !== 'read-as-another') return done
+  await keepOutByKind(tx, desk, id)
+  return 'recorded'
+}
+
+/** Read as another kind, a case may be about somebody who reads it: they are out of it there and then. */
+async function keepOutByKind(tx: InSchool, desk: ConcernDesk, id: CaseId): Promise<void> {
+  const row = await seenBy(tx, 'itself', () => caseKnown(tx, id, true))
+  if (row) await lookAgainAtCase(tx, desk, await chartOf(tx, desk.now), row)
+}
+
+/** A step with what is worked out as it is entered: how the clocks stood, and what its new kind asks for. */
+async function asKept(
+  tx: InSchool,
+  now: Date,
+  open: OpenCase,
+  said: EntrySaid,
+  calendar: SchoolCalendar,
+): Promise<EntrySaid> {
+  if (said.kind === 'debrief') return { ...said, clocks: clocksKept(open, now, calendar) }
+  if (said.kind === 'kind') return { ...said, route: await routeAnew(tx, now, open, said.now, calendar) }
+  return said
 }
 
 /** How each clock stood when a case was looked back on: a missed one stays missed. */
@@ -197,7 +223,8 @@ async function changeRow(tx: InSchool, desk: ConcernDesk, open: OpenCase, said: 
     await keepTitle(tx, row.id, vault.seal(vault.open(row.sealedKey), said.title.trim(), `${row.id} title`))
   }
   if (said.kind === 'kind') {
-    await keepKind(tx, row.id, { kind: said.now, level: kindOf(said.now).level, register: row.register })
+    const register = said.route === undefined ? row.register : registerNow(routeFrom(said.route), open.entries)
+    await keepKind(tx, row.id, { kind: said.now, level: kindOf(said.now).level, register })
   }
   if (said.kind === 'threshold') {
     const register = registerFor(route.facts, said.meets)

@@ -25,6 +25,11 @@ export function standsAlready(
       entry.enteredAt.getTime() === latest &&
       now.getTime() - latest < aShortWhile &&
       Math.abs(eventAt.getTime() - entry.eventAt.getTime()) < aShortWhile &&
-      isDeepStrictEqual(entry.said, said),
+      isDeepStrictEqual(asTyped(entry.said), asTyped(said)),
   )
+}
+
+/** What somebody typed of a line, without what was worked out from it. */
+function asTyped(said: EntrySaid): unknown {
+  return said.kind === 'kind' ? { kind: said.kind, now: said.now, reason: said.reason } : said
 }

@@ -38,6 +38,14 @@ describe('what somebody who tells is told', () => {
     expect(promised.waits).toBe(false)
     expect(promised.words).toContain('They look today.')
   })
+  it('in the last hour before the school shuts it promises no more than that they may look, and says when they look if not', () => {
+    const told = (teller: 'pupil' | 'parent', time: string) =>
+      promiseTo(teller, ['Mrs Lead'], london('2026-12-18', time), calendar).words.join(' ')
+    expect(told('pupil', '15:59')).toContain('They look today.')
+    expect(told('pupil', '16:59')).toContain('They may look today. If not, they look Tue 5 January 2027, 8 am.')
+    expect(told('parent', '16:59')).toContain('If nobody looks before, somebody looks Tue 5 January 2027, 8 am.')
+    expect(told('pupil', '17:00')).toContain('Nobody looks until Tue 5 January 2027, 8 am.')
+  })
   it('an adult reads that 999 is for danger now', () => {
     expect(promiseTo('parent', [], london('2026-11-03', '22:00'), calendar).words).toContain(
       'If somebody is in danger now, ring 999.',

@@ -2,7 +2,10 @@ import { dayAt } from '../school/day.ts'
 import { timeInWords, whenInWords } from '../school/london-time.ts'
 import { type HelpLine, helpLinesNow } from './help-line.ts'
 import { audienceOf, type ReporterKind } from './reporter.ts'
-import { nextLook, type SchoolCalendar } from './school-calendar.ts'
+import { instantOn, nextLook, type SchoolCalendar, shuts } from './school-calendar.ts'
+
+/** Told so late in the day that nobody may look before the school shuts. */
+const lastHour = 3_600_000
 
 /** What somebody who tells is told before they send: who reads it, when, and who helps meanwhile. */
 export type Promised = {
@@ -26,6 +29,8 @@ export function promiseTo(
 ): Promised {
   const looksAt = nextLook(now, calendar)
   const waits = looksAt > now
+  const late = !waits && instantOn(dayAt(now), shuts).getTime() - now.getTime() <= lastHour
+  const otherwise = late ? whenItIsRead(nextLook(instantOn(dayAt(now), shuts), calendar), now) : ''
   const audience = audienceOf(reporter)
   const who = readers.length === 0 ? 'A person the school trusts with this' : readers.join(' and ')
   const when = whenItIsRead(looksAt, now)
@@ -35,11 +40,20 @@ export function promiseTo(
           `${who} will read this.`,
           ...(waits
             ? [`Nobody looks until ${when}.`, 'If you need to talk now, these people answer now:']
-            : ['They look today.', 'You can also talk to these people now:']),
+            : late
+              ? [
+                  `They may look today. If not, they look ${otherwise}.`,
+                  'If you need to talk now, these people answer now:',
+                ]
+              : ['They look today.', 'You can also talk to these people now:']),
         ]
       : [
           `${who} will read this, and nobody else who does not need to.`,
-          waits ? `Nobody looks before ${when}.` : 'Somebody looks while the school is open today.',
+          waits
+            ? `Nobody looks before ${when}.`
+            : late
+              ? `The school is soon shut for today. If nobody looks before, somebody looks ${otherwise}.`
+              : 'Somebody looks while the school is open today.',
           'If somebody is in danger now, ring 999.',
         ]
   return { looksAt, waits, words, helpLines: helpLinesNow(audience, now) }

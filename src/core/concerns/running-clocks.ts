@@ -4,7 +4,7 @@ import type { ClockPart } from './route.ts'
 import type { SchoolCalendar } from './school-calendar.ts'
 
 /** The clocks that start when somebody of the school comes to know of a report; the rest start by an act of their own. */
-const startOnKnowing = new Set<ClockPart['clock']>([
+const onKnowing = new Set<ClockPart['clock']>([
   'first-opened',
   'lado-told',
   'outside-told',
@@ -12,6 +12,11 @@ const startOnKnowing = new Set<ClockPart['clock']>([
   'recorded',
   'evidence-captured',
 ])
+
+/** Whether a clock runs from when the school came to know, and not from an act of the case. */
+export function startsOnKnowing(clock: ClockPart['clock']): boolean {
+  return onKnowing.has(clock)
+}
 
 export type ClockWithOrigin = RunningClock & { readonly part: ClockPart }
 
@@ -23,7 +28,7 @@ export function startClocks(
 ): readonly ClockWithOrigin[] {
   const earliest = new Map<ClockPart['clock'], ClockWithOrigin>()
   for (const part of parts) {
-    if (!startOnKnowing.has(part.clock)) continue
+    if (!startsOnKnowing(part.clock)) continue
     const clock = startClock(part, startedAt, calendar)
     const before = earliest.get(part.clock)
     if (!before || clock.dueAt < before.dueAt) earliest.set(part.clock, clock)

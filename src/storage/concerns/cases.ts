@@ -62,6 +62,26 @@ export async function casesOpen(tx: InSchool): Promise<readonly CaseRow[]> {
   return rows.map(asCase)
 }
 
+/** Cases, open and closed, of owners who have left the school, held so that nothing changes them meanwhile: for the product itself. */
+export async function casesOfLeavers(tx: InSchool): Promise<readonly CaseRow[]> {
+  const left = tx
+    .selectFrom('person')
+    .select('person.id')
+    .where('person.school_id', '=', tx.school)
+    .where('person.left_at', 'is not', null)
+  const rows = await tx
+    .selectFrom('concern_case')
+    .select(caseColumns)
+    .where('school_id', '=', tx.school)
+    .where('stage', '<>', 'destroyed')
+    .where('owner_id', 'in', left)
+    .orderBy('told_at')
+    .limit(100)
+    .forUpdate()
+    .execute()
+  return rows.map(asCase)
+}
+
 /** One case, or nothing where there is none that whoever looks may know of. `held` keeps it from changing meanwhile. */
 export async function caseKnown(tx: InSchool, id: CaseId, held = false): Promise<CaseRow | undefined> {
   const query = tx

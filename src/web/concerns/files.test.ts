@@ -148,7 +148,7 @@ describe('where a report was only faintly taken for one of such a picture', () =
     const thanks = await school.send(page, undefined, { once, words: guessed, about: 'not-known' }, page)
     code = /[2-9B-Z]{4}-[2-9B-Z]{4}-[2-9B-Z]{4}/.exec(thanks.body)?.[0] ?? ''
     url = /\/concerns\/[0-9a-f-]{36}/.exec((await school.open('/concerns', 'Dora Lead')).body)?.[0] ?? ''
-    expect((await school.open(url, 'Dora Lead')).body).toContain('Nobody has said yet what kind of concern this is')
+    expect((await school.open(url, 'Dora Lead')).body).toContain('This kind is a guess.')
   })
 
   it('no is asked for once more in plain words, and then whoever told is believed', async () => {
@@ -266,6 +266,8 @@ describe('a file that was given', () => {
     const page = (await school.open(await added(Buffer.from(mail)), 'Dora Lead')).body
     expect(page).toContain('We know where you live.')
     expect(page).toContain('photo.png: not opened')
+    expect(page).toContain('Mon 1 March 2027, 8 am')
+    expect((await school.open(await added(Buffer.from('%PDF-1.7 words')), 'Dora Lead')).body).not.toContain('Looked at')
     expect(page).not.toContain('tracker.example')
     expect(page).not.toContain('alert(1)')
   })

@@ -26,6 +26,8 @@ const words: Readonly<Record<string, string>> = {
   remind: 'reminded those who may read it',
   'hand-on-unopened': 'passed it on, since nobody had opened it',
   'hand-on-stepped-aside': 'stepped aside',
+  'refuse-stepping-aside': 'asked to step aside, and there was nobody else to have it',
+  'hand-on-handed-over': 'gave it to the next, since whoever had it has left the school',
 }
 
 /** What a case’s own record has words for, beside its lines that were entered. */

@@ -1,4 +1,5 @@
 import type { CustodyLine, FileKnown, FileShut } from '../../../actions/concerns/look-at-file.ts'
+import { printedTime } from '../../../core/concerns/bundle/printed-time.ts'
 import type { CaseId } from '../../../core/school/ids.ts'
 import { whenInWords } from '../../../core/school/london-time.ts'
 import type { MailAsText } from '../../../importers/evidence/mail-as-text.ts'
@@ -17,6 +18,7 @@ export type Viewed =
   | { readonly kind: 'picture'; readonly href: string }
   | { readonly kind: 'mail'; readonly mail: MailAsText }
   | { readonly kind: 'nothing' }
+  | { readonly kind: 'too-large' }
 
 const shutWords: Readonly<Record<FileShut, string>> = {
   'sealed-unopened':
@@ -145,6 +147,9 @@ function Shown({ viewed, mark }: { viewed: Exclude<Viewed, { shut: FileShut }>; 
   if (viewed.kind === 'nothing') {
     return <p>There is no way to show this kind of file here. It can be given out as it came.</p>
   }
+  if (viewed.kind === 'too-large') {
+    return <p>It is too large to be shown here. It can be given out as it came.</p>
+  }
   const { mail } = viewed
   return (
     <section>
@@ -152,7 +157,7 @@ function Shown({ viewed, mark }: { viewed: Exclude<Viewed, { shut: FileShut }>; 
         rows={[
           { key: 'From', value: mail.from },
           { key: 'To', value: mail.to },
-          { key: 'Date', value: mail.date },
+          { key: 'Date', value: dateOfMail(mail.date) },
           { key: 'Subject', value: mail.subject },
           mail.attachments.length === 0
             ? null
@@ -168,6 +173,12 @@ function Shown({ viewed, mark }: { viewed: Exclude<Viewed, { shut: FileShut }>; 
       <p class="soft">The words alone. Nothing in it was fetched, and its links do not work here.</p>
     </section>
   )
+}
+
+/** When a mail says that it was sent, in London’s time; as it stands there where it is no date. */
+export function dateOfMail(date: string): string {
+  const at = new Date(date)
+  return date === '' || Number.isNaN(at.getTime()) ? date : printedTime(at)
 }
 
 export function sizeInWords(bytes: number): string {

@@ -1,7 +1,8 @@
 import { custodyFor, type FileKnown, filesOf, sealUnopened, touchFile } from '../../../actions/concerns/look-at-file.ts'
 import { printedTime } from '../../../core/concerns/bundle/printed-time.ts'
 import { type CaseId, type EvidenceId, isId } from '../../../core/school/ids.ts'
-import { mailAsText } from '../../../importers/evidence/mail-as-text.ts'
+import { isOutlook, looksLikeMail, mailAsText } from '../../../importers/evidence/mail-as-text.ts'
+import { mailWithoutItsFiles } from '../../../importers/evidence/mail-without-its-files.ts'
 import { cleanPicture } from '../../../importers/pictures/clean-picture.ts'
 import { markedPicture } from '../../../importers/pictures/marked-picture.ts'
 import { peopleNames } from '../../../storage/concerns/people-names.ts'
@@ -90,16 +91,20 @@ async function page(visit: SchoolVisit, at: At, known: FileKnown): Promise<Reply
 async function view(visit: SchoolVisit, at: At, known: FileKnown): Promise<Viewed> {
   if (known.unopened) return { shut: 'sealed-unopened' }
   if (known.scan === 'harmful') return { shut: 'quarantined' }
-  if (known.bytes > shownAtMost) return { kind: 'nothing' }
+  if (known.bytes > shownAtMost) return { kind: 'too-large' }
   const start = await firstBytes(visit, known)
   if (start === undefined) return { shut: 'changed' }
   if (isPicture(start)) return { kind: 'picture', href: `/concerns/${at.case}/evidence/${at.file}/picture` }
+  if (!isOutlook(start) && !looksLikeMail(start)) return { kind: 'nothing' }
   const touched = await touchFile(visit.tx, concernDesk(visit), visit.parts.evidence, visit.actor.person, at, {
     what: 'looked-at',
   })
   if (!touched) return { kind: 'nothing' }
   if ('shut' in touched) return touched
-  const mail = await mailAsText(await whole(visit, { ...touched.file, key: touched.key }))
+  const file = { ...touched.file, key: touched.key }
+  const mail = await mailAsText(
+    await (isOutlook(start) ? whole(visit, file) : mailWithoutItsFiles(pieces(visit, file))),
+  )
   return mail ? { kind: 'mail', mail } : { kind: 'nothing' }
 }
 
@@ -116,15 +121,19 @@ function isPicture(start: Buffer): boolean {
 async function firstBytes(visit: SchoolVisit, file: FileKnown): Promise<Buffer | undefined> {
   try {
     for await (const piece of visit.parts.evidence.read(visit.tx.school, file.id, file.key))
-      return piece.subarray(0, 16)
+      return piece.subarray(0, 16_384)
   } catch {
     return undefined
   }
   return Buffer.alloc(0)
 }
 
+function pieces(visit: SchoolVisit, file: Pick<FileKnown, 'id' | 'key'>): AsyncIterable<Buffer> {
+  return visit.parts.evidence.read(visit.tx.school, file.id, file.key)
+}
+
 async function whole(visit: SchoolVisit, file: Pick<FileKnown, 'id' | 'key'>): Promise<Buffer> {
-  const pieces: Buffer[] = []
-  for await (const piece of visit.parts.evidence.read(visit.tx.school, file.id, file.key)) pieces.push(piece)
-  return Buffer.concat(pieces)
+  const held: Buffer[] = []
+  for await (const piece of pieces(visit, file)) held.push(piece)
+  return Buffer.concat(held)
 }

@@ -89,27 +89,61 @@ export function AskOnceMore(props: Asked) {
 
 const never = ['no-view', 'no-copy', 'no-forward', 'no-delete-evidence', 'no-asking-child-to-send'] as const
 
-/**
- * What is said in place of a file picker after yes or unsure; and after no, where what was told speaks of such a picture
- * or somebody else was not sure.
- */
-export function NoFile({ to, answers }: { readonly to: Audience; readonly answers: ImageAnswers }) {
-  const said = answers.some((one) => one !== 'no')
+/** Whether anybody who answered said that there is such a picture, or that there may be. */
+export function isDoubted(answers: ImageAnswers): boolean {
+  return answers.some((one) => one !== 'no')
+}
+
+/** The title of the page in place of a picker. */
+export function noFileTitle(answers: ImageAnswers): string {
+  return isDoubted(answers) ? 'Do not add the file' : 'No file for now'
+}
+
+/** In place of a file picker after no, where what was told was taken for such a picture or somebody else was not sure. */
+function NotForNow({ reads }: { readonly reads: boolean }) {
+  return (
+    <>
+      <h1>No file for now. Tell us in words</h1>
+      <p>
+        <b>You said that there is no such picture, and you may well be right. You did nothing wrong.</b> Signpost goes
+        by single words, and it guessed from what was told here that there may be a picture of a child with few or no
+        clothes on. Or somebody was not sure.
+      </p>
+      <p>
+        {reads
+          ? 'If you have read it and it is something else, say below what kind it is. Then you are asked once more, and a file can be added, unless somebody was not sure.'
+          : 'So a person at the school reads your words first. They can let a file be added, unless somebody was not sure.'}
+      </p>
+      <p>If there is such a picture after all, nobody may have it or pass it on:</p>
+    </>
+  )
+}
+
+/** What is said in place of a file picker after yes or unsure. */
+function RightToSay() {
   return (
     <>
       <h1>Do not add the file. Tell us in words</h1>
       <p>
-        {said ? (
-          <b>You have done the right thing by saying so.</b>
-        ) : (
-          <b>
-            What was told here speaks of such a picture, or somebody was not sure. So no file is taken for this, whoever
-            answers.
-          </b>
-        )}{' '}
-        Such a picture must not be put here, or anywhere else: having it or passing it on is against the law, for
-        everybody.
+        <b>You have done the right thing by saying so.</b> Such a picture must not be put here, or anywhere else: having
+        it or passing it on is against the law, for everybody.
       </p>
+    </>
+  )
+}
+
+type NotTaken = {
+  readonly to: Audience
+  readonly answers: ImageAnswers
+  /** Whoever answered is a reader of the case, and can say what kind it is. */
+  readonly reads: boolean
+}
+
+/** What is said in place of a file picker, and what must never be done with such a picture. */
+export function NoFile({ to, answers, reads }: NotTaken) {
+  return (
+    <>
+      {isDoubted(answers) ? <RightToSay /> : <NotForNow reads={reads} />}
       <ul>
         {never.map((one) => (
           <li>{prohibitionWords[one]}</li>

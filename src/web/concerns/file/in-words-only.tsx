@@ -6,7 +6,10 @@ import { Acts } from '../../kit/signpost/acts.tsx'
 import type { Visit } from '../../route.ts'
 import { Form } from '../../shell/form.tsx'
 import { WordsBox } from '../../shell/words-box.tsx'
-import { NoFile } from './image-question.tsx'
+import { isDoubted, NoFile } from './image-question.tsx'
+
+/** What is added to what was told, at one press. */
+const thereIsNone = 'There is no picture of a child with few or no clothes on in this. I would like to add a file.'
 
 /** In place of the picker, after yes or unsure, to whoever told: what must not be done, and a box for what they know. */
 export function InWordsOnly(props: {
@@ -18,7 +21,14 @@ export function InWordsOnly(props: {
 }) {
   return (
     <>
-      <NoFile to={props.to} answers={props.answers} />
+      <NoFile to={props.to} answers={props.answers} reads={false} />
+      {!isDoubted(props.answers) && (
+        <Form visit={props.visit} action={props.action} hidden={{ ...props.hidden, words: thereIsNone }}>
+          <Acts>
+            <Button once>Tell them that there is no such picture</Button>
+          </Acts>
+        </Form>
+      )}
       <Form visit={props.visit} action={props.action} hidden={props.hidden}>
         <WordsBox
           name="words"
@@ -29,7 +39,9 @@ export function InWordsOnly(props: {
           autocomplete="off"
         />
         <Acts>
-          <Button once>Add it</Button>
+          <Button kind={isDoubted(props.answers) ? undefined : 'secondary'} once>
+            Add it
+          </Button>
         </Acts>
       </Form>
     </>

@@ -20,7 +20,9 @@ import {
   ImageQuestion,
   imageAnswersIn,
   imageProblem,
+  isDoubted,
   NoFile,
+  noFileTitle,
   onceMoreProblems,
 } from './image-question.tsx'
 import { Picker } from './picker.tsx'
@@ -43,7 +45,12 @@ export async function sendFileQuestion(visit: SchoolVisit): Promise<Reply> {
     const page =
       outcome === 'closed' ? (
         <>
-          <NoFile to="staff" answers={answers} />
+          <NoFile to="staff" answers={answers} reads />
+          {!isDoubted(answers) && (
+            <p>
+              <a href={`/concerns/${id}/step/kind`}>Say what kind of concern it is</a>
+            </p>
+          )}
           <Form visit={visit} action={`/concerns/${id}/note`}>
             <WordsBox
               name="words"
@@ -60,7 +67,7 @@ export async function sendFileQuestion(visit: SchoolVisit): Promise<Reply> {
       ) : (
         <Picker visit={visit} action={`/concerns/${id}/file/${outcome.pass}`} />
       )
-    const title = outcome === 'closed' ? 'Do not add the file' : 'Add a file'
+    const title = outcome === 'closed' ? noFileTitle(answers) : 'Add a file'
     return { headers: leavesNothing, page: schoolPage(visit, { title, place: 'Concerns' }, page) }
   })
 }

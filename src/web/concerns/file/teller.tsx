@@ -15,6 +15,7 @@ import {
   ImageQuestion,
   imageAnswersIn,
   imageProblem,
+  noFileTitle,
   onceMoreProblems,
 } from './image-question.tsx'
 import { InWordsOnly } from './in-words-only.tsx'
@@ -40,7 +41,7 @@ export const sendTellerQuestion = atDoor(async (at) => {
   }
   return shown(
     at,
-    'Do not add the file',
+    noFileTitle(answers),
     <InWordsOnly
       visit={at.visit}
       to={audienceOf(report.teller)}

@@ -11,6 +11,7 @@ import {
   ImageQuestion,
   imageAnswersIn,
   imageProblem,
+  noFileTitle,
   onceMoreProblems,
 } from '../file/image-question.tsx'
 import { InWordsOnly } from '../file/in-words-only.tsx'
@@ -41,7 +42,7 @@ export async function sendOwnFileQuestion(visit: SchoolVisit): Promise<Reply> {
   }
   if (outcome !== 'closed')
     return shown(visit, 'Add a file', <Picker visit={visit} action={`${at}/file/${outcome.pass}`} />)
-  return shown(visit, 'Do not add the file', <InWordsOnly visit={visit} to="staff" answers={answers} action={at} />)
+  return shown(visit, noFileTitle(answers), <InWordsOnly visit={visit} to="staff" answers={answers} action={at} />)
 }
 
 /** The file has come by its pass. The pass was made in the teller’s own hands, and is all the right that it needs. */

@@ -1,0 +1,37 @@
+const newline = 0x0a
+/** So much of what is attached is read of one file, or of words that were sent in the same way. */
+const ofOneFile = 2 * 1024 * 1024
+/** A line as files are put into mails: long, of these letters alone. */
+const ofAFile = /^[A-Za-z0-9+/=]{40,}\r?\n?$/
+/** No line of a mail is as long; what is longer is taken as it comes. */
+const lineAtMost = 1024 * 1024
+
+/**
+ * A mail as it comes, piece by piece, with the rest of every large file in it left out: its words and the names of its
+ * files are all that is shown, so that a mail of any size costs little memory.
+ */
+export async function mailWithoutItsFiles(pieces: AsyncIterable<Buffer>): Promise<Buffer> {
+  const kept: Buffer[] = []
+  let rest = Buffer.alloc(0)
+  let run = 0
+  const take = (line: Buffer) => {
+    run = ofAFile.test(line.toString('latin1')) ? run + line.length : 0
+    if (run <= ofOneFile) kept.push(line)
+  }
+  for await (const piece of pieces) {
+    const held = rest.length === 0 ? piece : Buffer.concat([rest, piece])
+    let at = 0
+    for (let end = held.indexOf(newline); end >= 0; end = held.indexOf(newline, at)) {
+      take(held.subarray(at, end + 1))
+      at = end + 1
+    }
+    // A copy, so that what it was cut from is not held by it.
+    rest = Buffer.from(held.subarray(at))
+    if (rest.length > lineAtMost) {
+      take(rest)
+      rest = Buffer.alloc(0)
+    }
+  }
+  take(rest)
+  return Buffer.concat(kept)
+}
