@@ -16,8 +16,13 @@ const ofPlainMatters = { here: 1.5, elsewhere: 4 }
 const ofMattersElsewhere = 1.2
 const plainFrom = 1.1
 /** How much of the likelihood may bind before nothing is called allowed: more where a matter says so. */
-const mayBind = 0.5
+const mayBind = 0.45
+/** The same where it stands there as plainly as can be. */
+const veryPlainFrom = 1.2
+const mayBindVeryPlain = 0.85
 const mayBindElse = 0.15
+/** How likely a yes must be by the clauses before it stands against a matter that binds. */
+const sureAgainstMatter = 0.75
 /** What share of the whole silence must have there. */
 const forSilence = 0.5
 
@@ -33,7 +38,8 @@ export function agreedVerdict(
   const likely =
     byMatters !== 'report' && asksOwnLeave(reading) ? held.filter(([verdict]) => verdict !== 'report') : held
   const binding = [...verdicts].reduce((sum, [verdict, share]) => sum + (binds(verdict) ? share : 0), 0)
-  const free = binding <= (byMatters === 'allowed' ? mayBind * (ofMatters ?? 1) : mayBindElse)
+  const unbound = binding <= (byMatters === 'allowed' ? mayBindBeside(reading, ofMatters) : mayBindElse)
+  const free = unbound && (!binds(byMatters) || (verdicts.get('allowed') ?? 0) >= sureAgainstMatter)
   return likely.reduce<readonly [Verdict, number]>(
     (best, each) => (each[1] > best[1] && (free || each[0] !== 'allowed') ? each : best),
     ['silent', 0],
@@ -44,6 +50,12 @@ export function agreedVerdict(
 function asksOwnLeave({ tells, words }: Reading): boolean {
   const told = words.some((word) => /^(?:tell|report|say|show|block|delete|keep|complain|reply|answer)$/.test(word))
   return onlyAsksLeave(tells) && !told
+}
+
+/** How much may bind beside a matter that allows it. */
+function mayBindBeside(reading: Reading, ofMatters = 1): number {
+  const isVeryPlain = (plainestOf(reading)?.score ?? 0) >= veryPlainFrom
+  return Math.max(isVeryPlain ? mayBindVeryPlain : 0, mayBind * ofMatters)
 }
 
 /** How much the matters weigh; not said where it was learned. */
