@@ -129,7 +129,7 @@ describe('before a file can be chosen', () => {
     // Once somebody was unsure it stays words only, also where they then say no, and nobody is thanked for what they did not say.
     const shut = (await ask('no')).body
     expect(shut).not.toContain('type="file"')
-    expect(shut).toContain('somebody was not sure. So no file is taken for this')
+    expect(shut).toContain('They can let a file be added, unless somebody was not sure.')
     expect(shut).not.toContain('You have done the right thing by saying so')
     const wrong = { code: 'BBBB-BBBB-BBBB', images: 'no' }
     expect((await school.send('/s/larkfield/tell/file', undefined, wrong, back)).status).toBe(404)
