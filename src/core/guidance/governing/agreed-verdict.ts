@@ -15,6 +15,8 @@ import { whicheverPlatform } from './question-features.ts'
 const ofPlainMatters = { here: 1.5, elsewhere: 4 }
 const ofMattersElsewhere = 1.2
 const plainFrom = 1.1
+/** A matter of advice, all whose ideas stand in a question that asks for advice, is plain sooner. */
+const plainAdviceFrom = 0.85
 /** How much of the likelihood may bind before nothing is called allowed: more where a matter says so. */
 const mayBind = 0.45
 /** The same where it stands there as plainly as can be. */
@@ -52,6 +54,11 @@ function asksOwnLeave({ tells, words }: Reading): boolean {
   return onlyAsksLeave(tells) && !told
 }
 
+/** Whether it asks from its first word what to do or how: a story is told first, and then it is the clauses that hear it best. */
+function asksForAdvice({ words }: Reading): boolean {
+  return /^(?:what|how|which|where)$/.test(words[0] ?? '')
+}
+
 /** How much may bind beside a matter that allows it. */
 function mayBindBeside(reading: Reading, ofMatters = 1): number {
   const isVeryPlain = (plainestOf(reading)?.score ?? 0) >= veryPlainFrom
@@ -62,7 +69,8 @@ function mayBindBeside(reading: Reading, ofMatters = 1): number {
 function weightOf(policy: Policy, reading: Reading): number | undefined {
   const first = plainestOf(reading)
   const score = first?.score ?? 0
-  const plain = score >= plainFrom
+  const plain =
+    score >= plainFrom || (first?.topic.advice && first.met && score >= plainAdviceFrom && asksForAdvice(reading))
   if ([...policy.clauses.keys()].some(isLearned)) return plain ? ofPlainMatters.here : undefined
   return plain ? ofPlainMatters.elsewhere : ofMattersElsewhere
 }
