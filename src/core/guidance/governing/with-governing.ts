@@ -20,6 +20,7 @@ const leastCited = 2
 /** From what likelihood on a clause may well bear on a question that none answers. */
 const mayWellBear = 0.05
 const mattersLookedAt = 8
+const mostNearest = 3
 
 /**
  * The answer by matters, held against the clauses that the question falls under: the verdict on which both agree most, with the
@@ -32,7 +33,7 @@ export function withGoverning(policy: Policy, reading: Reading, byMatters: Answe
   const verdict = agreedVerdict(policy, reading, byMatters.verdict, found)
   if (verdict === 'silent') return silentBeside(byMatters, found)
   const clauses = cited(verdict, found, byMatters)
-  const nearest = byMatters.nearest.filter((id) => !clauses.includes(id))
+  const nearest = nearestBeside(found, clauses, byMatters)
   const asks = asksToDo(policy, verdict, clauses)
   if (verdict === byMatters.verdict) return { ...byMatters, clauses, nearest, asks }
   const matter = matterSaying(policy, reading, verdict, clauses)
@@ -81,6 +82,19 @@ function bearingMost({ clauses }: Pick<Governing, 'clauses'>): readonly ClauseId
     .filter(({ likely }, at) => at < leastCited || likely >= bearing)
     .slice(0, mostClauses)
     .map(({ clause }) => clause.id)
+}
+
+/** What comes nearest beside what is cited: by the clauses that bear on the question, else by its words. */
+function nearestBeside(
+  { clauses }: Governing,
+  cited: readonly ClauseId[],
+  byMatters: AnswerFound,
+): readonly ClauseId[] {
+  const bear = clauses.flatMap(({ clause, likely }) =>
+    likely >= bearing && !cited.includes(clause.id) ? [clause.id] : [],
+  )
+  const near = bear.length > 0 ? bear : byMatters.nearest.filter((id) => !cited.includes(id))
+  return near.slice(0, mostNearest)
 }
 
 /** The policy’s silence, with the clauses that the matter thought of rests on, and those that come nearest. */
