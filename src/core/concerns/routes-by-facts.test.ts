@@ -208,6 +208,11 @@ describe('what the school was told of and did not act on', () => {
     expect(route('gloucestershire', kind, text).inside).toEqual([['chair-of-governors']])
     expect(route('coton', kind, text).silent).toBe(true)
   })
+  it('is an adult’s who has pupils on an account of their own', () => {
+    const snaps = 'I told the head that one of the lunchtime ladies has Year 5s on her Snapchat. He said to drop it.'
+    expect(route('mulbarton', kind, snaps).inside).toEqual([['dsl']])
+    expect(route('gloucestershire', kind, snaps).inside).toEqual([['chair-of-governors']])
+  })
   it('is the pupils’ where pupils did it, and a head who was told of it did nothing of it', () => {
     const boys = 'I told the head about the boys who keep sending my son horrible messages.'
     expect(route('mulbarton', kind, boys, 'parent').inside).toEqual([['dsl']])

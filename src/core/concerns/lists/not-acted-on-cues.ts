@@ -25,6 +25,13 @@ export const notActedOn: readonly FactCue[] = [
     kinds,
   },
   {
+    words: new RegExp(
+      `${adult}[^.?!]{0,40}\\b(?:has|have|had|got|keeps) [^.?!]{0,25}\\b${child}\\b[^.?!]{0,20}\\b(?:on|in|as|among) (?:her|his|their) `,
+    ),
+    facts: ['by-employee', 'adult-reached-pupil', 'to-pupil', 'child-at-risk', 'unsuitable-conduct'],
+    kinds,
+  },
+  {
     words: /\b(?:bruis\w*|going home to it|hurt at home|self[- ]harm\w*|stopped eating)\b/,
     facts: ['to-pupil', 'child-at-risk', 'unsuitable-conduct'],
     kinds,
