@@ -244,7 +244,12 @@ const doers: readonly FactCue[] = [
     kinds: ['location'],
     unlessDoer: true,
   },
-  { words: /\bgovernors?\b.{0,60}\b(?:post|said|sent|shar|told|wrote|tweet|has)/, facts: ['by-governor'], kinds: open },
+  {
+    words:
+      /(?<!\b(?:i'm|i am|as|being|we're|we are) (?:[\w-]+ ){0,4})\bgovernors?\b[^.?!]{0,60}\b(?:post|said|sent|shar|told|wrote|tweet|has)/,
+    facts: ['by-governor'],
+    kinds: open,
+  },
   {
     words: /\bvolunteers?\b.{0,60}\b(?:post|said|sent|shar|told|wrote|has|film|took)/,
     facts: ['by-volunteer'],
