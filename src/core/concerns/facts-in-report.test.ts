@@ -119,3 +119,29 @@ describe('whom the words accuse, however they are put', () => {
     expect(says(kind, text)).not.toContain('by-headteacher')
   })
 })
+
+describe('what is told beside the deed', () => {
+  it('who rang a mother does not say that she did it', () => {
+    const text =
+      'A sister has put on TikTok that nobody would miss her. I have rung mum twice and it rings out. They have gone home.'
+    expect(factsInReport('self-harm', 'staff', text)).not.toContain('by-parent')
+  })
+  it('a governor who tells of a post has not posted it', () => {
+    const text = "I'm one of the parent governors. A mum has written a long post that names our SENCO."
+    const facts = factsInReport('complaint-public', 'governor', text)
+    expect(facts).toContain('by-parent')
+    expect(facts).not.toContain('by-governor')
+  })
+  it('a threat to a girl that was sent on to a teacher is not to the teacher', () => {
+    const text =
+      'Screenshot just sent to me. A mum has written that if that girl touches her boy she will come in and batter her.'
+    const facts = factsInReport('threat', 'staff', text)
+    expect(facts).toContain('to-pupil')
+    expect(facts).not.toContain('to-adult-at-work')
+  })
+  it('a child’s reading record that is shown gives away what is confidential', () => {
+    const text =
+      "One of the Reception TAs put a picture of my son's reading record on her story. You can read his name."
+    expect(factsInReport('staff-conduct', 'parent', text)).toContain('confidential-leak')
+  })
+})

@@ -196,7 +196,7 @@ const doers: readonly FactCue[] = [
   },
   {
     words:
-      /\b(?:(?:step)?(?:mums?|dads?|mothers?|fathers?)|mams?|parents?|carers?|grand\w+|gran|nana?|uncle|aunt\w*|famil(?:y|ies))\b.{0,40}\b(?:post\w*|said|wrot\w*|writ\w*|call\w*|comment\w*|shar\w*|accus\w*|threat\w*|put|film\w*|sent|tagg\w*|is|are|has|have|keeps|live ?stream\w*|upload\w*|left|complain\w*|says?|told|tells|coming|repl\w*|slag\w*|slat\w*|rant\w*|argu\w*|repeat\w*)/,
+      /\b(?:(?:step)?(?:mums?|dads?|mothers?|fathers?)|mams?|parents?|carers?|grand\w+|gran|nana?|uncle|aunt\w*|famil(?:y|ies))\b[^.?!]{0,40}\b(?:post\w*|said|wrot\w*|writ\w*|call\w*|comment\w*|shar\w*|accus\w*|threat\w*|put|film\w*|sent|tagg\w*|is|are|has|have|keeps|live ?stream\w*|upload\w*|left|complain\w*|says?|told|tells|coming|repl\w*|slag\w*|slat\w*|rant\w*|argu\w*|repeat\w*)/,
     facts: ['by-parent'],
     kinds: doneByParents,
     unlessDoer: true,
@@ -516,7 +516,8 @@ const surroundings: readonly FactCue[] = [
     unless: new RegExp(`${ofFamiliesOrTheSchool.source}|\\b(?:classmate|groups?|bomb|disco|fair|y\\d+|set \\d)\\b`),
   },
   {
-    words: /(?<!\b(?:told|showed|shown|asked|rang) )\b(?:me|us)\b|\bmy (?:class|name|husband|wife|house)\b/,
+    words:
+      /(?<!\b(?:told|showed|shown|asked|rang|(?:sent|forwarded|passed|given)(?: to| on to)?) )\b(?:me|us)\b|\bmy (?:class|name|husband|wife|house)\b/,
     facts: ['to-adult-at-work'],
     kinds: ['threat'],
     reporters: ['staff', 'governor', 'volunteer'],
@@ -705,7 +706,8 @@ const surroundings: readonly FactCue[] = [
     facts: ['confidential-leak'],
   },
   {
-    words: /\b(?:my (?:son|daughter|child|lad|girl|boy)|pupils?|another (?:child|boy|girl)|classmate)\b/,
+    words:
+      /\b(?:my (?:son|daughter|child|lad|girl|boy)|that (?:girl|boy|lad|child|kid)|pupils?|another (?:child|boy|girl)|classmate)\b/,
     facts: ['to-pupil'],
     kinds: ['threat'],
   },
@@ -725,7 +727,7 @@ const surroundings: readonly FactCue[] = [
   },
   {
     words:
-      /\b(?:social (?:worker|services)|child protection|(?:exclusion|appeals?|disciplinary|complaints?|staffing) (?:panel|hearing|committee)|safeguarding (?:plan|case)|in care|foster\w*|diagnos\w*|free (?:school )?meals|medical history|settlement|how each of us voted|names and all|seating plan|the register|class list|(?:children|pupil)'?s'? names|(?:on|has) an? (?:plan|ehcp|iep)|deficit|budget|salary|salaries|(?:told|spoke to|gone to|rang) the (?:local )?(?:papers?|press|gazette|newspapers?))\b/,
+      /\b(?:social (?:worker|services)|child protection|(?:exclusion|appeals?|disciplinary|complaints?|staffing) (?:panel|hearing|committee)|safeguarding (?:plan|case)|in care|foster\w*|diagnos\w*|free (?:school )?meals|medical history|settlement|how each of us voted|names and all|seating plan|the register|class list|(?:reading|behaviour) (?:record|log)s?|(?:school|end[- ]of[- ]year|year[- ]end) reports?|(?:test|sats|exam) (?:results?|scores?|papers?)|(?:children|pupil)'?s'? names|(?:on|has) an? (?:plan|ehcp|iep)|deficit|budget|salary|salaries|(?:told|spoke to|gone to|rang) the (?:local )?(?:papers?|press|gazette|newspapers?))\b/,
     facts: ['confidential-leak'],
     kinds: conductKinds,
     needs: ['posted'],
