@@ -137,3 +137,22 @@ describe('a question is read', () => {
     expect(performance.now() - began).toBeLessThan(2000)
   })
 })
+
+describe('a parent of a pupil', () => {
+  const st = policies.filter(({ name }) => name !== 'model')
+  it.each([
+    ['A parent of a pupil sent me a friend request. Can I accept?', 'A parent sent me a friend request. Can I accept?'],
+    [
+      'The mother of one of my pupils has added me on Facebook. Can I accept?',
+      'The mother has added me on Facebook. Can I accept?',
+    ],
+  ])('is a parent: “%s”', (of, alone) => {
+    for (const policy of st)
+      expect(answerQuestion(policy, of, 'staff').verdict).toBe(answerQuestion(policy, alone, 'staff').verdict)
+    expect(plainQuestion(of, 'staff')).toBe(plainQuestion(alone, 'staff'))
+  })
+  it('stays one of somebody who has left', () => {
+    const left = 'The parents of a former pupil want to be friends on Facebook.'
+    expect(plainQuestion(left, 'staff')).toContain('former pupil')
+  })
+})
