@@ -8,6 +8,7 @@ import type { SchoolCalendar } from '../../core/concerns/school-calendar.ts'
 import { chartOf } from '../../storage/concerns/chart-of.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import { clocksOf } from './clocks-of.ts'
+import type { EntrySaid } from './entry-said.ts'
 import { type KeptRoute, keptRoute, routeFrom } from './kept-route.ts'
 import type { OpenCase } from './open-concern.ts'
 import { policyForConcerns } from './policy-for-concerns.ts'
@@ -53,7 +54,7 @@ function isOpen(state: ReturnType<typeof clockState>): boolean {
 }
 
 /** The decision by which a case goes on: of its last reading as another kind, else as it was told. */
-export function routeNow(told: KeptRoute, entries: OpenCase['entries']): KeptRoute {
+export function routeNow(told: KeptRoute, entries: readonly { readonly said: EntrySaid }[]): KeptRoute {
   const last = entries.findLast(({ said }) => said.kind === 'kind' && said.route !== undefined)
   return last?.said.kind === 'kind' && last.said.route !== undefined ? routeFrom(last.said.route) : told
 }

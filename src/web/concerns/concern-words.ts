@@ -1,5 +1,14 @@
+import type { CaseListed } from '../../actions/concerns/concerns-for.ts'
+import { kindInWords } from '../../actions/concerns/open-concern.ts'
 import type { CaseLevel } from '../../storage/concerns/cases.ts'
 import type { StateProps } from '../kit/signpost/state.tsx'
+
+/** Said beside a case whose kind is Signpost’s guess, so that nobody takes it for what was found; else nothing. */
+export function guessNote(one: Pick<CaseListed, 'kind' | 'kindGuessed' | 'title'>): string {
+  if (one.kindGuessed === false) return ''
+  const guess = kindInWords(one)
+  return `${one.title === guess ? '' : `${guess}. `}That is Signpost’s guess: read it, then say what it is.`
+}
 
 /** How a case stands, as a word with its shape. */
 export function levelState(one: {

@@ -10,18 +10,13 @@ import { Form } from '../../shell/form.tsx'
 /** So many other kinds are offered at one press; any other is a link away. */
 const atMost = 3
 
-/** Whether its kind is a guess from the words that nobody has looked at yet. */
-export function isGuessed({ route, entries }: Pick<JustOpened, 'route' | 'entries'>): boolean {
-  return route.proposed && !entries.some(({ said }) => said.kind === 'kind')
-}
-
 /**
  * Says of a kind that was guessed that it is a guess, and lets whoever has read the words put it right at one press: it is
  * this, or one of those that the words may mean as well.
  */
 export function KindGuessed({ visit, open }: { readonly visit: SchoolVisit; readonly open: JustOpened }) {
   const { row } = open
-  if (!isGuessed(open) || !isKind(row.kind)) return null
+  if (!row.kindGuessed || !isKind(row.kind)) return null
   const at = `/concerns/${row.id}/step/kind`
   const choices = [row.kind, ...mayAlsoBe(open, row.kind)]
   return (

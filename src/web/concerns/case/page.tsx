@@ -1,7 +1,7 @@
 import type { CaseListed } from '../../../actions/concerns/concerns-for.ts'
 import { dealtUnder } from '../../../actions/concerns/dealt-under.ts'
 import type { FileKnown } from '../../../actions/concerns/look-at-file.ts'
-import { type JustOpened, kindInWords } from '../../../actions/concerns/open-concern.ts'
+import type { JustOpened } from '../../../actions/concerns/open-concern.ts'
 import type { ClockWithOrigin } from '../../../core/concerns/running-clocks.ts'
 import type { PersonId } from '../../../core/school/ids.ts'
 import { whenInWords } from '../../../core/school/london-time.ts'
@@ -18,7 +18,7 @@ import { SupportShown } from '../support/support-shown.tsx'
 import { JustDone } from './done.tsx'
 import { entryWords, outcomeWords } from './entry-words.tsx'
 import { FilesShown } from './files-shown.tsx'
-import { isGuessed, KindGuessed } from './kind-guessed.tsx'
+import { KindGuessed } from './kind-guessed.tsx'
 import { LinesShown } from './lines-shown.tsx'
 import { together } from './log-together.ts'
 import { logWords } from './log-words.ts'
@@ -61,7 +61,7 @@ export function CasePage({ visit, shown }: { readonly visit: SchoolVisit; readon
         <a href="/concerns">Concerns</a>
       </p>
       <JustDone visit={visit} open={open} />
-      <h1>{isGuessed(open) && open.title === kindInWords(row) ? `It may be: ${open.title}` : open.title}</h1>
+      <h1>{open.title}</h1>
       <p>
         {State(levelState(row))} Told {whenInWords(row.toldAt, now)}.{' '}
         {row.closedAt === null

@@ -9,7 +9,7 @@ import { type Row, Rows } from '../../kit/signpost/rows.tsx'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { schoolPage } from '../../shell/school-page.tsx'
 import { concernDesk } from '../concern-desk.ts'
-import { levelState } from '../concern-words.ts'
+import { guessNote, levelState } from '../concern-words.ts'
 import { withSecondFactor } from '../needs-second-factor.tsx'
 import { SearchForm } from '../search/search-form.tsx'
 import { ByRegister } from './by-register.tsx'
@@ -35,6 +35,7 @@ export async function showConcerns(visit: SchoolVisit): Promise<Reply> {
       note: [
         one.toldMoreAt === null ? '' : `They added something ${whenInWords(one.toldMoreAt, now)}: read it.`,
         whoActs(one, actor.person, now),
+        guessNote(one),
         one.opens ? '' : 'Your key does not open it yet.',
         one.byServerToo
           ? 'Locked with the server’s secret until whoever acts on it has opened it with their own key.'
