@@ -86,7 +86,7 @@ describe('a kind that Signpost guessed', () => {
   it('is said in the list to be Signpost’s, and where it stands by it; the graver guess still comes first', async () => {
     const url = await told({ words: 'they said i smell and i cant take it' })
     const body = await open('/concerns')
-    expect(body).toContain('That is Signpost’s guess: read it, then say what it is.')
+    expect(body).toContain('Signpost’s guess: read it, then say what it is.')
     expect(body).toMatch(/<h3>[^<]+ \(1, by Signpost’s guess\)<\/h3>/)
     await say(url, 'bullying-pupils')
     const after = await open('/concerns')
