@@ -1,10 +1,14 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { aWorkingSchool, type WorkingSchool } from '../../../test/support/a-working-school.ts'
+import { declareTie } from '../../actions/concerns/declare-tie.ts'
+import { letIn as letInto } from '../../actions/concerns/let-in.ts'
+import { policyForConcerns } from '../../actions/concerns/policy-for-concerns.ts'
+import type { CaseId } from '../../core/school/ids.ts'
 import { homeRoutes } from '../home/routes.ts'
 import { schoolRoutes } from '../school/routes.ts'
 import { concernRoutes } from './routes.ts'
 
-type Who = 'Ada Head' | 'Dora Lead' | 'Della Data' | 'Dan Deputy' | 'Tom Teacher'
+type Who = 'Ada Head' | 'Cleo Chair' | 'Dora Lead' | 'Della Data' | 'Dan Deputy' | 'Tom Teacher'
 let school: WorkingSchool<Who>
 let url: string
 const monday = new Date('2027-03-01T10:00:00Z')
@@ -13,6 +17,7 @@ beforeAll(async () => {
   school = await aWorkingSchool<Who>(
     {
       'Ada Head': ['headteacher'],
+      'Cleo Chair': ['chair-of-governors'],
       'Dan Deputy': ['deputy-headteacher'],
       'Dora Lead': ['dsl'],
       'Della Data': ['data-protection-lead'],
@@ -27,8 +32,11 @@ beforeAll(async () => {
   for (const who of Object.keys(school.actor) as Who[]) await school.open('/home', who)
 })
 afterAll(() => school.end())
-beforeEach(() => school.setClock(monday))
-afterEach(() => school.forget('concern_case'))
+beforeEach(() => {
+  minutes = 0
+  school.setClock(monday)
+})
+afterEach(() => school.forget('concern_case', 'tie'))
 
 async function told(more: Record<string, string> = {}): Promise<void> {
   const page = '/s/larkfield/tell/parent'
@@ -38,7 +46,12 @@ async function told(more: Record<string, string> = {}): Promise<void> {
   url = /\/concerns\/[0-9a-f-]{36}/.exec((await school.open('/concerns', 'Dora Lead')).body)?.[0] ?? ''
 }
 const open = async (as: Who = 'Dora Lead') => (await school.open(url, as)).body
-const is = (now: string) => school.send(`${url}/step/kind`, 'Dora Lead', { now, reason: 'Read.' }, url)
+let minutes = 0
+const is = (now: string) => {
+  minutes += 1
+  school.setClock(new Date(monday.getTime() + minutes * 60_000))
+  return school.send(`${url}/step/kind`, 'Dora Lead', { now, reason: 'Read.' }, url)
+}
 const person = (who: Who) => school.actor[who].person
 const letIn = (who: Who, reason = 'Named.') =>
   school.send(`${url}/let-in`, 'Dora Lead', { person: person(who), reason }, url)
@@ -114,7 +127,27 @@ describe('whoever a case concerns', () => {
     expect((await school.open(url, 'Della Data')).status).toBe(404)
   })
 
-  it('is not offered where they stepped aside', async () => {
+  it('is let in by nobody from the moment a tie is declared, before the case was looked at again', async () => {
+    await told({ about: 'another-adult', names: 'Tom Teacher' })
+    await is('data-breach')
+    expect(await open()).toContain('Let Della Data read it')
+    const hand = { person: person('Della Data'), seesAll: false }
+    const tie = { one: person('Della Data'), other: person('Tom Teacher'), kind: 'partner' } as const
+    expect(await school.inside((tx) => declareTie(tx, monday, hand, tie))).toBe('declared')
+    const vault = await school.vaultOf('Dora Lead')
+    const asked = { person: person('Della Data'), reason: 'Named.' }
+    const outcome = await school.inside(async (tx) => {
+      const { policy } = await policyForConcerns(tx)
+      const desk = { vault, publicUrl: school.publicUrl, now: monday }
+      const lead = { person: person('Dora Lead'), secondFactor: true }
+      return letInto(tx, desk, lead, policy, url.slice('/concerns/'.length) as CaseId, asked)
+    })
+    expect(outcome).toMatchObject({ refused: 'not-to-know' })
+    expect((await letIn('Della Data')).status).toBe(422)
+    expect((await school.open(url, 'Della Data')).status).toBe(404)
+  })
+
+  it('is passed over for whoever stands above, where they stepped aside', async () => {
     await told()
     await is('data-breach')
     await press('Ada Head')
@@ -123,6 +156,7 @@ describe('whoever a case concerns', () => {
     await is('pta')
     await is('data-breach')
     expect(await open()).not.toContain('Let Ada Head read it')
+    expect(await open()).toContain('Let Cleo Chair read it')
     expect((await school.open(url, 'Ada Head')).status).toBe(404)
   })
 })
