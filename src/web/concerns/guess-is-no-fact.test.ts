@@ -114,6 +114,23 @@ describe('a kind that Signpost guessed', () => {
   })
 })
 
+describe('a picture that a child pressed', () => {
+  it.each([
+    ['filtering-failure', true],
+    ['staff-conduct', true],
+    ['self-harm', false],
+    ['threat', false],
+  ] as const)('for %s is a guess where it may mean much else: %s', async (kind, isGuess) => {
+    const page = '/s/larkfield/tell/pupil'
+    const once = /name="once" value="([^"]+)"/.exec((await school.open(page)).body)?.[1] ?? ''
+    await school.send(page, undefined, { once, kind, words: 'it was on the big screen', about: 'child' }, page)
+    const list = await open('/concerns')
+    expect(list.includes('May be: ')).toBe(isGuess)
+    const url = /\/concerns\/[0-9a-f-]{36}/.exec(list)?.[0] ?? ''
+    expect((await open(url)).includes('Signpost went by the picture that a child pressed')).toBe(isGuess)
+  })
+})
+
 describe('a kind that whoever told chose', () => {
   it('is no guess', async () => {
     const url = await told({ kind: 'bullying-pupils', words: 'Two girls are cruel to my son in a chat.' })

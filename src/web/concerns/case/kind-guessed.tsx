@@ -16,7 +16,10 @@ export function GuessSaid({ open }: { readonly open: JustOpened }) {
   if (!open.row.kindGuessed) return null
   return (
     <p>
-      <b>This kind is a guess.</b> Signpost went by single words and leaned to the graver kind, so it is often wrong.{' '}
+      <b>This kind is a guess.</b>{' '}
+      {open.reports.some(({ told }) => told.kind === open.row.kind)
+        ? 'Signpost went by the picture that a child pressed, and it may mean something else.'
+        : 'Signpost went by single words and leaned to the graver kind, so it is often wrong.'}{' '}
       <a href="#kind">Read what was told, then say what it is</a>: what must not be done, who outside is told and the
       clocks follow.
     </p>
