@@ -46,7 +46,7 @@ describe('what a case ends in', { timeout: 300_000 }, () => {
     await lead.open('/concerns')
     await lead.press('May be: pupils are cruel to a pupil online')
     const at = new URL(lead.page.url()).pathname
-    await lead.press('The guess is right')
+    await lead.press('The guess is right: pupils are cruel to a pupil online')
     expect(await lead.main()).toContain('How a case like this goes')
 
     await lead.open(`${at}/let-in`)
