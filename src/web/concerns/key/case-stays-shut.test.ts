@@ -52,7 +52,7 @@ describe('a case that a reader’s key does not open', () => {
     const { status, body } = await school.open(url, 'Ada Head')
     expect(status).toBe(403)
     expect(body).toContain('It is yours to act on. But it was locked')
-    expect(body).toContain('Nobody else may read it.')
+    expect(body).toContain('Nobody else may read it, so ask the chair of governors')
     expect(body).not.toContain('whoever acts on it')
     expect(body).toContain('the council’s officer (the LADO)')
   })

@@ -37,7 +37,7 @@ export async function caseStaysShut(visit: SchoolVisit): Promise<Reply> {
           </p>
         )}
         <p>
-          {others.length > 0 ? 'If nobody can' : 'Nobody else may read it. So'}, ask the chair of governors or the
+          {others.length > 0 ? 'If nobody can,' : 'Nobody else may read it, so'} ask the chair of governors or the
           clerk: they may have the school’s recovery key.
         </p>
         {isOwner ? (
