@@ -130,6 +130,7 @@ export interface ConcernCaseTable {
   words_only: Generated<boolean | null>
   due_at: MaybeTimestamp
   names_looked_at: MaybeTimestamp
+  kind_guessed: Generated<boolean | null>
 }
 
 export interface ConcernCustodyTable {

@@ -9,6 +9,7 @@ export function closingNow(open: OpenCase, calendar: SchoolCalendar): Omit<Closi
   const left = stillOpen(open)
   return {
     register: open.row.register,
+    kindGuessed: open.row.kindGuessed,
     openReferrals: left.referrals.length,
     openActions: left.actions.length,
     clocks: clocksOf(open, calendar),

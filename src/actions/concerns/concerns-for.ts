@@ -1,8 +1,9 @@
-import type { PersonId } from '../../core/school/ids.ts'
+import type { ReporterKind } from '../../core/concerns/reporter.ts'
+import type { CaseId, PersonId } from '../../core/school/ids.ts'
 import type { CaseVault } from '../../storage/concerns/case-vault.ts'
 import { type CaseRow, casesKnown } from '../../storage/concerns/cases.ts'
 import { seenBy } from '../../storage/concerns/looking.ts'
-import { reportsToldBy } from '../../storage/concerns/reports.ts'
+import { reportsToldBy, tellersKnown } from '../../storage/concerns/reports.ts'
 import { toldMore } from '../../storage/concerns/told-more.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import { titleOf } from './open-concern.ts'
@@ -33,6 +34,11 @@ export async function concernsFor(tx: InSchool, vault: CaseVault, person: Person
     toldMoreAt: more.get(row.id) ?? null,
     title: titleOf(vault, { ...row, sealedKey, title: _, route: __ }),
   }))
+}
+
+/** Who told first what somebody may know of, as they told it: a parent, a pupil. */
+export async function tellersFor(tx: InSchool, person: PersonId): Promise<ReadonlyMap<CaseId, ReporterKind>> {
+  return seenBy(tx, { person }, () => tellersKnown(tx))
 }
 
 /** What somebody told themselves while they were signed in. */

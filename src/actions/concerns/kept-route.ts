@@ -35,6 +35,9 @@ const limit = z.discriminatedUnion('unit', [
   z.object({ unit: z.literal('calendar-months'), ...counted }),
 ])
 
+/** Whom the route of a kind that was put right names inside, as what, and on what that rests. */
+const named = told.extend({ because: z.array(origin) })
+
 const keptSchema = z.object({
   edition: z.string(),
   policyVersion: z.string().nullable(),
@@ -42,6 +45,8 @@ const keptSchema = z.object({
   policySilent: z.boolean(),
   told: z.array(told),
   next: z.array(told),
+  /** None in a case as it was told: there everybody named reads it. */
+  named: z.array(named).default([]),
   outside: z.array(z.object({ body: z.enum(outsideBodies), if: z.string().nullable(), origin })),
   prohibited: z.array(z.object({ prohibition: z.enum(prohibitions), origin })),
   clocks: z.array(z.object({ clock: z.enum(clockNames), limit, origin })),

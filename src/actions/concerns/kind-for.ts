@@ -6,7 +6,7 @@ import type { Told } from './told.ts'
 /**
  * The kind a report is taken for until its reader has read it. What was chosen stands, unless the words speak of
  * something graver; where nothing was chosen it is proposed from the words and from whom it is about. A kind that was
- * chosen is sure.
+ * chosen is sure, but for a picture that a child pressed and that may mean much else besides.
  */
 export function kindFor(
   told: Told,
@@ -17,12 +17,19 @@ export function kindFor(
     const graver = found.confidence >= 0.5 && !isAsGrave(told.kind, found.kind)
     return graver
       ? { kind: found.kind, proposed: true, confidence: found.confidence }
-      : { kind: told.kind, proposed: false, confidence: 1 }
+      : { kind: told.kind, proposed: told.ownKind == null && isVague(told.kind, teller), confidence: 1 }
   }
   const about = usualKindFor(told.about)
   const likely = found.confidence === 0 && about !== undefined ? about : found.kind
   const graver = about !== undefined && told.about !== 'child' && !isAsGrave(likely, about) ? about : likely
   return { kind: graver, proposed: true, confidence: found.confidence }
+}
+
+/** Kinds that a child’s picture stands for and says less than: “I saw something bad” is no word on the school’s devices. */
+const saidByPicture: readonly KindId[] = ['filtering-failure', 'staff-conduct', 'pupil-contact-stranger', 'nudes']
+
+function isVague(kind: KindId, teller: ReporterKind): boolean {
+  return teller === 'pupil' && saidByPicture.includes(kind)
 }
 
 /** What it is taken for by whom it is about alone, where the words give nothing away. */

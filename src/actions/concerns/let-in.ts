@@ -1,4 +1,6 @@
 import type { Hand } from '../../core/concerns/case-now.ts'
+import type { Chart } from '../../core/concerns/chart.ts'
+import { meantIn, withThoseClose } from '../../core/concerns/concerned-in.ts'
 import { type LetInRefusal, mayLetIn } from '../../core/concerns/may-let-in.ts'
 import { isStaff } from '../../core/people/role.ts'
 import type { Policy } from '../../core/policy/policy.ts'
@@ -11,7 +13,9 @@ import { mailThat } from '../records/tell.ts'
 import type { Refusal } from '../refusal.ts'
 import { caseNow } from './case-now.ts'
 import type { ConcernDesk } from './concern-desk.ts'
-import { opened } from './open-concern.ts'
+import { reportsIn } from './look-again-at-case.ts'
+import { namedByKind } from './named-by-kind.ts'
+import { type OpenCase, opened } from './open-concern.ts'
 import { orderIn } from './order-in.ts'
 import { addEntry, withCase } from './record-entry.ts'
 import { sealAnew } from './seal-anew.ts'
@@ -29,14 +33,23 @@ export async function letIn(
   id: CaseId,
   asked: { readonly person: PersonId; readonly reason: string },
 ): Promise<'let-in' | Refusal<LetInRefusal> | undefined> {
-  const { people } = await chartOf(tx, desk.now)
+  const chart = await chartOf(tx, desk.now)
+  const { people } = chart
   const done = await withCase(tx, desk, hand.person, id, async ({ row, key }) => {
     const asks = people.find((person) => person.id === asked.person)
-    const decision = mayLetIn(policy, hand, caseNow(await opened(tx, desk.vault, row)), {
-      ...asked,
-      isAtWork: asks !== undefined && (isStaff(asks.roles) || asks.roles.some((role) => onBoard.includes(role))),
-      orderOfCover: orderIn(desk.vault, row),
-    })
+    const open = await opened(tx, desk.vault, row)
+    const one = caseNow(open)
+    const decision = mayLetIn(
+      policy,
+      hand,
+      { ...one, matter: { ...one.matter, concerned: concernedToday(open, chart) } },
+      {
+        ...asked,
+        named: namedByKind(open, people).map(({ person }) => person as PersonId),
+        isAtWork: asks !== undefined && (isStaff(asks.roles) || asks.roles.some((role) => onBoard.includes(role))),
+        orderOfCover: orderIn(desk.vault, row),
+      },
+    )
     const log = (verb: string) => writeCaseLog(tx, id, { actor: hand.person, verb, facts: { person: asked.person } })
     if (decision.verdict === 'refused') {
       await log('refuse-letting-in')
@@ -52,6 +65,13 @@ export async function letIn(
   })
   if (done === 'let-in') await mailThat(tx, desk.publicUrl, [asked.person])
   return done
+}
+
+/** Whoever it concerned so far, and whoever proves to by the names and ties of today; readers among them are taken out elsewhere. */
+function concernedToday(open: OpenCase, chart: Chart): readonly PersonId[] {
+  const meant = new Set(reportsIn(open).flatMap((report) => [...meantIn(chart, report)]))
+  const readers = new Set(open.row.readers)
+  return [...new Set([...open.row.concerned, ...withThoseClose(chart, meant)])].filter((id) => !readers.has(id))
 }
 
 const onBoard: readonly string[] = ['chair-of-governors', 'vice-chair', 'governor', 'clerk', 'trust-officer']

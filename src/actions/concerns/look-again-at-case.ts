@@ -59,7 +59,7 @@ export async function lookAgainAtCase(tx: InSchool, desk: ConcernDesk, chart: Ch
 }
 
 /** What was told and what was added since, each as routing takes it. */
-function reportsIn(open: OpenCase): readonly ReportToRoute[] {
+export function reportsIn(open: OpenCase): readonly ReportToRoute[] {
   const { kind } = open.row
   if (!isKind(kind)) return []
   const facts = open.route.facts

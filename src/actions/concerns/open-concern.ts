@@ -1,11 +1,11 @@
-import { isKind, kindOf } from '../../core/concerns/kind-of-report.ts'
+import { asAGuess, isKind, kindOf } from '../../core/concerns/kind-of-report.ts'
 import { audienceOf } from '../../core/concerns/reporter.ts'
 import type { SchoolCalendar } from '../../core/concerns/school-calendar.ts'
 import type { CaseId, PersonId } from '../../core/school/ids.ts'
 import { calendarOf } from '../../storage/concerns/calendar-of.ts'
 import { writeCaseLog } from '../../storage/concerns/case-log.ts'
 import { CaseShut, type CaseVault, type OpenKey } from '../../storage/concerns/case-vault.ts'
-import { type CaseRow, caseKnown, keepDue, keepFirstOpened } from '../../storage/concerns/cases.ts'
+import { type CaseRow, caseKnown, keepDue, keepFirstOpened, keepGuessed } from '../../storage/concerns/cases.ts'
 import { seenBy } from '../../storage/concerns/looking.ts'
 import { messagesOf } from '../../storage/concerns/messages.ts'
 import { keepOpeners, type Openers } from '../../storage/concerns/openers.ts'
@@ -40,7 +40,7 @@ export type OpenEntry = {
   readonly said: EntrySaid
 }
 export type OpenCase = {
-  readonly row: CaseRow
+  readonly row: CaseRow & { readonly kindGuessed: boolean }
   readonly title: string
   readonly route: KeptRoute
   readonly reports: readonly OpenReport[]
@@ -68,6 +68,7 @@ export async function openConcern(
     await sealAnew(tx, desk, row, key, reports)
     const now = { ...row, firstOpenedAt: row.firstOpenedAt ?? desk.now }
     const { open, workedOut } = await openedNow(tx, desk.vault, now, reports)
+    if (row.kindGuessed !== open.row.kindGuessed) await keepGuessed(tx, id, open.row.kindGuessed)
     await keepOpeners(tx, desk.vault, { case: id, key, at: desk.now }, workedOut)
     const due = nextStepDue(open, calendar)
     if (due?.getTime() !== row.dueAt?.getTime()) await keepDue(tx, id, due)
@@ -98,10 +99,13 @@ async function openedNow(
     })
   }
   const { entries, workedOut } = await readEntries(tx, vault, row.id, key)
+  const told = routeFrom(vault.unseal(key, row.route, `${row.id} route`))
+  const kindGuessed = row.kindGuessed ?? (told.proposed && !entries.some(({ said }) => said.kind === 'kind'))
+  const known = { ...row, kindGuessed }
   const open = {
-    row,
-    title: titleOf(vault, row),
-    route: routeNow(routeFrom(vault.unseal(key, row.route, `${row.id} route`)), entries),
+    row: known,
+    title: titleOf(vault, known),
+    route: routeNow(told, entries),
     reports,
     entries,
   }
@@ -126,7 +130,12 @@ export function titleOf(vault: CaseVault, row: CaseRow): string {
   return given === '' ? kindInWords(row) : given
 }
 
-/** The words of its kind alone: what may stand in a browser’s title and history, where a name that somebody gave it may not. */
-export function kindInWords(row: Pick<CaseRow, 'kind'>): string {
-  return isKind(row.kind) ? kindOf(row.kind).words[audienceOf('staff')] : 'A concern'
+/**
+ * The words of its kind alone, said as a guess where nobody has said the kind: what may stand in a browser’s title and
+ * history, where a name that somebody gave it may not.
+ */
+export function kindInWords(row: Pick<CaseRow, 'kind' | 'kindGuessed'>): string {
+  if (!isKind(row.kind)) return 'A concern'
+  const words = kindOf(row.kind).words[audienceOf('staff')]
+  return row.kindGuessed === false ? words : asAGuess(words)
 }

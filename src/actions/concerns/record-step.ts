@@ -25,7 +25,7 @@ import { allowed, type Decision, refused } from '../../core/policy/decision.ts'
 import type { Policy } from '../../core/policy/policy.ts'
 import type { CaseId, PersonId } from '../../core/school/ids.ts'
 import { calendarOf } from '../../storage/concerns/calendar-of.ts'
-import { caseKnown, keepClosed, keepKind, keepReopened, keepTitle } from '../../storage/concerns/cases.ts'
+import { caseKnown, keepClosed, keepKind, keepRegister, keepReopened, keepTitle } from '../../storage/concerns/cases.ts'
 import { chartOf } from '../../storage/concerns/chart-of.ts'
 import { keepReviewOn } from '../../storage/concerns/keeping.ts'
 import { seenBy } from '../../storage/concerns/looking.ts'
@@ -227,7 +227,6 @@ async function changeRow(tx: InSchool, desk: ConcernDesk, open: OpenCase, said: 
     await keepKind(tx, row.id, { kind: said.now, level: kindOf(said.now).level, register })
   }
   if (said.kind === 'threshold') {
-    const register = registerFor(route.facts, said.meets)
-    await keepKind(tx, row.id, { kind: row.kind, level: row.level, register })
+    await keepRegister(tx, row.id, registerFor(route.facts, said.meets))
   }
 }

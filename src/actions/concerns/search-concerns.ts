@@ -6,7 +6,7 @@ import { seenBy } from '../../storage/concerns/looking.ts'
 import { openedBy } from '../../storage/concerns/opened-by.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import type { ConcernDesk } from './concern-desk.ts'
-import { type OpenCase, opened } from './open-concern.ts'
+import { kindInWords, type OpenCase, opened } from './open-concern.ts'
 
 export type CaseFound = {
   readonly id: CaseId
@@ -52,9 +52,10 @@ export async function searchConcerns(
 }
 
 /** Everything that a case says in words: files and pictures are not read. */
-function piecesOf({ title, reports, entries }: OpenCase): readonly Piece[] {
+function piecesOf({ row, title, reports, entries }: OpenCase): readonly Piece[] {
   return [
-    { where: 'Its name', text: title },
+    // What Signpost guessed is nobody’s word for it.
+    ...(row.kindGuessed && title === kindInWords(row) ? [] : [{ where: 'Its name', text: title }]),
     ...reports.flatMap(({ told, messages }) => [
       { where: 'What was told', text: told.words },
       { where: 'What was told', text: [told.names, told.name, told.contact, told.wish].filter(Boolean).join(', ') },

@@ -75,6 +75,7 @@ export async function tellConcern(
     await insertCase(tx, {
       id,
       kind: goes.kind,
+      kindGuessed: goes.proposed,
       level: kindOf(goes.kind).level,
       register: registerFor(goes.facts, null),
       owner,
@@ -129,6 +130,7 @@ export async function tellConcern(
       facts: {
         teller: telling.teller,
         kind: goes.kind,
+        guessed: goes.proposed,
         edition: goes.edition,
         clauses: [...goes.clauses],
         readers: [...goes.readers],

@@ -24,6 +24,8 @@ import type { Telling } from './tell-concern.ts'
 /** Where a report goes: who may read it, the owner first; who must not learn of it; until when somebody opens it. */
 export type Destination = {
   readonly kind: KindId
+  /** The kind is a guess from the words. */
+  readonly proposed: boolean
   readonly readers: readonly PersonId[]
   readonly readersInWords: readonly { readonly person: PersonId; readonly name: string }[]
   readonly next: readonly ToldPerson[]
@@ -63,6 +65,7 @@ export async function whereItGoes(
   const nameOf = (id: PersonId) => chart.people.find((person) => person.id === id)?.name ?? ''
   return {
     kind,
+    proposed,
     readers,
     readersInWords: readers.map((person) => ({ person, name: nameOf(person) })),
     next: route.next,

@@ -11,6 +11,7 @@ import { dealtUnder } from '../concerns/dealt-under.ts'
 import { type EntrySaid, entrySaidFrom } from '../concerns/entry-said.ts'
 import { capturedSchema } from '../concerns/keep-file.ts'
 import { routeFrom } from '../concerns/kept-route.ts'
+import { routeNow } from '../concerns/route-anew.ts'
 
 /** Whose eyes look at cases: somebody whose own key is open. */
 export type CaseEyes = { readonly person: PersonId; readonly vault: CaseVault }
@@ -46,7 +47,7 @@ function storyOf(
     ...one,
     said: entrySaidFrom(one.kind, vault.unseal(key, one.content, `${one.id} ${one.kind}`)),
   }))
-  const route = routeFrom(vault.unseal(key, row.route, `${row.id} route`))
+  const route = routeNow(routeFrom(vault.unseal(key, row.route, `${row.id} route`)), said)
   return {
     case: row.id,
     owner: row.owner,

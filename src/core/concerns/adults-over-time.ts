@@ -7,6 +7,8 @@ export type LowLevelCase = {
   readonly id: string
   readonly toldAt: Date
   readonly open: boolean
+  /** That it is a low-level concern is Signpost’s guess, and nobody has said so. */
+  readonly guessed: boolean
   /** Whom it is about, as whoever linked or told them wrote the names. */
   readonly names: readonly string[]
 }

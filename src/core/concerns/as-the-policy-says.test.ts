@@ -91,6 +91,7 @@ describe('letting somebody else read a case', () => {
       reason: 'To do their part.',
       isAtWork: true,
       orderOfCover: [id('head')],
+      named: [],
       ...given,
     }
     const decision = mayLetIn(policy, { person: id(by), secondFactor: true }, one, asked)
@@ -102,6 +103,11 @@ describe('letting somebody else read a case', () => {
     expect(asks(policy, 'head')).toBe('allowed')
     expect(asks(policy, 'head', { reason: '' })).toBe('no-reason')
     expect(asks(policy, 'teacher')).toBe('no-part-in-it')
+  })
+
+  it('is also for whom the route names since its kind was put right, and still never for whoever it concerns', () => {
+    expect(asks(policy, 'teacher', { named: [id('teacher')] })).toBe('allowed')
+    expect(asks(policy, 'accused', { named: [id('accused')] })).toBe('not-to-know')
   })
 
   it('is never for whoever it concerns, nor for somebody who does not work at the school', () => {

@@ -141,6 +141,7 @@ describe('closing', () => {
     outcome: 'resolved',
     reason: 'The families met and it stopped.',
     register: 'pupils',
+    kindGuessed: false,
     openReferrals: 0,
     openActions: 0,
     clocks: [],
@@ -156,6 +157,11 @@ describe('closing', () => {
   })
   it.each([
     ['no reason', { reason: '' }, 'no-reason'],
+    [
+      'a person to say what kind it is, where that is a guess',
+      { kindGuessed: true, outcome: 'malicious' },
+      'kind-not-said',
+    ],
     ['a referral that nobody answered', { openReferrals: 1 }, 'referral-unanswered'],
     ['an action that is open', { openActions: 1 }, 'action-open'],
     ['parents neither told nor a reason why not', { parentsSettled: false }, 'parents-not-settled'],

@@ -1,3 +1,4 @@
+import { lowered } from '../language/first-letter.ts'
 import { kindsOfReport } from './lists/kinds-of-report.ts'
 import type { Audience } from './reporter.ts'
 
@@ -33,6 +34,11 @@ export function kindOf(id: KindId): KindOfReport {
   const kind = byId.get(id)
   if (!kind) throw new Error(`no kind of report is called ${id}`)
   return kind
+}
+
+/** A kind that Signpost guessed from the words, said as no more than that: until somebody has said what it is. */
+export function asAGuess(words: string): string {
+  return `May be: ${/^I\b/.test(words) ? words : lowered(words)}`
 }
 
 /** Whether `one` is at least as grave as `other`. */

@@ -8,6 +8,7 @@ import type { Register } from './register.ts'
 
 /** What is done before a case is closed. */
 export type LeftBeforeClosing =
+  | 'kind-not-said'
   | 'referral-unanswered'
   | 'action-open'
   | 'clock-running'
@@ -25,6 +26,8 @@ export type Closing = {
   readonly outcome: Outcome
   readonly reason: string
   readonly register: Register
+  /** Its kind is still a guess, and so is its register, its outcomes, and how long it is kept. */
+  readonly kindGuessed: boolean
   readonly openReferrals: number
   readonly openActions: number
   readonly clocks: readonly RunningClock[]
@@ -35,7 +38,7 @@ export type Closing = {
 
 /**
  * Whether a case may be closed. Its owner closes it, with a reason and an outcome: for an allegation one of the five
- * statutory words, for anything else one of the others; nothing may be left waiting, and where the policy asks for a
+ * statutory words, for anything else one of the others; its kind is said by a person; nothing may be left waiting, and where the policy asks for a
  * debrief it comes first.
  */
 export function mayClose(policy: Policy, hand: Hand, one: CaseNow, closing: Closing): Decision<CloseRefusal> {
@@ -44,6 +47,7 @@ export function mayClose(policy: Policy, hand: Hand, one: CaseNow, closing: Clos
   if (one.stage.stage !== 'open') return refused('not-open')
   if (hand.person !== one.owner) return refused('only-the-owner')
   if (closing.reason.trim() === '') return refused('no-reason')
+  if (closing.kindGuessed) return refused('kind-not-said')
   const statutory = statutoryOutcomes.some((word) => word === closing.outcome)
   if (statutory !== (closing.register === 'allegations')) return refused('outcome-of-another-register')
   const basis = basisOf(policy, ['post-incident-debrief'])
@@ -58,6 +62,7 @@ export function leftBeforeClosing(
 ): readonly LeftBeforeClosing[] {
   const debrief = answer(policy, 'post-incident-debrief').value && !closing.debriefed
   const left: readonly (readonly [LeftBeforeClosing, boolean])[] = [
+    ['kind-not-said', closing.kindGuessed],
     ['referral-unanswered', closing.openReferrals > 0],
     ['action-open', closing.openActions > 0],
     ['clock-running', closing.clocks.some((clock) => clock.doneAt === null)],

@@ -14,8 +14,8 @@ export type LetInRefusal =
 
 /**
  * Whether the owner of a case may let somebody else read it. Whoever it concerns never. Where the policy keeps concerns
- * confidential (`concern-confidentiality`), only somebody to whom it could go in the order of cover; else any adult at
- * work. A reason always.
+ * confidential (`concern-confidentiality`), only somebody to whom it could go in the order of cover, or whom the route
+ * names by the kind that a reader said it is; else any adult at work. A reason always.
  */
 export function mayLetIn(
   policy: Policy,
@@ -26,6 +26,8 @@ export function mayLetIn(
     readonly reason: string
     readonly isAtWork: boolean
     readonly orderOfCover: readonly PersonId[]
+    /** Whom the route names since its kind was put right. */
+    readonly named: readonly PersonId[]
   },
 ): Decision<LetInRefusal> {
   const opened = mayOpen(hand, one)
@@ -34,7 +36,10 @@ export function mayLetIn(
   const basis = basisOf(policy, ['concern-confidentiality'])
   if (!asked.isAtWork || one.matter.concerned.includes(asked.person)) return refused('not-to-know', basis)
   if (one.matter.members.includes(asked.person)) return refused('reads-it-already')
-  if (answer(policy, 'concern-confidentiality').value && !asked.orderOfCover.includes(asked.person)) {
+  if (
+    answer(policy, 'concern-confidentiality').value &&
+    ![...asked.orderOfCover, ...asked.named].includes(asked.person)
+  ) {
     return refused('no-part-in-it', basis)
   }
   return asked.reason.trim() === '' ? refused('no-reason') : allowed(basis)

@@ -46,10 +46,12 @@ describe('what somebody who tells is told', () => {
     expect(told('parent', '16:59')).toContain('If nobody looks before, somebody looks Tue 5 January 2027, 8 am.')
     expect(told('pupil', '17:00')).toContain('Nobody looks until Tue 5 January 2027, 8 am.')
   })
-  it('an adult reads that 999 is for danger now', () => {
-    expect(promiseTo('parent', [], london('2026-11-03', '22:00'), calendar).words).toContain(
-      'If somebody is in danger now, ring 999.',
-    )
+  it('everybody who reads it is named, as names are said', () => {
+    const words = (...names: string[]) =>
+      promiseTo('parent', names, london('2026-11-03', '22:00'), calendar).words[0]?.split(' will read this')[0]
+    expect(words('Mrs Lead')).toBe('Mrs Lead')
+    expect(words('Mrs Lead', 'Mr Head')).toBe('Mrs Lead and Mr Head')
+    expect(words('Mrs Lead', 'Ms Data', 'Mr Head')).toBe('Mrs Lead, Ms Data and Mr Head')
   })
   it('at every hour of a week somebody answers everybody', () => {
     for (let hour = 0; hour < 168; hour += 1) {

@@ -14,6 +14,8 @@ export type Promised = {
   /** Nobody looks before then. */
   readonly waits: boolean
   readonly words: readonly string[]
+  /** Said before the lines that help now. */
+  readonly meanwhile: string
   readonly helpLines: readonly HelpLine[]
 }
 
@@ -32,31 +34,39 @@ export function promiseTo(
   const late = !waits && instantOn(dayAt(now), shuts).getTime() - now.getTime() <= lastHour
   const otherwise = late ? whenItIsRead(nextLook(instantOn(dayAt(now), shuts), calendar), now) : ''
   const audience = audienceOf(reporter)
-  const who = readers.length === 0 ? 'A person the school trusts with this' : readers.join(' and ')
+  const who = readers.length === 0 ? 'A person the school trusts with this' : inWords(readers)
   const when = whenItIsRead(looksAt, now)
   const words =
     audience === 'pupils'
       ? [
           `${who} will read this.`,
-          ...(waits
-            ? [`Nobody looks until ${when}.`, 'If you need to talk now, these people answer now:']
+          waits
+            ? `Nobody looks until ${when}.`
             : late
-              ? [
-                  `They may look today. If not, they look ${otherwise}.`,
-                  'If you need to talk now, these people answer now:',
-                ]
-              : ['They look today.', 'You can also talk to these people now:']),
+              ? `They may look today. If not, they look ${otherwise}.`
+              : 'They look today.',
         ]
       : [
-          `${who} will read this, and nobody else who does not need to.`,
+          `${who} will read this, and nobody else unless they need to.`,
           waits
             ? `Nobody looks before ${when}.`
             : late
               ? `The school is soon shut for today. If nobody looks before, somebody looks ${otherwise}.`
               : 'Somebody looks while the school is open today.',
-          'If somebody is in danger now, ring 999.',
         ]
-  return { looksAt, waits, words, helpLines: helpLinesNow(audience, now) }
+  const meanwhile =
+    audience !== 'pupils'
+      ? 'To talk to somebody now:'
+      : waits || late
+        ? 'If you need to talk now, these people answer now:'
+        : 'You can also talk to these people now:'
+  return { looksAt, waits, words, meanwhile, helpLines: helpLinesNow(audience, now) }
+}
+
+/** `Mrs A, Mrs B and Mrs C`. */
+function inWords(names: readonly string[]): string {
+  const last = names.at(-1) ?? ''
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`
 }
 
 /** `8 am tomorrow` as people say it: the morning, where it is the next one. */

@@ -10,6 +10,8 @@ export type CaseRegister = Register
 export type CaseRow = {
   readonly id: CaseId
   readonly kind: string
+  /** Its kind is Signpost’s guess, and nobody has said it; nothing in cases from before that was kept. */
+  readonly kindGuessed: boolean | null
   readonly level: CaseLevel
   readonly stage: 'open' | 'closed'
   readonly register: CaseRegister
@@ -38,6 +40,7 @@ export type CaseRow = {
 const columns = [
   'id',
   'kind',
+  'kind_guessed',
   'level',
   'stage',
   'register',
@@ -72,6 +75,7 @@ export const caseColumns = [...columns, sealedTo, boxes] as const
 type Row = {
   id: CaseId
   kind: string
+  kind_guessed: boolean | null
   level: CaseLevel
   /** One that was destroyed is read nowhere but as its tombstone. */
   stage: 'open' | 'closed' | 'destroyed'
@@ -101,6 +105,7 @@ export function asCase(row: Row): CaseRow {
   return {
     id: row.id,
     kind: row.kind,
+    kindGuessed: row.kind_guessed,
     level: row.level,
     stage: row.stage === 'open' ? 'open' : 'closed',
     register: row.register,

@@ -15,6 +15,7 @@ export async function insertCase(tx: InSchool, one: NewCase): Promise<void> {
       school_id: tx.school,
       id: one.id,
       kind: one.kind,
+      kind_guessed: one.kindGuessed,
       level: one.level,
       register: one.register,
       owner_id: one.owner,
@@ -119,12 +120,22 @@ export async function keepOwner(
   })
 }
 
+/** Keeps what somebody said of its kind: from then on it is no guess. */
 export async function keepKind(
   tx: InSchool,
   id: CaseId,
   to: { readonly kind: string; readonly level: CaseLevel; readonly register: CaseRegister },
 ): Promise<void> {
-  await change(tx, id, to)
+  await change(tx, id, { ...to, kind_guessed: false })
+}
+
+export async function keepRegister(tx: InSchool, id: CaseId, register: CaseRegister): Promise<void> {
+  await change(tx, id, { register })
+}
+
+/** Keeps of a case from before that was kept whether its kind is a guess. */
+export async function keepGuessed(tx: InSchool, id: CaseId, guessed: boolean): Promise<void> {
+  await change(tx, id, { kind_guessed: guessed })
 }
 
 export async function keepClosed(tx: InSchool, id: CaseId, at: Date, outcome: string): Promise<void> {
@@ -155,6 +166,7 @@ type Changes = {
   names_looked_at?: Date
   meant?: readonly string[]
   kind?: string
+  kind_guessed?: boolean
   level?: CaseLevel
   register?: CaseRegister
   stage?: 'open' | 'closed'

@@ -85,6 +85,17 @@ export async function reportKnown(tx: InSchool, id: ReportId): Promise<ReportRow
   return row && asReport(row)
 }
 
+/** Who told first what whoever looks may know of. */
+export async function tellersKnown(tx: InSchool): Promise<ReadonlyMap<CaseId, ReportRow['teller']>> {
+  const rows = await tx
+    .selectFrom('concern_report')
+    .select(['case_id', 'teller'])
+    .where('school_id', '=', tx.school)
+    .orderBy('told_at', 'desc')
+    .execute()
+  return new Map(rows.map((row) => [row.case_id, row.teller]))
+}
+
 export async function reportsOfCase(tx: InSchool, id: CaseId): Promise<readonly ReportRow[]> {
   const rows = await tx
     .selectFrom('concern_report')

@@ -106,6 +106,7 @@ describe('before it is sent', () => {
 
 describe('a line that cannot be recorded', () => {
   it('because the case is closed says so, gives the words back, and leads to opening it again', async () => {
+    await send('/step/kind', { now: 'bullying-pupils', reason: 'Read.' })
     await send('/step/parents', { told: 'yes', words: 'At noon.' })
     for (const body of ['police', 'social-care', 'lado', 'ico'])
       await send('/step/not-referred', { body, words: 'Not referred.', reason: 'No need seen.' })

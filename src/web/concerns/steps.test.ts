@@ -253,7 +253,12 @@ describe('closing', () => {
     const form = (await school.open(`${url}/step/close`, 'Dora Lead')).body
     const left = /Before it can be closed<\/h2>([\s\S]*?)<\/ul>/.exec(form)?.[1] ?? ''
     // Everything at once, each with its way: nobody finds out one refusal after another.
-    for (const step of ['step/done', 'step/parents', 'step/debrief']) expect(left).toContain(`${url}/${step}`)
+    for (const step of ['step/kind', 'step/done', 'step/parents', 'step/debrief'])
+      expect(left).toContain(`${url}/${step}`)
+    expect((await record('close', { outcome: 'resolved', words: 'Sorted out.' })).body).toContain(
+      'Signpost guessed what kind of concern this is. Say first what it is.',
+    )
+    await record('kind', { now: 'bullying-pupils', reason: 'Read.' })
     expect((await record('close', { outcome: 'resolved', words: 'Sorted out.' })).body).toContain(
       'Something is still to do',
     )

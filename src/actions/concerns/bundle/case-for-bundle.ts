@@ -16,7 +16,7 @@ export type FileForBundle = Pick<FileKnown, 'id' | 'captured' | 'mediaType' | 'u
 /** A case as its own record has it up to one line, with everybody at the school who might be named in it. */
 export type CaseForBundle = {
   readonly open: Pick<OpenCase, 'title' | 'reports' | 'entries'> & {
-    readonly row: Pick<OpenCase['row'], 'id' | 'owner'>
+    readonly row: Pick<OpenCase['row'], 'id' | 'owner' | 'kind' | 'kindGuessed'>
   }
   readonly files: readonly FileForBundle[]
   readonly log: readonly LogLine[]

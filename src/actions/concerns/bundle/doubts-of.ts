@@ -1,5 +1,6 @@
 import { capitalsLeft } from '../../../core/concerns/bundle/capitals-left.ts'
 import { type Doubt, type DoubtAnswers, doubtsIn } from '../../../core/concerns/bundle/doubts.ts'
+import type { Mask } from '../../../core/concerns/bundle/mask.ts'
 import { type ContactSpot, type MaskRules, masksFor, type NameSpot } from '../../../core/concerns/bundle/masks-for.ts'
 import { smallNames } from '../../../core/concerns/bundle/small-names.ts'
 import { personalVerbs } from '../../../core/screening/lists/name-surroundings.ts'
@@ -30,25 +31,55 @@ export function doubtsOf(
     const sure = spots.filter((spot) => !unsure.includes(spot))
     return { text, unsure, sure: masksFor(text, sure, out, wary), whole: masksFor(text, spots, out, wary) }
   })
-  const left = all.map(({ text, whole }) => ({ text, masks: whole }))
-  const notKnown = [
-    ...capitalsLeft(left, isOrdinary),
-    ...smallNames(left, {
-      isOrdinary: (word) => isOrdinary(word) || personalVerbs.has(word),
-      isGiven: (word) => otherNamesFor(word).length > 0,
-    }),
-  ]
+  const whole = all.map((one) => ({ text: one.text, masks: one.whole }))
+  const left = whole.map(({ text, masks }, place) => ({
+    text,
+    masks: [...masks, ...knownByName(text, texts[place]?.spots ?? [], masks, rules)].sort((a, b) => a.start - b.start),
+  }))
+  const notKnown = notKnownIn(left)
   const doubts = doubtsIn(
-    all.map(({ text, unsure, sure, whole }) => ({
+    all.map(({ text, unsure, sure }, place) => ({
       text,
       masks: sure,
       spots: [
         ...unsure.map(({ start, end }) => ({ start, end, because: 'also-a-word' as const })),
         ...written(text, notKnown, 'name')
-          .filter(({ start, end }) => !whole.some((mask) => mask.start < end && start < mask.end))
+          .filter(({ start, end }) => !left[place]?.masks.some((mask) => mask.start < end && start < mask.end))
           .map(({ start, end }) => ({ start, end, because: 'not-known' as const })),
       ],
     })),
   )
-  return { doubts, alsoNames: notKnown.filter((word) => answers[word.toLowerCase()] === 'mask') }
+  // An answer from when more was asked still counts, so that a bundle made then comes out the same.
+  return { doubts, alsoNames: notKnownIn(whole).filter((word) => answers[word.toLowerCase()] === 'mask') }
+}
+
+/** Words that stand as a name does, and that no mask covers. */
+function notKnownIn(texts: readonly { readonly text: string; readonly masks: readonly Mask[] }[]): readonly string[] {
+  return [
+    ...capitalsLeft(texts, isOrdinary),
+    ...smallNames(texts, {
+      isOrdinary: (word) => isOrdinary(word) || personalVerbs.has(word),
+      isGiven: (word) => otherNamesFor(word).length > 0,
+    }),
+  ]
+}
+
+/**
+ * Where somebody who is listed stands by their whole name, or by title and name, and is not masked: that is no doubt. One
+ * word of it alone may be somebody else’s, and stays one.
+ */
+function knownByName(
+  text: string,
+  spots: readonly NameSpot[],
+  masks: readonly Mask[],
+  { people }: MaskRules,
+): readonly Mask[] {
+  return spots
+    .filter(({ start, end, who, sure }) => {
+      const [only, ...others] = who
+      const listed = only !== undefined && others.length === 0 && people.has(only)
+      const covered = masks.some((mask) => mask.start < end && start < mask.end)
+      return sure && listed && !covered && /\s/.test(text.slice(start, end))
+    })
+    .map(({ start, end }) => ({ start, end, as: 'name' }))
 }

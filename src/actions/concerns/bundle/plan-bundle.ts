@@ -9,6 +9,7 @@ import { masksFor } from '../../../core/concerns/bundle/masks-for.ts'
 import type { Hand } from '../../../core/concerns/case-now.ts'
 import { contactsToMask } from '../../../core/screening/names-to-mask/contacts-to-mask.ts'
 import { nameSpotter } from '../../../core/screening/names-to-mask/name-spotter.ts'
+import { kindInWords } from '../open-concern.ts'
 import type { BundleWords } from './bundle-desk.ts'
 import type { CaseForBundle } from './case-for-bundle.ts'
 import type { BundleChoice } from './chosen-for-bundle.ts'
@@ -45,7 +46,7 @@ export function planBundle(
     names[person] = shown
     return shown
   }
-  const cover = { title: of.open.title, madeFor: choice.recipient, madeBy: name(hand.person) }
+  const cover = { title: titleIn(of), madeFor: choice.recipient, madeBy: name(hand.person) }
   const pieces = [...coverPieces(cover), ...piecesOfCase(of, words, name)].filter(
     ({ key }) => !choice.linesOut.includes(key),
   )
@@ -89,6 +90,14 @@ export function planBundle(
     cover,
   }
 }
+
+/** What the case is called; a guess is said so in full, since whoever is given the bundle cannot ask Signpost. */
+function titleIn({ open: { row, title } }: CaseForBundle): string {
+  const guess = row.kindGuessed ? kindInWords(row) : ''
+  return guess === '' ? title : title === guess ? `${title} (${nobodySaidSo})` : `${title}. ${guess} (${nobodySaidSo})`
+}
+
+const nobodySaidSo = 'Signpost’s guess from the words; nobody has said so yet'
 
 /** What people wrote: who read what is said by Signpost, and everybody in it is known. */
 function isWritten({ place }: { readonly place: string }): boolean {

@@ -7,6 +7,7 @@ const usual = new Set(
     'Snapchat WhatsApp Instagram TikTok Facebook YouTube Roblox Discord Twitter Messenger Minecraft Fortnite Google',
     'Told About Where Link Account When Reach Given Captured By Entered Recorded Referred Decided Why Because Closed Advice',
     'Support Opened Read Looked Done File Noted Parents Police LADO DSL HR ICO CEOP CPOMS MyConcern Prevent Signpost No',
+    'Someone Somebody Anyone Anybody Everyone Everybody Nobody Something Anything Everything Nothing',
     'The A An He She They We You It My His Her Their Our This That And But Then When',
   ]
     .join(' ')

@@ -110,6 +110,7 @@ describe('what somebody adds', () => {
   })
 
   it('is seen although the case is closed, with the way to open it again', async () => {
+    await record('kind', { now: 'bullying-pupils', reason: 'Read.' })
     await record('parents', { told: 'yes', words: 'At noon.' })
     for (const body of ['police', 'social-care', 'lado', 'ico'])
       await record('not-referred', { body, words: 'Not referred.', reason: 'No need seen.' })

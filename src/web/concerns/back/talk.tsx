@@ -104,7 +104,7 @@ export function Talk(props: {
           ? 'What you add is kept with what you told. It may be a while until somebody reads it. Did something new happen? '
           : 'What you add is kept with what you told. It may be a while until somebody reads it. If something new happened, '}
         <a href={props.tellAt}>{child ? 'Tell us that as a new worry' : 'tell us about it as something new'}</a>
-        {child ? '.' : ': it is then looked at by its own clock.'}
+        {child ? '.' : ': it is then looked at as a new report.'}
       </p>
       <Form visit={visit} action={props.action}>
         {props.code !== undefined && <input type="hidden" name="code" value={props.code} />}

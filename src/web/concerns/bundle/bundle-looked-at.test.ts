@@ -84,6 +84,16 @@ describe('before a bundle is made', () => {
     expect(masked).toContain('She swims at [name] on Tuesdays. On Fridays [name] is shut.')
   })
 
+  it('whoever is listed and named is no such word where their whole name stands, and no word for nobody in particular is', async () => {
+    const { school } = set
+    const note = 'Someone saw Dora Lead at the gate. Nobody saw Quibble.'
+    await school.send(`${one.url}/note`, 'Dora Lead', { words: note }, one.url)
+    const { body } = await one.look('police')
+    const asked = [...body.matchAll(/name="doubt-([^"]+)"/g)].map(([, word]) => word)
+    expect(body).toContain('“Quibble”')
+    for (const word of ['“Dora”', '“Lead”', '“Someone”', '“Nobody”']) expect(body, asked.join()).not.toContain(word)
+  })
+
   it('nothing is made while one such word is unanswered, and the page says which', async () => {
     await one.note('She swims at Otterpool with Wren.')
     const { body } = await one.look('lado')

@@ -28,8 +28,8 @@ export function ChoosePage(props: {
       </p>
       <h1>Make a bundle</h1>
       <p>
-        A bundle is a copy of this case for somebody who needs it: pages with numbers, who read what, and a list of
-        hashes. You see whom it masks before anything is made.
+        A bundle is a copy of this case for somebody who needs it: pages with numbers, who read what, and a list by
+        which anybody can check that nothing was changed. You see whom it masks before anything is made.
       </p>
       <Form visit={visit} action={`${at}/bundle`}>
         <Radios

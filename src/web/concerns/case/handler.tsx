@@ -2,6 +2,7 @@ import { caseLogFor } from '../../../actions/concerns/case-log-for.ts'
 import { clocksOf } from '../../../actions/concerns/clocks-of.ts'
 import { goesWith } from '../../../actions/concerns/go-together.ts'
 import { filesOfOpen } from '../../../actions/concerns/look-at-file.ts'
+import { namedByKind } from '../../../actions/concerns/named-by-kind.ts'
 import { kindInWords } from '../../../actions/concerns/open-concern.ts'
 import { outsideFacts } from '../../../actions/concerns/outside-now.ts'
 import type { PersonId } from '../../../core/school/ids.ts'
@@ -36,6 +37,7 @@ export async function showCase(visit: SchoolVisit): Promise<Reply> {
       wholeLog,
       withoutKey: await withoutKey(tx, open.row.readers),
       support: chart ? supportFor(open, chart) : null,
+      named: namedByKind(open, today),
       known: outsideKnown(visit.now, open.row.concerned, { today, names, outside }),
       clocks: clocksOf(open, open.calendar),
       together: await goesWith(tx, desk, actor.person, open),

@@ -1,7 +1,8 @@
 import type { CaseListed } from '../../../actions/concerns/concerns-for.ts'
 import { dealtUnder } from '../../../actions/concerns/dealt-under.ts'
 import type { FileKnown } from '../../../actions/concerns/look-at-file.ts'
-import { type JustOpened, kindInWords } from '../../../actions/concerns/open-concern.ts'
+import type { NamedByKind } from '../../../actions/concerns/named-by-kind.ts'
+import type { JustOpened } from '../../../actions/concerns/open-concern.ts'
 import type { ClockWithOrigin } from '../../../core/concerns/running-clocks.ts'
 import type { PersonId } from '../../../core/school/ids.ts'
 import { whenInWords } from '../../../core/school/london-time.ts'
@@ -18,7 +19,8 @@ import { SupportShown } from '../support/support-shown.tsx'
 import { JustDone } from './done.tsx'
 import { entryWords, outcomeWords } from './entry-words.tsx'
 import { FilesShown } from './files-shown.tsx'
-import { isGuessed, KindGuessed } from './kind-guessed.tsx'
+import { GuessSaid, KindGuessed } from './kind-guessed.tsx'
+import { LetInByKind } from './let-in-by-kind.tsx'
 import { LinesShown } from './lines-shown.tsx'
 import { together } from './log-together.ts'
 import { logWords } from './log-words.ts'
@@ -41,6 +43,8 @@ export type CaseShown = {
   readonly support: Support | null
   readonly names: ReadonlyMap<string, string>
   readonly known: OutsideKnown
+  /** Whom the kind that was put right names, and who cannot read it yet. */
+  readonly named: readonly NamedByKind[]
   /** Other cases that this one goes together with, as far as whoever looks may know of them. */
   readonly together: readonly CaseListed[]
 }
@@ -61,7 +65,7 @@ export function CasePage({ visit, shown }: { readonly visit: SchoolVisit; readon
         <a href="/concerns">Concerns</a>
       </p>
       <JustDone visit={visit} open={open} />
-      <h1>{isGuessed(open) && open.title === kindInWords(row) ? `It may be: ${open.title}` : open.title}</h1>
+      <h1>{open.title}</h1>
       <p>
         {State(levelState(row))} Told {whenInWords(row.toldAt, now)}.{' '}
         {row.closedAt === null
@@ -98,12 +102,15 @@ export function CasePage({ visit, shown }: { readonly visit: SchoolVisit; readon
           one under Concerns, then open this page again, and it opens for them too.
         </p>
       )}
-      <KindGuessed visit={visit} open={open} />
+      <GuessSaid open={open} />
+      <LetInByKind visit={visit} open={open} named={shown.named} known={shown.known} name={name} />
       <NeverShown route={open.route} />
       <div class="columns">
         <div>
-          {open.reports.map((report) => (
-            <ReportShown visit={visit} report={report} caseId={row.id} />
+          {open.reports.map((report, place) => (
+            <ReportShown visit={visit} report={report} caseId={row.id}>
+              {place === 0 && <KindGuessed visit={visit} open={open} />}
+            </ReportShown>
           ))}
           <h2>What the person affected wants</h2>
           {wishes.length === 0 ? (
@@ -145,7 +152,7 @@ export function CasePage({ visit, shown }: { readonly visit: SchoolVisit; readon
             <Trail
               steps={together(shown.wholeLog ? shown.log : shown.log.slice(0, linesAtFirst)).map(
                 ({ line, times, since }) => ({
-                  words: `${line.actor === null ? 'Signpost, or whoever told' : name(line.actor)} ${logWords(line.verb)}${times === 1 ? '' : `, ${times} times since ${whenInWords(since, now)}`}`,
+                  words: `${line.actor === null ? (line.verb === 'tell' ? 'Somebody' : 'Signpost, or whoever told,') : name(line.actor)} ${logWords(line.verb)}${times === 1 ? '' : `, ${times} times since ${whenInWords(since, now)}`}`,
                   when: whenInWords(line.at, now),
                   stands: 'done' as const,
                 }),

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { OpenReport } from '../../../actions/concerns/open-concern.ts'
 import type { CaseId } from '../../../core/school/ids.ts'
 import { SummaryList } from '../../kit/summary-list.tsx'
@@ -24,7 +25,18 @@ const aboutIs = {
 } as const
 
 /** A report in the words of whoever told it, what passed between them and the school since, and a place to answer. */
-export function ReportShown({ visit, report, caseId }: { visit: SchoolVisit; report: OpenReport; caseId: CaseId }) {
+export function ReportShown({
+  visit,
+  report,
+  caseId,
+  children,
+}: {
+  readonly visit: SchoolVisit
+  readonly report: OpenReport
+  readonly caseId: CaseId
+  /** What is asked once the words were read, before anything passes between them. */
+  readonly children?: ComponentChildren
+}) {
   const { told } = report
   const chosen = chosenInWords(report)
   const where = [told.where.place, told.where.account, told.where.link, told.where.when].filter((part) => part !== '')
@@ -45,6 +57,7 @@ export function ReportShown({ visit, report, caseId }: { visit: SchoolVisit; rep
           told.wish === '' ? null : { key: 'They would like', value: told.wish },
         ]}
       />
+      {children}
       <MessagesShown visit={visit} report={report} caseId={caseId} />
       {(report.hasCode || report.toldBy !== null) && <AnswerForm visit={visit} caseId={caseId} report={report} />}
     </section>

@@ -40,7 +40,7 @@ export function ClocksShown({
               {clock.doneAt !== null && (
                 <span class="soft">
                   {' '}
-                  Done {whenInWords(clock.doneAt, now)}, {tookInWords(clock.startedAt, clock.doneAt)} after it was
+                  {capital(whenInWords(clock.doneAt, now))}, {tookInWords(clock.startedAt, clock.doneAt)} after it was
                   known.
                 </span>
               )}

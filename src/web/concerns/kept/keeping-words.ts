@@ -1,4 +1,5 @@
 import type { EntrySaid } from '../../../actions/concerns/entry-said.ts'
+import { asAGuess } from '../../../core/concerns/kind-of-report.ts'
 import type { HoldRefusal } from '../../../core/concerns/may-hold.ts'
 import type { KeepingRefusal } from '../../../core/concerns/may-review-keeping.ts'
 import type { Register } from '../../../core/concerns/register.ts'
@@ -14,6 +15,11 @@ export const registerWords: Readonly<Record<Register, string>> = {
   parents: 'A concern about what a family wrote',
   breaches: 'A breach of policy by an adult',
   other: 'Another concern',
+}
+
+/** What kind of case it is, said as a guess where its kind is one. */
+export function registerSaid(register: Register, guessed: boolean | null): string {
+  return guessed === false ? registerWords[register] : asAGuess(registerWords[register])
 }
 
 /** Each rule that Signpost brings, as a sentence, with where it comes from. */

@@ -58,7 +58,11 @@ const record = (what: string, fields: Record<string, string>) =>
   school.send(`${url}/step/${what}`, 'Dora Lead', fields, `${url}/step/${what}`)
 const letAdaIn = () =>
   school.send(`${url}/let-in`, 'Dora Lead', { person: school.actor['Ada Head'].person, reason: 'To end it.' }, url)
+/** The kind that was guessed: a case is closed once somebody has said what it is. */
+const guessed = async () =>
+  /name="now" value="([^"]+)"/.exec((await school.open(url, 'Dora Lead')).body)?.[1] ?? 'bullying-pupils'
 const close = async () => {
+  await record('kind', { now: await guessed(), reason: 'Read.' })
   await record('parents', { told: 'yes', words: 'At noon.' })
   for (const body of ['police', 'social-care', 'lado', 'ico']) {
     await record('not-referred', { body, words: 'Not referred.', reason: 'No need seen.' })

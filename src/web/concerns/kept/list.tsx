@@ -9,14 +9,14 @@ import type { Reply, SchoolVisit } from '../../route.ts'
 import { concernDesk } from '../concern-desk.ts'
 import { backToConcerns, concernPage } from '../concern-page.tsx'
 import { withSecondFactor } from '../needs-second-factor.tsx'
-import { registerWords, ruleInWords } from './keeping-words.ts'
+import { registerSaid, registerWords, ruleInWords } from './keeping-words.ts'
 
 /** Closed concerns by when somebody looks at them again, what is held, and what is left of those destroyed. */
 export async function showAllKept(visit: SchoolVisit): Promise<Reply> {
   return withSecondFactor(visit, async () => {
     const { tx, actor, now, parts } = visit
     await dateAnew(tx, concernDesk(visit), actor.person)
-    const titles = new Map((await concernsFor(tx, parts.vault, actor.person)).map((one) => [one.id, one.title]))
+    const listed = new Map((await concernsFor(tx, parts.vault, actor.person)).map((one) => [one.id, one]))
     const kept = await keptFor(tx, actor.person)
     const destroyed = await tombstonesFor(tx, actor.person)
     const today = dayAt(now)
@@ -29,8 +29,8 @@ export async function showAllKept(visit: SchoolVisit): Promise<Reply> {
       (state: StateProps) =>
       (one: (typeof kept)[number]): Row => ({
         href: `/concerns/${one.case}/kept`,
-        title: titles.get(one.case) ?? registerWords[one.register],
-        note: `${registerWords[one.register]}. ${one.rule === null ? 'Still open.' : ruleInWords(one.rule)}`,
+        title: listed.get(one.case)?.title ?? registerWords[one.register],
+        note: `${registerSaid(one.register, listed.get(one.case)?.kindGuessed ?? false)}. ${one.rule === null ? 'Still open.' : ruleInWords(one.rule)}`,
         when:
           one.reviewOn === null
             ? undefined

@@ -25,7 +25,7 @@ import {
   dayWords,
   keepingEntryWords,
   type keepingRefusalWords,
-  registerWords,
+  registerSaid,
   ruleInWords,
   untilInWords,
 } from './keeping-words.ts'
@@ -60,7 +60,7 @@ export function keptPage(visit: SchoolVisit, model: KeptModel): Reply {
       {held !== null && <p>{State({ is: 'stops', children: 'Held' })} Nothing of it is destroyed while it is held.</p>}
       <SummaryList
         rows={[
-          { key: 'What it is', value: registerWords[open.row.register] },
+          { key: 'What it is', value: registerSaid(open.row.register, open.row.kindGuessed) },
           closed && open.row.closedAt !== null && { key: 'Closed', value: whenInWords(open.row.closedAt, now) },
           { key: 'Kept', value: closed ? untilInWords(keep, now) : 'While it is open, and then by its outcome' },
           closed && { key: 'By which rule', value: <RuleShown {...keep} /> },

@@ -1,9 +1,24 @@
+import { type CaseId, isId } from '../../../core/school/ids.ts'
+import { caseKnown } from '../../../storage/concerns/cases.ts'
+import { seenBy } from '../../../storage/concerns/looking.ts'
+import { peopleNames } from '../../../storage/concerns/people-names.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { schoolPage } from '../../shell/school-page.tsx'
 import { leavesNothing } from '../leaves-nothing.ts'
 
-/** A case that somebody may know of and that their own key does not open yet. Said to readers of it alone. */
-export function caseStaysShut(visit: SchoolVisit): Reply {
+/**
+ * A case that somebody may know of and that their own key does not open yet. Said to readers of it alone; whoever acts on
+ * it is not sent to themselves.
+ */
+export async function caseStaysShut(visit: SchoolVisit): Promise<Reply> {
+  const id = visit.params['id'] ?? ''
+  const row = isId(id)
+    ? await seenBy(visit.tx, { person: visit.actor.person }, () => caseKnown(visit.tx, id as CaseId))
+    : undefined
+  const isOwner = row?.owner === visit.actor.person
+  const names = await peopleNames(visit.tx)
+  const known = (row?.readers ?? []).filter((one) => one !== visit.actor.person).flatMap((one) => names.get(one) ?? [])
+  const others = row === undefined ? ['a colleague who can read it'] : known
   return {
     status: 403,
     headers: leavesNothing,
@@ -13,14 +28,26 @@ export function caseStaysShut(visit: SchoolVisit): Reply {
       <>
         <h1>Your key does not open this concern yet</h1>
         <p>
-          You may read it. But it was locked before you had your key, for the keys of others, and Signpost itself cannot
-          open it.
+          {isOwner ? 'It is yours to act on.' : 'You may read it.'} But it was locked for the keys of others before
+          yours was among them, and Signpost itself cannot open it.
         </p>
+        {others.length > 0 && (
+          <p>
+            <b>Ask {others.join(' or ')} to open it once.</b> From then on it opens for you too, if their key opens it.
+          </p>
+        )}
         <p>
-          <b>Ask a colleague who can read it to open it once.</b> From then on it opens for you too. If nobody can, the
-          chair of governors or the clerk may have the school’s recovery key: ask them.
+          {others.length > 0 ? 'If nobody can,' : 'Nobody else may read it, so'} ask the chair of governors or the
+          clerk: they may have the school’s recovery key.
         </p>
-        <p>If it cannot wait, ask whoever acts on it in person. If a child is in danger now, ring 999.</p>
+        {isOwner ? (
+          <p>
+            Do not wait for it where a child may be at risk: ask the council’s officer (the LADO) or children’s social
+            care for advice, and ring 999 if a child is in danger now.
+          </p>
+        ) : (
+          <p>If it cannot wait, ask whoever acts on it in person. If a child is in danger now, ring 999.</p>
+        )}
         <p>
           <a href="/concerns">Back to Concerns</a>
         </p>

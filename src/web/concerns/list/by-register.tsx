@@ -9,7 +9,7 @@ const parts: readonly { readonly title: string; readonly holds: readonly Registe
   { title: 'Everything else', holds: ['personal-data', 'parents', 'other'] },
 ]
 
-type Registered = { readonly register: Register }
+type Registered = { readonly register: Register; readonly kindGuessed: boolean | null }
 
 /**
  * Cases in their registers: what is said of an adult never stands among the records of pupils. The register of the first
@@ -27,7 +27,7 @@ export function ByRegister<T extends Registered>(props: {
           its.length > 0 && (
             <section>
               <h3>
-                {title} ({its.length})
+                {title} ({howMany(its)})
               </h3>
               <Rows rows={its.map(props.row)} />
             </section>
@@ -36,6 +36,15 @@ export function ByRegister<T extends Registered>(props: {
       })}
     </>
   )
+}
+
+/** `3`, or `3, of which 1 by Signpost’s guess`: it is a guess as well that such a case stands here. */
+function howMany(cases: readonly Registered[]): string {
+  const guessed = cases.filter(({ kindGuessed }) => kindGuessed !== false).length
+  if (guessed === 0) return String(cases.length)
+  return guessed === cases.length
+    ? `${guessed}, by Signpost’s guess`
+    : `${cases.length}, ${guessed} by Signpost’s guess`
 }
 
 function inOrder(cases: readonly Registered[]): typeof parts {

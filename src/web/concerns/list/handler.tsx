@@ -1,4 +1,4 @@
-import { concernsFor, ownReports } from '../../../actions/concerns/concerns-for.ts'
+import { concernsFor, ownReports, tellersFor } from '../../../actions/concerns/concerns-for.ts'
 import { sealToNewKeys } from '../../../actions/concerns/seal-to-new-keys.ts'
 import { may } from '../../../core/access/may.ts'
 import { keepLowLevel } from '../../../core/concerns/adults-over-time.ts'
@@ -9,7 +9,7 @@ import { type Row, Rows } from '../../kit/signpost/rows.tsx'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { schoolPage } from '../../shell/school-page.tsx'
 import { concernDesk } from '../concern-desk.ts'
-import { levelState } from '../concern-words.ts'
+import { guessNote, levelState, toldBy } from '../concern-words.ts'
 import { withSecondFactor } from '../needs-second-factor.tsx'
 import { SearchForm } from '../search/search-form.tsx'
 import { ByRegister } from './by-register.tsx'
@@ -21,6 +21,7 @@ export async function showConcerns(visit: SchoolVisit): Promise<Reply> {
     const { tx, actor, now, parts } = visit
     await sealToNewKeys(tx, concernDesk(visit), actor.person)
     const cases = await concernsFor(tx, parts.vault, actor.person)
+    const tellers = await tellersFor(tx, actor.person)
     const told = await ownReports(tx, parts.vault, actor.person)
     const open = mineByClock(
       cases.filter((one) => one.stage === 'open'),
@@ -34,6 +35,7 @@ export async function showConcerns(visit: SchoolVisit): Promise<Reply> {
       title: one.title,
       note: [
         one.toldMoreAt === null ? '' : `They added something ${whenInWords(one.toldMoreAt, now)}: read it.`,
+        guessNote(one),
         whoActs(one, actor.person, now),
         one.opens ? '' : 'Your key does not open it yet.',
         one.byServerToo
@@ -42,7 +44,7 @@ export async function showConcerns(visit: SchoolVisit): Promise<Reply> {
       ]
         .filter((note) => note !== '')
         .join(' '),
-      when: `Told ${whenInWords(one.toldAt, now)}`,
+      when: `Told ${whenInWords(one.toldAt, now)}${toldBy(tellers.get(one.id))}`,
       state: levelState(one),
     })
     return {

@@ -59,13 +59,23 @@ export async function showLowLevel(visit: SchoolVisit): Promise<Reply> {
 function asListed({ row, reports, entries }: OpenCase): LowLevelCase {
   const linked = entries.flatMap(({ said }) => (said.kind === 'linked' && said.role === 'alleged' ? [said.name] : []))
   const told = reports.flatMap((report) => report.told.names.split(/[,;]| and /))
-  return { id: row.id, toldAt: row.toldAt, open: row.stage === 'open', names: linked.length > 0 ? linked : told }
+  return {
+    id: row.id,
+    toldAt: row.toldAt,
+    open: row.stage === 'open',
+    guessed: row.kindGuessed,
+    names: linked.length > 0 ? linked : told,
+  }
 }
 
 /** `3 concerns, from 2 March to 9 July`: how many, and over what time. */
 function overTime(cases: readonly LowLevelCase[], now: Date): string {
   const [first, last] = [cases.at(0), cases.at(-1)]
   if (!first || !last) return ''
-  if (cases.length === 1) return `1 concern, told ${dateInWords(first.toldAt, now)}.`
-  return `${cases.length} concerns, from ${dateInWords(first.toldAt, now)} to ${dateInWords(last.toldAt, now)}.`
+  const guessed = cases.filter((one) => one.guessed).length
+  if (cases.length === 1) {
+    return `1 concern, told ${dateInWords(first.toldAt, now)}.${guessed === 1 ? ' That it is one is Signpost’s guess: nobody has said so yet.' : ''}`
+  }
+  const count = `${cases.length} concerns, from ${dateInWords(first.toldAt, now)} to ${dateInWords(last.toldAt, now)}.`
+  return guessed === 0 ? count : `${count} Of these, ${guessed} by Signpost’s guess: nobody has said so yet.`
 }

@@ -4,6 +4,7 @@ import { type LeftBeforeClosing, leftBeforeClosing } from '../../../core/concern
 import type { Policy } from '../../../core/policy/policy.ts'
 
 const ways: Readonly<Record<LeftBeforeClosing, { readonly says: string; readonly at: string }>> = {
+  'kind-not-said': { says: 'Say what kind of concern it is: so far it is Signpost’s guess', at: '/step/kind' },
   'referral-unanswered': { says: 'Record what came of each referral', at: '/step/answered' },
   'action-open': { says: 'Record as done what is still to do', at: '/step/done' },
   'clock-running': { says: 'Do what each clock asks, or record the decision not to', at: '#clocks' },

@@ -19,6 +19,7 @@ export const stepRefusalWords: Readonly<Record<RecordRefusal, string>> = {
   'not-open': 'The case is not open.',
   'outcome-of-another-register':
     'That outcome belongs to another kind of case: the five statutory words are for allegations about adults, the others for everything else.',
+  'kind-not-said': 'Signpost guessed what kind of concern this is. Say first what it is.',
   'referral-unanswered': 'A referral has no outcome yet. Record what came of it first.',
   'action-open': 'Something is still to do. Record it as done first.',
   'clock-running': 'A clock is still running. Do what it asks, or record the decision not to, first.',

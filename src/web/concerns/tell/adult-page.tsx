@@ -168,8 +168,7 @@ export function AdultTellPage({ visit, shown }: { readonly visit: Visit; readonl
         </Acts>
         {shown.puzzle && (
           <p class="soft">
-            Your device does a small sum while you write, so that machines cannot flood this page. Where it cannot, or
-            where much comes from one place, sending takes up to half a minute. Nothing is turned away.
+            Sending can take up to half a minute, so that machines cannot flood this page. Nothing is turned away.
           </p>
         )}
       </Form>

@@ -8,6 +8,7 @@ export function WhoReads({ promised, after }: { readonly promised: Promised; rea
       <p>
         {promised.words.join(' ')} {after}
       </p>
+      <p>{promised.meanwhile}</p>
       <HelpLines lines={promised.helpLines} />
     </div>
   )

@@ -19,6 +19,7 @@ import { withPasskey } from '../needs-second-factor.tsx'
 import { AdultTellPage } from '../tell/adult-page.tsx'
 import { ladoToShow, RingTheLado } from '../tell/also-the-lado.tsx'
 import { problemsForAdults, type TellForm, tellForm } from '../tell/form.ts'
+import { InDanger } from '../tell/in-danger.tsx'
 import { tellerWords } from '../tell/tellers.ts'
 import { ThanksPage } from '../tell/thanks-page.tsx'
 import { promisedBy, promisedTo } from '../tell/who-will-read.ts'
@@ -109,19 +110,22 @@ async function ownTalk(visit: SchoolVisit, { words, problems }: Added): Promise<
     page: schoolPage(
       visit,
       { title: titleWith(problems, 'What you told'), place: 'Concerns' },
-      <Talk
-        visit={visit}
-        report={report}
-        action={`/concerns/told/${id}`}
-        fileAt={`/concerns/told/${id}/file`}
-        tellAt="/concerns/tell"
-        to={audienceOf(report.teller)}
-        has={has}
-        promised={await promisedBy(visit.tx, visit.now, report.teller, has.readers)}
-        typed={words}
-        problems={problems}
-        justAdded={visit.query['done'] === 'added'}
-      />,
+      <>
+        <InDanger to={audienceOf(report.teller)} />
+        <Talk
+          visit={visit}
+          report={report}
+          action={`/concerns/told/${id}`}
+          fileAt={`/concerns/told/${id}/file`}
+          tellAt="/concerns/tell"
+          to={audienceOf(report.teller)}
+          has={has}
+          promised={await promisedBy(visit.tx, visit.now, report.teller, has.readers)}
+          typed={words}
+          problems={problems}
+          justAdded={visit.query['done'] === 'added'}
+        />
+      </>,
     ),
   }
 }

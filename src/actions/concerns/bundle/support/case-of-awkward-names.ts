@@ -27,7 +27,7 @@ export function caseOfAwkwardNames(one: AwkwardCase): CaseForBundle {
   ]
   return {
     open: {
-      row: { id: '3f2a91bc-0000-4000-8000-000000000001' as CaseId, owner },
+      row: { id: '3f2a91bc-0000-4000-8000-000000000001' as CaseId, owner, kind: 'bullying-pupils', kindGuessed: false },
       title: story.slice(0, 200),
       reports: [
         {
