@@ -1,6 +1,6 @@
 import type { Fact } from './fact.ts'
 import { type KindId, kindOf } from './kind-of-report.ts'
-import { factCues } from './lists/fact-cues.ts'
+import { factCues } from './lists/fact-cues/fact-cues.ts'
 import { factsOfKinds } from './lists/facts-of-kinds.ts'
 import { kindCues } from './lists/kind-cues.ts'
 

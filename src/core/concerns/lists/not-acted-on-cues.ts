@@ -1,6 +1,6 @@
 import type { KindId } from '../kind-of-report.ts'
 import { employee } from './employee-words.ts'
-import type { FactCue } from './fact-cues.ts'
+import type { FactCue } from './fact-cues/fact-cue.ts'
 
 const kinds: readonly KindId[] = ['school-not-acting']
 const child =

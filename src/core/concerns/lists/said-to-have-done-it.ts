@@ -1,6 +1,6 @@
 import type { Fact } from '../fact.ts'
 import type { KindId } from '../kind-of-report.ts'
-import type { FactCue } from './fact-cues.ts'
+import type { FactCue } from './fact-cues/fact-cue.ts'
 
 const done =
   '(?:post|sent|shar|put|wrote|writt|made|film|upload|leak|tweet|download|lik|messag|text|run|set up|took|taken)'

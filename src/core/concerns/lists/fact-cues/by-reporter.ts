@@ -1,0 +1,24 @@
+// Who did it: whoever tells it, of themselves.
+
+import type { FactCue } from './fact-cue.ts'
+
+/** What I sent, lost or put up. */
+export const ownSlips: readonly FactCue[] = [
+  {
+    words:
+      /\bi(?:'ve|'d| have| had)? (?:have |just |only |then |accidentally |by mistake |think i(?:'ve| have)? |may have |must have |stupidly |realised (?:that )?i |gone and |also )*(?:put|posted|uploaded|shared|published|used|sent(?! (?:a|this|my) (?:report|note))|left|lost|forgot|tweeted|pressed|scheduled|attached|pasted|copied|e-?mailed|dropped|printed|screenshot\w*|typed|gave|given|forwarded|mislaid|took (?:a |the )?(?:photo|picture)|read out|displayed|took (?:[\w']+ ){1,4}home)\b|\bwe (?:have |just |had )*(?:put up|posted|uploaded|sent out)\b|\bmy (?:phone|laptop|bag|ipad|memory stick|usb)\b.{0,20}\b(?:stolen|lost|taken|hacked)\b|\b(?:my|on my) (?:own )?(?:fault|mistake|slip|doing|selfie|instagram|story|facebook|tweet|post)\b(?! (?:by|from))|\bit was me\b/,
+    facts: ['by-reporter'],
+    kinds: ['image-no-consent', 'data-breach'],
+    reporters: ['staff', 'governor', 'volunteer'],
+  },
+]
+
+/** An account that I set up. */
+export const ownAccounts: readonly FactCue[] = [
+  {
+    words: /\bi(?:'ve|'d| have| had)? (?:just |only )?(?:started|set up|made|created|opened|run|began|did)\b/,
+    facts: ['by-reporter'],
+    kinds: ['unauthorised-account'],
+    reporters: ['staff', 'governor', 'volunteer'],
+  },
+]
