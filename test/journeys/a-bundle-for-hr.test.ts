@@ -31,7 +31,7 @@ describe('the safeguarding lead', { timeout: 180_000 }, () => {
     await lead.tick('HR')
     await lead.press('Look at it first')
     await lead.look(1280)
-    expect(await lead.main()).toContain('Words that may be a name')
+    expect(await lead.main()).toContain('Words that may give somebody away')
     expect(await lead.main()).toContain('Her aunt Ottoline saw it.')
     await lead.look(320)
     await lead.type('Who gets it?', 'Ms Brook, HR')

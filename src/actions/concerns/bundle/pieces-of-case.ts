@@ -1,4 +1,5 @@
 import type { BundlePiece } from '../../../core/concerns/bundle/bundle-piece.ts'
+import { ownPhrases } from '../../../core/concerns/bundle/not-own.ts'
 import type { PrintedWords } from '../../../core/concerns/bundle/printed-words.ts'
 import type { OpenEntry, OpenReport } from '../open-concern.ts'
 import type { BundleWords } from './bundle-desk.ts'
@@ -17,7 +18,12 @@ export function piecesOfCase(
   return [
     ...open.reports.flatMap((report) => reportPieces(report, print, name)),
     ...open.entries.filter(leavesTheSchool).map((entry): BundlePiece => {
-      const said = words.entry(entry, name)
+      const named: string[] = []
+      const said = words.entry(entry, (person) => {
+        const shown = name(person)
+        named.push(shown)
+        return shown
+      })
       const file = entry.said.kind === 'file' || entry.said.kind === 'sealed-unopened' ? entry.said.evidence : undefined
       const late = entry.enteredAt.getTime() - entry.eventAt.getTime() > 60_000
       const corrected = entry.said.kind === 'corrects' ? linesAt.get(entry.said.entry) : undefined
@@ -28,6 +34,7 @@ export function piecesOfCase(
         head: file === undefined ? said.head : `${said.head}: ${numberOf.get(file) ?? print.fileNotHeld}`,
         when: print.time(entry.eventAt),
         words: together([corrected ? print.corrects(print.time(corrected)) : '', said.words, by]),
+        own: ownPhrases(said.head, [...typedIn(entry.said), ...named]),
       }
     }),
     ...files.map(({ id, captured, arrivedAt, by }, at): BundlePiece => {
@@ -59,6 +66,12 @@ export function piecesOfCase(
   ]
 }
 
+/** Everything that somebody typed into an entry, wherever in it it stands. */
+function typedIn(said: unknown): readonly string[] {
+  if (typeof said === 'string') return [said]
+  return said !== null && typeof said === 'object' ? Object.values(said).flatMap(typedIn) : []
+}
+
 /** That there is another case is for nobody outside: whoever gets this one has no part in it. */
 function leavesTheSchool({ said }: OpenEntry): boolean {
   return said.kind !== 'goes-with'
@@ -71,11 +84,12 @@ function reportPieces(
 ): readonly BundlePiece[] {
   const { told, teller } = report
   const about = `${print.about[told.about]}${told.names === '' ? '' : `: ${told.names}`}`
+  const head = print.toldBy(print.teller[teller], told.name)
   return [
     {
       key: `report:${report.id}`,
       section: 'told',
-      head: print.toldBy(print.teller[teller], told.name),
+      head,
       when: print.time(report.toldAt),
       words: together([
         told.words === '' ? print.noWords : told.words,
@@ -87,6 +101,12 @@ function reportPieces(
         labelled(print.label.when, told.where.when),
         labelled(print.label.wish, told.wish),
       ]),
+      own: [
+        ...ownPhrases(head, [told.name ?? '']),
+        ...Object.values(print.label).map((label) => `${label}: `),
+        print.about[told.about],
+        print.noWords,
+      ],
     },
     ...report.messages.map(
       (message): BundlePiece => ({

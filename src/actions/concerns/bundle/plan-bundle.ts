@@ -6,6 +6,8 @@ import type { Doubt } from '../../../core/concerns/bundle/doubts.ts'
 import { type FileGoing, type FileOfCase, filesInBundle } from '../../../core/concerns/bundle/files-in-bundle.ts'
 import type { Mask } from '../../../core/concerns/bundle/mask.ts'
 import { masksFor } from '../../../core/concerns/bundle/masks-for.ts'
+import { notOwn } from '../../../core/concerns/bundle/not-own.ts'
+import { unsureContacts } from '../../../core/concerns/bundle/unsure-contacts.ts'
 import type { Hand } from '../../../core/concerns/case-now.ts'
 import { contactsToMask } from '../../../core/screening/names-to-mask/contacts-to-mask.ts'
 import { nameSpotter } from '../../../core/screening/names-to-mask/name-spotter.ts'
@@ -13,7 +15,7 @@ import { kindInWords } from '../open-concern.ts'
 import type { BundleWords } from './bundle-desk.ts'
 import type { CaseForBundle } from './case-for-bundle.ts'
 import type { BundleChoice } from './chosen-for-bundle.ts'
-import { doubtsOf } from './doubts-of.ts'
+import { doubtsOf, isNoAccount } from './doubts-of.ts'
 import { filesOfCase } from './files-of-case.ts'
 import { peopleOfCase } from './people-of-case.ts'
 import { piecesOfCase } from './pieces-of-case.ts'
@@ -47,13 +49,17 @@ export function planBundle(
     return shown
   }
   const cover = { title: titleIn(of), madeFor: choice.recipient, madeBy: name(hand.person) }
-  const pieces = [...coverPieces(cover), ...piecesOfCase(of, words, name)].filter(
+  const pieces = [...coverPieces(cover, ownOfTitle(of)), ...piecesOfCase(of, words, name)].filter(
     ({ key }) => !choice.linesOut.includes(key),
   )
   const { people, named } = peopleOfCase(of)
   const spot = nameSpotter(named)
   const places = pieces.flatMap((piece) =>
-    pieceParts.map((part) => ({ place: placeIn(piece, part), text: piece[part], spots: spot(piece[part]) })),
+    pieceParts.map((part) => {
+      const text = piece[part]
+      const own = piece.own ?? []
+      return { place: placeIn(piece, part), text, own, spots: notOwn(text, own, spot(text)) }
+    }),
   )
   const occur = new Set(places.flatMap(({ spots }) => spots.flatMap(({ who }) => (who.length === 1 ? who : []))))
   const listed = people.filter(({ key, parts, acted }) => parts.length > 0 || acted || occur.has(key))
@@ -65,13 +71,21 @@ export function planBundle(
   }
   const given = profile.masksContacts ? contactsGiven(of) : []
   const masks: Record<string, readonly Mask[]> = {}
-  const read = places.map(({ place, text, spots }) => {
+  const told = of.open.reports[0]?.toldAt ?? of.end.at
+  const read = places.map(({ place, text, own, spots }) => {
     const contacts = profile.masksContacts ? [...contactsToMask(text), ...written(text, given, 'account')] : []
-    return { place, text, spots, out: [...contacts, ...written(text, choice.alsoWords, 'words')] }
+    const unsure = profile.masksContacts ? unsureContacts(text, told, { isOrdinary: isNoAccount }) : []
+    const out = [...contacts, ...written(text, choice.alsoWords, 'words')]
+    return { place, text, own, spots, out, unsureOut: notOwn(text, own, unsure) }
   })
-  const { doubts, alsoNames } = doubtsOf(profile.masksOthers ? read.filter(isWritten) : [], rules, choice.doubts)
-  for (const { place, text, spots, out } of read) {
-    const found = masksFor(text, spots, [...out, ...written(text, alsoNames, 'name')], rules)
+  const { doubts, alsoNames, alsoOut } = doubtsOf(
+    profile.masksOthers ? read.filter(isWritten) : [],
+    rules,
+    choice.doubts,
+  )
+  for (const { place, text, own, spots, out, unsureOut } of read) {
+    const also = [...written(text, alsoNames, 'name'), ...alsoOut(text, unsureOut)]
+    const found = masksFor(text, spots, [...out, ...notOwn(text, own, also)], rules)
     if (found.length > 0) masks[place] = found
   }
   const files = filesOfCase(of)
@@ -97,6 +111,11 @@ function titleIn({ open: { row, title } }: CaseForBundle): string {
   return guess === '' ? title : title === guess ? `${title} (${nobodySaidSo})` : `${title}. ${guess} (${nobodySaidSo})`
 }
 
+/** The kind in Signpost’s words, on the cover: “May be” is nobody there. */
+function ownOfTitle({ open: { row } }: CaseForBundle): readonly string[] {
+  return [kindInWords(row), nobodySaidSo]
+}
+
 const nobodySaidSo = 'Signpost’s guess from the words; nobody has said so yet'
 
 /** What people wrote: who read what is said by Signpost, and everybody in it is known. */
@@ -104,13 +123,14 @@ function isWritten({ place }: { readonly place: string }): boolean {
   return !place.startsWith('log:') && !place.startsWith('cover:')
 }
 
-function coverPieces(cover: BundlePlan['cover']): readonly BundlePiece[] {
+function coverPieces(cover: BundlePlan['cover'], ownOfTitle: readonly string[]): readonly BundlePiece[] {
   return Object.entries(cover).map(([key, words]) => ({
     key: `cover:${key}`,
     section: 'cover',
     head: '',
     when: '',
     words,
+    own: key === 'title' ? ownOfTitle : [],
   }))
 }
 

@@ -7,6 +7,8 @@ export type BundlePiece = {
   /** When it was so, as it is printed. */
   readonly when: string
   readonly words: string
+  /** Phrases in it that Signpost wrote, and nobody who told: a word of them is nobody’s name. */
+  readonly own?: readonly string[]
 }
 
 /** The parts of a piece in which somebody may be named. */

@@ -67,20 +67,52 @@ describe('a word that may be a name', () => {
   })
 })
 
+describe('what may be a way to reach somebody', () => {
+  const text = 'her insta is maya_f99'
+  const spots = [{ start: 13, end: 21, because: 'reaches' as const }]
+  it('is asked about whole, where a name within it is masked', () => {
+    const masks = [{ start: 13, end: 17, as: 'Pupil A' }]
+    expect(doubtsIn([{ text, masks, spots }])).toMatchObject([
+      { word: 'maya_f99', because: 'reaches', sentences: [{ before: 'her insta is ', word: 'maya_f99', after: '' }] },
+    ])
+  })
+  it('is not asked about where it is masked whole', () => {
+    expect(doubtsIn([{ text, masks: [{ start: 13, end: 21, as: 'account' }], spots }])).toEqual([])
+  })
+})
+
 describe('a name in small letters', () => {
   const kinds = {
     isOrdinary: (word: string) => ['said', 'is', 'grace'].includes(word),
-    isGiven: (word: string) => word === 'abby',
+    isEnglish: (word: string) =>
+      'said is it so came here and teacher friend dad will snake kyle s'.split(' ').includes(word),
+    isGiven: (word: string) => ['abby', 'kyle', 'jo'].includes(word),
+    isBoth: (word: string) => ['grace', 'dean', 'will'].includes(word),
   }
   const found = (text: string, masks: DoubtfulText['masks'] = []) => smallNames([{ text, masks }], kinds)
   it('is found where it is introduced as a name is', () => {
-    expect(found('my cousin kayleigh’s mum said so, and mr thrupp came')).toEqual(['kayleigh', 'thrupp'])
+    expect(found('my cousin kayleigh’s mum said so, and mr thrupp came')).toEqual(['thrupp', 'kayleigh'])
     expect(found('some kid called tarquin did it')).toEqual(['tarquin'])
-    expect(found('a friend is here, and my friend grace')).toEqual([])
+    expect(found('my friend is here, and my friend said so')).toEqual([])
     expect(found('she is called names online, a kid called names, and a friend request came')).toEqual([])
   })
   it('is found where children are called so', () => {
     expect(found('then abby came with abby')).toEqual(['abby'])
+  })
+  it.each([
+    ['ketteridge’s mum jo', ['jo', 'ketteridge']],
+    ['a lad called dean', ['dean']],
+    ['my mate kyle came', ['kyle']],
+    ['my friend grace came', ['grace']],
+    ['kyles dad came', ['kyles']],
+    ['her name is tarquin', ['tarquin']],
+    ['she goes by bexxx', ['bexxx']],
+    ['my mum will', []],
+    ['a kid called snake', []],
+    ['the teacher’s mum came', []],
+    ['my friend thats here, my cousin wouldn’t', []],
+  ] as const)('is found beside a word of kinship or of being called: %s', (text, names) => {
+    expect(found(text)).toEqual(names)
   })
   it('is not looked for where it is masked', () => {
     expect(found('my cousin abby', [{ start: 10, end: 14, as: 'Pupil A' }])).toEqual([])

@@ -5,8 +5,11 @@ export type Doubt = {
   /** The word in small letters: one answer counts wherever it stands. */
   readonly key: string
   readonly word: string
-  /** A word that is somebody's name at the school too, or one that stands as a name does and that nobody there is called. */
-  readonly because: 'also-a-word' | 'not-known'
+  /**
+   * A word that is somebody's name at the school too, one that stands as a name does and that nobody there is called, or what
+   * may be an account, a home, a birthday or a car.
+   */
+  readonly because: 'also-a-word' | 'not-known' | 'reaches'
   /** Every sentence in which it stands, as the bundle would have it. */
   readonly sentences: readonly DoubtfulSentence[]
 }
@@ -23,24 +26,37 @@ export type DoubtfulText = {
   readonly spots: readonly { readonly start: number; readonly end: number; readonly because: Doubt['because'] }[]
 }
 
+const order: readonly Doubt['because'][] = ['also-a-word', 'not-known', 'reaches']
+
+/** A name is masked where a mask touches it; of an account that holds somebody’s name the rest still stands. */
+function covers(mask: Mask, { start, end, because }: DoubtfulText['spots'][number]): boolean {
+  return because === 'reaches' ? mask.start <= start && end <= mask.end : mask.start < end && start < mask.end
+}
+
 /** Every doubtful word once, those that are somebody's name first, each with all its sentences. */
 export function doubtsIn(texts: readonly DoubtfulText[]): readonly Doubt[] {
   const found = texts.flatMap(({ text, masks, spots }) =>
     spots
-      .filter(({ start, end }) => !masks.some((mask) => mask.start < end && start < mask.end))
+      .filter(({ start, end, because }) => !masks.some((mask) => covers(mask, { start, end, because })))
       .map(({ start, end, because }) => ({
         word: text.slice(start, end),
         because,
-        sentence: sentenceAround(text, masks, start, end),
+        // A name inside an account’s is masked there: here the account stands whole.
+        sentence: sentenceAround(
+          text,
+          masks.filter((mask) => mask.end <= start || end <= mask.start),
+          start,
+          end,
+        ),
       })),
   )
   const byKey = Map.groupBy(found, ({ word }) => word.toLowerCase())
   const doubts = [...byKey].map(([key, all]): Doubt => {
-    const because = all.some((one) => one.because === 'also-a-word') ? 'also-a-word' : 'not-known'
+    const because = order.find((reason) => all.some((one) => one.because === reason)) ?? 'not-known'
     const sentences = new Map(all.map(({ sentence }) => [JSON.stringify(sentence), sentence]))
     return { key, word: all[0]?.word ?? key, because, sentences: [...sentences.values()] }
   })
-  const first = ({ because }: Doubt) => (because === 'also-a-word' ? 0 : 1)
+  const first = ({ because }: Doubt) => order.indexOf(because)
   return doubts.sort((one, other) => first(one) - first(other) || one.key.localeCompare(other.key))
 }
 

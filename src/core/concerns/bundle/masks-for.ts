@@ -1,5 +1,5 @@
 import type { PersonShown } from './bundle-person.ts'
-import type { Mask } from './mask.ts'
+import { apart, type Mask } from './mask.ts'
 
 /** Where somebody may be named in a text, and who: several, where a first name alone does not say which. */
 export type NameSpot = {
@@ -12,7 +12,17 @@ export type NameSpot = {
 
 /** A way to reach somebody or where they live. */
 export type ContactSpot = { readonly start: number; readonly end: number; readonly what: ContactWhat }
-export type ContactWhat = 'phone' | 'email' | 'postcode' | 'address' | 'link' | 'account' | 'words' | 'name'
+export type ContactWhat =
+  | 'phone'
+  | 'email'
+  | 'postcode'
+  | 'address'
+  | 'link'
+  | 'account'
+  | 'birth'
+  | 'plate'
+  | 'words'
+  | 'name'
 
 export type MaskRules = {
   /** Those who are listed by name before the bundle is made. */
@@ -30,6 +40,8 @@ const contactWords: Readonly<Record<ContactWhat, string>> = {
   address: 'address',
   link: 'link',
   account: 'account',
+  birth: 'date of birth',
+  plate: 'number plate',
   words: 'left out',
   name: 'name',
 }
@@ -37,7 +49,7 @@ const contactWords: Readonly<Record<ContactWhat, string>> = {
 /** What stands in for somebody of whom it is not known which of several masked people it is. */
 const oneOfSeveral = 'name'
 
-/** The masks of one text. Where two would overlap, one covers both, so that nothing between them is left standing. */
+/** The masks of one text. */
 export function masksFor(
   text: string,
   names: readonly NameSpot[],
@@ -50,7 +62,7 @@ export function masksFor(
     const as = maskOf(spot.who, rules)
     if (as !== null) wanted.push({ start: spot.start, end: spot.end, as })
   }
-  return apart(wanted.sort((one, other) => one.start - other.start || other.end - one.end))
+  return apart(wanted)
 }
 
 /**
@@ -65,14 +77,4 @@ function maskOf(who: readonly string[], { people, masksOthers }: MaskRules): str
   const [only] = masks
   if (masks.length === 1 && only !== undefined) return only
   return oneOfSeveral
-}
-
-function apart(masks: readonly Mask[]): readonly Mask[] {
-  const done: Mask[] = []
-  for (const mask of masks) {
-    const last = done.at(-1)
-    if (last === undefined || mask.start >= last.end) done.push(mask)
-    else if (mask.end > last.end) done[done.length - 1] = { ...last, end: mask.end }
-  }
-  return done
 }

@@ -68,7 +68,7 @@ describe('before a bundle is made', () => {
     await set.enrol(7, 'Grace', 'Hope')
     await one.note('They came to lunch. We said Grace, and left. Maya stayed.')
     const { body } = await one.look('lado')
-    expect(body).toContain('Words that may be a name')
+    expect(body).toContain('Words that may give somebody away')
     expect(body).toContain('<li>We said <mark>Grace</mark>, and left.</li>')
     expect(body).toContain('We said [')
     expect((await one.look('lado', { [doubt('grace')]: 'keep' })).body).toContain('We said Grace, and left.')

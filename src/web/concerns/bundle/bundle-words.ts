@@ -63,7 +63,7 @@ export const refusalWords: Readonly<Record<BundleRefusal, { readonly field: stri
   },
   'doubts-left': {
     field: 'also-words',
-    words: 'Say of each word that may be a name whether it is masked or kept.',
+    words: 'Say of each word that may give somebody away whether it is masked or kept.',
   },
   'not-looked-at': {
     field: 'looked-at',

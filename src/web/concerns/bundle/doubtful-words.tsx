@@ -8,12 +8,13 @@ import { fieldOfDoubt } from './bundle-form.ts'
 const becauseWords: Readonly<Record<Doubt['because'], string>> = {
   'also-a-word': 'Somebody at the school is called that, and it is a word too',
   'not-known': 'Nobody at the school is called that: a cousin, a friend, a place, or a word',
+  reaches: 'It may be an account, a home, a birthday, a number or a car',
 }
-const becauses = ['also-a-word', 'not-known'] as const
+const becauses = ['also-a-word', 'not-known', 'reaches'] as const
 /** So many sentences are shown at once; the others are a press away. */
 const atOnce = 3
 
-/** Each word that may be a name, in the sentences in which it stands, with the question whether it is masked. */
+/** Each word that may give somebody away, in the sentences in which it stands, with the question whether it is masked. */
 export function DoubtfulWords(props: {
   readonly doubts: readonly Doubt[]
   readonly choice: BundleChoice
@@ -24,7 +25,7 @@ export function DoubtfulWords(props: {
   const left = unanswered(doubts, choice.doubts).length
   return (
     <section class="doubts">
-      <h2>Words that may be a name</h2>
+      <h2>Words that may give somebody away</h2>
       <p>
         Signpost cannot tell. Say of each whether it is masked or kept.{' '}
         {left === 0
