@@ -34,6 +34,25 @@ describe('the kind proposed from somebody’s words', () => {
     expect(measured.rightOrGraver / measured.reports).toBeGreaterThanOrEqual(0.95)
     expect(measured.lesserTakenForDanger / measured.lesser).toBeLessThanOrEqual(0.1)
   })
+  it('hears goodbyes, things given away and not being here any more, and few ordinary goodbyes for them', () => {
+    const measured = measureKinds(reportsByKind('test/data/concerns/goodbyes-and-look-alikes.jsonl'))
+    expect(measured).toMatchObject({ danger: 40, dangerTakenForLess: 0, lesser: 40 })
+    expect(measured.lesserTakenForDanger).toBeLessThanOrEqual(5)
+  })
+  it.each([
+    'In the PTA WhatsApp a mum says that her son told mine goodbye for good and gave him his football boots',
+    'On our page a pupil commented under the photos: take care everyone, this is me signing off for ever',
+    'On the class rep’s chat he put his cards in all the trays: keep it, I won’t need it any more',
+  ])('is a wish to die also where it stands among parents and pages: %s', (text) => {
+    expect(kindsIn(text, 'parent').kind).toBe('self-harm')
+  })
+  it.each([
+    'The PTA gave away last year’s costumes and we all said goodbye to the old hall',
+    'Nobody would miss the old website, but the former office manager still has the login',
+    'It is the last day of term and he said goodbye everyone in the class chat and gave his stickers away',
+  ])('is none where a school year ends, or nobody is meant: %s', (text) => {
+    expect(kindsIn(text, 'parent').kind).not.toBe('self-harm')
+  })
   it.each([
     'He has my son in the car and says that he will drive off the pier',
     'They have shut her in a flat and will not let her leave',

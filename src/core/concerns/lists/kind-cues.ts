@@ -1,4 +1,5 @@
 import type { KindId } from '../kind-of-report.ts'
+import { goodbyeCues } from './goodbye-cues.ts'
 
 /** Words that speak for a kind of report, and how strongly: 5 settles it, 3 nearly says it, 2 speaks for it, 1 goes with it. */
 export type KindCue = { readonly kind: KindId; readonly weight: 1 | 2 | 3 | 5; readonly words: RegExp }
@@ -19,6 +20,7 @@ const cue = (kind: KindId, weight: KindCue['weight'], ...words: readonly string[
 })
 
 export const kindCues: readonly KindCue[] = [
+  ...goodbyeCues,
   cue(
     'immediate-danger',
     3,
@@ -94,9 +96,9 @@ export const kindCues: readonly KindCue[] = [
     'self-harm',
     5,
     '(?:got|took|taken|taking|swallowed|has|have|buying|bought|saving|stash\\w*) (?:\\w+ ){0,3}(?:tablets|pills|paracetamol|razor|blades)',
-    "(?:nobody|no one|everyone|no-one) (?:would|will|'d|'ll) (?:\\w+ )?(?:miss|care|notice|be happier|be better)",
+    "(?:nobody|no one|everyone|no-one) (?:would|will|'d|'ll) (?:\\w+ )?(?:miss|care|notice|be happier|be better)(?! (?:the|our|that|this|mr|mrs|ms|miss)\\b)",
     "(?:see|saw|is|isn't|not|no|any) (?:the |any |a )?point (?:in |of |to )?(?:being|living|carrying|going on|anything|it|life|any)",
-    "(?:not|n't|never|no longer) (?:want(?:s|ed)? to |going to )?(?:be|being|wake|waking|exist|live) (?:here|alive|up|around|anymore|any more)",
+    "(?:not|n't|never|no longer) (?:want(?:s|ed)? to |going to )?(?:be|being|wake|waking|exist|live) (?:here|alive|up|around|anymore|any more)(?! (?:any ?more )?after (?:easter|christmas|july|june|the summer|summer|half.?term))",
     '(?:end|ending|ends|take|taking) (?:(?:my|his|her|your|their|our) )?(?:own )?(?:life|lives)\\b',
     'how to (?:die|kill (?:yourself|myself)|end|hang|overdose)|painless|hang(?:ing)? (?:my|him|her|your)self|jump(?:ing)? (?:off|in front)',
     '(?:cut|cuts|cutting|scratch\\w*|burn\\w*) (?:(?:my|him|her|them|your)sel\\w+|(?:my|his|her|their) (?:arm|wrist|leg|thigh|skin)s?)',
