@@ -172,6 +172,27 @@ describe('what is told while its owner has no key', () => {
     expect(then.keys).toContain(owner)
   })
 
+  it('does not shut a promised reader without a key out when its owner, who has one now, only looks at the list', async () => {
+    await onlyKeysOf('Tom Teacher')
+    const one = await tell()
+    const owner = ownerOf(one)
+    const reader = owner === 'Dora Lead' ? 'Dan Deputy' : 'Dora Lead'
+    await school.inside(async (tx) => {
+      await asItself(tx)
+      await sql`update concern_case set readers = array(select distinct unnest(readers || ${person(reader)}::uuid))
+        where id = ${one.case}`.execute(tx)
+    })
+    await school.open('/home', owner)
+    const desk = await deskOf(owner)
+    await school.inside((tx) => sealToNewKeys(tx, desk, person(owner)))
+    expect(await sealed(one.case)).toMatchObject({ server: true, keys: expect.arrayContaining([owner]) })
+    await school.open('/home', reader)
+    expect(await opens(reader, one.case)).toBe(words)
+    expect(await opens(owner, one.case)).toBe(words)
+    expect(await sealed(one.case)).toMatchObject({ server: false, keys: expect.arrayContaining([owner, reader]) })
+    expect(await opens(reader, one.case)).toBe(words)
+  })
+
   it('the database refuses to take the server’s wrap away while its owner could not open it', async () => {
     await onlyKeysOf('Cleo Chair')
     const one = await tell()

@@ -51,7 +51,7 @@ export async function lookAgainAtCase(tx: InSchool, desk: ConcernDesk, chart: Ch
       meant: [...meant],
     })
     const then = key && (await caseKnown(tx, row.id))
-    if (then && key) await sealAnew(tx, desk, then, key)
+    if (then && key) await sealAnew(tx, desk, then, key, { when: 'looked-at' })
     const verb = owner === undefined ? 'tied-nobody-else' : 'tied'
     await writeCaseLog(tx, row.id, { actor: null, verb, facts: { out } })
   })

@@ -65,7 +65,7 @@ export async function openConcern(
     if (row.firstOpenedAt === null) await keepFirstOpened(tx, id, desk.now)
     await writeCaseLog(tx, id, { actor: person, verb: row.firstOpenedAt === null ? 'open-first' : 'read' })
     const reports = await reportsOfCase(tx, id)
-    await sealAnew(tx, desk, row, key, reports)
+    await sealAnew(tx, desk, row, key, { known: reports })
     const now = { ...row, firstOpenedAt: row.firstOpenedAt ?? desk.now }
     const { open, workedOut } = await openedNow(tx, desk.vault, now, reports)
     if (row.kindGuessed !== open.row.kindGuessed) await keepGuessed(tx, id, open.row.kindGuessed)

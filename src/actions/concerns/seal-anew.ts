@@ -13,15 +13,19 @@ import { sealsOf, toSealTo } from './seal-case.ts'
 /**
  * Brings the sealing of a case up to date while it is open in somebody's hands: everybody who may read it or may have it
  * next and has gained a key gets it, whoever should not have it loses it, and the server's own wrap goes as soon as
- * its owner has a key. Only through the eyes of somebody who may know. `known` are its reports, where they were asked
- * for already.
+ * its owner has a key; unless it is only `looked-at`: a list that somebody looks through, or names compared behind it, shut
+ * out no reader who has no key yet. Only through the eyes of somebody who may know. `known` are its reports, where they
+ * were asked for already.
  */
 export async function sealAnew(
   tx: InSchool,
   desk: ConcernDesk,
   row: CaseRow,
   key: OpenKey,
-  known?: readonly ReportRow[],
+  {
+    known,
+    when = 'acted-on',
+  }: { readonly known?: readonly ReportRow[]; readonly when?: 'acted-on' | 'looked-at' } = {},
 ): Promise<void> {
   const { vault, now } = desk
   const order = orderIn(vault, row)
@@ -33,7 +37,8 @@ export async function sealAnew(
   if ([...has].some((id) => !wanted.includes(id))) await keepOnlySealsOf(tx, row.id, wanted)
   const fromBefore = row.sealedKey.publicKey === null
   if (fromBefore) await knownOutside(tx, desk, row, key)
-  const server = to.ownerOpens ? null : (row.sealedKey.server ?? vault.sealForServer(key))
+  const stays = when === 'looked-at' && row.sealedKey.server !== null
+  const server = to.ownerOpens && !stays ? null : (row.sealedKey.server ?? vault.sealForServer(key))
   if (fromBefore || (server === null) !== (row.sealedKey.server === null)) {
     await keepServerSeal(tx, row.id, { server, publicKey: vault.publicKeyOf(key) })
   }

@@ -10,7 +10,8 @@ import { sealAnew } from './seal-anew.ts'
 
 /**
  * Seals every case that these hands can open to whoever of its readers and its order of cover has gained a key since:
- * done whenever somebody looks at their concerns, so that a colleague with a new key need not wait for each to be opened.
+ * done whenever somebody looks at their concerns, so that a colleague with a new key need not wait for each to be opened. It
+ * takes nobody's way in away: the server's own wrap goes only when the case itself is opened.
  */
 export async function sealToNewKeys(tx: InSchool, desk: ConcernDesk, person: PersonId): Promise<void> {
   await seenBy(tx, { person }, async () => {
@@ -21,7 +22,7 @@ export async function sealToNewKeys(tx: InSchool, desk: ConcernDesk, person: Per
     for (const row of rows) {
       const wanted = toWhomSealed(keys, { ...row, order: orderIn(desk.vault, row) }).keys
       if (wanted.every(({ id }) => row.sealedKey.to.some(({ key }) => key === id))) continue
-      await sealAnew(tx, desk, row, desk.vault.open(row.sealedKey))
+      await sealAnew(tx, desk, row, desk.vault.open(row.sealedKey), { when: 'looked-at' })
     }
   })
 }
