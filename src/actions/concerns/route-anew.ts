@@ -11,7 +11,7 @@ import type { SchoolCalendar } from '../../core/concerns/school-calendar.ts'
 import type { Policy } from '../../core/policy/policy.ts'
 import { chartOf } from '../../storage/concerns/chart-of.ts'
 import type { InSchool } from '../../storage/in-school.ts'
-import { clocksOf } from './clocks-of.ts'
+import { clocksOf, waitsFor } from './clocks-of.ts'
 import type { EntrySaid } from './entry-said.ts'
 import { type KeptRoute, keptRoute, routeFrom } from './kept-route.ts'
 import type { OpenCase } from './open-concern.ts'
@@ -49,7 +49,10 @@ export async function routeAnew(
     told: open.route.told,
     next: open.route.next,
     named: namedInside(policy, chart, open, { kind, reporter, reporterPerson: first?.toldBy ?? null, about, facts }),
-    clocks: [...anew.clocks, ...stays.map(({ part }) => part)],
+    clocks: [
+      ...anew.clocks,
+      ...stays.map(({ part }) => (part.clock === 'outside-told' ? { ...part, waitsFor: waitsFor(open) } : part)),
+    ],
   })
 }
 

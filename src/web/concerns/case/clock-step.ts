@@ -1,4 +1,5 @@
 import type { ClockName } from '../../../core/concerns/clock.ts'
+import type { OutsideBody } from '../../../core/concerns/outside-body.ts'
 
 type Way = { readonly at: string; readonly says: string }
 type Step = Way & { readonly orElse?: Way }
@@ -29,6 +30,15 @@ export const clockSteps: Readonly<Record<ClockName, Step | null>> = {
   'outside-told': { at: 'step/referral', says: 'Record who was told' },
   recorded: { at: '#note', says: 'Record it' },
   'evidence-captured': { at: 'file', says: 'Add a file' },
+}
+
+/** What answers the clock for telling those outside, for one of them who is still to be told. */
+export function toTell(body: OutsideBody): Required<Step> {
+  return {
+    at: `step/referral?body=${body}`,
+    says: 'Record that they were told',
+    orElse: { at: `step/not-referred?body=${body}`, says: 'Record why not' },
+  }
 }
 
 /** The address of what answers a clock, for one case. */

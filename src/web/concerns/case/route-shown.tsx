@@ -1,4 +1,5 @@
 import type { KeptRoute } from '../../../actions/concerns/kept-route.ts'
+import type { OutsideBody } from '../../../core/concerns/outside-body.ts'
 import { prohibitionWords } from '../../../core/concerns/prohibition-words.ts'
 import type { ClockWithOrigin } from '../../../core/concerns/running-clocks.ts'
 import { clockState } from '../../../core/concerns/running-clocks.ts'
@@ -8,7 +9,7 @@ import { Details } from '../../kit/details.tsx'
 import { State } from '../../kit/signpost/state.tsx'
 import { HowToReach } from '../outside/how-to-reach.tsx'
 import type { OutsideKnown } from '../outside/known.ts'
-import { clockSteps, stepAt } from './clock-step.ts'
+import { clockSteps, stepAt, toTell } from './clock-step.ts'
 import { clockStates, clockWords, tookInWords } from './clock-words.ts'
 import { bodyWords } from './entry-words.tsx'
 import { RestsOn } from './rests-on.tsx'
@@ -30,7 +31,8 @@ export function ClocksShown({
       <h2 id="clocks">Clocks</h2>
       <ul class="clocks">
         {clocks.map((clock) => {
-          const step = clockSteps[clock.name]
+          const toldApart = clock.stillToTell ?? []
+          const step = toldApart.length > 0 ? null : clockSteps[clock.name]
           const state = clockState(clock, now)
           return (
             <li>
@@ -54,6 +56,34 @@ export function ClocksShown({
                       <a href={stepAt(caseId, step.orElse)}>{step.orElse.says}</a>
                     </>
                   )}
+                </>
+              )}
+              {toldApart.length > 0 && <StillToTell caseId={caseId} bodies={toldApart} />}
+            </li>
+          )
+        })}
+      </ul>
+    </>
+  )
+}
+
+/** Who outside is still to be told: each by name, since telling one is not telling another. */
+function StillToTell({ caseId, bodies }: { readonly caseId: string | null; readonly bodies: readonly OutsideBody[] }) {
+  return (
+    <>
+      {' '}
+      {caseId === null ? 'Never told:' : 'Still to be told:'}
+      <ul>
+        {bodies.map((body) => {
+          const step = toTell(body)
+          return (
+            <li>
+              {capital(bodyWords[body])}
+              {caseId !== null && (
+                <>
+                  {'. '}
+                  <a href={stepAt(caseId, step)}>{step.says}</a>{' '}
+                  <a href={stepAt(caseId, step.orElse)}>{step.orElse.says}</a>
                 </>
               )}
             </li>
