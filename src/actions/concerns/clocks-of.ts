@@ -70,7 +70,7 @@ function doneAt(open: OpenCase, name: ClockName, referral: string | null): Date 
   const first = (fits: (entry: OpenEntry) => boolean) => firstOf(open, fits)
   switch (name) {
     case 'first-opened':
-      return open.row.firstOpenedAt
+      return open.row.firstOpenedByOwnerAt
     case 'lado-told':
       return referredTo(open, ['lado']) ?? notReferred(open, 'lado')
     case 'ico-told':

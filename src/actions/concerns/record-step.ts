@@ -17,6 +17,7 @@ import {
 import { mayRecordStep, type StepRefusal } from '../../core/concerns/may-record-step.ts'
 import { mayRefer, type ReferRefusal } from '../../core/concerns/may-refer.ts'
 import { mayReopen, type ReopenRefusal } from '../../core/concerns/may-reopen.ts'
+import { goesOnAt } from '../../core/concerns/next-to-tell.ts'
 import { registerFor } from '../../core/concerns/register.ts'
 import { clockState } from '../../core/concerns/running-clocks.ts'
 import type { SchoolCalendar } from '../../core/concerns/school-calendar.ts'
@@ -79,7 +80,7 @@ export async function recordStep(
     const decision = mayBe(policy, hand, open, step, desk.now, calendar)
     if (decision.verdict === 'refused') return { refused: decision.reason, basis: decision.basis }
     await addEntry(tx, desk, { case: id, key }, { by: hand.person, eventAt: step.eventAt, said })
-    await changeRow(tx, desk, open, said)
+    await changeRow(tx, desk, open, said, calendar)
     return said.kind === 'kind' ? ('read-as-another' as const) : ('recorded' as const)
   })
   if (done !== 'read-as-another') return done
@@ -207,7 +208,13 @@ function affectedIn(open: OpenCase) {
   return { isAdultAtWork: true, wantsPolice: wants === 'not-yet' ? ('not-asked' as const) : wants }
 }
 
-async function changeRow(tx: InSchool, desk: ConcernDesk, open: OpenCase, said: EntrySaid): Promise<void> {
+async function changeRow(
+  tx: InSchool,
+  desk: ConcernDesk,
+  open: OpenCase,
+  said: EntrySaid,
+  calendar: SchoolCalendar,
+): Promise<void> {
   const { row, route } = open
   if (said.kind === 'closed') {
     await keepClosed(tx, row.id, desk.now, said.outcome)
@@ -215,7 +222,7 @@ async function changeRow(tx: InSchool, desk: ConcernDesk, open: OpenCase, said: 
     await keepReviewDay(tx, { ...open, row: closed }, desk.now)
   }
   if (said.kind === 'reopened' && row.stage === 'closed') {
-    await keepReopened(tx, row.id)
+    await keepReopened(tx, row.id, row.ownerOpenedAt === null ? goesOnAt(row.level, desk.now, calendar) : null)
     await keepReviewOn(tx, row.id, null)
   }
   if (said.kind === 'named') {
