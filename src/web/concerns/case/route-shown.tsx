@@ -1,4 +1,5 @@
 import type { KeptRoute } from '../../../actions/concerns/kept-route.ts'
+import { ifGraveSign } from '../../../core/concerns/grave-signs.ts'
 import type { OutsideBody } from '../../../core/concerns/outside-body.ts'
 import { prohibitionWords } from '../../../core/concerns/prohibition-words.ts'
 import type { ClockWithOrigin } from '../../../core/concerns/running-clocks.ts'
@@ -12,6 +13,7 @@ import type { OutsideKnown } from '../outside/known.ts'
 import { clockSteps, stepAt, toTell } from './clock-step.ts'
 import { clockStates, clockWords, tookInWords } from './clock-words.ts'
 import { bodyWords } from './entry-words.tsx'
+import { GraveSignsShown } from './grave-signs-shown.tsx'
 import { RestsOn } from './rests-on.tsx'
 
 /** Until when what is waited for; a clock that was missed stays missed. */
@@ -126,6 +128,7 @@ export function RouteShown({ route, known }: { readonly route: KeptRoute; readon
               </li>
             ))}
           </ul>
+          {route.outside.some((one) => one.if === ifGraveSign) && <GraveSignsShown />}
         </>
       )}
       {route.policySilent && (
