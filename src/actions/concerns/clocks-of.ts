@@ -1,3 +1,4 @@
+import { clockFor } from '../../core/concerns/asked-for.ts'
 import type { ClockName } from '../../core/concerns/clock.ts'
 import { decideDataBreach } from '../../core/concerns/data-breach.ts'
 import type { OutsideBody } from '../../core/concerns/outside-body.ts'
@@ -20,19 +21,22 @@ export function clocksOf(open: OpenCase, calendar: SchoolCalendar): readonly Clo
   const atFirst = startClocks(clocks, open.row.toldAt, calendar)
   const later = open.entries.flatMap((entry) => {
     const said = entry.said
+    if (said.kind === 'asked-for' && said.timed) {
+      return [{ clock: startClock(clockFor(said.what), entry.eventAt, calendar), by: entry.id }]
+    }
     if (said.kind !== 'referral') return []
     const names: readonly ClockName[] =
       said.body in startedByReferral ? startedByReferral[said.body as keyof typeof startedByReferral] : []
     return clocks
       .filter(({ clock }) => names.includes(clock))
-      .map((part) => ({ clock: startClock(part, entry.eventAt, calendar), referral: entry.id }))
+      .map((part) => ({ clock: startClock(part, entry.eventAt, calendar), by: entry.id }))
   })
-  return [...atFirst.map((clock) => ({ clock, referral: null })), ...later].map(({ clock, referral }) => {
+  return [...atFirst.map((clock) => ({ clock, by: null })), ...later].map(({ clock, by }) => {
     if (clock.name === 'outside-told') {
       const { doneAt: told, stillToTell } = outsideTold(open)
       return told ? stopClock(clock, told) : { ...clock, stillToTell }
     }
-    const done = doneAt(open, clock.name, referral)
+    const done = doneAt(open, clock.name, by)
     return done ? stopClock(clock, done) : clock
   })
 }
@@ -66,7 +70,7 @@ function referredTo(open: OpenCase, bodies: readonly OutsideBody[]): Date | null
   return firstOf(open, ({ said }) => said.kind === 'referral' && bodies.includes(said.body))
 }
 
-function doneAt(open: OpenCase, name: ClockName, referral: string | null): Date | null {
+function doneAt(open: OpenCase, name: ClockName, by: string | null): Date | null {
   const first = (fits: (entry: OpenEntry) => boolean) => firstOf(open, fits)
   switch (name) {
     case 'first-opened':
@@ -82,10 +86,14 @@ function doneAt(open: OpenCase, name: ClockName, referral: string | null): Date 
     case 'lado-replied':
       return first(
         ({ said }) =>
-          (said.kind === 'referral-acknowledged' || said.kind === 'referral-outcome') && said.referral === referral,
+          (said.kind === 'referral-acknowledged' || said.kind === 'referral-outcome') && said.referral === by,
       )
+    case 'subject-access-answered':
+    case 'educational-record-given':
+    case 'child-protection-file-sent':
+      return first(({ said }) => said.kind === 'asked-for-given' && said.asked === by)
     default:
-      return first(({ said }) => said.kind === 'referral-outcome' && said.referral === referral)
+      return first(({ said }) => said.kind === 'referral-outcome' && said.referral === by)
   }
 }
 

@@ -1,4 +1,5 @@
 import { actionDueAt } from '../../core/concerns/action-due.ts'
+import { isTimed } from '../../core/concerns/asked-for.ts'
 import { type BreachRefusal, breachOutcome, decideBreachOutcome } from '../../core/concerns/breach-outcome.ts'
 import type { Hand } from '../../core/concerns/case-now.ts'
 import type { Outcome } from '../../core/concerns/case-stage.ts'
@@ -27,12 +28,12 @@ import type { Policy } from '../../core/policy/policy.ts'
 import type { CaseId, PersonId } from '../../core/school/ids.ts'
 import { calendarOf } from '../../storage/concerns/calendar-of.ts'
 import { caseKnown, keepClosed, keepKind, keepRegister, keepReopened, keepTitle } from '../../storage/concerns/cases.ts'
-import { chartOf } from '../../storage/concerns/chart-of.ts'
+import { chartOf, schoolForRouting } from '../../storage/concerns/chart-of.ts'
 import { keepReviewOn } from '../../storage/concerns/keeping.ts'
 import { seenBy } from '../../storage/concerns/looking.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import type { Refusal } from '../refusal.ts'
-import { caseNow } from './case-now.ts'
+import { caseNow, stillOpen } from './case-now.ts'
 import { clocksOf } from './clocks-of.ts'
 import { closingNow } from './closing-now.ts'
 import type { ConcernDesk } from './concern-desk.ts'
@@ -103,6 +104,10 @@ async function asKept(
   calendar: SchoolCalendar,
 ): Promise<EntrySaid> {
   if (said.kind === 'debrief') return { ...said, clocks: clocksKept(open, now, calendar) }
+  if (said.kind === 'asked-for') {
+    const { type } = await schoolForRouting(tx, now, [])
+    return { ...said, timed: isTimed(said.what, type) }
+  }
   if (said.kind === 'kind') return { ...said, route: await routeAnew(tx, now, open, said.now, calendar) }
   return said
 }
@@ -136,6 +141,8 @@ function mayBe(
   if (said.kind === 'breach') return policy.clauses.has(said.clause as ClauseId) ? allowed() : refused('no-such-clause')
   if (said.kind === 'corrects')
     return open.entries.some(({ id }) => id === said.entry) ? allowed() : refused('no-such-line')
+  if (said.kind === 'asked-for-given')
+    return stillOpen(open).requests.some(({ id }) => id === said.asked) ? allowed() : refused('no-such-line')
   if (said.kind === 'breach-outcome') return mayEndBreach(policy, open, said.outcome)
   if (said.kind === 'data-decision' && decideDataBreach(said, said.words).tell === 'not-decided') {
     return refused('nobody-told-without-reason')
@@ -180,6 +187,7 @@ const needsWords: readonly EntrySaid['kind'][] = [
   'wish',
   'action',
   'advice',
+  'asked-for',
   'corrects',
   'parents-told',
   'low-level',

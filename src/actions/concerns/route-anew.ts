@@ -1,3 +1,4 @@
+import { startsOnAsking } from '../../core/concerns/asked-for.ts'
 import type { Chart } from '../../core/concerns/chart.ts'
 import { factsInReport } from '../../core/concerns/facts-in-report.ts'
 import { governingPolicies } from '../../core/concerns/governing-policies.ts'
@@ -42,7 +43,10 @@ export async function routeAnew(
   const anew = routeFrom(keptRoute(route, { policyVersion: version, facts, proposed: false, under }))
   const asked = new Set(anew.clocks.map(({ clock }) => clock))
   const stays = clocksOf(open, calendar).filter(
-    (clock) => !asked.has(clock.name) && (!startsOnKnowing(clock.name) || !isOpen(clockState(clock, now))),
+    (clock) =>
+      !asked.has(clock.name) &&
+      !startsOnAsking(clock.name) &&
+      (!startsOnKnowing(clock.name) || !isOpen(clockState(clock, now))),
   )
   return JSON.stringify({
     ...anew,

@@ -4,6 +4,7 @@ import type { OutsideBody } from '../../../core/concerns/outside-body.ts'
 type Way = { readonly at: string; readonly says: string }
 type Step = Way & { readonly orElse?: Way }
 
+const given: Way = { at: 'step/given', says: 'Record that it was given' }
 const news: Step = { at: 'step/answered', says: 'Record what is new' }
 
 /** What answers a clock that still runs or was missed, under the address of its case; nothing where opening it was the answer. */
@@ -18,9 +19,9 @@ export const clockSteps: Readonly<Record<ClockName, Step | null>> = {
   'lado-concluded': news,
   'social-care-decided': news,
   'ico-told': { at: 'step/data-decision', says: 'Decide who is told' },
-  'subject-access-answered': { at: 'bundle', says: 'Make the copy for them' },
-  'educational-record-given': { at: 'bundle', says: 'Make the copy for them' },
-  'child-protection-file-sent': { at: 'bundle', says: 'Make the copy for them' },
+  'subject-access-answered': { at: 'bundle', says: 'Make the copy for them', orElse: given },
+  'educational-record-given': { at: 'bundle', says: 'Make the copy for them', orElse: given },
+  'child-protection-file-sent': { at: 'bundle', says: 'Make the copy for them', orElse: given },
   'platform-answered': news,
   'report-harmful-content-may-look': {
     at: 'step/referral?body=report-harmful-content',

@@ -155,7 +155,7 @@ export function CasePage({ visit, shown }: { readonly visit: SchoolVisit; readon
         <aside>
           <UnderShown under={dealtUnder(open)} />
           <SupportShown open={open} support={shown.support} />
-          <RouteShown route={open.route} known={shown.known} />
+          <RouteShown route={open.route} clocks={shown.clocks} known={shown.known} />
           <p>
             <a href={`/concerns/${row.id}/kept`}>How long this is kept</a>
           </p>

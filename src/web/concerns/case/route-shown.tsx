@@ -1,4 +1,5 @@
 import type { KeptRoute } from '../../../actions/concerns/kept-route.ts'
+import { askedForKinds, clockFor } from '../../../core/concerns/asked-for.ts'
 import { ifGraveSign } from '../../../core/concerns/grave-signs.ts'
 import type { OutsideBody } from '../../../core/concerns/outside-body.ts'
 import { prohibitionWords } from '../../../core/concerns/prohibition-words.ts'
@@ -113,7 +114,14 @@ export function NeverShown({ route }: { readonly route: KeptRoute }) {
 }
 
 /** Who outside is told and when, and on what each part rests. */
-export function RouteShown({ route, known }: { readonly route: KeptRoute; readonly known: OutsideKnown }) {
+export function RouteShown(props: {
+  readonly route: KeptRoute
+  readonly clocks: readonly ClockWithOrigin[]
+  readonly known: OutsideKnown
+}) {
+  const { route, known } = props
+  const asked = askedForKinds.map(clockFor).filter((part) => props.clocks.some(({ name }) => name === part.clock))
+
   return (
     <>
       {route.outside.length > 0 && (
@@ -136,7 +144,7 @@ export function RouteShown({ route, known }: { readonly route: KeptRoute; readon
       )}
       <Details summary="What the clocks and the don’ts rest on">
         <ul>
-          {route.clocks.map((one) => (
+          {[...route.clocks, ...asked].map((one) => (
             <li>
               {clockWords[one.clock]}. <RestsOn origin={one.origin} known={known} />
             </li>
