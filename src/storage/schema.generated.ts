@@ -130,6 +130,8 @@ export interface ConcernCaseTable {
   words_only: Generated<boolean | null>
   due_at: MaybeTimestamp
   names_looked_at: MaybeTimestamp
+  owner_opened_at: MaybeTimestamp
+  first_opened_by_owner_at: MaybeTimestamp
   kind_guessed: Generated<boolean | null>
 }
 

@@ -52,7 +52,7 @@ export async function alsoConcerns(
     if (then) await sealAnew(tx, desk, then, key)
   })
   if (owner !== row.owner) {
-    const to = { owner, from: row.owner, leaves: [], why: 'concerned', by: null, passesOnAt: null } as const
+    const to = { owner, from: row.owner, leaves: [], why: 'concerned', by: null } as const
     await handOn(tx, desk, { ...row, owner }, to)
   }
   return 'recorded'

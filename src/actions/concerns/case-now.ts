@@ -33,11 +33,13 @@ function stageOf({ row, entries }: OpenCase): CaseStage {
   return { stage: 'open', openedAt: row.firstOpenedAt, openedBy: row.owner, reopened }
 }
 
-/** What is still waited for: things to do, and referrals without an outcome. */
+/** What is still waited for: what somebody asked for, things to do, and referrals without an outcome. */
 export function stillOpen({ entries }: OpenCase) {
   const done = new Set(entries.flatMap(({ said }) => (said.kind === 'action-done' ? [said.action] : [])))
   const answered = new Set(entries.flatMap(({ said }) => (said.kind === 'referral-outcome' ? [said.referral] : [])))
+  const given = new Set(entries.flatMap(({ said }) => (said.kind === 'asked-for-given' ? [said.asked] : [])))
   return {
+    requests: entries.filter(({ id, said }) => said.kind === 'asked-for' && !given.has(id)),
     actions: entries.filter(({ id, said }) => said.kind === 'action' && !done.has(id)),
     referrals: entries.filter(({ id, said }) => said.kind === 'referral' && !answered.has(id)),
   }

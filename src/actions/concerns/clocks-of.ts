@@ -1,7 +1,10 @@
+import { clockFor } from '../../core/concerns/asked-for.ts'
 import type { ClockName } from '../../core/concerns/clock.ts'
 import { decideDataBreach } from '../../core/concerns/data-breach.ts'
+import type { OutsideBody } from '../../core/concerns/outside-body.ts'
 import { type ClockWithOrigin, startClock, startClocks, stopClock } from '../../core/concerns/running-clocks.ts'
 import type { SchoolCalendar } from '../../core/concerns/school-calendar.ts'
+import { alwaysTold, toldAtOnce } from '../../core/concerns/told-at-once.ts'
 import type { OpenCase, OpenEntry } from './open-concern.ts'
 
 /** Clocks that an act of the case starts: who is waited for, after what was sent to whom. */
@@ -18,35 +21,64 @@ export function clocksOf(open: OpenCase, calendar: SchoolCalendar): readonly Clo
   const atFirst = startClocks(clocks, open.row.toldAt, calendar)
   const later = open.entries.flatMap((entry) => {
     const said = entry.said
+    if (said.kind === 'asked-for' && said.timed) {
+      return [{ clock: startClock(clockFor(said.what), entry.eventAt, calendar), by: entry.id }]
+    }
     if (said.kind !== 'referral') return []
     const names: readonly ClockName[] =
       said.body in startedByReferral ? startedByReferral[said.body as keyof typeof startedByReferral] : []
     return clocks
       .filter(({ clock }) => names.includes(clock))
-      .map((part) => ({ clock: startClock(part, entry.eventAt, calendar), referral: entry.id }))
+      .map((part) => ({ clock: startClock(part, entry.eventAt, calendar), by: entry.id }))
   })
-  return [...atFirst.map((clock) => ({ clock, referral: null })), ...later].map(({ clock, referral }) => {
-    const done = doneAt(open, clock.name, referral)
+  return [...atFirst.map((clock) => ({ clock, by: null })), ...later].map(({ clock, by }) => {
+    if (clock.name === 'outside-told') {
+      const { doneAt: told, stillToTell } = outsideTold(open)
+      return told ? stopClock(clock, told) : { ...clock, stillToTell }
+    }
+    const done = doneAt(open, clock.name, by)
     return done ? stopClock(clock, done) : clock
   })
 }
 
-function doneAt(open: OpenCase, name: ClockName, referral: string | null): Date | null {
-  const first = (fits: (entry: OpenEntry) => boolean) => {
-    const times = open.entries.filter(fits).map((entry) => entry.eventAt.getTime())
-    return times.length === 0 ? null : new Date(Math.min(...times))
-  }
-  const referredTo = (bodies: readonly string[]) =>
-    first(({ said }) => said.kind === 'referral' && bodies.includes(said.body))
+/**
+ * Whom the clock for telling those outside waits for, and whether all were: of a case whose kind was put right after it
+ * was answered, those it had waited for.
+ */
+function outsideTold(open: OpenCase) {
+  const bodies = waitsFor(open)
+  // A clock that stayed with a case whose kind was put right before it was kept for whom it had waited.
+  if (bodies.length === 0) return { doneAt: firstOf(open, ({ said }) => said.kind === 'referral'), stillToTell: [] }
+  return toldAtOnce(bodies, (body) => earlier(referredTo(open, [body]), notReferred(open, body)))
+}
+
+/** Whom the clock for telling those outside waits for. */
+export function waitsFor({ route }: OpenCase): readonly OutsideBody[] {
+  return route.clocks.find(({ clock }) => clock === 'outside-told')?.waitsFor ?? alwaysTold(route.outside)
+}
+
+function earlier(one: Date | null, other: Date | null): Date | null {
+  return one === null || (other !== null && other < one) ? other : one
+}
+
+function firstOf(open: OpenCase, fits: (entry: OpenEntry) => boolean): Date | null {
+  const times = open.entries.filter(fits).map((entry) => entry.eventAt.getTime())
+  return times.length === 0 ? null : new Date(Math.min(...times))
+}
+
+function referredTo(open: OpenCase, bodies: readonly OutsideBody[]): Date | null {
+  return firstOf(open, ({ said }) => said.kind === 'referral' && bodies.includes(said.body))
+}
+
+function doneAt(open: OpenCase, name: ClockName, by: string | null): Date | null {
+  const first = (fits: (entry: OpenEntry) => boolean) => firstOf(open, fits)
   switch (name) {
     case 'first-opened':
-      return open.row.firstOpenedAt
+      return open.row.firstOpenedByOwnerAt
     case 'lado-told':
-      return referredTo(['lado']) ?? notReferred(open, 'lado')
+      return referredTo(open, ['lado']) ?? notReferred(open, 'lado')
     case 'ico-told':
-      return referredTo(['ico']) ?? notReferred(open, 'ico')
-    case 'outside-told':
-      return first(({ said }) => said.kind === 'referral')
+      return referredTo(open, ['ico']) ?? notReferred(open, 'ico')
     case 'recorded':
       return first(({ by, said }) => by !== null && said.kind !== 'passed-on')
     case 'evidence-captured':
@@ -54,10 +86,14 @@ function doneAt(open: OpenCase, name: ClockName, referral: string | null): Date 
     case 'lado-replied':
       return first(
         ({ said }) =>
-          (said.kind === 'referral-acknowledged' || said.kind === 'referral-outcome') && said.referral === referral,
+          (said.kind === 'referral-acknowledged' || said.kind === 'referral-outcome') && said.referral === by,
       )
+    case 'subject-access-answered':
+    case 'educational-record-given':
+    case 'child-protection-file-sent':
+      return first(({ said }) => said.kind === 'asked-for-given' && said.asked === by)
     default:
-      return first(({ said }) => said.kind === 'referral-outcome' && said.referral === referral)
+      return first(({ said }) => said.kind === 'referral-outcome' && said.referral === by)
   }
 }
 

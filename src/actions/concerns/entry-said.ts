@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { aboutChoices } from '../../core/concerns/about.ts'
+import { askedForKinds } from '../../core/concerns/asked-for.ts'
 import { breachOutcomes } from '../../core/concerns/breach-outcome.ts'
 import { clockNames, clockStates } from '../../core/concerns/clock.ts'
 import { regulatorsFormAsks, yesNoUnsure } from '../../core/concerns/data-breach.ts'
@@ -34,6 +35,9 @@ export const entrySchemas = {
   'referral-acknowledged': z.object({ referral: z.string(), words }),
   'referral-chased': z.object({ referral: z.string(), words }),
   'referral-outcome': z.object({ referral: z.string(), words }),
+  /** `timed`: whether a time to give it is counted at this school, as was worked out when it was entered. */
+  'asked-for': z.object({ what: z.enum(askedForKinds), timed: z.boolean(), words }),
+  'asked-for-given': z.object({ asked: z.string(), words }),
   'parents-told': z.object({ told: z.boolean(), words }),
   'police-choice': z.object({ wants: z.enum(['yes', 'no', 'not-yet']), words }),
   /** `route`: what was decided by the new kind; none in lines from before that was kept. */

@@ -1,4 +1,6 @@
+import { goesOnAt } from '../../core/concerns/next-to-tell.ts'
 import type { PersonId } from '../../core/school/ids.ts'
+import { calendarOf } from '../../storage/concerns/calendar-of.ts'
 import { writeCaseLog } from '../../storage/concerns/case-log.ts'
 import type { OpenKey } from '../../storage/concerns/case-vault.ts'
 import { type CaseRow, caseKnown, keepOwner } from '../../storage/concerns/cases.ts'
@@ -31,7 +33,8 @@ export async function nextTaker(
 
 /**
  * Gives a case to its next owner: done by the product itself, since whoever leaves must not see it afterwards. `leaves`
- * are taken out of its readers and kept out for good.
+ * are taken out of its readers and kept out for good. However it came to them, the next owner has so long to open it as
+ * the first had, and then it goes on; where somebody else leaves it, its owner’s time runs on.
  */
 export async function handOn(
   tx: InSchool,
@@ -46,11 +49,11 @@ export async function handOn(
     readonly gone?: readonly PersonId[]
     readonly why: Why
     readonly by: PersonId | null
-    readonly passesOnAt: Date | null
     /** The open key, where somebody who can read the case hands it on: it is sealed to whoever has it next. */
     readonly key?: OpenKey | undefined
   },
 ): Promise<void> {
+  const calendar = await calendarOf(tx)
   await seenBy(tx, 'itself', async () => {
     const now = await caseKnown(tx, row.id, true)
     if (!now) return
@@ -59,9 +62,11 @@ export async function handOn(
     )
     const concerned = [...new Set([...now.concerned, ...to.leaves])]
     const key = desk.vault.toAdd(now.sealedKey)
-    const said = { kind: 'passed-on', from: to.from ?? now.owner, to: to.owner, why: to.why } as const
+    const from = to.from ?? now.owner
+    const said = { kind: 'passed-on', from, to: to.owner, why: to.why } as const
     await addEntry(tx, desk, { case: row.id, key }, { by: to.by, eventAt: desk.now, said })
-    await keepOwner(tx, row.id, { owner: to.owner, readers, concerned, passesOnAt: to.passesOnAt })
+    const passesOnAt = from === to.owner ? now.passesOnAt : goesOnAt(now.level, desk.now, calendar)
+    await keepOwner(tx, row.id, { owner: to.owner, readers, concerned, passesOnAt })
     await writeCaseLog(tx, row.id, {
       actor: to.by,
       verb: `hand-on-${to.why}`,

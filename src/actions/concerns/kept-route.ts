@@ -49,7 +49,10 @@ const keptSchema = z.object({
   named: z.array(named).default([]),
   outside: z.array(z.object({ body: z.enum(outsideBodies), if: z.string().nullable(), origin })),
   prohibited: z.array(z.object({ prohibition: z.enum(prohibitions), origin })),
-  clocks: z.array(z.object({ clock: z.enum(clockNames), limit, origin })),
+  /** `waitsFor`: whom outside a clock waited for that was answered before the kind was put right. */
+  clocks: z.array(
+    z.object({ clock: z.enum(clockNames), limit, origin, waitsFor: z.array(z.enum(outsideBodies)).optional() }),
+  ),
   tellParents: z.array(origin),
   /** Under which of the school’s other policies it is dealt with; none in cases from before that was kept. */
   under: z

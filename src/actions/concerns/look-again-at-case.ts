@@ -1,10 +1,8 @@
 import type { Chart } from '../../core/concerns/chart.ts'
 import { meantIn, withThoseClose } from '../../core/concerns/concerned-in.ts'
 import { isKind } from '../../core/concerns/kind-of-report.ts'
-import { goesOnAt } from '../../core/concerns/next-to-tell.ts'
 import type { ReportToRoute } from '../../core/concerns/report.ts'
 import type { PersonId } from '../../core/school/ids.ts'
-import { calendarOf } from '../../storage/concerns/calendar-of.ts'
 import { writeCaseLog } from '../../storage/concerns/case-log.ts'
 import { type CaseRow, caseKnown, keepOwner } from '../../storage/concerns/cases.ts'
 import { seenBy } from '../../storage/concerns/looking.ts'
@@ -40,8 +38,7 @@ export async function lookAgainAtCase(tx: InSchool, desk: ConcernDesk, chart: Ch
   const kept = owner ?? row.owner
   const out = row.readers.filter((reader) => reader !== kept && isOut(reader))
   if (kept !== row.owner) {
-    const passesOnAt = row.firstOpenedAt === null ? goesOnAt(row.level, desk.now, await calendarOf(tx)) : row.passesOnAt
-    await handOn(tx, desk, row, { owner: kept, leaves: out, why: 'concerned', by: null, passesOnAt, key })
+    await handOn(tx, desk, row, { owner: kept, leaves: out, why: 'concerned', by: null, key })
   }
   await seenBy(tx, 'itself', async () => {
     await keepOwner(tx, row.id, {

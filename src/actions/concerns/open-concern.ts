@@ -5,7 +5,14 @@ import type { CaseId, PersonId } from '../../core/school/ids.ts'
 import { calendarOf } from '../../storage/concerns/calendar-of.ts'
 import { writeCaseLog } from '../../storage/concerns/case-log.ts'
 import { CaseShut, type CaseVault, type OpenKey } from '../../storage/concerns/case-vault.ts'
-import { type CaseRow, caseKnown, keepDue, keepFirstOpened, keepGuessed } from '../../storage/concerns/cases.ts'
+import {
+  type CaseRow,
+  caseKnown,
+  keepDue,
+  keepFirstOpened,
+  keepGuessed,
+  keepOpenedByOwner,
+} from '../../storage/concerns/cases.ts'
 import { seenBy } from '../../storage/concerns/looking.ts'
 import { messagesOf } from '../../storage/concerns/messages.ts'
 import { keepOpeners, type Openers } from '../../storage/concerns/openers.ts'
@@ -63,10 +70,14 @@ export async function openConcern(
     if (!row) return undefined
     const key = desk.vault.open(row.sealedKey)
     if (row.firstOpenedAt === null) await keepFirstOpened(tx, id, desk.now)
+    const owner = openedByOwner(row, person, desk.now)
+    if (owner.ownerOpenedAt && !row.ownerOpenedAt) {
+      await keepOpenedByOwner(tx, id, owner.ownerOpenedAt, owner.firstOpenedByOwnerAt ?? owner.ownerOpenedAt)
+    }
     await writeCaseLog(tx, id, { actor: person, verb: row.firstOpenedAt === null ? 'open-first' : 'read' })
     const reports = await reportsOfCase(tx, id)
     await sealAnew(tx, desk, row, key, { known: reports })
-    const now = { ...row, firstOpenedAt: row.firstOpenedAt ?? desk.now }
+    const now = { ...row, ...owner, firstOpenedAt: row.firstOpenedAt ?? desk.now }
     const { open, workedOut } = await openedNow(tx, desk.vault, now, reports)
     if (row.kindGuessed !== open.row.kindGuessed) await keepGuessed(tx, id, open.row.kindGuessed)
     await keepOpeners(tx, desk.vault, { case: id, key, at: desk.now }, workedOut)
@@ -74,6 +85,13 @@ export async function openConcern(
     if (due?.getTime() !== row.dueAt?.getTime()) await keepDue(tx, id, due)
     return { ...open, calendar, toldMoreAt: (await toldMore(tx, id)).get(id) ?? null }
   })
+}
+
+/** Whether its owner has opened it, now that this person does: another reader’s opening is not theirs. */
+function openedByOwner(row: CaseRow, person: PersonId, at: Date) {
+  const { ownerOpenedAt, firstOpenedByOwnerAt, passesOnAt } = row
+  if (person !== row.owner || ownerOpenedAt !== null) return { ownerOpenedAt, firstOpenedByOwnerAt, passesOnAt }
+  return { ownerOpenedAt: at, firstOpenedByOwnerAt: firstOpenedByOwnerAt ?? at, passesOnAt: null }
 }
 
 /** What a case holds, unsealed. Only through the eyes of one of its readers. */

@@ -7,10 +7,10 @@ import type { InSchool } from '../../storage/in-school.ts'
 import { mailThat } from '../records/tell.ts'
 import type { ConcernDesk } from './concern-desk.ts'
 import { handOn } from './hand-on.ts'
-import { takesItNext } from './takes-it-next.ts'
+import { ifNotOpened } from './if-not-opened.ts'
 
 /**
- * Passes on every case of a school that nobody opened in time: the next in the order of cover owns it, and those before
+ * Passes on every case of a school that its owner did not open in time, whoever else did: the next in the order of cover owns it, and those before
  * can still open it. Where nobody is left, its readers are told again. Gives how many it moved.
  */
 export async function passOnUnopened(tx: InSchool, desk: ConcernDesk): Promise<number> {
@@ -20,9 +20,9 @@ export async function passOnUnopened(tx: InSchool, desk: ConcernDesk): Promise<n
     const row = await seenBy(tx, 'itself', () => caseKnown(tx, id))
     if (!row) continue
     const next = goesOnAt(row.level, desk.now, calendar)
-    const to = await takesItNext(tx, desk, row, [...row.concerned, ...row.readers])
+    const to = await ifNotOpened(tx, desk, row)
     if (to !== undefined) {
-      await handOn(tx, desk, row, { owner: to, leaves: [], why: 'unopened', by: null, passesOnAt: next })
+      await handOn(tx, desk, row, { owner: to, leaves: [], why: 'unopened', by: null })
       continue
     }
     await seenBy(tx, 'itself', async () => {

@@ -1,4 +1,5 @@
 import { actionDueAt } from '../../core/concerns/action-due.ts'
+import { isTimed } from '../../core/concerns/asked-for.ts'
 import { type BreachRefusal, breachOutcome, decideBreachOutcome } from '../../core/concerns/breach-outcome.ts'
 import type { Hand } from '../../core/concerns/case-now.ts'
 import type { Outcome } from '../../core/concerns/case-stage.ts'
@@ -17,6 +18,7 @@ import {
 import { mayRecordStep, type StepRefusal } from '../../core/concerns/may-record-step.ts'
 import { mayRefer, type ReferRefusal } from '../../core/concerns/may-refer.ts'
 import { mayReopen, type ReopenRefusal } from '../../core/concerns/may-reopen.ts'
+import { goesOnAt } from '../../core/concerns/next-to-tell.ts'
 import { registerFor } from '../../core/concerns/register.ts'
 import { clockState } from '../../core/concerns/running-clocks.ts'
 import type { SchoolCalendar } from '../../core/concerns/school-calendar.ts'
@@ -26,12 +28,12 @@ import type { Policy } from '../../core/policy/policy.ts'
 import type { CaseId, PersonId } from '../../core/school/ids.ts'
 import { calendarOf } from '../../storage/concerns/calendar-of.ts'
 import { caseKnown, keepClosed, keepKind, keepRegister, keepReopened, keepTitle } from '../../storage/concerns/cases.ts'
-import { chartOf } from '../../storage/concerns/chart-of.ts'
+import { chartOf, schoolForRouting } from '../../storage/concerns/chart-of.ts'
 import { keepReviewOn } from '../../storage/concerns/keeping.ts'
 import { seenBy } from '../../storage/concerns/looking.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import type { Refusal } from '../refusal.ts'
-import { caseNow } from './case-now.ts'
+import { caseNow, stillOpen } from './case-now.ts'
 import { clocksOf } from './clocks-of.ts'
 import { closingNow } from './closing-now.ts'
 import type { ConcernDesk } from './concern-desk.ts'
@@ -79,7 +81,7 @@ export async function recordStep(
     const decision = mayBe(policy, hand, open, step, desk.now, calendar)
     if (decision.verdict === 'refused') return { refused: decision.reason, basis: decision.basis }
     await addEntry(tx, desk, { case: id, key }, { by: hand.person, eventAt: step.eventAt, said })
-    await changeRow(tx, desk, open, said)
+    await changeRow(tx, desk, open, said, calendar)
     return said.kind === 'kind' ? ('read-as-another' as const) : ('recorded' as const)
   })
   if (done !== 'read-as-another') return done
@@ -102,6 +104,10 @@ async function asKept(
   calendar: SchoolCalendar,
 ): Promise<EntrySaid> {
   if (said.kind === 'debrief') return { ...said, clocks: clocksKept(open, now, calendar) }
+  if (said.kind === 'asked-for') {
+    const { type } = await schoolForRouting(tx, now, [])
+    return { ...said, timed: isTimed(said.what, type) }
+  }
   if (said.kind === 'kind') return { ...said, route: await routeAnew(tx, now, open, said.now, calendar) }
   return said
 }
@@ -135,6 +141,8 @@ function mayBe(
   if (said.kind === 'breach') return policy.clauses.has(said.clause as ClauseId) ? allowed() : refused('no-such-clause')
   if (said.kind === 'corrects')
     return open.entries.some(({ id }) => id === said.entry) ? allowed() : refused('no-such-line')
+  if (said.kind === 'asked-for-given')
+    return stillOpen(open).requests.some(({ id }) => id === said.asked) ? allowed() : refused('no-such-line')
   if (said.kind === 'breach-outcome') return mayEndBreach(policy, open, said.outcome)
   if (said.kind === 'data-decision' && decideDataBreach(said, said.words).tell === 'not-decided') {
     return refused('nobody-told-without-reason')
@@ -179,6 +187,7 @@ const needsWords: readonly EntrySaid['kind'][] = [
   'wish',
   'action',
   'advice',
+  'asked-for',
   'corrects',
   'parents-told',
   'low-level',
@@ -207,7 +216,13 @@ function affectedIn(open: OpenCase) {
   return { isAdultAtWork: true, wantsPolice: wants === 'not-yet' ? ('not-asked' as const) : wants }
 }
 
-async function changeRow(tx: InSchool, desk: ConcernDesk, open: OpenCase, said: EntrySaid): Promise<void> {
+async function changeRow(
+  tx: InSchool,
+  desk: ConcernDesk,
+  open: OpenCase,
+  said: EntrySaid,
+  calendar: SchoolCalendar,
+): Promise<void> {
   const { row, route } = open
   if (said.kind === 'closed') {
     await keepClosed(tx, row.id, desk.now, said.outcome)
@@ -215,7 +230,7 @@ async function changeRow(tx: InSchool, desk: ConcernDesk, open: OpenCase, said: 
     await keepReviewDay(tx, { ...open, row: closed }, desk.now)
   }
   if (said.kind === 'reopened' && row.stage === 'closed') {
-    await keepReopened(tx, row.id)
+    await keepReopened(tx, row.id, row.ownerOpenedAt === null ? goesOnAt(row.level, desk.now, calendar) : null)
     await keepReviewOn(tx, row.id, null)
   }
   if (said.kind === 'named') {

@@ -1,3 +1,4 @@
+import { startsOnAsking } from '../../core/concerns/asked-for.ts'
 import type { Chart } from '../../core/concerns/chart.ts'
 import { factsInReport } from '../../core/concerns/facts-in-report.ts'
 import { governingPolicies } from '../../core/concerns/governing-policies.ts'
@@ -11,7 +12,7 @@ import type { SchoolCalendar } from '../../core/concerns/school-calendar.ts'
 import type { Policy } from '../../core/policy/policy.ts'
 import { chartOf } from '../../storage/concerns/chart-of.ts'
 import type { InSchool } from '../../storage/in-school.ts'
-import { clocksOf } from './clocks-of.ts'
+import { clocksOf, waitsFor } from './clocks-of.ts'
 import type { EntrySaid } from './entry-said.ts'
 import { type KeptRoute, keptRoute, routeFrom } from './kept-route.ts'
 import type { OpenCase } from './open-concern.ts'
@@ -42,14 +43,20 @@ export async function routeAnew(
   const anew = routeFrom(keptRoute(route, { policyVersion: version, facts, proposed: false, under }))
   const asked = new Set(anew.clocks.map(({ clock }) => clock))
   const stays = clocksOf(open, calendar).filter(
-    (clock) => !asked.has(clock.name) && (!startsOnKnowing(clock.name) || !isOpen(clockState(clock, now))),
+    (clock) =>
+      !asked.has(clock.name) &&
+      !startsOnAsking(clock.name) &&
+      (!startsOnKnowing(clock.name) || !isOpen(clockState(clock, now))),
   )
   return JSON.stringify({
     ...anew,
     told: open.route.told,
     next: open.route.next,
     named: namedInside(policy, chart, open, { kind, reporter, reporterPerson: first?.toldBy ?? null, about, facts }),
-    clocks: [...anew.clocks, ...stays.map(({ part }) => part)],
+    clocks: [
+      ...anew.clocks,
+      ...stays.map(({ part }) => (part.clock === 'outside-told' ? { ...part, waitsFor: waitsFor(open) } : part)),
+    ],
   })
 }
 

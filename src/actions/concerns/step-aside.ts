@@ -33,6 +33,6 @@ export async function stepAside(
     return { refused: 'nobody-else', basis: noBasis, concerned: out }
   }
   const key = desk.vault.opens(row.sealedKey) ? desk.vault.open(row.sealedKey) : undefined
-  await handOn(tx, desk, row, { owner: to, leaves: [person], why: 'stepped-aside', by: person, passesOnAt: null, key })
+  await handOn(tx, desk, row, { owner: to, leaves: [person], why: 'stepped-aside', by: person, key })
   return { to }
 }

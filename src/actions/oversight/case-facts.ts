@@ -53,7 +53,7 @@ function storyOf(
     owner: row.owner,
     toldAt: row.toldAt,
     passesOnAt: row.passesOnAt,
-    openedAt: row.firstOpenedAt,
+    openedAt: row.firstOpenedByOwnerAt,
     closedAt: row.closedAt,
     clauses: route.clauses as readonly string[] as readonly ClauseId[],
     facts: route.facts,

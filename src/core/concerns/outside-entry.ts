@@ -1,4 +1,5 @@
 import type { Role } from '../people/role.ts'
+import { askedForKinds, askedForRules, isTimed } from './asked-for.ts'
 import type { SchoolForRouting } from './chart.ts'
 import type { ClockName, Limit } from './clock.ts'
 import { councilClocks, councilRule } from './council-clocks.ts'
@@ -60,7 +61,13 @@ export function outsideEntries(edition: Edition, school: SchoolForRouting): read
       known,
     }),
   )
-  return [...contacts, limits, ...rules]
+  const asked = askedForKinds
+    .filter((what) => isTimed(what, school.type))
+    .map((what): OutsideEntry => {
+      const { id: of, title, edition: readIn, source: from, toConfirm, clock, limit } = askedForRules[what]
+      return { is: 'limits', id: of, title, edition: readIn, source: from, toConfirm, limits: [{ clock, limit }] }
+    })
+  return [...contacts, limits, ...asked, ...rules]
 }
 
 const contactTitles: { readonly [B in OutsideBody]?: string } = {

@@ -1,5 +1,6 @@
 import type { ClockState, RunningClock } from './clock.ts'
 import { dueAt } from './due-at.ts'
+import type { OutsideBody } from './outside-body.ts'
 import type { ClockPart } from './route.ts'
 import type { SchoolCalendar } from './school-calendar.ts'
 
@@ -18,7 +19,11 @@ export function startsOnKnowing(clock: ClockPart['clock']): boolean {
   return onKnowing.has(clock)
 }
 
-export type ClockWithOrigin = RunningClock & { readonly part: ClockPart }
+export type ClockWithOrigin = RunningClock & {
+  readonly part: ClockPart
+  /** Of the clock for telling those outside: who of them is still to be told. */
+  readonly stillToTell?: readonly OutsideBody[]
+}
 
 /** Starts the clocks of a route. Of several limits for one thing the earliest counts. */
 export function startClocks(

@@ -22,7 +22,13 @@ export type CaseRow = {
   readonly title: Buffer
   readonly route: Buffer
   readonly toldAt: Date
+  /** When anybody first opened it. */
   readonly firstOpenedAt: Date | null
+  /** When its owner first opened it since it became theirs. */
+  readonly ownerOpenedAt: Date | null
+  /** When the first of its owners opened it while it was theirs. */
+  readonly firstOpenedByOwnerAt: Date | null
+  /** When it goes on to the next, where its owner has not opened it by then. */
   readonly passesOnAt: Date | null
   readonly closedAt: Date | null
   readonly outcome: string | null
@@ -58,6 +64,8 @@ const columns = [
   'route',
   'told_at',
   'first_opened_at',
+  'owner_opened_at',
+  'first_opened_by_owner_at',
   'passes_on_at',
   'closed_at',
   'outcome',
@@ -96,6 +104,8 @@ type Row = {
   route: Buffer
   told_at: Date
   first_opened_at: Date | null
+  owner_opened_at: Date | null
+  first_opened_by_owner_at: Date | null
   passes_on_at: Date | null
   closed_at: Date | null
   outcome: string | null
@@ -131,6 +141,8 @@ export function asCase(row: Row): CaseRow {
     route: row.route,
     toldAt: row.told_at,
     firstOpenedAt: row.first_opened_at,
+    ownerOpenedAt: row.owner_opened_at,
+    firstOpenedByOwnerAt: row.first_opened_by_owner_at,
     passesOnAt: row.passes_on_at,
     closedAt: row.closed_at,
     outcome: row.outcome,

@@ -5,7 +5,10 @@ import { asCase, type CaseLevel, type CaseRegister, type CaseRow, caseColumns } 
 
 export type { CaseLevel, CaseRegister, CaseRow } from './case-row.ts'
 
-export type NewCase = Omit<CaseRow, 'stage' | 'firstOpenedAt' | 'closedAt' | 'outcome' | 'namesLookedAt'>
+export type NewCase = Omit<
+  CaseRow,
+  'stage' | 'firstOpenedAt' | 'ownerOpenedAt' | 'firstOpenedByOwnerAt' | 'closedAt' | 'outcome' | 'namesLookedAt'
+>
 
 /** Keeps a new case. Only through the eyes of one of its readers. */
 export async function insertCase(tx: InSchool, one: NewCase): Promise<void> {
@@ -95,8 +98,14 @@ export async function caseKnown(tx: InSchool, id: CaseId, held = false): Promise
   return row && asCase(row)
 }
 
+/** Keeps that somebody opened it for the first time; nothing else follows from that. */
 export async function keepFirstOpened(tx: InSchool, id: CaseId, at: Date): Promise<void> {
-  await change(tx, id, { first_opened_at: at, passes_on_at: null })
+  await change(tx, id, { first_opened_at: at })
+}
+
+/** Keeps that its owner opened it: it goes on to nobody by the clock. `first`: when the first of its owners did. */
+export async function keepOpenedByOwner(tx: InSchool, id: CaseId, at: Date, first: Date): Promise<void> {
+  await change(tx, id, { owner_opened_at: at, first_opened_by_owner_at: first, passes_on_at: null })
 }
 
 /** Gives a case to somebody, with everybody who may now know of it. The database refuses anybody it concerns. */
@@ -142,8 +151,9 @@ export async function keepClosed(tx: InSchool, id: CaseId, at: Date, outcome: st
   await change(tx, id, { stage: 'closed', closed_at: at, outcome })
 }
 
-export async function keepReopened(tx: InSchool, id: CaseId): Promise<void> {
-  await change(tx, id, { stage: 'open', closed_at: null, outcome: null })
+/** Opens it again; `passesOnAt` where its owner has not opened it since it became theirs. */
+export async function keepReopened(tx: InSchool, id: CaseId, passesOnAt: Date | null): Promise<void> {
+  await change(tx, id, { stage: 'open', closed_at: null, outcome: null, passes_on_at: passesOnAt })
 }
 
 /** Keeps what its readers call a case, sealed. */
@@ -174,6 +184,8 @@ type Changes = {
   readers?: readonly string[]
   concerned?: readonly string[]
   first_opened_at?: Date
+  owner_opened_at?: Date
+  first_opened_by_owner_at?: Date
   passes_on_at?: Date | null
   closed_at?: Date | null
   outcome?: string | null
@@ -191,14 +203,14 @@ export type Unopened = {
   readonly concerned: readonly PersonId[]
 }
 
-/** Open cases that nobody has opened by the time they were to be passed on. */
+/** Open cases that their owner has not opened by the time they were to be passed on, whoever else has. */
 export async function unopenedPast(tx: InSchool, now: Date): Promise<readonly Unopened[]> {
   const rows = await tx
     .selectFrom('concern_case')
     .select(['id', 'owner_id', 'readers', 'concerned'])
     .where('school_id', '=', tx.school)
     .where('stage', '=', 'open')
-    .where('first_opened_at', 'is', null)
+    .where('owner_opened_at', 'is', null)
     .where('passes_on_at', '<=', now)
     .orderBy('passes_on_at')
     .limit(100)

@@ -30,9 +30,11 @@ export function levelState(one: {
   readonly level: CaseLevel
   readonly stage: 'open' | 'closed'
   readonly firstOpenedAt: Date | null
+  readonly ownerOpenedAt: Date | null
 }): StateProps {
   if (one.stage === 'closed') return { is: 'kept', children: 'Closed' }
   if (one.level === 'immediate') return { is: 'stops', children: 'At once' }
   if (one.firstOpenedAt === null) return { is: 'due', children: 'Nobody has opened it' }
+  if (one.ownerOpenedAt === null) return { is: 'due', children: 'Not opened by whoever acts on it' }
   return one.level === 'same-day' ? { is: 'due', children: 'The same day' } : { is: 'waits', children: 'Open' }
 }

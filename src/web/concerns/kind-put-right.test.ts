@@ -1,7 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { aWorkingSchool, type WorkingSchool } from '../../../test/support/a-working-school.ts'
+import { graveSigns, graveSignsSource } from '../../core/concerns/grave-signs.ts'
 import { homeRoutes } from '../home/routes.ts'
 import { schoolRoutes } from '../school/routes.ts'
+import { graveSignWords } from './case/grave-signs-shown.tsx'
 import { concernRoutes } from './routes.ts'
 
 type Who = 'Ada Head' | 'Dora Lead' | 'Cleo Chair'
@@ -75,6 +77,8 @@ describe('a case that proves to be graver', () => {
     const after = await one.page()
     expect(after).toContain('Do not look at the picture')
     expect(after).toContain('one of the five signs of graver harm')
+    for (const sign of graveSigns) expect(after.split(graveSignWords[sign])).toHaveLength(2)
+    expect(after).toContain(`Guidance: ${graveSignsSource}.`)
   })
 
   it('is out of the hands of whoever it now is about', async () => {

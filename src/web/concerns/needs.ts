@@ -32,13 +32,16 @@ export async function needsOfConcerns(visit: SchoolVisit): Promise<readonly Rank
   const toKeep = await needsOfKeeping(visit)
   const toDo = mine.map((one): Ranked => {
     const over = late.get(one.id)
-    const unopened = one.firstOpenedAt === null
+    // Another reader’s opening is not its owner’s: what became somebody’s and was never opened by them is said as to the first.
+    const unopened = one.stage === 'open' && one.ownerOpenedAt === null
     return {
       rank: one.level === 'immediate' ? -2 : unopened || one.toldMoreAt ? -1 : over ? 0 : 3,
       now: over !== undefined || one.toldMoreAt !== null || (one.level === 'immediate' && unopened),
       href: `/concerns/${one.id}`,
       says: unopened
-        ? 'Somebody told the school something: open it'
+        ? one.firstOpenedAt === null
+          ? 'Somebody told the school something: open it'
+          : 'A concern is yours to act on now: open it'
         : one.toldMoreAt
           ? 'Somebody added to a concern of yours: read it'
           : over

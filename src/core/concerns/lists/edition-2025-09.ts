@@ -1,5 +1,6 @@
 import type { Condition } from '../condition.ts'
 import type { Fact } from '../fact.ts'
+import { graveSignsSource, ifGraveSign } from '../grave-signs.ts'
 import type { Edition } from '../outside-rule.ts'
 
 const schoolAdults: readonly Fact[] = ['by-employee', 'by-volunteer', 'by-governor', 'by-supply', 'by-contractor']
@@ -74,14 +75,14 @@ export const edition202509: Edition = {
     {
       id: 'image-among-children',
       layer: 'statutory',
-      source: 'Sharing nudes and semi-nudes: how to respond, 11 March 2024',
+      source: graveSignsSource,
       grade: 'read',
       toConfirm: 'dsl',
       when: [{ all: ['sexual-image-of-child'], none: ['adult-in-image'] }],
       owner: ['dsl', 'deputy-dsl'],
       outsideIf: [
-        { body: 'police', words: 'one of the five signs of graver harm is there, or nobody knows' },
-        { body: 'social-care', words: 'one of the five signs of graver harm is there, or nobody knows' },
+        { body: 'police', words: ifGraveSign },
+        { body: 'social-care', words: ifGraveSign },
         { body: 'report-remove', words: 'the child wants a picture of themselves taken down' },
         { body: 'iwf', words: 'it stands at a public address: give the address, never the file' },
       ],

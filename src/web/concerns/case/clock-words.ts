@@ -3,7 +3,7 @@ import type { StateProps } from '../../kit/signpost/state.tsx'
 
 /** What each clock waits for, as something to do or to hear. */
 export const clockWords: Readonly<Record<ClockName, string>> = {
-  'first-opened': 'Somebody opens it',
+  'first-opened': 'Whoever acts on it opens it',
   'lado-told': 'Tell the LADO, or record why not',
   'lado-replied': 'The LADO answers',
   'lado-concluded': 'The LADO’s process ends',

@@ -1,4 +1,5 @@
 import type { OpenEntry } from '../../../actions/concerns/open-concern.ts'
+import type { AskedFor } from '../../../core/concerns/asked-for.ts'
 import { kindOf } from '../../../core/concerns/kind-of-report.ts'
 import type { OutsideTest, PupilResponse } from '../../../core/concerns/may-enter-as-policy-says.ts'
 import type { OutsideBody } from '../../../core/concerns/outside-body.ts'
@@ -30,6 +31,12 @@ export const bodyWords: Readonly<Record<OutsideBody, string>> = {
   dbs: 'the Disclosure and Barring Service (DBS)',
   'supply-agency': 'the supply agency',
   'other-agency': 'another agency',
+}
+
+export const askedForWords: Readonly<Record<AskedFor, string>> = {
+  'subject-access': 'Somebody asked for the data that is kept about them',
+  'educational-record': 'A parent asked for a pupil’s educational record',
+  'child-leaves': 'A child left: their child-protection file goes to the new school',
 }
 
 export const roleInCaseWords = {
@@ -116,6 +123,13 @@ export function entryWords(
         head: said.notReferred === null ? 'Decided' : `Decided not to refer it to ${bodyWords[said.notReferred]}`,
         words: `${said.words}\nWhy: ${said.reason}`.trim(),
       }
+    case 'asked-for':
+      return {
+        head: `${askedForWords[said.what]}${said.timed ? '' : '. No time is counted for it at this school'}`,
+        words: said.words,
+      }
+    case 'asked-for-given':
+      return { head: 'What was asked for was given', words: said.words }
     case 'advice':
       return { head: `Advice from ${said.from}`, words: said.words }
     case 'referral':

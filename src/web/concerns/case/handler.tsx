@@ -1,11 +1,13 @@
 import { caseLogFor } from '../../../actions/concerns/case-log-for.ts'
 import { clocksOf } from '../../../actions/concerns/clocks-of.ts'
 import { goesWith } from '../../../actions/concerns/go-together.ts'
+import { ifNotOpened } from '../../../actions/concerns/if-not-opened.ts'
 import { filesOfOpen } from '../../../actions/concerns/look-at-file.ts'
 import { namedByKind } from '../../../actions/concerns/named-by-kind.ts'
 import { kindInWords } from '../../../actions/concerns/open-concern.ts'
 import { outsideFacts } from '../../../actions/concerns/outside-now.ts'
 import type { PersonId } from '../../../core/school/ids.ts'
+import type { CaseRow } from '../../../storage/concerns/cases.ts'
 import { chartOf } from '../../../storage/concerns/chart-of.ts'
 import { keysOf } from '../../../storage/concerns/member-keys.ts'
 import { peopleNames } from '../../../storage/concerns/people-names.ts'
@@ -17,7 +19,7 @@ import { leavesNothing } from '../leaves-nothing.ts'
 import { outsideKnown } from '../outside/known.ts'
 import { isAboutAnAdult, supportFor } from '../support/support-for.ts'
 import { withOpenCase } from '../with-case.ts'
-import { CasePage, linesAtFirst } from './page.tsx'
+import { CasePage, type CaseShown, linesAtFirst } from './page.tsx'
 
 export async function showCase(visit: SchoolVisit): Promise<Reply> {
   return withOpenCase(visit, async (open) => {
@@ -40,6 +42,7 @@ export async function showCase(visit: SchoolVisit): Promise<Reply> {
       named: namedByKind(open, today),
       known: outsideKnown(visit.now, open.row.concerned, { today, names, outside }),
       clocks: clocksOf(open, open.calendar),
+      goesOn: await goesOn(visit, open.row),
       together: await goesWith(tx, desk, actor.person, open),
     }
     const page = schoolPage(
@@ -49,6 +52,12 @@ export async function showCase(visit: SchoolVisit): Promise<Reply> {
     )
     return { headers: leavesNothing, page }
   })
+}
+
+/** When a case that its owner has not opened goes on, and to whom: read by somebody else meanwhile. */
+async function goesOn(visit: SchoolVisit, row: CaseRow): Promise<CaseShown['goesOn']> {
+  if (row.stage !== 'open' || row.ownerOpenedAt !== null || row.passesOnAt === null) return null
+  return { at: row.passesOnAt, to: (await ifNotOpened(visit.tx, concernDesk(visit), row)) ?? null }
 }
 
 /** Who may read it and has no key of their own yet. */

@@ -45,6 +45,8 @@ export type CaseShown = {
   readonly known: OutsideKnown
   /** Whom the kind that was put right names, and who cannot read it yet. */
   readonly named: readonly NamedByKind[]
+  /** When it goes on, and to whom, where its owner has not opened it since it became theirs. */
+  readonly goesOn: { readonly at: Date; readonly to: PersonId | null } | null
   /** Other cases that this one goes together with, as far as whoever looks may know of them. */
   readonly together: readonly CaseListed[]
 }
@@ -73,6 +75,15 @@ export function CasePage({ visit, shown }: { readonly visit: SchoolVisit; readon
           : `Closed ${whenInWords(row.closedAt, now)}: ${(outcomeWords[row.outcome ?? ''] ?? '').toLowerCase()}. It was ${name(row.owner)}’s`}
         {others.length > 0 ? `; ${others.map(name).join(', ')} may read it` : ''}.
       </p>
+      {shown.goesOn && (
+        <p>
+          {name(row.owner)} has not opened it yet. If it stays so,{' '}
+          {shown.goesOn.to === null
+            ? `everybody who may read it is told again ${whenInWords(shown.goesOn.at, now)}: nobody else at the school may have it`
+            : `it goes on to ${name(shown.goesOn.to)} ${whenInWords(shown.goesOn.at, now)}`}
+          .
+        </p>
+      )}
       {open.toldMoreAt !== null && (
         <p>
           <b>They added something {whenInWords(open.toldMoreAt, now)}, and nobody has answered.</b> Words stand below
@@ -144,7 +155,7 @@ export function CasePage({ visit, shown }: { readonly visit: SchoolVisit; readon
         <aside>
           <UnderShown under={dealtUnder(open)} />
           <SupportShown open={open} support={shown.support} />
-          <RouteShown route={open.route} known={shown.known} />
+          <RouteShown route={open.route} clocks={shown.clocks} known={shown.known} />
           <p>
             <a href={`/concerns/${row.id}/kept`}>How long this is kept</a>
           </p>

@@ -1,4 +1,7 @@
 import type { KeptRoute } from '../../../actions/concerns/kept-route.ts'
+import { askedForKinds, clockFor } from '../../../core/concerns/asked-for.ts'
+import { ifGraveSign } from '../../../core/concerns/grave-signs.ts'
+import type { OutsideBody } from '../../../core/concerns/outside-body.ts'
 import { prohibitionWords } from '../../../core/concerns/prohibition-words.ts'
 import type { ClockWithOrigin } from '../../../core/concerns/running-clocks.ts'
 import { clockState } from '../../../core/concerns/running-clocks.ts'
@@ -8,9 +11,10 @@ import { Details } from '../../kit/details.tsx'
 import { State } from '../../kit/signpost/state.tsx'
 import { HowToReach } from '../outside/how-to-reach.tsx'
 import type { OutsideKnown } from '../outside/known.ts'
-import { clockSteps, stepAt } from './clock-step.ts'
+import { clockSteps, stepAt, toTell } from './clock-step.ts'
 import { clockStates, clockWords, tookInWords } from './clock-words.ts'
 import { bodyWords } from './entry-words.tsx'
+import { GraveSignsShown } from './grave-signs-shown.tsx'
 import { RestsOn } from './rests-on.tsx'
 
 /** Until when what is waited for; a clock that was missed stays missed. */
@@ -30,7 +34,8 @@ export function ClocksShown({
       <h2 id="clocks">Clocks</h2>
       <ul class="clocks">
         {clocks.map((clock) => {
-          const step = clockSteps[clock.name]
+          const toldApart = clock.stillToTell ?? []
+          const step = toldApart.length > 0 ? null : clockSteps[clock.name]
           const state = clockState(clock, now)
           return (
             <li>
@@ -54,6 +59,34 @@ export function ClocksShown({
                       <a href={stepAt(caseId, step.orElse)}>{step.orElse.says}</a>
                     </>
                   )}
+                </>
+              )}
+              {toldApart.length > 0 && <StillToTell caseId={caseId} bodies={toldApart} />}
+            </li>
+          )
+        })}
+      </ul>
+    </>
+  )
+}
+
+/** Who outside is still to be told: each by name, since telling one is not telling another. */
+function StillToTell({ caseId, bodies }: { readonly caseId: string | null; readonly bodies: readonly OutsideBody[] }) {
+  return (
+    <>
+      {' '}
+      {caseId === null ? 'Never told:' : 'Still to be told:'}
+      <ul>
+        {bodies.map((body) => {
+          const step = toTell(body)
+          return (
+            <li>
+              {capital(bodyWords[body])}
+              {caseId !== null && (
+                <>
+                  {'. '}
+                  <a href={stepAt(caseId, step)}>{step.says}</a>{' '}
+                  <a href={stepAt(caseId, step.orElse)}>{step.orElse.says}</a>
                 </>
               )}
             </li>
@@ -81,7 +114,14 @@ export function NeverShown({ route }: { readonly route: KeptRoute }) {
 }
 
 /** Who outside is told and when, and on what each part rests. */
-export function RouteShown({ route, known }: { readonly route: KeptRoute; readonly known: OutsideKnown }) {
+export function RouteShown(props: {
+  readonly route: KeptRoute
+  readonly clocks: readonly ClockWithOrigin[]
+  readonly known: OutsideKnown
+}) {
+  const { route, known } = props
+  const asked = askedForKinds.map(clockFor).filter((part) => props.clocks.some(({ name }) => name === part.clock))
+
   return (
     <>
       {route.outside.length > 0 && (
@@ -96,6 +136,7 @@ export function RouteShown({ route, known }: { readonly route: KeptRoute; readon
               </li>
             ))}
           </ul>
+          {route.outside.some((one) => one.if === ifGraveSign) && <GraveSignsShown />}
         </>
       )}
       {route.policySilent && (
@@ -103,7 +144,7 @@ export function RouteShown({ route, known }: { readonly route: KeptRoute; readon
       )}
       <Details summary="What the clocks and the don’ts rest on">
         <ul>
-          {route.clocks.map((one) => (
+          {[...route.clocks, ...asked].map((one) => (
             <li>
               {clockWords[one.clock]}. <RestsOn origin={one.origin} known={known} />
             </li>

@@ -16,6 +16,7 @@ const others = [
   { about: 'Pupils', steps: ['pupil-told', 'pupil', 'under'] },
   { about: 'Families', steps: ['meeting', 'removal', 'way', 'letter'] },
   { about: 'Adults', steps: ['threshold', 'risk', 'support', 'breach', 'hearing', 'outcome'] },
+  { about: 'What was asked for', steps: ['asked-for', 'given'] },
   { about: 'Personal data', steps: ['data-facts', 'data-decision', 'data-people'] },
   { about: 'Its end', steps: ['debrief', 'close', 'elsewhere'] },
 ] as const

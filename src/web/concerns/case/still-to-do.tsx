@@ -10,17 +10,23 @@ type Props = { readonly open: OpenCase; readonly name: (person: string) => strin
 
 /** What somebody said they would do and until when, and who outside has not answered: each with the way to say what came of it. */
 export function StillToDo({ open, name, now }: Props) {
-  const { actions, referrals } = stillOpen(open)
+  const { actions, referrals, requests } = stillOpen(open)
   const at = `/concerns/${open.row.id}/step`
   return (
     <section>
       <h2>Still to do</h2>
-      {actions.length === 0 && referrals.length === 0 && <p>Nothing is written down.</p>}
+      {actions.length === 0 && referrals.length === 0 && requests.length === 0 && <p>Nothing is written down.</p>}
       <ul class="clocks">
         {actions.map((entry) => (
           <li>
             <span class="as-typed">{entryWords(entry, name).words}</span> <ByWhen entry={entry} name={name} now={now} />{' '}
             <a href={`${at}/done?action=${entry.id}`}>Record it as done</a>
+          </li>
+        ))}
+        {requests.map((entry) => (
+          <li>
+            {entryWords(entry, name).head}, {whenInWords(entry.eventAt, now)}.{' '}
+            <a href={`${at}/given?asked=${entry.id}`}>Record that it was given</a>
           </li>
         ))}
         {referrals.map((entry) => (

@@ -10,6 +10,8 @@ const one = (owner: PersonId, due: string | null) => ({
   dueAt: due === null ? null : new Date(due),
   stage: 'open' as const,
   closedAt: null,
+  ownerOpenedAt: new Date('2027-03-01T09:00:00Z') as Date | null,
+  passesOnAt: null as Date | null,
 })
 
 describe('the list of concerns', () => {
@@ -26,6 +28,9 @@ describe('the list of concerns', () => {
     expect(whoActs(one(me, '2027-02-28T16:00:00Z'), me, now)).toContain('has been due since yesterday, 4 pm')
     expect(whoActs(one(me, null), me, now)).toBe('Yours to act on.')
     expect(whoActs(one(other, '2027-03-01T16:00:00Z'), me, now)).not.toContain('due')
+    const unopened = { ownerOpenedAt: null, passesOnAt: new Date('2027-03-01T14:00:00Z') }
+    expect(whoActs({ ...one(me, null), ...unopened }, me, now)).toContain('it goes on to the next today, 2 pm')
+    expect(whoActs({ ...one(other, null), ...unopened }, me, now)).toContain('has not opened it yet')
     const closed = { ...one(me, null), stage: 'closed' as const, closedAt: now }
     expect(whoActs(closed, me, now)).toBe('Closed today, 10 am.')
   })

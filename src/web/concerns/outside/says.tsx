@@ -1,3 +1,4 @@
+import { ifGraveSign } from '../../../core/concerns/grave-signs.ts'
 import type { OutsideEntry } from '../../../core/concerns/outside-entry.ts'
 import { prohibitionWords } from '../../../core/concerns/prohibition-words.ts'
 import type { Recipient } from '../../../core/concerns/route.ts'
@@ -5,6 +6,7 @@ import { titleOfRole } from '../../../core/people/role.ts'
 import { SummaryList } from '../../kit/summary-list.tsx'
 import { clockWords } from '../case/clock-words.ts'
 import { bodyWords } from '../case/entry-words.tsx'
+import { GraveSignsShown } from '../case/grave-signs-shown.tsx'
 import { ContactShown } from './contact-words.tsx'
 import { limitWords } from './limit-words.ts'
 
@@ -45,21 +47,26 @@ function RuleSays({ rule }: { readonly rule: Extract<OutsideEntry, { is: 'rule' 
     ...(rule.outsideIf ?? []).map(({ body, words }) => `${bodyWords[body]}, if ${words}`),
   ]
   return (
-    <SummaryList
-      rows={[
-        { key: 'Who is told', value: told.join('; ') },
-        outside.length === 0 ? null : { key: 'Outside', value: list(outside) },
-        (rule.clocks ?? []).length === 0
-          ? null
-          : {
-              key: 'Clocks',
-              value: list((rule.clocks ?? []).map(({ clock, limit }) => `${clockWords[clock]}: ${limitWords(limit)}`)),
-            },
-        (rule.prohibited ?? []).length === 0
-          ? null
-          : { key: 'Never', value: list((rule.prohibited ?? []).map((one) => prohibitionWords[one])) },
-      ]}
-    />
+    <>
+      <SummaryList
+        rows={[
+          { key: 'Who is told', value: told.join('; ') },
+          outside.length === 0 ? null : { key: 'Outside', value: list(outside) },
+          (rule.clocks ?? []).length === 0
+            ? null
+            : {
+                key: 'Clocks',
+                value: list(
+                  (rule.clocks ?? []).map(({ clock, limit }) => `${clockWords[clock]}: ${limitWords(limit)}`),
+                ),
+              },
+          (rule.prohibited ?? []).length === 0
+            ? null
+            : { key: 'Never', value: list((rule.prohibited ?? []).map((one) => prohibitionWords[one])) },
+        ]}
+      />
+      {(rule.outsideIf ?? []).some(({ words }) => words === ifGraveSign) && <GraveSignsShown />}
+    </>
   )
 }
 

@@ -16,6 +16,11 @@ import type { StepField } from './step-form.ts'
 export const nothingOpen = {
   actions: { words: 'Nothing is written down as still to do.', way: 'Add something to do', step: 'action' },
   referrals: { words: 'No referral waits for an answer.', way: 'Record a referral', step: 'referral' },
+  requests: {
+    words: 'Nothing that was asked for is still to be given.',
+    way: 'Record what somebody asked for',
+    step: 'asked-for',
+  },
   lines: {
     words: 'Nobody has recorded anything here yet that could be corrected.',
     way: 'Back to the case, to record something',
@@ -55,6 +60,8 @@ export function optionsFor(
       return left.actions.map((entry) => ({ value: entry.id, words: short(entryWords(entry, name).words) }))
     case 'referrals':
       return left.referrals.map((entry) => ({ value: entry.id, words: short(String(entryWords(entry, name).head)) }))
+    case 'requests':
+      return left.requests.map((entry) => ({ value: entry.id, words: short(lineInWords(entry, name, now)) }))
     case 'lines': {
       const lines = open.entries.filter(({ by }) => by !== null).toReversed()
       const options = lines.map((entry) => ({ value: entry.id, words: lineInWords(entry, name, now) }))

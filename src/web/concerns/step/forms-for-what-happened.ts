@@ -1,4 +1,5 @@
-import { roleInCaseWords } from '../case/entry-words.tsx'
+import { askedForKinds } from '../../../core/concerns/asked-for.ts'
+import { askedForWords, roleInCaseWords } from '../case/entry-words.tsx'
 import { bodies, bodyIn, line, type StepForm, words } from './step-form.ts'
 
 /** What was said, asked, sent and done: each kind of step as the form that asks for it. */
@@ -105,6 +106,38 @@ export const formsForWhatHappened: Readonly<Record<string, StepForm>> = {
         ? { kind: `referral-${what}`, referral: t['referral'], words: t['words'] ?? '' }
         : undefined
     },
+  },
+  'asked-for': {
+    title: 'Record what somebody asked for',
+    button: 'Record it',
+    fields: [
+      {
+        name: 'what',
+        label: 'What is it?',
+        as: 'choice',
+        choices: askedForKinds.map((value) => ({ value, words: askedForWords[value] })),
+      },
+      words(
+        'Who asked, and for what?',
+        'Below, give the day it came, or the day the child left. The time runs from then.',
+      ),
+    ],
+    said: (t) => {
+      const what = askedForKinds.find((one) => one === t['what'])
+      return what && { kind: 'asked-for', what, timed: true, words: t['words'] ?? '' }
+    },
+  },
+  given: {
+    title: 'What was asked for was given',
+    button: 'Record it',
+    fields: [
+      { name: 'asked', label: 'What was given?', as: 'requests' },
+      words(
+        'What was given, and to whom?',
+        'A child-protection file goes apart from the main file, safely, and the new school signs for it.',
+      ),
+    ],
+    said: (t) => (t['asked'] ? { kind: 'asked-for-given', asked: t['asked'], words: t['words'] ?? '' } : undefined),
   },
   parents: {
     title: 'Parents or carers',

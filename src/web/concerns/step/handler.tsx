@@ -92,10 +92,10 @@ async function page(
     .map(({ as }) => as)
     .find(
       (as) =>
-        (as === 'actions' || as === 'referrals' || as === 'lines') &&
+        (as === 'actions' || as === 'referrals' || as === 'requests' || as === 'lines') &&
         optionsFor({ as, name: '', label: '' }, open, name, policy, visit.now).length === 0,
     )
-  if (nothing === 'actions' || nothing === 'referrals' || nothing === 'lines') {
+  if (nothing === 'actions' || nothing === 'referrals' || nothing === 'requests' || nothing === 'lines') {
     const { words, way, step } = nothingOpen[nothing]
     return concernPage(
       visit,

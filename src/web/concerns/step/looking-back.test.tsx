@@ -7,7 +7,7 @@ const at = (iso: string) => new Date(iso)
 const back = (opened: string, kinds: readonly string[]) =>
   renderToString(
     lookingBack({
-      row: { id: 'x', toldAt: at('2027-03-01T10:00:00Z'), firstOpenedAt: at(opened) },
+      row: { id: 'x', toldAt: at('2027-03-01T10:00:00Z'), firstOpenedByOwnerAt: at(opened) },
       entries: kinds.map((kind) => ({ said: { kind } })),
     } as unknown as OpenCase),
   )

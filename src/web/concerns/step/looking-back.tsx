@@ -7,7 +7,9 @@ export function lookingBack({ row, entries }: OpenCase) {
     const count = entries.filter(({ said }) => said.kind === kind).length
     return count === 0 ? `no ${several}` : count === 1 ? `one ${one}` : `${count} ${several}`
   }
-  const hours = row.firstOpenedAt ? (row.firstOpenedAt.getTime() - row.toldAt.getTime()) / 3_600_000 : null
+  const hours = row.firstOpenedByOwnerAt
+    ? (row.firstOpenedByOwnerAt.getTime() - row.toldAt.getTime()) / 3_600_000
+    : null
   return (
     <>
       <p>

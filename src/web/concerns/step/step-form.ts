@@ -11,7 +11,18 @@ export type StepField = {
   readonly name: string
   readonly label: string
   readonly hint?: string
-  readonly as: 'words' | 'line' | 'day' | 'choice' | 'boxes' | 'people' | 'actions' | 'referrals' | 'lines' | 'clauses'
+  readonly as:
+    | 'words'
+    | 'line'
+    | 'day'
+    | 'choice'
+    | 'boxes'
+    | 'people'
+    | 'actions'
+    | 'referrals'
+    | 'requests'
+    | 'lines'
+    | 'clauses'
   readonly choices?: Choices
   /** How many lines a field of words shows. */
   readonly rows?: number

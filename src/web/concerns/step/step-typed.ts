@@ -37,7 +37,7 @@ export function chosenIn({ query }: SchoolVisit, form: StepForm): Typed {
   )
 }
 
-const choices: readonly StepField['as'][] = ['choice', 'actions', 'referrals', 'lines']
+const choices: readonly StepField['as'][] = ['choice', 'actions', 'referrals', 'requests', 'lines']
 
 /** Which field has to be filled in first, and how. */
 export function wanting({ fields }: StepForm, typed: Typed): Problems {
