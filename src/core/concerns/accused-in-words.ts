@@ -49,6 +49,8 @@ const together =
   /^(?:,? ?\(?(?:and |& |or |nor |then |also |both |as well as )?(?:to |with |from |by )?|,? who is (?:also )?|,? (?:is|as) (?:also )?(?=$))$/
 const unknownByName = /^(?:,| -| \()? ?(?:mr|mrs|ms|miss|mx|dr|rev|sir) [a-z][\w'-]*(?:,(?= )|\))?/
 const unknownBefore = /(?:^|\W)((?:mr|mrs|ms|miss|mx|dr|rev) [a-z][\w'-]*,? ?(?:is |as |\()?)$/
+const whatTheyTeach =
+  /(?:^|\W)((?:his|her|their|our|my|the|a) (?:\w+ ){0,2}(?:teacher|tutor|ta|assistant|coach|senco|lead|leader|secretary|caretaker|colleague),? ?)$/
 
 /** Mentions sentence by sentence; those that stand together share what stands before and after them. */
 function groupsIn<Who>(plain: string, mentions: readonly Mention<Who>[]): readonly Group<Who>[] {
@@ -79,7 +81,7 @@ function groupsIn<Who>(plain: string, mentions: readonly Mention<Who>[]): readon
     const after = marked(to, lower.length).split(/[.!?;](?= |$|\n)|\n/)[0] ?? ''
     return {
       whom,
-      before: before.replace(unknownBefore, (found, name: string) => found.slice(0, found.length - name.length)).trim(),
+      before: without(whatTheyTeach, without(unknownBefore, before)).trim(),
       after: after.replace(unknownByName, '').trimEnd(),
     }
   })
@@ -114,4 +116,9 @@ function isDoneTo(before: string, after: string, kind: KindId): boolean {
 
 function someFits(patterns: readonly RegExp[], text: string): boolean {
   return patterns.some((pattern) => pattern.test(text))
+}
+
+/** What stands there without the end that only says who they are. */
+function without(end: RegExp, before: string): string {
+  return before.replace(end, (found, said: string) => found.slice(0, found.length - said.length))
 }
