@@ -2,6 +2,7 @@ import type { KindId } from './kind-of-report.ts'
 import {
   accusingBefore,
   andThenADeed,
+  atADeed,
   calledNames,
   doneToThemBefore,
   doneToThemInTheseKinds,
@@ -59,7 +60,7 @@ function groupsIn<Who>(plain: string, mentions: readonly Mention<Who>[]): readon
   const groups: { whom: Who[]; from: number; to: number }[] = []
   for (const { who, from, to } of sorted) {
     const last = groups.at(-1)
-    if (last && (from < last.to || together.test(lower.slice(last.to, from)))) {
+    if (last && (from < last.to || standTogether(lower, last, { from, to }))) {
       last.whom.push(who)
       last.to = Math.max(last.to, to)
     } else {
@@ -91,7 +92,7 @@ function groupsIn<Who>(plain: string, mentions: readonly Mention<Who>[]): readon
 function isHarmless(before: string, after: string, kind: KindId): boolean {
   if (notToBeTold.test(before)) return false
   const heldToThem = someFits(harmlessBefore, before)
-  if (heldToThem) return !after.startsWith("'s ") && isHarmlessHolder(after)
+  if (heldToThem && !/^'s? /.test(after)) return isHarmlessHolder(after)
   if (isDoneTo(before, after, kind)) return true
   if (accusingBefore.test(before)) return false
   const fits =
@@ -110,7 +111,7 @@ function isHarmlessHolder(after: string): boolean {
 function isDoneTo(before: string, after: string, kind: KindId): boolean {
   if (someFits(doneToThemBefore, before)) return true
   if (calledNames[0].test(before) && calledNames[1].test(after)) return true
-  if (!doneToAdults.includes(kind)) return false
+  if (!doneToAdults.includes(kind) || atADeed.test(after)) return false
   return doneToThemInTheseKinds[0].test(before) || doneToThemInTheseKinds[1].test(after)
 }
 
@@ -122,3 +123,14 @@ function someFits(patterns: readonly RegExp[], text: string): boolean {
 function without(end: RegExp, before: string): string {
   return before.replace(end, (found, said: string) => found.slice(0, found.length - said.length))
 }
+
+/** “Told the head and the lead”, but not “told the head and the lead is …”: there the second begins a sentence of its own. */
+function standTogether(lower: string, one: { from: number; to: number }, other: { from: number; to: number }): boolean {
+  const between = lower.slice(one.to, other.from)
+  if (!together.test(between)) return false
+  const ownSentence = between.includes('and') && finite.test(lower.slice(other.to))
+  return !(ownSentence && someFits(harmlessBefore, lower.slice(Math.max(0, one.from - 120), one.from).trim()))
+}
+
+const finite =
+  /^(?:'s (?:\w+ing|been)|,? (?:is|was|has|had|have|were|are|keeps?|does|did|will|sent|wrote|took|made|put|got|gave|said|told|(?!this |always |yes|his |its |messages |screenshots |emails |pictures |needs )[a-z]{2,}(?:es|ed|s)) )/

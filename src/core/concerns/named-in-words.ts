@@ -55,13 +55,22 @@ function mentionsIn(plain: string, chart: Chart, onlyChild: boolean): readonly M
       if (inFull.length > 0) return inFull
     }
     const written = capitals ? /^[A-Z]/.test(word.as) : !namesThatAreWords.has(word.plain)
-    const ofOthers = [beside, after].some((one) => one && /^[A-Z][a-z]/.test(one.as) && !startsSentence(plain, one))
+    const ofOthers = [beside, after].some(
+      (one) => one && /^[A-Z][a-z]/.test(one.as) && !(startsSentence(plain, one) && begins.has(one.plain)),
+    )
     if (!written || ofOthers || asTitle.has(word.plain)) return []
     if (startsSentence(plain, word) && namesThatAreWords.has(word.plain)) return []
     if (onlyChild && namesOfChildren.has(word.plain)) return []
     return called(word, word, (name) => name.length > 1 && name.slice(1).includes(word.plain))
   })
 }
+
+/** What a sentence may begin with before a surname that stands alone; any other is a first name. */
+const begins = new Set(
+  'has is was did does do why how when then and but so if because also that this what who apparently please maybe now told seen saw caught about because yesterday today can could should will would coach it its i'.split(
+    ' ',
+  ),
+)
 
 /** Words of posts are nobody’s surname where nothing else says so. */
 const asTitle = new Set(
