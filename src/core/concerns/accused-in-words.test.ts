@@ -99,6 +99,14 @@ const accusing: readonly (readonly [string, string])[] = [
   ['I have pictures of Mr Dwyer in bed with a pupil', teacher],
   ['Mr Alan Dwyer’s account follows hundreds of little girls', teacher],
   ['My mum says I should tell you about Mr Dwyer and the photos', teacher],
+  ['The head told all the parents about my son’s self harm', head],
+  ['I told the head but she is the one doing it', head],
+  ['The head gave my daughter vodka at a party', head],
+  ['The headteacher is nice to my daughter and buys her presents', head],
+  ['the heed teacher is sending pics', head],
+  ['our safegaurding lead sends me kisses', lead],
+  ['The deputy head told me to delete the photos of the children', deputy],
+  ['My line manager said I could keep my job only if I sent a picture', manager],
   ['I emailed Mr Dwyer’s messages to my daughter to the head', teacher],
 ]
 
@@ -176,6 +184,10 @@ const harmless: readonly (readonly [string, string])[] = [
   ['Bethan in Year 8 sent a nude of herself to a boy', senco],
   ['Mr Dwyer saw what Ben wrote', teacher],
   ['Alan in Year 7 is being left out of the chat', teacher],
+  ['the head wasnt in so i told the lady in the office', head],
+  ['The school’s head and DSL have both been told', head],
+  ['My son’s head was cut out and put on a donkey', head],
+  ['The headteacher has arranged a meeting with the parents of the boys', head],
   ['I told Mr Dwyer at the gate', teacher],
 ]
 

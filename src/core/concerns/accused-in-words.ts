@@ -10,6 +10,7 @@ import {
   harmlessBefore,
   harmlessTogether,
   notToBeTold,
+  turnsOut,
 } from './lists/harmless-mentions.ts'
 
 /** Where somebody is mentioned in words that were made plain. */
@@ -102,6 +103,7 @@ function isHarmless(before: string, after: string, kind: KindId): boolean {
 
 /** “Told the head, who …”: what is said of them after it must be harmless as well. */
 function isHarmlessHolder(after: string): boolean {
+  if (turnsOut.test(after)) return false
   const who = /^(?:,| and| but)? who (?=\w)/.exec(after)
   if (!who) return true
   const rest = ` ${after.slice(who[0].length)}`
