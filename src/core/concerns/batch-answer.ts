@@ -6,6 +6,7 @@ import { factsInReport } from './facts-in-report.ts'
 import type { KindId } from './kind-of-report.ts'
 import type { Origin } from './layer.ts'
 import { isTheirsToDecide, type OutsideBody } from './outside-body.ts'
+import { postsAccusedIn } from './posts-in-words.ts'
 import { prohibitionWords } from './prohibition-words.ts'
 import type { ReporterKind } from './reporter.ts'
 import type { Asked, InsidePart, OutsidePart, Recipient } from './route.ts'
@@ -67,7 +68,7 @@ export function batchAnswer(
 ): BatchAnswer {
   const found = factsInReport(report.kind, report.reporter, report.text)
   const asked = whatIsAsked(policy, school, found, newestEdition())
-  const notTo = postsReported(policy, found)
+  const notTo = postsReported(policy, found, postsAccusedIn(report.text, report.kind))
   const own = layerAnswer(asked, (origin) => origin.layer === 'school-policy', notTo)
   return {
     category: report.kind,
@@ -88,8 +89,8 @@ const postOf: { readonly [F in Fact]?: readonly Role[] } = {
 }
 
 /** The posts of whoever did it, as far as the words say; a headteacher who is also the safeguarding lead is out of both. */
-function postsReported(policy: Policy, found: readonly Fact[]): readonly Role[] {
-  const posts = found.flatMap((fact) => postOf[fact] ?? [])
+function postsReported(policy: Policy, found: readonly Fact[], accused: readonly Role[]): readonly Role[] {
+  const posts = [...found.flatMap((fact) => postOf[fact] ?? []), ...accused]
   const both: readonly Role[] = ['headteacher', 'dsl']
   const oneHuman = answer(policy, 'headteacher-is-dsl').value && posts.some((post) => both.includes(post))
   return [...new Set(oneHuman ? [...posts, ...both] : posts)]

@@ -3,6 +3,7 @@ import type { PersonId } from '../school/ids.ts'
 import type { Chart } from './chart.ts'
 import { meantByName, relatedToPupilNamed, whollyMeantByName } from './meant-by-name.ts'
 import { namedInWords } from './named-in-words.ts'
+import { postsAccusedIn } from './posts-in-words.ts'
 import type { ReportToRoute } from './report.ts'
 
 const board: readonly Role[] = ['chair-of-governors', 'vice-chair', 'governor']
@@ -38,7 +39,10 @@ export function meantIn(chart: Chart, report: ReportToRoute): ReadonlySet<Person
     for (const id of holders(['deputy-headteacher', 'senior-leader'])) meant.add(id)
   if (facts.includes('by-chair-of-governors')) for (const id of holders(['chair-of-governors'])) meant.add(id)
   const teller = chart.people.find(({ id }) => id === report.reporterPerson)
-  if (facts.includes('by-line-manager'))
+  const posts = postsAccusedIn(about.words ?? '', report.kind)
+  for (const post of posts.filter((role) => role !== 'line-manager'))
+    for (const id of holders([post])) if (id !== report.reporterPerson) meant.add(id)
+  if (facts.includes('by-line-manager') || posts.includes('line-manager'))
     for (const id of teller?.manager ? [teller.manager] : holders(['line-manager'])) meant.add(id)
   const oneOfTheBoard = facts.includes('by-governor')
   const boardNamed = holders(board).some((id) => meant.has(id))

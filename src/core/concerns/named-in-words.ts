@@ -1,76 +1,104 @@
+import { roles } from '../people/role.ts'
 import type { PersonId } from '../school/ids.ts'
 import type { About } from './about.ts'
+import { accusedAt, doneToAdults, type Mention, plainWords } from './accused-in-words.ts'
 import type { Chart } from './chart.ts'
 import type { KindId } from './kind-of-report.ts'
+import { namesOfChildren, namesThatAreWords } from './lists/names-that-are-words.ts'
 import { isOneSlipOff, namesOf } from './meant-by-name.ts'
+import { postsMentioned } from './posts-in-words.ts'
 
 const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'sir', 'mister', 'missus', 'rev'])
 
-/** In these an adult of the school who is named is most often whom it was done to, and others did it. */
-const doneToAdults: readonly KindId[] = ['parent-abuse', 'tiktok-of-staff', 'complaint-public', 'press', 'fake-account']
-
-/** Before a name: whom somebody turned to. A message “from Mrs Hill” is no turning to her. */
-const turnedTo = new RegExp(
-  ' (?:(?:told|tell|telling|asked|emailed|rang|phoned|informed|let|thanked)|' +
-    '(?:spoke|spoken|speak|talked|talk|reported|report|wrote|complained|said|went)(?: (?:it|this|that|about|him|her))? (?:to|with))' +
-    '(?: (?:her|his|their|our|my|the))?(?: class)?(?: (?:teacher|head|headteacher))?$',
-)
-/** After a name: what it only places, as Mr Long’s class. */
-const placed = /^ ’s (?:\w+ ){0,2}(?:class|classroom|form|group|year|lessons?|room|team|office|club|assembly) /
-
-type Mention = { readonly person: PersonId; readonly inPassing: boolean }
-
 /**
- * Everyone on the chart whom the words of a report call by name, with a title or in full: whoever tells is tired, and
- * may leave the box for names empty. Whoever was only turned to, or whose class it was, counts where it is about an
- * adult and nobody else is named. Nothing is taken from the words where it is about a child.
+ * Everyone on the chart whom the words of a report call by name, with a title, in full or by surname: whoever tells is
+ * tired, and may leave the box for names empty. Of whom only something plainly harmless is said, as that they were
+ * told or that it was their class, counts where it is about an adult and nobody at all is accused.
  */
 export function namedInWords(about: About, kind: KindId, chart: Chart): readonly PersonId[] {
-  const { choices, words = '' } = about
-  if (doneToAdults.includes(kind) || (choices.length > 0 && choices.every((choice) => choice === 'child'))) return []
-  const found = mentionsIn(words, chart)
-  const outright = found.filter(({ inPassing }) => !inPassing)
-  const meant = outright.length === 0 && choices.includes('another-adult') ? found : outright
-  return [...new Set(meant.map(({ person }) => person))]
+  const plain = plainWords(about.words ?? '')
+  const onlyChild = about.choices.length > 0 && about.choices.every((choice) => choice === 'child')
+  const named = mentionsIn(plain, chart, onlyChild)
+  if (named.length === 0) return []
+  const posts = postsMentioned(plain)
+    .filter(({ from, to }) => !named.some((other) => from < other.to && other.from < to))
+    .map(({ from, to }): Mention<null> => ({ who: null, from, to }))
+  const accused = accusedAt<PersonId | null>(plain, [...named, ...posts], kind)
+  const nobody = accused.length === 0 && about.choices.includes('another-adult')
+  const meant =
+    nobody && !doneToAdults.includes(kind) ? named.map(({ who }) => who) : accused.filter((who) => who !== null)
+  return [...new Set(meant)]
 }
 
-function mentionsIn(words: string, chart: Chart): readonly Mention[] {
-  const said = partsOf(words)
+type Word = { readonly as: string; readonly plain: string; readonly from: number; readonly to: number }
+
+function mentionsIn(plain: string, chart: Chart, onlyChild: boolean): readonly Mention<PersonId>[] {
+  const said = wordsOf(plain)
   const people = chart.people.map((person) => ({ id: person.id, names: namesOf(person) }))
+  const capitals = /\b[A-Z][a-z]/.test(plain)
   return said.flatMap((word, at) => {
-    const titled = titles.has(word)
     const next = said[at + 1]
-    if (next === undefined) return []
-    const called = people.filter(({ names }) =>
-      names.some((name) => (titled ? isCalled(name, next) : isInFull(name, word, next))),
+    const before = said[at - 1]
+    const beside = before && isBeside(plain, before, word) ? before : undefined
+    const after = next && isBeside(plain, word, next) ? next : undefined
+    const called = (from: Word, to: Word, fits: (name: readonly string[]) => boolean): readonly Mention<PersonId>[] =>
+      people.filter(({ names }) => names.some(fits)).map(({ id }) => ({ who: id, from: from.from, to: to.to }))
+    if (after && titles.has(word.plain)) {
+      const whole = said[at + 2]
+      const last = whole && isBeside(plain, after, whole) ? whole : undefined
+      const inFull = last ? called(word, last, (name) => isInFull(name, after.plain, last.plain)) : []
+      return inFull.length > 0 ? inFull : called(word, after, (name) => isCalled(name, after.plain))
+    }
+    if (beside && titles.has(beside.plain)) return []
+    if (after) {
+      const inFull = called(word, after, (name) => isInFull(name, word.plain, after.plain))
+      if (inFull.length > 0) return inFull
+    }
+    const written = capitals ? /^[A-Z]/.test(word.as) : !namesThatAreWords.has(word.plain)
+    const ofOthers = [beside, after].some(
+      (one) => one && /^[A-Z][a-z]/.test(one.as) && !(startsSentence(plain, one) && begins.has(one.plain)),
     )
-    if (called.length === 0) return []
-    const from = !titled && titles.has(said[at - 1] ?? '') ? at - 1 : at
-    const before = ` ${said.slice(Math.max(0, from - 7), from).join(' ')}`
-    const after = ` ${said.slice(at + 2, at + 8).join(' ')} `
-    const inPassing = turnedTo.test(before) || placed.test(after)
-    return called.map(({ id }) => ({ person: id, inPassing }))
+    if (!written || ofOthers || asTitle.has(word.plain)) return []
+    if (startsSentence(plain, word) && namesThatAreWords.has(word.plain)) return []
+    if (onlyChild && namesOfChildren.has(word.plain)) return []
+    return called(word, word, (name) => name.length > 1 && name.slice(1).includes(word.plain))
   })
 }
 
+/** What a sentence may begin with before a surname that stands alone; any other is a first name. */
+const begins = new Set(
+  'has is was did does do why how when then and but so if because also that this what who apparently please maybe now told seen saw caught about because yesterday today can could should will would coach it its i'.split(
+    ' ',
+  ),
+)
+
+/** Words of posts are nobody’s surname where nothing else says so. */
+const asTitle = new Set(
+  roles.flatMap(({ title, also }) => [title, ...also].flatMap((words) => words.toLowerCase().split(/[^a-z]+/))),
+)
+
 function isCalled(name: readonly string[], typed: string): boolean {
   const slips = (part: string) => typed.length >= 5 && part.length >= 5 && isOneSlipOff(typed, part)
-  return name.some((part) => part === typed || slips(part))
+  return name.some((part) => part === typed || `${part}s` === typed || slips(part))
 }
 
 function isInFull(name: readonly string[], first: string, last: string): boolean {
-  return name[0] === first && name.slice(1).includes(last)
+  return name[0] === first && name.slice(1).some((part) => part === last || `${part}s` === last)
 }
 
-/** Words without capitals and accents; what belongs to somebody keeps a mark of its own. */
-function partsOf(words: string): readonly string[] {
-  return words
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/['’]s\b/g, ' ~ ')
-    .replace(/['’]/g, '')
-    .split(/[^a-z~]+/)
-    .filter((word) => word !== '')
-    .map((word) => (word === '~' ? '’s' : word))
+function wordsOf(plain: string): readonly Word[] {
+  return [...plain.matchAll(/[A-Za-z]+(?:'(?!s\b)[A-Za-z]+)*/g)].map(({ 0: as, index }) => ({
+    as,
+    plain: as.replaceAll("'", '').toLowerCase(),
+    from: index,
+    to: index + as.length,
+  }))
+}
+
+function isBeside(plain: string, one: Word, other: Word): boolean {
+  return /^(?: |-|\. ?)$/.test(plain.slice(one.to, other.from))
+}
+
+function startsSentence(plain: string, word: Word): boolean {
+  return /(?:^|[.!?:\n]["'(]? ?["'(]?)$/.test(plain.slice(0, word.from))
 }

@@ -89,11 +89,19 @@ const reports: fc.Arbitrary<ReportToRoute> = fc
       picked: fc.array(anyId, { maxLength: 2 }),
     }),
     extra: fc.array(fc.constantFrom(...facts), { maxLength: 4 }),
-    text: fc.constantFrom('', 'a parent posted it on facebook', 'he messages my daughter in secret'),
+    text: fc.constantFrom(
+      '',
+      'a parent posted it on facebook',
+      'he messages my daughter in secret',
+      'I told the head, who promised to look into it',
+      'The headteacher has indecent pictures of children',
+      'Mrs Stone and Cara Stone’s friend keep messaging my son',
+    ),
   })
-  .map(({ extra, text, ...report }) => ({
+  .map(({ extra, text, about, ...report }) => ({
     ...report,
-    facts: [...new Set([...factsInReport(report.kind, report.reporter, text, report.about), ...extra])],
+    about: { ...about, words: text },
+    facts: [...new Set([...factsInReport(report.kind, report.reporter, text, about), ...extra])],
   }))
 
 const runs = { numRuns: 3000 }
@@ -112,6 +120,23 @@ it('whatever the staff chart, the policy and the report, it has an owner, and no
       const matter = matterAtReceipt(route, concerned)
       for (const person of concerned) expect(mayKnow(person, matter)).toBe(false)
       expect(new Set(reached).size).toBe(reached.length)
+    }),
+    runs,
+  )
+})
+
+it('whoever holds a post, or bears a name, that the words accuse is neither told nor next, whatever is ticked', () => {
+  fc.assert(
+    fc.property(policies, charts, reports, (policy, chart, report) => {
+      const { told, next } = routeOf(policy, chart, report)
+      const reached = [...told, ...next].map(({ person }) => person)
+      const { words = '' } = report.about
+      const accused = chart.people.filter(({ name, roles }) =>
+        words.startsWith('The headteacher has')
+          ? roles.includes('headteacher')
+          : words.startsWith('Mrs Stone') && name.endsWith('Stone'),
+      )
+      for (const { id } of accused) if (id !== report.reporterPerson) expect(reached).not.toContain(id)
     }),
     runs,
   )
