@@ -174,7 +174,7 @@ async function cannotBeRead(
     teller === 'pupil' ? (
       <NotKeptForPupil words={told.words} lado={lado} helpLines={helpLinesNow('pupils', now)} />
     ) : (
-      <NotKept words={told.words} lado={lado} />
+      <NotKept words={told.words} lado={lado} to={audienceOf(teller)} />
     )
   const title = teller === 'pupil' ? 'Tell a grown-up you trust' : 'Ring the council’s officer'
   return { headers: leavesNothing, page: framed(at, title, page, teller) }
