@@ -99,8 +99,8 @@ function ask(at: DoorVisit, words: string, problems: Problems): Reply {
           When many come at once, it can take up to half a minute. Nobody is turned away, and nothing you typed is lost.
         </p>
         <p>
-          If you have lost it, nobody can find it again. <a href={`${at.home}/tell`}>Tell us anew</a> and say that you
-          told us before.
+          If you have lost your code, nobody can find it again. <a href={`${at.home}/tell`}>Tell us anew</a> and say
+          that you told us before.
         </p>
         <h2>If you need to talk to somebody now</h2>
         <HelpLines lines={linesForAnybody(at.visit.now)} />
