@@ -286,6 +286,14 @@ export interface ConcernTombstoneTable {
   files: number
 }
 
+export interface ConcernTryTable {
+  school_id: SchoolId
+  id: Generated<string>
+  asked: string
+  person_id: PersonId
+  at: DefaultTimestamp
+}
+
 export interface ConsentTable {
   school_id: SchoolId
   pupil_id: PupilId
@@ -1057,6 +1065,7 @@ export interface DB {
   concern_report: ConcernReportTable
   concern_seal: ConcernSealTable
   concern_tombstone: ConcernTombstoneTable
+  concern_try: ConcernTryTable
   consent: ConsentTable
   consent_answer: ConsentAnswerTable
   cover: CoverTable

@@ -95,6 +95,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   app.setErrorHandler((problem, request, reply) => {
     const status = statusOf(problem)
     if (status >= 500) options.onSurprise(request.id, problem)
+    const door = /^\/s\/[\w-]+\/tell(?=[/?]|$)/.exec(request.url)?.[0]
     return reply
       .code(status)
       .type('text/html')
@@ -103,6 +104,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
           calmPage(options.parts.assets, kindOf(status, problem), {
             reference: request.id,
             typed: typedWords(request),
+            ...(door === undefined ? {} : { telling: { door, now: options.parts.now() } }),
           }),
         ),
       )

@@ -89,12 +89,14 @@ describe('a child of nine', { timeout: 180_000 }, () => {
   it('leaves at one press, and with the Escape key pressed three times, and the arrow does not lead back', async () => {
     const child = await signpost.passerBy(phone)
     await child.context.route('https://www.bbc.co.uk/**', (route) => route.fulfill({ body: 'the weather' }))
-    await child.open(`/s/${school.slug}`)
-    await child.open(`/s/${school.slug}/tell/pupil`)
-    for (let time = 0; time < 3; time += 1) await child.page.keyboard.press('Escape')
-    await child.page.waitForURL(elsewhere)
-    await child.page.goBack()
-    expect(new URL(child.page.url()).pathname).toBe(`/s/${school.slug}`)
+    for (const page of ['tell', 'tell/pupil', 'tell/back']) {
+      await child.open(`/s/${school.slug}`)
+      await child.open(`/s/${school.slug}/${page}`)
+      for (let time = 0; time < 3; time += 1) await child.page.keyboard.press('Escape')
+      await child.page.waitForURL(elsewhere)
+      await child.page.goBack()
+      expect(new URL(child.page.url()).pathname).toBe(`/s/${school.slug}`)
+    }
     const withoutScripts = await signpost.passerBy({ ...phone, scripts: false })
     await withoutScripts.open(`/s/${school.slug}/tell/pupil`)
     expect(await withoutScripts.page.getByRole('link', { name: 'Leave this page now' }).getAttribute('href')).toBe(

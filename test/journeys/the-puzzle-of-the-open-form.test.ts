@@ -21,8 +21,8 @@ async function answered(visitor: Visitor): Promise<string> {
 }
 
 describe('the open form', { timeout: 120_000 }, () => {
-  it.each(['pupil', 'parent'])(
-    'has its puzzle solved beside the page of a %s, under the strict policy',
+  it.each(['pupil', 'parent', 'back'])(
+    'has its puzzle solved beside the page at tell/%s, under the strict policy',
     async (who) => {
       const visitor = await signpost.passerBy()
       const began = Date.now()

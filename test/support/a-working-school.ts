@@ -76,7 +76,7 @@ const longAgo = new Date('2020-09-01T08:00:00Z')
  */
 export async function aWorkingSchool<Name extends string>(
   people: Readonly<Record<Name, readonly Role[]>>,
-  options: { policy?: string | null; routes?: readonly Route[]; now?: Date; slug?: string } = {},
+  options: { policy?: string | null; routes?: readonly Route[]; now?: Date; slug?: string; pace?: Parts['pace'] } = {},
 ): Promise<WorkingSchool<Name>> {
   const database = await freshDatabase()
   const db = openDatabase(database.appUrl, 4)
@@ -95,7 +95,7 @@ export async function aWorkingSchool<Name extends string>(
     rolls: rollShelf(),
     puzzles: tellingPuzzles(testSecret),
     vault: caseVault(testSecret),
-    pace: { waitFor: () => 0 },
+    pace: options.pace ?? { waitFor: () => 0 },
     evidence: evidenceStore(folder, null),
     assets: {
       css: '/assets/look.css',

@@ -239,3 +239,32 @@ describe('what the school was told of and did not act on', () => {
     expect(owner.kind === 'person' && owner.told.person).toBe('Cole Chair')
   })
 })
+
+describe('what the headteacher is said to have done to a child', () => {
+  const policies = ['st-nicholas', 'mulbarton', 'coton', 'gloucestershire', 'aycliffe']
+  const did = 'messages my daughter at night and asks her to meet him alone.'
+  it.each(policies)('asks, under %s, of the law what the same words about a teacher ask', (policy) => {
+    const { law: head } = route(policy, 'staff-conduct', `The headteacher ${did}`, 'parent')
+    const { law: teacher } = route(policy, 'staff-conduct', `A teacher ${did}`, 'parent')
+    expect(teacher.outside).toContain('lado')
+    expect(head.outside).toEqual(teacher.outside)
+    expect(head.outsideIf.map(({ body }) => body)).toEqual(teacher.outsideIf.map(({ body }) => body))
+    expect(head.prohibited).toEqual(teacher.prohibited)
+    expect(head.prohibited).toEqual(
+      expect.arrayContaining([prohibitionWords['no-investigating'], prohibitionWords['no-tell-parent-yet']]),
+    )
+    expect(head.inside.flat()).toContain('chair-of-governors')
+  })
+  it('sets the council’s officer’s clock, and leaves it open to ask where no child is spoken of', () => {
+    const asked = (text: string) =>
+      routeOf(
+        policyNamed('coton'),
+        aChart(),
+        aReport('head-conduct', { facts: factsInReport('head-conduct', 'parent', text) }),
+      )
+    expect(asked(`The headteacher ${did}`).clocks.map(({ clock }) => clock)).toContain('lado-told')
+    const rude = 'The headteacher was rude about a governor on Facebook.'
+    const lado = asked(rude).outside.filter(({ body, origin }) => body === 'lado' && origin.layer === 'statutory')
+    expect(lado.map(({ when }) => when.kind)).toEqual(['if'])
+  })
+})

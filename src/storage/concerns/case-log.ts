@@ -29,7 +29,6 @@ export async function writeCaseLog(tx: InSchool, caseId: CaseId, line: CaseLogLi
 }
 
 export type CaseLogRow = {
-  readonly seq: number
   readonly at: Date
   readonly actor: PersonId | null
   readonly verb: string
@@ -39,7 +38,7 @@ export type CaseLogRow = {
 export async function caseLog(tx: InSchool, caseId: CaseId, limit = 500): Promise<readonly CaseLogRow[]> {
   const rows = await tx
     .selectFrom('concern_log')
-    .select(['seq', 'at', 'actor', 'verb'])
+    .select(['at', 'actor', 'verb'])
     .where('school_id', '=', tx.school)
     .where('case_id', '=', caseId)
     .orderBy('seq', 'desc')

@@ -1,6 +1,9 @@
 import { keepOutByName } from '../../actions/concerns/keep-out-by-name.ts'
 import { mayEnter } from '../../core/concerns/may-enter.ts'
+import { type CaseId, isId } from '../../core/school/ids.ts'
 import { CaseShut } from '../../storage/concerns/case-vault.ts'
+import { seenBy } from '../../storage/concerns/looking.ts'
+import { keepTry } from '../../storage/concerns/tries.ts'
 import type { Reply, SchoolVisit } from '../route.ts'
 import { schoolPage } from '../shell/school-page.tsx'
 import { concernDesk } from './concern-desk.ts'
@@ -16,12 +19,20 @@ export async function withSecondFactor(visit: SchoolVisit, work: () => Promise<R
     if (!visit.keyInHand) return openKeyFirst(visit)
     await keepOutByName(visit.tx, concernDesk(visit), visit.actor.person)
     try {
-      return await work()
+      const reply = await work()
+      if (reply === 'not-found') await noteTry(visit)
+      return reply
     } catch (problem) {
       if (problem instanceof CaseShut) return caseStaysShut(visit)
       throw problem
     }
   })
+}
+
+/** That somebody asked for what is not there for them: kept alike for every address, and seen by its readers alone. */
+async function noteTry({ tx, actor, params }: SchoolVisit): Promise<void> {
+  const id = params['id'] ?? ''
+  if (isId(id)) await seenBy(tx, { person: actor.person }, () => keepTry(tx, id as CaseId, actor.person))
 }
 
 /** Runs a page only for somebody who signed in with a passkey. */

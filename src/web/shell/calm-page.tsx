@@ -1,4 +1,8 @@
 import type { AssetNames } from '../asset-names.ts'
+import { HelpLines } from '../concerns/tell/help-lines.tsx'
+import { InDanger } from '../concerns/tell/in-danger.tsx'
+import { LeaveNow } from '../concerns/tell/leave-now.tsx'
+import { linesForAnybody } from '../concerns/tell/lines-for-anybody.ts'
 import { PublicFrame } from './frame.tsx'
 import { TypedNotSaved } from './typed-not-saved.tsx'
 
@@ -31,16 +35,25 @@ const words = {
   },
 } as const
 
-/** A page for when things do not go as meant. It gives back what was typed, shows a reference at most, and never what went wrong inside. */
+/**
+ * A page for when things do not go as meant. It gives back what was typed, shows a reference at most, and never what went
+ * wrong inside. Where somebody was telling, whoever answers now stands on it too, and the way to leave it quickly.
+ */
 export function calmPage(
   assets: AssetNames,
   kind: keyof typeof words,
-  { reference, typed = [] }: { reference?: string; typed?: readonly string[] } = {},
+  {
+    reference,
+    typed = [],
+    telling,
+  }: { reference?: string; typed?: readonly string[]; telling?: { readonly door: string; readonly now: Date } } = {},
 ) {
   const { title, text } = words[kind]
   return (
-    <PublicFrame assets={assets} title={title}>
+    <PublicFrame assets={assets} title={title} scripts={telling ? ['pupil-page'] : []}>
+      {telling && <LeaveNow />}
       <h1>{title}</h1>
+      {telling && <InDanger to="anybody" />}
       <p>{text}</p>
       {kind === 'surprise' && reference ? <p>Reference: {reference}</p> : null}
       <TypedNotSaved typed={typed} />
@@ -49,9 +62,19 @@ export function calmPage(
           <a href="/sign-in">Sign in</a>
         </p>
       )}
-      <p>
-        <a href="/">Go to the front page</a>
-      </p>
+      {telling ? (
+        <>
+          <p>
+            <a href={telling.door}>Go back to telling us</a>
+          </p>
+          <h2>If you need to talk to somebody now</h2>
+          <HelpLines lines={linesForAnybody(telling.now)} />
+        </>
+      ) : (
+        <p>
+          <a href="/">Go to the front page</a>
+        </p>
+      )}
     </PublicFrame>
   )
 }

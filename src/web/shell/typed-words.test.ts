@@ -12,6 +12,8 @@ it('shows what was typed into a form that could not be taken, without what the f
     title: 'A day out',
     text: 'What a day!\nAsk them.',
     act: 'save',
+    once: 'MtikoCs-wjQevVzWKiiR0iZPPOE5Sbqb',
+    puzzle: '1795380950269.6ETnYSW_Uuv4opoL8CD3fx',
   }
   expect(typedWords({ headers, body })).toEqual(['A day out', 'What a day!\nAsk them.'])
 })

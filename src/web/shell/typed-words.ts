@@ -13,9 +13,14 @@ export function typedWords(request: {
   return typedIn(body)
 }
 
+/** What a form for telling sends along unseen. */
+const nobodyTyped: readonly string[] = ['once', 'puzzle']
+
 /** The words in a form’s fields. A field whose name begins with a line below is a token or a secret, and is never shown. */
 export function typedIn(form: object): readonly string[] {
   return Object.entries(form).flatMap(([name, value]) =>
-    typeof value === 'string' && !name.startsWith('_') && !notWords.test(value.trim()) ? [value] : [],
+    typeof value === 'string' && !name.startsWith('_') && !nobodyTyped.includes(name) && !notWords.test(value.trim())
+      ? [value]
+      : [],
   )
 }

@@ -14,6 +14,26 @@ const adultAndChild: readonly Condition[] = schoolAdults.map((adult) => ({
 const now = { unit: 'at-once' } as const
 const today = { unit: 'same-day' } as const
 
+/** What an adult of the school is said to have done towards a child asks of whoever takes it, whatever their post. */
+const allegation = {
+  outside: ['lado'],
+  outsideIf: [
+    { body: 'police', words: 'a crime may have been committed' },
+    { body: 'social-care', words: 'a child may be at risk now' },
+  ],
+  clocks: [
+    { clock: 'lado-told', limit: { unit: 'working-days', count: 1 } },
+    { clock: 'first-opened', limit: today },
+  ],
+  prohibited: [
+    'no-interview-accused',
+    'no-investigating',
+    'no-tell-subject',
+    'no-tell-parent-yet',
+    'no-publish-identity',
+  ],
+} as const
+
 /**
  * England, as read in the 2025 edition of Keeping Children Safe in Education (in force 1 September 2025) and the
  * guidance beside it. The 2026 edition was not read. `known` rules still want comparing with the published wording.
@@ -157,22 +177,17 @@ export const edition202509: Edition = {
       toConfirm: 'headteacher',
       when: adultAndChild,
       owner: ['headteacher'],
-      outside: ['lado'],
-      outsideIf: [
-        { body: 'police', words: 'a crime may have been committed' },
-        { body: 'social-care', words: 'a child may be at risk now' },
-      ],
-      clocks: [
-        { clock: 'lado-told', limit: { unit: 'working-days', count: 1 } },
-        { clock: 'first-opened', limit: today },
-      ],
-      prohibited: [
-        'no-interview-accused',
-        'no-investigating',
-        'no-tell-subject',
-        'no-tell-parent-yet',
-        'no-publish-identity',
-      ],
+      ...allegation,
+    },
+    {
+      id: 'headteacher-and-child',
+      layer: 'statutory',
+      source: 'Keeping Children Safe in Education 2025, part four',
+      grade: 'read',
+      toConfirm: 'dsl',
+      when: [{ all: ['by-headteacher'], any: towardsAChild }],
+      owner: ['chair-of-governors'],
+      ...allegation,
     },
     {
       id: 'supply-agency-told',
@@ -194,7 +209,7 @@ export const edition202509: Edition = {
       source: 'Keeping Children Safe in Education 2025, part four',
       grade: 'read',
       toConfirm: 'dsl',
-      when: [{ all: ['by-headteacher'] }],
+      when: [{ all: ['by-headteacher'], none: towardsAChild }],
       owner: ['chair-of-governors'],
       outsideIf: [
         { body: 'lado', words: 'it touches a child, may meet the harm threshold, or nobody is sure' },

@@ -7,6 +7,7 @@ export const ruleTitles: Readonly<Record<string, string>> = {
   'stranger-and-child': 'A stranger reaches a child online',
   'adult-of-the-school-and-child': 'An adult of the school and a child',
   'supply-agency-told': 'Supply staff, and their agency',
+  'headteacher-and-child': 'The headteacher and a child',
   'about-the-headteacher': 'A report about the headteacher',
   'child-at-risk': 'A child is at risk',
   'low-level-concern': 'A low-level concern about an adult',

@@ -1,4 +1,6 @@
 import { addAsTeller, comeBack, type ToldAndAnswered, whoHasIt } from '../../../actions/concerns/talk.ts'
+import { toldAtMost } from '../../../actions/concerns/told.ts'
+import { helpLinesNow } from '../../../core/concerns/help-line.ts'
 import { audienceOf } from '../../../core/concerns/reporter.ts'
 import { Button } from '../../kit/button.tsx'
 import { Input } from '../../kit/input.tsx'
@@ -8,21 +10,26 @@ import type { Reply } from '../../route.ts'
 import { lineIn } from '../../shell/fields.ts'
 import { Form } from '../../shell/form.tsx'
 import { hasProblems, ProblemSummary, type Problems, titleWith } from '../../shell/problems.tsx'
+import { WordsBox } from '../../shell/words-box.tsx'
 import { concernDesk } from '../concern-desk.ts'
 import { leavesNothing } from '../leaves-nothing.ts'
 import { CodeToKeep } from '../tell/code-to-keep.tsx'
 import { framed } from '../tell/handler.tsx'
 import { HearPage } from '../tell/hear-page.tsx'
+import { HelpLines } from '../tell/help-lines.tsx'
 import { InDanger } from '../tell/in-danger.tsx'
 import { LeaveNow } from '../tell/leave-now.tsx'
+import { linesForAnybody } from '../tell/lines-for-anybody.ts'
+import { paced } from '../tell/paced.ts'
+import { PuzzleToComeBack } from '../tell/puzzle.tsx'
 import { promisedBy } from '../tell/who-will-read.ts'
 import { type Added, addedIn } from './added.ts'
 import { Talk } from './talk.tsx'
 
 /** Coming back with a code. The code is never in an address: it is sent by form each time, and nothing is left behind. */
-export const showBack = atDoor(async (at) => ask(at, {}))
+export const showBack = atDoor(async (at) => ask(at, '', {}))
 
-export const sendBack = atDoor(async (at) => {
+const takeCode = atDoor(async (at) => {
   const typed = lineIn(at.visit.form, 'code', 60)
   const added = addedIn(at.visit.form)
   const desk = concernDesk(at.visit)
@@ -36,13 +43,17 @@ export const sendBack = atDoor(async (at) => {
     if (told) return codeAgain(at, told, code)
   }
   if (!report)
-    return ask(at, {
+    return ask(at, added.words, {
       code: 'There is nothing at this code. Look at each letter again: there are twelve, in three groups.',
+      ...added.problems,
     })
   return shown(at, report, typed, takes ? 'added' : added)
 })
 
-function ask(at: DoorVisit, problems: Problems): Reply {
+export const sendBack = paced('coming-back', takeCode)
+
+/** Nobody has said yet who they are: a child reads this page too, and so does a parent. What was typed stays in it. */
+function ask(at: DoorVisit, words: string, problems: Problems): Reply {
   const title = 'Come back with your code'
   return {
     status: 'code' in problems ? 422 : 200,
@@ -54,9 +65,10 @@ function ask(at: DoorVisit, problems: Problems): Reply {
         <LeaveNow />
         <ProblemSummary problems={problems} />
         <h1>{title}</h1>
-        <InDanger to="pupils" />
-        <HearPage />
+        <InDanger to="anybody" />
+        <HearPage to="anybody" />
         <Form visit={at.visit} action={`${at.home}/tell/back`}>
+          <PuzzleToComeBack visit={at.visit} />
           <Input
             name="code"
             label="Your code"
@@ -67,16 +79,34 @@ function ask(at: DoorVisit, problems: Problems): Reply {
             spellcheck={false}
             width={20}
           />
+          {words !== '' && (
+            <WordsBox
+              name="words"
+              atMost={toldAtMost.words}
+              label="What you wrote"
+              hint="It is not sent yet. It goes with your code."
+              rows={4}
+              value={words}
+              error={problems['words']}
+              autocomplete="off"
+            />
+          )}
           <Acts>
-            <Button>Open what I told</Button>
+            <Button once={words !== ''}>{words === '' ? 'Open what I told' : 'Send it with my code'}</Button>
           </Acts>
         </Form>
-        <p>
-          If you have lost it, nobody can find it again. <a href={`${at.home}/tell`}>Tell us anew</a> and say that you
-          told us before.
+        <p class="soft">
+          When many come at once, it can take up to half a minute. Nobody is turned away, and nothing you typed is lost.
         </p>
+        <p>
+          If you have lost your code, nobody can find it again. <a href={`${at.home}/tell`}>Tell us anew</a> and say
+          that you told us before.
+        </p>
+        <h2>If you need to talk to somebody now</h2>
+        <HelpLines lines={linesForAnybody(at.visit.now)} />
       </div>,
       'pupil',
+      ['telling-puzzle'],
     ),
   }
 }
@@ -104,8 +134,10 @@ function codeAgain(at: DoorVisit, report: ToldAndAnswered, code: string): Reply 
           back={`${at.home}/tell/back`}
           problem={problems['code']}
         />
+        <HelpLines lines={helpLinesNow(to, at.visit.now)} />
       </div>,
       'pupil',
+      ['telling-puzzle'],
     ),
   }
 }
@@ -139,6 +171,7 @@ async function shown(at: DoorVisit, report: ToldAndAnswered, code: string, sent:
         />
       </div>,
       'pupil',
+      ['telling-puzzle'],
     ),
   }
 }

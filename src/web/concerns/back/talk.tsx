@@ -11,6 +11,7 @@ import { Form } from '../../shell/form.tsx'
 import { ProblemSummary, type Problems } from '../../shell/problems.tsx'
 import { WordsBox } from '../../shell/words-box.tsx'
 import { chosenInWords } from '../tell/chosen-in-words.ts'
+import { PuzzleToComeBack } from '../tell/puzzle.tsx'
 import { WhoReads } from '../tell/who-reads.tsx'
 
 const aDay = 86_400_000
@@ -107,7 +108,12 @@ export function Talk(props: {
         {child ? '.' : ': it is then looked at as a new report.'}
       </p>
       <Form visit={visit} action={props.action}>
-        {props.code !== undefined && <input type="hidden" name="code" value={props.code} />}
+        {props.code !== undefined && (
+          <>
+            <input type="hidden" name="code" value={props.code} />
+            <PuzzleToComeBack visit={visit} />
+          </>
+        )}
         <WordsBox
           name="words"
           atMost={toldAtMost.words}

@@ -9,6 +9,7 @@ import { concernDesk } from '../concern-desk.ts'
 import { leavesNothing } from '../leaves-nothing.ts'
 import { framed } from '../tell/handler.tsx'
 import { InDanger } from '../tell/in-danger.tsx'
+import { paced } from '../tell/paced.ts'
 import {
   AskOnceMore,
   askedOnceMore,
@@ -23,7 +24,7 @@ import { Picker } from './picker.tsx'
 import { keepTaken } from './take-file.ts'
 
 /** Whoever told comes with their code to add a file: first the question, then, after no, the picker. Pupils tell in words. */
-export const sendTellerQuestion = atDoor(async (at) => {
+const takeQuestion = atDoor(async (at) => {
   const code = lineIn(at.visit.form, 'code', 60)
   const report = await comeBack(at.tx, concernDesk(at.visit), code)
   if (!report || report.teller === 'pupil') return 'not-found'
@@ -51,6 +52,8 @@ export const sendTellerQuestion = atDoor(async (at) => {
     />,
   )
 })
+
+export const sendTellerQuestion = paced('coming-back', takeQuestion)
 
 export const sendTellerFile = atDoor(async (at) => {
   const kept = await keepTaken(at.tx, at.visit)

@@ -1,6 +1,8 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aWorkingSchool, type WorkingSchool } from '../../../../test/support/a-working-school.ts'
+import { caseLogFor } from '../../../actions/concerns/case-log-for.ts'
+import type { CaseId } from '../../../core/school/ids.ts'
 import { homeRoutes } from '../../home/routes.ts'
 import { schoolRoutes } from '../../school/routes.ts'
 import { concernRoutes } from '../routes.ts'
@@ -37,13 +39,17 @@ async function loseSeals(): Promise<void> {
 }
 
 describe('a case that a reader’s key does not open', () => {
-  it('says whom to ask, by name', async () => {
+  it('says whom to ask, by name, and keeps in its record who tried', async () => {
     await loseSeals()
     const { status, body } = await school.open(url, 'Ada Head')
     expect(status).toBe(403)
     expect(body).toContain('You may read it. But it was locked')
     expect(body).toContain('Ask Dora Lead to open it once.')
     expect(body).toContain('ask whoever acts on it in person')
+    const lines = await school.inside((tx) =>
+      caseLogFor(tx, school.actor['Dora Lead'].person, url.replace('/concerns/', '') as CaseId),
+    )
+    expect(lines.find(({ verb }) => verb === 'refuse-shut-key')?.actor).toBe(school.actor['Ada Head'].person)
   })
 
   it('does not send its owner to themselves, and says whom to ring meanwhile', async () => {

@@ -1,4 +1,5 @@
 import { type CaseId, isId } from '../../../core/school/ids.ts'
+import { writeCaseLog } from '../../../storage/concerns/case-log.ts'
 import { caseKnown } from '../../../storage/concerns/cases.ts'
 import { seenBy } from '../../../storage/concerns/looking.ts'
 import { peopleNames } from '../../../storage/concerns/people-names.ts'
@@ -8,12 +9,16 @@ import { leavesNothing } from '../leaves-nothing.ts'
 
 /**
  * A case that somebody may know of and that their own key does not open yet. Said to readers of it alone; whoever acts on
- * it is not sent to themselves.
+ * it is not sent to themselves. That they tried stands in its own record.
  */
 export async function caseStaysShut(visit: SchoolVisit): Promise<Reply> {
   const id = visit.params['id'] ?? ''
   const row = isId(id)
-    ? await seenBy(visit.tx, { person: visit.actor.person }, () => caseKnown(visit.tx, id as CaseId))
+    ? await seenBy(visit.tx, { person: visit.actor.person }, async () => {
+        const known = await caseKnown(visit.tx, id as CaseId)
+        if (known) await writeCaseLog(visit.tx, known.id, { actor: visit.actor.person, verb: 'refuse-shut-key' })
+        return known
+      })
     : undefined
   const isOwner = row?.owner === visit.actor.person
   const names = await peopleNames(visit.tx)

@@ -1,5 +1,6 @@
 import { type EntryNow, outsideNow } from '../../../actions/concerns/outside-now.ts'
 import { mayConfirmOutside } from '../../../core/concerns/may-confirm-outside.ts'
+import type { OutsideEntry } from '../../../core/concerns/outside-entry.ts'
 import { titleOfRole } from '../../../core/people/role.ts'
 import { peopleNames } from '../../../storage/concerns/people-names.ts'
 import { NotificationBanner } from '../../kit/notification-banner.tsx'
@@ -8,6 +9,11 @@ import type { Reply, SchoolVisit } from '../../route.ts'
 import { schoolPage } from '../../shell/school-page.tsx'
 import { ContactShown } from './contact-words.tsx'
 import { standingStates, standingWords } from './standing-words.ts'
+
+/** A number that differs from place to place and that nobody has entered. */
+function isMissing(entry: OutsideEntry): boolean {
+  return entry.is === 'contact' && entry.known.telephone === null && entry.known.email === null
+}
 
 /** The rules and numbers from outside that the school goes by: what waits for whoever looks first, then all of it. */
 export async function showOutside(visit: SchoolVisit): Promise<Reply> {
@@ -26,7 +32,7 @@ export async function showOutside(visit: SchoolVisit): Promise<Reply> {
           <ContactShown contact={standing.said.contact} />. {standingWords(standing, entry.toConfirm, name, now)}
         </>
       ) : standing.is === 'unconfirmed' && standing.before === null ? (
-        `Asked of the ${titleOfRole(entry.toConfirm).toLowerCase()}.`
+        `${isMissing(entry) ? 'The number is missing. ' : ''}Asked of the ${titleOfRole(entry.toConfirm).toLowerCase()}.`
       ) : (
         standingWords(standing, entry.toConfirm, name, now)
       ),

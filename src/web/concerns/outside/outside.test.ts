@@ -35,8 +35,8 @@ const lado = `${all}/contact%3Alado`
 const asLead = (fields: Record<string, string>, url = lado) => school.send(url, 'Dora Lead', fields, lado)
 const number = { stands: 'confirmed', telephone: '01632 960 123', email: 'lado@westshire.example', hours: 'Weekdays' }
 const onceFrom = (body: string) => /name="once" value="([^"]+)"/.exec(body)?.[1] ?? ''
-async function tell(fields: Record<string, string>) {
-  const page = '/s/larkfield/tell/parent'
+async function tell(fields: Record<string, string>, who = 'parent') {
+  const page = `/s/larkfield/tell/${who}`
   return school.send(page, undefined, { once: onceFrom((await school.open(page)).body), ...fields }, page)
 }
 const firstCase = async (who: Who) =>
@@ -97,9 +97,13 @@ describe('a rule or number from outside', () => {
 
 describe('the LADO’s number', () => {
   const both = { words: 'The head and the chair hide it.', about: 'headteacher', names: 'Ada Head, Cleo Chair' }
+  const without = /Ring your council’s main number, which is on its website, and ask for the\s+LADO\./
 
   it('is shown to whoever tells about the head and the chair, once it is confirmed', async () => {
-    expect((await tell(both)).body).toContain('The council’s switchboard puts you through.')
+    const before = (await tell(both)).body
+    expect(before).toMatch(without)
+    expect(before).toMatch(/If somebody is in danger\s+now, ring <a href="tel:999">999<\/a>\./)
+    expect(before).not.toContain('You need not say who you are.')
     await asLead(number)
     expect((await tell(both)).body).toContain('01632 960 123')
     expect((await tell({ ...both, names: '' })).body).not.toContain('01632 960 123')
@@ -109,7 +113,31 @@ describe('the LADO’s number', () => {
     await asLead(number)
     const answer = await tell({ ...both, names: 'Ada Head, Cleo Chair, Dora Lead' })
     expect(answer.body).not.toContain('01632 960 123')
-    expect(answer.body).toContain('The council’s switchboard puts you through.')
+    expect(answer.body).toMatch(without)
+  })
+
+  it('is not all that whoever works here has: a line outside takes it from them without their name', async () => {
+    const body = (await tell(both, 'staff')).body
+    expect(body).toMatch(without)
+    expect(body).toMatch(/NSPCC Whistleblowing Advice Line on <a href="tel:08000280285">0800 028 0285<\/a>/)
+  })
+
+  it('is for a grown-up whom a child trusts, in words for a child', async () => {
+    const body = (await tell(both, 'pupil')).body
+    expect(body).toMatch(/A grown-up you trust can also ring the council and ask for the LADO\./)
+    expect(body).not.toContain('allegations')
+  })
+
+  it('is asked of the safeguarding lead on Home and said to be missing, until it is entered and again after a year', async () => {
+    const home = async () => (await school.open('/home', 'Dora Lead')).body
+    const missing = 'Enter the LADO’s number: it is missing'
+    expect(await home()).toContain(missing)
+    expect((await school.open('/home', 'Tom Teacher')).body).not.toContain(missing)
+    expect((await school.open(all, 'Tom Teacher')).body).toContain('The number is missing. Asked of the')
+    await asLead(number)
+    expect(await home()).not.toContain('the LADO’s number')
+    school.setClock(new Date('2028-03-10T10:00:00Z'))
+    expect(await home()).toContain('Look at the LADO’s number again')
   })
 
   it('stands on the page of a case that may go to the LADO, with who confirmed it', async () => {

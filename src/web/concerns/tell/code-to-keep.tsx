@@ -3,6 +3,7 @@ import { Input } from '../../kit/input.tsx'
 import { Acts } from '../../kit/signpost/acts.tsx'
 import type { Visit } from '../../route.ts'
 import { Form } from '../../shell/form.tsx'
+import { PuzzleToComeBack } from './puzzle.tsx'
 
 /**
  * The code, to be written down, and typed once to show that it was. It is sent along with what is typed: whoever makes a
@@ -30,6 +31,7 @@ export function CodeToKeep(props: {
       <Form visit={props.visit} action={props.back}>
         <input type="hidden" name="kept" value="yes" />
         <input type="hidden" name="shown" value={props.code} />
+        <PuzzleToComeBack visit={props.visit} />
         <Input
           name="code"
           label={child ? 'Now type your code here' : 'Type it here, so that you know you have it'}

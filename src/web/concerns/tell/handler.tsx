@@ -1,13 +1,11 @@
-import { randomBytes } from 'node:crypto'
-import { setTimeout } from 'node:timers/promises'
 import { policyForConcerns } from '../../../actions/concerns/policy-for-concerns.ts'
 import { tellConcern } from '../../../actions/concerns/tell-concern.ts'
-import { type HelpLine, helpLinesNow } from '../../../core/concerns/help-line.ts'
+import { helpLinesNow } from '../../../core/concerns/help-line.ts'
 import { audienceOf, type ReporterKind } from '../../../core/concerns/reporter.ts'
 import type { PersonId } from '../../../core/school/ids.ts'
 import { ownKinds } from '../../../storage/concerns/own-kinds.ts'
 import { atDoor, type DoorVisit } from '../../public/at-door.ts'
-import type { Reply, Visit } from '../../route.ts'
+import type { Reply } from '../../route.ts'
 import { PublicFrame } from '../../shell/frame.tsx'
 import { hasProblems, type Problems, titleWith } from '../../shell/problems.tsx'
 import { concernDesk } from '../concern-desk.ts'
@@ -19,9 +17,11 @@ import { HearPage } from './hear-page.tsx'
 import { HelpLines } from './help-lines.tsx'
 import { InDanger } from './in-danger.tsx'
 import { LeaveNow } from './leave-now.tsx'
+import { linesForAnybody } from './lines-for-anybody.ts'
 import { NotKept, NotKeptForPupil } from './not-kept.tsx'
+import { paced } from './paced.ts'
 import { PupilTellPage } from './pupil-page.tsx'
-import { isPuzzleSolved, puzzleAsked } from './puzzle.tsx'
+import { newOnce, puzzleAsked } from './puzzle.tsx'
 import { tellerNamed, tellerWords } from './tellers.ts'
 import { ThanksPage } from './thanks-page.tsx'
 import { promisedBy, promisedTo } from './who-will-read.ts'
@@ -32,9 +32,10 @@ export const showTellDoor = atDoor(async (at) => ({
   page: framed(
     at,
     'Tell us about a worry online',
-    <>
+    <div data-leaves>
+      <LeaveNow />
       <h1>Tell us about a worry online</h1>
-      <InDanger to="families" />
+      <InDanger to="anybody" />
       <ul class="ways">
         <li>
           <a href={`${at.home}/tell/pupil`}>I am a pupil</a>
@@ -50,26 +51,17 @@ export const showTellDoor = atDoor(async (at) => ({
       </ul>
       <h2>If you need to talk to somebody now</h2>
       <HelpLines lines={linesForAnybody(at.visit.now)} />
-    </>,
+    </div>,
+    'public',
+    ['pupil-page'],
   ),
 }))
-
-/** Nobody has said yet who they are: a child reads this page too. */
-function linesForAnybody(now: Date): readonly HelpLine[] {
-  return [...new Set([...helpLinesNow('pupils', now), ...helpLinesNow('families', now)])]
-}
 
 export const showTell = atDoor(async (at) => {
   const teller = tellerNamed(at.visit.params['who'])
   if (!teller) return 'not-found'
   return shown(at, teller, null, {})
 })
-
-/** Whoever tells often from one place waits first, outside any transaction; nobody is turned away. */
-export async function sendTell(visit: Visit): Promise<Reply> {
-  await setTimeout(visit.parts.pace.waitFor(visit.from, visit.now, isPuzzleSolved(visit, visit.params['slug'] ?? '')))
-  return takeTold(visit)
-}
 
 const takeTold = atDoor(async (at) => {
   const teller = tellerNamed(at.visit.params['who'])
@@ -102,9 +94,12 @@ const takeTold = atDoor(async (at) => {
         lado={await ladoToShow(at.tx, at.visit.now, outcome.goes)}
       />,
       teller,
+      outcome.code === null ? [] : ['telling-puzzle'],
     ),
   }
 })
+
+export const sendTell = paced('telling', takeTold)
 
 /** The page on which one kind of person tells, with what they filled in. */
 export async function shown(
@@ -114,7 +109,7 @@ export async function shown(
   problems: Problems,
 ): Promise<Reply> {
   const promised = await promisedTo(at.tx, at.visit.now, teller)
-  const once = form?.once ?? randomBytes(24).toString('base64url')
+  const once = form?.once ?? newOnce()
   const action = `${at.home}/tell/${teller}`
   const own = await ownKinds(at.tx)
   const puzzle = puzzleAsked(at.visit, { school: at.visit.params['slug'] ?? '', once })
@@ -179,7 +174,7 @@ async function cannotBeRead(
     teller === 'pupil' ? (
       <NotKeptForPupil words={told.words} lado={lado} helpLines={helpLinesNow('pupils', now)} />
     ) : (
-      <NotKept words={told.words} lado={lado} />
+      <NotKept words={told.words} lado={lado} to={audienceOf(teller)} />
     )
   const title = teller === 'pupil' ? 'Tell a grown-up you trust' : 'Ring the council’s officer'
   return { headers: leavesNothing, page: framed(at, title, page, teller) }

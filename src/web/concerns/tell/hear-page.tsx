@@ -1,5 +1,5 @@
-/** For whoever cannot read yet: the page is read out, where the device has a voice; else a grown-up is asked. */
-export function HearPage() {
+/** For whoever cannot read yet: the page is read out, where the device has a voice; else somebody is asked. */
+export function HearPage({ to = 'pupils' }: { readonly to?: 'pupils' | 'anybody' }) {
   return (
     <>
       <p class="hear" data-hear hidden>
@@ -8,7 +8,8 @@ export function HearPage() {
         </button>
       </p>
       <p class="soft" data-no-voice>
-        This device cannot read the page out. Ask a grown-up you trust to read it to you.
+        This device cannot read the page out. Ask {to === 'pupils' ? 'a grown-up' : 'somebody'} you trust to read it to
+        you.
       </p>
     </>
   )

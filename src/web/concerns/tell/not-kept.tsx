@@ -1,5 +1,6 @@
 import type { Promised } from '../../../core/concerns/promise-to.ts'
-import { type LadoToShow, RingTheLado } from './also-the-lado.tsx'
+import type { Audience } from '../../../core/concerns/reporter.ts'
+import { AlsoOutside, type LadoToShow, RingTheLado } from './also-the-lado.tsx'
 import { HearPage } from './hear-page.tsx'
 import { HelpLines } from './help-lines.tsx'
 import { InDanger } from './in-danger.tsx'
@@ -40,7 +41,7 @@ export function NotKeptForPupil({ words, lado, helpLines }: NotKept & Pick<Promi
 }
 
 /** For an adult: everybody inside who could deal with it is concerned. */
-export function NotKept({ words, lado }: NotKept) {
+export function NotKept({ words, lado, to }: NotKept & { readonly to: Audience }) {
   return (
     <>
       <h1>Nobody at the school can read this</h1>
@@ -49,6 +50,7 @@ export function NotKept({ words, lado }: NotKept) {
         Everybody at the school who could deal with it may be part of it, so it was not kept here.{' '}
         <RingTheLado lado={lado} /> You can also ring the NSPCC on <a href="tel:08088005000">0808 800 5000</a>.
       </p>
+      {to === 'staff' && <AlsoOutside />}
       <h2>What you wrote</h2>
       <p class="as-typed preview">{words}</p>
     </>

@@ -20,6 +20,15 @@ describe('how long somebody waits', () => {
     expect(waits(false)).toEqual([0, 0, 1000, 2000, 4000, 8000, 16_000, 25_000, 25_000, 25_000, 25_000, 25_000])
   })
 
+  it('is counted by itself for whoever comes back with a code, and begins later', () => {
+    const pace = tellingPace()
+    const waits = (solved: boolean, from: string) =>
+      Array.from({ length: 12 }, (_, time) => pace.waitFor(from, at(time), solved, 'coming-back'))
+    expect(waits(true, 'here')).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1000, 2000])
+    expect(waits(false, 'there')).toEqual([0, 0, 0, 0, 0, 1000, 2000, 4000, 8000, 16_000, 25_000, 25_000])
+    expect(pace.waitFor('there', at(12), false)).toBe(0)
+  })
+
   it('is not for others, nor for them an hour later', () => {
     const pace = tellingPace()
     for (let time = 0; time < 9; time += 1) pace.waitFor('here', at(0), true)

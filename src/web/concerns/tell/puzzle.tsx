@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { Visit } from '../../route.ts'
 import { lineIn } from '../../shell/fields.ts'
 import type { PuzzleFor } from './puzzles.ts'
@@ -12,6 +13,20 @@ export function puzzleAsked({ parts, now }: Visit, of: PuzzleFor): PuzzleAsked {
 export function isPuzzleSolved({ parts, form, now }: Visit, school: string): boolean {
   const sent = { ask: lineIn(form, 'puzzle', 60), answer: lineIn(form, 'answer', 20) }
   return parts.puzzles.isSolved({ school, once: lineIn(form, 'once', 64) }, sent, now)
+}
+
+/** A form’s own name, by which it is taken once and its puzzle is told from that of any other. */
+export const newOnce = (): string => randomBytes(24).toString('base64url')
+
+/** The puzzle of a form by which somebody comes back: solved while they type, so that they wait less where many come. */
+export function PuzzleToComeBack({ visit }: { readonly visit: Visit }) {
+  const once = newOnce()
+  return (
+    <>
+      <input type="hidden" name="once" value={once} />
+      <Puzzle puzzle={puzzleAsked(visit, { school: visit.params['slug'] ?? '', once })} />
+    </>
+  )
 }
 
 /** The puzzle beside the form. Without scripts it stays unanswered, and the form is taken all the same. */

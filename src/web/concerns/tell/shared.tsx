@@ -10,6 +10,7 @@ import { leavesNothing } from '../leaves-nothing.ts'
 import { tellForm } from './form.ts'
 import { framed, shown } from './handler.tsx'
 import { InDanger } from './in-danger.tsx'
+import { LeaveNow } from './leave-now.tsx'
 import { tellerNamed, tellerWords } from './tellers.ts'
 
 /**
@@ -61,9 +62,10 @@ function whoAreYou(at: DoorVisit) {
     page: framed(
       at,
       'Tell us about this',
-      <>
+      <div data-leaves>
+        <LeaveNow />
         <h1>Tell us about this</h1>
-        <InDanger to="families" />
+        <InDanger to="anybody" />
         <p>Nothing has been sent yet. On the next page you see it again, and can say more.</p>
         {words !== '' && <p class="as-typed preview">{words}</p>}
         {link !== '' && !words.includes(link) && <p class="as-typed preview">{link}</p>}
@@ -79,7 +81,9 @@ function whoAreYou(at: DoorVisit) {
             </Acts>
           </Form>
         ))}
-      </>,
+      </div>,
+      'public',
+      ['pupil-page'],
     ),
   }
 }

@@ -27,7 +27,7 @@ export function ThanksPage(props: {
       <InDanger to={to} />
       <WhoReads promised={props.promised} />
       {child && <HearPage />}
-      <AlsoTheLado lado={props.lado} />
+      <AlsoTheLado lado={props.lado} to={to} />
       {props.code !== null && <CodeToKeep visit={props.visit} child={child} code={props.code} back={props.back} />}
     </div>
   )

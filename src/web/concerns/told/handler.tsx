@@ -17,7 +17,7 @@ import { openKeyFirst } from '../key/open-first.tsx'
 import { leavesNothing } from '../leaves-nothing.ts'
 import { withPasskey } from '../needs-second-factor.tsx'
 import { AdultTellPage } from '../tell/adult-page.tsx'
-import { ladoToShow, RingTheLado } from '../tell/also-the-lado.tsx'
+import { AlsoOutside, ladoToShow, RingTheLado } from '../tell/also-the-lado.tsx'
 import { problemsForAdults, type TellForm, tellForm } from '../tell/form.ts'
 import { InDanger } from '../tell/in-danger.tsx'
 import { tellerWords } from '../tell/tellers.ts'
@@ -57,10 +57,12 @@ export async function sendOwnTell(visit: SchoolVisit): Promise<Reply> {
         { title: 'Ring the council’s officer', place: 'Concerns' },
         <>
           <h1>Nobody at the school can read this</h1>
+          <InDanger to={audienceOf(teller)} />
           <p>
             Everybody who could deal with it may be part of it, so it was not kept.{' '}
             <RingTheLado lado={await ladoToShow(tx, visit.now, { showLado: true, concerned: outcome.concerned })} />
           </p>
+          {audienceOf(teller) === 'staff' && <AlsoOutside />}
           <h2>What you wrote</h2>
           <p class="as-typed preview">{form.told.words}</p>
         </>,

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { aWorkingSchool, type WorkingSchool } from '../../../../test/support/a-working-school.ts'
+import { beginsWithZeros, puzzleBits, puzzleText } from '../../../core/concerns/puzzle.ts'
+import { homeRoutes } from '../../home/routes.ts'
+import { concernRoutes } from '../routes.ts'
+
+let school: WorkingSchool<'Dora Lead' | 'Ada Head'>
+let waits: { readonly solved: boolean; readonly door: string | undefined }[] = []
+const back = '/s/larkfield/tell/back'
+const words = 'He did it again today and I am frightened'
+
+beforeAll(async () => {
+  school = await aWorkingSchool<'Dora Lead' | 'Ada Head'>(
+    { 'Ada Head': ['headteacher'], 'Dora Lead': ['dsl'] },
+    {
+      policy: 'mulbarton',
+      now: new Date('2027-03-01T10:00:00Z'),
+      routes: [...homeRoutes, ...concernRoutes],
+      pace: {
+        waitFor: (_from, _now, solved, door) => {
+          waits = [...waits, { solved, door }]
+          return 0
+        },
+      },
+    },
+  )
+})
+afterAll(() => school.end())
+
+async function codeOfAPupil(): Promise<string> {
+  const page = '/s/larkfield/tell/pupil'
+  const once = /name="once" value="([^"]+)"/.exec((await school.open(page)).body)?.[1] ?? ''
+  const thanks = await school.send(page, undefined, { once, words: 'He hit me.', about: 'child' }, page)
+  return /[2-9B-Z]{4}-[2-9B-Z]{4}-[2-9B-Z]{4}/.exec(thanks.body)?.[0] ?? ''
+}
+const held = ['Leave this page now', 'href="tel:999"', '0800 1111']
+
+describe('whoever comes back often from one place', () => {
+  it('is never refused, and what they add is kept', async () => {
+    const code = await codeOfAPupil()
+    const statuses = []
+    for (let time = 0; time < 30; time += 1) statuses.push((await school.send(back, undefined, { code }, back)).status)
+    expect([...new Set(statuses)]).toEqual([200])
+    expect((await school.send(back, undefined, { code, words }, back)).body).toContain('We have what you sent.')
+    const file = '/s/larkfield/tell/file'
+    for (let time = 0; time < 25; time += 1)
+      expect((await school.send(file, undefined, { code }, back)).status).not.toBe(429)
+  }, 60_000)
+
+  it('waits instead, as a first report does, and less where their device solved the puzzle of the page', async () => {
+    waits = []
+    const { body } = await school.open(back)
+    expect(body).toMatch(/name="puzzle"[^>]* data-puzzle|name="puzzle"/)
+    await school.send(back, undefined, { code: 'rubbish' }, back)
+    await school.send('/s/larkfield/tell/file', undefined, { code: 'rubbish' }, back)
+    expect(waits).toEqual([
+      { solved: false, door: 'coming-back' },
+      { solved: false, door: 'coming-back' },
+    ])
+    const once = /name="once" value="([^"]+)"/.exec(body)?.[1] ?? ''
+    const puzzle = /name="puzzle" value="([^"]+)"/.exec(body)?.[1] ?? ''
+    await school.send(back, undefined, { code: 'rubbish', once, puzzle, answer: solved(puzzle) }, back)
+    expect(waits.at(-1)).toEqual({ solved: true, door: 'coming-back' })
+  })
+})
+
+describe('what was typed', () => {
+  it('comes back with the page where its code is mistyped, and goes with the right one', async () => {
+    const code = await codeOfAPupil()
+    const missed = await school.send(back, undefined, { code: 'BBBB-BBBB-BBBB', words }, back)
+    expect(missed.status).toBe(422)
+    expect(missed.body).toMatch(new RegExp(`<textarea[^>]*name="words"[^>]*>${words}</textarea>`))
+    for (const one of held) expect(missed.body).toContain(one)
+    const taken = await school.send(back, undefined, { code, words }, back)
+    expect(taken.body).toContain('We have what you sent.')
+    expect(taken.body).toContain(words)
+  })
+
+  it('comes back on a page with 999, the help lines and the way to leave where the page was open too long', async () => {
+    const taken = await school.press(back, { code: 'BBBB-BBBB-BBBB', words })
+    expect(taken.status).toBe(403)
+    for (const one of held) expect(taken.body).toContain(one)
+    expect(taken.body).toContain('href="/s/larkfield/tell"')
+    const elsewhere = await school.press('/concerns/tell', { words })
+    expect(elsewhere.body).not.toContain('Leave this page now')
+  })
+})
+
+describe('the pages that everybody passes before they say who they are', () => {
+  it.each(['/s/larkfield/tell', back])('%s can be left quickly, and has 999 and the help lines', async (page) => {
+    const { body } = await school.open(page)
+    for (const one of [...held, 'data-leaves']) expect(body).toContain(one)
+    expect(body).toContain('If you or somebody else is in danger now, ring')
+  })
+
+  it('speak plainly to anybody: to a child as a child only once the code is in', async () => {
+    const child = /grown-up/
+    expect((await school.open(back)).body).not.toMatch(child)
+    expect((await school.send(back, undefined, { code: 'rubbish' }, back)).body).not.toMatch(child)
+    expect((await school.send(back, undefined, { code: await codeOfAPupil() }, back)).body).toMatch(child)
+  })
+})
+
+function solved(puzzle: string): string {
+  for (let n = 0; n < 400_000; n += 1) {
+    const answer = n.toString(36)
+    if (beginsWithZeros(createHash('sha256').update(puzzleText(puzzle, answer)).digest(), puzzleBits)) return answer
+  }
+  throw new Error('no answer was found')
+}
