@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { keepWeights } from '../src/core/policy/import/learned/keep-weights.ts'
 import { learn } from '../src/core/policy/import/learned/learn.ts'
@@ -15,7 +15,9 @@ import { type NotedPolicy, notedPolicy } from '../src/core/policy/import/learned
 import {
   type KeyWithRests,
   notedPolicyLessons,
+  otherwiseLessons,
   policyLessons,
+  type SaidOtherwise,
 } from '../src/core/policy/import/learned/policy-lessons.ts'
 import { toldBy } from '../src/core/policy/import/propose-import.ts'
 import { wasRefused } from '../src/core/policy/import/refused.ts'
@@ -55,6 +57,8 @@ export type StrangersPolicy = {
   readonly number: string
   readonly statements: readonly Statement[]
   readonly key: KeyWithRests
+  /** The same answers as other schools would write them. */
+  readonly otherwise: readonly SaidOtherwise[]
 }
 
 /** The policies by strangers that are for development. */
@@ -65,12 +69,21 @@ export async function strangersPolicies(): Promise<readonly StrangersPolicy[]> {
     if (!file.endsWith('.txt')) continue
     const key: KeyWithRests = JSON.parse(readFileSync(join(folder, file.replace(/\.txt$/, '.json')), 'utf8'))
     policies.push({
-      number: file.slice(0, 2),
+      number: file.split('-')[0] ?? '',
       statements: await statementsIn(file, readFileSync(join(folder, file))),
       key,
+      otherwise: saidOtherwise(join(folder, file.replace(/\.txt$/, '.otherwise.jsonl'))),
     })
   }
   return policies
+}
+
+function saidOtherwise(file: string): SaidOtherwise[] {
+  if (!existsSync(file)) return []
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as SaidOtherwise)
 }
 
 async function statementsIn(file: string, bytes: Uint8Array): Promise<Statement[]> {
@@ -108,6 +121,7 @@ export async function allLessonsBut(left: readonly string[]): Promise<readonly L
     ...catalogueLessons(),
     ...notedFiles().flatMap(notedLessons),
     ...policies.flatMap(({ statements, key }) => policyLessons(statements, key)),
+    ...policies.flatMap(({ key, otherwise }) => otherwiseLessons(key, otherwise)),
     ...published.flatMap(({ statements, noted }) => notedPolicyLessons(statements, noted)),
   ]
 }
@@ -123,5 +137,5 @@ if (import.meta.main) {
   const settings = allSettings.map(({ name }) => name)
   const kept = keepWeights(learn(lessons, settings), hash)
   writeFileSync(join(root, 'src/core/policy/import/learned/weights.json'), `${JSON.stringify(kept)}\n`)
-  console.log(`${lessons.length} lessons, ${Object.keys(kept.features).length} features`)
+  console.log(`${lessons.length} lessons, ${kept.features.split('\n').length} features`)
 }

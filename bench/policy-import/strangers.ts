@@ -21,7 +21,7 @@ const folder =
 const wantedNumbers = given.filter((each) => /^\d+$/.test(each))
 
 const isWanted = (file: string) =>
-  file.endsWith('.txt') && (wantedNumbers.length === 0 || wantedNumbers.includes(file.slice(0, 2)))
+  file.endsWith('.txt') && (wantedNumbers.length === 0 || wantedNumbers.includes(file.split('-')[0] ?? ''))
 
 const line = (name: string, tally: Tally) =>
   console.log(

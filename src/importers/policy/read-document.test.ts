@@ -166,6 +166,16 @@ describe('a text file', () => {
     ])
   })
 
+  it('keeps short rows of a table that was typed: only what its columns are called heads the rest', async () => {
+    const typed = 'Item | Detail\nFrequency of review | Annually\nApproved by | Full governing board\n'
+    const { blocks } = await read(Buffer.from(typed))
+    expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'paragraph', 'paragraph'])
+    expect(splitClauses(blocks).map(({ text: words }) => words)).toEqual([
+      'Frequency of review | Annually',
+      'Approved by | Full governing board',
+    ])
+  })
+
   it.each(['•', '‐', '—', 'o', '\uf0b7', '➢'])('takes %s before a line as the mark of an item', async (mark) => {
     const { blocks } = await read(Buffer.from(`Staff must:\n${mark} Be kind\n`))
     expect(blocks.at(-1)).toMatchObject({ kind: 'item', text: 'Be kind' })

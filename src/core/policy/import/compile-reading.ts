@@ -58,12 +58,19 @@ export function compileReading(reading: Reading | undefined): Ask {
 
 /** “It is not necessary …” takes back what the rest of the sentence would say. */
 const takenBack = patternOf(
-  "(?:not|n't) (?:be )?(?:required|necessary|needed|compulsory|mandatory|obliged|expected)|no need\\b|no longer|need not|(?:do|does|did) not (?:have|need) to(?! know)",
+  "(?:not|n't) (?:be )?(?:required|necessary|needed|compulsory|mandatory|obliged|expected|bound)|no need\\b|no longer|need not|(?:do|does|did) not (?:have|need) to(?! know)",
 )
+
+/** Where a sentence denies something, a cue that looks for no denial may have missed what. */
+const denying = patternOf("not\\b|\\w+n't\\b|never|nor\\b|no\\b|nobody|no-one|none|neither|without|only\\b")
 
 function strongest(cues: readonly CompiledCue[], hearing: Hearing): Strength | undefined {
   const back = hearing.said.has(takenBack)
-  const held = cues.filter((cue) => (!back || cue.takesBack) && isCued(cue, hearing)).map((cue) => cue.strength)
+  const held = cues
+    .filter((cue) => (!back || cue.takesBack) && isCued(cue, hearing))
+    .map(({ strength, hearsDenial }) =>
+      strength === 'sure' && !hearsDenial && hearing.said.has(denying) ? 'likely' : strength,
+    )
   return (['sure', 'likely', 'guess'] as const).find((strength) => held.includes(strength))
 }
 

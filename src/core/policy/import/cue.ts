@@ -18,6 +18,8 @@ export type CompiledCue = {
   readonly notNear: readonly RegExp[]
   /** That it looks for what is not needed. */
   readonly takesBack: boolean
+  /** That it looks for a denial, or for an exception to one. */
+  readonly hearsDenial: boolean
 }
 
 /** Words of a statement as cues are matched to: lower case, plain quotes and dashes, single spaces. */
@@ -48,6 +50,7 @@ export function compileCue(cue: Cue): CompiledCue {
     under: withMark('@'),
     near: withMark('~'),
     notNear: withMark('%'),
+    hearsDenial: parts.some((part) => /^[^!@~%]/.test(part) && /<never>|<unless>|\bnot?\b|only|n't|without/.test(part)),
     takesBack: /not \(\?:[^)]*(?:necessary|needed|required)|no need/.test(cue),
   }
 }

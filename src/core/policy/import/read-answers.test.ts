@@ -139,7 +139,7 @@ describe('a sentence that settles nothing', () => {
 describe('what is less sure', () => {
   const text = 'Staff must not connect with pupils on their personal social media accounts.'
   const cued = readSettings(statementsOf(clauseOf(text)))
-  const settled = (bias: number) => settleAnswers(cued, [], { learnedFrom: '', signs: [bias], settings: {} })
+  const settled = (bias: number) => settleAnswers(cued, [], { signs: [bias], names: {} })
 
   it('is a guess and no answer, and what is unlikely is neither', () => {
     const name = 'staff-pupil-contact'
@@ -159,7 +159,7 @@ describe('what is less sure', () => {
   })
 
   it('may differ from setting to setting', () => {
-    const sureness = { learnedFrom: '', signs: [0], settings: { 'image-consent': 2 } }
+    const sureness = { signs: [0], names: { 'image-consent': 2 } }
     expect(surenessOf('image-consent', [1], sureness)).toBeGreaterThan(surenessOf('minimum-age', [1], sureness))
   })
 })

@@ -7,5 +7,9 @@ import type { Statement } from './statement.ts'
 
 /** What the sentences of a document answer, by cues and by their likeness to examples. Silence is no answer. */
 export function readAnswers(statements: readonly Statement[]): Settled {
-  return settleAnswers(readSettings(statements), readLearned(statements, knownWeights()), knownSureness)
+  return settleAnswers(
+    readSettings(statements),
+    readLearned(statements, knownWeights(), knownSureness.items),
+    knownSureness.answers,
+  )
 }

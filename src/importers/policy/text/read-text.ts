@@ -58,7 +58,7 @@ function blocksOf(text: string): Block[] {
       open = false
       continue
     }
-    const begins = bulletMark.test(line) || numbered.test(line) || /^#/.test(words)
+    const begins = /\S \| \S/.test(words) || bulletMark.test(line) || numbered.test(line) || /^#/.test(words)
     const before = pieces.at(-1)
     const runsOn =
       (last > full * 0.7 && !wasEnded(String(before), words, full - last)) ||
@@ -90,6 +90,8 @@ function blockOf(line: string): Block {
   const piece = line.trim()
   const marked = /^(#{1,6})\s+(.*)$/.exec(piece)
   if (marked) return { kind: 'heading', level: marked[1]?.length ?? 1, text: marked[2] ?? '' }
+  const cells = piece.split(/\s+\|\s+/)
+  if (cells.length > 1) return cells.every(isColumnName) ? heading(5, piece) : { kind: 'paragraph', text: piece }
   const words = piece.split(/\s+/)
   const sentence = /[.,;:!?]["”’)]?$/.test(piece)
   const shouted = piece.length > 3 && piece === piece.toUpperCase() && /[A-Z]{2}/.test(piece)
@@ -101,11 +103,19 @@ function blockOf(line: string): Block {
       /^[\d(]*[\d.)]*\s*[A-Z]/.test(piece)) ||
     (shouted && words.length <= 14)
   ) {
-    return { kind: 'heading', level: 2, text: piece }
+    return heading(2, piece)
   }
-  if (words.length <= 9 && /\?$/.test(piece)) return { kind: 'heading', level: 5, text: piece }
+  if (words.length <= 9 && /\?$/.test(piece)) return heading(5, piece)
   return { kind: 'paragraph', text: piece }
 }
+
+const heading = (level: number, text: string): Block => ({ kind: 'heading', level, text })
+
+/** What a column of a table is called: the row of such names heads the rows below it, every other row says something itself. */
+const isColumnName = (cell: string) =>
+  /^(?:the )?(?:items?|details?|questions?|answers?|rules?|who|what|when|why|how|groups?|roles?|areas?|matters?|topics?|subjects?|documents?|steps?|stages?|platforms?|accounts?|channels?|purposes?|actions?|situations?|people|persons?|names?|concerns?|points?|years?|key stages?|responsibilit(?:y|ies)|duties|do|don['’]t|dos|don['’]ts|yes|no|allowed|not allowed|where|(?:who|what|when|why|how|if) [\w’' ]{2,30})\??$/i.test(
+    cell.trim(),
+  )
 
 /** A line with a date in it tells of the document and heads nothing. */
 const dated = /\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b(?:19|20)\d\d\b(?!.*\bact\b)/i

@@ -1,25 +1,24 @@
-import type { SettingName } from '../../registry.ts'
 import { likelihood } from './likelihood.ts'
 import type { Sureness } from './sureness.ts'
 
-/** What was seen for a setting in a document that was left out of what is learned, and whether the document answers it. */
-export type Case = { readonly name: SettingName; readonly signs: readonly number[]; readonly isAnswered: boolean }
+/** What was seen for a setting, or an item of one, in a document that was left out of what is learned, and whether it holds there. */
+export type Case = { readonly name: string; readonly signs: readonly number[]; readonly holds: boolean }
 
 const rounds = 40
-/** How hard weights are drawn to nought: more where they are for one setting, which few documents speak of. */
-const drag = { sign: 1, setting: 2 } as const
+/** How hard weights are drawn to nought: more where they are for one name, which few documents speak of. */
+const drag = { sign: 1, name: 2 } as const
 
 /** Weighs the signs by logistic regression (Newton's method): the same cases always give the same weights. */
-export function learnSureness(cases: readonly Case[]): Omit<Sureness, 'learnedFrom'> {
+export function learnSureness(cases: readonly Case[]): Sureness {
   const names = [...new Set(cases.map(({ name }) => name))].toSorted()
   const count = cases[0]?.signs.length ?? 0
   const place = new Map(names.map((name, at) => [name, count + at] as const))
-  const rows = cases.map(({ name, signs, isAnswered }) => ({
+  const rows = cases.map(({ name, signs, holds }) => ({
     held: [...signs.map((sign, at) => [at, sign] as const), [place.get(name) ?? 0, 1] as const],
-    goal: isAnswered ? 1 : 0,
+    goal: holds ? 1 : 0,
   }))
   const drags = Array.from({ length: count + names.length }, (_, at): number =>
-    at === 0 ? 1e-6 : at < count ? drag.sign : drag.setting,
+    at === 0 ? 1e-6 : at < count ? drag.sign : drag.name,
   )
   const weights = drags.map(() => 0)
   for (let round = 0; round < rounds; round++) {
@@ -40,7 +39,7 @@ export function learnSureness(cases: readonly Case[]): Omit<Sureness, 'learnedFr
   const kept = weights.map((weight) => Math.round(weight * 1000) / 1000)
   return {
     signs: kept.slice(0, count),
-    settings: Object.fromEntries(names.map((name, at) => [name, kept[count + at]])),
+    names: Object.fromEntries(names.map((name, at) => [name, kept[count + at] ?? 0])),
   }
 }
 

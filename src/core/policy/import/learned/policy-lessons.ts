@@ -5,6 +5,7 @@ import type { Statement } from '../statement.ts'
 import type { Lesson, Taught } from './lesson.ts'
 import type { Note, NotedPolicy } from './noted-policy.ts'
 import { type Passage, passagesOf } from './passages.ts'
+import { wordedOf } from './worded.ts'
 
 /** What a policy answers, as its writer put it down, with the words that each answer rests on. */
 export type KeyWithRests = {
@@ -29,6 +30,23 @@ export function policyLessons(statements: readonly Statement[], key: KeyWithRest
 /** The same for a policy whose sentences have notes beside them. */
 export function notedPolicyLessons(statements: readonly Statement[], policy: NotedPolicy): Lesson[] {
   return lessonsOf(statements, policy.notes, silentIn({ settings: policy.settings, either: policy.open }))
+}
+
+/** An answer of a policy as three other schools would give it, and a sentence like it that gives none. */
+export type SaidOtherwise = { readonly name: string; readonly ways: readonly string[]; readonly silent: string }
+
+/** What a policy answers, said otherwise, and what only comes near to it. */
+export function otherwiseLessons({ settings }: KeyWithRests, said: readonly SaidOtherwise[]): Lesson[] {
+  return said.flatMap(({ name, ways, silent }): Lesson[] => {
+    const value = settings[name]
+    if (value === undefined) return []
+    const lesson = (says: string, answer: Taught | null): Lesson => ({
+      words: wordedOf(says),
+      answers: { [name]: answer },
+      whole: false,
+    })
+    return [...ways.map((way) => lesson(way, value)), lesson(silent, null)]
+  })
 }
 
 function lessonsOf(statements: readonly Statement[], notes: readonly Note[], silent: readonly SettingName[]): Lesson[] {

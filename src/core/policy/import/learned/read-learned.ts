@@ -15,14 +15,48 @@ import { featureFinder } from './features.ts'
 import type { Answer, LearnedAnswer, Option, Ranked } from './learned-answer.ts'
 import { likelihood } from './likelihood.ts'
 import { type Passage, passagesOf } from './passages.ts'
-import { several } from './several-items.ts'
+import { type ListHeard, listHeard, several } from './several-items.ts'
 import { softened } from './softened.ts'
+import type { Sureness } from './sureness.ts'
 import type { Weights } from './weights.ts'
 
 type Spec = SettingSpec & { readonly name: SettingName }
 const specs: readonly Spec[] = allSettings
 
-export function readLearned(statements: readonly Statement[], weights: Weights): LearnedAnswer[] {
+/** What the examples make of the sentences of a document; `items` says which items a list has. */
+export function readLearned(statements: readonly Statement[], weights: Weights, items: Sureness): LearnedAnswer[] {
+  return heardOf(statements, weights).flatMap(({ spec, ranked, options }) => {
+    const best = ranked[0]
+    if (best === undefined) return []
+    const answer =
+      spec.allowed === undefined && spec.type !== 'boolean'
+        ? found(spec.name, ranked)
+        : spec.type === 'list'
+          ? several(spec.name, listHeard(spec.name, ranked, options), items)
+          : oneOf(spec, ranked, options)
+    if (answer === undefined) return []
+    const length = best.passage.words.own.join(' ').split(' ').length
+    return [{ name: spec.name, likely: best.likely, behind: best.behind, length, ...answer }]
+  })
+}
+
+/** What is heard of the items of each list: for learning which of them a list has. */
+export function listsHeard(
+  statements: readonly Statement[],
+  weights: Weights,
+): { readonly name: SettingName; readonly heard: ListHeard }[] {
+  return heardOf(statements, weights).flatMap(({ spec, ranked, options }) => {
+    if (spec.type !== 'list' || spec.allowed === undefined) return []
+    const heard = listHeard(spec.name, ranked, options)
+    return heard === undefined ? [] : [{ name: spec.name, heard }]
+  })
+}
+
+type Behind = Ranked & { readonly behind: number }
+type HeardSetting = { readonly spec: Spec; readonly ranked: readonly Behind[]; readonly options: readonly Option[] }
+
+/** The passages that speak of each setting, the likeliest first, with the answers that were learned for it. */
+function heardOf(statements: readonly Statement[], weights: Weights): HeardSetting[] {
   const featuresOf = featureFinder()
   const heard = passagesOf(statements).map((passage) => ({
     passage,
@@ -30,11 +64,11 @@ export function readLearned(statements: readonly Statement[], weights: Weights):
   }))
   const spoken = weights.columns.flatMap(({ setting, value }, at) => (value === undefined ? [{ setting, at }] : []))
   const rivals = heard.map(({ judged }) => rivalsIn(judged, spoken))
-  const columns = new Map<string, number[]>()
-  weights.columns.forEach(({ setting, value }, at) => {
-    if (value !== undefined) columns.set(setting, [...(columns.get(setting) ?? []), at])
+  const options = new Map<string, Option[]>()
+  weights.columns.forEach(({ setting, value }, column) => {
+    if (value !== undefined) options.set(setting, [...(options.get(setting) ?? []), { column, value }])
   })
-  return specs.flatMap((spec) => {
+  return specs.map((spec) => {
     const at = weights.columns.findIndex(({ setting, value }) => setting === spec.name && value === undefined)
     const ranked = heard
       .map((each, place) => {
@@ -48,21 +82,7 @@ export function readLearned(statements: readonly Statement[], weights: Weights):
       .filter(({ likely, passage }) => likely > 0.03 && speaksOf(spec.name, passage))
       .filter(({ passage }) => !(isList(spec) ? passage.isPart : passage.isShort))
       .toSorted((a, b) => b.likely - a.likely)
-    const best = ranked[0]
-    if (best === undefined) return []
-    const options = (columns.get(spec.name) ?? []).map((column) => ({
-      column,
-      value: weights.columns[column]?.value ?? '',
-    }))
-    const answer =
-      spec.allowed === undefined && spec.type !== 'boolean'
-        ? found(spec.name, ranked)
-        : spec.type === 'list'
-          ? several(spec.name, ranked, options)
-          : oneOf(spec, ranked, options)
-    if (answer === undefined) return []
-    const length = best.passage.words.own.join(' ').split(' ').length
-    return [{ name: spec.name, likely: best.likely, behind: best.behind, length, ...answer }]
+    return { spec, ranked, options: options.get(spec.name) ?? [] }
   })
 }
 

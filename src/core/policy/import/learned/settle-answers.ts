@@ -31,7 +31,7 @@ export function settleAnswers(
   }
 }
 
-const least = { answer: 0.52, perhaps: 0.2 } as const
+const least = { answer: 0.6, perhaps: 0.2 } as const
 const unsure = 0.35
 
 /** That a setting is spoken of, but hardly which answer is given. */

@@ -8,6 +8,8 @@ export type Candidate = {
   readonly learned: LearnedAnswer | undefined
   /** That cues take every sentence it rests on for an answer to something. */
   readonly taken: boolean
+  /** How many settings the document speaks of plainly: a page about one matter answers few, a whole policy many. */
+  readonly spoken: number
 }
 
 /** Each setting that cues or examples answer, with what either makes of it. */
@@ -17,19 +19,24 @@ export function candidatesOf(cued: readonly ReadSetting[], learned: readonly Lea
   const words = new Set(cued.flatMap((answer) => answer.words))
   const taken = (answer: LearnedAnswer | undefined) =>
     answer?.statements.every(({ sentence }) => words.has(sentence)) ?? false
+  const spoken = learned.filter(({ likely }) => likely >= plainly).length
   return [
     ...cued.map((answer) => {
       const other = byName.get(answer.name)
-      return { cued: answer, learned: other, taken: taken(other) }
+      return { cued: answer, learned: other, taken: taken(other), spoken }
     }),
     ...learned
       .filter(({ name }) => !known.has(name))
-      .map((answer) => ({ cued: undefined, learned: answer, taken: taken(answer) })),
+      .map((answer) => ({ cued: undefined, learned: answer, taken: taken(answer), spoken })),
   ]
 }
 
+const plainly = 0.6
+/** A page speaks of so many at least; a sentence by itself is no page. */
+const fewest = 6
+
 /** What speaks for or against it that the document answers the setting, as numbers of much the same size. */
-export function signsOf({ cued, learned, taken }: Candidate): readonly number[] {
+export function signsOf({ cued, learned, taken, spoken }: Candidate): readonly number[] {
   const same = cued !== undefined && learned !== undefined && isSame(cued.value, learned.value)
   return [
     1,
@@ -39,6 +46,7 @@ export function signsOf({ cued, learned, taken }: Candidate): readonly number[] 
     one(cued !== undefined && learned !== undefined && !same),
     one((cued?.confidence ?? 0) > 0.9),
     one(learned === undefined),
+    Math.log(1 + Math.max(spoken, fewest)) / 2,
   ]
 }
 

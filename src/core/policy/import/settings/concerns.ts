@@ -194,7 +194,7 @@ export const concernsReadings: Readings = {
     kind: 'one-of',
     values: {
       'governing-body': [
-        '*(?:legal (?:action|proceedings|advice|steps)|go to law|sue\\b|court) & (?:<governors>) & (?:may|decide\\w*|decision|take|matter|can|consider\\w*) & !(?:<head>) (?:decides|may) & !employee may face & !breach(?:es)? (?:may|can)',
+        '*(?:legal (?:action|proceedings|advice|steps)|go to law|sue\\b|court) & (?:<governors>) & (?:may|decide\\w*|decision|take|matter|can|consider\\w*) & !(?:<head>) (?:decides|may) & !(?:that of|for|by|with|up to) (?:the )?(?:<head>) & !employee may face & !breach(?:es)? (?:may|can)',
       ],
       headteacher: [
         '*(?:legal (?:action|proceedings|advice|steps)|go to law) & (?:<head>) & (?:decides?|decision|choos\\w*|will decide|for the head) & !(?:<governors>)',

@@ -8,10 +8,10 @@ export const consentReadings: Readings = {
         '*(?:<image>) & (?:in line with|accordance with|governed by|follow\\w*|covered by|set out in|see|according to) & (?:image|photo\\w*|picture|camera|video)s?[\\w ]* polic & !(?:written|in writing|signed)',
       ],
       'written-as-required': [
-        '*(?:written|in writing|signed) & (?:consent|permission|agreement) & (?:where (?:this is )?(?:required|needed|necessary)|as (?:required|needed)|if (?:required|needed|necessary)|when (?:required|needed)) & (?:<image>|<parent>) & !messages?',
+        '*(?:written|in writing|signed) & (?:consent|permission|agreement) & (?:where (?:(?:this|it|such consent) is )?(?:required|needed|necessary)|(?:those|the) cases (?:where|in which) (?:\\w+ ){0,3}(?:required|needed|necessary)|as (?:required|needed)|if (?:required|needed|necessary)|when (?:required|needed)) & (?:<image>|<parent>) & !messages?',
       ],
       written: [
-        '*(?:written|in writing|signed) & (?:consent\\w*|permission|agreement) & (?:<image>|likeness) & !(?:<parent>) (?:may|must|should) (?:not )?(?:post|take|publish|have) & !other (?:people|famil|parent|child) & !(?:where|if|when|as) (?:this is )?(?:required|needed|necessary)',
+        '*(?:written|in writing|signed) & (?:consent\\w*|permission|agreement) & (?:<image>|likeness) & !(?:<parent>) (?:may|must|should) (?:not )?(?:post|take|publish|have) & !other (?:people|famil|parent|child) & !(?:where|if|when|as|cases in which) (?:(?:this|it|that|such consent|consent) is )?(?:required|needed|necessary)',
       ],
     },
   },

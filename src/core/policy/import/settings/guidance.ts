@@ -100,7 +100,7 @@ export const guidanceReadings: Readings = {
     kind: 'one-of',
     values: {
       'family-exception': [
-        '*(?:<never>|no\\b) & (?:<connect>|<private>) & (?:<pupil>) & (?:<unless>|excepted|aside|only exception) & (?:own (?:child\\w*|famil\\w*)|relative|relatives|related|family) & !(?:former|left) & !(?:<head>)',
+        '*(?:<never>|no\\b) & (?:<connect>|<private>) & (?:<pupil>) & (?:<unless>|excepted|aside|only exception) & (?:own (?:child\\w*|famil\\w*)|relative|relatives|related|family) & !(?:former|left) & !(?:<head>) & !(?:<parent>) of ',
         '(?:pupil|child) who is & (?:own child|relative|family) & (?:exception|excepted)',
       ],
       'only-by-prior-approval': [

@@ -9,7 +9,8 @@ export const parentsReadings: Readings = {
       ],
       'informed-only': [
         '(?:write|send|give|explain|tell)\\w* (?:to )?(?:\\w+ ){0,2}(?:parents|families) & (?:what we expect|expectations|what is expected|a copy of this policy|these rules) & !sign',
-        '*<parent> & (?:informed|told|made aware|given a copy|hear)\\b & (?:expect\\w*|policy|guidelines|rules|responsibilit\\w*) & !sign(?:s|ed)?\\b',
+        '*<parent> & (?:informed|told|made aware|given a copy|hear)\\b & (?:expect\\w*|policy|guidelines|rules|responsibilit\\w*) & !sign(?:s|ed)?\\b & !joins?\\b',
+        '<parent> & (?:informed|told|made aware|given a copy|hear)\\b & (?:expect\\w*|policy|guidelines|rules|responsibilit\\w*) & !sign(?:s|ed)?\\b',
       ],
     },
   },
