@@ -106,7 +106,9 @@ describe('the LADO’s number', () => {
     expect(before).not.toContain('You need not say who you are.')
     await asLead(number)
     expect((await tell(both)).body).toContain('01632 960 123')
-    expect((await tell({ ...both, names: '' })).body).not.toContain('01632 960 123')
+    expect((await tell({ ...both, names: '' })).body, 'whom the words accuse').toContain('01632 960 123')
+    const head = { ...both, words: 'The head hides it.', names: '' }
+    expect((await tell(head)).body, 'the head alone').not.toContain('01632 960 123')
   })
 
   it('is not the one that somebody entered whom the report concerns', async () => {
