@@ -91,9 +91,7 @@ function ask(at: DoorVisit, words: string, problems: Problems): Reply {
               autocomplete="off"
             />
           )}
-          <Acts>
-            <Button once={words !== ''}>{words === '' ? 'Open what I told' : 'Send it with my code'}</Button>
-          </Acts>
+          <Acts>{words === '' ? <Button>Open what I told</Button> : <Button once>Send it with my code</Button>}</Acts>
         </Form>
         <p class="soft">
           When many come at once, it can take up to half a minute. Nobody is turned away, and nothing you typed is lost.
