@@ -25,6 +25,7 @@ import { splitClauses } from '../src/core/policy/import/split-clauses.ts'
 import { type Statement, statementsOf } from '../src/core/policy/import/statement.ts'
 import { allSettings } from '../src/core/policy/settings/all-settings.ts'
 import { readDocument } from '../src/importers/policy/read-document.ts'
+import { numberOf } from '../test/data/policies/score/read-strangers.ts'
 
 /**
  * Learns how settings are said from the examples, the clause library and the policies that were written for the tests:
@@ -69,7 +70,7 @@ export async function strangersPolicies(): Promise<readonly StrangersPolicy[]> {
     if (!file.endsWith('.txt')) continue
     const key: KeyWithRests = JSON.parse(readFileSync(join(folder, file.replace(/\.txt$/, '.json')), 'utf8'))
     policies.push({
-      number: file.split('-')[0] ?? '',
+      number: numberOf(file),
       statements: await statementsIn(file, readFileSync(join(folder, file))),
       key,
       otherwise: saidOtherwise(join(folder, file.replace(/\.txt$/, '.otherwise.jsonl'))),

@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
+import type { KeptWeighing } from '../src/core/language/keep-weighing.ts'
 import { keptWeights } from '../src/core/policy/import/learned/keep-weights.ts'
 import type { KnownSureness } from '../src/core/policy/import/learned/known-sureness.ts'
 import { type Case, learnSureness } from '../src/core/policy/import/learned/learn-sureness.ts'
@@ -23,6 +22,7 @@ import {
   type StrangersPolicy,
   strangersPolicies,
 } from './learn-policy-reading.ts'
+import { inAThread, sideBySide } from './side-by-side.ts'
 
 /**
  * Learns how sure an answer must look before it is given: `node build/learn-policy-sureness.ts`. Each sixth of the strangers'
@@ -57,12 +57,14 @@ function partsOf(policies: readonly StrangersPolicy[]): StrangersPolicy[][] {
 }
 
 /** The weights learned without these policies, learned in a thread of its own. */
-function weightsWithout(policies: readonly StrangersPolicy[]): Promise<Weights> {
-  return new Promise((resolve, reject) => {
-    new Worker(new URL('./learn-policy-part.ts', import.meta.url), { workerData: policies.map(({ number }) => number) })
-      .once('message', (kept) => resolve(keptWeights(kept)))
-      .once('error', reject)
-  })
+async function weightsWithout(policies: readonly StrangersPolicy[]): Promise<Weights> {
+  const learner = new URL('./learn-policy-part.ts', import.meta.url)
+  return keptWeights(
+    await inAThread<KeptWeighing>(
+      learner,
+      policies.map(({ number }) => number),
+    ),
+  )
 }
 
 function heardBy(weights: Weights, part: string, policies: readonly StrangersPolicy[]): LeftOut[] {
@@ -87,13 +89,9 @@ async function allLeftOut(): Promise<LeftOut[]> {
     return { number: asPublished, statements, key, otherwise: [] }
   })
   const strangers = partsOf(await strangersPolicies()).map((policies, at) => ({ part: `${at}`, policies }))
-  const waiting = [...strangers, { part: asPublished, policies: published }].map((each, at) => ({ ...each, at }))
-  const out: LeftOut[][] = []
-  const work = async () => {
-    for (let each = waiting.shift(); each !== undefined; each = waiting.shift())
-      out[each.at] = heardBy(await weightsWithout(each.policies), each.part, each.policies)
-  }
-  await Promise.all(Array.from({ length: availableParallelism() }, work))
+  const out = await sideBySide([...strangers, { part: asPublished, policies: published }], async (each) =>
+    heardBy(await weightsWithout(each.policies), each.part, each.policies),
+  )
   return out.flat()
 }
 

@@ -1,14 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { wasRefused } from '../../src/core/policy/import/refused.ts'
-import { readPolicy } from '../../src/importers/policy/read-policy.ts'
-import {
-  type Marked,
-  type StrangersKey,
-  scorePolicy,
-  type Tally,
-  tallyOf,
-} from '../../test/data/policies/score/score-policy.ts'
+import { numberOf, readStrangers } from '../../test/data/policies/score/read-strangers.ts'
+import { type Marked, scorePolicy, type Tally, tallyOf } from '../../test/data/policies/score/score-policy.ts'
 
 /**
  * How well the policies of strangers are read: `node bench/policy-import/strangers.ts [FOLDER] [--each] [NN …]`.
@@ -20,8 +12,7 @@ const folder =
   given.find((each) => each.includes('/')) ?? join(import.meta.dirname, '../../test/data/policies/strangers')
 const wantedNumbers = given.filter((each) => /^\d+$/.test(each))
 
-const isWanted = (file: string) =>
-  file.endsWith('.txt') && (wantedNumbers.length === 0 || wantedNumbers.includes(file.split('-')[0] ?? ''))
+const isWanted = (file: string) => wantedNumbers.length === 0 || wantedNumbers.includes(numberOf(file))
 
 const line = (name: string, tally: Tally) =>
   console.log(
@@ -40,10 +31,7 @@ function shown({ name, mark, wanted, read }: Marked): void {
 
 const all: Marked[] = []
 const guessed: Marked[] = []
-for (const file of readdirSync(folder).filter(isWanted).toSorted()) {
-  const key: StrangersKey = JSON.parse(readFileSync(join(folder, file.replace(/\.txt$/, '.json')), 'utf8'))
-  const result = await readPolicy(readFileSync(join(folder, file)))
-  if (wasRefused(result)) throw new Error(`${file}: ${result.refused}`)
+for (const { file, key, result } of await readStrangers(folder, isWanted)) {
   const marked = scorePolicy(result.settings, key)
   line(file, tallyOf(marked))
   if (given.includes('--each')) marked.forEach(shown)

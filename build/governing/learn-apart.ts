@@ -1,6 +1,5 @@
-import { availableParallelism } from 'node:os'
-import { Worker } from 'node:worker_threads'
 import type { KeptGoverning } from '../../src/core/guidance/governing/governing-weights.ts'
+import { inAThread, sideBySide } from '../side-by-side.ts'
 import { keepNets } from './keep-net.ts'
 import { seeds } from './learn.ts'
 import type { ToLearn } from './learn-one.ts'
@@ -11,21 +10,8 @@ import type { Net } from './net.ts'
 export async function learnSideBySide(
   leftOut: readonly string[] = [],
 ): Promise<{ kept: KeptGoverning; lessons: Lessons }> {
-  const waiting = [...seeds.keys()]
-  const nets: Net[] = []
-  const work = async () => {
-    for (let at = waiting.shift(); at !== undefined; at = waiting.shift())
-      nets[at] = await learnedElsewhere({ leftOut, seed: seeds[at] ?? 1 })
-  }
-  await Promise.all(Array.from({ length: availableParallelism() }, work))
+  const learner = new URL('./learn-one.ts', import.meta.url)
+  const nets = await sideBySide(seeds, (seed) => inAThread<Net>(learner, { leftOut, seed } satisfies ToLearn))
   const lessons = governingLessons(leftOut)
   return { kept: keepNets(nets, lessons), lessons }
-}
-
-function learnedElsewhere(work: ToLearn): Promise<Net> {
-  return new Promise((resolve, reject) => {
-    new Worker(new URL('./learn-one.ts', import.meta.url), { workerData: work })
-      .once('message', resolve)
-      .once('error', reject)
-  })
 }

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import pg from 'pg'
+import type pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { aSchoolOfFour, type Four, monday } from '../../../test/support/a-school-of-four.ts'
 import type { WorkingSchool } from '../../../test/support/a-working-school.ts'
+import { asAdmin } from '../../../test/support/as-admin.ts'
 import { testSecret } from '../../../test/support/fresh-database.ts'
 import type { CaseId } from '../../core/school/ids.ts'
 import { caseVault } from '../../storage/concerns/case-vault.ts'
@@ -22,9 +23,7 @@ const dora = () => school.actor['Dora Lead'].person
 
 beforeAll(async () => {
   school = await aSchoolOfFour(homeRoutes)
-  admin = new pg.Client({ connectionString: school.database.adminUrl })
-  await admin.connect()
-  await admin.query('set search_path to signpost')
+  admin = await asAdmin(school.database)
 })
 afterAll(async () => {
   await admin.end()

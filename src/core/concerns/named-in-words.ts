@@ -4,7 +4,7 @@ import type { About } from './about.ts'
 import { accusedAt, doneToAdults, type Mention, plainWords } from './accused-in-words.ts'
 import type { Chart } from './chart.ts'
 import type { KindId } from './kind-of-report.ts'
-import { namesOfChildren, namesThatAreWords } from './lists/names-that-are-words.ts'
+import { surnamesOfChildren, surnamesThatAreWords } from './lists/surnames.ts'
 import { isOneSlipOff, namesOf } from './meant-by-name.ts'
 import { postsMentioned } from './posts-in-words.ts'
 
@@ -54,13 +54,13 @@ function mentionsIn(plain: string, chart: Chart, onlyChild: boolean): readonly M
       const inFull = called(word, after, (name) => isInFull(name, word.plain, after.plain))
       if (inFull.length > 0) return inFull
     }
-    const written = capitals ? /^[A-Z]/.test(word.as) : !namesThatAreWords.has(word.plain)
+    const written = capitals ? /^[A-Z]/.test(word.as) : !surnamesThatAreWords.has(word.plain)
     const ofOthers = [beside, after].some(
       (one) => one && /^[A-Z][a-z]/.test(one.as) && !(startsSentence(plain, one) && begins.has(one.plain)),
     )
     if (!written || ofOthers || asTitle.has(word.plain)) return []
-    if (startsSentence(plain, word) && namesThatAreWords.has(word.plain)) return []
-    if (onlyChild && namesOfChildren.has(word.plain)) return []
+    if (startsSentence(plain, word) && surnamesThatAreWords.has(word.plain)) return []
+    if (onlyChild && surnamesOfChildren.has(word.plain)) return []
     return called(word, word, (name) => name.length > 1 && name.slice(1).includes(word.plain))
   })
 }

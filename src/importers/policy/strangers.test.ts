@@ -1,31 +1,21 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type Marked, type StrangersKey, scorePolicy, tallyOf } from '../../../test/data/policies/score/score-policy.ts'
-import { wasRefused } from '../../core/policy/import/refused.ts'
-import { readPolicy } from './read-policy.ts'
+import { numberOf, readStrangers } from '../../../test/data/policies/score/read-strangers.ts'
+import { type Marked, scorePolicy, tallyOf } from '../../../test/data/policies/score/score-policy.ts'
 
 const folder = join(import.meta.dirname, '../../../test/data/policies/strangers')
 
-const isOfFirst = (file: string) => Number(file.split('-')[0]) <= 42
-const files = readdirSync(folder).filter((each) => each.endsWith('.txt'))
+const isOfFirst = (file: string) => Number(numberOf(file)) <= 42
 
-async function markedIn(some: readonly string[], where = folder): Promise<Marked[]> {
-  const marked: Marked[] = []
-  for (const file of some) {
-    const key: StrangersKey = JSON.parse(readFileSync(join(where, file.replace(/\.txt$/, '.json')), 'utf8'))
-    const result = await readPolicy(readFileSync(join(where, file)))
-    if (wasRefused(result)) throw new Error(`${file}: ${result.refused}`)
-    marked.push(...scorePolicy(result.settings, key))
-  }
-  return marked
+async function markedIn(where: string, isWanted?: (file: string) => boolean): Promise<Marked[]> {
+  return (await readStrangers(where, isWanted)).flatMap(({ result, key }) => scorePolicy(result.settings, key))
 }
 
 describe.each([
-  { of: 'forty-two of the first rounds', some: files.filter(isOfFirst), least: 2_000, sureAtLeast: 150, silence: 30 },
+  { of: 'forty-two of the first rounds', some: isOfFirst, least: 2_000, sureAtLeast: 150, silence: 30 },
   {
     of: 'ninety-six since',
-    some: files.filter((file) => !isOfFirst(file)),
+    some: (file: string) => !isOfFirst(file),
     least: 3_400,
     sureAtLeast: 400,
     silence: 30,
@@ -34,7 +24,7 @@ describe.each([
   let marked: Marked[] = []
 
   beforeAll(async () => {
-    marked = await markedIn(some)
+    marked = await markedIn(folder, some)
   })
 
   it('nine in ten at least of the settings that they state are read right, now that they are learned from', () => {
@@ -57,11 +47,7 @@ describe.each([
 })
 
 it('policies kept back, never learned from, have 85 in 100 of their settings read right, and next to none wrong above 0.9', async () => {
-  const back = join(folder, '../strangers-held-out')
-  const marked = await markedIn(
-    readdirSync(back).filter((each) => each.endsWith('.txt')),
-    back,
-  )
+  const marked = await markedIn(join(folder, '../strangers-held-out'))
   const { right, stated, sure, sureWrong } = tallyOf(marked)
   expect(stated).toBeGreaterThan(1_100)
   expect(right / stated).toBeGreaterThanOrEqual(0.85)

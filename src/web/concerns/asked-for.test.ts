@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { aSchoolOfFour, type Four, monday } from '../../../test/support/a-school-of-four.ts'
 import type { WorkingSchool } from '../../../test/support/a-working-school.ts'
+import { tellAt } from '../../../test/support/telling.ts'
 import { homeRoutes } from '../home/routes.ts'
 import { concernRoutes } from './routes.ts'
 
@@ -15,8 +16,7 @@ afterAll(() => school.end())
 beforeEach(async () => {
   school.setClock(monday)
   const page = '/s/larkfield/tell/parent'
-  const once = /name="once" value="([^"]+)"/.exec((await school.open(page)).body)?.[1] ?? ''
-  await school.send(page, undefined, { once, words: 'They call her names in a chat.', about: 'child' }, page)
+  await tellAt(school, page, { words: 'They call her names in a chat.', about: 'child' })
   url = /\/concerns\/[0-9a-f-]{36}/.exec((await school.open('/concerns', 'Dora Lead')).body)?.[0] ?? ''
 })
 afterEach(() => school.forget('concern_case'))

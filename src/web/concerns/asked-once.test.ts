@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aSchoolOfFour, type Four } from '../../../test/support/a-school-of-four.ts'
 import type { WorkingSchool } from '../../../test/support/a-working-school.ts'
 import { statementsAsked } from '../../../test/support/statements-asked.ts'
+import { tellAt } from '../../../test/support/telling.ts'
 import { homeRoutes } from '../home/routes.ts'
 import { concernRoutes } from './routes.ts'
 
@@ -15,8 +16,7 @@ afterAll(() => school.end())
 /** The page of a case that was told of somebody, as one of its readers opens it for the second time. */
 async function opened(about: string, reader: Four): Promise<readonly string[]> {
   const page = '/s/larkfield/tell/parent'
-  const once = /name="once" value="([^"]+)"/.exec((await school.open(page)).body)?.[1] ?? ''
-  await school.send(page, undefined, { once, words: 'They call her names in a chat.', about }, page)
+  await tellAt(school, page, { words: 'They call her names in a chat.', about })
   const url = /\/concerns\/[0-9a-f-]{36}/.exec((await school.open('/concerns', reader)).body)?.[0] ?? ''
   await school.open(url, reader)
   const { done, whole } = await statementsAsked(() => school.open(url, reader))

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aWorkingSchool, type WorkingSchool } from '../../../test/support/a-working-school.ts'
+import { tellAt } from '../../../test/support/telling.ts'
 import { homeRoutes } from '../home/routes.ts'
 import { publicRoutes } from '../public/routes.ts'
 import { recordRoutes } from '../records/routes.ts'
@@ -31,19 +32,11 @@ beforeAll(async () => {
 afterAll(() => school.end())
 
 const words = 'They call her names in the class chat every night.'
-const onceFrom = (body: string) => /name="once" value="([^"]+)"/.exec(body)?.[1] ?? ''
 const codeIn = (body: string) => /[2-9B-Z]{4}-[2-9B-Z]{4}-[2-9B-Z]{4}/.exec(body)?.[0] ?? ''
 const caseIn = (body: string) => /\/concerns\/[0-9a-f-]{36}/.exec(body)?.[0] ?? ''
 
-async function tell(fields: Record<string, string>, who = 'parent') {
-  const page = `/s/larkfield/tell/${who}`
-  const once = onceFrom((await school.open(page)).body)
-  return school.send(page, undefined, { once, ...fields }, page)
-}
-async function tellAs(who: Who, fields: Record<string, string>) {
-  const once = onceFrom((await school.open('/concerns/tell', who)).body)
-  return school.send('/concerns/tell', who, { once, ...fields }, '/concerns/tell')
-}
+const tell = (fields: Record<string, string>, who = 'parent') => tellAt(school, `/s/larkfield/tell/${who}`, fields)
+const tellAs = (who: Who, fields: Record<string, string>) => tellAt(school, '/concerns/tell', fields, who)
 const forgetAll = () => school.forget('concern_case')
 
 describe('the door to telling', () => {

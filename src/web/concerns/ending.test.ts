@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { aWorkingSchool, type WorkingSchool } from '../../../test/support/a-working-school.ts'
+import { tellAt } from '../../../test/support/telling.ts'
 import { homeRoutes } from '../home/routes.ts'
 import { oversightRoutes } from '../oversight/routes.ts'
 import { policyRoutes } from '../policy/routes.ts'
@@ -36,9 +37,8 @@ afterEach(() => school.forget('concern_case', 'improvement'))
 
 const told = async (kind: string, about: string, words: string, names = '') => {
   const page = '/s/larkfield/tell/staff'
-  const once = /name="once" value="([^"]+)"/.exec((await school.open(page)).body)?.[1] ?? ''
   const before = await pagesOf()
-  await school.send(page, undefined, { once, kind, words, about, names }, page)
+  await tellAt(school, page, { kind, words, about, names })
   const found = (await pagesOf()).find(({ url }) => before.every((one) => one.url !== url))
   if (!found) throw new Error('nobody has it')
   return found

@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { aPhotograph } from '../../../test/support/a-photograph.ts'
 import { aWorkingSchool, type WorkingSchool } from '../../../test/support/a-working-school.ts'
+import { tellAt } from '../../../test/support/telling.ts'
 import { homeRoutes } from '../home/routes.ts'
 import { schoolRoutes } from '../school/routes.ts'
 import { concernRoutes } from './routes.ts'
@@ -31,8 +32,7 @@ afterAll(() => school.end())
 beforeEach(async () => {
   school.setClock(monday)
   const page = '/s/larkfield/tell/parent'
-  const once = /name="once" value="([^"]+)"/.exec((await school.open(page)).body)?.[1] ?? ''
-  const thanks = await school.send(page, undefined, { once, words: 'Look at this.', about: 'child' }, page)
+  const thanks = await tellAt(school, page, { words: 'Look at this.', about: 'child' })
   code = /[2-9B-Z]{4}-[2-9B-Z]{4}-[2-9B-Z]{4}/.exec(thanks.body)?.[0] ?? ''
   url = /\/concerns\/[0-9a-f-]{36}/.exec((await school.open('/concerns', 'Dora Lead')).body)?.[0] ?? ''
 })
@@ -76,10 +76,8 @@ describe('before a file can be chosen', () => {
   })
 
   it('whoever told while signed in is asked the same, and adds a screenshot to what they told', async () => {
-    const once =
-      /name="once" value="([^"]+)"/.exec((await school.open('/concerns/tell', 'Tom Teacher')).body)?.[1] ?? ''
     const words = 'A pupil messaged me on Instagram, I have a screenshot.'
-    const thanks = await school.send('/concerns/tell', 'Tom Teacher', { once, words, about: 'child' }, '/concerns/tell')
+    const thanks = await tellAt(school, '/concerns/tell', { words, about: 'child' }, 'Tom Teacher')
     const own = /\/concerns\/told\/[0-9a-f-]{36}/.exec(thanks.body)?.[0] ?? ''
     expect(own).not.toBe('')
     expect((await school.open(own, 'Tom Teacher')).body).toContain('Add a screenshot or an e-mail')
@@ -144,8 +142,7 @@ describe('where a report was only faintly taken for one of such a picture', () =
   beforeEach(async () => {
     await school.forget('concern_case')
     const page = '/s/larkfield/tell/staff'
-    const once = /name="once" value="([^"]+)"/.exec((await school.open(page)).body)?.[1] ?? ''
-    const thanks = await school.send(page, undefined, { once, words: guessed, about: 'not-known' }, page)
+    const thanks = await tellAt(school, page, { words: guessed, about: 'not-known' })
     code = /[2-9B-Z]{4}-[2-9B-Z]{4}-[2-9B-Z]{4}/.exec(thanks.body)?.[0] ?? ''
     url = /\/concerns\/[0-9a-f-]{36}/.exec((await school.open('/concerns', 'Dora Lead')).body)?.[0] ?? ''
     expect((await school.open(url, 'Dora Lead')).body).toContain('This kind is a guess.')

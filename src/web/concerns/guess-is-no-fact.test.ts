@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { aWorkingSchool, type WorkingSchool } from '../../../test/support/a-working-school.ts'
+import { tellAt } from '../../../test/support/telling.ts'
 import { homeRoutes } from '../home/routes.ts'
 import { schoolRoutes } from '../school/routes.ts'
 import { concernRoutes } from './routes.ts'
@@ -37,8 +38,7 @@ async function told(more: Record<string, string> = {}): Promise<string> {
     (await open('/concerns')).match(/\/concerns\/[0-9a-f-]{36}/g) ?? []
   const before = await listed()
   const page = '/s/larkfield/tell/parent'
-  const once = /name="once" value="([^"]+)"/.exec((await school.open(page)).body)?.[1] ?? ''
-  await school.send(page, undefined, { once, words, about: 'child', ...more }, page)
+  await tellAt(school, page, { words, about: 'child', ...more })
   return (await listed()).find((url) => !before.includes(url)) ?? ''
 }
 const open = async (url: string) => (await school.open(url, 'Dora Lead')).body
@@ -122,8 +122,7 @@ describe('a picture that a child pressed', () => {
     ['threat', false],
   ] as const)('for %s is a guess where it may mean much else: %s', async (kind, isGuess) => {
     const page = '/s/larkfield/tell/pupil'
-    const once = /name="once" value="([^"]+)"/.exec((await school.open(page)).body)?.[1] ?? ''
-    await school.send(page, undefined, { once, kind, words: 'it was on the big screen', about: 'child' }, page)
+    await tellAt(school, page, { kind, words: 'it was on the big screen', about: 'child' })
     const list = await open('/concerns')
     expect(list.includes('May be: ')).toBe(isGuess)
     const url = /\/concerns\/[0-9a-f-]{36}/.exec(list)?.[0] ?? ''

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { aWorkingSchool, type WorkingSchool } from '../../../test/support/a-working-school.ts'
+import { tellAt } from '../../../test/support/telling.ts'
 import { graveSigns, graveSignsSource } from '../../core/concerns/grave-signs.ts'
 import { homeRoutes } from '../home/routes.ts'
 import { schoolRoutes } from '../school/routes.ts'
@@ -27,8 +28,7 @@ afterEach(() => school.forget('concern_case'))
 
 async function told(words: string, teller: 'pupil' | 'parent' = 'parent') {
   const page = `/s/larkfield/tell/${teller}`
-  const once = /name="once" value="([^"]+)"/.exec((await school.open(page)).body)?.[1] ?? ''
-  const thanks = await school.send(page, undefined, { once, words, about: 'child' }, page)
+  const thanks = await tellAt(school, page, { words, about: 'child' })
   const code = /[2-9B-Z]{4}-[2-9B-Z]{4}-[2-9B-Z]{4}/.exec(thanks.body)?.[0] ?? ''
   const url = /\/concerns\/[0-9a-f-]{36}/.exec((await school.open('/concerns', 'Dora Lead')).body)?.[0] ?? ''
   const at = `${url}/step/kind`

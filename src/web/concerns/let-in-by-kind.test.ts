@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { aWorkingSchool, type WorkingSchool } from '../../../test/support/a-working-school.ts'
+import { tellAt } from '../../../test/support/telling.ts'
 import { declareTie } from '../../actions/concerns/declare-tie.ts'
 import { letIn as letInto } from '../../actions/concerns/let-in.ts'
 import { policyForConcerns } from '../../actions/concerns/policy-for-concerns.ts'
@@ -40,9 +41,8 @@ afterEach(() => school.forget('concern_case', 'tie'))
 
 async function told(more: Record<string, string> = {}): Promise<void> {
   const page = '/s/larkfield/tell/parent'
-  const once = /name="once" value="([^"]+)"/.exec((await school.open(page)).body)?.[1] ?? ''
   const words = 'Two girls are unkind to my son in a chat.'
-  await school.send(page, undefined, { once, words, about: 'child', kind: 'bullying-pupils', ...more }, page)
+  await tellAt(school, page, { words, about: 'child', kind: 'bullying-pupils', ...more })
   url = /\/concerns\/[0-9a-f-]{36}/.exec((await school.open('/concerns', 'Dora Lead')).body)?.[0] ?? ''
 }
 const open = async (as: Who = 'Dora Lead') => (await school.open(url, as)).body

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
-import pg from 'pg'
+import type pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { aWorkingSchool, type WorkingSchool } from '../../../test/support/a-working-school.ts'
+import { asAdmin } from '../../../test/support/as-admin.ts'
 import { statementsAsked } from '../../../test/support/statements-asked.ts'
+import { onceIn } from '../../../test/support/telling.ts'
 import type { Role } from '../../core/people/role.ts'
 import { homeRoutes } from '../home/routes.ts'
 import { peopleRoutes } from '../people/routes.ts'
@@ -44,9 +46,7 @@ beforeAll(async () => {
       perMinute: 100_000,
     })),
   })
-  admin = new pg.Client({ connectionString: school.database.adminUrl })
-  await admin.connect()
-  await admin.query('set search_path to signpost')
+  admin = await asAdmin(school.database)
 })
 afterAll(async () => {
   await admin.end()
@@ -77,7 +77,7 @@ async function hold(chart: Readonly<Record<string, Who | null>>): Promise<void> 
 
 async function tell(about: string, named: string): Promise<readonly string[]> {
   const door = '/s/larkfield/tell/parent'
-  const token = /name="once" value="([^"]+)"/.exec((await school.open(door)).body)?.[1] ?? ''
+  const token = onceIn((await school.open(door)).body)
   await school.send(door, undefined, { once: token, words: 'Something online.', about, names: named }, door)
   return (await admin.query<{ readers: string[] }>('select readers from concern_case')).rows.flatMap(
     (row) => row.readers,

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { aSchoolOfFour, type Four, monday } from '../../../test/support/a-school-of-four.ts'
 import type { Answer, WorkingSchool } from '../../../test/support/a-working-school.ts'
+import { tellAt } from '../../../test/support/telling.ts'
 import { homeRoutes } from '../home/routes.ts'
 import { schoolRoutes } from '../school/routes.ts'
 import { concernRoutes } from './routes.ts'
@@ -24,8 +25,7 @@ afterEach(() => school.forget('concern_case'))
 
 const tell = async (who: string, fields: Record<string, string>) => {
   const page = `/s/larkfield/tell/${who}`
-  const once = /name="once" value="([^"]+)"/.exec((await school.open(page)).body)?.[1] ?? ''
-  return school.send(page, undefined, { once, ...fields }, page)
+  return tellAt(school, page, { ...fields })
 }
 const send = (path: string, fields: Record<string, string>) => school.send(`${url}${path}`, 'Dora Lead', fields, url)
 const filler = 'What she said and what was done. '

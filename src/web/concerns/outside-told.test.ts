@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { aSchoolOfFour, type Four, monday } from '../../../test/support/a-school-of-four.ts'
 import type { WorkingSchool } from '../../../test/support/a-working-school.ts'
+import { tellAt } from '../../../test/support/telling.ts'
 import { homeRoutes } from '../home/routes.ts'
 import { concernRoutes } from './routes.ts'
 
@@ -14,9 +15,8 @@ afterAll(() => school.end())
 beforeEach(async () => {
   school.setClock(monday)
   const page = '/s/larkfield/tell/parent'
-  const once = /name="once" value="([^"]+)"/.exec((await school.open(page)).body)?.[1] ?? ''
   const words = 'My daughter gets messages in secret at night.'
-  await school.send(page, undefined, { once, words, about: 'child', kind: 'immediate-danger' }, page)
+  await tellAt(school, page, { words, about: 'child', kind: 'immediate-danger' })
   url = /\/concerns\/[0-9a-f-]{36}/.exec((await school.open('/concerns', 'Dora Lead')).body)?.[0] ?? ''
   await is('immediate-danger')
 })

@@ -7,6 +7,7 @@ import {
   type TestDoor,
   type TestSchool,
 } from '../../../test/support/a-front-door.ts'
+import { onceIn } from '../../../test/support/telling.ts'
 import { type Pages, pagesOf } from '../../../test/support/visiting-pages.ts'
 import { roleLinks } from '../../actions/access/demo-links.ts'
 import { demoRoutes } from '../access/demo-in.ts'
@@ -55,7 +56,7 @@ describe('somebody who signed in with a link alone', () => {
     for (const about of ['child', 'headteacher']) {
       const teller = await pages.visitor()
       const page = `/s/${slug}/tell/parent`
-      const once = /name="once" value="([^"]+)"/.exec((await teller.open(page)).body)?.[1] ?? ''
+      const once = onceIn((await teller.open(page)).body)
       const thanks = await teller.send(page, { once, words: 'She is called names in the chat.', about }, page)
       expect(thanks.body).toContain('We have it')
     }

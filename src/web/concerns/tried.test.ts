@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import pg from 'pg'
+import type pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { aSchoolOfFour, type Four } from '../../../test/support/a-school-of-four.ts'
 import type { WorkingSchool } from '../../../test/support/a-working-school.ts'
+import { asAdmin } from '../../../test/support/as-admin.ts'
 import { statementsAsked } from '../../../test/support/statements-asked.ts'
+import { tellAt } from '../../../test/support/telling.ts'
 import { caseLogFor } from '../../actions/concerns/case-log-for.ts'
 import type { CaseId } from '../../core/school/ids.ts'
 import { homeRoutes } from '../home/routes.ts'
@@ -16,9 +18,7 @@ const ofCase = concernRoutes.filter(({ url }) => url.startsWith('/concerns/:id')
 
 beforeAll(async () => {
   school = await aSchoolOfFour([...homeRoutes, ...concernRoutes].map((route) => ({ ...route, perMinute: 10_000 })))
-  admin = new pg.Client({ connectionString: school.database.adminUrl })
-  await admin.connect()
-  await admin.query('set search_path to signpost')
+  admin = await asAdmin(school.database)
 })
 afterAll(async () => {
   await admin.end()
@@ -26,9 +26,8 @@ afterAll(async () => {
 })
 beforeEach(async () => {
   const page = '/s/larkfield/tell/parent'
-  const once = /name="once" value="([^"]+)"/.exec((await school.open(page)).body)?.[1] ?? ''
   const words = 'The headteacher messages my daughter at night.'
-  await school.send(page, undefined, { once, words, about: 'headteacher' }, page)
+  await tellAt(school, page, { words, about: 'headteacher' })
   id = (await admin.query<{ id: string }>('select id from concern_case')).rows[0]?.id ?? ''
 })
 afterEach(() => school.forget('concern_case', 'concern_try'))

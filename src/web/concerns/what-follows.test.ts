@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { aWorkingSchool, type WorkingSchool } from '../../../test/support/a-working-school.ts'
+import { tellAt } from '../../../test/support/telling.ts'
 import { homeRoutes } from '../home/routes.ts'
 import { schoolRoutes } from '../school/routes.ts'
 import { concernRoutes } from './routes.ts'
@@ -22,9 +23,8 @@ beforeAll(async () => {
 afterAll(() => school.end())
 beforeEach(async () => {
   const page = '/s/larkfield/tell/parent'
-  const once = /name="once" value="([^"]+)"/.exec((await school.open(page)).body)?.[1] ?? ''
   const words = 'Some boys in year 5 call my son names in a chat every night.'
-  await school.send(page, undefined, { once, words, about: 'child', kind: 'bullying-pupils' }, page)
+  await tellAt(school, page, { words, about: 'child', kind: 'bullying-pupils' })
   url = /\/concerns\/[0-9a-f-]{36}/.exec((await school.open('/concerns', 'Dora Lead')).body)?.[0] ?? ''
 })
 afterEach(() => school.forget('concern_case'))

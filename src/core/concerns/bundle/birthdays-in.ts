@@ -1,5 +1,6 @@
-const month =
-  '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?'
+import { monthWords } from '../../language/month-words.ts'
+
+const month = `${monthWords}\\.?`
 const day = '\\d{1,2}(?:st|nd|rd|th)?'
 const year = "(?:(?:19|20)\\d\\d|['’]?\\d\\d)"
 const clear = (pattern: string) => `(?<![\\p{L}\\d/.-])${pattern}(?![\\p{L}\\d]|[/.-]\\d)`

@@ -1,3 +1,4 @@
+import { monthWords } from '../../language/month-words.ts'
 import {
   adults,
   goingVerbs,
@@ -22,12 +23,10 @@ const ends = '(?![\\p{L}\\p{N}])'
 const whole = (source: string): RegExp => caseless(`${starts}(?:${source})${ends}`, 'gu').expression
 
 const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:s| (?:morning|afternoon|evening|night|lunchtime)s?)?'
-const month =
-  '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)'
 const hour = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
 const clock = `(?:\\d{1,2}[.:]\\d{2}(?: ?[ap]\\.?m\\.?)?|\\d{1,2} ?[ap]\\.?m\\.?|\\d{1,2} o'clock|(?:half past|half|quarter past|quarter to|ten past|ten to|twenty past|twenty to) (?:${hour}|\\d{1,2})|${hour} o'clock|noon|midday|midnight|lunchtime|home time)`
 const until = `(?:until|till|'til|til|at|from|by|before|after|between|to|and) (?:about |around )?(?:${clock}|${hour}|\\d{1,2}(?!\\d|st|nd|rd|th|%| (?:in|out|pupils|children)))`
-const date = `(?:(?:on |from |until |till )?(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}|${month} \\d{1,2}(?:st|nd|rd|th)?|(?:on|until|till|from) the \\d{1,2}(?:st|nd|rd|th))`
+const date = `(?:(?:on |from |until |till )?(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${monthWords}|${monthWords} \\d{1,2}(?:st|nd|rd|th)?|(?:on|until|till|from) the \\d{1,2}(?:st|nd|rd|th))`
 const soon = `(?:today|tonight|tomorrow|right now|now|currently|at the moment|this (?:morning|afternoon|evening|weekend|week|minute)|next (?:week|weekend|month|term|half term)|(?:(?:on|this|next|every|each|by|until|till|from) )?${weekday}|every (?:day|morning|afternoon|evening|week)|each (?:day|morning|afternoon|evening|week)|all (?:day|week)|live|just (?:arrived|landed|got|reached)|on (?:our|their|the|its) way|after school|before school)`
 export const time = whole(`${soon}|${date}|${until}|${clock}`)
 

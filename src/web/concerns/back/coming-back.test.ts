@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { aSchoolOfFour, type Four, monday } from '../../../../test/support/a-school-of-four.ts'
 import type { WorkingSchool } from '../../../../test/support/a-working-school.ts'
+import { tellAt } from '../../../../test/support/telling.ts'
 import { homeRoutes } from '../../home/routes.ts'
 import { schoolRoutes } from '../../school/routes.ts'
 import { concernRoutes } from '../routes.ts'
@@ -24,9 +25,8 @@ afterEach(() => school.forget('concern_case'))
 
 async function tell(who: 'parent' | 'pupil') {
   const page = `/s/larkfield/tell/${who}`
-  const once = /name="once" value="([^"]+)"/.exec((await school.open(page)).body)?.[1] ?? ''
   const words = 'They call her names in a chat.'
-  const thanks = await school.send(page, undefined, { once, words, about: 'child' }, page)
+  const thanks = await tellAt(school, page, { words, about: 'child' })
   code = /[2-9B-Z]{4}-[2-9B-Z]{4}-[2-9B-Z]{4}/.exec(thanks.body)?.[0] ?? ''
   const list = (await school.open('/concerns', 'Dora Lead')).body
   url = /\/concerns\/[0-9a-f-]{36}/.exec(list)?.[0] ?? ''
@@ -72,8 +72,7 @@ describe('a child who only pressed a picture', () => {
   it('reads again which one, and so does whoever opens it', async () => {
     await school.forget('concern_case')
     const at = '/s/larkfield/tell/pupil'
-    const once = /name="once" value="([^"]+)"/.exec((await school.open(at)).body)?.[1] ?? ''
-    const thanks = await school.send(at, undefined, { once, kind: 'bullying-pupils' }, at)
+    const thanks = await tellAt(school, at, { kind: 'bullying-pupils' })
     code = /[2-9B-Z]{4}-[2-9B-Z]{4}-[2-9B-Z]{4}/.exec(thanks.body)?.[0] ?? ''
     expect(await comeBack()).toContain('You pressed “Someone is mean to me or a friend”.')
     url = /\/concerns\/[0-9a-f-]{36}/.exec(await page('/concerns'))?.[0] ?? ''

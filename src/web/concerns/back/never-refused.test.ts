@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aWorkingSchool, type WorkingSchool } from '../../../../test/support/a-working-school.ts'
+import { onceIn, tellAt } from '../../../../test/support/telling.ts'
 import { beginsWithZeros, puzzleBits, puzzleText } from '../../../core/concerns/puzzle.ts'
 import { homeRoutes } from '../../home/routes.ts'
 import { concernRoutes } from '../routes.ts'
@@ -30,8 +31,7 @@ afterAll(() => school.end())
 
 async function codeOfAPupil(): Promise<string> {
   const page = '/s/larkfield/tell/pupil'
-  const once = /name="once" value="([^"]+)"/.exec((await school.open(page)).body)?.[1] ?? ''
-  const thanks = await school.send(page, undefined, { once, words: 'He hit me.', about: 'child' }, page)
+  const thanks = await tellAt(school, page, { words: 'He hit me.', about: 'child' })
   return /[2-9B-Z]{4}-[2-9B-Z]{4}-[2-9B-Z]{4}/.exec(thanks.body)?.[0] ?? ''
 }
 const held = ['Leave this page now', 'href="tel:999"', '0800 1111']
@@ -58,7 +58,7 @@ describe('whoever comes back often from one place', () => {
       { solved: false, door: 'coming-back' },
       { solved: false, door: 'coming-back' },
     ])
-    const once = /name="once" value="([^"]+)"/.exec(body)?.[1] ?? ''
+    const once = onceIn(body)
     const puzzle = /name="puzzle" value="([^"]+)"/.exec(body)?.[1] ?? ''
     await school.send(back, undefined, { code: 'rubbish', once, puzzle, answer: solved(puzzle) }, back)
     expect(waits.at(-1)).toEqual({ solved: true, door: 'coming-back' })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { aWorkingSchool, type WorkingSchool } from '../../../../test/support/a-working-school.ts'
+import { tellAt } from '../../../../test/support/telling.ts'
 import { dropDestroyedFiles } from '../../../actions/concerns/drop-destroyed-files.ts'
 import { sayWhatIsDue } from '../../../actions/concerns/say-what-is-due.ts'
 import type { CaseId } from '../../../core/school/ids.ts'
@@ -44,8 +45,7 @@ afterAll(async () => {
 beforeEach(async () => {
   school.setClock(monday)
   const page = '/s/larkfield/tell/parent'
-  const once = /name="once" value="([^"]+)"/.exec((await school.open(page)).body)?.[1] ?? ''
-  await school.send(page, undefined, { once, words: secret, about: 'child' }, page)
+  await tellAt(school, page, { words: secret, about: 'child' })
   url = /\/concerns\/[0-9a-f-]{36}/.exec((await school.open('/concerns', 'Dora Lead')).body)?.[0] ?? ''
 })
 afterEach(async () => {

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aWorkingSchool, type WorkingSchool } from '../../../../test/support/a-working-school.ts'
+import { tellAt } from '../../../../test/support/telling.ts'
 import { caseLogFor } from '../../../actions/concerns/case-log-for.ts'
 import type { CaseId } from '../../../core/school/ids.ts'
 import { homeRoutes } from '../../home/routes.ts'
@@ -22,9 +23,8 @@ beforeAll(async () => {
   )
   for (const who of Object.keys(school.actor) as Who[]) await school.open('/home', who)
   const page = '/s/larkfield/tell/parent'
-  const once = /name="once" value="([^"]+)"/.exec((await school.open(page)).body)?.[1] ?? ''
   const words = 'Two girls are unkind to my son in a chat.'
-  await school.send(page, undefined, { once, words, about: 'child', kind: 'bullying-pupils' }, page)
+  await tellAt(school, page, { words, about: 'child', kind: 'bullying-pupils' })
   url = /\/concerns\/[0-9a-f-]{36}/.exec((await school.open('/concerns', 'Dora Lead')).body)?.[0] ?? ''
   await school.send(`${url}/let-in`, 'Dora Lead', { person: school.actor['Ada Head'].person, reason: 'With me.' }, url)
 })

@@ -5,6 +5,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aWorkingSchool, type WorkingSchool } from '../../../../test/support/a-working-school.ts'
 import { testSecret } from '../../../../test/support/fresh-database.ts'
+import { onceIn } from '../../../../test/support/telling.ts'
 import { homeRoutes } from '../../home/routes.ts'
 import { schoolRoutes } from '../../school/routes.ts'
 import { concernRoutes } from '../routes.ts'
@@ -30,7 +31,7 @@ const first = (pattern: RegExp, body: string) => pattern.exec(body)?.[1] ?? ''
 async function plant(lines: number): Promise<void> {
   for (let at = 0; at < lines; at += 1) {
     const door = '/s/larkfield/tell/parent'
-    const once = first(/name="once" value="([^"]+)"/, (await school.open(door)).body)
+    const once = onceIn((await school.open(door)).body)
     const thanks = await school.send(door, undefined, { once, words: told[at] ?? '', about: 'child' }, door)
     const code = first(/([2-9B-Z]{4}-[2-9B-Z]{4}-[2-9B-Z]{4})/, thanks.body)
     const back = '/s/larkfield/tell/back'

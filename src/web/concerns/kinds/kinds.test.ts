@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { aSchoolOfFour, type Four, monday } from '../../../../test/support/a-school-of-four.ts'
 import { aWorkingSchool, type WorkingSchool } from '../../../../test/support/a-working-school.ts'
+import { onceIn } from '../../../../test/support/telling.ts'
 import { homeRoutes } from '../../home/routes.ts'
 import { publicRoutes } from '../../public/routes.ts'
 import { concernRoutes } from '../routes.ts'
@@ -22,12 +23,11 @@ const swap = {
   treatedAs: 'data-breach',
 }
 const add = (who: Four, fields = swap) => school.send(at, who, fields, at)
-const onceFrom = (body: string) => /name="once" value="([^"]+)"/.exec(body)?.[1] ?? ''
 const ownIn = (body: string) => /value="(own:[0-9a-f-]{36})"/.exec(body)?.[1] ?? ''
 async function tell(who: string, fields: Record<string, string>) {
   const page = `/s/larkfield/tell/${who}`
   const body = (await school.open(page)).body
-  return school.send(page, undefined, { once: onceFrom(body), kind: ownIn(body), ...fields }, page)
+  return school.send(page, undefined, { once: onceIn(body), kind: ownIn(body), ...fields }, page)
 }
 const firstCase = async (who: Four) =>
   /\/concerns\/[0-9a-f-]{36}/.exec((await school.open('/concerns', who)).body)?.[0] ?? ''

@@ -2,6 +2,7 @@ import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { aSchoolOfFour, type Four, monday } from '../../../../test/support/a-school-of-four.ts'
 import type { WorkingSchool } from '../../../../test/support/a-working-school.ts'
+import { tellAt } from '../../../../test/support/telling.ts'
 import { homeRoutes } from '../../home/routes.ts'
 import { publicRoutes } from '../../public/routes.ts'
 import { concernRoutes } from '../routes.ts'
@@ -15,12 +16,9 @@ afterAll(() => school.end())
 
 const door = '/s/larkfield/tell'
 const back = `${door}/back`
-const onceFrom = (body: string) => /name="once" value="([^"]+)"/.exec(body)?.[1] ?? ''
 const codeIn = (body: string) => /[2-9B-Z]{4}-[2-9B-Z]{4}-[2-9B-Z]{4}/.exec(body)?.[0] ?? ''
 async function tell(fields: Record<string, string>) {
-  const page = `${door}/pupil`
-  const once = onceFrom((await school.open(page)).body)
-  return codeIn((await school.send(page, undefined, { once, ...fields }, page)).body)
+  return codeIn((await tellAt(school, `${door}/pupil`, fields)).body)
 }
 const add = (code: string, words: string) => school.send(back, undefined, { code, words }, back)
 async function mails(): Promise<number> {

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { aWorkingSchool, type WorkingSchool } from '../../../../test/support/a-working-school.ts'
+import { tellAt } from '../../../../test/support/telling.ts'
 import { homeRoutes } from '../../home/routes.ts'
 import { publicRoutes } from '../../public/routes.ts'
 import { schoolRoutes } from '../../school/routes.ts'
@@ -34,11 +35,7 @@ const all = '/school/outside'
 const lado = `${all}/contact%3Alado`
 const asLead = (fields: Record<string, string>, url = lado) => school.send(url, 'Dora Lead', fields, lado)
 const number = { stands: 'confirmed', telephone: '01632 960 123', email: 'lado@westshire.example', hours: 'Weekdays' }
-const onceFrom = (body: string) => /name="once" value="([^"]+)"/.exec(body)?.[1] ?? ''
-async function tell(fields: Record<string, string>, who = 'parent') {
-  const page = `/s/larkfield/tell/${who}`
-  return school.send(page, undefined, { once: onceFrom((await school.open(page)).body), ...fields }, page)
-}
+const tell = (fields: Record<string, string>, who = 'parent') => tellAt(school, `/s/larkfield/tell/${who}`, fields)
 const firstCase = async (who: Who) =>
   /\/concerns\/[0-9a-f-]{36}/.exec((await school.open('/concerns', who)).body)?.[0] ?? ''
 

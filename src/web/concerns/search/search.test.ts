@@ -2,6 +2,7 @@ import pg from 'pg'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { aSchoolOfFour, type Four } from '../../../../test/support/a-school-of-four.ts'
 import type { WorkingSchool } from '../../../../test/support/a-working-school.ts'
+import { tellAt } from '../../../../test/support/telling.ts'
 import { homeRoutes } from '../../home/routes.ts'
 import { publicRoutes } from '../../public/routes.ts'
 import { concernRoutes } from '../routes.ts'
@@ -14,11 +15,7 @@ beforeAll(async () => {
 afterAll(() => school.end())
 afterEach(() => school.forget('concern_case'))
 
-const onceFrom = (body: string) => /name="once" value="([^"]+)"/.exec(body)?.[1] ?? ''
-async function tell(fields: Record<string, string>) {
-  const page = '/s/larkfield/tell/parent'
-  return school.send(page, undefined, { once: onceFrom((await school.open(page)).body), ...fields }, page)
-}
+const tell = (fields: Record<string, string>) => tellAt(school, '/s/larkfield/tell/parent', fields)
 const firstCase = async (who: Four) =>
   /\/concerns\/[0-9a-f-]{36}/.exec((await school.open('/concerns', who)).body)?.[0] ?? ''
 const search = (who: Four, words: string) => school.send('/concerns/search', who, { words }, '/concerns')

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { aSchoolOfFour, type Four, monday } from '../../../../test/support/a-school-of-four.ts'
 import type { WorkingSchool } from '../../../../test/support/a-working-school.ts'
+import { tellAt } from '../../../../test/support/telling.ts'
 import { homeRoutes } from '../../home/routes.ts'
 import { schoolRoutes } from '../../school/routes.ts'
 import { concernRoutes } from '../routes.ts'
@@ -28,8 +29,7 @@ const list = async (who: Four = 'Dora Lead') => [
 async function told(words: string): Promise<string> {
   const before = await list()
   const page = '/s/larkfield/tell/parent'
-  const once = /name="once" value="([^"]+)"/.exec((await school.open(page)).body)?.[1] ?? ''
-  await school.send(page, undefined, { once, words, about: 'child', names: 'Mia Carter' }, page)
+  await tellAt(school, page, { words, about: 'child', names: 'Mia Carter' })
   return (await list()).find((url) => !before.includes(url)) ?? ''
 }
 const say = (url: string, other: string, words = 'The same child, told by Mrs Otter.') =>

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aWorkingSchool, type WorkingSchool } from '../../../../test/support/a-working-school.ts'
+import { onceIn } from '../../../../test/support/telling.ts'
 import { homeRoutes } from '../../home/routes.ts'
 import { concernRoutes } from '../routes.ts'
 
@@ -16,7 +17,7 @@ afterAll(() => school.end())
 const words = 'She is rude to me in the chat.'
 async function tell(who: string, about = 'headteacher', twice = false) {
   const page = `/s/larkfield/tell/${who}`
-  const once = /name="once" value="([^"]+)"/.exec((await school.open(page)).body)?.[1] ?? ''
+  const once = onceIn((await school.open(page)).body)
   const first = await school.send(page, undefined, { once, words, about }, page)
   return (twice ? await school.send(page, undefined, { once, words, about }, page) : first).body
 }

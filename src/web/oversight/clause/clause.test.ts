@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { aWorkingSchool, type WorkingSchool } from '../../../../test/support/a-working-school.ts'
+import { tellAt } from '../../../../test/support/telling.ts'
 import { keepDay } from '../../../actions/oversight/keep-day.ts'
 import { dayAt } from '../../../core/school/day.ts'
 import { concernRoutes } from '../../concerns/routes.ts'
@@ -257,8 +258,7 @@ describe('a worry that was told', () => {
   }
   const tell = async (about: string, words: string, names: Record<string, string> = {}) => {
     const page = '/s/larkfield/tell/parent'
-    const once = /name="once" value="([^"]+)"/.exec((await school.open(page)).body)?.[1] ?? ''
-    await school.send(page, undefined, { once, words, about, ...names }, page)
+    await tellAt(school, page, { words, about, ...names })
   }
   beforeAll(async () => {
     for (const who of Object.keys(people) as Who[]) await school.open('/home', who)

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { aWorkingSchool, type WorkingSchool } from '../../../../test/support/a-working-school.ts'
+import { tellAt } from '../../../../test/support/telling.ts'
 import { concernRoutes } from '../../concerns/routes.ts'
 import { homeRoutes } from '../../home/routes.ts'
 import { publicRoutes } from '../../public/routes.ts'
@@ -45,12 +46,9 @@ async function act(what: 'agree' | 'not-so', who: Who, fields: Record<string, st
 }
 const why = { reason: 'We only share a staffroom.' }
 const asked = 'Somebody said that you are close to them'
-const onceFrom = (body: string) => /name="once" value="([^"]+)"/.exec(body)?.[1] ?? ''
 async function tellAbout(name: string) {
-  const page = '/s/larkfield/tell/parent'
-  const once = onceFrom((await school.open(page)).body)
   const fields = { words: 'They shout at parents online.', about: 'another-adult', names: name, kind: 'staff-conduct' }
-  return school.send(page, undefined, { once, ...fields }, page)
+  return tellAt(school, '/s/larkfield/tell/parent', fields)
 }
 const reads = async (who: Who) => /\/concerns\/[0-9a-f-]{36}/.test((await school.open('/concerns', who)).body)
 

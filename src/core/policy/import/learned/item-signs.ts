@@ -4,6 +4,7 @@ import { itemsAsked, itemsDenied, itemsNamed } from './item-named.ts'
 import type { Option, Ranked } from './learned-answer.ts'
 import { likelihood } from './likelihood.ts'
 import { isBeside, isRow, leavesOut, tells, topicOf } from './passage-of-list.ts'
+import { one } from './signs.ts'
 
 export type Speaking = {
   readonly ranked: readonly Ranked[]
@@ -83,8 +84,6 @@ function besideSigns(place: Ranked | undefined, first: Ranked, firstClause: Impo
     one(isRow(clause)),
   ]
 }
-
-const one = (holds: boolean) => (holds ? 1 : 0)
 
 /** How much more likely than not, from −6.2 to 6.2. */
 function odds(likely: number): number {

@@ -62,4 +62,5 @@ function heardSigns(learned: LearnedAnswer | undefined): readonly number[] {
   ]
 }
 
-const one = (holds: boolean) => (holds ? 1 : 0)
+/** A sign that holds or does not. */
+export const one = (holds: boolean) => (holds ? 1 : 0)

@@ -1,12 +1,12 @@
 /** Surnames that are words as well: written small, and with no title, they say nothing of anybody. */
-export const namesThatAreWords: ReadonlySet<string> = new Set(
+export const surnamesThatAreWords: ReadonlySet<string> = new Set(
   'king queen hill wood woods brown young long short small white black green gray grey hall cook baker page bell west east north south field fields rose day may grant price lane love hope bond bright brook brooks bush carter chase church cross day dear dean drew field fisher fox frost gale gold good grove hand hands hardy head hood hunt hunter hurt knight lake lamb law little lord low marsh mason mills moody moon moor neat noble park parks parker pike pond pool poor pope porter power powers rich rivers rice sharp shepherd short singer small smart snow speed spring stone storm street strong summer summers swift taylor tell town trip turner wall walker ward waters weaver wells wild winter wise wolf worth teacher chair lead line data admin vice assistant gov mayor bishop judge parish penny pain payne swan ball banks barber best bird blank blow blunt bolt book boss bow box brand bridge burn burns butcher butler camp case castle close clay coal cold cole cotton court crow dale darling doe drake driver duke farmer feather finch flint flower ford forest free friend game gates glass gray hart hay heath hedge holly horn house ivory jewel joy key kitchen lance land large last lead leaf light loft lovely major man marks marsh may meadow merry mole more moss nail new night oak pack paint painter peace peel perry pitt plant player plum post potter pound press pride print prior quick race ray read reed reeves root rowing rush sage salt sands saint seal self shade shaw shell ship silver skinner slaughter smith song sparks sparrow stead steel still swann tanner temple thorn tiller tower tree trust tuck tyler verse vine vincent warm wash way web weeks well wheel whistle will wills wing winner yard year'.split(
     ' ',
   ),
 )
 
 /** Surnames that children are called by: of a child, only a title or the whole name makes them somebody’s at work. */
-export const namesOfChildren: ReadonlySet<string> = new Set(
+export const surnamesOfChildren: ReadonlySet<string> = new Set(
   'dean grant jordan lewis taylor ashley scott ryan kelly james thomas george harry harrison mason logan connor elliot elliott owen morgan rhys evan jack max daniel alexander oliver oscar leon tyler riley bailey cameron cooper dylan finley aaron adam simon martin henry arthur ali ahmed mohammed muhammad hussain paul ross craig grace hope rose ruby lily amber holly summer paige faith joy carol neil ray lee leigh rowan robin robyn drew blake jade jay kay may june april mark luke john peter david michael joseph samuel charles edward robert francis patrick vincent austin carter hunter parker spencer reece reid kyle kerry courtney dale clay tom terry stuart stewart gordon douglas graham howard russell barry cole'.split(
     ' ',
   ),
