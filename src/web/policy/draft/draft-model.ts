@@ -12,14 +12,14 @@ import { type DraftChange, draftChanges } from '../../../storage/policy/draft-ch
 import { type PolicyInForce, policyInForce } from '../../../storage/policy/policy-in-force.ts'
 import { type PolicySignature, signatureUnder } from '../../../storage/policy/signature.ts'
 import { versionDocument } from '../../../storage/policy/version-document.ts'
-import { type VersionToCome, versionToCome } from '../../../storage/policy/version-to-come.ts'
+import { type VersionToCome, versionsToCome } from '../../../storage/policy/version-to-come.ts'
 import type { SchoolVisit } from '../../route.ts'
 
 export type DraftModel = {
   readonly inForce: PolicyInForce | undefined
   readonly draft: PolicyDraft
-  /** What governors adopted already, and is not in force yet. */
-  readonly toCome: VersionToCome | undefined
+  /** What governors adopted already and is not in force yet, the first to begin first. */
+  readonly toCome: readonly VersionToCome[]
   readonly changes: readonly DraftChange[]
   /** What the draft says, as it would be printed. */
   readonly document: PolicyDocument
@@ -46,7 +46,7 @@ export async function draftModel(visit: SchoolVisit): Promise<DraftModel | undef
   return {
     inForce,
     draft,
-    toCome: await versionToCome(tx, now),
+    toCome: await versionsToCome(tx, now),
     changes: await draftChanges(tx, draft.id),
     document: after,
     text: before ? whatChanged(before.document, after) : [],

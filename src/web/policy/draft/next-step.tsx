@@ -205,11 +205,9 @@ function Adopt(props: {
         id="from"
         namePrefix="from"
         legend="From which day is it in force?"
-        hint={
-          toCome
-            ? `Leave it empty for at once. Another version begins on ${dateInWords(toCome.from, visit.now)}: it still does if you give a later day here, and does not if you give that day or an earlier one.`
-            : 'Leave it empty for at once.'
-        }
+        hint={['Leave it empty for at once.', ...toCome.map(({ from }) => beginsOn(dateInWords(from, visit.now)))].join(
+          ' ',
+        )}
         values={boxesOf('from', typed('from'))}
         error={problems['from']}
       />
@@ -219,3 +217,6 @@ function Adopt(props: {
     </Form>
   )
 }
+
+const beginsOn = (day: string) =>
+  `Another version begins on ${day}: it still does if you give a later day here, and does not if you give that day or an earlier one.`

@@ -47,13 +47,12 @@ export function draftPage(visit: SchoolVisit, model: DraftModel, problems: Probl
         <b>{stands[draft.stage]}.</b> Begun {whenInWords(draft.begunAt, visit.now)}, from {draft.policy.title}. The
         policy in force stays as it is until this is adopted.
       </p>
-      {model.toCome && (
+      {model.toCome.map(({ version, from }) => (
         <p>
-          Governors adopted <a href={`/policy/versions/${model.toCome.version}`}>another version</a> already. It comes
-          in force on {dateInWords(model.toCome.from, visit.now)}. If this draft is adopted and begins by then, that one
-          never comes in force.
+          Governors adopted <a href={`/policy/versions/${version}`}>another version</a> already. It comes in force on{' '}
+          {dateInWords(from, visit.now)}. If this draft is adopted and begins by then, that one never comes in force.
         </p>
-      )}
+      ))}
       <ul>
         <li>
           <a href="/policy/draft/text">Read the draft as one document</a>

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { aWorkingSchool, type WorkingSchool } from '../../../../test/support/a-working-school.ts'
 import { anotherPolicy } from '../../../../test/support/another-policy.ts'
+import { beginPolicyDraft } from '../../../actions/policy/begin-policy-draft.ts'
 import { modelPack } from '../../../core/policy/packs/model.ts'
 import { policyRoutes } from '../routes.ts'
 
@@ -30,4 +31,16 @@ it('a version is laid beside the one whose place it took, and not beside one ado
   expect(list).toContain('>Never in force<')
   expect(list).toContain('Was to begin on')
   expect((await school.open('/policy', 'Ada Head')).body).not.toContain('Another version')
+})
+
+it('a draft’s page names every version that is still to come, the first to begin first', async () => {
+  const head = school.actor['Ada Head']
+  const inDays = (days: number) => new Date(Date.now() + days * 86_400_000)
+  const first = await school.inside((tx) => anotherPolicy(tx, { pack: 'coton', by: head.person, from: inDays(20) }))
+  const second = await school.inside((tx) => anotherPolicy(tx, { pack: 'model', by: head.person, from: inDays(40) }))
+  await school.inside((tx) => beginPolicyDraft(tx, head, { from: 'in-force' }))
+  const { body } = await school.open('/policy/draft', 'Ada Head')
+  expect(
+    [...body.matchAll(/href="\/policy\/versions\/([^"]+)">another version<\/a> already/g)].map(([, id]) => id),
+  ).toEqual([first, second])
 })
