@@ -14,7 +14,7 @@ describe('a policy as JSON', () => {
       dropped: ['coton:1.1' as ClauseId],
     }
     const parts = { pack: pack.name, settings: pack.settings, own, grounds: pack.grounds }
-    expect(readPolicyJson(policyJson(document, parts))).toEqual({ document, parts })
+    expect(readPolicyJson(policyJson(document, parts))).toEqual({ document, parts, wordsByHand: false })
   })
 
   it('is the same text in whatever order the answers were given', () => {

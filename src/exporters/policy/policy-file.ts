@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { clauseKinds, clauseSchema, modalities } from '../../core/policy/clause.ts'
 import type { PolicyDocument } from '../../core/policy/document.ts'
@@ -51,6 +52,8 @@ export const policyFileSchema = z
         grounds: z.record(settingName, z.array(clauseId)).nullable(),
       })
       .nullable(),
+    /** The hash of the document as it was written, so that words changed by hand are seen: they are made from the parts. */
+    words: z.string().optional(),
   })
   .describe('A school’s social media policy, as Signpost writes and reads it.')
 
@@ -67,9 +70,12 @@ export function policySchemaText(): string {
 
 /** A policy as JSON. The same policy gives the same text. */
 export function policyJson(document: PolicyDocument, parts: PolicyFileParts = null): string {
-  const file: unknown = { $schema: policySchemaAt, form: 1, document, parts }
-  return `${JSON.stringify(policyFileSchema.parse(file), null, 2)}\n`
+  const file = policyFileSchema.parse({ $schema: policySchemaAt, form: 1, document, parts })
+  return `${JSON.stringify({ ...file, words: hashOfWords(file) }, null, 2)}\n`
 }
+
+const hashOfWords = ({ document }: Pick<PolicyFile, 'document'>) =>
+  createHash('sha256').update(JSON.stringify(document)).digest('hex')
 
 /**
  * The text of a file that is JSON by how it begins, or nothing; what it is called is not believed. Rich text begins with
@@ -81,7 +87,12 @@ export function jsonIn(bytes: Buffer): string | undefined {
 }
 
 export type PolicyFileRead =
-  | { readonly document: PolicyDocument; readonly parts: PolicyFileParts }
+  | {
+      readonly document: PolicyDocument
+      readonly parts: PolicyFileParts
+      /** Whether somebody changed the words of the document since it was written. */
+      readonly wordsByHand: boolean
+    }
   /** Where the file is not as the schema has it, in the words of the schema. */
   | { readonly problems: readonly string[] }
 
@@ -94,7 +105,10 @@ export function readPolicyJson(text: string): PolicyFileRead {
     return { problems: ['This is not JSON.'] }
   }
   const parsed = policyFileSchema.safeParse(read)
-  if (parsed.success) return { document: parsed.data.document, parts: parsed.data.parts }
+  if (parsed.success) {
+    const { document, parts, words } = parsed.data
+    return { document, parts, wordsByHand: words !== undefined && words !== hashOfWords(parsed.data) }
+  }
   return { problems: parsed.error.issues.map(inWords) }
 }
 

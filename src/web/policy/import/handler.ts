@@ -13,6 +13,9 @@ import { waitingPage } from './waiting-page.tsx'
 
 const draftAlready = 'The school is working on another draft. Finish or leave it under Policy, then come back here.'
 
+const wordsWouldBeLost =
+  'Somebody changed words in this file by hand. Signpost makes the words from the answers beside them, so yours would be lost. Change them in Signpost, or bring them as Word or PDF.'
+
 export async function showBring(visit: SchoolVisit): Promise<Reply> {
   return { page: bringPage(visit, {}) }
 }
@@ -33,6 +36,7 @@ export async function sendBring(visit: SchoolVisit): Promise<Reply> {
   }
   const read = readPolicyJson(json)
   if ('problems' in read) return again(visit, notSignposts(read.problems))
+  if (read.parts && read.wordsByHand) return again(visit, wordsWouldBeLost)
   const begun = await bringPolicyFile(tx, parts.files, actor, file, read)
   return 'refused' in begun ? again(visit, fileRefusalWords[begun.refused]) : { goTo: '/policy/draft' }
 }

@@ -56,6 +56,12 @@ describe('a policy that Signpost wrote as a file', () => {
     expect(await textOfDraft()).toContain('Ducks are not photographed.')
   })
 
+  it('takes answers that were changed by hand, since its words are made from them', async () => {
+    const changed = fileOf(parts).toString().replace('"review-every-months": 7', '"review-every-months": 9')
+    expect((await sendFile(Buffer.from(changed), 'policy.json')).goesTo).toBe('/policy/draft')
+    expect((await draft())?.policy.settings['review-every-months']).toBe(9)
+  })
+
   it('gives its words alone where it holds nothing else, and every question stays unanswered', async () => {
     await sendFile(fileOf(null), 'policy.txt')
     const made = await draft()
@@ -67,7 +73,9 @@ describe('a policy that Signpost wrote as a file', () => {
 
   it('is refused with a sentence where it is another kind of JSON, starts from what is not known, or clashes', async () => {
     const twice = [...parts.own.added, ...parts.own.added]
+    const byHand = fileOf(parts).toString().replace('"text": "', '"text": "Ours: ')
     const tried: readonly (readonly [Buffer, string])[] = [
+      [Buffer.from(byHand), 'Somebody changed words in this file by hand'],
       [Buffer.from('{"a": 1}'), 'This is not a policy as Signpost writes it.'],
       [Buffer.from('{"a": '), 'This is not JSON.'],
       [fileOf({ ...parts, pack: 'elsewhere' }), 'starts from one that is not known here'],
