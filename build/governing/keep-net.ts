@@ -80,7 +80,8 @@ function averaged(sum: Float32Array, of: number): Float32Array {
 
 const most = 127
 
-function keepRows(values: Float32Array, wide: number): KeptRows {
+/** Rows in whole steps, each of its own size. */
+export function keepRows(values: Float32Array, wide: number): KeptRows {
   const steps: number[] = []
   const whole = new Int8Array(values.length)
   for (let from = 0; from < values.length; from += wide) {

@@ -93,7 +93,8 @@ const nothingFound: AnswerFound = {
   asksBack: undefined,
 }
 
-function foundAlone(policy: Policy, position: Position, nearest: readonly ClauseId[]): AnswerFound {
+/** An answer by clauses alone, of which no matter is known. */
+export function foundAlone(policy: Policy, position: Position, nearest: readonly ClauseId[]): AnswerFound {
   const others = nearest.filter((id) => !position.clauses.includes(id))
   return { ...nothingFound, ...position, asks: asksToDo(policy, position.verdict, position.clauses), nearest: others }
 }

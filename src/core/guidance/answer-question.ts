@@ -1,5 +1,5 @@
 import type { Policy } from '../policy/policy.ts'
-import { answerByMatters } from './answer-by-matters.ts'
+import { answerByMatters, foundAlone } from './answer-by-matters.ts'
 import { askedForGroup, asksForFamiliesGroup } from './asked-for-group.ts'
 import { type Asker, servesTheSchool } from './asker.ts'
 import { isWorry, withFittingWords } from './fitting-words.ts'
@@ -7,6 +7,7 @@ import { withGoverning } from './governing/with-governing.ts'
 import type { AnswerFound, GuidanceAnswer } from './guidance-answer.ts'
 import { type IdeasLike, likeIdeas } from './ideas-like.ts'
 import { leftOut } from './left-out.ts'
+import { ownClauseSpeaking } from './own-clause-speaking.ts'
 import { mostClauses, outOfScope } from './position.ts'
 import { type Reading, readQuestion } from './reading.ts'
 import { onlyStates, saysWhatIs } from './says-what-is.ts'
@@ -24,6 +25,8 @@ export function answerReading(policy: Policy, reading: Reading, like: IdeasLike 
   const byMatters = answerByMatters(policy, reading, like)
   const alone = reading.ideas.size === 0 || outOfScope(policy, reading) || asksForFamiliesGroup(reading)
   const found = alone ? byMatters : withGoverning(policy, reading, byMatters)
+  const own = found.verdict === 'silent' && !reading.ofSchool ? ownClauseSpeaking(policy, reading) : undefined
+  if (own) return saidTo(reading, withForm(reading, foundAlone(policy, own, found.nearest)))
   return saidTo(reading, withForm(reading, toldByFamilies(reading, withFittingWords(reading, found))))
 }
 

@@ -47,6 +47,21 @@ export function askerOf(role: Role): Asker {
   return askerOfRole[role] ?? 'staff'
 }
 
+const rolesOfAsker: Readonly<Record<Asker, readonly Role[]>> = {
+  staff: ['teacher'],
+  leader: ['headteacher', 'senior-leader', 'teacher'],
+  governor: ['governor'],
+  volunteer: ['volunteer'],
+  contractor: ['contractor'],
+  parent: ['parent'],
+  pupil: ['pupil'],
+}
+
+/** The roles that whoever asks may be taken to hold, where nothing else is known of them. */
+export function askersRoles(asker: Asker): readonly Role[] {
+  return rolesOfAsker[asker]
+}
+
 /** Who else asks at a school, by what they are called there. */
 const alsoCalled: readonly (readonly [Asker, RegExp])[] = [
   ['parent', /^(?:(?:grand|step|foster |god)?(?:mum|mother|father|dad|parent)|nan|gran|grandad|family|foster carer)$/],

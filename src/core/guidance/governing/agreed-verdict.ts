@@ -12,13 +12,13 @@ import { whicheverPlatform } from './question-features.ts'
  * How much the answer by matters weighs where a known matter stands plainly in the question; and in a policy none of whose
  * clauses was learned of, since they are only taken as those that say the same. All the clauses together weigh one.
  */
-const ofPlainMatters = { here: 1.5, elsewhere: 4 }
+const ofPlainMatters = { here: 0.8, elsewhere: 4 }
 const ofMattersElsewhere = 1.2
 const plainFrom = 1.1
 /** A matter of advice, all whose ideas stand in a question that asks for advice, is plain sooner. */
 const plainAdviceFrom = 0.85
-/** How much of the likelihood may bind before nothing is called allowed: more where a matter says so. */
-const mayBind = 0.45
+/** How much of the likelihood may bind before nothing is called allowed: more where a matter says so, by its weight. */
+const mayBind = 0.3
 /** The same where it stands there as plainly as can be. */
 const veryPlainFrom = 1.2
 const mayBindVeryPlain = 0.85
@@ -35,12 +35,12 @@ export function agreedVerdict(
   byMatters: Verdict,
   { verdicts }: Pick<Governing, 'verdicts'>,
 ): Verdict {
-  const ofMatters = weightOf(policy, reading)
-  const held = ofMatters === undefined ? weighed(byMatters, verdicts) : taken(byMatters, verdicts, ofMatters)
+  const weight = weightOf(policy, reading)
+  const held = weight === undefined ? weighed(byMatters, verdicts) : taken(byMatters, verdicts, weight)
   const likely =
     byMatters !== 'report' && asksOwnLeave(reading) ? held.filter(([verdict]) => verdict !== 'report') : held
   const binding = [...verdicts].reduce((sum, [verdict, share]) => sum + (binds(verdict) ? share : 0), 0)
-  const unbound = binding <= (byMatters === 'allowed' ? mayBindBeside(reading, ofMatters) : mayBindElse)
+  const unbound = binding <= (byMatters === 'allowed' ? mayBindBeside(reading, weight) : mayBindElse)
   const free = unbound && (!binds(byMatters) || (verdicts.get('allowed') ?? 0) >= sureAgainstMatter)
   return likely.reduce<readonly [Verdict, number]>(
     (best, each) => (each[1] > best[1] && (free || each[0] !== 'allowed') ? each : best),
@@ -60,9 +60,9 @@ function asksForAdvice({ words }: Reading): boolean {
 }
 
 /** How much may bind beside a matter that allows it. */
-function mayBindBeside(reading: Reading, ofMatters = 1): number {
+function mayBindBeside(reading: Reading, weight = 1): number {
   const isVeryPlain = (plainestOf(reading)?.score ?? 0) >= veryPlainFrom
-  return Math.max(isVeryPlain ? mayBindVeryPlain : 0, mayBind * ofMatters)
+  return Math.max(isVeryPlain ? mayBindVeryPlain : 0, mayBind * weight)
 }
 
 /** How much the matters weigh; not said where it was learned. */
@@ -90,10 +90,10 @@ function plainestOf(reading: Reading): Candidate | undefined {
 function taken(
   byMatters: Verdict,
   byClauses: ReadonlyMap<Verdict, number>,
-  ofMatters: number,
+  weight: number,
 ): readonly (readonly [Verdict, number])[] {
   const tally = new Map(byClauses)
-  tally.set(byMatters, (tally.get(byMatters) ?? 0) + ofMatters)
+  tally.set(byMatters, (tally.get(byMatters) ?? 0) + weight)
   const all = [...tally.values()].reduce((sum, share) => sum + share, 0)
   return [...tally].filter(([verdict, share]) => verdict !== 'silent' || share >= forSilence * all)
 }

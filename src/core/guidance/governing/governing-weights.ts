@@ -14,7 +14,8 @@ export const verdictsSaid: readonly Verdict[] = [
   'allowed',
 ]
 
-const rowsSchema = z.strictObject({ steps: z.array(z.number()), rows: z.string() })
+/** Rows of numbers, each in whole steps of its own size. */
+export const rowsSchema = z.strictObject({ steps: z.array(z.number()), rows: z.string() })
 const keptSchema = z.strictObject({
   /** The hash of all that it was learned from. */
   learnedFrom: z.string(),
@@ -49,6 +50,8 @@ export function weightsFrom(all: KeptGoverning) {
     learnedFrom: all.learnedFrom,
     rarity: new Map(words.map((word, place) => [word, all.rarity[place] ?? 0])),
     places: new Map(words.map((word, place) => [word, place])),
+    /** The places of what is said of who does what, among those of words and ideas. */
+    tells: new Set(words.flatMap((word, place) => (word.startsWith('~') ? [place] : []))),
     clauses: new Map(all.clauses.map((id, place) => [id, place])),
     ofWords: rowsFrom(all.ofWords),
     ofMeaning: rowsFrom(all.ofMeaning),
@@ -61,7 +64,8 @@ export function weightsFrom(all: KeptGoverning) {
   }
 }
 
-function rowsFrom({ steps, rows }: z.infer<typeof rowsSchema>): Float32Array {
+/** Rows as they were before they were kept. */
+export function rowsFrom({ steps, rows }: z.infer<typeof rowsSchema>): Float32Array {
   const whole = Int8Array.from(atob(rows), (letter) => letter.charCodeAt(0))
   const wide = whole.length / steps.length
   return Float32Array.from(whole, (value, at) => value * (steps[Math.floor(at / wide)] ?? 0))

@@ -1,5 +1,7 @@
 import type { ClauseId } from '../../policy/clause.ts'
+import { packNamed, policyFrom } from '../../policy/packs/all-packs.ts'
 import type { Policy } from '../../policy/policy.ts'
+import { answerByMatters } from '../answer-by-matters.ts'
 import { askedByMany } from '../asked-by-many.ts'
 import type { OfSchool } from '../asks-of-school.ts'
 import { asksToDo } from '../asks-to-do.ts'
@@ -7,8 +9,9 @@ import { topicsOf } from '../choose-topic.ts'
 import type { AnswerFound } from '../guidance-answer.ts'
 import { mostClauses, nothingSaid, type Position, positionOn, rolesFor } from '../position.ts'
 import type { Reading } from '../reading.ts'
+import { remembered } from '../remembered.ts'
 import type { Topic } from '../topic.ts'
-import type { Verdict } from '../verdict.ts'
+import { binds, type Verdict } from '../verdict.ts'
 import { agreedVerdict } from './agreed-verdict.ts'
 import { type Governing, type Governs, governing, isLearned } from './governing-clauses.ts'
 
@@ -19,6 +22,8 @@ const bearing = 0.003
 const leastCited = 2
 /** From what likelihood on a clause may well bear on a question that none answers. */
 const mayWellBear = 0.05
+/** From what likelihood on that something binds a question is answered by it, however it was put. */
+const surelyBinds = 0.9
 const mattersLookedAt = 8
 const mostNearest = 3
 
@@ -28,8 +33,8 @@ const mostNearest = 3
  */
 export function withGoverning(policy: Policy, reading: Reading, byMatters: AnswerFound): AnswerFound {
   const found = governing(policy, reading)
-  if (found.overruled > mayBeOverruled) return byMatters
-  if (reading.ofSchool) return whatIsSo(policy, reading.ofSchool, byMatters, found)
+  if (found.overruled > mayBeOverruled || isTurned(policy, reading, byMatters.verdict)) return byMatters
+  if (reading.ofSchool && !bindsSurely(found)) return whatIsSo(policy, reading.ofSchool, byMatters, found)
   const verdict = agreedVerdict(policy, reading, byMatters.verdict, found)
   if (verdict === 'silent') return silentBeside(byMatters, found)
   const clauses = cited(verdict, found, byMatters)
@@ -50,6 +55,30 @@ export function withGoverning(policy: Policy, reading: Reading, byMatters: Answe
     form: matter?.topic.form,
     suggested: undefined,
   }
+}
+
+/** Whether the school’s own answers turn what the policy that it began as says of the matter: that was learned of, theirs was not. */
+function isTurned(policy: Policy, reading: Reading, verdict: Verdict): boolean {
+  const published = publishedAs(policy.name)
+  if (!published || isSame(published, policy)) return false
+  return answerByMatters(published, reading).verdict !== verdict
+}
+
+const publishedAs = remembered((name: string) => {
+  const pack = packNamed(name)
+  return pack && policyFrom(pack)
+}, 20)
+
+const same = new WeakMap<Policy, boolean>()
+function isSame(published: Policy, policy: Policy): boolean {
+  const known = same.get(policy) ?? JSON.stringify(published.settings) === JSON.stringify(policy.settings)
+  same.set(policy, known)
+  return known
+}
+
+/** “… wants to be friends; does that rule count for helpers?”: put as a question of what is so, and yet one for leave. */
+function bindsSurely({ verdicts }: Governing): boolean {
+  return [...verdicts].reduce((sum, [verdict, share]) => sum + (binds(verdict) ? share : 0), 0) >= surelyBinds
 }
 
 /**

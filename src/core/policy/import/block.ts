@@ -24,6 +24,7 @@ export const readingNotes = [
   'some-pages-without-text',
   'two-columns',
   'macros-left-out',
+  'other-matter',
   'wrongly-named',
 ] as const
 export type ReadingNote = (typeof readingNotes)[number]

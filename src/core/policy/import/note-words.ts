@@ -7,5 +7,7 @@ export const noteWords: Readonly<Record<ReadingNote, string>> = {
   'some-pages-without-text': 'Some pages are pictures without words, and were left out.',
   'two-columns': 'The pages have two columns; check that the order of the clauses is right.',
   'wrongly-named': 'The file is called as if it were of another kind. It was read as what it is.',
+  'other-matter':
+    'The document hardly speaks of social media. Is it the right one? What it may answer is shown as a guess only.',
   'macros-left-out': 'The document holds macros. They were not read and not run.',
 }

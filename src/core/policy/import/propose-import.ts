@@ -2,9 +2,11 @@ import { allSettings } from '../settings/all-settings.ts'
 import type { Block, DocumentRead } from './block.ts'
 import type { Ideas } from './catalogue-idea.ts'
 import type { PolicyImport, ProposedClause } from './imported-policy.ts'
+import { type Settled, unsure } from './learned/settle-answers.ts'
 import { isByHeadteacher, saidOfHeadteacher } from './letter-writer.ts'
 import { matchObligations } from './match-obligations.ts'
 import { namedPeople, saidOfPosts } from './named-people.ts'
+import { isOfSocialMedia } from './of-social-media.ts'
 import { readAnswers } from './read-answers.ts'
 import { type Refused, refused } from './refused.ts'
 import { nameOfSchool, saidOfSchool } from './school-named.ts'
@@ -17,19 +19,27 @@ export function proposeImport(read: DocumentRead, ideas: Ideas): PolicyImport | 
   if (clauses.length === 0) return refused('no-clauses')
   const told = toldBy(read.blocks)
   const statements = clauses.map((clause, at) => statementsOf(clause, told, clauses[at - 1]))
-  const { settings, perhaps } = readAnswers(statements.flat())
+  const all = statements.flat()
+  const isOurs = isOfSocialMedia(all)
+  const { settings, perhaps } = isOurs ? readAnswers(all) : onlyPerhaps(readAnswers(all))
   const answered = new Set(settings.map(({ name }) => name))
   const proposed = clauses.map(
     (clause, at): ProposedClause => ({ ...clause, matches: matchObligations(statements[at] ?? [], settings, ideas) }),
   )
   return {
     format: read.format,
-    notes: read.notes,
+    notes: isOurs ? read.notes : [...read.notes, 'other-matter'],
     clauses: proposed,
     settings,
     perhaps,
     silent: allSettings.map(({ name }) => name).filter((name) => !answered.has(name)),
   }
+}
+
+/** A document on something else answers nothing; what it seems to answer a person may still take up. */
+function onlyPerhaps({ settings, perhaps }: Settled): Settled {
+  const guessed = settings.map((answer) => ({ ...answer, confidence: Math.min(answer.confidence, unsure) }))
+  return { settings: [], perhaps: [...guessed, ...perhaps] }
 }
 
 /** Who “I” is and what the school is called, put as any school would say it. */

@@ -23,6 +23,21 @@ describe('a sentence that rules on nothing', () => {
     expect(nothing(said)).toBe(false)
   })
 
+  it.each([
+    'mrs lee proposed that staff should never befriend parents',
+    'it was suggested that the headteacher approve each post',
+    'the group considered asking parents to sign',
+  ])('tells of a meeting, where nothing is settled by being proposed: “%s”', (said) => {
+    expect(nothing(said)).toBe(true)
+  })
+
+  it('is one that the next takes back', () => {
+    const said = 'staff should never befriend parents'
+    expect(rulesOnNothing(said, 'mr gill disagreed')).toBe(true)
+    expect(rulesOnNothing(said, 'it was not decided')).toBe(true)
+    expect(rulesOnNothing(said, 'parents know this')).toBe(false)
+  })
+
   it('is each item of a list of what a policy is for', () => {
     expect(leadsToPurposes('the purpose of this policy is to')).toBe(true)
     expect(leadsToPurposes('staff must not')).toBe(false)

@@ -32,7 +32,8 @@ export function settleAnswers(
 }
 
 const least = { answer: 0.6, perhaps: 0.2 } as const
-const unsure = 0.35
+/** How sure a mere guess may be said to be. */
+export const unsure = 0.35
 
 /** That a setting is spoken of, but hardly which answer is given. */
 function isVague({ cued, learned }: Candidate): boolean {
