@@ -21,8 +21,9 @@ import { keepSchoolDetails, schoolDetails } from '../storage/school/school-detai
 import { schoolsHere } from '../storage/school/schools-here.ts'
 import { inCast } from './cast.ts'
 import { demoHead, demoSchool } from './demo-ids.ts'
+import { fillPast, policyBegins } from './fill-days.ts'
 import { fillPeople } from './fill-people.ts'
-import { fillDraft, fillPastPost } from './fill-posts.ts'
+import { fillDraft } from './fill-posts.ts'
 import { fillRegister } from './fill-register.ts'
 import { fillRoll } from './fill-roll.ts'
 import { type FictitiousSchool, fictitiousSchool } from './school/fictitious-school.ts'
@@ -45,7 +46,7 @@ export async function fillDemo(settings: OwnersSettings): Promise<void> {
     const pack = packNamed(adopted)
     if (!pack) throw new Error(`There is no pack called ${adopted}.`)
     const head = oneOf(school, 'headteacher')
-    const door = { db, signIn, publicUrl: settings.publicUrl, now }
+    const door = { db, signIn, publicUrl: settings.publicUrl, now: policyBegins(now) }
     const made = await setUpSchool(door, {
       name: school.school.name,
       type: school.school.type,
@@ -70,7 +71,7 @@ export async function fillDemo(settings: OwnersSettings): Promise<void> {
         cast: { people, channels, pupils },
         adults: everyAdult(school),
       }
-      for (const post of school.posts) await fillPastPost(tx, at, post)
+      await fillPast(tx, at, school.posts)
       for (const draft of school.drafts) await fillDraft(tx, at, draft)
     })
   } finally {

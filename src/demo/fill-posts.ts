@@ -29,7 +29,7 @@ export type Desks = {
   readonly adults: readonly FictitiousPerson[]
 }
 
-const instant = (at: WallTime): Date => fromWallClock(at.slice(0, 10), at.slice(11)) ?? new Date(0)
+export const instant = (at: WallTime): Date => fromWallClock(at.slice(0, 10), at.slice(11)) ?? new Date(0)
 
 async function jpegOf(seed: number) {
   const { default: sharp } = await import('sharp')

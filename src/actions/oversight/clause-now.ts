@@ -1,4 +1,5 @@
 import { isTold } from '../../core/oversight/evidence.ts'
+import type { ToldFacts } from '../../core/oversight/told-facts.ts'
 import { isToldPublicly, type WhoWasTold, whoWasTold } from '../../core/oversight/who-was-told.ts'
 import type { Clause } from '../../core/policy/clause.ts'
 import type { StateNow } from '../../core/policy/state/evidence.ts'
@@ -12,7 +13,7 @@ import { everySubject } from './every-subject.ts'
 
 export type ClauseNow = {
   readonly state: StateNow
-  /** Who has read it; null where it is not told by a reading, or to families by what the school publishes. */
+  /** Who has read it; null where it is not told by a reading, or is for families of whom nobody signs in here. */
   readonly told: WhoWasTold | null
   /** How often it was given as an answer since the policy came into force. */
   readonly cited: number
@@ -36,12 +37,18 @@ export async function clauseNow(
   const cited = isTold(clause) ? (await told()).cited : await clausesCited(tx, dayAt(inForce.since))
   return {
     state,
-    told: isReading(clause) ? whoWasTold(await told(), clause) : null,
+    told: isTold(clause) ? readersOf(await told(), clause) : null,
     cited: cited.get(clause.id) ?? 0,
   }
 }
 
-/** Whether a clause is told to people one by one, so that each can say that they have read it. */
-export function isReading(clause: Clause): boolean {
-  return isTold(clause) && !isToldPublicly(clause)
+/**
+ * Who has read a clause that is told by a reading, and who has not; null where it is told otherwise, or is for families of
+ * whom nobody signs in here.
+ */
+export function readersOf(facts: ToldFacts, clause: Clause): WhoWasTold | null {
+  if (!isTold(clause)) return null
+  const told = whoWasTold(facts, clause)
+  const nobody = told.read.length + told.notYet.length === 0
+  return nobody && isToldPublicly(clause) ? null : told
 }

@@ -1,11 +1,11 @@
 import { type DayLine, dayLines } from '../../core/oversight/day-line.ts'
-import { type WhoWasTold, whoWasTold } from '../../core/oversight/who-was-told.ts'
+import type { WhoWasTold } from '../../core/oversight/who-was-told.ts'
 import type { Clause } from '../../core/policy/clause.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import type { PolicyDay } from '../../storage/oversight/policy-days.ts'
 import { peopleOn } from '../../storage/people/people-on.ts'
 import { inForceSince } from '../../storage/policy/in-force-since.ts'
-import { isReading } from './clause-now.ts'
+import { readersOf } from './clause-now.ts'
 import { toldFacts } from './told-facts.ts'
 
 export type ClauseOnDay = {
@@ -24,5 +24,5 @@ export async function clauseOnDay(tx: InSchool, kept: PolicyDay, clause: Clause)
   if (since === undefined) return { line, told: null, cited: 0 }
   const until = { at: kept.takenAt, day: kept.day }
   const facts = await toldFacts(tx, { version: kept.version, since }, await peopleOn(tx, kept.takenAt), until)
-  return { line, told: isReading(clause) ? whoWasTold(facts, clause) : null, cited: facts.cited.get(clause.id) ?? 0 }
+  return { line, told: readersOf(facts, clause), cited: facts.cited.get(clause.id) ?? 0 }
 }

@@ -59,7 +59,12 @@ export function everySubject(
   const signing = async () => agreementFacts(tx, inForce.policy, inForce.since, (await told()).readings)
   const subjects = [
     subject(postsEvidence, () => postFacts(tx, now)),
-    subject(channelsEvidence, async () => ({ register: await channelsOf(tx) })),
+    subject(channelsEvidence, async () => ({
+      register: await channelsOf(tx),
+      admins: (await people()).people
+        .filter(({ roles }) => roles.includes('channel-admin'))
+        .map(({ person }) => person),
+    })),
     subject(agreementsEvidence, signing),
     subject(peopleEvidence, people),
     subject(concernsEvidence, () => caseFacts(tx, eyes)),

@@ -1,7 +1,6 @@
 import type { Actor } from '../../core/access/actor.ts'
 import { mayRemindReaders, type RemindRefusal } from '../../core/oversight/may-remind-readers.ts'
 import { tellsNobody } from '../../core/oversight/small-group.ts'
-import { whoWasTold } from '../../core/oversight/who-was-told.ts'
 import type { ClauseId } from '../../core/policy/clause.ts'
 import { noBasis } from '../../core/policy/decision.ts'
 import type { InSchool } from '../../storage/in-school.ts'
@@ -13,7 +12,7 @@ import { writeAudit } from '../../storage/records/write-audit.ts'
 import type { Desk } from '../desk.ts'
 import { mailThat } from '../records/tell.ts'
 import type { Refusal } from '../refusal.ts'
-import { isReading } from './clause-now.ts'
+import { readersOf } from './clause-now.ts'
 import { toldFacts } from './told-facts.ts'
 
 /**
@@ -29,9 +28,7 @@ export async function remindReaders(
   const inForce = await policyInForce(tx)
   const clause = inForce?.policy.clauses.get(id)
   if (!inForce || !clause) return { refused: 'no-such-clause', basis: noBasis }
-  const notYet = isReading(clause)
-    ? whoWasTold(await toldFacts(tx, inForce, await peopleFacts(tx)), clause).notYet
-    : null
+  const notYet = readersOf(await toldFacts(tx, inForce, await peopleFacts(tx)), clause)?.notYet ?? null
   const names = await namesOf(tx, notYet ?? [])
   const last = await lastReminders(tx, notYet ?? [])
   const decision = mayRemindReaders({

@@ -5,7 +5,8 @@ import { whatChanges } from '../../core/policy/what-changes.ts'
 import { type Day, dayAt } from '../../core/school/day.ts'
 import { fromWallClock } from '../../core/school/london-time.ts'
 import type { InSchool } from '../../storage/in-school.ts'
-import { moveDraft, openDraft } from '../../storage/policy/draft.ts'
+import { moveDraft, openDraft, type PolicyDraft } from '../../storage/policy/draft.ts'
+import { draftChanges } from '../../storage/policy/draft-changes.ts'
 import { policyInForce } from '../../storage/policy/policy-in-force.ts'
 import { putInForce } from '../../storage/policy/put-in-force.ts'
 import { signatureUnder } from '../../storage/policy/signature.ts'
@@ -39,6 +40,7 @@ export async function adoptDraft(
   const decision = mayAdoptDraft(draft.policy, before?.policy, {
     stage: draft.stage,
     adoptedOn: adoption.adoptedOn,
+    notBefore: !before && (await isAsBrought(tx, draft)) ? null : dayAt(put.at),
     minute: adoption.minute,
     signed: (await signatureUnder(tx, draft.id, put.hash)) !== undefined,
     inForceFrom: adoption.inForceFrom,
@@ -83,6 +85,12 @@ export async function adoptDraft(
   if (adoption.inForceFrom === dayAt(desk.now)) await tellWhoReadsAgain(tx, desk, version)
   else enqueue(tx, 'tell-who-reads', { schoolId: tx.school, versionId: version }, { runAt: from })
   return { version }
+}
+
+/** Whether its words are those of a file that the school brought: as its first policy, governors may have adopted them long ago. */
+async function isAsBrought(tx: InSchool, draft: PolicyDraft): Promise<boolean> {
+  if (draft.file === null) return false
+  return !(await draftChanges(tx, draft.id)).some(({ kind, undone }) => kind === 'own-changes' && !undone)
 }
 
 /** Today, at once; another day, as that day begins. No two versions begin at the same instant. */

@@ -31,6 +31,7 @@ const people = {
 let school: WorkingSchool<keyof typeof people>
 const desk = { now: new Date(), publicUrl: 'https://signpost.example.sch.uk' }
 const today = dayAt(desk.now)
+const yesterday = dayAt(new Date(desk.now.getTime() - 86_400_000))
 const nextWeek = dayAt(new Date(desk.now.getTime() + 7 * 86_400_000))
 
 beforeAll(async () => {
@@ -176,6 +177,7 @@ describe('a draft', () => {
     expect(refusedAs(await adopt({ adoptedOn: null }))).toBe('adoption-date-missing')
     expect(refusedAs(await adopt({ adoptedOn: nextWeek }))).toBe('adoption-to-come')
     expect(refusedAs(await adopt({ adoptedOn: '1066-01-01' as Day }))).toBe('adopted-too-long-ago')
+    expect(refusedAs(await adopt({ adoptedOn: yesterday }))).toBe('adopted-before-put')
     expect(refusedAs(await adopt({ inForceFrom: '2206-01-01' as Day }))).toBe('in-force-too-late')
     expect(refusedAs(await adopt({ inForceFrom: '2020-01-01' as Day }))).toBe('in-force-too-soon')
   })

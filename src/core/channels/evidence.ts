@@ -1,17 +1,18 @@
 import { accessTable } from '../access/access-table.ts'
-import type { Role } from '../people/role.ts'
 import { answer, type Policy } from '../policy/policy.ts'
 import type { SettingValue } from '../policy/registry.ts'
 import { stateOfCalls, stateOfUses } from '../policy/state/call.ts'
 import type { Proof } from '../policy/state/clause-state.ts'
-import { anyOf, type Keeping, type SubjectEvidence, saying, settling, within } from '../policy/state/evidence.ts'
+import { anyOf, type Keeping, type SubjectEvidence, settling, within } from '../policy/state/evidence.ts'
 import { ofRoles, type Task } from '../policy/state/task.ts'
 import { type Day, noonOf } from '../school/day.ts'
-import { type ApprovedAs, approvalOf, type Channel } from './channel.ts'
+import { approverRoles } from './approver-roles.ts'
+import { approvalOf, type Channel } from './channel.ts'
 import { channelStanding, type Standing } from './channel-standing.ts'
 import { approversAllowed, type ChannelReason } from './channel-wants.ts'
+import { entryOf, type RegisterFacts, registerKeepings } from './register-evidence.ts'
 
-export type ChannelFacts = { readonly register: readonly Channel[] }
+export type ChannelFacts = RegisterFacts
 
 const record = (kind: string, { id }: Channel, at: Date): Proof => ({ kind, id, at, href: `/channels/${id}` })
 const onDay = (kind: string, channel: Channel, day: Day) => record(kind, channel, noonOf(day))
@@ -50,40 +51,17 @@ const approval: Keeping<ChannelFacts> = {
     ),
 }
 
-const approves: Readonly<Record<ApprovedAs, readonly Role[]>> = {
-  headteacher: ['headteacher'],
-  'governing-board': ['chair-of-governors', 'vice-chair'],
-}
 const forTheApprover: readonly ChannelReason[] = ['approval-missing', 'approved-by-another', 'changed-since-approval']
 
 /** What a channel wants first: something to be said of it by those who run channels, or its approval. */
 function nextFor(policy: Policy, channel: Channel, standing: Standing): Task {
   const first = standing.standing === 'needs-you' ? standing.wants[0].reason : undefined
   if (first !== undefined && forTheApprover.includes(first)) {
-    const owner = ofRoles(approversAllowed(policy).flatMap((as) => approves[as]))
+    const owner = ofRoles(approversAllowed(policy).flatMap((as) => approverRoles[as]))
     return { called: channel.name, owner, at: `/channels/${channel.id}/approve`, opens: 'channel.approve' }
   }
   const owner = ofRoles(accessTable['channel.run'].may)
   return { called: channel.name, owner, at: `/channels/${channel.id}`, opens: 'channel.see' }
-}
-
-/** The register says which accounts are the school’s own. */
-const register: Keeping<ChannelFacts> = {
-  name: 'register-of-channels',
-  carries: within(
-    'channels',
-    anyOf(
-      settling('official-channels', 'channel-register-fields', 'parent-communication-approver'),
-      saying('what-is-official'),
-    ),
-    ['record'],
-  ),
-  at: '/channels',
-  control: 'The register of official channels',
-  state: ({ register: all }) =>
-    stateOfUses(
-      all.flatMap((channel) => (channel.stage === 'open' ? [onDay('entry', channel, channel.openedOn)] : [])),
-    ),
 }
 
 const closing: Keeping<ChannelFacts> = {
@@ -115,14 +93,12 @@ const ways: Keeping<ChannelFacts> = {
   state: ({ register: all }, { policy }) => {
     const kinds = answer(policy, 'parent-communication-methods').value.flatMap((way) => waysInTheRegister[way] ?? [])
     return stateOfUses(
-      all.flatMap((channel) =>
-        channel.stage === 'open' && kinds.includes(channel.kind) ? [onDay('entry', channel, channel.openedOn)] : [],
-      ),
+      all.flatMap((channel) => (channel.stage === 'open' && kinds.includes(channel.kind) ? [entryOf(channel)] : [])),
     )
   },
 }
 
 export const channelsEvidence: SubjectEvidence<ChannelFacts> = {
   subject: 'channels',
-  keepings: [approval, register, ways, closing],
+  keepings: [approval, ...registerKeepings, ways, closing],
 }

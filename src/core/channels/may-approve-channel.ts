@@ -1,7 +1,8 @@
 import type { Role } from '../people/role.ts'
 import { allowed, basisOf, type Decision, noBasis, refused } from '../policy/decision.ts'
-import type { Policy } from '../policy/policy.ts'
+import { answer, type Policy } from '../policy/policy.ts'
 import type { Day } from '../school/day.ts'
+import { approverRoles } from './approver-roles.ts'
 import { type ApprovedAs, approvalOf, type Channel } from './channel.ts'
 import { approversAllowed, type ChannelReason, wantsBeforeApproval } from './channel-wants.ts'
 
@@ -22,14 +23,9 @@ export type ApprovalRefusal =
   | 'meeting-to-come'
   | 'meeting-before-assessment'
 
-const recordedBy: Readonly<Record<ApprovedAs, readonly Role[]>> = {
-  headteacher: ['headteacher'],
-  'governing-board': ['chair-of-governors', 'vice-chair'],
-}
-
 /** In which capacities somebody with these roles may approve a channel under this policy. */
 export function mayApproveAs(policy: Policy, held: readonly Role[]): readonly ApprovedAs[] {
-  return approversAllowed(policy).filter((as) => recordedBy[as].some((role) => held.includes(role)))
+  return approversAllowed(policy).filter((as) => approverRoles[as].some((role) => held.includes(role)))
 }
 
 /** Whether a channel stands approved: by those the policy names now, for what it is now. */
@@ -39,13 +35,23 @@ export function isApproved(policy: Policy, channel: Channel): boolean {
 }
 
 /**
+ * Whether nobody's approval is left to give: a policy may name a body for the channels on which families are told things
+ * (`parent-communication-approver`), and then another's approval opens a channel and is not that body's.
+ */
+export function isApprovedByAll(policy: Policy, channel: Channel): boolean {
+  const named = answer(policy, 'parent-communication-approver')
+  const wanted = named.from === 'policy' && approversAllowed(policy).includes(named.value) ? named.value : null
+  return isApproved(policy, channel) && (wanted === null || approvalOf(channel)?.as === wanted)
+}
+
+/**
  * Whether this approval counts. Rests on `channel-approver`, and on what has to be said first: a risk assessment is
  * made before the approval that rests on it, so a meeting held earlier could not have seen it.
  */
 export function mayApproveChannel(policy: Policy, channel: Channel, facts: ApprovalFacts): Decision<ApprovalRefusal> {
   const basis = basisOf(policy, ['channel-approver'])
   if (channel.stage === 'closed') return refused('closed', noBasis)
-  if (isApproved(policy, channel)) return refused('approved-already', noBasis)
+  if (isApprovedByAll(policy, channel)) return refused('approved-already', noBasis)
   if (!mayApproveAs(policy, facts.roles).includes(facts.as)) return refused('not-the-approver', basis)
   const [want] = wantsBeforeApproval(policy, channel)
   if (want) return refused(want.reason, want.basis)

@@ -3,7 +3,7 @@ import { binds, type ClauseState, type Proof } from '../policy/state/clause-stat
 import type { Keeping, SubjectEvidence } from '../policy/state/evidence.ts'
 import { ofPeople, type Waiting } from '../policy/state/task.ts'
 import type { ToldFacts } from './told-facts.ts'
-import { isToldPublicly, type WhoWasTold, whoWasTold } from './who-was-told.ts'
+import { type WhoWasTold, whoWasTold } from './who-was-told.ts'
 
 /** Advice is told by the reading that each person is given, and by the answers that cite it. */
 const told: Keeping<ToldFacts> = {
@@ -20,15 +20,13 @@ export function isTold(clause: Clause): boolean {
   return clause.kind === 'advise' || (clause.id.startsWith('model:') && clause.actor === 'staff')
 }
 
+/** What binds is due until everybody who is given it has read it; an answer that cited it to one is no reading of others. */
 function stateOfTold(facts: ToldFacts, clause: Clause): ClauseState {
   const { read, notYet } = whoWasTold(facts, clause)
   const cited = facts.cited.get(clause.id) ?? 0
-  const publicly = isToldPublicly(clause)
   const of = read.length + notYet.length
-  if (read.length === 0 && cited === 0 && !publicly && binds(clause) && of > 0) {
-    return { is: 'due', waits: toRead(facts, notYet), of, by: null }
-  }
-  return { is: 'told', read: read.length, of: publicly ? null : of, cited, proof: latest(read) }
+  if (notYet.length > 0 && binds(clause)) return { is: 'due', waits: toRead(facts, notYet), of, by: null }
+  return { is: 'told', read: read.length, of: of === 0 ? null : of, cited, proof: latest(read) }
 }
 
 function toRead({ people }: ToldFacts, notYet: WhoWasTold['notYet']): readonly Waiting[] {

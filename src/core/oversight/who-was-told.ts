@@ -9,7 +9,10 @@ export type WhoWasTold = {
   readonly notYet: readonly PersonId[]
 }
 
-/** Whom the school tells by what it publishes: pupils and families mostly have no account, and are counted nowhere. */
+/**
+ * Whom the school tells by what it publishes: pupils and families mostly have no account. Only those who sign in here can
+ * say that they read it, and only they are counted.
+ */
 const toldPublicly: readonly string[] = ['parent', 'pupil', 'parent_and_pupil', 'county_employee', 'contractor']
 
 export function isToldPublicly({ actor }: Pick<Clause, 'actor'>): boolean {

@@ -1,9 +1,10 @@
 import { accessTable } from '../access/access-table.ts'
-import { companionsNamed, type NamesCompanions } from './companions.ts'
+import { companionsNamed, type NamesCompanions, saysSpecialistsAdvised, specialistAdvice } from './companions.ts'
+import type { ConsultedGroup } from './consulted.ts'
 import { answer, type Policy } from './policy.ts'
 import { type Call, stateOfCalls, stateOfUses } from './state/call.ts'
 import { type ClauseState, notCalledFor, type Proof } from './state/clause-state.ts'
-import { type Keeping, type SubjectEvidence, settling, within } from './state/evidence.ts'
+import { type Keeping, type SubjectEvidence, saying, settling, within } from './state/evidence.ts'
 import { ofRoles, type Task } from './state/task.ts'
 
 /** The life of the policy as its records have it. */
@@ -11,7 +12,14 @@ export type PolicyFacts = {
   readonly version: { readonly id: string; readonly since: Date; readonly adoptedOn: Date | null }
   /** What was put to governors, and when their chair signed it. */
   readonly put: readonly { readonly draft: string; readonly at: Date; readonly signedAt: Date | null }[]
-  readonly consultations: readonly { readonly id: string; readonly at: Date; readonly comments: number }[]
+  /** Each time that people were asked about what is in force now, once that was over. */
+  readonly consultations: readonly {
+    readonly id: string
+    readonly at: Date
+    readonly asked: readonly ConsultedGroup[]
+    /** The groups of which somebody answered themselves: what a colleague noted for others is not their answer. */
+    readonly answered: readonly ConsultedGroup[]
+  }[]
   /** Documents the policy is read with, each with where it was last said to lie. */
   readonly companions: readonly { readonly id: string; readonly name: string; readonly at: Date }[]
 }
@@ -62,43 +70,53 @@ const asked: Keeping<PolicyFacts> = {
   carries: within('policy', settling('consulted-on-policy'), ['record']),
   at: '/policy/draft',
   control: 'Ask staff, pupils and parents what they think of a draft',
-  state: ({ consultations }) =>
-    stateOfUses(
-      consultations.filter(({ comments }) => comments > 0).map(({ id, at }) => record('consultation', id, at, null)),
-    ),
+  state: ({ version, consultations }, { policy, clause }) => {
+    const named = answer(policy, 'consulted-on-policy').value
+    const took = saysTheyTookPart(clause)
+    const heard = new Set(consultations.flatMap(({ asked, answered }) => (took ? answered : asked)))
+    if (named.length === 0 || !named.every((group) => heard.has(group))) return notCalledFor
+    return stateOfUses(
+      consultations.map(({ id, at }) => record('consultation', id, at, `/policy/versions/${version.id}`)),
+    )
+  },
 }
 
-/** The source stands in the version that was put in force, and so in every form in which it is read. */
+/** A clause may say that people had a hand in it, and then it is not enough that they were asked. */
+const saysTheyTookPart = saying('consulted-on-policy')
+
+/**
+ * The source stands in the version that was put in force, and so in every form in which it is read. That specialists advised
+ * on it is shown by where their advice lies, and by nothing that the version says of itself.
+ */
 const builtOn: Keeping<PolicyFacts> = {
   name: 'says-what-it-is-built-on',
   carries: within('policy', settling('policy-template-source'), ['record']),
   at: '/policy',
   control: 'The policy, with what it was built on',
-  state: ({ version }, { policy }) =>
-    answer(policy, 'policy-template-source').from === 'policy'
-      ? stateOfUses([record('version', version.id, version.since, '/policy')])
-      : notCalledFor,
+  state: (facts, { policy, clause, now }) => {
+    if (answer(policy, 'policy-template-source').from !== 'policy') return notCalledFor
+    if (saysSpecialistsAdvised(clause)) return stateOfCalls([placeOf(facts, specialistAdvice)], now)
+    return stateOfUses([record('version', facts.version.id, facts.version.since, '/policy')])
+  },
 }
 
 function placesOf(facts: PolicyFacts, policy: Policy, setting: NamesCompanions, now: Date): ClauseState {
-  const { version, companions } = facts
   return stateOfCalls(
-    companionsNamed(policy, setting).map((name): Call => {
-      const held = companions.find((one) => one.name === name)
-      return {
-        event: record('version', version.id, version.since, '/policy/companions'),
-        by: later(version.since),
-        answer: held ? record('companion', held.id, held.at, '/policy/companions') : null,
-        task: {
-          called: name,
-          owner: ofRoles(accessTable['school.edit'].may),
-          at: '/policy/companions',
-          opens: 'school.edit',
-        },
-      }
-    }),
+    companionsNamed(policy, setting).map((name) => placeOf(facts, name)),
     now,
   )
+}
+
+/** Where a document lies: wanted from the day the version came in force, shown by where it was said to be. */
+function placeOf({ version, companions }: PolicyFacts, name: string): Call {
+  const held = companions.find((one) => one.name === name)
+  const owner = ofRoles(accessTable['school.edit'].may)
+  return {
+    event: record('version', version.id, version.since, '/policy/companions'),
+    by: later(version.since),
+    answer: held ? record('companion', held.id, held.at, '/policy/companions') : null,
+    task: { called: name, owner, at: '/policy/companions', opens: 'school.edit' },
+  }
 }
 
 const readWith: Keeping<PolicyFacts> = {

@@ -120,6 +120,7 @@ export type AdoptDraftRefusal =
   | 'adoption-date-missing'
   | 'adoption-to-come'
   | 'adopted-too-long-ago'
+  | 'adopted-before-put'
   | 'minute-missing'
   | 'not-signed'
   | 'in-force-too-soon'
@@ -132,6 +133,8 @@ export function mayAdoptDraft(
   facts: {
     readonly stage: DraftStage
     readonly adoptedOn: Day | null
+    /** The first day on which governors can have adopted these words; null where they had them before Signpost did. */
+    readonly notBefore: Day | null
     readonly minute: string
     readonly signed: boolean
     readonly inForceFrom: Day
@@ -144,6 +147,9 @@ export function mayAdoptDraft(
   if (by.governors && facts.adoptedOn === null) return refused('adoption-date-missing', basis)
   if (facts.adoptedOn !== null && facts.adoptedOn > facts.today) return refused('adoption-to-come', basis)
   if (facts.adoptedOn !== null && isSlipOfAYear(facts.adoptedOn, facts.today)) return refused('adopted-too-long-ago')
+  if (facts.adoptedOn !== null && facts.notBefore !== null && facts.adoptedOn < facts.notBefore) {
+    return refused('adopted-before-put')
+  }
   if (by.governors && facts.minute.trim() === '') return refused('minute-missing', basis)
   if (by.signed && !facts.signed) return refused('not-signed', basis)
   if (facts.inForceFrom < facts.today) return refused('in-force-too-soon')

@@ -1,5 +1,5 @@
 import type { Role } from '../people/role.ts'
-import { bindsSomebody, isRule } from './bound-by.ts'
+import { bindsSomebody, isRule, speaksTo } from './bound-by.ts'
 import type { PolicyDocument, PrintedClause } from './document.ts'
 
 type Standing = { readonly section: string; readonly clause: PrintedClause }
@@ -51,9 +51,16 @@ function clausesOf(document: PolicyDocument): readonly Standing[] {
 
 /** Whether somebody with these roles is bound by other words than before: what was left out binds nobody. */
 export function changedFor(changes: readonly ClauseChange[], roles: readonly Role[]): readonly ClauseChange[] {
-  return changes.filter((change) => {
-    if (change.kind === 'left-out' || change.kind === 'renumbered') return false
-    const { clause } = change.after
-    return isRule(clause.modality) && bindsSomebody(clause.actor, roles)
-  })
+  return rulesThatCame(changes).filter(({ after }) => bindsSomebody(after.clause.actor, roles))
+}
+
+/** The rules that stand new or in other words in what somebody with these roles is given to read: more are told than bound. */
+export function changedToRead(changes: readonly ClauseChange[], roles: readonly Role[]): readonly ClauseChange[] {
+  return rulesThatCame(changes).filter(({ after }) => speaksTo(after.clause, roles))
+}
+
+function rulesThatCame(changes: readonly ClauseChange[]) {
+  return changes.flatMap((change) =>
+    change.kind !== 'left-out' && change.kind !== 'renumbered' && isRule(change.after.clause.modality) ? [change] : [],
+  )
 }

@@ -57,19 +57,6 @@ export async function readingsBy(
   return rows.map(({ at, clauses }) => ({ at, words: clauses as PolicyReading['words'] }))
 }
 
-/** Whether this person said since then that they had read what the policy asked of them. */
-export async function hasReadSince(tx: InSchool, person: PersonId, since: Date): Promise<boolean> {
-  const row = await tx
-    .selectFrom('policy_reading')
-    .select('id')
-    .where('school_id', '=', tx.school)
-    .where('person_id', '=', person)
-    .where('at', '>=', since)
-    .limit(1)
-    .executeTakeFirst()
-  return row !== undefined
-}
-
 /** Keeps that somebody has read what the policy asks of them. Gives the record, or nothing where they had said so before. */
 export async function keepPolicyReading(
   tx: InSchool,

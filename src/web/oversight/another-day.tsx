@@ -16,9 +16,7 @@ export function AnotherDay(props: {
   const { visit, at, kept, day, wrongDay } = props
   if (!kept && wrongDay === null) {
     return (
-      <p class="soft">
-        Each evening how it stands is kept, so that any past day can be shown. The first is kept tonight.
-      </p>
+      <p class="soft">Each evening how it stands is kept, so that any past day can be shown. None has been kept yet.</p>
     )
   }
   return (
@@ -50,6 +48,6 @@ export function noSuchDay(day: Day | undefined, kept: DaysKept, now: Date): stri
 }
 
 function range(kept: DaysKept, now: Date): string {
-  if (!kept) return 'No day has been kept yet: the first is kept this evening.'
+  if (!kept) return 'No day has been kept yet.'
   return `Days are kept from ${dayInWords(kept.first, now)} to ${dayInWords(kept.last, now)}.`
 }

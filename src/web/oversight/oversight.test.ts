@@ -79,9 +79,9 @@ describe('the page of how every clause stands', () => {
     expect(page.body).not.toContain('class="tally"')
   })
 
-  it('says that the first day is kept tonight, while none is', async () => {
+  it('says that no day has been kept while none has, and promises no evening that may be over', async () => {
     const page = await (await pages.visitor(governor)).open('/policy/state')
-    expect(page.body).toContain('The first is kept tonight.')
+    expect(page.body).toContain('None has been kept yet.')
     expect(page.body).not.toContain('Show another day')
   })
 

@@ -12,6 +12,8 @@ import type { Scenario } from '../support/scenario.ts'
 type Reader = { readonly name: string; readonly roles: readonly Role[]; readonly shown: ReadonlySet<string> }
 type Told = {
   readonly before: ReadonlyMap<ClauseId, ClauseState>
+  /** Once all but the last had read. */
+  readonly oneLeft: ReadonlyMap<ClauseId, ClauseState>
   readonly after: ReadonlyMap<ClauseId, ClauseState>
   readonly readers: readonly Reader[]
   readonly signatures: number
@@ -20,10 +22,10 @@ type Told = {
 const alsoHere: readonly (readonly [string, readonly Role[]])[] = [
   ['Dina Lead', ['dsl']],
   ['Chris Accounts', ['channel-admin']],
-  ['Val Helper', ['volunteer']],
   ['Con Tractor', ['contractor']],
   ['Cora Council', ['trust-officer']],
   ['Polly Pupil', ['pupil']],
+  ['Val Helper', ['volunteer']],
 ]
 
 /** A school where everybody opens what the policy asks of them and says they have read it, with the states around it. */
@@ -36,7 +38,9 @@ function everybodyReads(ground: Ground): Promise<Told> {
     ]
     const before = await statesAt(place)
     const readers: Reader[] = []
+    let oneLeft = before
     for (const person of people) {
+      if (readers.length === people.length - 1) oneLeft = await statesAt(place)
       const visitor = await place.visitor(person)
       const page = await visitor.open('/policy/yours')
       const shown = new Set([...page.body.matchAll(/id="(clause-[^"]+)"/g)].map(([, id = '']) => id))
@@ -53,7 +57,7 @@ function everybodyReads(ground: Ground): Promise<Told> {
         .executeTakeFirstOrThrow()
       return Number(count)
     })
-    return { before, after: await statesAt(place), readers, signatures }
+    return { before, oneLeft, after: await statesAt(place), readers, signatures }
   })
 }
 
@@ -71,7 +75,7 @@ const inTheReading: Scenario = {
       .find(({ id }) => id === clause.id)
     if (!printed) throw new NotHeld('it does not stand in the document')
     if (printed.idea === null) throw new NotHeld('the clause library has no words for it')
-    const { before, after, readers, signatures } = await everybodyReads(ground)
+    const { before, oneLeft, after, readers, signatures } = await everybodyReads(ground)
     const given = readers.filter(({ shown }) => shown.has(clauseAnchor(clause.id)))
     const bound = readers.filter(({ roles }) => speaksTo(clause, roles))
     if (bound.length === 0) throw new NotHeld('nobody whom it binds can be given it')
@@ -83,6 +87,11 @@ const inTheReading: Scenario = {
     const is = after.get(clause.id)
     if (was?.is === 'told' && was.read > 0) throw new NotHeld('it was told before anybody read it')
     if (was?.is !== 'told' && !(was?.is === 'due' && binds(clause))) throw new NotHeld(`it stood as ${was?.is} unread`)
+    const nearly = oneLeft.get(clause.id)
+    const last = readers.at(-1)
+    if (binds(clause) && last && bound.includes(last) && nearly?.is !== 'due') {
+      throw new NotHeld(`with ${last.name} still to read it, it stands as ${nearly?.is}`)
+    }
     if (is?.is !== 'told' || is.read !== bound.length) {
       throw new NotHeld(`read by ${bound.length}, it stands as ${JSON.stringify(is)}`)
     }

@@ -40,7 +40,8 @@ function blocksOf(text: string): Block[] {
     .replace(/\u000c/g, '\n\n')
     .split('\n')
   const full = widthOf(lines)
-  const pieces: (string | Block)[] = []
+  /** Paragraphs by their lines, so that one of a whole file is not put together anew for each line; and rows. */
+  const pieces: (string[] | Block)[] = []
   let open = false
   let last = 0
   let drawn: string[] = []
@@ -59,16 +60,23 @@ function blocksOf(text: string): Block[] {
       continue
     }
     const begins = /\S \| \S/.test(words) || bulletMark.test(line) || numbered.test(line) || /^#/.test(words)
-    const before = pieces.at(-1)
+    const piece = pieces.at(-1)
+    const before = Array.isArray(piece) ? (piece.at(-1) ?? '') : ''
     const runsOn =
-      (last > full * 0.7 && !wasEnded(String(before), words, full - last)) ||
-      (/^[a-z]/.test(words) && last > 40 && /[a-z,]$/.test(String(before)))
-    if (open && !begins && typeof before === 'string' && runsOn) pieces[pieces.length - 1] = joinLines(before, words)
-    else pieces.push(line.trimEnd())
+      (last > full * 0.7 && !wasEnded(before, words, full - last)) ||
+      (/^[a-z]/.test(words) && last > 40 && /[a-z,]$/.test(before))
+    if (open && !begins && Array.isArray(piece) && runsOn) piece.splice(-1, 1, ...runOn(before, words))
+    else pieces.push([line.trimEnd()])
     open = true
     last = line.length
   }
-  return pieces.map((piece) => (typeof piece === 'string' ? blockOf(piece) : piece))
+  return pieces.map((piece) => (Array.isArray(piece) ? blockOf(piece.join(' ')) : piece))
+}
+
+/** Two lines of one paragraph, or one where a word was broken between them. */
+function runOn(one: string, other: string): readonly string[] {
+  const joined = joinLines(one, other)
+  return joined === `${one} ${other}` ? [one, other] : [joined]
 }
 
 /** Whether a line was ended by its writer: the next begins anew, with a word for which there was room. */

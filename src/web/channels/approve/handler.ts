@@ -2,7 +2,7 @@ import { approveChannel } from '../../../actions/channels/approve-channel.ts'
 import { may } from '../../../core/access/may.ts'
 import { type ApprovedAs, approvers } from '../../../core/channels/channel.ts'
 import { wantsBeforeApproval } from '../../../core/channels/channel-wants.ts'
-import { isApproved, mayApproveAs } from '../../../core/channels/may-approve-channel.ts'
+import { isApprovedByAll, mayApproveAs } from '../../../core/channels/may-approve-channel.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { dayIn, lineIn } from '../../shell/fields.ts'
 import type { Problems } from '../../shell/problems.tsx'
@@ -18,7 +18,7 @@ export function showApprove(visit: SchoolVisit): Promise<Reply> {
       channel,
       policy,
       wants: wantsBeforeApproval(policy, channel),
-      approvedAlready: isApproved(policy, channel),
+      approvedAlready: isApprovedByAll(policy, channel),
       mayApproveAs:
         may(visit.actor.roles, 'channel.approve').verdict === 'allowed' ? mayApproveAs(policy, visit.actor.roles) : [],
       typed: { as: undefined, met: { day: '', month: '', year: '' } },

@@ -3,6 +3,7 @@ import { clauseOnDay } from '../../../actions/oversight/clause-on-day.ts'
 import { may } from '../../../core/access/may.ts'
 import { clauseMadeOf } from '../../../core/guidance/candidate.ts'
 import { tellsNobody } from '../../../core/oversight/small-group.ts'
+import { isToldPublicly } from '../../../core/oversight/who-was-told.ts'
 import type { ClauseId } from '../../../core/policy/clause.ts'
 import type { Policy } from '../../../core/policy/policy.ts'
 import { proofOf } from '../../../core/policy/state/clause-state.ts'
@@ -61,11 +62,11 @@ async function atThisMoment(
     standsNow: true,
     ...(await printedIn(tx, inForce.version))(clause),
     is: state.state.is,
-    behind: behindState(state.state, now, countsShown(state.state, personal, mayName)),
+    behind: behindState(state.state, now, countsShown(state.state, personal, mayName), isToldPublicly(clause)),
     day: null,
     kept,
     wrongDay,
-    readers: told && (await readersNow(visit, told, mayName)),
+    readers: told && (await readersNow(visit, { clause, told, mayName })),
     waits: await waitsOf(visit, state, mayName),
     proof: personal && !mayName ? [] : proofOf(state.state).filter(({ kind }) => kind !== 'policy-reading'),
     questions: {
@@ -98,7 +99,7 @@ async function onDay(visit: SchoolVisit, id: ClauseId, day: Day, found: PolicyDa
     day,
     kept,
     wrongDay: null,
-    readers: told && (await readersThen(visit, told, mayName)),
+    readers: told && (await readersThen(visit, { clause, told, mayName })),
     waits: [],
     proof: [],
     questions: { cited, answered: await answeredOnClause(visit.tx, id, found.takenAt), theirs: [] },

@@ -1,6 +1,7 @@
 import { mayRemindReaders } from '../../../core/oversight/may-remind-readers.ts'
 import { tellsNobody } from '../../../core/oversight/small-group.ts'
-import type { WhoWasTold } from '../../../core/oversight/who-was-told.ts'
+import { isToldPublicly, type WhoWasTold } from '../../../core/oversight/who-was-told.ts'
+import type { Clause } from '../../../core/policy/clause.ts'
 import type { PersonId } from '../../../core/school/ids.ts'
 import { dateInWords } from '../../../core/school/london-time.ts'
 import { lastReminders } from '../../../storage/oversight/reading-reminders.ts'
@@ -13,6 +14,8 @@ export type ReaderLine = { readonly name: string; readonly href: string; readonl
 export type Readers = {
   readonly read: number
   readonly of: number
+  /** It stands on the public page, and only those who sign in here are counted. */
+  readonly publicly: boolean
   /** Whether the numbers may be shown, where they could tell who. */
   readonly counts: boolean
   /** When whoever looks read it themselves; nothing where it is not for them. */
@@ -22,9 +25,11 @@ export type Readers = {
   readonly toRemind: number | null
 }
 
+type Asked = { readonly clause: Clause; readonly told: WhoWasTold; readonly mayName: boolean }
+
 /** Now, for those who may know names: with who was reminded, and whom a reminder would reach. */
-export async function readersNow(visit: SchoolVisit, told: WhoWasTold, mayName: boolean): Promise<Readers> {
-  if (!mayName) return { ...counted(visit, told), names: null, toRemind: null }
+export async function readersNow(visit: SchoolVisit, { clause, told, mayName }: Asked): Promise<Readers> {
+  if (!mayName) return { ...counted(visit, clause, told), names: null, toRemind: null }
   const names = await namesOf(visit.tx, everybodyIn(told))
   const last = await lastReminders(visit.tx, told.notYet)
   const notYet = told.notYet.map((person) => ({
@@ -39,7 +44,7 @@ export async function readersNow(visit: SchoolVisit, told: WhoWasTold, mayName: 
     return reminded ? `reminded ${dateInWords(reminded.at, visit.now)}` : ''
   }
   return {
-    ...counted(visit, told, true),
+    ...counted(visit, clause, told, true),
     names: {
       read: readIn(told, names, visit.now),
       notYet: inOrder(told.notYet.map((person) => line(person, names, noteOf(person)))),
@@ -49,11 +54,11 @@ export async function readersNow(visit: SchoolVisit, told: WhoWasTold, mayName: 
 }
 
 /** As records that are only added to still say it of a day that is past. */
-export async function readersThen(visit: SchoolVisit, told: WhoWasTold, mayName: boolean): Promise<Readers> {
-  if (!mayName) return { ...counted(visit, told), names: null, toRemind: null }
+export async function readersThen(visit: SchoolVisit, { clause, told, mayName }: Asked): Promise<Readers> {
+  if (!mayName) return { ...counted(visit, clause, told), names: null, toRemind: null }
   const names = await namesOf(visit.tx, everybodyIn(told))
   return {
-    ...counted(visit, told, true),
+    ...counted(visit, clause, told, true),
     names: {
       read: readIn(told, names, visit.now),
       notYet: inOrder(told.notYet.map((person) => line(person, names, ''))),
@@ -62,11 +67,11 @@ export async function readersThen(visit: SchoolVisit, told: WhoWasTold, mayName:
   }
 }
 
-function counted(visit: SchoolVisit, { read, notYet }: WhoWasTold, mayName = false) {
+function counted(visit: SchoolVisit, clause: Clause, { read, notYet }: WhoWasTold, mayName = false) {
   const of = read.length + notYet.length
   const me = visit.actor.person
   const own = notYet.includes(me) ? ('not-yet' as const) : read.find(({ person }) => person === me)?.at
-  return { read: read.length, of, counts: mayName || tellsNobody(of), own }
+  return { read: read.length, of, publicly: isToldPublicly(clause), counts: mayName || tellsNobody(of), own }
 }
 
 const everybodyIn = ({ read, notYet }: WhoWasTold) => [...read.map(({ person }) => person), ...notYet]

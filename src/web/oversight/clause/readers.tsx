@@ -20,6 +20,7 @@ export function ReadersOf(props: {
   return (
     <section>
       <h2>{then ? 'Who had read it' : 'Who has read it'}</h2>
+      {readers.publicly && <p>It stands on the school’s public page. Only those who sign in here are counted.</p>}
       <p>{inNumbers(readers, then)}</p>
       {then && (
         <p class="soft">

@@ -2,13 +2,13 @@ import { may } from '../../../core/access/may.ts'
 import { capital } from '../../../core/language/first-letter.ts'
 import { inARow } from '../../../core/language/in-a-row.ts'
 import { titleOfRole } from '../../../core/people/role.ts'
-import { answerFor } from '../../../core/policy/answer-in-words.ts'
 import type { CarriedNow } from '../../../core/policy/state/evidence.ts'
 import type { Owner, Waiting } from '../../../core/policy/state/task.ts'
 import type { PersonId } from '../../../core/school/ids.ts'
 import { dateInWords, whenInWords } from '../../../core/school/london-time.ts'
 import type { Named } from '../../../storage/people/names-of.ts'
 import type { SchoolVisit } from '../../route.ts'
+import { companionInWords } from '../companion-in-words.ts'
 import { proofInWords } from '../proof-words.ts'
 
 export type WaitLine = {
@@ -69,13 +69,13 @@ function isTheirs(owner: Owner, person: PersonId): boolean {
 }
 
 /** The documents and laws that a policy names are known by the words of the answer that names them. */
-const namesDocuments: readonly string[] = ['documents-it-is-read-with', 'laws-it-names']
+const namesDocuments: readonly string[] = ['documents-it-is-read-with', 'laws-it-names', 'says-what-it-is-built-on']
 const namesPosts: readonly string[] = ['put-forward', 'draft', 'release']
 
 function whatWaits({ name }: CarriedNow, { event, task }: Waiting, now: Date): string {
   const { called } = task
   if (called === null || called === '') return `${capital(proofInWords(event.kind))}, ${dateInWords(event.at, now)}`
-  if (namesDocuments.includes(name)) return capital(answerFor('linked-policies', [called]))
+  if (namesDocuments.includes(name)) return companionInWords(called)
   return namesPosts.includes(event.kind) ? `“${called}”` : called
 }
 

@@ -1,6 +1,4 @@
 import { sayWhere } from '../../../actions/oversight/say-where.ts'
-import { capital } from '../../../core/language/first-letter.ts'
-import { answerFor } from '../../../core/policy/answer-in-words.ts'
 import { everyCompanion } from '../../../core/policy/companions.ts'
 import { companions } from '../../../storage/oversight/companions.ts'
 import { policyInForce } from '../../../storage/policy/policy-in-force.ts'
@@ -10,6 +8,7 @@ import type { Reply, SchoolVisit } from '../../route.ts'
 import { lineIn } from '../../shell/fields.ts'
 import { Form } from '../../shell/form.tsx'
 import { schoolPage } from '../../shell/school-page.tsx'
+import { companionInWords } from '../companion-in-words.ts'
 
 const title = 'Documents our policy is read with'
 
@@ -37,7 +36,12 @@ export async function showCompanions(visit: SchoolVisit): Promise<Reply> {
           </p>
           <Form visit={visit} action="/policy/companions">
             {named.map((name, at) => (
-              <Input id={`place-${at}`} name={`place-${at}`} label={inWords(name)} value={held.get(name) ?? ''} />
+              <Input
+                id={`place-${at}`}
+                name={`place-${at}`}
+                label={companionInWords(name)}
+                value={held.get(name) ?? ''}
+              />
             ))}
             <Button id="save" once>
               Keep where they lie
@@ -56,8 +60,4 @@ export async function sendCompanions(visit: SchoolVisit): Promise<Reply> {
   const places = new Map(named.map((name, at) => [name, lineIn(visit.form, `place-${at}`, 500)]))
   await sayWhere(visit.tx, visit, visit.actor, places)
   return { goTo: '/policy/companions' }
-}
-
-function inWords(name: string): string {
-  return capital(answerFor('linked-policies', [name]))
 }

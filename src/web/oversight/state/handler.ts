@@ -4,6 +4,7 @@ import { stateNow } from '../../../actions/oversight/state-now.ts'
 import { may } from '../../../core/access/may.ts'
 import { dayLines } from '../../../core/oversight/day-line.ts'
 import { tellsNobody } from '../../../core/oversight/small-group.ts'
+import { isToldPublicly } from '../../../core/oversight/who-was-told.ts'
 import { speaksTo } from '../../../core/policy/bound-by.ts'
 import { proofOf, type StateOfClause, stateNames } from '../../../core/policy/state/clause-state.ts'
 import { speaksFor } from '../../../core/policy/state/evidence.ts'
@@ -42,7 +43,7 @@ export async function showState(visit: SchoolVisit): Promise<Reply> {
     const clause = policy.clauses.get(one.clause)
     if (!clause) return []
     const personal = speaksFor(one)?.personal === true
-    const behind = behindState(state, visit.now, countsShown(state, personal, mayName))
+    const behind = behindState(state, visit.now, countsShown(state, personal, mayName), isToldPublicly(clause))
     const proof = personal && !mayName ? [] : proofOf(state)
     return [{ clause, ...inDocument(clause), is: state.is, behind, proof, carried }]
   })

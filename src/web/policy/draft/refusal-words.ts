@@ -47,6 +47,10 @@ export const adoptRefusalWords: Readonly<Record<AdoptDraftRefusal | 'changed-mea
   'adoption-date-missing': { field: 'on', says: 'Say when the governors adopted it. It is theirs to adopt.' },
   'adoption-to-come': { field: 'on', says: 'That day has not come yet. Come back once the governors have met.' },
   'adopted-too-long-ago': { field: 'on', says: 'That is too long ago for this policy. Look at the year.' },
+  'adopted-before-put': {
+    field: 'on',
+    says: 'That is before these words were put to the governors. Give the day on which they were, or a later one.',
+  },
   'minute-missing': { field: 'minute', says: 'Say under which minute it stands, like 7.2.' },
   'not-signed': {
     field: 'adopt',
