@@ -8,6 +8,7 @@ import { isSettingName, type SettingValues } from '../../../core/policy/registry
 import { Details } from '../../kit/details.tsx'
 import type { SchoolVisit } from '../../route.ts'
 import { Basis } from '../basis.tsx'
+import { OwnClauseNames, ownNamesIn } from '../own-clause-names.tsx'
 import { ApartNotice, apartIn } from './apart-notice.tsx'
 
 /** What could not work with this policy at this school, and where a default would fill a silence. */
@@ -42,7 +43,9 @@ export function InTheWay({
               <p>
                 {inWords(fault)} {mayName && <a href="/people">Go to People</a>}
               </p>
-              <Basis basis={fault.basis} ofDraft />
+              <OwnClauseNames.Provider value={ownNamesIn(document)}>
+                <Basis basis={fault.basis} ofDraft />
+              </OwnClauseNames.Provider>
             </li>
           ))}
         </ul>
