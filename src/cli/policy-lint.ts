@@ -3,8 +3,11 @@ import { type Chart, schoolNotKnown } from '../core/concerns/chart.ts'
 import { unreachableKinds } from '../core/concerns/unreachable-kinds.ts'
 import { roles } from '../core/people/role.ts'
 import { answerFor, questionFor } from '../core/policy/answer-in-words.ts'
+import type { ClauseId } from '../core/policy/clause.ts'
+import type { PolicyDocument } from '../core/policy/document.ts'
 import { type LintFinding, lintPolicy } from '../core/policy/lint.ts'
 import { isSettingName, specOf } from '../core/policy/registry.ts'
+import { wordsApart } from '../core/policy/words-apart.ts'
 import type { PersonId } from '../core/school/ids.ts'
 import { type Command, line } from './command-io.ts'
 import { policyNamed } from './policy-named.ts'
@@ -29,10 +32,11 @@ export const policyLint: Command = async (args, io) => {
   }
   if (named.aside !== null) line(io.stderr, named.aside)
   const unreachable = unreachableKinds(named.policy, everyRoleHeld)
-  const findings = lintPolicy(named.policy, { chart: everyRoleHeld, unreachable })
+  const apart = named.parts ? wordsApart(named.parts) : []
+  const findings = lintPolicy(named.policy, { chart: everyRoleHeld, unreachable, apart })
   const stops = findings.filter(({ weight }) => weight === 'refuse')
   if (values.json) line(io.stdout, JSON.stringify({ policy: named.name, works: stops.length === 0, findings }))
-  else for (const text of inWords(name, findings)) line(io.stdout, text)
+  else for (const text of inWords(name, findings, named.document)) line(io.stdout, text)
   return stops.length === 0 ? 0 : 1
 }
 
@@ -53,14 +57,23 @@ const everyRoleHeld: Chart = {
   school: schoolNotKnown,
 }
 
-function inWords(name: string, findings: readonly LintFinding[]): readonly string[] {
+function inWords(name: string, findings: readonly LintFinding[], { sections }: PolicyDocument): readonly string[] {
+  const references = new Map(sections.flatMap(({ clauses }) => clauses.map(({ id, reference }) => [id, reference])))
   const stops = findings.filter(({ weight }) => weight === 'refuse')
   const silences = findings.flatMap(({ reason, about }) =>
     reason === 'default-fills-silence' && isSettingName(about) ? [about] : [],
   )
+  const apart = findings.flatMap(({ reason, about, basis }) => {
+    const reference = references.get(basis.clauses[0] ?? ('' as ClauseId))
+    return reason === 'words-may-differ' && isSettingName(about) ? [`  Clause ${reference}: ${questionFor(about)}`] : []
+  })
   return [
     stops.length === 0 ? `${name} can be adopted. Nothing in it stops it from working.` : `${name} cannot work yet.`,
     ...stops.map((stop) => `  ${stopInWords(stop)}`),
+    ...(apart.length === 0
+      ? []
+      : ['', 'These clauses are in the school’s own words, and may not say what it answers now:']),
+    ...apart,
     '',
     silences.length === 0
       ? 'It answers every question.'
@@ -78,6 +91,7 @@ function stopInWords({ reason, about }: LintFinding): string {
     case 'only-the-head-for-the-head':
       return 'A report about the headteacher would reach nobody but the headteacher.'
     case 'default-fills-silence':
+    case 'words-may-differ':
       return about
   }
 }

@@ -7,6 +7,7 @@ import { whoIsHere } from '../storage/people/who-is-here.ts'
 import { writeAudit } from '../storage/records/write-audit.ts'
 import { withKey } from './concerns/key/with-key.ts'
 import type { Parts } from './parts.ts'
+import { ownNamesInForce, withOwnNames } from './policy/own-clause-names.tsx'
 import type { Reply, Route, SchoolVisit, Visit } from './route.ts'
 import { calmPage } from './shell/calm-page.tsx'
 import { renderPage } from './shell/frame.tsx'
@@ -70,9 +71,11 @@ export async function answerRoute(
         subjectId: subjectId ?? null,
         facts: { permission },
       })
-      return { reply: { page: refusalPage(inside, why, what, instead, basis, href), status: 403 }, visit }
+      const page = refusalPage(inside, why, what, instead, basis, href)
+      return { reply: { page: withOwnNames(page, await ownNamesInForce(inside)), status: 403 }, visit }
     }
-    return { reply: answer, visit }
+    if (typeof answer !== 'object' || !('page' in answer)) return { reply: answer, visit }
+    return { reply: { ...answer, page: withOwnNames(answer.page, await ownNamesInForce(inside)) }, visit }
   })
   return send(outcome.reply, visit, secure, reply)
 }

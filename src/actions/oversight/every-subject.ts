@@ -8,6 +8,7 @@ import type { Clause } from '../../core/policy/clause.ts'
 import { policyEvidence } from '../../core/policy/policy-evidence.ts'
 import { reviewEvidence } from '../../core/policy/review-evidence.ts'
 import type { SubjectEvidence } from '../../core/policy/state/evidence.ts'
+import { asKeptBy, mayKeep } from '../../core/policy/state/kept-by.ts'
 import { type Speaking, speaking } from '../../core/policy/state/states-of-policy.ts'
 import { postsEvidence } from '../../core/posts/evidence.ts'
 import { whenFirstAsked } from '../../core/school/when-first-asked.ts'
@@ -37,7 +38,7 @@ export const everyEvidence: readonly Pick<SubjectEvidence<never>, 'subject' | 'k
 /** Whether any part that carries a clause says of single people what they did. */
 export function isPersonal(clause: Clause): boolean {
   return everyEvidence.some(({ keepings }) =>
-    keepings.some(({ personal, carries }) => personal === true && carries(clause)),
+    keepings.some((keeping) => keeping.personal === true && asKeptBy(keeping, clause) !== undefined),
   )
 }
 
@@ -77,7 +78,7 @@ export function everySubject(
 
 function subject<Facts>(evidence: SubjectEvidence<Facts>, facts: () => Promise<Facts>): Subject {
   return {
-    carries: (clause) => evidence.keepings.some(({ carries }) => carries(clause)),
+    carries: (clause) => evidence.keepings.some((keeping) => mayKeep(keeping, clause)),
     speak: async () => speaking(evidence, await facts()),
   }
 }

@@ -3,7 +3,13 @@ import { noBasis } from '../../core/policy/decision.ts'
 import { partsFromImport } from '../../core/policy/parts-from-import.ts'
 import { isSettingName } from '../../core/policy/registry.ts'
 import type { InSchool } from '../../storage/in-school.ts'
-import { bringPolicyFile, broughtPolicy, keepConfirmed, moveImport } from '../../storage/policy/imports.ts'
+import {
+  bringPolicyFile,
+  broughtPolicy,
+  keepConfirmed,
+  moveImport,
+  type PageConfirmed,
+} from '../../storage/policy/imports.ts'
 import { lastOwnNumber } from '../../storage/policy/own-numbers.ts'
 import { enqueue } from '../../storage/records/enqueue.ts'
 import type { FileStore } from '../../storage/records/file-store.ts'
@@ -37,15 +43,18 @@ export async function bringPolicy(
   return id
 }
 
-/** A person went through one page of what was read: these answers on it are the school's. */
+/** A person went through one page of what was read: these answers on it are the school's, and so each clause binds. */
 export async function confirmPage(
   tx: InSchool,
   id: string,
-  page: { readonly number: number; readonly accepted: readonly string[] },
+  page: { readonly number: number } & PageConfirmed,
 ): Promise<'done' | Refusal<'not-read'>> {
   const brought = await broughtPolicy(tx, id)
   if (brought?.state !== 'read') return { refused: 'not-read', basis: noBasis }
-  await keepConfirmed(tx, id, { ...brought.confirmed, [String(page.number)]: page.accepted })
+  await keepConfirmed(tx, id, {
+    ...brought.confirmed,
+    [String(page.number)]: { answers: page.answers, clauses: page.clauses },
+  })
   return 'done'
 }
 
@@ -63,8 +72,10 @@ export async function useBroughtPolicy(
   const pages = Math.ceil(brought.found.clauses.length / clausesToAPage)
   const left = Array.from({ length: pages }, (_, at) => String(at + 1)).some((page) => !brought.confirmed[page])
   if (left) return { refused: 'pages-left', basis: noBasis }
-  const accepted = new Set(Object.values(brought.confirmed).flat().filter(isSettingName))
-  const parts = partsFromImport(brought.found, accepted, await lastOwnNumber(tx))
+  const confirmed = Object.values(brought.confirmed)
+  const accepted = new Set(confirmed.flatMap(({ answers }) => answers).filter(isSettingName))
+  const clauses = new Map(confirmed.flatMap((page) => Object.entries(page.clauses)))
+  const parts = partsFromImport(brought.found, accepted, await lastOwnNumber(tx), clauses)
   const begun = await beginPolicyDraft(tx, actor, { from: 'document', parts, file: brought.file })
   if (!('refused' in begun)) await moveImport(tx, id, { state: 'used' }, now)
   return begun

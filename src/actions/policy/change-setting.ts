@@ -2,6 +2,7 @@ import type { Actor } from '../../core/access/actor.ts'
 import { noBasis } from '../../core/policy/decision.ts'
 import type { SettingName } from '../../core/policy/registry.ts'
 import { isSettingValue, withAnswer } from '../../core/policy/setting-value.ts'
+import { withWordsRemembered } from '../../core/policy/words-apart.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import { keepDraft } from '../../storage/policy/draft.ts'
 import { noteDraftChange } from '../../storage/policy/draft-changes.ts'
@@ -27,7 +28,9 @@ export async function changeSetting(
   const { draft } = held
   const before: unknown = draft.parts.settings[name]
   if (JSON.stringify(before) === JSON.stringify(value)) return { change: null }
-  await keepDraft(tx, draft, { ...draft.parts, settings: withAnswer(draft.parts.settings, name, value) })
+  const { parts } = draft
+  const settings = withAnswer(parts.settings, name, value)
+  await keepDraft(tx, draft, { ...parts, settings, own: withWordsRemembered(parts, name) })
   const change = await noteDraftChange(tx, draft.id, { kind: 'setting', name, before, after: value }, actor.person)
   await writeAudit(tx, {
     actor: actor.person,

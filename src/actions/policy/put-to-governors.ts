@@ -29,7 +29,7 @@ export async function putToGovernors(
   if (!draft) return { refused: 'no-draft', basis: noBasis }
   if (draft.revision !== seen) return { refused: 'changed-meanwhile', basis: noBasis }
   const rounds = await consultationsOf(tx, draft.id)
-  const lint = await lintSchoolPolicy(tx, draft.policy, desk.now)
+  const lint = await lintSchoolPolicy(tx, draft, desk.now)
   const decision = mayPutToGovernors(draft.policy, {
     stage: draft.stage,
     consulted: rounds.flatMap((round) => round.asked),

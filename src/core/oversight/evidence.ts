@@ -17,6 +17,7 @@ const told: Keeping<ToldFacts> = {
 
 /** What software can only tell people; in the model policy, whose clauses are its answers, what is for people to keep. */
 export function isTold(clause: Clause): boolean {
+  if (clause.keptAs) return clause.keptAs.some(isTold)
   return clause.kind === 'advise' || (clause.id.startsWith('model:') && clause.actor === 'staff')
 }
 

@@ -15,12 +15,17 @@ const ofModel: ReadonlyMap<ClauseId, Clause> = new Map(modelPack.clauses.map((cl
  */
 export function asPrinted(policy: Policy, own: OwnChanges = noOwnChanges): Policy {
   const printed = printedIn(schoolDocument(policy, { school: null }, own))
-  const stays = [...policy.clauses.values()].filter(({ id }) => printed.has(id))
+  const stays = [...policy.clauses.values()].flatMap((clause) => {
+    const one = printed.get(clause.id)?.[1]
+    if (!one) return []
+    return [clause.id.startsWith('own:') ? { ...clause, printed: one.reference } : clause]
+  })
   const come = [...printed.values()].flatMap(([section, clause]) => {
     const model = policy.clauses.has(clause.id) ? undefined : ofModel.get(clause.id)
     return model ? [asAnswered(model, section, clause, policy)] : []
   })
-  if (come.length === 0 && stays.length === policy.clauses.size) return policy
+  const hasOwn = stays.some(({ printed: number }) => number !== undefined)
+  if (come.length === 0 && !hasOwn && stays.length === policy.clauses.size) return policy
   const clauses = new Map([...stays, ...come].map((clause) => [clause.id, clause]))
   return { ...policy, clauses, grounds: grounded(policy, clauses, come) }
 }

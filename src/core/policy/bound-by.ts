@@ -21,6 +21,8 @@ const actors: Readonly<Record<string, { readonly people: string; readonly binds:
     told: (roles) => isStaff(roles) || holds(roles, [...boardAndClerk, ...alongside]),
   },
   all: { people: 'everybody', binds: () => true },
+  // A clause that lays nothing on anybody, such as whom the policy does not bind: everybody may read it.
+  nobody: { people: 'nobody', binds: () => false, told: () => true },
   // What the school itself is to do falls to those who lead it and to its governors: they read it, and sign nothing.
   school: { people: 'the school', binds: () => false, told: (roles) => holds(roles, [...leaders, ...boardAndClerk]) },
   official_poster: {

@@ -9,12 +9,34 @@ import { settingInWords } from './setting-words.ts'
  * policy's clauses have none, for their numbers follow from what a school leaves out; a clause a school added has its own.
  */
 export type ClauseName =
+  | { readonly by: 'words'; readonly words: string }
   | { readonly by: 'number'; readonly words: string }
   | { readonly by: 'matter'; readonly words: string }
   | { readonly by: 'added' }
 
-export function clauseName(id: ClauseId): ClauseName {
-  if (id.startsWith('own:')) return { by: 'added' }
+/** How the clauses of one school's own are printed in its document, by their ids. */
+export type NamesOfOwn = ReadonlyMap<ClauseId, ClauseName>
+export const ownAreAdded: NamesOfOwn = new Map()
+
+/** The clauses of a school's own as its document prints them: by number, or by their first words where it gives none. */
+export function namesOfOwn(clauses: readonly Pick<Clause, 'id' | 'printed' | 'summary'>[]): NamesOfOwn {
+  const named = clauses.flatMap(({ id, printed, summary }): readonly (readonly [ClauseId, ClauseName])[] => {
+    if (!id.startsWith('own:') || printed === undefined) return []
+    return [[id, isNumber(printed) ? { by: 'number', words: printed } : { by: 'words', words: firstWords(summary) }]]
+  })
+  return new Map(named)
+}
+
+/** `2.5b.1`, and not a heading’s words with a position. */
+const isNumber = (printed: string) => /^[\d(]|^[a-z]{0,2}\d/i.test(printed)
+
+function firstWords(text: string): string {
+  const words = text.split(/\s+/)
+  return words.length <= 7 ? text.replace(/\.$/, '') : `${words.slice(0, 6).join(' ')}…`
+}
+
+export function clauseName(id: ClauseId, own: NamesOfOwn = ownAreAdded): ClauseName {
+  if (id.startsWith('own:')) return own.get(id) ?? { by: 'added' }
   const setting = settingOfClause(id)
   if (setting) return { by: 'matter', words: settingInWords(setting) }
   const printed = printedReference(id)
@@ -24,22 +46,28 @@ export function clauseName(id: ClauseId): ClauseName {
 }
 
 /** One clause in a sentence of the school's own: `clause 2.7.8`, `what our policy says about hurtful comments`. */
-export function clauseCalled(id: ClauseId): string {
-  const name = clauseName(id)
+export function clauseCalled(id: ClauseId, own?: NamesOfOwn): string {
+  const name = clauseName(id, own)
   if (name.by === 'added') return addedClause
+  if (name.by === 'words') return `the clause “${name.words}”`
   return name.by === 'number' ? `clause ${name.words}` : `${ourPolicyOn} ${name.words}`
 }
 
 /** The same at the head of a line: `2.7.8`, `Hurtful comments`. */
 export function clauseHeading(id: ClauseId): string {
-  const name = clauseName(id)
+  return headingOf(clauseName(id))
+}
+
+/** A name at the head of a line. */
+export function headingOf(name: ClauseName): string {
   return capital(name.by === 'added' ? addedClause : name.words)
 }
 
 /** The same in brackets after the clause's own words, whoever's policy it is. */
-export function clauseInBrackets(id: ClauseId): string {
-  const name = clauseName(id)
+export function clauseInBrackets(id: ClauseId, own?: NamesOfOwn): string {
+  const name = clauseName(id, own)
   if (name.by === 'added') return addedClause
+  if (name.by === 'words') return `“${name.words}”`
   return name.by === 'number' ? `clause ${name.words}` : `on ${name.words}`
 }
 

@@ -2,6 +2,7 @@ import { knownActors } from './bound-by.ts'
 import { type Clause, type ClauseId, settingOfClause } from './clause.ts'
 import { type OwnChanges, ownChangesSchema } from './own-changes.ts'
 import { type PolicyParts, schoolPolicy } from './school-policy.ts'
+import { restsOnNothing, withWordsHolding, withWordsUnread, wordsApart } from './words-apart.ts'
 
 /** What somebody wants of one clause of a draft. */
 export type ClauseWish =
@@ -13,11 +14,27 @@ export type ClauseWish =
       readonly actor: string
     }
   | { readonly act: 'reword'; readonly clause: ClauseId; readonly text: string }
+  /** A clause of the school's own: whom it binds, how, and which of the published obligations confirmed it still asks. */
+  | {
+      readonly act: 'bind'
+      readonly clause: ClauseId
+      readonly actor: string
+      readonly modality: Clause['modality']
+      readonly obligations: readonly ClauseId[]
+    }
+  /** Its words are found to say what the school answers. */
+  | { readonly act: 'holds'; readonly clause: ClauseId }
   | { readonly act: 'drop'; readonly clause: ClauseId }
   /** As the pack has it: neither reworded nor dropped. */
   | { readonly act: 'restore'; readonly clause: ClauseId }
 
-export type ClauseWishRefusal = 'no-such-clause' | 'no-words' | 'stands-already' | 'no-section' | 'nobody-bound'
+export type ClauseWishRefusal =
+  | 'no-such-clause'
+  | 'no-words'
+  | 'stands-already'
+  | 'no-section'
+  | 'nobody-bound'
+  | 'binds-so-already'
 
 type Wished = { readonly own: OwnChanges; readonly clause: ClauseId } | { readonly refused: ClauseWishRefusal }
 
@@ -37,12 +54,37 @@ export function withClauseWish(parts: PolicyParts, wish: ClauseWish, given = 0):
       const text = wish.text.trim()
       if (text === '') return { refused: 'no-words' }
       if ((ownOne?.text ?? own.reworded[wish.clause]) === text) return { refused: 'stands-already' }
-      if (ownOne)
-        return {
-          clause: wish.clause,
-          own: { ...own, added: own.added.map((one) => (one === ownOne ? { ...one, text } : one)) },
-        }
-      return { clause: wish.clause, own: { ...own, reworded: { ...otherWords, [wish.clause]: text } } }
+      const said: OwnChanges = ownOne
+        ? { ...own, added: own.added.map((one) => (one === ownOne ? { ...one, text } : one)) }
+        : { ...own, reworded: { ...otherWords, [wish.clause]: text } }
+      // Words that were known not to follow an answer are reworded to follow it; other new words nobody has held against it.
+      const wasApart = wordsApart(parts).some(({ clause }) => clause === wish.clause)
+      const withSaid = { ...parts, own: said }
+      const whole = wasApart ? withWordsHolding(withSaid, wish.clause) : withWordsUnread(withSaid, wish.clause)
+      return { clause: wish.clause, own: restsOnNothing(withSaid, wish.clause) ? said : whole }
+    }
+    case 'bind': {
+      if (!ownOne) return { refused: 'no-such-clause' }
+      if (!knownActors.includes(wish.actor)) return { refused: 'nobody-bound' }
+      const { obligations: had = [], ...rest } = ownOne
+      const obligations = had.filter((id) => wish.obligations.includes(id))
+      const bound = {
+        ...rest,
+        actor: wish.actor,
+        modality: wish.modality,
+        ...(obligations.length > 0 && { obligations }),
+      }
+      if (JSON.stringify(bound) === JSON.stringify({ ...rest, ...(had.length > 0 && { obligations: had }) })) {
+        return { refused: 'binds-so-already' }
+      }
+      return {
+        clause: wish.clause,
+        own: { ...own, added: own.added.map((one) => (one === ownOne ? bound : one)) },
+      }
+    }
+    case 'holds': {
+      if (!wordsApart(parts).some(({ clause }) => clause === wish.clause)) return { refused: 'stands-already' }
+      return { clause: wish.clause, own: withWordsHolding(parts, wish.clause) }
     }
     case 'drop':
       if (ownOne) {
@@ -51,8 +93,15 @@ export function withClauseWish(parts: PolicyParts, wish: ClauseWish, given = 0):
       }
       return { clause: wish.clause, own: { ...own, reworded: otherWords, dropped: [...others, wish.clause] } }
     case 'restore':
-      return { clause: wish.clause, own: { ...own, reworded: otherWords, dropped: others } }
+      return { clause: wish.clause, own: { ...withoutSaid(own, wish.clause), reworded: otherWords, dropped: others } }
   }
+}
+
+/** The library's words follow the answers by themselves. */
+function withoutSaid(own: OwnChanges, clause: ClauseId): OwnChanges {
+  if (clause.startsWith('own:') || own.says === undefined) return own
+  const { [clause]: _, ...says } = own.says
+  return { ...own, says }
 }
 
 function added(own: OwnChanges, wish: Extract<ClauseWish, { act: 'add' }>, given: number): Wished {

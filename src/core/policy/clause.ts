@@ -22,7 +22,12 @@ export const clauseSchema = z.strictObject({
   capability: z.string(),
   kind: z.enum(clauseKinds),
 })
-export type Clause = z.infer<typeof clauseSchema>
+export type Clause = z.infer<typeof clauseSchema> & {
+  /** For a clause of the school's own: its number as the school's document prints it, where that is known. */
+  readonly printed?: string
+  /** For a clause of the school's own: the clauses of published policies that are kept by what keeps this one. */
+  readonly keptAs?: readonly Clause[]
+}
 
 /** The reference as people say it: `2.7.8` of `pack:2.7.8`. */
 export function printedReference(id: ClauseId): string {

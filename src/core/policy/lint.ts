@@ -5,6 +5,7 @@ import { answer, type Policy } from './policy.ts'
 import { isRegisterSetting } from './register-settings.ts'
 import type { SettingName } from './registry.ts'
 import { allSettings } from './settings/all-settings.ts'
+import type { WordsApart } from './words-apart.ts'
 
 /** Who holds what at the school, and whom it named to stand in, as far as a policy needs them to work at all. */
 export type LintChart = {
@@ -17,6 +18,7 @@ export type LintReason =
   | 'approver-vacant'
   | 'only-the-head-for-the-head'
   | 'default-fills-silence'
+  | 'words-may-differ'
 
 /** One thing found. `about` is a question, a role or a kind of report, as the reason says. */
 export type LintFinding = {
@@ -27,13 +29,18 @@ export type LintFinding = {
 }
 
 /** Facts that other subjects give: kinds of report that would reach nobody under this policy with these people. */
-export type LintFacts = { readonly chart: LintChart; readonly unreachable: readonly string[] }
+export type LintFacts = {
+  readonly chart: LintChart
+  readonly unreachable: readonly string[]
+  /** Clauses in the school's own words that may not say what the product goes by. */
+  readonly apart?: readonly WordsApart[]
+}
 
 /**
  * Judges a policy together with the statutory layer and Signpost's defaults. Only what still cannot work is refused;
- * where a default fills a silence, that is said. Where nobody has been named at all, the roles are not judged.
+ * where a default fills a silence, or words of the school's own may not say what the product does, that is said. Where nobody has been named at all, the roles are not judged.
  */
-export function lintPolicy(policy: Policy, { chart, unreachable }: LintFacts): readonly LintFinding[] {
+export function lintPolicy(policy: Policy, { chart, unreachable, apart = [] }: LintFacts): readonly LintFinding[] {
   return [
     ...unreachable.map(
       (kind): LintFinding => ({
@@ -43,6 +50,14 @@ export function lintPolicy(policy: Policy, { chart, unreachable }: LintFacts): r
     ),
     ...vacantApprovers(policy, chart),
     ...headAlone(policy, chart),
+    ...apart.map(
+      ({ clause, setting }): LintFinding => ({
+        weight: 'warn',
+        reason: 'words-may-differ',
+        about: setting,
+        basis: { clauses: [clause], defaults: [] },
+      }),
+    ),
     ...silences(policy),
   ]
 }

@@ -29,11 +29,15 @@ export const ownChangesSchema = z.strictObject({
       text: words,
       modality: z.enum(modalities),
       actor: z.string().min(1),
+      /** What published policies ask that a person confirmed it asks too: it is kept as these are. */
+      obligations: z.array(anyClauseId).optional(),
     }),
   ),
   /** The id of a clause, and the school's own words for it. */
   reworded: z.record(z.string().regex(/^[a-z-]+:.+$/), words),
   dropped: z.array(anyClauseId),
+  /** By the id of a clause in the school's own words: the answers that somebody found these words to say. */
+  says: z.record(z.string().regex(/^[a-z-]+:.+$/), z.record(z.string(), z.unknown())).optional(),
 })
 export type OwnChanges = z.infer<typeof ownChangesSchema>
 export type OwnClause = OwnChanges['added'][number]

@@ -1,5 +1,6 @@
 import { type Clause, type ClauseId, clauseSchema } from './clause.ts'
-import { clauseOfOwn, type OwnChanges } from './own-changes.ts'
+import { keptAs } from './kept-as.ts'
+import { clauseOfOwn, type OwnChanges, type OwnClause } from './own-changes.ts'
 import type { Pack } from './pack.ts'
 import { packNamed } from './packs/all-packs.ts'
 import type { Policy } from './policy.ts'
@@ -39,8 +40,14 @@ export function schoolPolicy({ pack: name, settings, own, grounds }: PolicyParts
   if (!pack) return undefined
   const dropped = new Set<ClauseId>(own.dropped)
   const kept = pack.clauses.filter(({ id }) => !dropped.has(id)).map((clause) => reworded(clause, own))
-  const clauses = new Map([...kept, ...own.added.map(clauseOfOwn)].map((clause) => [clause.id, clause]))
+  const added = own.added.map((clause) => ownOne(clause, settings, grounds ?? pack.grounds))
+  const clauses = new Map([...kept, ...added].map((clause) => [clause.id, clause]))
   return { name: pack.name, title: pack.title, settings, grounds: standing(grounds ?? pack.grounds, clauses), clauses }
+}
+
+function ownOne(own: OwnClause, settings: SettingValues, grounds: Policy['grounds']): Clause {
+  const as = keptAs(own, { settings, grounds })
+  return as.length === 0 ? clauseOfOwn(own) : { ...clauseOfOwn(own), keptAs: as }
 }
 
 function reworded(clause: Clause, own: OwnChanges): Clause {

@@ -11,6 +11,19 @@ export function clausesResting(document: PolicyDocument, name: SettingName): rea
   return document.sections.flatMap(({ clauses }) => clauses.filter(({ settings }) => settings.includes(name)))
 }
 
+/** The clauses in which an answer stands: those whose words rest on the question, and those it was read from. */
+export function clausesAnswering(
+  document: PolicyDocument,
+  { grounds }: Pick<Policy, 'grounds'>,
+  name: SettingName,
+): readonly PrintedClause[] {
+  return document.sections.flatMap(({ clauses }) =>
+    clauses.filter(
+      ({ id, settings, idea }) => settings.includes(name) || (idea === null && grounds[name]?.includes(id)),
+    ),
+  )
+}
+
 /** The same policy with another answer to one question; `undefined` is silence. */
 export function policyWith(policy: Policy, name: SettingName, value: unknown): Policy {
   return { ...policy, settings: withAnswer(policy.settings, name, value) }

@@ -1,10 +1,28 @@
+import { z } from 'zod'
+import { clauseSchema, modalities } from '../../core/policy/clause.ts'
 import type { PolicyImport } from '../../core/policy/import/imported-policy.ts'
 import { type RefusalReason, refusals } from '../../core/policy/import/refused.ts'
 import type { PersonId } from '../../core/school/ids.ts'
 import type { InSchool } from '../in-school.ts'
 
-/** A page of clauses that a person confirmed, and the answers on it that they accepted. */
-export type Confirmed = Readonly<Record<string, readonly string[]>>
+const clauseConfirmed = z.strictObject({
+  actor: z.string(),
+  modality: z.enum(modalities),
+  obligations: z.array(clauseSchema.shape.id),
+})
+const pageConfirmed = z.strictObject({ answers: z.array(z.string()), clauses: z.record(z.string(), clauseConfirmed) })
+/** A page that was confirmed before whom each clause binds was asked is a list of its answers alone. */
+const confirmedSchema = z.record(
+  z.string(),
+  z.union([
+    pageConfirmed,
+    z.array(z.string()).transform((answers): z.infer<typeof pageConfirmed> => ({ answers, clauses: {} })),
+  ]),
+)
+
+/** Pages of clauses that a person confirmed: the answers that they accepted, and of each clause what they made of it. */
+export type Confirmed = z.infer<typeof confirmedSchema>
+export type PageConfirmed = Confirmed[string]
 
 export type BroughtPolicy = {
   readonly id: string
@@ -45,7 +63,7 @@ export async function broughtPolicy(tx: InSchool, id: string): Promise<BroughtPo
     progress: row.progress,
     // What our own reader found, kept by us and by nobody else.
     found: row.found as PolicyImport | null,
-    confirmed: row.confirmed as Confirmed,
+    confirmed: confirmedSchema.parse(row.confirmed),
     refusal: refusals.find((reason) => reason === row.refusal) ?? null,
   }
 }

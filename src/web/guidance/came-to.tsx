@@ -1,4 +1,5 @@
 import type { ClauseGiven } from '../../core/guidance/clauses-given.ts'
+import { namesOfOwn } from '../../core/policy/clause-called.ts'
 import type { Policy } from '../../core/policy/policy.ts'
 import { clauseLink } from '../policy/clause-link.ts'
 
@@ -11,6 +12,7 @@ export function CameTo(props: {
   /** Where a clause is shown with how it stands, or the page that prints the policy. */
   readonly hrefOf: (given: ClauseGiven) => string
 }) {
+  const own = namesOfOwn([...props.policy.clauses.values()])
   const standing = props.given.filter(({ clause }) => props.policy.clauses.has(clause))
   const near = standing.filter(({ cameAs }) => cameAs === 'near')
   const answering = standing.filter(({ cameAs }) => cameAs === 'answer')
@@ -18,7 +20,7 @@ export function CameTo(props: {
     those.slice(0, mostShown).map((given, at) => (
       <>
         {at > 0 && ', '}
-        <a href={props.hrefOf(given)}>{clauseLink(given.clause).text}</a>
+        <a href={props.hrefOf(given)}>{clauseLink(given.clause, undefined, own).text}</a>
       </>
     ))
   if (standing.length === 0) return null

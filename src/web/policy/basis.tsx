@@ -1,9 +1,11 @@
 import type { JSX } from 'preact'
+import { useContext } from 'preact/hooks'
 import type { ClauseId } from '../../core/policy/clause.ts'
 import { clauseName, ourPolicyOn } from '../../core/policy/clause-called.ts'
 import { type DefaultName, type OwnRule, ownRules, type Basis as WhatItRestsOn } from '../../core/policy/decision.ts'
 import type { SettingName } from '../../core/policy/registry.ts'
 import { clauseLink, type LinkTo } from './clause-link.ts'
+import { OwnClauseNames } from './own-clause-names.tsx'
 import { ownRuleWords } from './own-rule-words.ts'
 import { settingInWords } from './setting-words.ts'
 
@@ -24,7 +26,9 @@ export function Basis({ basis, policyAt = '/policy', ofDraft = false }: BasisPro
   return (
     <span class="clause">
       {basis.clauses.length > 0 && (
-        <>Rests on {clausesInSentence(basis.clauses, ofDraft ? '/policy/draft/text' : policyAt)}. </>
+        <>
+          Rests on <ClausesInSentence ids={basis.clauses} policyAt={ofDraft ? '/policy/draft/text' : policyAt} />.{' '}
+        </>
       )}
       {settings.length > 0 && (
         <>
@@ -48,12 +52,14 @@ function isOwnRule(name: DefaultName): name is OwnRule {
 }
 
 /** Those with a number one by one; those known by what they are about together, so that “our policy” is said once. */
-function clausesInSentence(ids: readonly ClauseId[], policyAt: string) {
+function ClausesInSentence({ ids: given, policyAt }: { readonly ids: readonly ClauseId[]; readonly policyAt: string }) {
+  const own = useContext(OwnClauseNames)
+  const ids = [...new Set(given)]
   const matters = ids.flatMap((id) => {
     const name = clauseName(id)
     return name.by === 'matter' ? [{ href: clauseLink(id, policyAt).href, text: name.words }] : []
   })
-  const others = ids.filter((id) => clauseName(id).by !== 'matter').map((id) => clauseLink(id, policyAt))
+  const others = ids.filter((id) => clauseName(id).by !== 'matter').map((id) => clauseLink(id, policyAt, own))
   return (
     <>
       {inSentence(others)}

@@ -1,5 +1,5 @@
 import { type ClauseId, printedReference } from '../../core/policy/clause.ts'
-import { clauseCalled } from '../../core/policy/clause-called.ts'
+import { clauseCalled, type NamesOfOwn } from '../../core/policy/clause-called.ts'
 
 export type LinkTo = { readonly href: string; readonly text: string }
 
@@ -10,8 +10,8 @@ export function clauseAnchor(id: ClauseId): string {
 
 /**
  * A clause as every page cites it: what to call it, and where its words are. `policyAt` is the page that prints the
- * policy, for those who are not signed in.
+ * policy, for those who are not signed in; `own` how the school's own clauses are printed.
  */
-export function clauseLink(id: ClauseId, policyAt = '/policy'): LinkTo {
-  return { href: `${policyAt}#${encodeURIComponent(clauseAnchor(id))}`, text: clauseCalled(id) }
+export function clauseLink(id: ClauseId, policyAt = '/policy', own?: NamesOfOwn): LinkTo {
+  return { href: `${policyAt}#${encodeURIComponent(clauseAnchor(id))}`, text: clauseCalled(id, own) }
 }

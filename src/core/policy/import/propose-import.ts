@@ -12,23 +12,26 @@ import { type Refused, refused } from './refused.ts'
 import { nameOfSchool, saidOfSchool } from './school-named.ts'
 import { splitClauses } from './split-clauses.ts'
 import { statementsOf } from './statement.ts'
+import { withTellingWords } from './telling-words.ts'
 
 /** Splits a document that was read into clauses, and proposes for each what of the catalogue it resembles and answers. */
-export function proposeImport(read: DocumentRead, ideas: Ideas): PolicyImport | Refused {
-  const clauses = splitClauses(read.blocks)
+export function proposeImport(document: DocumentRead, ideas: Ideas): PolicyImport | Refused {
+  const clauses = splitClauses(document.blocks)
   if (clauses.length === 0) return refused('no-clauses')
-  const told = toldBy(read.blocks)
+  const told = toldBy(document.blocks)
   const statements = clauses.map((clause, at) => statementsOf(clause, told, clauses[at - 1]))
   const all = statements.flat()
   const isOurs = isOfSocialMedia(all)
-  const { settings, perhaps } = isOurs ? readAnswers(all) : onlyPerhaps(readAnswers(all))
+  const read = isOurs ? readAnswers(all) : onlyPerhaps(readAnswers(all))
+  const settings = read.settings.map((answer) => withTellingWords(answer, all))
+  const perhaps = read.perhaps.map((answer) => withTellingWords(answer, all))
   const answered = new Set(settings.map(({ name }) => name))
   const proposed = clauses.map(
     (clause, at): ProposedClause => ({ ...clause, matches: matchObligations(statements[at] ?? [], settings, ideas) }),
   )
   return {
-    format: read.format,
-    notes: isOurs ? read.notes : [...read.notes, 'other-matter'],
+    format: document.format,
+    notes: isOurs ? document.notes : [...document.notes, 'other-matter'],
     clauses: proposed,
     settings,
     perhaps,

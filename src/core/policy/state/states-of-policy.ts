@@ -2,6 +2,7 @@ import type { Clause } from '../clause.ts'
 import type { Policy } from '../policy.ts'
 import { asItBinds, type ClauseState, gravest } from './clause-state.ts'
 import type { AskedOf, CarriedNow, StateNow, SubjectEvidence } from './evidence.ts'
+import { alone, asKeptBy } from './kept-by.ts'
 
 /** A subject's evidence with the facts it speaks from. */
 export type Speaking = {
@@ -14,12 +15,12 @@ export function speaking<Facts>(evidence: SubjectEvidence<Facts>, facts: Facts):
   return {
     subject,
     about: (asked) =>
-      keepings
-        .filter(({ carries }) => carries(asked.clause))
-        .map((keeping) => {
-          const { name, at, control, personal = false } = keeping
-          return { subject, name, at, control, personal, state: keeping.state(facts, asked) }
-        }),
+      keepings.flatMap((keeping) => {
+        const clause = asKeptBy(keeping, asked.clause)
+        if (!clause) return []
+        const { name, at, control, personal = false } = keeping
+        return [{ subject, name, at, control, personal, state: keeping.state(facts, { ...asked, clause }) }]
+      }),
   }
 }
 
@@ -31,7 +32,9 @@ export function statesOfPolicy(policy: Policy, subjects: readonly Speaking[], no
 /** How one clause stands by everything that carries it: what no subject speaks for is openly not yet. */
 export function stateOfClause(policy: Policy, clause: Clause, subjects: readonly Speaking[], now: Date): StateNow {
   const asItIs = (state: ClauseState) => asItBinds(clause, state)
-  const carried = subjects.flatMap((subject) => subject.about({ policy, clause, now }))
+  const about = (one: Clause) => subjects.flatMap((subject) => subject.about({ policy, clause: one, now }))
+  const asKept = about(clause)
+  const carried = asKept.length > 0 ? asKept : about(alone(clause))
   return {
     clause: clause.id,
     state: asItIs(gravest(carried.map(({ state }) => state))),

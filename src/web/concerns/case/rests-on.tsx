@@ -1,5 +1,5 @@
 import type { KeptRoute } from '../../../actions/concerns/kept-route.ts'
-import { clauseLink } from '../../policy/clause-link.ts'
+import { ClauseLink } from '../../policy/own-clause-names.tsx'
 import { dealtWith, type OutsideKnown } from '../outside/known.ts'
 
 type Origin = KeptRoute['clocks'][number]['origin']
@@ -19,15 +19,12 @@ export function RestsOn({ origin, known }: { readonly origin: Origin; readonly k
       return (
         <span class="soft">
           Our policy:{' '}
-          {origin.clauses.map((clause, at) => {
-            const { href, text } = clauseLink(clause)
-            return (
-              <>
-                {at > 0 && ', '}
-                <a href={href}>{text}</a>
-              </>
-            )
-          })}
+          {origin.clauses.map((clause, at) => (
+            <>
+              {at > 0 && ', '}
+              <ClauseLink id={clause} />
+            </>
+          ))}
           .
         </span>
       )

@@ -1,7 +1,7 @@
 import type { Governing } from '../../../core/concerns/governing-policies.ts'
 import { capital } from '../../../core/language/first-letter.ts'
 import { concernPolicyWords } from '../../../core/policy/library/ideas/concerns/policies-that-apply.ts'
-import { clauseLink } from '../../policy/clause-link.ts'
+import { ClauseLink } from '../../policy/own-clause-names.tsx'
 
 /** Under which of the school’s policies a case is dealt with, each with the clauses that say so. */
 export function UnderShown({ under }: { readonly under: readonly Governing[] }) {
@@ -24,7 +24,7 @@ export function UnderShown({ under }: { readonly under: readonly Governing[] }) 
                   {clauses.map((clause, at) => (
                     <>
                       {at > 0 && ', '}
-                      <a href={clauseLink(clause).href}>{clauseLink(clause).text}</a>
+                      <ClauseLink id={clause} />
                     </>
                   ))}
                   .

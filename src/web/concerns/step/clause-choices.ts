@@ -1,6 +1,6 @@
 import type { OpenCase } from '../../../actions/concerns/open-concern.ts'
 import type { Clause, ClauseId } from '../../../core/policy/clause.ts'
-import { clauseHeading } from '../../../core/policy/clause-called.ts'
+import { clauseName, headingOf, namesOfOwn } from '../../../core/policy/clause-called.ts'
 import type { Policy } from '../../../core/policy/policy.ts'
 
 /** Clauses that an adult could have broken, those on which the case rests first. */
@@ -16,8 +16,8 @@ export function clauseChoices(
 }
 
 /** A clause in one line: its number or what it is about, and what it asks. */
-export function clauseInWords({ id, summary }: Pick<Clause, 'id' | 'summary'>): string {
-  const words = `${clauseHeading(id)}: ${summary}`
+export function clauseInWords(clause: Pick<Clause, 'id' | 'summary' | 'printed'>): string {
+  const words = `${headingOf(clauseName(clause.id, namesOfOwn([clause])))}: ${clause.summary}`
   return words.length > 90 ? `${words.slice(0, 90).replace(/\s\S*$/, '')}…` : words
 }
 

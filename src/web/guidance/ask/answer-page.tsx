@@ -14,7 +14,7 @@ import { Button } from '../../kit/button.tsx'
 import { Acts } from '../../kit/signpost/acts.tsx'
 import { State } from '../../kit/signpost/state.tsx'
 import { Basis } from '../../policy/basis.tsx'
-import { clauseLink } from '../../policy/clause-link.ts'
+import { ClauseLink } from '../../policy/own-clause-names.tsx'
 import { Form } from '../../shell/form.tsx'
 import type { AskPlace } from '../ask-place.tsx'
 import { headingOf, stateOf } from '../verdict-words.ts'
@@ -183,14 +183,11 @@ function Nearest(props: {
     <>
       <h2>The nearest clauses</h2>
       <ul>
-        {clauses.map((clause) => {
-          const link = clauseLink(clause.id, props.place.policyAt)
-          return (
-            <li>
-              {clauseSays(clause)} <a href={link.href}>{link.text}</a>
-            </li>
-          )
-        })}
+        {clauses.map((clause) => (
+          <li>
+            {clauseSays(clause)} <ClauseLink id={clause.id} policyAt={props.place.policyAt} />
+          </li>
+        ))}
       </ul>
     </>
   )

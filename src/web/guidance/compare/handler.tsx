@@ -6,7 +6,7 @@ import type { GuidanceAnswer } from '../../../core/guidance/guidance-answer.ts'
 import { readQuestion } from '../../../core/guidance/reading.ts'
 import { reasonClause } from '../../../core/guidance/reason-clause.ts'
 import { saidToHolder } from '../../../core/guidance/said-to-holder.ts'
-import { clauseInBrackets } from '../../../core/policy/clause-called.ts'
+import { clauseInBrackets, namesOfOwn } from '../../../core/policy/clause-called.ts'
 import type { Policy } from '../../../core/policy/policy.ts'
 import { policyInForce } from '../../../storage/policy/policy-in-force.ts'
 import { State } from '../../kit/signpost/state.tsx'
@@ -66,7 +66,7 @@ function Row({ title, policy, answer, own }: RowProps): JSX.Element {
       <dd>
         <p>
           {own ? reasonInWords(policy, answer) : reasonElsewhere(policy, answer)}
-          {clause && <span class="soft"> ({clauseInBrackets(clause.id)})</span>}
+          {clause && <span class="soft"> ({clauseInBrackets(clause.id, namesOfOwn([clause]))})</span>}
         </p>
         {answer.verdict !== 'silent' && next !== '' && <p class="soft">{next}</p>}
       </dd>

@@ -5,6 +5,7 @@ import { type Candidate, candidates } from '../../../storage/guidance/candidates
 import { clausesOfQuestions } from '../../../storage/guidance/question-clauses.ts'
 import { policyInForce } from '../../../storage/policy/policy-in-force.ts'
 import { clauseLink } from '../../policy/clause-link.ts'
+import { ClauseLink } from '../../policy/own-clause-names.tsx'
 import type { Reply } from '../../route.ts'
 import type { AskPlace } from '../ask-place.tsx'
 import { CameTo } from '../came-to.tsx'
@@ -57,10 +58,9 @@ export async function showAnswered(place: AskPlace): Promise<Reply> {
 function Became(props: { readonly place: AskPlace; readonly policy: Policy; readonly candidate: Candidate }) {
   const clause = clauseMadeOf(props.policy, props.candidate.standing)
   if (clause === undefined) return null
-  const { href, text } = clauseLink(clause, props.place.policyAt)
   return (
     <p>
-      Our policy says so itself now: <a href={href}>{text}</a>.
+      Our policy says so itself now: <ClauseLink id={clause} policyAt={props.place.policyAt} />.
     </p>
   )
 }

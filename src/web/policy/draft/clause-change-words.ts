@@ -12,6 +12,8 @@ const acts: Readonly<Record<string, string>> = {
   reword: 'Reworded',
   drop: 'Left out',
   restore: 'Put back',
+  bind: 'Said whom it binds, in',
+  holds: 'Said that the words still hold of',
 }
 
 /** A change kept as `reword own:2`, in words. What is left out is known by the words that it had. */

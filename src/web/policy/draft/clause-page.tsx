@@ -3,7 +3,11 @@ import { knownActors, peopleBoundBy } from '../../../core/policy/bound-by.ts'
 import type { ClauseId } from '../../../core/policy/clause.ts'
 import { clauseHeading } from '../../../core/policy/clause-called.ts'
 import type { PolicyDocument, PrintedClause } from '../../../core/policy/document.ts'
+import type { OwnClause } from '../../../core/policy/own-changes.ts'
+import { publishedClause } from '../../../core/policy/published-clause.ts'
+import type { SettingName, SettingValues } from '../../../core/policy/registry.ts'
 import { Button } from '../../kit/button.tsx'
+import { Checkboxes } from '../../kit/checkboxes.tsx'
 import { Input } from '../../kit/input.tsx'
 import { Radios } from '../../kit/radios.tsx'
 import { Select } from '../../kit/select.tsx'
@@ -16,8 +20,9 @@ import { schoolPage } from '../../shell/school-page.tsx'
 import { wholeForm } from '../../shell/too-long.ts'
 import { WordsBox } from '../../shell/words-box.tsx'
 import { clauseAnchor } from '../clause-link.ts'
+import { ApartNotice } from './apart-notice.tsx'
 import { clauseAtMost } from './room.ts'
-import { strengths } from './strengths.ts'
+import { bindingInWords, strengths } from './strengths.ts'
 
 /** A clause of the school's own, to be written. */
 export function newClausePage(visit: SchoolVisit, document: PolicyDocument, problems: Problems) {
@@ -86,11 +91,18 @@ export type ClauseModel = {
   readonly reworded: boolean
   /** An answer that no clause of the school’s policy words: it stands in the model’s, and is left out or answered otherwise. */
   readonly ofModel: boolean
+  /** A clause of the school’s own, as it is kept; nothing for one of the pack or the model. */
+  readonly own: OwnClause | undefined
+  /** The answers that its words may not say. */
+  readonly apart: readonly SettingName[]
+  readonly document: PolicyDocument
+  readonly answers: SettingValues
   readonly problems: Problems
 }
 
 /** One clause of the draft: say it in other words, leave it out, put it back. */
-export function clausePage(visit: SchoolVisit, { id, printed, reworded, ofModel, problems }: ClauseModel) {
+export function clausePage(visit: SchoolVisit, model: ClauseModel) {
+  const { id, printed, reworded, ofModel, own, problems } = model
   const title = printed ? `Clause ${printed.reference}` : clauseHeading(id)
   const action = `/policy/draft/clauses/${encodeURIComponent(id)}`
   return schoolPage(
@@ -104,7 +116,18 @@ export function clausePage(visit: SchoolVisit, { id, printed, reworded, ofModel,
       <h1>{title}</h1>
       {printed ? (
         <>
-          <p class="quoted">{printed.text}</p>
+          {model.apart.length === 0 && <p class="quoted">{printed.text}</p>}
+          {model.apart.length > 0 && (
+            <ApartNotice
+              visit={visit}
+              clause={id}
+              settings={model.apart}
+              document={model.document}
+              answers={model.answers}
+              changeable
+              onItsPage
+            />
+          )}
           {printed.settings.length > 0 && !reworded && (
             <p>
               Its words follow our answers.{' '}
@@ -134,6 +157,7 @@ export function clausePage(visit: SchoolVisit, { id, printed, reworded, ofModel,
               <Button once>Say it in these words</Button>
             </Form>
           )}
+          {own && <Binding visit={visit} action={action} own={own} problems={problems} />}
           <Form visit={visit} action={action}>
             <input type="hidden" name="act" value="drop" />
             <p>Leave it out, and nobody is bound by it any more.</p>
@@ -154,5 +178,48 @@ export function clausePage(visit: SchoolVisit, { id, printed, reworded, ofModel,
         </Form>
       )}
     </>,
+  )
+}
+
+/** Whom a clause of the school's own binds and how, and which published obligations it asks: read, and to be changed. */
+function Binding(props: {
+  readonly visit: SchoolVisit
+  readonly action: string
+  readonly own: OwnClause
+  readonly problems: Problems
+}) {
+  const { visit, action, own, problems } = props
+  const { actor, modality, obligations = [] } = own
+  return (
+    <Form visit={visit} action={action}>
+      <h2>Whom it binds</h2>
+      <p>{bindingInWords(own)}.</p>
+      <input type="hidden" name="act" value="bind" />
+      <Select
+        name="actor"
+        label="Whom does it bind?"
+        error={problems['actor']}
+        value={lineIn(visit.form, 'actor') || actor}
+        options={knownActors.map((one) => ({ value: one, words: capital(peopleBoundBy(one)) }))}
+      />
+      <Radios
+        name="modality"
+        legend="How does it bind them?"
+        value={lineIn(visit.form, 'modality') || modality}
+        choices={strengths.map(([value, words]) => ({ value, words }))}
+      />
+      {obligations.length > 0 && (
+        <Checkboxes
+          name="asks"
+          legend="It asks what a published policy asks"
+          hint="Signpost shows whether it is kept by the same records. Untick what it does not ask."
+          values={obligations}
+          choices={obligations.map((id) => ({ value: id, words: publishedClause(id)?.summary ?? id }))}
+        />
+      )}
+      <Button kind="secondary" once>
+        Let it bind so
+      </Button>
+    </Form>
   )
 }

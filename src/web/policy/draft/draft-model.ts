@@ -50,7 +50,7 @@ export async function draftModel(visit: SchoolVisit): Promise<DraftModel | undef
     changes: await draftChanges(tx, draft.id),
     document: after,
     text: before ? whatChanged(before.document, after) : [],
-    lint: await lintSchoolPolicy(tx, draft.policy, now),
+    lint: await lintSchoolPolicy(tx, draft, now),
     rounds,
     comments: rounds.length > 0 ? await commentsOn(tx, draft.id) : [],
     signature: draft.put ? await signatureUnder(tx, draft.id, draft.put.hash) : undefined,

@@ -2,14 +2,30 @@ import { may } from '../../../core/access/may.ts'
 import { isKind, kindOf } from '../../../core/concerns/kind-of-report.ts'
 import { isRole, type Role, titleOfRole } from '../../../core/people/role.ts'
 import { questionFor } from '../../../core/policy/answer-in-words.ts'
+import type { PolicyDocument } from '../../../core/policy/document.ts'
 import type { LintFinding } from '../../../core/policy/lint.ts'
-import { isSettingName } from '../../../core/policy/registry.ts'
+import { isSettingName, type SettingValues } from '../../../core/policy/registry.ts'
 import { Details } from '../../kit/details.tsx'
 import type { SchoolVisit } from '../../route.ts'
 import { Basis } from '../basis.tsx'
+import { OwnClauseNames, ownNamesIn } from '../own-clause-names.tsx'
+import { ApartNotice, apartIn } from './apart-notice.tsx'
 
 /** What could not work with this policy at this school, and where a default would fill a silence. */
-export function InTheWay({ visit, lint }: { readonly visit: SchoolVisit; readonly lint: readonly LintFinding[] }) {
+export function InTheWay({
+  visit,
+  lint,
+  document,
+  answers,
+  changeable,
+}: {
+  readonly visit: SchoolVisit
+  readonly lint: readonly LintFinding[]
+  readonly document: PolicyDocument
+  readonly answers: SettingValues
+  /** Whether this person may change the draft now. */
+  readonly changeable: boolean
+}) {
   const mayName = may(visit.actor.roles, 'person.see').verdict === 'allowed'
   const faults = lint.filter(({ weight }) => weight === 'refuse')
   const silent = lint.flatMap(({ reason, about }) =>
@@ -27,11 +43,14 @@ export function InTheWay({ visit, lint }: { readonly visit: SchoolVisit; readonl
               <p>
                 {inWords(fault)} {mayName && <a href="/people">Go to People</a>}
               </p>
-              <Basis basis={fault.basis} ofDraft />
+              <OwnClauseNames.Provider value={ownNamesIn(document)}>
+                <Basis basis={fault.basis} ofDraft />
+              </OwnClauseNames.Provider>
             </li>
           ))}
         </ul>
       )}
+      <MayDiffer visit={visit} lint={lint} document={document} answers={answers} changeable={changeable} />
       {silent.length > 0 && (
         <Details summary={`On ${silent.length} questions it says nothing: Signpost’s defaults fill them`}>
           <ul>
@@ -47,6 +66,31 @@ export function InTheWay({ visit, lint }: { readonly visit: SchoolVisit; readonl
   )
 }
 
+/** Clauses in the school's own words under an answer that they may not say: each to be reworded, or said to hold. */
+function MayDiffer({ visit, lint, document, answers, changeable }: Parameters<typeof InTheWay>[0]) {
+  const apart = apartIn(lint)
+  if (apart.length === 0) return null
+  return (
+    <section>
+      <h3 id="may-differ">Where our words may say something else than our answers</h3>
+      <ul class="differences">
+        {apart.map(({ clause, settings }) => (
+          <li>
+            <ApartNotice
+              visit={visit}
+              clause={clause}
+              settings={settings}
+              document={document}
+              answers={answers}
+              changeable={changeable}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 function inWords({ reason, about }: LintFinding): string {
   const role = isRole(about) ? holder(about) : about
   switch (reason) {
@@ -57,6 +101,7 @@ function inWords({ reason, about }: LintFinding): string {
     case 'only-the-head-for-the-head':
       return 'A report about the headteacher would come back to the headteacher, because there is no chair, vice-chair or governor. Name the chair under People.'
     case 'default-fills-silence':
+    case 'words-may-differ':
       return about
   }
 }

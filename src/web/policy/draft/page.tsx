@@ -86,7 +86,13 @@ export function draftPage(visit: SchoolVisit, model: DraftModel, problems: Probl
         </Details>
       )}
       {text.length === 0 && changes.length > 0 && <p>No clause of the text differs from the policy in force.</p>}
-      <InTheWay visit={visit} lint={lint} />
+      <InTheWay
+        visit={visit}
+        lint={lint}
+        document={model.document}
+        answers={draft.policy.settings}
+        changeable={mayDraft && draft.stage === 'draft'}
+      />
       {model.rounds.length > 0 && <WhatWasSaid visit={visit} model={model} problems={problems} />}
       <NextStep visit={visit} model={model} problems={problems} />
       {mayDraft && (

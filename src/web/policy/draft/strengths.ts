@@ -1,3 +1,4 @@
+import { peopleBoundBy } from '../../../core/policy/bound-by.ts'
 import type { Clause } from '../../../core/policy/clause.ts'
 
 /** How a clause binds, as somebody who writes one chooses. */
@@ -10,3 +11,18 @@ export const strengths: readonly (readonly [Clause['modality'], string])[] = [
   ['fact', 'It states something'],
   ['aim', 'It is an aim'],
 ]
+
+const inOneLine: Readonly<Record<Clause['modality'], string>> = {
+  must: 'they must do it',
+  must_not: 'they must not do it',
+  should: 'they should do it',
+  should_not: 'they should not do it',
+  may: 'they may do it',
+  fact: 'it states something',
+  aim: 'it is an aim',
+}
+
+/** Whom a clause binds and how, in one line: `Binds staff: they must not do it`. */
+export function bindingInWords({ actor, modality }: Pick<Clause, 'actor' | 'modality'>): string {
+  return `Binds ${peopleBoundBy(actor)}: ${inOneLine[modality]}`
+}

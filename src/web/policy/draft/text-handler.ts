@@ -5,14 +5,16 @@ import { clauseSchema, modalities } from '../../../core/policy/clause.ts'
 import type { ClauseWish, ClauseWishRefusal } from '../../../core/policy/clause-wish.ts'
 import type { PolicyDocument } from '../../../core/policy/document.ts'
 import { schoolDocument } from '../../../core/policy/school-document.ts'
+import { wordsApart } from '../../../core/policy/words-apart.ts'
 import type { PolicyDraft } from '../../../storage/policy/draft.ts'
 import { openDraft } from '../../../storage/policy/draft.ts'
 import { draftChanges } from '../../../storage/policy/draft-changes.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
-import { lineIn, textIn } from '../../shell/fields.ts'
+import { lineIn, textIn, textsIn } from '../../shell/fields.ts'
 import { hasProblems, type Problems } from '../../shell/problems.tsx'
 import { tooLong, wholeForm } from '../../shell/too-long.ts'
 import { workedOn } from '../settings/draft-or-in-force.ts'
+import { printedOf } from './apart-notice.tsx'
 import { clausePage, newClausePage } from './clause-page.tsx'
 import { changeRefusalWords } from './refusal-words.ts'
 import { clauseAtMost, headingAtMost } from './room.ts'
@@ -64,6 +66,14 @@ export async function sendClause(visit: SchoolVisit): Promise<Reply> {
     reword: { act: 'reword', clause: clause.data, text },
     drop: { act: 'drop', clause: clause.data },
     restore: { act: 'restore', clause: clause.data },
+    holds: { act: 'holds', clause: clause.data },
+    bind: {
+      act: 'bind',
+      clause: clause.data,
+      actor: lineIn(visit.form, 'actor', 40),
+      modality: modalities.find((one) => one === lineIn(visit.form, 'modality', 20)) ?? 'must',
+      obligations: textsIn(visit.form, 'asks').flatMap((id) => clauseSchema.shape.id.safeParse(id).data ?? []),
+    },
   }
   const wish = wishes[lineIn(visit.form, 'act', 10)]
   if (!wish) return 'not-found'
@@ -86,6 +96,8 @@ function problemsOf(refused: ClauseWishRefusal | 'with-others' | 'no-policy-in-f
       return { section: 'Say under which heading it stands.' }
     case 'nobody-bound':
       return { actor: 'Say whom it binds.' }
+    case 'binds-so-already':
+      return { actor: 'It binds them in this way already.' }
     case 'no-such-clause':
       return { text: 'This clause does not stand in the draft any more.' }
     case 'with-others':
@@ -105,9 +117,8 @@ async function oneClause(visit: SchoolVisit, problems: Problems): Promise<Reply>
   const clause = clauseSchema.shape.id.safeParse(visit.params['clause'])
   const draft = await openDraft(visit.tx)
   if (!clause.success || !draft) return draft ? 'not-found' : { goTo: '/policy/draft' }
-  const printed = documentNow(visit, draft)
-    .sections.flatMap(({ clauses }) => clauses)
-    .find(({ id }) => id === clause.data)
+  const document = documentNow(visit, draft)
+  const printed = printedOf(document, clause.data)
   const { dropped, reworded } = draft.parts.own
   if (!printed && !dropped.includes(clause.data)) return 'not-found'
   const page = clausePage(visit, {
@@ -115,6 +126,10 @@ async function oneClause(visit: SchoolVisit, problems: Problems): Promise<Reply>
     printed,
     reworded: reworded[clause.data] !== undefined,
     ofModel: !draft.policy.clauses.has(clause.data),
+    own: draft.parts.own.added.find(({ id }) => id === clause.data),
+    apart: wordsApart(draft.parts).flatMap((one) => (one.clause === clause.data ? [one.setting] : [])),
+    document,
+    answers: draft.policy.settings,
     problems,
   })
   return Object.keys(problems).length > 0 ? { page, status: 422 } : { page }

@@ -1,21 +1,18 @@
 import { clausesToAPage } from '../../../actions/policy/bring-policy.ts'
-import { capital } from '../../../core/language/first-letter.ts'
-import { answerFor, questionFor } from '../../../core/policy/answer-in-words.ts'
-import type { PolicyImport, ProposedClause } from '../../../core/policy/import/imported-policy.ts'
+import { questionFor } from '../../../core/policy/answer-in-words.ts'
+import type { PolicyImport } from '../../../core/policy/import/imported-policy.ts'
 import { noteWords } from '../../../core/policy/import/note-words.ts'
-import type { ReadSetting } from '../../../core/policy/import/read-settings.ts'
-import { allPacks, policyFrom } from '../../../core/policy/packs/all-packs.ts'
-import { clausesOf, type Policy } from '../../../core/policy/policy.ts'
+import { plainReferences } from '../../../core/policy/import/plain-references.ts'
 import type { BroughtPolicy } from '../../../storage/policy/imports.ts'
 import { Button } from '../../kit/button.tsx'
-import { Checkboxes } from '../../kit/checkboxes.tsx'
-import { Details } from '../../kit/details.tsx'
 import { Acts } from '../../kit/signpost/acts.tsx'
 import type { SchoolVisit } from '../../route.ts'
 import { Form } from '../../shell/form.tsx'
 import { ProblemSummary, type Problems, titleWith } from '../../shell/problems.tsx'
 import { schoolPage } from '../../shell/school-page.tsx'
 import { othersInALine } from '../settings/others.ts'
+import { clausesOnPage } from './confirmed-in.ts'
+import { FoundClause } from './found-clause.tsx'
 
 type Read = BroughtPolicy & { readonly found: PolicyImport }
 
@@ -24,6 +21,7 @@ export function foundPage(visit: SchoolVisit, brought: Read, number: number, pro
   const { found, confirmed, id } = brought
   const pages = Math.max(1, Math.ceil(found.clauses.length / clausesToAPage))
   const last = number > pages
+  const references = plainReferences(found.clauses)
   const title = last ? 'What we found nothing on' : `Your policy, page ${number} of ${pages}`
   return schoolPage(
     visit,
@@ -42,16 +40,18 @@ export function foundPage(visit: SchoolVisit, brought: Read, number: number, pro
           <p>
             {found.clauses.length} clauses were read, and {found.settings.length} answers. Untick what was read wrongly:
             the policy then says nothing on it until you answer it yourself. What is not ticked is a guess: tick it if
-            it is right.
+            it is right. Look, too, whom each clause binds: those people are given it to read.
           </p>
           <input type="hidden" name="page" value={String(number)} />
           <ol class="differences">
-            {found.clauses.slice((number - 1) * clausesToAPage, number * clausesToAPage).map((clause) => (
+            {clausesOnPage(found, number).map(({ clause, at }) => (
               <li>
-                <OneClause
+                <FoundClause
                   clause={clause}
+                  at={at}
+                  reference={references[at] ?? null}
                   settings={[...found.settings, ...(found.perhaps ?? [])]}
-                  accepted={confirmed[String(number)]}
+                  confirmed={confirmed[String(number)]}
                 />
               </li>
             ))}
@@ -63,53 +63,6 @@ export function foundPage(visit: SchoolVisit, brought: Read, number: number, pro
         </Form>
       )}
     </>,
-  )
-}
-
-/** From here on an answer is proposed as right; below it a person has to tick it. */
-const sure = 0.7
-
-function OneClause(props: {
-  readonly clause: ProposedClause
-  readonly settings: readonly ReadSetting[]
-  readonly accepted: readonly string[] | undefined
-}) {
-  const { clause, settings, accepted } = props
-  const answers = settings.filter(({ ref }) => ref === clause.ref)
-  const ticked = accepted ?? answers.filter(({ confidence }) => confidence >= sure).map(({ name }) => name)
-  return (
-    <>
-      <p class="quoted">
-        <b>{clause.ref}</b> {clause.leadIn} {clause.text}
-      </p>
-      {answers.length > 0 && (
-        <Checkboxes
-          name="accept"
-          id={`accept-${clause.ref.replaceAll(/[^\w-]/g, '-')}`}
-          legend="It seems to answer"
-          values={ticked}
-          choices={answers.map((answer) => ({
-            value: answer.name,
-            words: `${questionFor(answer.name)} ${capital(answerFor(answer.name, answer.value))}`,
-            hint: `${inHundred(answer.confidence)} sure, by the words “${answer.words[0] ?? ''}”`,
-          }))}
-        />
-      )}
-      {clause.matches.length > 0 && (
-        <Details summary="Clauses of other policies that it resembles">
-          <ul>
-            {clause.matches.map(({ obligation, confidence, words }) => (
-              <li>
-                {summaryOf(obligation)}{' '}
-                <span class="soft">
-                  {inHundred(confidence)} sure, by “{words}”
-                </span>
-              </li>
-            ))}
-          </ul>
-        </Details>
-      )}
-    </>
   )
 }
 
@@ -158,14 +111,4 @@ function Silent({
       </ul>
     </>
   )
-}
-
-const policies: readonly Policy[] = allPacks.map((pack) => policyFrom(pack))
-
-function summaryOf(id: ProposedClause['matches'][number]['obligation']): string {
-  return policies.flatMap((policy) => clausesOf(policy, [id]))[0]?.summary ?? id
-}
-
-function inHundred(confidence: number): string {
-  return `${Math.round(confidence * 100)} in 100`
 }

@@ -5,9 +5,10 @@ import { isId } from '../../../core/school/ids.ts'
 import { jsonIn, readPolicyJson } from '../../../exporters/policy/policy-file.ts'
 import { broughtPolicy } from '../../../storage/policy/imports.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
-import { isEmptyFileIn, lineIn, sentFileIn, textsIn } from '../../shell/fields.ts'
+import { isEmptyFileIn, lineIn, sentFileIn } from '../../shell/fields.ts'
 import type { Problems } from '../../shell/problems.tsx'
 import { bringPage } from './bring-page.tsx'
+import { confirmedIn } from './confirmed-in.ts'
 import { foundPage } from './found-page.tsx'
 import { waitingPage } from './waiting-page.tsx'
 
@@ -66,7 +67,9 @@ export async function sendPage(visit: SchoolVisit): Promise<Reply> {
   if (!isId(id)) return 'not-found'
   const number = Number(lineIn(visit.form, 'page', 4))
   if (!Number.isInteger(number) || number < 1) return 'not-found'
-  await confirmPage(visit.tx, id, { number, accepted: textsIn(visit.form, 'accept') })
+  const brought = await broughtPolicy(visit.tx, id)
+  if (!brought?.found) return 'not-found'
+  await confirmPage(visit.tx, id, { number, ...confirmedIn(visit, brought.found, number) })
   return { goTo: `/policy/import/${id}?page=${number + 1}` }
 }
 

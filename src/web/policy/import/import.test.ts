@@ -98,6 +98,36 @@ describe('the policy that a school has', () => {
     expect((await school.send(`${at}/use`, 'Ada Head', {}, '/policy')).body).toContain('made into a draft already')
   })
 
+  it('says whom each clause binds and how, takes what is said otherwise, and warns where an answer leaves its words', async () => {
+    const at = await bring(Buffer.from(words))
+    await read(at)
+    const shown = await main(at)
+    expect(shown).toContain('Binds staff: they must not do it')
+    expect(shown).toContain('Whom does it bind?')
+    const said = { 'actor-3': 'parent', 'modality-3': 'should', 'asks-4': [] }
+    await school.send(`${at}/confirm`, 'Ada Head', { page: '1', accept: ['post-approver'], ...said }, '/policy')
+    expect((await school.send('/policy/draft/drop', 'Ada Head', {}, '/policy')).goesTo).toBeDefined()
+    expect((await school.send(`${at}/use`, 'Ada Head', {}, '/policy')).goesTo).toBe('/policy/draft')
+    const draft = await school.inside((tx) => openDraft(tx))
+    const [ground] = draft?.policy.grounds['post-approver'] ?? []
+    if (!draft || !ground) throw new Error('the draft rests on nothing')
+    const bound = draft.parts.own.added[3]
+    expect(bound).toMatchObject({ actor: 'parent', modality: 'should' })
+    const page = `/policy/draft/clauses/${bound?.id}`
+    await school.send(page, 'Ada Head', { act: 'bind', actor: 'staff', modality: 'must_not' }, '/policy')
+    expect(await main(page)).toContain('Binds staff: they must not do it.')
+
+    expect(await main('/policy/settings/post-approver')).toContain('1.2 Every post must be agreed by the headteacher')
+    const asked = await main('/policy/settings/post-approver?asked=yes&answer=any-colleague')
+    expect(asked).toContain('Clause 1.2 stays as it is')
+    expect(asked).not.toContain('No sentence of the text changes')
+    await school.send('/policy/settings/post-approver', 'Ada Head', { answer: 'any-colleague' }, '/policy')
+    expect(await main('/policy/draft')).toContain('Clause 1.2 is in our own words.')
+    expect(await main('/policy/settings/post-approver')).toContain('Clause 1.2 is in our own words.')
+    await school.send(`/policy/draft/clauses/${ground}`, 'Ada Head', { act: 'holds' }, '/policy')
+    expect(await main('/policy/draft')).not.toContain('Clause 1.2 is in our own words.')
+  })
+
   it.each([
     ['a locked or broken file', Buffer.from('PK\u0003\u0004 nothing of the kind'), 'Nothing was changed.'],
     ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'This is a picture.'],

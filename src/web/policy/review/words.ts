@@ -84,6 +84,7 @@ export const candidateRefusalWords: Readonly<
   },
   'no-section': { field: 'section', says: 'Say under which heading it stands.' },
   'nobody-bound': { field: 'actor', says: 'Say whom it binds.' },
+  'binds-so-already': { field: 'actor', says: 'It binds them in this way already.' },
   'no-such-clause': { field: 'text', says: 'This clause does not stand in the draft any more.' },
   'with-others': { field: 'answers', says: changeRefusalWords['with-others'] },
   'no-policy-in-force': { field: 'answers', says: changeRefusalWords['no-policy-in-force'] },

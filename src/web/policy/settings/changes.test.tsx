@@ -8,7 +8,7 @@ import { textChanges } from '../../../core/policy/text-of-setting.ts'
 import { Changes } from './changes.tsx'
 
 const shown = (text: Parameters<typeof Changes>[0]['changes']['text'], product: readonly SubjectRedecided[] = []) =>
-  renderToString(<Changes words="the headteacher" changes={{ text, product }} />)
+  renderToString(<Changes staying={[]} words="the headteacher" changes={{ text, product }} />)
 const summaries = (html: string) => [...html.matchAll(/summary-text">([^<]*)</g)].map(([, words]) => words)
 
 describe('what another answer changes', () => {

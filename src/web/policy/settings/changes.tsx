@@ -1,17 +1,28 @@
 import type { SubjectRedecided } from '../../../actions/policy/redecide-for-school.ts'
+import type { PrintedClause } from '../../../core/policy/document.ts'
 import { Details } from '../../kit/details.tsx'
 import { ClauseChanges, realChanges } from '../clause-changes.tsx'
 import { aboutInWords, outcomeInWords } from './redecided-words.ts'
 import type { WhatItChanges } from './what-it-changes.ts'
 
 /** What another answer changes in the text, and in what Signpost decided lately. */
-export function Changes({ changes, words }: { readonly changes: WhatItChanges; readonly words: string }) {
+export function Changes({
+  changes,
+  words,
+  staying,
+}: {
+  readonly changes: WhatItChanges
+  readonly words: string
+  /** The clauses in the school's own words that the answer rests on: no answer changes these. */
+  readonly staying: readonly PrintedClause[]
+}) {
   const { text, product } = changes
   return (
     <section aria-labelledby="changes">
       <h2 id="changes">If the answer is: {words}</h2>
       <h3>In the text</h3>
-      <TextChanges text={text} />
+      <TextChanges text={text} staying={staying.length} />
+      <Staying clauses={staying} />
       <h3>In what Signpost does</h3>
       {product.map((subject) => (
         <Redecided subject={subject} />
@@ -31,7 +42,25 @@ export function Changes({ changes, words }: { readonly changes: WhatItChanges; r
 /** A few clauses are read at a glance; more stand behind how many there are. */
 const atAGlance = 6
 
-function TextChanges({ text }: Pick<WhatItChanges, 'text'>) {
+/** Clauses whose words stay as they are under another answer: read them, and reword them in the draft. */
+function Staying({ clauses }: { readonly clauses: readonly PrintedClause[] }) {
+  return clauses.map(({ id, reference, text }) => (
+    <>
+      <p>
+        <b>Clause {reference} stays as it is</b>, for it is in our own words. If it says something else than this
+        answer,{' '}
+        <a href={`/policy/draft/clauses/${encodeURIComponent(id)}`}>
+          reword it<span class="govuk-visually-hidden">: clause {reference}</span>
+        </a>{' '}
+        in the draft.
+      </p>
+      <p class="quoted">{text}</p>
+    </>
+  ))
+}
+
+function TextChanges({ text, staying }: Pick<WhatItChanges, 'text'> & { readonly staying: number }) {
+  if (text.length === 0 && staying > 0) return null
   if (text.length === 0) return <p>No sentence of the text changes.</p>
   const changed = realChanges(text)
   if (changed <= atAGlance) return <ClauseChanges changes={text} />

@@ -1,6 +1,6 @@
-import { noOwnChanges, type OwnChanges } from '../../../core/policy/own-changes.ts'
+import type { OwnChanges } from '../../../core/policy/own-changes.ts'
 import type { Policy } from '../../../core/policy/policy.ts'
-import { schoolPolicy } from '../../../core/policy/school-policy.ts'
+import { type PolicyParts, schoolPolicy } from '../../../core/policy/school-policy.ts'
 import { openDraft, type PolicyDraft } from '../../../storage/policy/draft.ts'
 import { type PolicyInForce, policyInForce } from '../../../storage/policy/policy-in-force.ts'
 import { partsOfVersion } from '../../../storage/policy/policy-of-version.ts'
@@ -12,6 +12,7 @@ export type WorkedOn = {
   /** What a change would change: the draft, or before there is one, what is in force. */
   readonly policy: Policy
   readonly own: OwnChanges
+  readonly parts: PolicyParts
 }
 
 /** The policy that the settings are about. Nothing where the school has neither a policy nor a draft. */
@@ -21,5 +22,5 @@ export async function workedOn({ tx }: SchoolVisit): Promise<WorkedOn | undefine
   const parts = draft?.parts ?? (inForce && (await partsOfVersion(tx, inForce.version)))
   // With every clause of its pack: another answer may give words to one that says nothing now.
   const policy = parts && schoolPolicy(parts)
-  return policy && { inForce, draft, policy, own: parts?.own ?? noOwnChanges }
+  return policy && { inForce, draft, policy, own: parts.own, parts }
 }

@@ -4,7 +4,8 @@ import { isRegisterSetting } from '../../../core/policy/register-settings.ts'
 import type { SettingName } from '../../../core/policy/registry.ts'
 import { schoolDocument } from '../../../core/policy/school-document.ts'
 import { startingPack } from '../../../core/policy/school-policy.ts'
-import { clausesResting, policyWith } from '../../../core/policy/text-of-setting.ts'
+import { clausesAnswering, clausesResting, policyWith } from '../../../core/policy/text-of-setting.ts'
+import { ownWordsUnder, wordsApart } from '../../../core/policy/words-apart.ts'
 import { Button } from '../../kit/button.tsx'
 import { Acts } from '../../kit/signpost/acts.tsx'
 import { Table } from '../../kit/table.tsx'
@@ -12,6 +13,7 @@ import type { SchoolVisit } from '../../route.ts'
 import { Form } from '../../shell/form.tsx'
 import { ProblemSummary, type Problems, titleWith } from '../../shell/problems.tsx'
 import { schoolPage } from '../../shell/school-page.tsx'
+import { ApartNotice, printedOf } from '../draft/apart-notice.tsx'
 import { AnswerFields } from './answer-fields.tsx'
 import { Changes } from './changes.tsx'
 import type { WorkedOn } from './draft-or-in-force.ts'
@@ -40,7 +42,10 @@ export function settingPage(visit: SchoolVisit, model: SettingModel) {
   const question = questionFor(name)
   const now: unknown = policy.settings[name]
   const leftOut = startingPack(policy.name)?.grounds[name]?.find((id) => model.own.dropped.includes(id))
-  const texts = clausesResting(schoolDocument(policy, { school: null }, model.own), name)
+  const document = schoolDocument(policy, { school: null }, model.own)
+  const texts = clausesAnswering(document, policy, name)
+  const inOwnWords = ownWordsUnder(model.parts, name)
+  const apart = wordsApart(model.parts).filter(({ setting }) => setting === name)
   return schoolPage(
     visit,
     { title: titleWith(problems, question), place: 'Policy' },
@@ -78,6 +83,17 @@ export function settingPage(visit: SchoolVisit, model: SettingModel) {
           <span class="soft">{clause.reference}</span> {clause.text}
         </p>
       ))}
+      {draft &&
+        apart.map(({ clause }) => (
+          <ApartNotice
+            visit={visit}
+            clause={clause}
+            settings={[name]}
+            document={document}
+            answers={policy.settings}
+            changeable={mayChange && draft.stage === 'draft'}
+          />
+        ))}
       {leftOut !== undefined && (
         <p class="soft">
           The clause on this is left out{draft ? ' of the draft' : ''}.{' '}
@@ -127,6 +143,7 @@ export function settingPage(visit: SchoolVisit, model: SettingModel) {
           <Changes
             changes={changes}
             words={chosen.is === 'answer' ? answerFor(name, chosen.value) : answerFor(name, undefined)}
+            staying={inOwnWords.flatMap((id) => printedOf(document, id) ?? [])}
           />
           {mayChange && (
             <Form visit={visit} action={`/policy/settings/${name}`}>

@@ -1,0 +1,34 @@
+import { createContext, type VNode } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { ClauseId } from '../../core/policy/clause.ts'
+import { type NamesOfOwn, namesOfOwn, ownAreAdded } from '../../core/policy/clause-called.ts'
+import type { PolicyDocument } from '../../core/policy/document.ts'
+import { policyOfVersion } from '../../storage/policy/policy-of-version.ts'
+import type { SchoolVisit } from '../route.ts'
+import { clauseLink } from './clause-link.ts'
+
+/** How the clauses of the school's own are printed, for every page that names one. */
+export const OwnClauseNames = createContext<NamesOfOwn>(ownAreAdded)
+
+/** The names in the policy that is in force. Kept with the version, so that it costs a page nothing. */
+export async function ownNamesInForce({ tx, policyVersion }: SchoolVisit): Promise<NamesOfOwn> {
+  const policy = policyVersion === null ? undefined : await policyOfVersion(tx, policyVersion)
+  return policy ? namesOfOwn([...policy.clauses.values()]) : ownAreAdded
+}
+
+/** The names in a document that is not in force, such as a draft. */
+export function ownNamesIn({ sections }: PolicyDocument): NamesOfOwn {
+  const clauses = sections.flatMap((section) => section.clauses)
+  return namesOfOwn(clauses.map(({ id, reference, text }) => ({ id, printed: reference, summary: text })))
+}
+
+/** A clause as every page cites it: what it is called, linked to where its words are. */
+export function ClauseLink({ id, policyAt }: { readonly id: ClauseId; readonly policyAt?: string | undefined }) {
+  const { href, text } = clauseLink(id, policyAt, useContext(OwnClauseNames))
+  return <a href={href}>{text}</a>
+}
+
+/** A page on which the school's own clauses are named as they are printed. */
+export function withOwnNames(page: VNode, names: NamesOfOwn): VNode {
+  return <OwnClauseNames.Provider value={names}>{page}</OwnClauseNames.Provider>
+}
