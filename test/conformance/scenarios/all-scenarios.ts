@@ -5,6 +5,7 @@ import { casesScenarios } from './cases.ts'
 import { channelsScenarios } from './channels.ts'
 import { concernsScenarios } from './concerns.ts'
 import { consentScenarios } from './consent.ts'
+import { powerUsed } from './outcomes.ts'
 import { peopleScenarios } from './people.ts'
 import { policyScenarios } from './policy.ts'
 import { publishingScenarios } from './publishing.ts'
@@ -23,6 +24,7 @@ export const allScenarios: readonly Scenario[] = [
   ...reviewScenarios,
   ...concernsScenarios,
   ...casesScenarios,
+  powerUsed,
   ...toldScenarios,
   ...askedScenarios,
 ]
