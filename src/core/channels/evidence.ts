@@ -4,12 +4,13 @@ import { answer, type Policy } from '../policy/policy.ts'
 import type { SettingValue } from '../policy/registry.ts'
 import { stateOfCalls, stateOfUses } from '../policy/state/call.ts'
 import type { Proof } from '../policy/state/clause-state.ts'
-import { anyOf, type Keeping, type SubjectEvidence, saying, settling, within } from '../policy/state/evidence.ts'
+import { anyOf, type Keeping, type SubjectEvidence, settling, within } from '../policy/state/evidence.ts'
 import { ofRoles, type Task } from '../policy/state/task.ts'
 import { type Day, noonOf } from '../school/day.ts'
 import { type ApprovedAs, approvalOf, type Channel } from './channel.ts'
 import { channelStanding, type Standing } from './channel-standing.ts'
 import { approversAllowed, type ChannelReason } from './channel-wants.ts'
+import { officialKeepings } from './official-evidence.ts'
 
 export type ChannelFacts = { readonly register: readonly Channel[] }
 
@@ -70,14 +71,7 @@ function nextFor(policy: Policy, channel: Channel, standing: Standing): Task {
 /** The register says which accounts are the school’s own. */
 const register: Keeping<ChannelFacts> = {
   name: 'register-of-channels',
-  carries: within(
-    'channels',
-    anyOf(
-      settling('official-channels', 'channel-register-fields', 'parent-communication-approver'),
-      saying('what-is-official'),
-    ),
-    ['record'],
-  ),
+  carries: within('channels', settling('channel-register-fields', 'parent-communication-approver'), ['record']),
   at: '/channels',
   control: 'The register of official channels',
   state: ({ register: all }) =>
@@ -124,5 +118,5 @@ const ways: Keeping<ChannelFacts> = {
 
 export const channelsEvidence: SubjectEvidence<ChannelFacts> = {
   subject: 'channels',
-  keepings: [approval, register, ways, closing],
+  keepings: [approval, register, ...officialKeepings, ways, closing],
 }

@@ -7,7 +7,7 @@ import type { ChannelPurpose } from '../../../src/core/channels/channel.ts'
 import { approversAllowed } from '../../../src/core/channels/channel-wants.ts'
 import { printedReference } from '../../../src/core/policy/clause.ts'
 import { answer } from '../../../src/core/policy/policy.ts'
-import { anyOf, saying, settling, within } from '../../../src/core/policy/state/evidence.ts'
+import { settling, within } from '../../../src/core/policy/state/evidence.ts'
 import { dayAt } from '../../../src/core/school/day.ts'
 import type { ChannelId } from '../../../src/core/school/ids.ts'
 import { expectDone, expectProof, expectRefused, expectState, NotHeld } from '../support/not-held.ts'
@@ -108,12 +108,7 @@ const approvedFirst: Scenario = {
 /** The fact shown in its place: an account of ours is in the register, and one that is not is not ours. */
 const inTheRegister: Scenario = {
   name: 'the register shows which accounts are the school’s own, and anybody can ask it',
-  shows: recording(
-    anyOf(
-      settling('official-channels', 'channel-register-fields', 'parent-communication-approver'),
-      saying('what-is-official'),
-    ),
-  ),
+  shows: recording(settling('channel-register-fields', 'parent-communication-approver')),
   async run(ground, clause) {
     const place = await ground.aSchool()
     await expectProof(place, clause, place.school.page)

@@ -27,6 +27,7 @@ const isEntered: Scenario = {
   name: 'a case calls for it, the entry keeps it, and without the entry it is missed',
   shows: (clause) =>
     carried(clause, ['record']) &&
+    !keepingsOf(clause).includes('referred-outside') &&
     inTheCase(clause).some((name) => !byItself.includes(name) || name === 'own-report-is-read') &&
     inTheCase(clause).every((name) => name in entered || byItself.includes(name)),
   async run(ground, clause) {
