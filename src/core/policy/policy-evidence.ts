@@ -74,10 +74,11 @@ const builtOn: Keeping<PolicyFacts> = {
   carries: within('policy', settling('policy-template-source'), ['record']),
   at: '/policy',
   control: 'The policy, with what it was built on',
-  state: ({ version }, { policy }) =>
-    answer(policy, 'policy-template-source').from === 'policy'
-      ? stateOfUses([record('version', version.id, version.since, '/policy')])
-      : notCalledFor,
+  state: ({ version }, { policy }) => {
+    const source = answer(policy, 'policy-template-source')
+    if (source.from !== 'policy' || source.value.trim() === '') return notCalledFor
+    return stateOfUses([record('version', version.id, version.since, '/policy')])
+  },
 }
 
 function placesOf(facts: PolicyFacts, policy: Policy, setting: NamesCompanions, now: Date): ClauseState {

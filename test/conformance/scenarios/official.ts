@@ -147,7 +147,7 @@ const officialIsCovered: Scenario = {
 }
 
 /** A change of what the policy is built on, adopted by governors: gives the version that is then in force. */
-async function builtOnAfterwards(place: Place, source: string | undefined): Promise<string> {
+async function builtOnAfterwards(place: Place, source: string): Promise<string> {
   const head = await place.actor('head')
   const chair = await place.actor('chair')
   expectDone(await place.inside((tx) => changeSetting(tx, head, { name: 'policy-template-source', value: source })))
@@ -179,7 +179,7 @@ const sourceOfTheVersion: Scenario = {
     if (!now || answer(now.policy, 'policy-template-source').value !== 'The county’s own template') {
       throw new NotHeld('the version in force does not keep what it was built on')
     }
-    await builtOnAfterwards(place, undefined)
+    await builtOnAfterwards(place, '')
     await expectState(place, clause, 'not-called-for')
   },
 }
