@@ -35,7 +35,7 @@ const limit = z.discriminatedUnion('unit', [
   z.object({ unit: z.literal('calendar-months'), ...counted }),
 ])
 
-/** Whom the route of a kind that was put right names inside, as what, and on what that rests. */
+/** Somebody whom the route names inside, as what, and on what that rests. */
 const named = told.extend({ because: z.array(origin) })
 
 const keptSchema = z.object({
@@ -47,6 +47,8 @@ const keptSchema = z.object({
   next: z.array(told),
   /** None in a case as it was told: there everybody named reads it. */
   named: z.array(named).default([]),
+  /** Who may lead on it by the policy; none in cases from before that was kept. */
+  leading: z.array(named).default([]),
   outside: z.array(z.object({ body: z.enum(outsideBodies), if: z.string().nullable(), origin })),
   prohibited: z.array(z.object({ prohibition: z.enum(prohibitions), origin })),
   /** `waitsFor`: whom outside a clock waited for that was answered before the kind was put right. */
@@ -86,6 +88,7 @@ export function keptRoute(
     policySilent: route.policySilent,
     told: route.told,
     next: route.next,
+    leading: route.leading,
     outside: route.outside.map(({ body, when, origin }) => ({
       body,
       if: when.kind === 'if' ? when.words : null,

@@ -19,6 +19,7 @@ import { type OpenCase, opened } from './open-concern.ts'
 import { orderIn } from './order-in.ts'
 import { addEntry, withCase } from './record-entry.ts'
 import { sealAnew } from './seal-anew.ts'
+import { toLead } from './to-lead.ts'
 
 /**
  * Lets somebody else read a case, as far as its owner may: a line in the chronology, a line in the case’s own record,
@@ -45,7 +46,7 @@ export async function letIn(
       { ...one, matter: { ...one.matter, concerned: concernedToday(open, chart) } },
       {
         ...asked,
-        named: namedByKind(open, people).map(({ person }) => person as PersonId),
+        named: [...namedByKind(open, people), ...toLead(open)].map(({ person }) => person as PersonId),
         isAtWork: asks !== undefined && (isStaff(asks.roles) || asks.roles.some((role) => onBoard.includes(role))),
         orderOfCover: orderIn(desk.vault, row),
       },

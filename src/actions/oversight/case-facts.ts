@@ -57,6 +57,9 @@ function storyOf(
     closedAt: row.closedAt,
     clauses: route.clauses as readonly string[] as readonly ClauseId[],
     facts: route.facts,
+    outside: route.outside.flatMap((part) => (part.if === null ? [part.body] : [])),
+    leading: route.leading.map(({ person }) => person as PersonId),
+    readers: row.readers,
     under: dealtUnder({ route, entries: said }).map(({ policy }) => policy),
     entries: said.map((one) => ({
       id: one.id,
@@ -78,6 +81,12 @@ function marksOf(said: EntrySaid, captured: ReadonlySet<string>): readonly strin
       return said.follows
     case 'risk-noted':
       return [said.of]
+    case 'breach-outcome':
+      return [said.outcome]
+    case 'let-in':
+      return [said.person]
+    case 'passed-on':
+      return [said.to]
     case 'action':
       return said.dueOn === null ? [] : ['with-a-day']
     case 'file':

@@ -10,6 +10,7 @@ import { approverRoles } from './approver-roles.ts'
 import { approvalOf, type Channel } from './channel.ts'
 import { channelStanding, type Standing } from './channel-standing.ts'
 import { approversAllowed, type ChannelReason } from './channel-wants.ts'
+import { officialKeepings } from './official-evidence.ts'
 import { entryOf, type RegisterFacts, registerKeepings } from './register-evidence.ts'
 
 export type ChannelFacts = RegisterFacts
@@ -100,5 +101,5 @@ const ways: Keeping<ChannelFacts> = {
 
 export const channelsEvidence: SubjectEvidence<ChannelFacts> = {
   subject: 'channels',
-  keepings: [approval, ...registerKeepings, ways, closing],
+  keepings: [approval, ...officialKeepings, ...registerKeepings, ways, closing],
 }

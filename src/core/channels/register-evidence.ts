@@ -1,9 +1,9 @@
 import { accessTable } from '../access/access-table.ts'
 import { answer } from '../policy/policy.ts'
 import type { SettingValue } from '../policy/registry.ts'
-import { type Call, stateOfCalls, stateOfUses } from '../policy/state/call.ts'
+import { type Call, stateOfCalls } from '../policy/state/call.ts'
 import type { Proof } from '../policy/state/clause-state.ts'
-import { anyOf, type Keeping, saying, settling, within } from '../policy/state/evidence.ts'
+import { type Keeping, settling, within } from '../policy/state/evidence.ts'
 import { ofRoles } from '../policy/state/task.ts'
 import { noonOf } from '../school/day.ts'
 import type { PersonId } from '../school/ids.ts'
@@ -28,21 +28,6 @@ export const entryOf = ({ id, openedOn }: Open): Proof => ({
   at: noonOf(openedOn),
   href: `/channels/${id}`,
 })
-
-const ofLines = settling('channel-register-fields', 'parent-communication-approver')
-
-/** The register says which accounts are the school’s own. */
-const held: Keeping<RegisterFacts> = {
-  name: 'register-of-channels',
-  carries: within(
-    'channels',
-    (clause) => anyOf(settling('official-channels'), saying('what-is-official'))(clause) && !ofLines(clause),
-    ['record'],
-  ),
-  at: '/channels',
-  control: 'The register of official channels',
-  state: ({ register }) => stateOfUses(openOnes(register).map(entryOf)),
-}
 
 /** Whether the register says of a channel what the policy lists, by the name that the policy gives it. */
 const says: Readonly<
@@ -102,4 +87,4 @@ const forFamilies: Keeping<RegisterFacts> = {
   },
 }
 
-export const registerKeepings: readonly Keeping<RegisterFacts>[] = [held, filledIn, forFamilies]
+export const registerKeepings: readonly Keeping<RegisterFacts>[] = [filledIn, forFamilies]

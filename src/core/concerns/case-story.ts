@@ -4,6 +4,7 @@ import type { ClauseState, Proof } from '../policy/state/clause-state.ts'
 import { type AskedOf, anyOf, type Keeping, within } from '../policy/state/evidence.ts'
 import { ofPeople, type Task } from '../policy/state/task.ts'
 import type { CaseId, PersonId } from '../school/ids.ts'
+import type { Sanction } from './breach-outcome.ts'
 import { type Condition, holds } from './condition.ts'
 import type { Fact } from './fact.ts'
 import type { ConcernPolicy } from './governing-policies.ts'
@@ -21,6 +22,11 @@ export type CaseStory = {
   /** The clauses that its route rests on. */
   readonly clauses: readonly ClauseId[]
   readonly facts: readonly Fact[]
+  /** Whom outside its route names at once. */
+  readonly outside: readonly OutsideBody[]
+  /** Who may lead on it by the policy, and who reads it. */
+  readonly leading: readonly PersonId[]
+  readonly readers: readonly PersonId[]
   /** Under which of the school’s other policies it is dealt with now, and when somebody said so last. */
   readonly under: readonly ConcernPolicy[]
   readonly entries: readonly {
@@ -46,6 +52,7 @@ export type Mark =
   | OutsideBody
   | OutsideTest
   | PupilResponse
+  | Sanction
   | 'danger-to-children'
   | 'fitness-for-work-with-children'
   | 'with-time-and-place'
@@ -113,6 +120,15 @@ export function entry(kinds: readonly string[], anyOfMarks: readonly Mark[] = []
         kinds.includes(kind) && (anyOfMarks.length === 0 || anyOfMarks.some((mark) => marks.includes(mark))),
     )
     return found ? proof(story, found.kind, found.at) : null
+  }
+}
+
+/** All of these together: answered when the last of them is. */
+export function allOf(...parts: readonly Answered[]): Answered {
+  return (story) => {
+    const given = parts.map((part) => part(story))
+    const last = given.reduce((one, other) => (one && other ? (other.at > one.at ? other : one) : null))
+    return last
   }
 }
 

@@ -80,10 +80,13 @@ const narrower: Readonly<
   },
 }
 
+/** What is no worry at all: somebody of the press asks, and nothing that is told did any harm. */
+const noWorry: Condition = { all: ['press-asks'], none: ['unsuitable-conduct', 'child-at-risk'] }
+
 /** Whether a clause that names policies speaks of cases in which these facts are so. */
 export function namesPoliciesFor(clause: Pick<Clause, 'id'>, facts: readonly Fact[]): boolean {
   const spec = narrower[ideaCarrying(clause.id)?.id ?? '']
-  return spec === undefined || holds(spec.when, facts)
+  return spec === undefined ? !holds([noWorry], facts) : holds(spec.when, facts)
 }
 
 /**

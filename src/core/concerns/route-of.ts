@@ -57,6 +57,7 @@ export function routeOf(policy: Policy, chart: Chart, report: ReportToRoute, edi
     outside: asked.outside.filter(({ when }) => !isTheirsToDecide(when, notTo)),
     owner: owner ? { kind: 'person', told: owner } : nobodyInside,
     told: ownerTold,
+    leading: mayLead(asked.leads, field),
     next,
     notTo,
     showLado: owner === undefined || headAndChair || underTheHead,
@@ -119,6 +120,15 @@ function lastToTake(field: Field): Told | undefined {
     byRoles(roles, field, (person) => isFree(person, field))[0] ??
     byRoles(roles, field, (person) => !field.concerned.has(person.id))[0]
   return taker && toldOf(taker, [because])
+}
+
+/** Those whom the policy lets lead, as far as they may take it; where none of them may, whoever stands in for them. */
+function mayLead(parts: readonly InsidePart[], field: Field): readonly Told[] {
+  return parts.flatMap(({ anyOf, origin }) => {
+    const takers = orderOfCover(anyOf, field)
+    const holders = takers.filter(({ inPlaceOf }) => inPlaceOf === null)
+    return (holders.length > 0 ? holders : takers.slice(0, 1)).map((taker) => toldOf(taker, [origin]))
+  })
 }
 
 function byRoles(

@@ -46,6 +46,8 @@ export type Owner =
 
 export type Route = Asked & {
   readonly owner: Owner
+  /** Whoever may lead on it, where the policy says who leads: any one of them, whether or not they are told at the start. */
+  readonly leading: readonly Told[]
   /** Everybody told at the start, the owner first. */
   readonly told: readonly Told[]
   /** Who comes next, in order, if those told do not open it; nobody concerned is among them. */

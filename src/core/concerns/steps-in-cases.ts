@@ -1,6 +1,19 @@
 import { stateOfCalls } from '../policy/state/call.ts'
 import { type Keeping, saying, settling, within } from '../policy/state/evidence.ts'
-import { type CaseFacts, calledBy, callFor, entry, keeping, ofConcerns, proof, recorded, used } from './case-story.ts'
+import { breachEvidence } from './breach-evidence.ts'
+import {
+  type Answered,
+  allOf,
+  type CaseFacts,
+  calledBy,
+  callFor,
+  entry,
+  keeping,
+  ofConcerns,
+  proof,
+  recorded,
+  used,
+} from './case-story.ts'
 import type { Condition } from './condition.ts'
 import type { OutsideTest } from './may-enter-as-policy-says.ts'
 
@@ -23,7 +36,20 @@ const groundsToAct: readonly (readonly [OutsideTest, string, readonly Condition[
   ['threat-or-harm', 'pupils-harm-outside-school', pupilsOutsideSchool],
   ['reputation', 'pupils-and-our-good-name', pupilsOutsideSchool],
 ]
-const byAdults: readonly Condition[] = [{ any: ['by-employee', 'by-volunteer', 'by-governor', 'by-supply'] }]
+
+/** Since when one of those who may lead reads the case: from the first minute, or since somebody brought them in. */
+const ledBy: Answered = (story) => {
+  const leads = story.leading.filter((person) => story.readers.includes(person))
+  if (leads.length === 0) return null
+  const brought = story.entries.filter(
+    ({ kind, marks }) =>
+      ['let-in', 'passed-on'].includes(kind) && marks.some((mark) => leads.some((one) => one === mark)),
+  )
+  const [first] = brought
+  return first && leads.length === brought.length
+    ? proof(story, first.kind, first.at)
+    : proof(story, 'report', story.toldAt)
+}
 
 /** What a case calls for that somebody enters, each with the clauses that ask for it. */
 export const stepsInCases: readonly Keeping<CaseFacts>[] = [
@@ -54,6 +80,31 @@ export const stepsInCases: readonly Keeping<CaseFacts>[] = [
     ofConcerns(saying('council-employees-reported')),
     [],
     entry(['referral'], ['county-council']),
+  ),
+  recorded(
+    'Refer to the police, and to the council’s officer for allegations',
+    'police-and-council-officer-hear',
+    ofConcerns(saying('indecent-images-told-at-once')),
+    [],
+    allOf(entry(['referral'], ['police']), entry(['referral'], ['lado'])),
+  ),
+  keeping(
+    'county-data-team-is-told',
+    'Record a referral to the county’s data team',
+    ofConcerns(saying('leaked-information')),
+    (cases, asked) =>
+      stateOfCalls(
+        cases
+          .filter(({ outside }) => outside.includes('county-data-management'))
+          .map(callFor(entry(['referral'], ['county-data-management']))),
+        asked.now,
+      ),
+  ),
+  keeping(
+    'whoever-leads-has-it',
+    'Let whoever leads the enquiry read the case',
+    ofConcerns(saying('who-leads-an-enquiry')),
+    (cases, asked) => stateOfCalls(calledBy(cases, asked, []).map(callFor(ledBy)), asked.now),
   ),
   recorded(
     'Refer to the police',
@@ -167,13 +218,7 @@ export const stepsInCases: readonly Keeping<CaseFacts>[] = [
     [],
     entry(['decision']),
   ),
-  recorded(
-    'Record what follows from a breach, or close the case with its outcome',
-    'a-breach-has-an-outcome',
-    ofConcerns((clause) => clause.modality === 'may' && settling('breach-sanctions')(clause)),
-    byAdults,
-    (story) => entry(['breach-outcome'])(story) ?? (story.closedAt && proof(story, 'outcome', story.closedAt)),
-  ),
+  ...breachEvidence,
   recorded(
     'Record what follows for the pupil',
     'a-pupil-gets-what-helps',

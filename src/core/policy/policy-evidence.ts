@@ -94,7 +94,8 @@ const builtOn: Keeping<PolicyFacts> = {
   at: '/policy',
   control: 'The policy, with what it was built on',
   state: (facts, { policy, clause, now }) => {
-    if (answer(policy, 'policy-template-source').from !== 'policy') return notCalledFor
+    const source = answer(policy, 'policy-template-source')
+    if (source.from !== 'policy' || source.value.trim() === '') return notCalledFor
     if (saysSpecialistsAdvised(clause)) return stateOfCalls([placeOf(facts, specialistAdvice)], now)
     return stateOfUses([record('version', facts.version.id, facts.version.since, '/policy')])
   },

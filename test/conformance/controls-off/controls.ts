@@ -14,6 +14,11 @@ export const doors = {
   gap: { file: 'src/actions/posts/channels-not-ready.ts', called: 'channelsNotReady' },
   /** Who may do a thing at all: the name is the permission. Switched off, nobody may. */
   access: { file: 'src/core/access/may.ts', called: 'may' },
-  /** Where clauses send a report: the name is the clause. Switched off, the clause sends it nowhere. */
-  reading: { file: 'src/core/concerns/what-is-asked.ts', called: 'policyVoices' },
+  /**
+   * What clauses ask of a report: the name is the clause. Switched off, whomever the clause names is asked for by nothing
+   * any more, inside or outside, and what it forbids is not forbidden; that it speaks of the report stays.
+   */
+  reading: { file: 'src/core/concerns/what-is-asked.ts', called: 'whatIsAsked' },
+  /** Which policies govern a case: the name is the clause. Switched off, none governs it that the clause names. */
+  governing: { file: 'src/core/concerns/governing-policies.ts', called: 'governingPolicies' },
 } as const satisfies Readonly<Record<string, { file: string; called: string }>>

@@ -27,7 +27,15 @@ function isOff(control: string): boolean {
 }
 
 type Refuse = (reason: string, basis?: Basis) => { verdict: string; basis: Basis }
-type Voice = { readonly origin: { readonly clauses?: readonly string[] } }
+type Part = {
+  readonly origin: { readonly clauses?: readonly string[] }
+  readonly anyOf?: readonly string[]
+  readonly body?: string
+}
+type Asked = Readonly<Record<'inside' | 'leads' | 'outside' | 'prohibited', readonly Part[]>> & {
+  readonly clauses: readonly string[]
+}
+type Governed = { readonly clauses: readonly string[] }
 type Named = { readonly type?: string; readonly reason?: string }
 
 /** What the build puts in front of each door, by the name of the door. */
@@ -56,12 +64,25 @@ export const switches = {
         ? { verdict: 'refused', reason: 'role', basis: { clauses: [], defaults: [] } }
         : asTabled(held, permission),
   reading:
-    (asHeard: (...given: unknown[]) => readonly Voice[]) =>
+    (asHeard: (...given: unknown[]) => Asked) =>
+    (...given: unknown[]): Asked => {
+      const asked = asHeard(...given)
+      const without = asked.clauses.filter((clause) => isOff(`reading:${clause}`))
+      const rests = ({ origin }: Part) => (origin.clauses ?? []).some((clause) => without.includes(clause))
+      // Other clauses and the law may name the same people: without this control nothing does.
+      const named = new Set([...asked.inside, ...asked.leads].filter(rests).flatMap(({ anyOf }) => anyOf ?? []))
+      const bodies = new Set(asked.outside.filter(rests).map(({ body }) => body))
+      const asks = (part: Part) => !rests(part) && !(part.anyOf ?? []).some((who) => named.has(who))
+      return {
+        ...asked,
+        inside: asked.inside.filter(asks),
+        leads: asked.leads.filter(asks),
+        outside: asked.outside.filter((part) => !rests(part) && !bodies.has(part.body)),
+        prohibited: asked.prohibited.filter((part) => !rests(part)),
+      }
+    },
+  governing:
+    (asFound: (...given: unknown[]) => readonly Governed[]) =>
     (...given: unknown[]) =>
-      asHeard(...given).flatMap((voice) => {
-        const said = voice.origin.clauses
-        if (said === undefined) return [voice]
-        const clauses = said.filter((clause) => !isOff(`reading:${clause}`))
-        return clauses.length === 0 && said.length > 0 ? [] : [{ ...voice, origin: { ...voice.origin, clauses } }]
-      }),
+      asFound(...given).filter(({ clauses }) => !clauses.some((clause) => isOff(`governing:${clause}`))),
 }

@@ -5,7 +5,10 @@ import { casesScenarios } from './cases.ts'
 import { channelsScenarios } from './channels.ts'
 import { concernsScenarios } from './concerns.ts'
 import { consentScenarios } from './consent.ts'
+import { officialScenarios } from './official.ts'
+import { powerUsed } from './outcomes.ts'
 import { peopleScenarios } from './people.ts'
+import { broughtIn } from './police.ts'
 import { policyScenarios } from './policy.ts'
 import { publishingScenarios } from './publishing.ts'
 import { publishingRecordScenarios } from './publishing-records.ts'
@@ -23,6 +26,9 @@ export const allScenarios: readonly Scenario[] = [
   ...reviewScenarios,
   ...concernsScenarios,
   ...casesScenarios,
+  powerUsed,
+  broughtIn,
+  ...officialScenarios,
   ...toldScenarios,
   ...askedScenarios,
 ]

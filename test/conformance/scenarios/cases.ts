@@ -226,32 +226,6 @@ const lessonsFirst: Scenario = {
   },
 }
 
-/** What may follow: a case about an adult that came to its end with an outcome, as the power was used. */
-const itsOutcome: Scenario = {
-  name: 'a case about an adult ends with an outcome, where the school chooses to act',
-  shows: (clause) => carried(clause, ['record']) && keepingsOf(clause).includes('a-breach-has-an-outcome'),
-  async run(ground, clause) {
-    const place = await concernPlace(ground)
-    await expectState(place, clause, 'not-called-for')
-    const one = await tell(place, await reportFor(ground, clause, { by: ['a-breach-has-an-outcome'] }))
-    await expectSeen(place, clause, 'due', new Date(), one)
-    await opens(place, one.owner, one)
-    const before: EntrySaid[] = [
-      { kind: 'note', words: 'Heard what the person had to say.' },
-      { kind: 'referral', body: 'lado', contact: 'The duty desk', reference: 'L1', words: 'What was posted.' },
-      { kind: 'debrief', happened: 'A post.', helped: 'A parent.', lessons: 'Talk of it.', changes: 'None.' },
-      { kind: 'parents-told', told: false, words: 'No child is named.' },
-    ]
-    for (const said of before) expectDone(await enters(place, one, said))
-    const opened = await opens(place, one.owner, one)
-    const referral = opened?.entries.find(({ said }) => said.kind === 'referral')?.id ?? ''
-    expectDone(await enters(place, one, { kind: 'referral-outcome', referral, words: 'Nothing for them to do.' }))
-    const outcome = opened?.row.register === 'allegations' ? 'substantiated' : 'resolved'
-    expectDone(await enters(place, one, { kind: 'closed', outcome, words: 'A written warning.' }))
-    await expectSeen(place, clause, 'kept', new Date(), one)
-  },
-}
-
 export const casesScenarios: readonly Scenario[] = [
   underItsPolicies,
   groundIsRecorded,
@@ -259,5 +233,4 @@ export const casesScenarios: readonly Scenario[] = [
   isCaptured,
   staysBetweenThem,
   lessonsFirst,
-  itsOutcome,
 ]

@@ -7,7 +7,7 @@ import type { ApprovedAs, ChannelPurpose } from '../../../src/core/channels/chan
 import { approversAllowed } from '../../../src/core/channels/channel-wants.ts'
 import { printedReference } from '../../../src/core/policy/clause.ts'
 import { answer } from '../../../src/core/policy/policy.ts'
-import { anyOf, saying, settling, within } from '../../../src/core/policy/state/evidence.ts'
+import { settling, within } from '../../../src/core/policy/state/evidence.ts'
 import { dayAt } from '../../../src/core/school/day.ts'
 import type { ChannelId } from '../../../src/core/school/ids.ts'
 import { expectDone, expectProof, expectRefused, expectState, NotHeld } from '../support/not-held.ts'
@@ -108,29 +108,6 @@ const approvedFirst: Scenario = {
   },
 }
 
-/** The fact shown in its place: an account of ours is in the register, and one that is not is not ours. */
-const inTheRegister: Scenario = {
-  name: 'the register shows which accounts are the school’s own, and anybody can ask it',
-  shows: recording(anyOf(settling('official-channels'), saying('what-is-official'))),
-  async run(ground, clause) {
-    const place = await ground.aSchool()
-    await expectProof(place, clause, place.school.page)
-    const channel = await proposed(place)
-    const before = await place.stateOf(clause)
-    expectDone(await approved(place, channel))
-    expectDone(await opened(place, channel))
-    await expectProof(place, clause, channel)
-    const after = await place.stateOf(clause)
-    if (before.is !== 'kept' || after.is !== 'kept' || after.count !== before.count + 1) {
-      throw new NotHeld('a channel is in the register before it is open')
-    }
-    const asked = await (await place.visitor()).open(
-      `/s/${place.school.slug}/ours?address=https://facebook.example/other`,
-    )
-    if (asked.status !== 200) throw new NotHeld(`nobody can ask whether an account is ours: ${asked.status}`)
-  },
-}
-
 /** A line that lacks what the policy lists shows nothing, and the same line filled in does. */
 const everyLineIsFilledIn: Scenario = {
   name: 'the register says of each channel all that the policy lists, or shows nothing',
@@ -216,7 +193,6 @@ export const channelsScenarios: readonly Scenario[] = [
   outcomesSaid,
   riskAssessed,
   approvedFirst,
-  inTheRegister,
   everyLineIsFilledIn,
   approvedForFamilies,
   waysAreOpen,

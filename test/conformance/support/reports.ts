@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { z } from 'zod'
+import { concernsFor } from '../../../src/actions/concerns/concerns-for.ts'
 import { answerImageQuestion, claimPass, passClaimed } from '../../../src/actions/concerns/image-question.ts'
 import { keepFile } from '../../../src/actions/concerns/keep-file.ts'
+import { nameManager } from '../../../src/actions/concerns/name-manager.ts'
 import { policyForConcerns } from '../../../src/actions/concerns/policy-for-concerns.ts'
 import { tellConcern } from '../../../src/actions/concerns/tell-concern.ts'
 import { whereItGoes } from '../../../src/actions/concerns/where-it-goes.ts'
@@ -12,6 +14,7 @@ import { aboutChoices } from '../../../src/core/concerns/about.ts'
 import { concernsEvidence } from '../../../src/core/concerns/cases-evidence.ts'
 import { isKind, type KindId } from '../../../src/core/concerns/kind-of-report.ts'
 import { reporterKinds } from '../../../src/core/concerns/reporter.ts'
+import type { Role } from '../../../src/core/people/role.ts'
 import type { Clause } from '../../../src/core/policy/clause.ts'
 import type { CaseId, EvidenceId, PersonId } from '../../../src/core/school/ids.ts'
 import type { TakenFile } from '../../../src/storage/concerns/evidence-store.ts'
@@ -29,6 +32,8 @@ const schema = z.array(
       .refine(isKind)
       .transform((kind) => kind as KindId),
     words: z.string(),
+    /** Who of the staff tells it, where the obligation says whose act that is: an approved poster. */
+    by: z.enum(['writer', 'officer']).default('writer'),
   }),
 )
 export type Report = z.output<typeof schema>[number]
@@ -38,7 +43,18 @@ const reports = schema.parse(
 )
 
 /** A school with everybody in it to whom a policy may send a report. */
-export async function concernPlace(ground: Ground): Promise<Place & { readonly all: readonly Someone[] }> {
+export type ConcernPlace = Place & {
+  /** Whoever may come to have a report. */
+  readonly all: readonly Someone[]
+  /** Who holds a role there; of two managers the one of those who tell. */
+  whoIs(role: Role): Someone
+  /** Everybody at the school, whatever they are there. */
+  everybody(): Promise<readonly Someone[]>
+  /** Whether somebody may know of a case at all. */
+  sees(who: Someone, one: Pick<Case, 'id'>): Promise<boolean>
+}
+
+export async function concernPlace(ground: Ground): Promise<ConcernPlace> {
   const place = await ground.aSchool()
   const head = await place.actor('head')
   const also = [
@@ -49,10 +65,43 @@ export async function concernPlace(ground: Ground): Promise<Place & { readonly a
     await place.newcomer('Vic Chair', ['vice-chair']),
   ]
   const all = [head, await place.actor('deputy'), await place.actor('chair'), await place.actor('governor'), ...also]
-  return { ...place, all }
+  return {
+    ...place,
+    all,
+    whoIs(role) {
+      const found = all.find(({ roles }) => roles.includes(role))
+      if (!found) throw new Error(`nobody is the ${role}`)
+      return found
+    },
+    everybody: async () => [...all, ...(await Promise.all(without.map(place.actor)))],
+    sees: async (who, { id }) =>
+      (await place.inside((tx) => concernsFor(tx, place.vault, who.person))).some((listed) => listed.id === id),
+  }
 }
 
-const told = ({ words, about, kind }: Report) => ({
+/** Whoever has no part in any report, whoever tells among them. */
+const without = ['writer', 'colleague', 'officer', 'office', 'parent'] as const
+
+/** Somebody else who manages staff, and whoever tells is managed by the first. */
+export async function managedBy(place: ConcernPlace): Promise<Someone> {
+  const other = await place.newcomer('Len Other', ['line-manager'])
+  const head = await place.actor('head')
+  const theirs = place.whoIs('line-manager').person
+  for (const who of ['writer', 'officer'] as const) {
+    const { person } = await place.actor(who)
+    expectDone(await place.inside((tx) => nameManager(tx, place.desk(), head, person, theirs)))
+  }
+  return other
+}
+
+/** A report by the name it has among those that people might make. */
+export function reportCalled(id: string): Report {
+  const found = reports.find((one) => one.id === id)
+  if (!found) throw new Error(`no report is called ${id}`)
+  return found
+}
+
+const told = ({ words, about, kind }: Pick<Report, 'words' | 'about' | 'kind'>) => ({
   words,
   about,
   names: '',
@@ -103,6 +152,9 @@ export async function reportFor(
       openedAt: null,
       closedAt: null,
       under: [],
+      outside: [],
+      leading: [],
+      readers: [],
       entries: [],
     }
     return keepings.some(
@@ -113,12 +165,19 @@ export async function reportFor(
   return found.report
 }
 
-export type Case = { readonly id: CaseId; readonly owner: Someone; readonly clauses: readonly string[] }
+export type Case = {
+  readonly id: CaseId
+  readonly owner: Someone
+  readonly clauses: readonly string[]
+  /** To whom word went that something needs them. */
+  readonly told: readonly PersonId[]
+}
 
 /** Somebody tells it; the school’s own rules decide who has it. */
-export async function tell(place: Place & { readonly all: readonly Someone[] }, report: Report): Promise<Case> {
+export async function tell(place: ConcernPlace, report: Telling): Promise<Case> {
   const desk = { ...place.desk(), vault: place.vault }
-  const teller = report.teller === 'staff' ? await place.actor('writer') : null
+  const teller = report.teller === 'staff' ? await place.actor(report.by ?? 'writer') : null
+  const mailed = await mailedIn(place)
   const done = expectDone(
     await place.inside(async (tx) =>
       tellConcern(tx, desk, await policyForConcerns(tx), {
@@ -132,7 +191,24 @@ export async function tell(place: Place & { readonly all: readonly Someone[] }, 
   )
   const owner = place.all.find(({ person }) => person === done.goes.readers[0])
   if (!owner) throw new NotHeld('it went to nobody in the school')
-  return { id: done.case, owner, clauses: done.goes.clauses }
+  const heard = (await mailedIn(place)).slice(mailed.length)
+  return { id: done.case, owner, clauses: done.goes.clauses, told: heard }
+}
+
+/** A report as somebody tells it, of this list or made for one scenario. */
+type Telling = Omit<Report, 'by'> & { readonly by?: Report['by'] }
+
+/** To whom mails of this school were written so far. */
+async function mailedIn(place: Place): Promise<readonly PersonId[]> {
+  return place.inside(async (tx) => {
+    const rows = await tx
+      .selectFrom('mail')
+      .innerJoin('person', 'person.address', 'mail.recipient')
+      .select('person.id')
+      .orderBy('mail.created_at')
+      .execute()
+    return rows.map(({ id }) => id)
+  })
 }
 
 /** A picture of a screen, as far as anything here looks at it: bytes. */

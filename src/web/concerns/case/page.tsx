@@ -29,6 +29,7 @@ import { ClocksShown, NeverShown, RouteShown } from './route-shown.tsx'
 import { StepsShown } from './steps-shown.tsx'
 import { StillToDo } from './still-to-do.tsx'
 import { UnderShown } from './under-shown.tsx'
+import { WhoLeads } from './who-leads.tsx'
 
 /** How many lines of who read and did what stand on the page before all are asked for. */
 export const linesAtFirst = 50
@@ -115,6 +116,7 @@ export function CasePage({ visit, shown }: { readonly visit: SchoolVisit; readon
       )}
       <GuessSaid open={open} />
       <LetInByKind visit={visit} open={open} named={shown.named} known={shown.known} name={name} />
+      <WhoLeads visit={visit} open={open} known={shown.known} name={name} />
       <NeverShown route={open.route} />
       <div class="columns">
         <div>
