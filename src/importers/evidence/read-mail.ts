@@ -2,7 +2,7 @@ import { type AsideLimits, readAside, readerProgram } from '../aside.ts'
 import type { MailAsText } from './mail-as-text.ts'
 
 /** What no mail comes near once its large files are left out. */
-const limits: AsideLimits = { seconds: 10, heapMegabytes: 96, grownMegabytes: 200 }
+const limits: AsideLimits = { seconds: 10, heapMegabytes: 48, grownMegabytes: 150 }
 
 /**
  * Reads an .eml or .msg in a thread of its own, since either may come from somebody who means harm: one that is broken
