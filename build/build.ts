@@ -10,6 +10,7 @@ const programs = {
   'main-worker': 'src/main-worker.ts',
   'main-cli': 'src/main-cli.ts',
   'policy-reader': 'src/importers/policy/policy-reader.ts',
+  'mail-reader': 'src/importers/evidence/mail-reader.ts',
 }
 
 /**

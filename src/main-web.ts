@@ -5,7 +5,6 @@ import { surpriseInWords } from './cli/supervision/surprise-in-words.ts'
 import { underSupervision } from './cli/supervision/under-supervision.ts'
 import { environment } from './config/environment.ts'
 import { partSettings } from './config/part-settings.ts'
-import { projectFolder } from './config/project-folder.ts'
 import { postOffice } from './main-mail.ts'
 import { openSignIn } from './storage/at-sign-in.ts'
 import { caseVault } from './storage/concerns/case-vault.ts'
@@ -29,7 +28,7 @@ if (!read.ok) {
   process.exit(2)
 }
 const settings = read.value
-const assetsDir = join(projectFolder(import.meta.url), 'dist', 'assets')
+const assetsDir = join(import.meta.dirname, 'assets')
 const parts: Parts = {
   db: openDatabase(settings.appUrl, 8),
   signIn: openSignIn(settings.signinUrl, 4),

@@ -1,5 +1,4 @@
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildAssets } from '../../build/assets.ts'
@@ -20,6 +19,7 @@ import { openBrowser } from '../kit/open-browser.ts'
 import { aMailServer, type MailServer } from './a-mail-server.ts'
 import { aRunningWorker } from './a-running-worker.ts'
 import { atABrowser, type Screen, type Visitor } from './at-a-browser.ts'
+import { freePort } from './free-port.ts'
 import { freshDatabase, testSecret } from './fresh-database.ts'
 import { withKeyOpen } from './member-keys.ts'
 import { cast, type SmallSchool, type SmallSchoolWish, type Somebody, smallSchool } from './small-school.ts'
@@ -139,15 +139,4 @@ export async function aRunningSignpost(options: { demo?: boolean } = {}): Promis
 function inFull(problem: unknown): string {
   if (!(problem instanceof Error)) return String(problem)
   return problem.cause === undefined ? String(problem.stack) : `${problem.message}: ${inFull(problem.cause)}`
-}
-
-async function freePort(): Promise<number> {
-  return new Promise((found, failed) => {
-    const server = createServer()
-    server.on('error', failed)
-    server.listen(0, '127.0.0.1', () => {
-      const at = server.address()
-      server.close(() => (at && typeof at === 'object' ? found(at.port) : failed(new Error('There is no free port.'))))
-    })
-  })
 }

@@ -67,7 +67,7 @@ export async function answerImageQuestion(
 
 /**
  * Uses a pass up before a byte of a file is read: true once, and never again. A pass that was given to a person is good
- * in that person’s hands alone.
+ * in that person’s hands alone, and none is good once anybody doubted, or a reader said that it is of such an image.
  */
 export async function claimPass(
   tx: InSchool,
@@ -77,13 +77,19 @@ export async function claimPass(
 ): Promise<boolean> {
   const secret = desk.vault.hashOfSecret(tx.school, pass)
   const spent = await seenBy(tx, { secret }, () => spendPass(tx, secret, desk.now))
-  return spent !== undefined && spent.person === person
+  return spent !== undefined && spent.person === person && letsIn(tx, desk, spent.caseId)
 }
 
-/** What a pass that was just used up was for. */
+/** What a pass that was just used up was for; nothing where somebody doubted while the file came in. */
 export async function passClaimed(tx: InSchool, desk: ConcernDesk, pass: string): Promise<FilePass | undefined> {
   const secret = desk.vault.hashOfSecret(tx.school, pass)
-  return seenBy(tx, { secret }, () => passSpent(tx, secret))
+  const spent = await seenBy(tx, { secret }, () => passSpent(tx, secret))
+  return spent && (await letsIn(tx, desk, spent.caseId)) ? spent : undefined
+}
+
+/** Whether what gave a pass would still give it. */
+async function letsIn(tx: InSchool, desk: ConcernDesk, caseId: CaseId): Promise<boolean> {
+  return (await guardOf(tx, desk, caseId, ['no', 'no'])) === 'may-be-chosen'
 }
 
 /** Whether a file may be chosen at all: once somebody doubted it, or where the report plainly speaks of such an image, never again. */

@@ -9,8 +9,8 @@ const patience = 10_000
  * Starts web or worker: in a session of its own, so that Ctrl-C reaches the supervisor alone, and on a channel whose
  * closing tells it that the supervisor is gone.
  */
-export function startPart(script: string, environment: Record<string, string>, nodeFlags: string[] = []): Part {
-  const child = fork(script, [], { env: environment, execArgv: nodeFlags, detached: true, stdio: 'inherit' })
+export function startPart(script: string, environment: Record<string, string>, nodeFlags: readonly string[]): Part {
+  const child = fork(script, [], { env: environment, execArgv: [...nodeFlags], detached: true, stdio: 'inherit' })
   const ended = new Promise<string>((gone) => {
     child.once('exit', (code, signal) => gone(signal === null ? `it ended with code ${code}` : `killed by ${signal}`))
     child.once('error', (problem) => gone(problem.message))

@@ -5,6 +5,7 @@ import { chosenPort } from './chosen-port.ts'
 import { endLeftovers } from './end-leftovers.ts'
 import { type KeptDatabase, keepDatabase } from './keep-database.ts'
 import { keepRunning } from './keep-running.ts'
+import { nodeFlags } from './node-flags.ts'
 import { oneAtATime, type Turn } from './one-at-a-time.ts'
 import { type Preparation, prepare } from './preparation.ts'
 import type { DatabaseUp, Planned, Prepared } from './preparation-messages.ts'
@@ -81,7 +82,7 @@ export async function supervise(
     const now = { supervisor: process.pid, launcher, web: 0, worker: 0, address: ready.address, port }
     let told = false
     const part = (name: 'web' | 'worker') => async () => {
-      const started = startPart(programs[name], environment)
+      const started = startPart(programs[name], environment, nodeFlags[name])
       now[name] = started.pid
       ours.write(now)
       if (name === 'web' && !told) {

@@ -39,7 +39,7 @@ async function* inPieces(bytes: Buffer, of = 64 * 1024) {
 
 it('a mail with a small file in it is read as it came, wherever its pieces end', async () => {
   const small = mail(3)
-  for (const of of [1, 7, 64 * 1024]) expect(await mailWithoutItsFiles(inPieces(small, of))).toEqual(small)
+  for (const of of [1, 7, 64 * 1024]) expect(small.equals(await mailWithoutItsFiles(inPieces(small, of)))).toBe(true)
 })
 
 it('of a large one the words before and after it and the names of all files are there, and little of the file', async () => {
@@ -55,5 +55,5 @@ it('of a large one the words before and after it and the names of all files are 
 
 it('what has no lines at all is taken as it comes', async () => {
   const bytes = Buffer.alloc(5_000_000, 'x y ')
-  expect((await mailWithoutItsFiles(inPieces(bytes))).equals(bytes)).toBe(true)
+  expect(bytes.equals(await mailWithoutItsFiles(inPieces(bytes)))).toBe(true)
 })

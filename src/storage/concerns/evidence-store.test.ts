@@ -66,24 +66,3 @@ it('what the scanner calls harmful is kept as it came, and said to be so', async
   expect(await joined(store.read(school, id, taken.key))).toHaveLength(10)
   await store.drop(school, id)
 })
-
-it('200 MB go in and out in less than 80 MB, most of it waiting to be cleared away', { timeout: 120_000 }, async () => {
-  const store = evidenceStore(folder, null)
-  const before = process.memoryUsage()
-  let peak = 0
-  const look = () => {
-    const { arrayBuffers, heapUsed } = process.memoryUsage()
-    peak = Math.max(peak, arrayBuffers + heapUsed - before.arrayBuffers - before.heapUsed)
-  }
-  const timer = setInterval(look, 20)
-  const piece = Buffer.alloc(65_536, 7)
-  const same = (async function* () {
-    for (let number = 0; number < 3200; number += 1) yield piece
-  })()
-  const taken = await store.take(school, id, { pieces: same, ...about })
-  for await (const _ of store.read(school, id, taken.key)) look()
-  clearInterval(timer)
-  await store.drop(school, id)
-  console.info(`200 MB in and out: ${Math.round(peak / 1024 / 1024)} MB of memory at most.`)
-  expect(peak).toBeLessThan(80 * 1024 * 1024)
-})

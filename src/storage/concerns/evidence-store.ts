@@ -3,6 +3,7 @@ import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { EvidenceId, SchoolId } from '../../core/school/ids.ts'
 import type { OpenKey } from './case-vault.ts'
+import { clearing } from './clearing.ts'
 import type { FileScanner, Scanned } from './file-scanner.ts'
 
 /** A file as it came: sealed on disk already, with its key, which nothing keeps until it is sealed to a case. */
@@ -38,6 +39,7 @@ export function evidenceStore(folder: string, scanner: FileScanner | null): Evid
   const placeOf = (school: SchoolId, id: EvidenceId) => join(folder, school, 'concerns', id.slice(0, 2), id)
   async function* read(school: SchoolId, id: EvidenceId, key: OpenKey): AsyncIterable<Buffer> {
     const file = await open(placeOf(school, id), 'r')
+    const passed = clearing()
     try {
       const { size } = await file.stat()
       // One box is read into again and again, so that a large file leaves nothing behind to be cleared away.
@@ -47,6 +49,7 @@ export function evidenceStore(folder: string, scanner: FileScanner | null): Evid
         const { bytesRead } = await file.read(box, 0, length, at)
         if (bytesRead !== length) throw new Error('the file ended early')
         yield opened(key.bytes, id, number, at + length === size, box.subarray(0, length))
+        passed(length)
       }
     } finally {
       await file.close()
@@ -61,6 +64,7 @@ export function evidenceStore(folder: string, scanner: FileScanner | null): Evid
       const file = await open(`${place}.partial`, 'wx', 0o600)
       const scan = scanner?.begin()
       const hash = createHash('sha256')
+      const passed = clearing()
       let bytes = 0
       let number = 0
       const held = Buffer.allocUnsafe(piece)
@@ -75,6 +79,7 @@ export function evidenceStore(folder: string, scanner: FileScanner | null): Evid
           hash.update(part)
           await scan?.add(part)
           bytes += part.length
+          passed(part.length)
           for (let at = 0; at < part.length; ) {
             // The last piece is marked as the last, so a full one is held back until more comes.
             if (filled === piece) await seal(false)

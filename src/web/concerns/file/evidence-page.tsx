@@ -18,6 +18,7 @@ export type Viewed =
   | { readonly kind: 'picture'; readonly href: string }
   | { readonly kind: 'mail'; readonly mail: MailAsText }
   | { readonly kind: 'nothing' }
+  | { readonly kind: 'unreadable' }
   | { readonly kind: 'too-large' }
 
 const shutWords: Readonly<Record<FileShut, string>> = {
@@ -147,6 +148,9 @@ function Shown({ viewed, mark }: { viewed: Exclude<Viewed, { shut: FileShut }>; 
   if (viewed.kind === 'nothing') {
     return <p>There is no way to show this kind of file here. It can be given out as it came.</p>
   }
+  if (viewed.kind === 'unreadable') {
+    return <p>It is an e-mail, but it is broken and cannot be read here. It can be given out as it came.</p>
+  }
   if (viewed.kind === 'too-large') {
     return <p>It is too large to be shown here. It can be given out as it came.</p>
   }
@@ -161,7 +165,7 @@ function Shown({ viewed, mark }: { viewed: Exclude<Viewed, { shut: FileShut }>; 
           { key: 'Subject', value: mail.subject },
           mail.attachments.length === 0
             ? null
-            : { key: 'Attached', value: `${mail.attachments.map((one) => one.name).join(', ')}: not opened` },
+            : { key: 'Attached', value: `${mail.attachments.map(attachedInWords).join(', ')}: not opened` },
         ]}
       />
       <div class="evidence">
@@ -170,9 +174,14 @@ function Shown({ viewed, mark }: { viewed: Exclude<Viewed, { shut: FileShut }>; 
           {Array.from({ length: 80 }, () => `${mark}  `).join('')}
         </span>
       </div>
+      {mail.cut && <p>There are more words than are shown here. The whole of it can be given out as it came.</p>}
       <p class="soft">The words alone. Nothing in it was fetched, and its links do not work here.</p>
     </section>
   )
+}
+
+function attachedInWords({ name, within }: MailAsText['attachments'][number]): string {
+  return within === null ? name : `${name} (in “${within}”)`
 }
 
 /** When a mail says that it was sent, in London’s time; as it stands there where it is no date. */

@@ -1,8 +1,9 @@
 import { custodyFor, type FileKnown, filesOf, sealUnopened, touchFile } from '../../../actions/concerns/look-at-file.ts'
 import { printedTime } from '../../../core/concerns/bundle/printed-time.ts'
 import { type CaseId, type EvidenceId, isId } from '../../../core/school/ids.ts'
-import { isOutlook, looksLikeMail, mailAsText } from '../../../importers/evidence/mail-as-text.ts'
+import { isOutlook, looksLikeMail, tellingBytes } from '../../../importers/evidence/kind-of-mail.ts'
 import { mailWithoutItsFiles } from '../../../importers/evidence/mail-without-its-files.ts'
+import { readMail } from '../../../importers/evidence/read-mail.ts'
 import { cleanPicture } from '../../../importers/pictures/clean-picture.ts'
 import { markedPicture } from '../../../importers/pictures/marked-picture.ts'
 import { peopleNames } from '../../../storage/concerns/people-names.ts'
@@ -16,7 +17,7 @@ import { withSecondFactor } from '../needs-second-factor.tsx'
 import { EvidencePage, type Viewed } from './evidence-page.tsx'
 import { markFont } from './mark-font.ts'
 
-/** Above this nothing is held in memory to be shown; it can still be given out. */
+/** Above this no picture and no Outlook mail is held in memory to be shown; it can still be given out. */
 const shownAtMost = 25 * 1024 * 1024
 
 type At = { readonly case: CaseId; readonly file: EvidenceId }
@@ -33,7 +34,8 @@ export async function showEvidencePicture(visit: SchoolVisit): Promise<Reply> {
       what: 'looked-at',
     })
     if (!touched || 'shut' in touched || touched.file.bytes > shownAtMost) return 'not-found'
-    const clean = await cleanPicture(await whole(visit, { ...touched.file, key: touched.key }))
+    const original = await whole(visit, { ...touched.file, key: touched.key })
+    const clean = await cleanPicture(Buffer.from(original.buffer))
     if ('problem' in clean) return 'not-found'
     const marked = await markedPicture(Buffer.from(clean.bytes), markOf(visit), await markFont())
     return { body: marked, type: 'image/jpeg', headers: { ...leavesNothing, 'content-disposition': 'inline' } }
@@ -91,21 +93,20 @@ async function page(visit: SchoolVisit, at: At, known: FileKnown): Promise<Reply
 async function view(visit: SchoolVisit, at: At, known: FileKnown): Promise<Viewed> {
   if (known.unopened) return { shut: 'sealed-unopened' }
   if (known.scan === 'harmful') return { shut: 'quarantined' }
-  if (known.bytes > shownAtMost) return { kind: 'too-large' }
   const start = await firstBytes(visit, known)
   if (start === undefined) return { shut: 'changed' }
+  const byPieces = looksLikeMail(start)
+  if (known.bytes > shownAtMost && !byPieces) return { kind: 'too-large' }
   if (isPicture(start)) return { kind: 'picture', href: `/concerns/${at.case}/evidence/${at.file}/picture` }
-  if (!isOutlook(start) && !looksLikeMail(start)) return { kind: 'nothing' }
+  if (!isOutlook(start) && !byPieces) return { kind: 'nothing' }
   const touched = await touchFile(visit.tx, concernDesk(visit), visit.parts.evidence, visit.actor.person, at, {
     what: 'looked-at',
   })
   if (!touched) return { kind: 'nothing' }
   if ('shut' in touched) return touched
   const file = { ...touched.file, key: touched.key }
-  const mail = await mailAsText(
-    await (isOutlook(start) ? whole(visit, file) : mailWithoutItsFiles(pieces(visit, file))),
-  )
-  return mail ? { kind: 'mail', mail } : { kind: 'nothing' }
+  const mail = await readMail(await (byPieces ? mailWithoutItsFiles(pieces(visit, file)) : whole(visit, file)))
+  return mail ? { kind: 'mail', mail } : { kind: 'unreadable' }
 }
 
 function isPicture(start: Buffer): boolean {
@@ -121,7 +122,7 @@ function isPicture(start: Buffer): boolean {
 async function firstBytes(visit: SchoolVisit, file: FileKnown): Promise<Buffer | undefined> {
   try {
     for await (const piece of visit.parts.evidence.read(visit.tx.school, file.id, file.key))
-      return piece.subarray(0, 16_384)
+      return piece.subarray(0, tellingBytes)
   } catch {
     return undefined
   }
@@ -132,8 +133,15 @@ function pieces(visit: SchoolVisit, file: Pick<FileKnown, 'id' | 'key'>): AsyncI
   return visit.parts.evidence.read(visit.tx.school, file.id, file.key)
 }
 
-async function whole(visit: SchoolVisit, file: Pick<FileKnown, 'id' | 'key'>): Promise<Buffer> {
-  const held: Buffer[] = []
-  for await (const piece of pieces(visit, file)) held.push(piece)
-  return Buffer.concat(held)
+async function whole(
+  visit: SchoolVisit,
+  file: Pick<FileKnown, 'id' | 'key' | 'bytes'>,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const held = new Uint8Array(file.bytes)
+  let filled = 0
+  for await (const piece of pieces(visit, file)) {
+    held.set(piece, filled)
+    filled += piece.length
+  }
+  return held
 }
