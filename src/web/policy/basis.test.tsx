@@ -1,8 +1,10 @@
 import { renderToString } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
 import type { ClauseId } from '../../core/policy/clause.ts'
+import { namesOfOwn } from '../../core/policy/clause-called.ts'
 import { Basis } from './basis.tsx'
 import { clauseLink } from './clause-link.ts'
+import { withOwnNames } from './own-clause-names.tsx'
 
 describe('what a decision rests on', () => {
   it('links each clause of the policy to where it is printed', () => {
@@ -12,6 +14,18 @@ describe('what a decision rests on', () => {
     expect(shown).toContain('<a href="/policy#clause-2.7.8">clause 2.7.8</a>')
     expect(shown).toContain(' and <a href="/policy#clause-2.5b.2">clause 2.5b.2</a>.')
     expect(shown).not.toContain('default')
+  })
+
+  it('names a clause of the school’s own as it is printed, each once', () => {
+    const [read, kind] = ['own:8' as ClauseId, 'own:9' as ClauseId]
+    const names = namesOfOwn([
+      { id: read, printed: '2.3', summary: 'Every post is read twice.' },
+      { id: kind, printed: '2.5', summary: 'Be kind.' },
+    ])
+    const shown = renderToString(withOwnNames(<Basis basis={{ clauses: [read, kind, read], defaults: [] }} />, names))
+    expect(shown).toContain(
+      'Rests on <a href="/policy#clause-own-8">clause 2.3</a> and <a href="/policy#clause-own-9">clause 2.5</a>.',
+    )
   })
 
   it('names each default of Signpost’s where the policy does not say', () => {

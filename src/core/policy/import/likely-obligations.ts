@@ -4,7 +4,7 @@ import type { ProposedClause } from './imported-policy.ts'
 import type { Binding } from './whom-it-binds.ts'
 
 /** From here on an obligation may be proposed as one that a clause asks. */
-const likely = 0.5
+const likely = 0.6
 
 /**
  * The obligations that a clause seems to ask, of those that it resembles: likely enough, for the same people, and
@@ -20,7 +20,9 @@ export function likelyObligations({ matches }: Pick<ProposedClause, 'matches'>, 
 }
 
 function speaksAlike(published: Clause, { actor, modality }: Binding): boolean {
-  return sideOf(published.modality) === sideOf(modality) && groupOf(published.actor) === groupOf(actor)
+  const [asked, said] = [sideOf(published.modality), sideOf(modality)]
+  // “The chair has signed it” tells that what a published policy asks was done.
+  return (asked === said || (said === 'told' && asked === 'for')) && groupOf(published.actor) === groupOf(actor)
 }
 
 function sideOf(modality: Clause['modality']): 'against' | 'for' | 'told' {

@@ -43,9 +43,11 @@ export function settingPage(visit: SchoolVisit, model: SettingModel) {
   const now: unknown = policy.settings[name]
   const leftOut = startingPack(policy.name)?.grounds[name]?.find((id) => model.own.dropped.includes(id))
   const document = schoolDocument(policy, { school: null }, model.own)
-  const texts = clausesAnswering(document, policy, name)
+  const standing = clausesAnswering(document, policy, name)
   const inOwnWords = ownWordsUnder(model.parts, name)
   const apart = wordsApart(model.parts).filter(({ setting }) => setting === name)
+  // Those that may say something else are shown with what to do about it, once.
+  const texts = standing.filter(({ id }) => !draft || !apart.some(({ clause }) => clause === id))
   return schoolPage(
     visit,
     { title: titleWith(problems, question), place: 'Policy' },
@@ -102,7 +104,7 @@ export function settingPage(visit: SchoolVisit, model: SettingModel) {
           )}
         </p>
       )}
-      {texts.length === 0 && leftOut === undefined && now !== undefined && (
+      {standing.length === 0 && leftOut === undefined && now !== undefined && (
         <p class="soft">
           No clause of our text rests on this yet. <a href="/policy/draft/clauses/new">Add one in your own words</a>.
         </p>
