@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { projectFolder } from '../config/project-folder.ts'
 import { type Command, line } from './command-io.ts'
 import { databaseFindings } from './doctor/database-findings.ts'
+import { fileScanner } from './doctor/file-scanner.ts'
 import { bad, look, written } from './doctor/finding.ts'
 import { folderAndDisk } from './doctor/folder-and-disk.ts'
 import { mailServer } from './doctor/mail-server.ts'
@@ -30,6 +31,7 @@ export const doctorCommand: Command = async (args, io) => {
       ...(await runningParts(installation.data, database.heard)),
       publicAddress(installation),
       await mailServer(installation.mail),
+      await fileScanner(installation.clamd),
     )
     if (installation.purpose === 'live') {
       findings.push(look('Backups', 'not yet: Signpost makes none', 'Stop it, copy the data folder, start it again.'))

@@ -168,7 +168,7 @@ export interface ConcernEvidenceTable {
   media_type: string
   bytes: number
   hash: Buffer
-  scan: 'clean' | 'not-scanned' | 'harmful'
+  scan: 'clean' | 'not-scanned' | 'beyond-scan' | 'harmful'
   arrived_at: Timestamp
   key_by: 'server' | 'case'
 }

@@ -14,6 +14,7 @@ import { startSession, tokenHash } from '../../src/storage/access/session.ts'
 import { type AtSignIn, openSignIn } from '../../src/storage/at-sign-in.ts'
 import { type CaseVault, caseVault } from '../../src/storage/concerns/case-vault.ts'
 import { evidenceStore } from '../../src/storage/concerns/evidence-store.ts'
+import type { FileScanner } from '../../src/storage/concerns/file-scanner.ts'
 import { type Database, openDatabase } from '../../src/storage/database.ts'
 import { type InSchool, inSchool } from '../../src/storage/in-school.ts'
 import { joinAs } from '../../src/storage/people/add-person.ts'
@@ -76,7 +77,14 @@ const longAgo = new Date('2020-09-01T08:00:00Z')
  */
 export async function aWorkingSchool<Name extends string>(
   people: Readonly<Record<Name, readonly Role[]>>,
-  options: { policy?: string | null; routes?: readonly Route[]; now?: Date; slug?: string; pace?: Parts['pace'] } = {},
+  options: {
+    policy?: string | null
+    routes?: readonly Route[]
+    now?: Date
+    slug?: string
+    pace?: Parts['pace']
+    scanner?: FileScanner
+  } = {},
 ): Promise<WorkingSchool<Name>> {
   const database = await freshDatabase()
   const db = openDatabase(database.appUrl, 4)
@@ -96,7 +104,7 @@ export async function aWorkingSchool<Name extends string>(
     puzzles: tellingPuzzles(testSecret),
     vault: caseVault(testSecret),
     pace: options.pace ?? { waitFor: () => 0 },
-    evidence: evidenceStore(folder, null),
+    evidence: evidenceStore(folder, options.scanner ?? null),
     assets: {
       css: '/assets/look.css',
       script: '/assets/kit.js',

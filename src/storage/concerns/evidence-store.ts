@@ -62,7 +62,6 @@ export function evidenceStore(folder: string, scanner: FileScanner | null): Evid
       const place = placeOf(school, id)
       await mkdir(dirname(place), { recursive: true, mode: 0o700 })
       const file = await open(`${place}.partial`, 'wx', 0o600)
-      const scan = scanner?.begin()
       const hash = createHash('sha256')
       const passed = clearing()
       let bytes = 0
@@ -77,7 +76,6 @@ export function evidenceStore(folder: string, scanner: FileScanner | null): Evid
       try {
         for await (const part of pieces) {
           hash.update(part)
-          await scan?.add(part)
           bytes += part.length
           passed(part.length)
           for (let at = 0; at < part.length; ) {
@@ -97,7 +95,12 @@ export function evidenceStore(folder: string, scanner: FileScanner | null): Evid
         await file.close()
       }
       await rename(`${place}.partial`, place)
-      const scanned = (await scan?.end()) ?? 'not-scanned'
+      // Only now, at the speed of this machine: a file that comes slowly would hold the scanner up for everybody.
+      const scan = scanner?.scan(read(school, id, { bytes: key })).catch(async (problem) => {
+        await rm(place, { force: true })
+        throw problem
+      })
+      const scanned = (await scan) ?? 'not-scanned'
       return { id, bytes, hash: hash.digest(), key: { bytes: key }, scanned, name, mediaType }
     },
     async isWhole(school, id, key, expected) {

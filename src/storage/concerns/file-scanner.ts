@@ -1,52 +1,53 @@
-import { once } from 'node:events'
-import { connect, type Socket } from 'node:net'
+import { clamdSaid, type Patience, testFileOf } from './clamd.ts'
 
-/** What a scan said; `not-scanned` wherever there was none, for whatever reason, and screens say so. */
-export type Scanned = 'clean' | 'harmful' | 'not-scanned'
+/**
+ * What a scan said. `not-scanned` wherever no scanner answered, for whatever reason; `beyond-scan` where one did and does
+ * not look so far: the file is too large for it, or locked with a password. Screens say so.
+ */
+export type Scanned = 'clean' | 'harmful' | 'not-scanned' | 'beyond-scan'
 
 export type FileScanner = {
-  /** A scan of one file, given to it piece by piece. It never throws: a scanner that fails has not scanned. */
-  begin(): { add(piece: Buffer): Promise<void>; end(): Promise<Scanned> }
+  /** Scans one file as its pieces come. A scanner that fails has not scanned; only the pieces themselves may throw. */
+  scan(pieces: AsyncIterable<Buffer>): Promise<Scanned>
 }
 
-const patience = 30_000
+/** As Debian sets ClamAV up, it looks into no larger file, and calls it clean all the same. */
+const surelyLookedInto = 25 * 1024 * 1024
 
-/** ClamAV’s daemon at `/path/of/its.socket` or `host:port`, spoken to as its manual says (INSTREAM). */
-export function clamd(address: string): FileScanner {
+/** Scans with ClamAV’s daemon at `/path/of/its.socket` or `host:port`. */
+export function clamd(address: string, patience?: Patience): FileScanner {
   return {
-    begin() {
-      const socket = open(address)
-      let answer = ''
-      let failed = false
-      socket.setTimeout(patience, () => socket.destroy())
-      socket.on('data', (data: Buffer) => {
-        answer += data.toString('utf8')
-      })
-      const ended = new Promise<void>((done) => socket.on('close', () => done()))
-      socket.on('error', () => {
-        failed = true
-      })
-      socket.write('zINSTREAM\0')
-      return {
-        async add(piece) {
-          if (failed || socket.destroyed) return
-          const size = Buffer.alloc(4)
-          size.writeUInt32BE(piece.length)
-          if (!socket.write(Buffer.concat([size, piece])))
-            await Promise.race([once(socket, 'drain'), ended]).catch(() => {})
-        },
-        async end() {
-          if (!failed && !socket.destroyed) socket.write(Buffer.alloc(4))
-          await ended
-          if (answer.includes('FOUND')) return 'harmful'
-          return !failed && /\bOK\b/.test(answer) ? 'clean' : 'not-scanned'
-        },
+    async scan(pieces) {
+      const scan = clamdSaid(address, patience)
+      let bytes = 0
+      try {
+        for await (const piece of pieces) {
+          bytes += piece.length
+          if (!(await scan.add(piece))) break
+        }
+      } catch (problem) {
+        scan.leave()
+        throw problem
       }
+      const said = scannedAs(await scan.end())
+      if (said !== 'clean' || bytes <= surelyLookedInto) return said
+      return (await looksInto(address, bytes)) ? 'clean' : 'beyond-scan'
     },
   }
 }
 
-function open(address: string): Socket {
-  const at = /^([^/]+):(\d+)$/.exec(address)
-  return at?.[1] && at[2] ? connect(Number(at[2]), at[1]) : connect(address)
+/** Whether the daemon finds what it should in a file of this size: everybody’s test file, with nothing after it. */
+export async function looksInto(address: string, bytes: number): Promise<boolean> {
+  const scan = clamdSaid(address)
+  for (const piece of testFileOf(bytes)) if (!(await scan.add(piece))) break
+  return scannedAs(await scan.end()) === 'harmful'
+}
+
+function scannedAs(said: string): Scanned {
+  const found = /: (\S+) FOUND/.exec(said)?.[1]
+  // So it names what it did not look into, where it is told to say so (AlertExceedsMax, AlertEncrypted).
+  if (found?.startsWith('Heuristics.Limits.') || found?.startsWith('Heuristics.Encrypted')) return 'beyond-scan'
+  if (found !== undefined) return 'harmful'
+  if (/size limit exceeded/i.test(said)) return 'beyond-scan'
+  return /: OK\b/.test(said) ? 'clean' : 'not-scanned'
 }

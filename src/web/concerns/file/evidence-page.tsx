@@ -43,6 +43,7 @@ const custodyWords: Readonly<Record<CustodyLine['what'], string>> = {
 export const scanWords = {
   clean: 'Scanned; nothing harmful was found',
   'not-scanned': 'Not scanned: no scanner answered when it came',
+  'beyond-scan': 'Not scanned: it is too large for the scanner, or locked with a password',
   harmful: 'Scanned; something harmful was found',
 } as const
 

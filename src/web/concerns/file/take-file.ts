@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { claimPass, passClaimed } from '../../../actions/concerns/image-question.ts'
 import { type Captured, keepFile } from '../../../actions/concerns/keep-file.ts'
+import { largestFile } from '../../../core/concerns/largest-file.ts'
 import { mayEnter } from '../../../core/concerns/may-enter.ts'
 import type { CaseId, EvidenceId, SchoolId } from '../../../core/school/ids.ts'
 import { sessionOf } from '../../../storage/access/session.ts'
@@ -13,14 +14,11 @@ import { lineIn } from '../../shell/fields.ts'
 import { wholeForm } from '../../shell/too-long.ts'
 import { concernDesk } from '../concern-desk.ts'
 
-const megabyte = 1024 * 1024
-export const bytesAtMost = 200 * megabyte
-
 const deskOf = (parts: Parts) => ({ now: parts.now(), publicUrl: parts.publicUrl, vault: parts.vault })
 
 /** A file from somebody signed in: the pass must be their own, and they signed in with a second factor. */
 export const byMember: FilesByPass = {
-  bytesAtMost,
+  bytesAtMost: largestFile,
   async claim(parts, { params, sessionToken }) {
     const session = sessionToken === null ? undefined : await sessionOf(parts.signIn, sessionToken)
     const { school, person } = session ?? {}
@@ -37,7 +35,7 @@ export const byMember: FilesByPass = {
 
 /** A file from whoever told without signing in: the pass was made with their code, and is all the right they need. */
 export const byTeller: FilesByPass = {
-  bytesAtMost,
+  bytesAtMost: largestFile,
   async claim(parts, at) {
     const school = await schoolIn(parts, at)
     return (
@@ -54,7 +52,7 @@ export const byTeller: FilesByPass = {
 
 /** A file from whoever told while signed in: the pass was made with their own key open, and is all the right they need. */
 export const byTellerSignedIn: FilesByPass = {
-  bytesAtMost,
+  bytesAtMost: largestFile,
   async claim(parts, { params, sessionToken }) {
     const school = await schoolOfSession(parts, sessionToken)
     return (
