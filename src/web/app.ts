@@ -5,8 +5,8 @@ import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import fastifyStatic from '@fastify/static'
-import fastify, { type FastifyInstance } from 'fastify'
-import { answerRoute } from './answer-route.ts'
+import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import { answerRoute, sessionCookie } from './answer-route.ts'
 import { fileConfig, fileGuard, readFile } from './file-guard.ts'
 import type { Parts } from './parts.ts'
 import type { Route } from './route.ts'
@@ -78,7 +78,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       method: route.method,
       url: route.url,
       config: {
-        ...(route.perMinute ? { rateLimit: { max: route.perMinute, timeWindow: 60_000 } } : {}),
+        ...(route.perMinute ? { rateLimit: limitOf(route, route.perMinute, secure) } : {}),
         ...fileConfig(route, options.parts, secure),
       },
       ...(route.files ? { onRequest: fileGuard(route.files, options.parts, secure) } : {}),
@@ -110,6 +110,20 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       )
   })
   return app
+}
+
+/**
+ * What only somebody signed in may ask for is counted by their session, all else by the address it comes from. A whole
+ * school may stand behind one address, and every answer says how often one may still ask: counted by address, that would
+ * tell anybody there how often a colleague has just searched in concerns.
+ */
+function limitOf(route: Route, max: number, secure: boolean) {
+  const bySession = route.access !== 'public'
+  return {
+    max,
+    timeWindow: 60_000,
+    keyGenerator: ({ cookies, ip }: FastifyRequest) => (bySession && cookies[sessionCookie(secure)]) || ip,
+  }
 }
 
 function statusOf(problem: unknown): number {

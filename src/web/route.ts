@@ -98,7 +98,7 @@ export type ComingFile = {
 type Common = {
   readonly method: 'GET' | 'POST'
   readonly url: string
-  /** At most this many requests a minute from one place, where a stranger could otherwise guess or flood. */
+  /** At most this many requests a minute, where somebody could otherwise guess or flood: of one session, or from one place. */
   readonly perMinute?: number
   /** Shown inside other sites: only the widget. */
   readonly framed?: boolean

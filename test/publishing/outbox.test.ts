@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { sendAccountMail } from '../../src/actions/records/send-mail.ts'
+import { sendAccountMail, sendWaitingMail } from '../../src/actions/records/send-mail.ts'
+import { mailThat } from '../../src/actions/records/tell.ts'
 import type { MailTransport } from '../../src/core/channels/mail-transport.ts'
 import { outboxTransport } from '../../src/platforms/mail/outbox-transport.ts'
 import { outbox } from '../../src/storage/publishing/outbox.ts'
+import { outboxPage } from '../../src/storage/records/outbox-page.ts'
 import { aPublishingSchool, type PublishingSchool } from './support/a-publishing-school.ts'
 import { readersOf } from './support/posts-and-channels.ts'
 
@@ -32,6 +34,20 @@ describe('in the demo, whose outbox stands in for a mail server,', () => {
     expect(mails[0]?.body).toContain('There is a blue coat')
     expect(mails[0]?.body).toContain('/s/larkfield/newsletter/leave/')
     expect((await school.publication(post, 'newsletter')).state).toBe('confirmed')
+  })
+
+  it('a mail that says that something needs somebody is there for them, and is no trace of it for a colleague', async () => {
+    await school.inside((tx) => readersOf(tx, ['cole@families.example']))
+    await school.agreed({ to: ['newsletter'] })
+    await school.worker.work()
+    await school.forget('mail')
+    await school.inside((tx) => mailThat(tx, school.publicUrl, [school.actor.teacher.person]))
+    await sendWaitingMail(school.db, school.worker.parts.office, school.id, new Date())
+    const seen = async (who: 'head' | 'teacher') =>
+      (await school.inside((tx) => outboxPage(tx, school.actor[who].person, 0, 10))).map(({ to }) => to)
+    expect(await seen('teacher')).toContain('teacher@larkfield.example')
+    expect(await seen('head')).not.toContain('teacher@larkfield.example')
+    expect(await seen('head')).toContain('cole@families.example')
   })
 
   it('a sign-in mail is shown at the school that the account belongs to', async () => {

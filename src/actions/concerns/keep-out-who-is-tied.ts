@@ -1,7 +1,7 @@
 import { casesOpen } from '../../storage/concerns/cases.ts'
 import { chartOf } from '../../storage/concerns/chart-of.ts'
 import { seenBy } from '../../storage/concerns/looking.ts'
-import { takeTiesChanged } from '../../storage/concerns/ties.ts'
+import { keepTiesLookedAt, tiesToLookAt } from '../../storage/concerns/ties.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import type { ConcernDesk } from './concern-desk.ts'
 import { lookAgainAtCase } from './look-again-at-case.ts'
@@ -14,10 +14,12 @@ import { lookAgainAtCase } from './look-again-at-case.ts'
  * Gives how many cases somebody was taken out of.
  */
 export async function keepOutWhoIsTied(tx: InSchool, desk: ConcernDesk): Promise<number> {
-  if (!(await takeTiesChanged(tx, desk.now))) return 0
+  const changedAt = await tiesToLookAt(tx)
+  if (changedAt === null) return 0
   const chart = await chartOf(tx, desk.now)
   const rows = await seenBy(tx, 'itself', () => casesOpen(tx))
   let changed = 0
   for (const row of rows) if (await lookAgainAtCase(tx, desk, chart, row)) changed += 1
+  await keepTiesLookedAt(tx, changedAt, desk.now)
   return changed
 }

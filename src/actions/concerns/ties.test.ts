@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { aWorkingSchool, type WorkingSchool } from '../../../test/support/a-working-school.ts'
@@ -6,9 +7,11 @@ import type { TieKind } from '../../core/concerns/chart.ts'
 import type { Day } from '../../core/school/day.ts'
 import { calendarOf } from '../../storage/concerns/calendar-of.ts'
 import { caseVault } from '../../storage/concerns/case-vault.ts'
+import { casesOpen } from '../../storage/concerns/cases.ts'
 import { chartOf } from '../../storage/concerns/chart-of.ts'
 import { keepCalendar } from '../../storage/concerns/keep-calendar.ts'
 import { seenBy } from '../../storage/concerns/looking.ts'
+import { keepTiesLookedAt, noteTiesChanged, tiesToLookAt } from '../../storage/concerns/ties.ts'
 import { homeRoutes } from '../../web/home/routes.ts'
 import { concernsFor } from './concerns-for.ts'
 import { declareTie, endTie } from './declare-tie.ts'
@@ -118,6 +121,39 @@ describe('a declared tie', () => {
     expect(await school.inside((tx) => keepOutWhoIsTied(tx, desk()))).toBe(0)
     await school.inside((tx) => passOnUnopened(tx, desk(new Date(now.getTime() + 90 * 3_600_000))))
     expect(await knowing()).not.toContain('Dora Lead')
+  })
+
+  it('takes no longer to declare while cases are looked at again because of another', async () => {
+    await tell('another-adult', 'Tom Teacher')
+    await declare('Dora Lead', 'Tom Teacher')
+    const { promise: readersWork, resolve: theirWorkEnds } = Promise.withResolvers<void>()
+    const { promise: held, resolve: isHeld } = Promise.withResolvers<void>()
+    const reading = school.inside(async (tx) => {
+      await seenBy(tx, 'itself', () => casesOpen(tx))
+      isHeld()
+      await readersWork
+    })
+    await held
+    const looking = school.inside((tx) => keepOutWhoIsTied(tx, desk()))
+    await setTimeout(100)
+    const declared = declare('Vic Vice', 'Cleo Chair').then(() => 'declared')
+    expect(await Promise.race([declared, setTimeout(5000, 'waits')])).toBe('declared')
+    theirWorkEnds()
+    await reading
+    expect(await looking).toBe(1)
+    expect(await knowing()).not.toContain('Dora Lead')
+  })
+
+  it('declared while cases are looked at because of another, is looked at the next time', async () => {
+    await tell('another-adult', 'Tom Teacher')
+    await declare('Dora Lead', 'Tom Teacher')
+    await school.inside(async (tx) => {
+      const changedAt = await tiesToLookAt(tx)
+      await school.inside((other) => noteTiesChanged(other, new Date(now.getTime() + 1)))
+      await keepTiesLookedAt(tx, changedAt ?? now, now)
+    })
+    expect(await school.inside((tx) => keepOutWhoIsTied(tx, desk()))).toBe(1)
+    expect(await school.inside((tx) => tiesToLookAt(tx))).toBeNull()
   })
 
   it('leaves a case that it does not touch as it was', async () => {

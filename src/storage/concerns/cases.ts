@@ -38,7 +38,10 @@ export async function insertCase(tx: InSchool, one: NewCase): Promise<void> {
     .execute()
 }
 
-/** Every case that whoever looks may know of, the gravest and oldest open ones first. */
+/**
+ * Every case that whoever looks may know of, the gravest and oldest open ones first. What is equal stands by its id: else
+ * its order would rest on where rows lie, and so on rows that whoever looks may not know of.
+ */
 export async function casesKnown(tx: InSchool, limit = 500): Promise<readonly CaseRow[]> {
   const rows = await tx
     .selectFrom('concern_case')
@@ -48,6 +51,7 @@ export async function casesKnown(tx: InSchool, limit = 500): Promise<readonly Ca
     .orderBy(sql`case stage when 'open' then 0 else 1 end`)
     .orderBy(sql`case level when 'immediate' then 0 when 'same-day' then 1 else 2 end`)
     .orderBy('told_at')
+    .orderBy('id')
     .limit(limit)
     .execute()
   return rows.map(asCase)
@@ -61,6 +65,7 @@ export async function casesOpen(tx: InSchool): Promise<readonly CaseRow[]> {
     .where('school_id', '=', tx.school)
     .where('stage', '=', 'open')
     .orderBy('told_at')
+    .orderBy('id')
     .forUpdate()
     .execute()
   return rows.map(asCase)
@@ -80,6 +85,7 @@ export async function casesOfLeavers(tx: InSchool): Promise<readonly CaseRow[]> 
     .where('stage', '<>', 'destroyed')
     .where('owner_id', 'in', left)
     .orderBy('told_at')
+    .orderBy('id')
     .limit(100)
     .forUpdate()
     .execute()
@@ -213,6 +219,7 @@ export async function unopenedPast(tx: InSchool, now: Date): Promise<readonly Un
     .where('owner_opened_at', 'is', null)
     .where('passes_on_at', '<=', now)
     .orderBy('passes_on_at')
+    .orderBy('id')
     .limit(100)
     .forUpdate()
     .execute()

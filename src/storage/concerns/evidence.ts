@@ -59,6 +59,7 @@ export async function evidenceOf(tx: InSchool, caseId: CaseId): Promise<readonly
     .where('school_id', '=', tx.school)
     .where('case_id', '=', caseId)
     .orderBy('arrived_at')
+    .orderBy('id')
     .execute()
   return rows.map(asEvidence)
 }

@@ -60,6 +60,7 @@ export async function keepingKnown(tx: InSchool, limit = 500): Promise<readonly 
     .where('concern_case.stage', '<>', 'destroyed')
     .where((where) => where.or([where('concern_case.stage', '=', 'closed'), where('held_since', 'is not', null)]))
     .orderBy(sql`concern_keeping.review_on nulls last`)
+    .orderBy('concern_keeping.case_id')
     .limit(limit)
     .execute()
   return rows
@@ -97,6 +98,7 @@ export async function datedBefore(tx: InSchool, at: Date): Promise<readonly Case
     .where('k.school_id', '=', tx.school)
     .where('c.stage', '=', 'closed')
     .where((where) => where.or([where('k.dated_at', 'is', null), where('k.dated_at', '<', at)]))
+    .orderBy('c.id')
     .limit(500)
     .execute()
   return rows.map(({ id }) => id)

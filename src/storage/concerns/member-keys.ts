@@ -17,6 +17,7 @@ export async function keysOf(tx: InSchool, people: readonly PersonId[]): Promise
     .where('k.ended_at', 'is', null)
     .where('p.left_at', 'is', null)
     .where('p.id', '=', sql<PersonId>`any (${[...people]}::uuid[])`)
+    .orderBy('p.id')
     .execute()
   return rows
 }

@@ -92,6 +92,7 @@ export async function tellersKnown(tx: InSchool): Promise<ReadonlyMap<CaseId, Re
     .select(['case_id', 'teller'])
     .where('school_id', '=', tx.school)
     .orderBy('told_at', 'desc')
+    .orderBy('id')
     .execute()
   return new Map(rows.map((row) => [row.case_id, row.teller]))
 }
@@ -103,6 +104,7 @@ export async function reportsOfCase(tx: InSchool, id: CaseId): Promise<readonly 
     .where('school_id', '=', tx.school)
     .where('case_id', '=', id)
     .orderBy('told_at')
+    .orderBy('id')
     .execute()
   return rows.map(asReport)
 }
@@ -120,6 +122,7 @@ export async function newestReports(
     .where('school_id', '=', tx.school)
     .where('case_id', 'in', [...cases])
     .orderBy('told_at', 'desc')
+    .orderBy('id')
     .limit(most)
     .execute()
   return rows.map(asReport)
@@ -133,6 +136,7 @@ export async function reportsToldBy(tx: InSchool, person: PersonId): Promise<rea
     .where('school_id', '=', tx.school)
     .where('told_by', '=', person)
     .orderBy('told_at', 'desc')
+    .orderBy('id')
     .limit(100)
     .execute()
   return rows.map(asReport)

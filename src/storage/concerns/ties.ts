@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Tie, TieKind } from '../../core/concerns/chart.ts'
 import type { PersonId } from '../../core/school/ids.ts'
 import type { InSchool } from '../in-school.ts'
@@ -114,11 +113,28 @@ export async function noteTiesChanged(tx: InSchool, at: Date): Promise<void> {
     .execute()
 }
 
-/** Whether ties changed since open cases were last looked at because of it; says that they are, from now on. */
-export async function takeTiesChanged(tx: InSchool, now: Date): Promise<boolean> {
-  const { rows } = await sql`update ties_looked_at set looked_at = ${now}
-    where school_id = ${tx.school} and looked_at is null returning 1`.execute(tx)
-  return rows.length > 0
+/** When ties changed since open cases were last looked at because of it; nothing where they did not. It holds nothing. */
+export async function tiesToLookAt(tx: InSchool): Promise<Date | null> {
+  const row = await tx
+    .selectFrom('ties_looked_at')
+    .select('changed_at')
+    .where('school_id', '=', tx.school)
+    .where('looked_at', 'is', null)
+    .executeTakeFirst()
+  return row?.changed_at ?? null
+}
+
+/**
+ * Open cases were looked at because of this change; not where ties changed again meanwhile. Said last: whoever declares
+ * the next tie waits for whoever holds this line, and would learn from it how long cases were looked at.
+ */
+export async function keepTiesLookedAt(tx: InSchool, changedAt: Date, now: Date): Promise<void> {
+  await tx
+    .updateTable('ties_looked_at')
+    .set({ looked_at: now })
+    .where('school_id', '=', tx.school)
+    .where('changed_at', '=', changedAt)
+    .execute()
 }
 
 /** When it was last said who belongs to whom, or by what else somebody is called. */

@@ -51,6 +51,7 @@ export async function tombstonesKnown(tx: InSchool, only?: CaseId): Promise<read
     ])
     .where('t.school_id', '=', tx.school)
     .orderBy('t.destroyed_at', 'desc')
+    .orderBy('t.case_id')
     .limit(500)
   return (only === undefined ? query : query.where('t.case_id', '=', only)).execute()
 }

@@ -21,6 +21,7 @@ export async function triesOf(tx: InSchool, id: CaseId, limit: number): Promise<
     .where('school_id', '=', tx.school)
     .where('asked', '=', id)
     .orderBy('at', 'desc')
+    .orderBy('id')
     .limit(limit)
     .execute()
   return rows.map((row) => ({ at: row.at, actor: row.actor, verb: 'try' }))

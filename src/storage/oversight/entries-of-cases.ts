@@ -21,5 +21,6 @@ export async function entriesOfCases(
     .where('school_id', '=', tx.school)
     .where('case_id', 'in', cases)
     .orderBy('entered_at')
+    .orderBy('id')
     .execute()
 }

@@ -13,7 +13,7 @@ const aPage = 30
 export async function showOutbox(visit: SchoolVisit): Promise<Reply> {
   if (!visit.parts.demo) return 'not-found'
   const { page } = asked.parse(visit.query)
-  const rows = await outboxPage(visit.tx, (page - 1) * aPage, aPage + 1)
+  const rows = await outboxPage(visit.tx, visit.actor.person, (page - 1) * aPage, aPage + 1)
   const title = 'The demo’s outbox'
   return {
     page: schoolPage(
@@ -21,7 +21,10 @@ export async function showOutbox(visit: SchoolVisit): Promise<Reply> {
       { title, place: 'More' },
       <>
         <h1>{title}</h1>
-        <p>In the demo no mail leaves this machine. Here is what would have been sent, the newest first.</p>
+        <p>
+          In the demo no mail leaves this machine. Here is what would have been sent, the newest first. A mail that says
+          “Something needs you” is shown to the person it is for, and to nobody else.
+        </p>
         {rows.length === 0 && <p>Nothing has been sent yet.</p>}
         {rows.slice(0, aPage).map((mail) => (
           <Details summary={`${mail.subject}, to ${mail.to}, ${whenInWords(mail.at, visit.now)}`}>

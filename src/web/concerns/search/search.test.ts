@@ -57,6 +57,13 @@ describe('searching concerns', () => {
     expect(bare((await search('Tom Teacher', 'quokka')).body)).not.toContain('quokka pictures')
   })
 
+  it('says how often one may still search by what they did themselves, and not by what a colleague beside them did', async () => {
+    const left = async (who: Four) => Number((await search(who, 'quokka')).headers['x-ratelimit-remaining'])
+    const before = await left('Ada Head')
+    for (let time = 0; time < 3; time += 1) await search('Dora Lead', 'quokka')
+    expect(await left('Ada Head')).toBe(before - 1)
+  })
+
   it('keeps the words nowhere: not in the address, the title, or any table', async () => {
     await tell(about)
     await school.open(await firstCase('Dora Lead'), 'Dora Lead')
