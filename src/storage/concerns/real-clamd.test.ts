@@ -24,7 +24,11 @@ beforeAll(() => {
   if (!clamdIsHere) console.info('Skipped: ClamAV’s daemon is not on this machine (Debian’s clamav-daemon).')
 })
 
-async function* ofSize(bytes: number, start: Buffer = Buffer.alloc(0), then?: () => Promise<void>): AsyncIterable<Buffer> {
+async function* ofSize(
+  bytes: number,
+  start: Buffer = Buffer.alloc(0),
+  then?: () => Promise<void>,
+): AsyncIterable<Buffer> {
   const piece = Buffer.alloc(64 * 1024, 7)
   yield start
   for (let sent = 0; sent < bytes; sent += piece.length) {
