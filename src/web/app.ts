@@ -7,7 +7,7 @@ import rateLimit from '@fastify/rate-limit'
 import fastifyStatic from '@fastify/static'
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import { answerRoute, sessionCookie } from './answer-route.ts'
-import { fileConfig, fileGuard, readFile } from './file-guard.ts'
+import { dropWhatNobodyKept, fileConfig, fileGuard, readFile } from './file-guard.ts'
 import type { Parts } from './parts.ts'
 import type { Route } from './route.ts'
 import { calmPage } from './shell/calm-page.tsx'
@@ -82,6 +82,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
         ...fileConfig(route, options.parts, secure),
       },
       ...(route.files ? { onRequest: fileGuard(route.files, options.parts, secure) } : {}),
+      ...(typeof route.files === 'object' ? { onResponse: dropWhatNobodyKept } : {}),
       ...(route.method === 'POST' && !route.byAddressAlone ? { preHandler: app.csrfProtection } : {}),
       handler: (request, reply) => answerRoute(route, options.parts, secure, request, reply),
     })

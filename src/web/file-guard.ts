@@ -2,12 +2,12 @@ import type { MultipartFile } from '@fastify/multipart'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { sessionCookie } from './answer-route.ts'
 import type { Parts } from './parts.ts'
-import type { FileRequest, FilesByPass, Route } from './route.ts'
+import type { FileHeld, FileRequest, FilesByPass, Route } from './route.ts'
 import { calmPage } from './shell/calm-page.tsx'
 import type { SentFile } from './shell/fields.ts'
 import { renderPage } from './shell/frame.tsx'
 
-type KeepFile = (request: FastifyRequest, part: MultipartFile) => Promise<unknown>
+type KeepFile = (request: FastifyRequest, part: MultipartFile) => Promise<FileHeld>
 
 /** What a route that takes a file by a pass does with it, as it comes. */
 export function fileConfig(route: Route, parts: Parts, secure: boolean): Record<string, unknown> {
@@ -51,6 +51,22 @@ function fileRequest(request: FastifyRequest, secure: boolean): FileRequest {
 /** Reads a file of a form: handed on as it comes where a route keeps it so, and otherwise held in memory. */
 export async function readFile(this: FastifyRequest, part: MultipartFile & { value?: unknown }): Promise<void> {
   const { keepFile } = this.routeOptions.config as { keepFile?: KeepFile }
-  if (keepFile) part.value = await keepFile(this, part)
-  else part.value = { bytes: await part.toBuffer(), name: part.filename ?? '' } satisfies SentFile
+  if (!keepFile) {
+    part.value = { bytes: await part.toBuffer(), name: part.filename ?? '' } satisfies SentFile
+    return
+  }
+  const held = await keepFile(this, part)
+  // What is larger than may come is cut off there, and the request refused.
+  if (part.file.truncated) await held.drop()
+  part.value = held
+}
+
+/** After the answer: what came by a pass and was not kept, for whatever reason, leaves nothing behind. */
+export async function dropWhatNobodyKept(request: FastifyRequest): Promise<void> {
+  const fields = typeof request.body === 'object' && request.body !== null ? Object.values(request.body) : []
+  for (const value of fields) if (isHeld(value) && !value.isKept) await value.drop()
+}
+
+function isHeld(value: unknown): value is FileHeld {
+  return typeof value === 'object' && value !== null && 'isKept' in value && 'drop' in value
 }

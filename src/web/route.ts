@@ -85,9 +85,11 @@ export type CookieChange =
 /** Takes one file, and reads no byte of it before the pass is found good and used up. */
 export type FilesByPass = {
   readonly claim: (parts: Parts, at: FileRequest) => Promise<boolean>
-  readonly keep: (parts: Parts, at: FileRequest, file: ComingFile) => Promise<unknown>
+  readonly keep: (parts: Parts, at: FileRequest, file: ComingFile) => Promise<FileHeld>
   readonly bytesAtMost: number
 }
+/** A file that has come, in its field of the form. Once that is answered it is dropped, unless somebody kept it. */
+export type FileHeld = { readonly file: unknown; isKept: boolean; readonly drop: () => Promise<void> }
 export type FileRequest = { readonly params: Readonly<Record<string, string>>; readonly sessionToken: string | null }
 export type ComingFile = {
   readonly pieces: AsyncIterable<Buffer>

@@ -9,7 +9,7 @@ import type { TakenFile } from '../../../storage/concerns/evidence-store.ts'
 import { type InSchool, inSchool } from '../../../storage/in-school.ts'
 import { schoolAt } from '../../../storage/publishing/school-of.ts'
 import type { Parts } from '../../parts.ts'
-import type { ComingFile, FileRequest, FilesByPass, Visit } from '../../route.ts'
+import type { ComingFile, FileHeld, FileRequest, FilesByPass, Visit } from '../../route.ts'
 import { lineIn } from '../../shell/fields.ts'
 import { wholeForm } from '../../shell/too-long.ts'
 import { concernDesk } from '../concern-desk.ts'
@@ -75,29 +75,33 @@ function schoolIn(parts: Parts, { params }: FileRequest): Promise<SchoolId | und
   return schoolAt(parts.db, params['slug'] ?? '')
 }
 
-function taken(parts: Parts, school: SchoolId, file: ComingFile): Promise<TakenFile> {
-  return parts.evidence.take(school, randomUUID() as EvidenceId, file)
+async function taken(parts: Parts, school: SchoolId, coming: ComingFile): Promise<FileHeld> {
+  const file = await parts.evidence.take(school, randomUUID() as EvidenceId, coming)
+  return { file, isKept: false, drop: () => parts.evidence.drop(school, file.id) }
 }
 
 /**
- * Keeps the file that came with a form, once its pass was used up. One that cannot be kept is dropped: what is on disk
- * is sealed with a key that was never written down.
+ * Keeps the file that came with a form, once its pass was used up. One that cannot be kept is dropped with the answer: what
+ * is on disk is sealed with a key that was never written down.
  */
 export async function keepTaken(tx: InSchool, visit: Visit): Promise<CaseId | undefined> {
-  const file = takenIn(visit.form)
-  if (!file) return undefined
+  const held = heldIn(visit.form)
+  if (!held) return undefined
+  const { file } = held
   const pass = await passClaimed(tx, concernDesk(visit), visit.params['pass'] ?? '')
   const kept =
     pass && file.bytes > 0
       ? await keepFile(tx, concernDesk(visit), pass, file, capturedIn(visit.form, file.name))
       : undefined
-  if (!kept) await visit.parts.evidence.drop(tx.school, file.id)
+  if (kept) held.isKept = true
   return kept
 }
 
-function takenIn(form: Visit['form']): TakenFile | undefined {
+function heldIn(form: Visit['form']): (FileHeld & { readonly file: TakenFile }) | undefined {
   const value = form['file']
-  return typeof value === 'object' && value !== null && 'key' in value ? (value as TakenFile) : undefined
+  return typeof value === 'object' && value !== null && 'isKept' in value
+    ? (value as FileHeld & { readonly file: TakenFile })
+    : undefined
 }
 
 function capturedIn(form: Visit['form'], name: string): Captured {
