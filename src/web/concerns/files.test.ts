@@ -51,11 +51,16 @@ const passFor = async (answer: string, as: Who = 'Dora Lead') => {
   const page = await school.send(`${url}/file`, as, { images: answer }, `${url}/file`)
   return { page, action: /action="(\/concerns\/[^"]+\/file\/[\w-]{43})"/.exec(page.body)?.[1] }
 }
+const filesOfCase = async () =>
+  [...(await school.open(url, 'Dora Lead')).body.matchAll(/\/concerns\/[0-9a-f-]{36}\/evidence\/[0-9a-f-]{36}/g)].map(
+    ([place]) => place,
+  )
+/** Where the file is that was not there before. */
 const added = async (file: Buffer) => {
+  const before = await filesOfCase()
   const { action } = await passFor('no')
   await school.send(action ?? '', 'Dora Lead', { platform: 'WhatsApp', by: 'Dora', file })
-  const body = (await school.open(url, 'Dora Lead')).body
-  return [...body.matchAll(/\/concerns\/[0-9a-f-]{36}\/evidence\/[0-9a-f-]{36}/g)].at(-1)?.[0] ?? ''
+  return (await filesOfCase()).find((place) => !before.includes(place)) ?? ''
 }
 
 describe('before a file can be chosen', () => {
