@@ -71,7 +71,7 @@ describe('a file that tries to reach out or to harm', () => {
   })
 
   it('macros are left where they are, and said', async () => {
-    const zip = await JSZip.loadAsync(await aWordDocument(paragraph(sentence)))
+    const zip = await JSZip.loadAsync(await aWordDocument(paragraph(`${sentence} This is our policy on social media.`)))
     zip.file('word/vbaProject.bin', 'Sub AutoOpen() : Shell "calc" : End Sub')
     const result = await importPolicy(await zip.generateAsync({ type: 'nodebuffer' }), 'policy.docm')
     expect(wasRefused(result) ? [] : result.notes).toEqual(['macros-left-out'])
