@@ -1,4 +1,4 @@
-// ./signpost bench [screen | policy-import | guidance | concerns | web]: prints each figure beside a baseline measured in the same minutes. Nothing is asserted.
+// ./signpost bench [screen | policy-import | guidance | concerns | no-trace | web]: prints each figure beside a baseline measured in the same minutes. Nothing is asserted.
 export {}
 
 const [wanted] = process.argv.slice(2)
@@ -7,6 +7,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   'policy-import': async () => (await import('./policy-import/bench.ts')).benchPolicyImport(),
   guidance: async () => (await import('./guidance/bench.ts')).benchGuidance(),
   concerns: async () => (await import('./concerns/bench.ts')).benchConcerns(),
+  'no-trace': async () => (await import('./concerns/no-trace.ts')).benchNoTrace(),
   web: async () => (await import('./web/bench.ts')).benchWeb(),
 }
 if (wanted !== undefined && !(wanted in parts)) {

@@ -1,7 +1,5 @@
-import { randomBytes } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { Agent } from 'node:http'
-import { loadavg } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
@@ -19,8 +17,10 @@ import { busySchool } from '../web/busy-school.ts'
 import { machineInWords } from '../web/memory.ts'
 import { started } from '../web/pinned.ts'
 import { asked, middleOf } from './asked.ts'
+import { loadInWords, ms } from './in-words.ts'
 import { longCase } from './long-case.ts'
 import { mannWhitney } from './mann-whitney.ts'
+import { teller } from './teller.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const agent = new Agent({ keepAlive: true, maxSockets: 1 })
@@ -67,7 +67,7 @@ export async function benchConcerns(only = process.argv[3]): Promise<void> {
   try {
     const head = await holding('headteacher')
     const teacher = await holding('teacher')
-    const tell = await teller(at, teacher.cookie)
+    const tell = await teller(agent, at, teacher.cookie)
     const forget = () => admin.query('truncate signpost.concern_case, signpost.concern_once, signpost.mail cascade')
 
     // Both ways the same things were done just before, in another order, and which comes first is thrown for each pair.
@@ -172,34 +172,4 @@ async function ownerOf(admin: pg.Client): Promise<PersonId> {
   const [row] = rows
   if (!row) throw new Error('nobody owns it')
   return row.owner_id
-}
-
-/** Somebody who tells through the form, as a browser does; gives how long the answer to the filled-in form took. */
-async function teller(at: string, session: string): Promise<(about: string) => Promise<{ readonly ms: number }>> {
-  const page = `${at}/concerns/tell`
-  const form = await asked(agent, page, session)
-  const token = /name="_csrf" value="([^"]+)"/.exec(form.body)?.[1] ?? ''
-  const cookie = [session, ...form.cookies].join('; ')
-  return async (about) => {
-    const fields = new URLSearchParams({
-      _csrf: token,
-      once: randomBytes(24).toString('base64url'),
-      words: 'Something was written in the class chat last night that is unkind.',
-      about,
-      names: '',
-    })
-    const answer = await asked(agent, page, cookie, fields.toString())
-    if (!answer.body.includes('We have it')) throw new Error(`telling answered ${answer.status}`)
-    return answer
-  }
-}
-
-function ms(time: number): string {
-  return `${time.toFixed(2)} ms`
-}
-
-function loadInWords(): string {
-  return loadavg()
-    .map((one) => one.toFixed(1))
-    .join(' ')
 }

@@ -146,7 +146,7 @@ function silentBeside(byMatters: AnswerFound, { clauses }: Governing): AnswerFou
 }
 
 /**
- * The clause that most likely says so first, then the likeliest of all, and the first of the answer by matters among them. Where
+ * The clause that most likely says so first, then the likeliest of all, and the first of the answer by matters among them, if last. Where
  * that clause is only taken as others that say the same, the matter’s own comes before it.
  */
 function cited(verdict: Verdict, { clauses }: Governing, byMatters: AnswerFound): readonly ClauseId[] {
@@ -162,10 +162,10 @@ function cited(verdict: Verdict, { clauses }: Governing, byMatters: AnswerFound)
   const beside = byMatters.verdict === verdict ? [...own, one] : [one, ...others.slice(0, 1), ...own]
   const sure = first === undefined || byMatters.verdict !== verdict || isLearned(first.clause.id)
   const foremost = sure ? [] : own.slice(0, 1)
-  return [...new Set([...foremost, first?.clause.id, ...beside, ...others].filter((id) => id !== undefined))].slice(
-    0,
-    mostClauses,
-  )
+  const all = [...new Set([...foremost, first?.clause.id, ...beside, ...others].filter((id) => id !== undefined))]
+  const [ofMatter] = byMatters.clauses
+  if (ofMatter === undefined || all.slice(0, mostClauses).includes(ofMatter)) return all.slice(0, mostClauses)
+  return [...all.slice(0, mostClauses - 1), ofMatter]
 }
 
 /** The likeliest matter that says so by one of these clauses. */
