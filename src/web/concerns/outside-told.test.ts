@@ -14,6 +14,7 @@ beforeAll(async () => {
 afterAll(() => school.end())
 beforeEach(async () => {
   school.setClock(monday)
+  minutes = 0
   const page = '/s/larkfield/tell/parent'
   const words = 'My daughter gets messages in secret at night.'
   await tellAt(school, page, { words, about: 'child', kind: 'immediate-danger' })
@@ -24,7 +25,13 @@ afterEach(() => school.forget('concern_case'))
 
 const record = (what: string, fields: Record<string, string>) =>
   school.send(`${url}/step/${what}`, 'Dora Lead', fields, `${url}/step/${what}`)
-const is = (now: string) => record('kind', { now, reason: 'Read.' })
+/** Each kind is said a minute after the last: what is written at one moment has no order. */
+const is = (now: string) => {
+  minutes += 1
+  school.setClock(new Date(monday.getTime() + minutes * 60_000))
+  return record('kind', { now, reason: 'Read.' })
+}
+let minutes = 0
 const referred = (body: string) => record('referral', { body, contact: '', reference: '', words: 'Told them.' })
 /** What the page says of the clock for telling those outside. */
 const clock = async () => {

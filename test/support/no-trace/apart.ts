@@ -37,7 +37,8 @@ function whereApart(one: string, other: string): string | null {
   return `\n  nothing told: …${around(one)}…\n  told:         …${around(other)}…`
 }
 
-const changing = ['date', 'x-ratelimit-reset']
+/** How many are left is counted anew each minute of the real clock, which may end between two askings. */
+const changing = ['date', 'x-ratelimit-reset', 'x-ratelimit-remaining']
 /** Of these headers a part alone: cookies are new each time, and the mark of a page is worked out from its own address too. */
 const ofHeader: Readonly<Record<string, (value: string) => string>> = {
   'set-cookie': (cookies) => cookies.replaceAll(/=[^;,]*/g, '='),

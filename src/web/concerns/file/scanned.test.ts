@@ -30,12 +30,17 @@ describe.skipIf(!clamdIsHere)('a file that ClamAV’s own daemon', () => {
     await daemon.end()
   })
 
+  const filesIn = (page: string): readonly string[] =>
+    page.match(/\/concerns\/[0-9a-f-]{36}\/evidence\/[0-9a-f-]{36}/g) ?? []
+
+  /** What the case says once it has this file, and the file's own page: the one that was not there before. */
   async function given(file: Buffer): Promise<{ readonly inTheCase: string; readonly page: string }> {
+    const before = filesIn((await school.open(url, 'Dora Lead')).body)
     const picker = (await school.send(`${url}/file`, 'Dora Lead', { images: 'no' }, `${url}/file`)).body
     const pass = /action="(\/concerns\/[^"]+\/file\/[\w-]{43})"/.exec(picker)?.[1] ?? 'no pass'
     expect((await school.send(pass, 'Dora Lead', { file })).status).toBe(303)
     const inTheCase = (await school.open(url, 'Dora Lead')).body
-    const at = inTheCase.match(/\/concerns\/[0-9a-f-]{36}\/evidence\/[0-9a-f-]{36}/g)?.at(-1) ?? 'no file'
+    const at = filesIn(inTheCase).find((place) => !before.includes(place)) ?? 'no file'
     return { inTheCase, page: (await school.open(at, 'Dora Lead')).body }
   }
 
