@@ -1,11 +1,12 @@
 import { isAccepted } from '../../bench/guidance/score.ts'
 import { strangersQuestions } from '../../bench/guidance/strangers.ts'
 import { answerByMatters } from '../../src/core/guidance/answer-by-matters.ts'
-import { heldTogether, type PrecedentWeights, signsOf } from '../../src/core/guidance/governing/by-precedents.ts'
+import type { PrecedentWeights } from '../../src/core/guidance/governing/by-precedents.ts'
 import { governingBy } from '../../src/core/guidance/governing/governing-clauses.ts'
 import { verdictsSaid, weightsFrom } from '../../src/core/guidance/governing/governing-weights.ts'
 import { opinions } from '../../src/core/guidance/governing/opinions.ts'
 import { precedentsFrom } from '../../src/core/guidance/governing/precedents.ts'
+import { blended, type Shares, verdictsOf } from '../../src/core/guidance/governing/shares-of-clauses.ts'
 import { readQuestion } from '../../src/core/guidance/reading.ts'
 import type { Verdict } from '../../src/core/guidance/verdict.ts'
 import type { ClassLesson } from '../../src/core/language/learn-classes.ts'
@@ -15,7 +16,11 @@ import { learnSideBySide } from './learn-apart.ts'
 import type { PrecedentCase } from './learn-precedents.ts'
 
 /** What was said of a question that nothing was learned from, and which verdict its key has and accepts. */
-export type LeftOut = PrecedentCase & { readonly byMatters: Verdict; readonly wanted: Verdict }
+export type LeftOut = PrecedentCase & {
+  readonly shares: Shares
+  readonly byMatters: Verdict
+  readonly wanted: Verdict
+}
 
 const inOrder: readonly Verdict[] = [...verdictsSaid, 'silent']
 
@@ -30,10 +35,12 @@ export async function saidOfLeftOut(files: readonly URL[]): Promise<readonly Lef
       return policies.flatMap((policy): readonly LeftOut[] => {
         const wanted = key[policy.name]
         if (!wanted || reading.ofSchool) return []
-        const { answered, byClauses } = asked.near(policy, reading)
+        const { answered, byClauses: shares } = asked.near(policy, reading)
         const right = inOrder.map((verdict) => isAccepted(wanted, verdict))
         const byMatters = answerByMatters(policy, reading).verdict
-        return [{ answered, byClauses, right, byMatters, wanted: wanted.verdict as Verdict }]
+        return [
+          { answered, shares, byClauses: verdictsOf(shares), right, byMatters, wanted: wanted.verdict as Verdict },
+        ]
       })
     }),
   )
@@ -45,21 +52,12 @@ const unlearned: PrecedentWeights = { signs: [], share: 0 }
  * verdicts, the one that clauses and precedents find likeliest is taken for right.
  */
 export function opinionLesson(
-  { answered, byClauses, right, byMatters, wanted }: LeftOut,
+  { answered, shares, right, byMatters, wanted }: LeftOut,
   by: PrecedentWeights,
 ): ClassLesson {
-  const counts = heldTogether(
-    answered.map((each) => signsOf(each, byClauses)),
-    by.signs,
-  )
-  const shares = new Map(
-    inOrder.map((verdict, at) => [
-      verdict,
-      (1 - by.share) * (byClauses[at] ?? 0) +
-        by.share * answered.reduce((sum, { verdicts }, place) => sum + (counts[place] ?? 0) * (verdicts[at] ?? 0), 0),
-    ]),
-  )
-  const accepted = [...shares].filter((_, at) => right[at])
+  const held = verdictsOf(blended(shares, answered, by))
+  const likely = new Map(inOrder.map((verdict, at) => [verdict, held[at] ?? 0]))
+  const accepted = [...likely].filter((_, at) => right[at])
   const [is] = accepted.reduce((best, each) => (each[1] > best[1] ? each : best), [wanted, 0] as const)
-  return { features: opinions(byMatters, shares), is }
+  return { features: opinions(byMatters, likely), is }
 }

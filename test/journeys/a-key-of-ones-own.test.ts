@@ -1,5 +1,4 @@
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
@@ -9,6 +8,7 @@ import { setupLink } from '../../src/actions/school/setup-link.ts'
 import { openBrowser } from '../kit/open-browser.ts'
 import { aFrontDoor, type TestDoor } from '../support/a-front-door.ts'
 import { atABrowser, type Visitor } from '../support/at-a-browser.ts'
+import { freePort } from '../support/free-port.ts'
 import { type Pages, pagesOf } from '../support/visiting-pages.ts'
 
 let door: TestDoor
@@ -143,14 +143,3 @@ describe('a headteacher with a passkey', () => {
 it('no page on the way was cut, silent to a screen reader, or complained of by the browser', () => {
   expect([...complaints]).toEqual([])
 })
-
-async function freePort(): Promise<number> {
-  return new Promise((found, failed) => {
-    const server = createServer()
-    server.on('error', failed)
-    server.listen(0, '127.0.0.1', () => {
-      const at = server.address()
-      server.close(() => (at && typeof at === 'object' ? found(at.port) : failed(new Error('There is no free port.'))))
-    })
-  })
-}

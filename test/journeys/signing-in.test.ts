@@ -1,5 +1,4 @@
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
@@ -9,6 +8,7 @@ import { setupLink } from '../../src/actions/school/setup-link.ts'
 import { openBrowser } from '../kit/open-browser.ts'
 import { aFrontDoor, type TestDoor, tokenIn } from '../support/a-front-door.ts'
 import { atABrowser, type Screen, type Visitor } from '../support/at-a-browser.ts'
+import { freePort } from '../support/free-port.ts'
 import { type Pages, pagesOf } from '../support/visiting-pages.ts'
 
 let door: TestDoor
@@ -169,14 +169,3 @@ it('without JavaScript a link by e-mail signs in, and a plain sentence stands wh
 it('no page on the way complains: axe, titles, the console, what is wider than a phone', () => {
   expect([...complaints].sort()).toEqual([])
 })
-
-async function freePort(): Promise<number> {
-  return new Promise((found, failed) => {
-    const server = createServer()
-    server.on('error', failed)
-    server.listen(0, '127.0.0.1', () => {
-      const at = server.address()
-      server.close(() => (at && typeof at === 'object' ? found(at.port) : failed(new Error('There is no free port.'))))
-    })
-  })
-}

@@ -1,4 +1,5 @@
 import type { Actor } from '../../core/access/actor.ts'
+import { isTold } from '../../core/oversight/evidence.ts'
 import { mayRemindReaders, type RemindRefusal } from '../../core/oversight/may-remind-readers.ts'
 import { tellsNobody } from '../../core/oversight/small-group.ts'
 import type { ClauseId } from '../../core/policy/clause.ts'
@@ -28,7 +29,8 @@ export async function remindReaders(
   const inForce = await policyInForce(tx)
   const clause = inForce?.policy.clauses.get(id)
   if (!inForce || !clause) return { refused: 'no-such-clause', basis: noBasis }
-  const notYet = readersOf(await toldFacts(tx, inForce, await peopleFacts(tx)), clause)?.notYet ?? null
+  const readers = isTold(clause) ? readersOf(await toldFacts(tx, inForce, await peopleFacts(tx)), clause) : null
+  const notYet = readers?.notYet ?? null
   const names = await namesOf(tx, notYet ?? [])
   const last = await lastReminders(tx, notYet ?? [])
   const decision = mayRemindReaders({

@@ -11,7 +11,8 @@ import { approvalOf, type Channel } from './channel.ts'
 import { channelStanding, type Standing } from './channel-standing.ts'
 import { approversAllowed, type ChannelReason } from './channel-wants.ts'
 import { officialKeepings } from './official-evidence.ts'
-import { entryOf, type RegisterFacts, registerKeepings } from './register-evidence.ts'
+import { entryOf, openIn } from './open-channels.ts'
+import { type RegisterFacts, registerKeepings } from './register-evidence.ts'
 
 export type ChannelFacts = RegisterFacts
 
@@ -94,7 +95,9 @@ const ways: Keeping<ChannelFacts> = {
   state: ({ register: all }, { policy }) => {
     const kinds = answer(policy, 'parent-communication-methods').value.flatMap((way) => waysInTheRegister[way] ?? [])
     return stateOfUses(
-      all.flatMap((channel) => (channel.stage === 'open' && kinds.includes(channel.kind) ? [entryOf(channel)] : [])),
+      openIn(all)
+        .filter(({ kind }) => kinds.includes(kind))
+        .map(entryOf),
     )
   },
 }

@@ -1,16 +1,12 @@
 import { answer } from '../policy/policy.ts'
 import { stateOfUses } from '../policy/state/call.ts'
-import { notCalledFor, type Proof } from '../policy/state/clause-state.ts'
+import { notCalledFor } from '../policy/state/clause-state.ts'
 import { type Keeping, saying, settling, within } from '../policy/state/evidence.ts'
-import { noonOf } from '../school/day.ts'
 import type { Channel } from './channel.ts'
 import { aboutKind, type KindOfChannel, kindsOfChannel } from './kind-of-channel.ts'
+import { entryOf, openIn } from './open-channels.ts'
 
 type Facts = { readonly register: readonly Channel[] }
-type Open = Extract<Channel, { stage: 'open' }>
-
-const openIn = ({ register }: Facts) => register.filter((channel): channel is Open => channel.stage === 'open')
-const entry = ({ id, openedOn }: Open): Proof => ({ kind: 'entry', id, at: noonOf(openedOn), href: `/channels/${id}` })
 
 /** Other names by which a policy calls a kind of channel. */
 const alsoCalled: Readonly<Record<string, KindOfChannel>> = { twitter: 'x', website: 'page', 'web site': 'page' }
@@ -30,11 +26,11 @@ const networks: Keeping<Facts> = {
   carries: within('channels', settling('official-channels'), ['record']),
   at: '/channels',
   control: 'The register of official channels',
-  state: (facts, { policy }) => {
+  state: ({ register }, { policy }) => {
     const kinds = answer(policy, 'official-channels').value.map(kindCalled)
-    const open = openIn(facts).filter(({ kind }) => kinds.includes(kind))
+    const open = openIn(register).filter(({ kind }) => kinds.includes(kind))
     const whole = kinds.length > 0 && kinds.every((kind) => open.some((channel) => channel.kind === kind))
-    return whole ? stateOfUses(open.map(entry)) : notCalledFor
+    return whole ? stateOfUses(open.map(entryOf)) : notCalledFor
   },
 }
 
@@ -44,7 +40,7 @@ const official: Keeping<Facts> = {
   carries: within('channels', saying('what-is-official'), ['record']),
   at: '/channels',
   control: 'The register of official channels',
-  state: (facts) => stateOfUses(openIn(facts).map(entry)),
+  state: ({ register }) => stateOfUses(openIn(register).map(entryOf)),
 }
 
 export const officialKeepings: readonly Keeping<Facts>[] = [networks, official]

@@ -2,14 +2,13 @@ import { accessTable } from '../access/access-table.ts'
 import { answer } from '../policy/policy.ts'
 import type { SettingValue } from '../policy/registry.ts'
 import { type Call, stateOfCalls } from '../policy/state/call.ts'
-import type { Proof } from '../policy/state/clause-state.ts'
 import { type Keeping, settling, within } from '../policy/state/evidence.ts'
 import { ofRoles } from '../policy/state/task.ts'
-import { noonOf } from '../school/day.ts'
 import type { PersonId } from '../school/ids.ts'
 import { approverRoles } from './approver-roles.ts'
 import type { Channel } from './channel.ts'
 import { aboutKind } from './kind-of-channel.ts'
+import { entryOf, type OpenChannel, openIn } from './open-channels.ts'
 
 export type RegisterFacts = {
   readonly register: readonly Channel[]
@@ -17,21 +16,9 @@ export type RegisterFacts = {
   readonly admins: readonly PersonId[]
 }
 
-type Open = Extract<Channel, { stage: 'open' }>
-
-const openOnes = (all: readonly Channel[]): readonly Open[] =>
-  all.flatMap((channel) => (channel.stage === 'open' ? [channel] : []))
-
-export const entryOf = ({ id, openedOn }: Open): Proof => ({
-  kind: 'entry',
-  id,
-  at: noonOf(openedOn),
-  href: `/channels/${id}`,
-})
-
 /** Whether the register says of a channel what the policy lists, by the name that the policy gives it. */
 const says: Readonly<
-  Record<SettingValue<'channel-register-fields'>[number], (channel: Open, facts: RegisterFacts) => boolean>
+  Record<SettingValue<'channel-register-fields'>[number], (channel: OpenChannel, facts: RegisterFacts) => boolean>
 > = {
   platform: () => true,
   'account-name': ({ kind, name, address }) => (aboutKind(kind).social ? address : name).trim() !== '',
@@ -50,7 +37,7 @@ const filledIn: Keeping<RegisterFacts> = {
   control: 'Fill in what the register says of each channel',
   state: (facts, { policy, now }) => {
     const wanted = answer(policy, 'channel-register-fields').value
-    const calls = openOnes(facts.register).map((channel): Call => {
+    const calls = openIn(facts.register).map((channel): Call => {
       const whole = wanted.every((field) => says[field](channel, facts))
       const owner = ofRoles(accessTable['channel.run'].may)
       return {
@@ -72,7 +59,7 @@ const forFamilies: Keeping<RegisterFacts> = {
   control: 'Have each channel approved by those whom the policy names',
   state: ({ register }, { policy, now }) => {
     const body = answer(policy, 'parent-communication-approver').value
-    const calls = openOnes(register).map((channel): Call => {
+    const calls = openIn(register).map((channel): Call => {
       const { approval, id, name } = channel
       const given = approval.as === body && !approval.changedSince
       const owner = ofRoles(approverRoles[body])

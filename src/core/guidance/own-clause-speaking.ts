@@ -1,4 +1,4 @@
-import { bindsSomebody } from '../policy/bound-by.ts'
+import { bindsSomebody, forbids } from '../policy/bound-by.ts'
 import type { Clause, ClauseId } from '../policy/clause.ts'
 import { sentencesOf } from '../policy/import/sentences.ts'
 import type { Policy } from '../policy/policy.ts'
@@ -51,8 +51,7 @@ export function ownClauseSpeaking(policy: Policy, reading: Reading) {
 function speaking({ id, modality, summary }: Clause, asked: ReadonlySet<string>): Speaking | undefined {
   const said = sentencesOf(summary).find((sentence) => isAsked(asked, contentOf(wordsOfQuestion(sentence))))
   if (said === undefined) return undefined
-  const forbids = modality === 'must_not' || modality === 'should_not'
-  if (forbids) return { clause: id, verdict: withLeave.test(said) ? 'needs_approval' : 'not_allowed' }
+  if (forbids(modality)) return { clause: id, verdict: withLeave.test(said) ? 'needs_approval' : 'not_allowed' }
   if (modality === 'may') return { clause: id, verdict: withLeave.test(said) ? 'needs_approval' : 'allowed' }
   return undefined
 }

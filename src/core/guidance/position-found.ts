@@ -1,3 +1,4 @@
+import { forbids } from '../policy/bound-by.ts'
 import type { Clause } from '../policy/clause.ts'
 import type { Policy } from '../policy/policy.ts'
 import { advises } from './clauses-on.ts'
@@ -38,7 +39,7 @@ export function forceOfWording(policy: Policy, clause: Clause): Verdict {
 function verdictOf(policy: Policy, { clause }: Found): Verdict | undefined {
   if (clause.modality === 'may') return undefined
   if (advises(policy, clause)) return 'advised_against'
-  if (clause.modality === 'must_not' || clause.modality === 'should_not') return 'not_allowed'
+  if (forbids(clause.modality)) return 'not_allowed'
   if (toldOf.includes(clause.capability)) return 'report'
   return clause.capability === 'permissions' ? 'needs_approval' : 'advised_against'
 }

@@ -1,4 +1,5 @@
 import type { Role } from '../people/role.ts'
+import { forbids } from '../policy/bound-by.ts'
 import type { Clause, ClauseId } from '../policy/clause.ts'
 import { answer, clausesOf, type Policy } from '../policy/policy.ts'
 import { defaultOf, type SettingName } from '../policy/registry.ts'
@@ -86,12 +87,9 @@ function whatTheSchoolDoes(policy: Policy, topic: Topic, reading: Reading): Posi
     return settled(policy, byIts.said, byIts.asked, found)
   const own = found.filter(
     ({ actor, modality }) =>
-      theSchool.includes(actor) &&
-      (reading.ofSchool !== 'did' ? modality !== 'aim' : modality === 'must_not' || modality === 'should_not'),
+      theSchool.includes(actor) && (reading.ofSchool !== 'did' ? modality !== 'aim' : forbids(modality)),
   )
-  const verdicts = own.map(
-    ({ modality }): Verdict => (modality === 'must_not' || modality === 'should_not' ? 'not_allowed' : 'allowed'),
-  )
+  const verdicts = own.map(({ modality }): Verdict => (forbids(modality) ? 'not_allowed' : 'allowed'))
   const clauses = own.map(({ id }) => id).slice(0, mostClauses)
   return { verdict: verdicts.reduce(stricter, 'silent'), roles: [], clauses, suggested: undefined }
 }
@@ -144,7 +142,7 @@ function forceOf(policy: Policy, topic: Topic, clause: Clause): Verdict {
   const { modality, capability } = clause
   if (topic.states) return 'allowed'
   if (advises(policy, clause)) return 'advised_against'
-  if (modality === 'must_not' || modality === 'should_not') return 'not_allowed'
+  if (forbids(modality)) return 'not_allowed'
   if (modality === 'may') return 'allowed'
   if (modality === 'must' || modality === 'should') {
     if (toldOf.includes(capability)) return 'report'

@@ -1,3 +1,4 @@
+import { forbids } from '../policy/bound-by.ts'
 import type { Clause } from '../policy/clause.ts'
 import { clausesOf, type Policy } from '../policy/policy.ts'
 import type { AnswerFound } from './guidance-answer.ts'
@@ -12,5 +13,5 @@ export function reasonClause(policy: Policy, { verdict, clauses }: AnswerFound):
 }
 
 function forbidsStaff({ modality, actor }: Clause): boolean {
-  return (modality === 'must_not' || modality === 'should_not') && actor !== 'parent' && actor !== 'pupil'
+  return forbids(modality) && actor !== 'parent' && actor !== 'pupil'
 }

@@ -82,3 +82,8 @@ const rules: readonly Clause['modality'][] = ['must', 'must_not', 'should', 'sho
 export function isRule(modality: Clause['modality']): boolean {
   return rules.includes(modality)
 }
+
+/** A rule that says what is not to be done. */
+export function forbids(modality: Clause['modality']): boolean {
+  return modality === 'must_not' || modality === 'should_not'
+}

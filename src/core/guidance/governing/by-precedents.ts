@@ -1,3 +1,4 @@
+import { sharesOf } from '../shares.ts'
 import { type Verdict, verdicts } from '../verdict.ts'
 import { verdictsSaid } from './governing-weights.ts'
 import type { NearPrecedent } from './nearest-precedents.ts'
@@ -66,9 +67,8 @@ export const signsLookedAt = 1 + verdicts.length + 5
 
 /** How much each precedent counts: shares of one. */
 export function heldTogether(signs: readonly (readonly number[])[], by: readonly number[]): readonly number[] {
-  const scores = signs.map((each) => each.reduce((sum, sign, at) => sum + sign * (by[at] ?? 0), 0))
-  const most = Math.max(...scores)
-  const raised = scores.map((score) => Math.exp(score - most))
-  const whole = raised.reduce((sum, each) => sum + each, 0)
-  return raised.map((each) => each / whole)
+  return sharesOf(
+    signs.map((each) => each.reduce((sum, sign, at) => sum + sign * (by[at] ?? 0), 0)),
+    1,
+  )
 }

@@ -14,7 +14,7 @@ import { type NearPrecedent, nearestPrecedents } from './nearest-precedents.ts'
 import { precedentWeights } from './precedent-weights.ts'
 import { type Precedents, precedents } from './precedents.ts'
 import { questionFeatures } from './question-features.ts'
-import { blended, type Shares, verdictsOf } from './shares-of-clauses.ts'
+import { blended, type Shares } from './shares-of-clauses.ts'
 
 /** A clause that a question may fall under: how likely, and how likely each verdict is where it does. */
 export type Governs = {
@@ -59,8 +59,8 @@ export function isLearned(id: ClauseId): boolean {
 
 /**
  * The same by any weights; without precedents by the clauses’ weights alone. What a question comes to is kept for as long as
- * its reading is, and a policy’s places as long as it. `near` gives what precedents answer there, with the clauses’ own shares
- * of every verdict, silence last: what their weights are learned from.
+ * its reading is, and a policy’s places as long as it. `near` gives what precedents answer there, with the clauses’ own
+ * shares: what their weights are learned from.
  */
 export function governingBy(weights: GoverningWeights, held?: HeldPrecedents) {
   const saying = placesSaying(weights)
@@ -87,8 +87,7 @@ export function governingBy(weights: GoverningWeights, held?: HeldPrecedents) {
   function near(policy: Policy, reading: Reading) {
     const { found, keyed } = placesOf(policy)
     const { scores, near } = askedOf(reading)
-    const answered = near.map((each) => answeredIn(each, keyed))
-    return { answered, byClauses: verdictsOf(sharedOut(weights, found, scores)) }
+    return { answered: near.map((each) => answeredIn(each, keyed)), byClauses: sharedOut(weights, found, scores) }
   }
 
   function placesOf(policy: Policy): InPolicy {

@@ -1,3 +1,4 @@
+import { forbids } from '../bound-by.ts'
 import type { ClauseId } from '../clause.ts'
 import type { Pack } from '../pack.ts'
 import { isSettingName, type SettingName } from '../registry.ts'
@@ -28,7 +29,7 @@ export function ideasOf(packs: readonly Pack[]): Ideas {
       return {
         id: clause.id,
         terms: termsOf(clause.summary),
-        forbids: clause.modality === 'must_not' || clause.modality === 'should_not',
+        forbids: forbids(clause.modality),
         settings: new Map(settings),
       }
     }),

@@ -1,3 +1,4 @@
+import { forbids } from '../bound-by.ts'
 import type { Clause, ClauseId } from '../clause.ts'
 import { publishedClause } from '../published-clause.ts'
 import type { ProposedClause } from './imported-policy.ts'
@@ -26,7 +27,7 @@ function speaksAlike(published: Clause, { actor, modality }: Binding): boolean {
 }
 
 function sideOf(modality: Clause['modality']): 'against' | 'for' | 'told' {
-  if (modality === 'must_not' || modality === 'should_not') return 'against'
+  if (forbids(modality)) return 'against'
   return modality === 'must' || modality === 'should' ? 'for' : 'told'
 }
 

@@ -2,7 +2,7 @@ import { allSettings } from '../settings/all-settings.ts'
 import type { Block, DocumentRead } from './block.ts'
 import type { Ideas } from './catalogue-idea.ts'
 import type { PolicyImport, ProposedClause } from './imported-policy.ts'
-import { type Settled, unsure } from './learned/settle-answers.ts'
+import { asGuess, type Settled } from './learned/settle-answers.ts'
 import { isByHeadteacher, saidOfHeadteacher } from './letter-writer.ts'
 import { matchObligations } from './match-obligations.ts'
 import { namedPeople, saidOfPosts } from './named-people.ts'
@@ -41,8 +41,7 @@ export function proposeImport(document: DocumentRead, ideas: Ideas): PolicyImpor
 
 /** A document on something else answers nothing; what it seems to answer a person may still take up. */
 function onlyPerhaps({ settings, perhaps }: Settled): Settled {
-  const guessed = settings.map((answer) => ({ ...answer, confidence: Math.min(answer.confidence, unsure) }))
-  return { settings: [], perhaps: [...guessed, ...perhaps] }
+  return { settings: [], perhaps: [...settings.map(asGuess), ...perhaps] }
 }
 
 /** Who “I” is and what the school is called, put as any school would say it. */

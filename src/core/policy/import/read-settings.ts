@@ -20,6 +20,12 @@ export type ReadSetting = {
 }
 
 const compiled = allSettings.map(({ name }) => ({ name: name as SettingName, ask: compileReading(allReadings[name]) }))
+const byName = new Map(compiled.map(({ name, ask }) => [name, ask]))
+
+/** What one sentence answers to one question, by its cues alone. */
+export function votesOn(name: SettingName, statement: Statement): readonly Vote[] {
+  return byName.get(name)?.(hearingOf(statement)) ?? []
+}
 
 /** What the sentences of a document answer. A setting that no sentence answers is left out: silence is no answer. */
 export function readSettings(statements: readonly Statement[]): ReadSetting[] {

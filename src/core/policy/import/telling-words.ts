@@ -1,7 +1,5 @@
 import { answerFor, questionFor } from '../answer-in-words.ts'
-import { allReadings } from './all-readings.ts'
-import { compileReading, hearingOf } from './compile-reading.ts'
-import type { ReadSetting } from './read-settings.ts'
+import { type ReadSetting, votesOn } from './read-settings.ts'
 import type { Statement } from './statement.ts'
 import { termsOf } from './words/terms.ts'
 
@@ -16,9 +14,8 @@ export function withTellingWords(answer: ReadSetting, statements: readonly State
   if (from.length < 2) return answer
   const asked = termsOf(questionFor(name).toLowerCase())
   const answered = termsOf(answerFor(name, value).toLowerCase())
-  const ask = compileReading(allReadings[name])
   const worth = (statement: Statement) => {
-    const gives = ask(hearingOf(statement)).some((vote) => isOrHas(value, vote.value))
+    const gives = votesOn(name, statement).some((vote) => isOrHas(value, vote.value))
     const terms = [...termsOf(statement.own)]
     const shared =
       terms.filter((term) => asked.has(term)).length + 2 * terms.filter((term) => answered.has(term)).length

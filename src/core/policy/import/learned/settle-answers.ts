@@ -27,13 +27,18 @@ export function settleAnswers(
     settings: weighed.filter(({ sure }) => sure >= least.answer).map(({ answer }) => answer),
     perhaps: weighed
       .filter(({ sure }) => sure >= least.perhaps && sure < least.answer)
-      .map(({ answer }) => ({ ...answer, confidence: Math.min(answer.confidence, unsure) })),
+      .map(({ answer }) => asGuess(answer)),
   }
 }
 
 const least = { answer: 0.85, perhaps: 0.2 } as const
 /** How sure a mere guess may be said to be. */
-export const unsure = 0.35
+const unsure = 0.35
+
+/** The same answer, as one that a person has to take up before it is any. */
+export function asGuess(answer: ReadSetting): ReadSetting {
+  return { ...answer, confidence: Math.min(answer.confidence, unsure) }
+}
 
 /** That a setting is spoken of, but hardly which answer is given. */
 function isVague({ cued, learned }: Candidate): boolean {
