@@ -1,7 +1,27 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { PassThrough, Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
+import type { ClauseId } from '../core/policy/clause.ts'
+import { noOwnChanges } from '../core/policy/own-changes.ts'
+import { schoolDocument } from '../core/policy/school-document.ts'
+import { schoolPolicy } from '../core/policy/school-policy.ts'
+import { policyJson } from '../exporters/policy/policy-file.ts'
 import { askCommand } from './ask.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'ask-command-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const sunday = {
+  id: 'own:1' as ClauseId,
+  section: 'Posting',
+  reference: '2.3',
+  text: 'Nobody may post on a Sunday.',
+  modality: 'must_not' as const,
+  actor: 'all',
+}
 
 async function run(args: readonly string[], input = '') {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()]
@@ -67,6 +87,17 @@ describe('signpost ask', () => {
       expect(err).toContain('Not one line could be read')
     }
     expect((await run(['--policy', 'coton', '--batch'], '\n\n')).code).toBe(0)
+  })
+
+  it('asks a school’s own policy from a file that Signpost wrote, and names its clauses as they are printed', async () => {
+    const file = join(folder, 'ours.json')
+    const parts = { pack: 'own', settings: {}, grounds: null, own: { ...noOwnChanges, added: [sunday] } }
+    const policy = schoolPolicy(parts)
+    if (!policy) throw new Error('no policy')
+    writeFileSync(file, policyJson(schoolDocument(policy, { school: null }, parts.own), parts))
+    const { code, out } = await run(['--policy', file, '--as', 'teacher', 'Can I post on a Sunday?'])
+    expect(code).toBe(0)
+    expect(out).toMatch(/^No\. Nobody may post on a Sunday\. \(Clause 2\.3\.\).*\nClauses: 2\.3\n/)
   })
 
   it('answers a batch line by line, and leaves out what is no question', async () => {

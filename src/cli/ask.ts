@@ -7,13 +7,14 @@ import { clausesNamed } from '../core/guidance/clauses-given.ts'
 import type { GuidanceAnswer } from '../core/guidance/guidance-answer.ts'
 import { saidToHolder } from '../core/guidance/said-to-holder.ts'
 import type { Role } from '../core/people/role.ts'
-import { allPacks, packNamed, policyFrom } from '../core/policy/packs/all-packs.ts'
+import { allPacks } from '../core/policy/packs/all-packs.ts'
 import type { Policy } from '../core/policy/policy.ts'
 import { argumentsInWords, asksForHelp } from './argument-words.ts'
 import type { Command, CommandIo } from './command-io.ts'
 import { line } from './command-io.ts'
 import { linesOf } from './lines-of.ts'
 import { endOfLines } from './nothing-read.ts'
+import { policyAsked, policyNamed } from './policy-named.ts'
 
 /**
  * `signpost ask --policy NAME [--as ROLE] [--json] "question"`, or with `--batch` JSON lines of `{id, asker, situation}` in
@@ -24,7 +25,7 @@ export const askCommand: Command = async (args, io) => {
     line(io.stdout, usage)
     return 0
   }
-  const given = givenIn(args)
+  const given = await givenIn(args)
   if (typeof given === 'string') return wrong(io, given)
   if (given.batch) return await answerBatch(given, io)
   if (given.question.trim() === '') return wrong(io, 'Write the question after the command, in quotation marks.')
@@ -52,7 +53,7 @@ type Given = {
 const usage =
   'Use: signpost ask --policy NAME [--as ROLE] [--json] "question"; or with --batch, questions as JSON lines on standard input. Ends with 0; 2 where it cannot be read what to do; 3 where not one line of a batch could be read.'
 
-function givenIn(args: readonly string[]): Given | string {
+async function givenIn(args: readonly string[]): Promise<Given | string> {
   const options = {
     policy: { type: 'string' },
     as: { type: 'string' },
@@ -67,15 +68,16 @@ function givenIn(args: readonly string[]): Given | string {
   }
   const { values, positionals } = parsed
   const names = allPacks.map((each) => each.name).join(', ')
-  if (values.policy === undefined) return `Say whose policy to ask: --policy and one of ${names}.`
-  const pack = packNamed(values.policy)
-  if (pack === undefined) return `There is no policy called ${values.policy}. There are ${names}.`
+  if (values.policy === undefined)
+    return `Say whose policy to ask: --policy and one of ${names}, or a JSON file that Signpost wrote.`
+  const named = await policyNamed(values.policy)
+  if (typeof named === 'string') return named
   const asker = values.as === undefined ? undefined : askerNamed(values.as)
   if (values.as !== undefined && asker === undefined) {
     return `Nobody here is called ${values.as}. Say who asks: ${askers.join(', ')}, or a role such as teaching assistant.`
   }
   return {
-    policy: policyFrom(pack),
+    policy: policyAsked(named),
     asker,
     role: values.as === undefined ? undefined : roleNamed(values.as),
     json: values.json ?? false,
@@ -153,8 +155,8 @@ function asLines(policy: Policy, answer: GuidanceAnswer): readonly string[] {
   return [
     ...(bare ? [back] : []),
     `${bare ? 'Until you say more: ' : ''}${answerInWords(policy, answer)}`,
-    ...(answer.clauses.length > 0 ? [`Clauses: ${referencesOf(answer.clauses)}`] : []),
+    ...(answer.clauses.length > 0 ? [`Clauses: ${referencesOf(policy, answer.clauses)}`] : []),
     ...(back && !bare ? [`To be surer: ${back}`] : []),
-    ...(answer.nearest.length > 0 ? [`Nearest: ${referencesOf(answer.nearest)}`] : []),
+    ...(answer.nearest.length > 0 ? [`Nearest: ${referencesOf(policy, answer.nearest)}`] : []),
   ]
 }

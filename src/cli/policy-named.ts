@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { asPrinted } from '../core/policy/as-printed.ts'
 import type { PolicyDocument } from '../core/policy/document.ts'
 import { documentOf } from '../core/policy/document-of.ts'
 import { noOwnChanges } from '../core/policy/own-changes.ts'
@@ -46,6 +47,13 @@ export async function policyNamed(name: string): Promise<NamedPolicy | string> {
   if (!policy) return `${name} starts from a policy that is not known here. Take it away from Signpost as Word or PDF.`
   return { name, policy, parts, document, aside: parts && otherWords(name, policy, parts, document) }
 }
+
+/** The policy as questions are put to it: a school's own clauses are known by what its document prints them with. */
+export function policyAsked({ policy, parts }: NamedPolicy): Policy {
+  return policy.name === ownDocument || hasOwn(parts) ? asPrinted(policy, parts?.own) : policy
+}
+
+const hasOwn = (parts: PolicyFileParts) => parts !== null && JSON.stringify(parts.own) !== JSON.stringify(noOwnChanges)
 
 /**
  * A file holds a policy twice: as answers and own clauses, which are what is brought in, and as the words that they gave.

@@ -35,13 +35,13 @@ describe('a draft on which people are asked', () => {
     expect(await words()).toContain('Nobody has been asked for a view')
     expect(await ask('parents', 'staff')).toBe('done')
     expect(await words()).not.toContain('Nobody has been asked for a view')
-    expect(await words()).toContain('We wrote this policy together with staff and parents.')
+    expect(await words()).toContain('We asked staff and parents what they think of this policy.')
   })
 
   it('keeps that as a change like any other, and names those who are asked later too', async () => {
     await school.inside((tx) => endAsking(tx, head(), desk.now))
     expect(await ask('governors')).toBe('done')
-    expect(await words()).toContain('together with staff, governors and parents.')
+    expect(await words()).toContain('We asked staff, governors and parents what they think of this policy.')
     const id = (await school.inside((tx) => openDraft(tx)))?.id ?? ''
     const changes = await school.inside((tx) => draftChanges(tx, id))
     expect(changes.filter(({ name }) => name === 'consulted-on-policy')).toHaveLength(2)

@@ -31,7 +31,7 @@ export function answerReading(policy: Policy, reading: Reading, like: IdeasLike 
 }
 
 function saidTo({ asker, ofSchool, ideas, words }: Reading, found: AnswerFound): GuidanceAnswer {
-  const said = { asker, asksWhatIs: ofSchool !== undefined, namesHead: ideas.has('head') }
+  const said = { asker, asked: words, asksWhatIs: ofSchool !== undefined, namesHead: ideas.has('head') }
   const left = leftOut(words, asker)
   if (!left) return askedBackOnlyOfLeave({ ...found, ...said })
   return { ...withoutLeave(found), ...said, asksBack: left.question, perhaps: left.perhaps }

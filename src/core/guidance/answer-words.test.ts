@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest'
+import { asPrinted } from '../policy/as-printed.ts'
+import type { ClauseId } from '../policy/clause.ts'
+import { noOwnChanges, type OwnClause } from '../policy/own-changes.ts'
 import { allPacks, policyFrom } from '../policy/packs/all-packs.ts'
+import { ownDocument, schoolPolicy } from '../policy/school-policy.ts'
 import { answerQuestion } from './answer-question.ts'
-import { backInWords, nextInWords, reasonForPupils, reasonInWords, verdictInWords } from './answer-words.ts'
+import {
+  answerInWords,
+  backInWords,
+  nextInWords,
+  reasonForPupils,
+  reasonInWords,
+  referencesOf,
+  verdictInWords,
+} from './answer-words.ts'
 import { type Asker, askers } from './asker.ts'
 import type { GuidanceAnswer } from './guidance-answer.ts'
 import { parentsOn } from './lists/family-words.ts'
@@ -28,6 +40,7 @@ const blank: GuidanceAnswer = {
   confidence: 1,
   asksBack: undefined,
   asker: 'staff',
+  asked: [],
   asksWhatIs: false,
   namesHead: false,
 }
@@ -204,3 +217,29 @@ function syllables(word: string): number {
     .replace(/(?:[^laeiouy]es|ed|[^laeiouy]e)$/, (end) => end.charAt(0))
   return Math.max(1, plain.match(/[aeiouy]+/g)?.length ?? 1)
 }
+
+describe('a clause of the school’s own, in an answer as plain text', () => {
+  const text = `${'We talk about our page each term. '.repeat(8)}Nobody may post on a Sunday. We mean it kindly.`
+  const clause: OwnClause = {
+    id: 'own:1' as ClauseId,
+    section: 'Our rules',
+    reference: '7.2',
+    text,
+    modality: 'must_not',
+    actor: 'all',
+  }
+  const own = { ...noOwnChanges, added: [clause] }
+  const policy = schoolPolicy({ pack: ownDocument, settings: {}, grounds: null, own })
+  if (!policy) throw new Error('no policy')
+  const printed = asPrinted(policy, own)
+  const answer = answerQuestion(printed, 'Can I post on a Sunday?', 'staff')
+
+  it('is named by the number that it is printed with', () => {
+    expect(answerInWords(printed, answer)).toContain('(Clause 7.2.)')
+    expect(referencesOf(printed, answer.clauses)).toBe('7.2')
+  })
+
+  it('is quoted by the sentence that was asked about', () => {
+    expect(reasonInWords(printed, answer)).toBe('Nobody may post on a Sunday.')
+  })
+})

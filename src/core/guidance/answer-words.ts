@@ -1,6 +1,6 @@
 import { capital, lowered } from '../language/first-letter.ts'
-import type { ClauseId } from '../policy/clause.ts'
-import { clauseHeading, clauseInBrackets, clauseSays } from '../policy/clause-called.ts'
+import type { Clause, ClauseId } from '../policy/clause.ts'
+import { clauseHeading, clauseInBrackets, clauseSays, namesOfOwn } from '../policy/clause-called.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { GuidanceAnswer } from './guidance-answer.ts'
 import { parentsOn } from './lists/family-words.ts'
@@ -12,6 +12,7 @@ import { sayMoreToPupils } from './say-more.ts'
 import { onlyStates, saysWhatIs } from './says-what-is.ts'
 import { usualAfter, usualDuty, usualNext } from './usual-next.ts'
 import type { Verdict } from './verdict.ts'
+import { wordsBearing } from './words-bearing.ts'
 
 /** The verdict as it is said to people, before anything else. */
 export const verdictWords: Readonly<Record<Verdict, string>> = {
@@ -37,14 +38,20 @@ export function reasonForPupils(answer: GuidanceAnswer): string | undefined {
 /** The reason in a sentence: what the clause that gives it asks; and openly the silence where there is none. */
 export function reasonInWords(policy: Policy, answer: GuidanceAnswer, whose = 'of ours '): string {
   const clause = reasonClause(policy, answer)
-  if (clause && answer.comesNear) return `No clause ${whose}answers that. The nearest says: ${clauseSays(clause)}`
-  if (clause) return clauseSays(clause)
+  const says = clause && clauseQuoted(clause, answer)
+  if (says !== undefined && answer.comesNear) return `No clause ${whose}answers that. The nearest says: ${says}`
+  if (says !== undefined) return says
   if (!answer.about) return answer.verdict === 'silent' ? 'We could not tell what this is about.' : ''
   if (answer.loosely && answer.verdict === 'silent') return `No clause ${whose}answers that.`
   const about = `This is about ${lowered(answer.about)}`
   return answer.verdict === 'silent'
     ? `${about}. No clause ${whose}answers that.`
     : `${about}, on which the school has decided.`
+}
+
+/** What a clause asks, in as few of its own words as bear on the question. */
+export function clauseQuoted(clause: Clause, { asked }: Pick<GuidanceAnswer, 'asked'>): string {
+  return wordsBearing(clauseSays(clause), asked)
 }
 
 /** The same of another school’s policy, which is not ours. */
@@ -101,11 +108,15 @@ function pupilWords(answer: GuidanceAnswer): PupilWords | undefined {
 /** The whole answer as plain text, for the command line. */
 export function answerInWords(policy: Policy, answer: GuidanceAnswer): string {
   const clause = reasonClause(policy, answer)
-  const cited = clause === undefined ? '' : `(${capital(clauseInBrackets(clause.id))}.)`
+  const cited = clause === undefined ? '' : `(${capital(clauseInBrackets(clause.id, ownNamesOf(policy)))}.)`
   const said = [reasonForPupils(answer) ?? '', reasonInWords(policy, answer), cited]
   return [`${verdictInWords(answer)}.`, ...said, nextInWords(answer)].filter((part) => part !== '').join(' ')
 }
 
-export function referencesOf(ids: readonly ClauseId[]): string {
-  return ids.map(clauseHeading).join('; ')
+/** Clauses by what they are called at the head of a line, the school's own by what they are printed with. */
+export function referencesOf(policy: Policy, ids: readonly ClauseId[]): string {
+  const own = ownNamesOf(policy)
+  return ids.map((id) => clauseHeading(id, own)).join('; ')
 }
+
+const ownNamesOf = ({ clauses }: Policy) => namesOfOwn([...clauses.values()])

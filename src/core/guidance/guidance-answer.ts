@@ -34,6 +34,8 @@ export type AnswerFound = {
 /** A school’s own answer to a question, with what it rests on. Nothing in it is made up: words come from the topic and the clauses. */
 export type GuidanceAnswer = AnswerFound & {
   readonly asker: Asker
+  /** The words of the question, by which the part of a long clause that bears on it is found. */
+  readonly asked: readonly string[]
   /** They asked what is so, and not for leave. */
   readonly asksWhatIs: boolean
   /** The question speaks of the headteacher, who may then not be who to tell. */

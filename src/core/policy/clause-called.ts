@@ -54,12 +54,13 @@ export function clauseCalled(id: ClauseId, own?: NamesOfOwn): string {
 }
 
 /** The same at the head of a line: `2.7.8`, `Hurtful comments`. */
-export function clauseHeading(id: ClauseId): string {
-  return headingOf(clauseName(id))
+export function clauseHeading(id: ClauseId, own?: NamesOfOwn): string {
+  return headingOf(clauseName(id, own))
 }
 
 /** A name at the head of a line. */
 export function headingOf(name: ClauseName): string {
+  if (name.by === 'words') return `“${name.words}”`
   return capital(name.by === 'added' ? addedClause : name.words)
 }
 

@@ -11,6 +11,15 @@ export function clausesResting(document: PolicyDocument, name: SettingName): rea
   return document.sections.flatMap(({ clauses }) => clauses.filter(({ settings }) => settings.includes(name)))
 }
 
+/** The printed clauses that an answer was read from, by the pack or the school's own document. */
+export function clausesGrounding(
+  document: PolicyDocument,
+  { grounds }: Pick<Policy, 'grounds'>,
+  name: SettingName,
+): readonly PrintedClause[] {
+  return document.sections.flatMap(({ clauses }) => clauses.filter(({ id }) => grounds[name]?.includes(id)))
+}
+
 /** The clauses in which an answer stands: those whose words rest on the question, and those it was read from. */
 export function clausesAnswering(
   document: PolicyDocument,

@@ -6,6 +6,7 @@ import type { Form } from '../../core/guidance/topic.ts'
 import type { Role } from '../../core/people/role.ts'
 import type { PersonId } from '../../core/school/ids.ts'
 import type { InSchool } from '../../storage/in-school.ts'
+import { inOwnNames } from '../policy/own-clause-names.tsx'
 import { atDoor, type DoorVisit } from '../public/at-door.ts'
 import type { Reply, SchoolVisit, Visit } from '../route.ts'
 import { PublicFrame } from '../shell/frame.tsx'
@@ -34,7 +35,7 @@ export type AskPlace = {
 }
 
 export function atPublicAsk(work: (place: AskPlace) => Promise<Reply>): (visit: Visit) => Promise<Reply> {
-  return atDoor((at) => work(publicPlace(at)))
+  return atDoor(async (at) => inOwnNames(await work(publicPlace(at)), at.tx))
 }
 
 export function atOwnAsk(work: (place: AskPlace) => Promise<Reply>): (visit: SchoolVisit) => Promise<Reply> {

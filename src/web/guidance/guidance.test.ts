@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aWorkingSchool, type WorkingSchool } from '../../../test/support/a-working-school.ts'
 import { anotherPolicy } from '../../../test/support/another-policy.ts'
+import type { ClauseId } from '../../core/policy/clause.ts'
+import { noOwnChanges } from '../../core/policy/own-changes.ts'
 import { homeRoutes } from '../home/routes.ts'
 import { publicRoutes } from '../public/routes.ts'
 import { guidanceRoutes } from './routes.ts'
@@ -358,5 +360,30 @@ describe('an answer that is older than the policy', () => {
     await school.inside((tx) => anotherPolicy(tx, { pack: 'coton', by: school.actor['Ada Head'].person }))
     expect((await ask(question)).body).toContain(changed)
     expect((await school.open(`${box}/answered`)).body).toContain(changed)
+  })
+})
+
+describe('a clause that the school added itself', () => {
+  const added = {
+    id: 'own:1' as ClauseId,
+    section: 'Ducks',
+    reference: '41.2',
+    text: 'Nobody may photograph the ducks.',
+    modality: 'must_not' as const,
+    actor: 'all',
+  }
+
+  it('is named by its printed number to anybody who asks on the public page, and to whoever is signed in', async () => {
+    const by = school.actor['Ada Head'].person
+    await school.inside((tx) => anotherPolicy(tx, { pack: 'mulbarton', by, own: { ...noOwnChanges, added: [added] } }))
+    const question = 'Can I photograph the ducks?'
+    for (const { body } of [
+      await ask(question),
+      await school.send('/ask', 'Tom Teacher', { question, as: 'staff' }, '/ask'),
+    ]) {
+      expect(body).toContain('Nobody may photograph the ducks.')
+      expect(body).toMatch(/policy#clause-own-1">clause 41\.2</)
+      expect(body).not.toContain('the school added')
+    }
   })
 })

@@ -3,8 +3,10 @@ import { useContext } from 'preact/hooks'
 import type { ClauseId } from '../../core/policy/clause.ts'
 import { type NamesOfOwn, namesOfOwn, ownAreAdded } from '../../core/policy/clause-called.ts'
 import type { PolicyDocument } from '../../core/policy/document.ts'
+import type { InSchool } from '../../storage/in-school.ts'
+import { policyInForce } from '../../storage/policy/policy-in-force.ts'
 import { policyOfVersion } from '../../storage/policy/policy-of-version.ts'
-import type { SchoolVisit } from '../route.ts'
+import type { Reply, SchoolVisit } from '../route.ts'
 import { clauseLink } from './clause-link.ts'
 
 /** How the clauses of the school's own are printed, for every page that names one. */
@@ -31,4 +33,13 @@ export function ClauseLink({ id, policyAt }: { readonly id: ClauseId; readonly p
 /** A page on which the school's own clauses are named as they are printed. */
 export function withOwnNames(page: VNode, names: NamesOfOwn): VNode {
   return <OwnClauseNames.Provider value={names}>{page}</OwnClauseNames.Provider>
+}
+
+/** What anybody who is not signed in is shown, with the school's own clauses named as the policy in force prints them. */
+export async function inOwnNames(reply: Reply, tx: InSchool): Promise<Reply> {
+  if (typeof reply !== 'object' || !('page' in reply)) return reply
+  const inForce = await policyInForce(tx)
+  return inForce
+    ? { ...reply, page: withOwnNames(reply.page, namesOfOwn([...inForce.policy.clauses.values()])) }
+    : reply
 }

@@ -68,9 +68,41 @@ describe('the clause library', () => {
     }
   })
 
+  it('forbids as plainly under a clause that only permits, where the answer forbids', () => {
+    const pack = published.find(({ name }) => name === 'coton') ?? modelPack
+    const document = documentIn({ ...pack.settings, 'personal-use-staff': 'not-permitted' }, pack)
+    expect(textOf(document)).toContain('Staff may not use social media for themselves in school hours.')
+  })
+
+  it('names with “or” those of whom one is enough, and with “and” those who are all meant', () => {
+    const said = textOf(
+      documentIn({
+        ...modelPack.settings,
+        'contact-exception-approver': ['dsl', 'headteacher'],
+        'consulted-on-policy': ['staff', 'parents'],
+      }),
+    ).join(' ')
+    expect(said).toContain('The decision lies with the designated safeguarding lead or the headteacher.')
+    expect(said).toContain('We asked staff and parents what they think of this policy.')
+  })
+
+  it('says of pupils and of parents what is answered on each, where one clause speaks of both', () => {
+    const pack = published.find(({ name }) => name === 'st-nicholas') ?? modelPack
+    const said = textOf(documentIn({ ...pack.settings, 'staff-pupil-contact': 'never' }, pack))
+    expect(said).toContain(
+      'A private account must not be used to reach pupils. Before staff reach out to parents from a private account, they must have leave.',
+    )
+  })
+
+  it('counts months as people do', () => {
+    const every = (months: number) => textOf(documentIn({ ...modelPack.settings, 'review-every-months': months }))
+    expect(every(1)).toContain('This policy must be reviewed at least once every month.')
+    expect(every(14)).toContain('This policy must be reviewed at least once every 14 months.')
+  })
+
   it('knows every placeholder that it uses', () => {
     const used = JSON.stringify(allIdeas.map(({ says }) => says)).matchAll(/\{([a-z ]+)\}/g)
-    const known = [...Object.keys(placeholders), 'must', 'must not', 'items', 'value']
+    const known = [...Object.keys(placeholders), 'must', 'must not', 'items', 'any', 'value']
     for (const [, name] of used) expect(known).toContain(name)
   })
 

@@ -13,7 +13,7 @@ const strength: Readonly<Record<Modality, readonly [must: string, mustNot: strin
   must_not: ['must', 'must not'],
   should: ['should', 'should not'],
   should_not: ['should', 'should not'],
-  may: ['may', 'need not'],
+  may: ['may', 'may not'],
   fact: ['will', 'will not'],
   aim: ['aim to', 'aim not to'],
 }
@@ -50,7 +50,10 @@ function wordsOf(saying: Saying, { settings }: Answered): string {
       return asList(value).includes(saying.item) ? saying.text : ''
     case 'list': {
       const items = asList(value).map((item) => saying.items?.[item] ?? item)
-      return items.length === 0 ? saying.none : saying.text.replaceAll('{items}', () => inARow(items, 'and'))
+      if (items.length === 0) return saying.none
+      return saying.text
+        .replaceAll('{items}', () => inARow(items, 'and'))
+        .replaceAll('{any}', () => inARow(items, 'or'))
     }
     case 'amount': {
       const typed = String(value)

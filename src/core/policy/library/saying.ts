@@ -23,7 +23,7 @@ export type Saying =
   | {
       readonly kind: 'list'
       readonly setting: SettingName
-      /** Holds `{items}`. */
+      /** Holds `{items}`, where all are meant, or `{any}`, where one is enough. */
       readonly text: string
       /** What each answer is called in the sentence; null where each is said as the school wrote it. */
       readonly items: Readonly<Record<string, string>> | null

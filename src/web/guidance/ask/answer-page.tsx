@@ -1,12 +1,17 @@
 import type { JSX, VNode } from 'preact'
-import { nextInWords, reasonForPupils, reasonInWords, verdictWords } from '../../../core/guidance/answer-words.ts'
+import {
+  clauseQuoted,
+  nextInWords,
+  reasonForPupils,
+  reasonInWords,
+  verdictWords,
+} from '../../../core/guidance/answer-words.ts'
 import type { Asker } from '../../../core/guidance/asker.ts'
 import type { GuidanceAnswer } from '../../../core/guidance/guidance-answer.ts'
 import { rolesInWords } from '../../../core/guidance/roles-in-words.ts'
 import { speaksOfHurt } from '../../../core/guidance/speaks-of-hurt.ts'
 import type { WhoAnswers } from '../../../core/guidance/who-answers.ts'
 import type { ClauseId } from '../../../core/policy/clause.ts'
-import { clauseSays } from '../../../core/policy/clause-called.ts'
 import { clausesOf, type Policy } from '../../../core/policy/policy.ts'
 import { dateInWords } from '../../../core/school/london-time.ts'
 import type { Guidance } from '../../../storage/guidance/guidance.ts'
@@ -64,6 +69,7 @@ export function answerPage(place: AskPlace, model: AnswerModel): VNode {
       <Nearest
         place={place}
         policy={policy}
+        answer={answer}
         ids={answer.comesNear ? [...answer.clauses, ...answer.nearest] : answer.nearest}
       />
       {model.yours ? <AnswerIt place={place} model={model} /> : <SendOn place={place} model={model} />}
@@ -175,6 +181,7 @@ function Before({ place, before, model }: Shown & { readonly before: Guidance })
 function Nearest(props: {
   readonly place: AskPlace
   readonly policy: Policy
+  readonly answer: GuidanceAnswer
   readonly ids: readonly ClauseId[]
 }): JSX.Element | null {
   const clauses = clausesOf(props.policy, props.ids)
@@ -185,7 +192,7 @@ function Nearest(props: {
       <ul>
         {clauses.map((clause) => (
           <li>
-            {clauseSays(clause)} <ClauseLink id={clause.id} policyAt={props.place.policyAt} />
+            {clauseQuoted(clause, props.answer)} <ClauseLink id={clause.id} policyAt={props.place.policyAt} />
           </li>
         ))}
       </ul>

@@ -112,6 +112,6 @@ function inWords(name: SettingName, given: Answer<unknown>): string {
 function whoSays(given: Answer<unknown>): string {
   if (given.from === 'default') return 'Signpost’s default'
   const numbered = given.clauses.filter((id) => clauseName(id).by === 'number')
-  const clauses = numbered.map(clauseHeading)
+  const clauses = numbered.map((id) => clauseHeading(id))
   return clauses.length === 0 ? 'the policy says so' : clauses.join(', ')
 }

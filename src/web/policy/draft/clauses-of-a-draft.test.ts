@@ -122,3 +122,30 @@ describe('the page of a question', () => {
     expect(page).not.toContain('Add one in your own words')
   })
 })
+
+describe('the list of questions', () => {
+  const row = async (name: string) => {
+    const page = await pageOf('/policy/settings')
+    return new RegExp(`<li id="setting-${name}">.*?</li>`).exec(page)?.[0] ?? ''
+  }
+
+  it('says by their printed numbers which clauses an answer changes, each linked to its words in the draft', async () => {
+    for (const end of ['end-asking', 'drop']) await send(`/policy/draft/${end}`, {})
+    const [, href = '', number = ''] =
+      /Changes clause <a href="([^"]+)">([\d.]+)<\/a>\./.exec(await row('second-reader')) ?? []
+    expect(href).toBe('/policy#clause-second-reader')
+    await send('/policy/draft/begin', {})
+    expect(await row('second-reader')).toContain(
+      `Changes clause <a href="/policy/draft/text#clause-second-reader">${number}<`,
+    )
+    expect(await pageOf('/policy/draft/text')).toContain('id="clause-second-reader"')
+    expect(await row('post-quality-tests')).toMatch(/Changes clause/)
+  })
+
+  it('says which keep their words, being the school’s own, and that no clause says an answer whose clause was left out', async () => {
+    await send(`/policy/draft/clauses/${reader}`, { act: 'reword', text: 'Somebody else reads every post.' })
+    expect(await row('second-reader')).toMatch(/Comes from clause <a [^>]+>[\d.]+<\/a>, which keeps its words\./)
+    await send(`/policy/draft/clauses/${reader}`, { act: 'drop' })
+    expect(await row('second-reader')).toContain('No clause of our text says it.')
+  })
+})

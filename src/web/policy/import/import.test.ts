@@ -118,6 +118,7 @@ describe('the policy that a school has', () => {
     expect(await main(page)).toContain('Binds staff: they must not do it.')
 
     expect(await main('/policy/settings/post-approver')).toContain('1.2 Every post must be agreed by the headteacher')
+    expect(await main('/policy/settings')).toContain('Comes from clause 1.2 , which keeps its words.')
     const asked = await main('/policy/settings/post-approver?asked=yes&answer=any-colleague')
     expect(asked).toContain('Clause 1.2 stays as it is')
     expect(asked).not.toContain('No sentence of the text changes')

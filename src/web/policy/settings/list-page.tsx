@@ -2,6 +2,7 @@ import { capital } from '../../../core/language/first-letter.ts'
 import { answerFor, questionFor } from '../../../core/policy/answer-in-words.ts'
 import { isRegisterSetting } from '../../../core/policy/register-settings.ts'
 import type { SettingName } from '../../../core/policy/registry.ts'
+import { schoolDocument } from '../../../core/policy/school-document.ts'
 import { allSettings } from '../../../core/policy/settings/all-settings.ts'
 import { capabilityOf } from '../../../core/policy/settings/capability-of.ts'
 import { Button } from '../../kit/button.tsx'
@@ -11,11 +12,13 @@ import type { SchoolVisit } from '../../route.ts'
 import { schoolPage } from '../../shell/school-page.tsx'
 import { partWords } from '../part-words.ts'
 import { settingInWords } from '../setting-words.ts'
+import { ClausesOn } from './clauses-on.tsx'
 import type { WorkedOn } from './draft-or-in-force.ts'
 import { othersInALine, saidElsewhere } from './others.ts'
 
-/** Every question the policy answers, a row each, by chapter: our answer, and what others say. */
-export function listPage(visit: SchoolVisit, { policy, draft, inForce }: WorkedOn, sought: string) {
+/** Every question the policy answers, a row each, by chapter: our answer, the clauses it is about, and what others say. */
+export function listPage(visit: SchoolVisit, { policy, own, draft, inForce }: WorkedOn, sought: string) {
+  const text = { document: schoolDocument(policy, { school: null }, own), policy, ofDraft: draft !== undefined }
   const names = allSettings.map(({ name }) => name).filter((name) => !isRegisterSetting(name))
   const found = names.filter((name) => matches(name, policy.settings[name], sought))
   const chapters = [...Map.groupBy(found, capabilityOf)].sort(([one], [other]) =>
@@ -79,6 +82,7 @@ export function listPage(visit: SchoolVisit, { policy, draft, inForce }: WorkedO
                     {value === undefined && <span class="soft">Signpost goes by its default: {usual(name)}.</span>}
                     {changed && <State is="waits">Changed in the draft</State>}
                   </p>
+                  <ClausesOn {...text} name={name} />
                   <p class="soft">Others: {othersInALine(name)}</p>
                 </li>
               )

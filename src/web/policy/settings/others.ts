@@ -21,7 +21,7 @@ export function saidElsewhere(name: SettingName): readonly SaidElsewhere[] {
       return {
         who: pack.title,
         words: answerFor(name, value),
-        clauses: (pack.grounds[name] ?? []).map(clauseHeading),
+        clauses: (pack.grounds[name] ?? []).map((id) => clauseHeading(id)),
         silent: value === undefined,
       }
     })

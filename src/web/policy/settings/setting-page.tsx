@@ -14,8 +14,10 @@ import { Form } from '../../shell/form.tsx'
 import { ProblemSummary, type Problems, titleWith } from '../../shell/problems.tsx'
 import { schoolPage } from '../../shell/school-page.tsx'
 import { ApartNotice, printedOf } from '../draft/apart-notice.tsx'
+import { ownNamesIn } from '../own-clause-names.tsx'
 import { AnswerFields } from './answer-fields.tsx'
 import { Changes } from './changes.tsx'
+import { printedLink } from './clauses-on.tsx'
 import type { WorkedOn } from './draft-or-in-force.ts'
 import { type Chosen, carried } from './form.ts'
 import { saidElsewhere } from './others.ts'
@@ -44,6 +46,7 @@ export function settingPage(visit: SchoolVisit, model: SettingModel) {
   const leftOut = startingPack(policy.name)?.grounds[name]?.find((id) => model.own.dropped.includes(id))
   const document = schoolDocument(policy, { school: null }, model.own)
   const standing = clausesAnswering(document, policy, name)
+  const names = ownNamesIn(document)
   const inOwnWords = ownWordsUnder(model.parts, name)
   const apart = wordsApart(model.parts).filter(({ setting }) => setting === name)
   // Those that may say something else are shown with what to do about it, once.
@@ -82,7 +85,8 @@ export function settingPage(visit: SchoolVisit, model: SettingModel) {
       </p>
       {texts.map((clause) => (
         <p class="quoted">
-          <span class="soft">{clause.reference}</span> {clause.text}
+          <a href={printedLink(clause, names, draft !== undefined).href}>{printedLink(clause, names, false).text}</a>{' '}
+          {clause.text}
         </p>
       ))}
       {draft &&

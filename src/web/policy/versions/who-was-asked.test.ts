@@ -75,7 +75,7 @@ describe('an adopted version', () => {
   })
 
   it('prints that they were asked among its own words', async () => {
-    expect((await school.open(page, 'Di Teacher')).body).toContain('We wrote this policy together with staff.')
+    expect((await school.open(page, 'Di Teacher')).body).toContain('We asked staff what they think of this policy.')
   })
 
   it('gives back what somebody sends when the asking has ended, and what is answered where nothing is left to answer', async () => {

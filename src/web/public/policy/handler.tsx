@@ -2,6 +2,7 @@ import { policyInForce } from '../../../storage/policy/policy-in-force.ts'
 import { registerKnows } from '../../../storage/policy/register-knows.ts'
 import { versionsOf } from '../../../storage/policy/versions-of.ts'
 import { documentInForce, fileOf } from '../../policy/download/handler.ts'
+import { ownNamesIn, withOwnNames } from '../../policy/own-clause-names.tsx'
 import { PolicyBody } from '../../policy/policy-body.tsx'
 import { PublicFrame } from '../../shell/frame.tsx'
 import { atDoor } from '../at-door.ts'
@@ -18,7 +19,10 @@ export const showPublicPolicy = atDoor(async ({ visit, tx, school, home }) => {
     <PublicFrame assets={visit.parts.assets} title="Our social media policy" school={school.name} home={home}>
       <h1>Our social media policy</h1>
       {inForce && document ? (
-        <PolicyBody inForce={inForce} document={document} register={register} policyAt={`${home}/policy`} />
+        withOwnNames(
+          <PolicyBody inForce={inForce} document={document} register={register} policyAt={`${home}/policy`} />,
+          ownNamesIn(document),
+        )
       ) : (
         <p>The school has not put a policy in force here yet.</p>
       )}

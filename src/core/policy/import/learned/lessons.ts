@@ -72,7 +72,9 @@ function saidFor(saying: Saying): Said[] {
         return {
           setting: saying.setting,
           answer: [item, other],
-          text: saying.text.replace('{items}', `${words} and ${otherWords}`),
+          text: saying.text
+            .replace('{items}', `${words} and ${otherWords}`)
+            .replace('{any}', `${words} or ${otherWords}`),
         }
       })
     }

@@ -25,7 +25,7 @@ export const accessControlIdeas: readonly Idea[] = [
     says: [
       devicesAtSchool,
       byAnswer('personal-use-pupils', {
-        'controlled-on-school-systems': 'That goes for pupils and for staff.',
+        'controlled-on-school-systems': 'Pupils may use them for themselves only as far as our systems let them.',
         'not-permitted': 'Pupils may not use social media privately at school.',
       }),
     ],

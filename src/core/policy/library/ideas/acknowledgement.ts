@@ -72,8 +72,8 @@ export const acknowledgementIdeas: readonly Idea[] = [
     says: [
       leadersConfirm,
       byAnswer('staff-aup-acknowledgement', {
-        'leader-confirms-team': 'This stands in place of a signature.',
-        'sign-before-official-use': 'Whoever posts for the school {must} sign it as well.',
+        'leader-confirms-team': 'A leader’s word for their team stands in place of signatures.',
+        'sign-before-official-use': 'Whoever posts for the school {must} sign it.',
         'read-and-understand-before-official-use':
           'Whoever posts for the school {must} say that they have read and understood it.',
         none: 'Nobody is asked to sign it.',

@@ -28,12 +28,13 @@ export const answersOneByOne: readonly Idea[] = [
     chapter: 'staff-contact',
     says: [
       byAnswer('staff-parent-contact', {
-        never: 'Nor {must} they connect with parents of pupils in this way.',
+        never: 'Staff {must not} be friends with parents of pupils, or message them, from a private account.',
         'only-by-prior-approval':
-          'To connect with parents of pupils in this way, they {must} have approval beforehand.',
-        'family-exception': 'Nor {must} they connect with parents of pupils in this way, unless they are family.',
+          'Staff {must not} be friends with parents of pupils, or message them, from a private account without approval beforehand.',
+        'family-exception':
+          'Staff {must not} be friends with parents of pupils, or message them, from a private account, unless they are family.',
         'existing-ties-at-own-risk':
-          'Nor {must} they connect with parents of pupils in this way. Ties from before may go on, and are at their own risk.',
+          'Staff {must not} become friends with parents of pupils, or message them, from a private account. Ties from before may go on, and are at their own risk.',
       }),
     ],
     model: binds('must', 'staff', 'advise', 'guidance'),
@@ -44,8 +45,8 @@ export const answersOneByOne: readonly Idea[] = [
     chapter: 'staff-contact',
     says: [
       byAnswer('past-pupil-contact', {
-        never: 'With pupils who have left, staff {must} have no such contact either.',
-        'advised-against': 'With pupils who have left, we advise staff against such contact.',
+        never: 'With pupils who have left, staff {must} have no contact from a private account.',
+        'advised-against': 'With pupils who have left, we advise staff against contact from a private account.',
         'alumni-or-school-channels':
           'With pupils who have left, staff {must} stay in touch only through alumni groups or school channels.',
         'ask-headteacher-first':
@@ -60,9 +61,10 @@ export const answersOneByOne: readonly Idea[] = [
     chapter: 'staff-contact',
     says: [
       byAnswer('past-pupil-reach', {
-        'any-past': 'This holds for all former pupils, however long ago they left.',
-        'recently-left': 'This holds for pupils who left not long ago.',
-        'moved-to-secondary': 'This holds for pupils who have gone on to secondary school.',
+        'any-past': 'What we say of pupils who have left holds for all of them, however long ago they left.',
+        'recently-left': 'What we say of pupils who have left holds for those who left not long ago.',
+        'moved-to-secondary':
+          'What we say of pupils who have left holds for those who have gone on to secondary school.',
       }),
     ],
     model: binds('fact', 'staff', 'advise', 'guidance'),
@@ -86,8 +88,10 @@ export const answersOneByOne: readonly Idea[] = [
     chapter: 'parents',
     says: [
       byAnswer('parent-image-rule-covers', {
-        'school-events': 'We ask this for whatever is taken at school events.',
-        anywhere: 'We ask this for whatever is taken, at school or anywhere else.',
+        'school-events':
+          'What we say of pictures of other people’s children holds for whatever is taken at school events.',
+        anywhere:
+          'What we say of pictures of other people’s children holds wherever they are taken, at school or anywhere else.',
       }),
     ],
     model: binds('fact', 'parent', 'advise', 'parents', 'pictures of other children', 'notice to parents'),

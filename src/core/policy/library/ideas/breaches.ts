@@ -24,7 +24,7 @@ export const breachesIdeas: readonly Idea[] = [
     says: [
       byList(
         'breach-sanctions',
-        'Breaking this policy {must} lead to {items}.',
+        'Breaking this policy {must} lead to {any}.',
         {
           disciplinary: 'disciplinary action',
           dismissal: 'dismissal',
@@ -69,8 +69,8 @@ export const breachesIdeas: readonly Idea[] = [
         'What people do online can discredit their profession or the school, or cost it the confidence of others.',
       ),
       byItem('breach-sanctions', 'disciplinary', 'If so, there {must} be disciplinary proceedings.'),
-      byItem('breach-sanctions', 'civil', 'There {must} also be proceedings in a civil court.'),
-      byItem('breach-sanctions', 'legal', 'Other legal proceedings {must} be brought as well.'),
+      byItem('breach-sanctions', 'civil', 'The matter {must} go to a civil court.'),
+      byItem('breach-sanctions', 'legal', 'Legal proceedings {must} be brought.'),
     ],
   },
   {
@@ -80,7 +80,7 @@ export const breachesIdeas: readonly Idea[] = [
     says: [
       always('Some e-mails, texts and web messages to a pupil go beyond the rules that have been agreed.'),
       byItem('breach-sanctions', 'disciplinary', 'Those {must} lead to a disciplinary enquiry.'),
-      byItem('breach-sanctions', 'criminal-investigation', 'They {must} lead to a criminal enquiry too.'),
+      byItem('breach-sanctions', 'criminal-investigation', 'A criminal enquiry {must} follow.'),
     ],
   },
   {
@@ -90,7 +90,7 @@ export const breachesIdeas: readonly Idea[] = [
     says: [
       always('An adult may be found to view, make or store indecent images of children.'),
       byItem('breach-sanctions', 'criminal-investigation', 'That {must} lead to a criminal investigation.'),
-      byItem('breach-sanctions', 'disciplinary', 'There {must} be a disciplinary case as well.'),
+      byItem('breach-sanctions', 'disciplinary', 'There {must} be a disciplinary case.'),
     ],
   },
   {
@@ -142,7 +142,7 @@ export const breachesIdeas: readonly Idea[] = [
       byItem(
         'external-bodies',
         'professional-body',
-        'They {must} go to the professional body of the person concerned as well.',
+        'The professional body of the person concerned {must} be told of such acts.',
       ),
     ],
   },
@@ -167,7 +167,7 @@ export const breachesIdeas: readonly Idea[] = [
     says: [
       byList(
         'counted-as-posting',
-        'This policy can be broken by {items}.',
+        'This policy can be broken by {any}.',
         {
           'own-post': 'a post',
           share: 'a share',
@@ -194,7 +194,7 @@ export const breachesIdeas: readonly Idea[] = [
             'the Data Management team of {council}, if ours is a community or voluntary controlled school',
         },
       ),
-      byItem('external-bodies', 'county-data-management', 'That team may take the case further.'),
+      byItem('external-bodies', 'county-data-management', 'The council’s data team may take the case further.'),
     ],
     model: binds(
       'must',
@@ -212,7 +212,7 @@ export const breachesIdeas: readonly Idea[] = [
     says: [
       always('If anybody complains that staff misuse social media or break this policy, we {must} take it seriously.'),
       byItem('concern-policies', 'child-protection', 'Our child protection policy applies to it.'),
-      byItem('concern-policies', 'allegations', 'Our policy on allegations against adults applies to it as well.'),
+      byItem('concern-policies', 'allegations', 'Our policy on allegations against adults applies to it.'),
     ],
   },
   {

@@ -128,11 +128,11 @@ export const channelsIdeas: readonly Idea[] = [
       always('A tool that has not passed this step {must} not be used.'),
       byList(
         'channel-purpose',
-        'Those that pass may serve {items}.',
+        'Those that pass may be used for {items}.',
         {
           educational: 'teaching',
           'community-engagement': 'links with families and the community',
-          organisational: 'the work of the organisation',
+          organisational: 'the running of the school',
         },
         'This policy sets no limit to what those that pass may be used for.',
       ),

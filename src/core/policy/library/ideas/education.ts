@@ -59,14 +59,14 @@ export const educationIdeas: readonly Idea[] = [
         topic,
         'In our lessons pupils {must} hear about {items}.',
         {
-          'personal-details': 'personal details',
-          'known-friends-private-profile': 'private profiles and known friends',
+          'personal-details': 'keeping personal details to themselves',
+          'known-friends-private-profile': 'private profiles with only friends whom they know',
           'no-unaccompanied-meetings': 'not meeting online friends alone',
           'safe-passwords': 'safe passwords',
           'multi-factor': 'a second step at sign-in',
           'age-appropriate-sites': 'sites that fit their age',
-          'block-and-report': 'messages that they do not want',
-          'report-inside-and-outside': 'people to tell of a worry',
+          'block-and-report': 'blocking and reporting what they do not want',
+          'report-inside-and-outside': 'whom to tell of a worry',
         },
         'This policy does not say what pupils hear about in our lessons.',
       ),
@@ -150,7 +150,7 @@ export const educationIdeas: readonly Idea[] = [
     chapter: 'pupils',
     says: [
       byItem(topic, 'safe-passwords', 'We {must} teach pupils to sign in with safe passwords.'),
-      byItem(topic, 'multi-factor', 'They {must} also learn to use a second step wherever there is one.'),
+      byItem(topic, 'multi-factor', 'Pupils {must} also learn to use a second step at sign-in wherever there is one.'),
     ],
   },
   {
@@ -174,7 +174,7 @@ export const educationIdeas: readonly Idea[] = [
       byItem(
         topic,
         'report-inside-and-outside',
-        'They {must} also learn whom they can tell of a worry, at school and outside it.',
+        'Pupils {must} also learn whom they can tell of a worry, at school and outside it.',
       ),
     ],
   },

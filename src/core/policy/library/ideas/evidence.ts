@@ -7,8 +7,8 @@ const kept = {
   'e-mails': 'e-mails',
   messages: 'messages on social media',
   'web-pages': 'web pages',
-  time: 'the time of each',
-  date: 'its date',
+  time: 'the time',
+  date: 'the date',
   place: 'the site where it stood',
   photo: 'photographs of the screen',
 } as const
@@ -97,7 +97,7 @@ export const evidenceIdeas: readonly Idea[] = [
     chapter: 'evidence',
     says: [
       byItem('evidence-to-keep', 'texts', 'Abusive texts {must not} be deleted.'),
-      byItem('evidence-to-keep', 'e-mails', 'Abusive e-mails {must not} be deleted either.'),
+      byItem('evidence-to-keep', 'e-mails', 'E-mails that abuse somebody {must} be kept.'),
     ],
   },
   {
@@ -106,9 +106,9 @@ export const evidenceIdeas: readonly Idea[] = [
     chapter: 'evidence',
     says: [
       byItem('evidence-to-keep', 'screen-print', 'Staff who are bullied {must} take screen prints of what was posted.'),
-      byItem('evidence-to-keep', 'time', 'With each they note the time.'),
-      byItem('evidence-to-keep', 'date', 'The date is noted as well.'),
-      byItem('evidence-to-keep', 'place', 'So is the site on which it stood.'),
+      byItem('evidence-to-keep', 'time', 'They note the time.'),
+      byItem('evidence-to-keep', 'date', 'They note the date.'),
+      byItem('evidence-to-keep', 'place', 'They note the site on which it stood.'),
     ],
   },
   {
@@ -120,7 +120,7 @@ export const evidenceIdeas: readonly Idea[] = [
         'If a post, page or thread is harmful, threatening or abusive, those whom it targets {must} capture it where they can.',
       ),
       byItem('evidence-to-keep', 'screen-print', 'A screen print will do.'),
-      byItem('evidence-to-keep', 'photo', 'So will a photograph of the screen.'),
+      byItem('evidence-to-keep', 'photo', 'A photograph of the screen will do.'),
     ],
   },
 ]

@@ -31,8 +31,8 @@ export const moderationIdeas: readonly Idea[] = [
     says: [
       byList(
         'harmful-comment-action',
-        'If a conversation goes wrong, whoever runs the account {must} do what fits of the following: {items}.',
-        { 'block-comment': 'block comments', 'block-person': 'block the people who write them' },
+        'If a conversation goes wrong, whoever runs the account {must} act as fits the case. They can {items}.',
+        { 'block-comment': 'block hurtful comments', 'block-person': 'block people who hurt others' },
         'This policy names nothing that may be blocked when a conversation goes wrong.',
       ),
     ],

@@ -36,8 +36,8 @@ export const permissionsIdeas: readonly Idea[] = [
     says: [
       byAmount(
         'hr-adviser',
-        'On hearing of this, {headteacher} {must} take advice from {value} if it is needed.',
-        'On hearing of this, {headteacher} {must} take advice on employment if it is needed.',
+        'On hearing that somebody acted against this policy, {headteacher} {must} take advice from {value} if it is needed.',
+        'On hearing that somebody acted against this policy, {headteacher} {must} take advice on employment if it is needed.',
         { "schools' HR provider (unnamed)": 'the human resources provider of our schools' },
       ),
     ],
@@ -77,7 +77,7 @@ export const permissionsIdeas: readonly Idea[] = [
     says: [
       byList(
         'contact-exception-approver',
-        'Staff who knew a pupil or a family before, or who have some other reason for contact, {must} talk it over. The people to talk to are {items}.',
+        'Staff who knew a pupil or a family before, or who have some other reason for contact, {must} talk it over. They can talk to {any}.',
         deciders,
         'Staff who knew a pupil or a family before {must} talk it over at school.',
       ),
@@ -87,7 +87,14 @@ export const permissionsIdeas: readonly Idea[] = [
     id: 'head-allows-exceptions',
     about: 'Leave from the headteacher',
     chapter: 'permissions',
-    says: [always('{headteacher} {must} allow an exception, but only before there is any contact.')],
+    says: [
+      byList(
+        'contact-exception-approver',
+        '{any} {must} allow an exception, but only before there is any contact.',
+        deciders,
+        'This policy names nobody who can allow an exception.',
+      ),
+    ],
   },
   {
     id: 'who-decides-exceptions',
@@ -96,7 +103,7 @@ export const permissionsIdeas: readonly Idea[] = [
     says: [
       byList(
         'contact-exception-approver',
-        'Private contact with a pupil or a parent {must} be allowed as an exception, if it is asked for beforehand. The decision lies with {items}.',
+        'Private contact with a pupil or a parent {must} be allowed as an exception, if it is asked for beforehand. The decision lies with {any}.',
         deciders,
         'This policy names nobody who can allow private contact as an exception.',
       ),
@@ -133,9 +140,9 @@ export const permissionsIdeas: readonly Idea[] = [
       }),
       byList(
         'contact-exception-approver',
-        'The decision rests with {items}.',
+        'The one to ask is {any}.',
         deciders,
-        'This policy names nobody who decides.',
+        'This policy does not say whom to ask.',
       ),
     ],
   },
@@ -203,7 +210,8 @@ export const permissionsIdeas: readonly Idea[] = [
         nobody: 'School business {must} stay on channels that we run. Nobody can give leave for anything else.',
       }),
       byAnswer('school-news-on-personal-accounts', {
-        'with-prior-authorisation': 'Anyone’s own account is a channel that needs this leave.',
+        'with-prior-authorisation':
+          'School news {must not} be shared on anyone’s own account without leave beforehand.',
         'official-platforms-only': 'School news is never shared on anyone’s own account.',
       }),
     ],
@@ -213,9 +221,14 @@ export const permissionsIdeas: readonly Idea[] = [
     about: 'Opinions taken for ours',
     chapter: 'permissions',
     says: [
-      always(
-        'Opinions that people could take for those of the school, or of those who decide for it, {must} have the same leave.',
-      ),
+      byAnswer('outside-channel-approver', {
+        'headteacher-or-governing-board':
+          'Opinions that people could take for those of the school, or of those who decide for it, {must} have leave from {headteacher} or the governing board.',
+        headteacher:
+          'Opinions that people could take for those of the school, or of those who decide for it, {must} have leave from {headteacher}.',
+        nobody:
+          'Opinions that people could take for those of the school, or of those who decide for it, {must not} be shared there.',
+      }),
     ],
   },
   {
@@ -223,9 +236,11 @@ export const permissionsIdeas: readonly Idea[] = [
     about: 'News of school events',
     chapter: 'permissions',
     says: [
-      always(
-        'News and pictures of school events {must} be posted on the site meant for them. Anywhere else, leave comes first.',
-      ),
+      always('News and pictures of school events {must} be posted on the site meant for them.'),
+      byAnswer('school-news-on-personal-accounts', {
+        'with-prior-authorisation': 'Anywhere else, leave comes first.',
+        'official-platforms-only': 'They are posted nowhere else.',
+      }),
     ],
   },
 ]

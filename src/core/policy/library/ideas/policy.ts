@@ -226,7 +226,7 @@ export const policyIdeas: readonly Idea[] = [
     says: [
       byList(
         'consulted-on-policy',
-        'We wrote this policy together with {items}.',
+        'We asked {items} what they think of this policy.',
         { staff: 'staff', pupils: 'pupils', parents: 'parents', governors: 'governors' },
         'Nobody has been asked for a view on this policy yet.',
       ),

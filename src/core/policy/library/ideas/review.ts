@@ -3,7 +3,7 @@ import { always, byAmount, byList } from '../saying.ts'
 
 const triggers = byList(
   'review-triggers',
-  'A review {must} also take place {items}.',
+  'A review {must} also take place {any}.',
   {
     'statutory-guidance-change': 'when national guidance for schools changes',
     'internal-review': 'when a review of our own calls for it',
@@ -17,12 +17,19 @@ const triggers = byList(
 )
 
 /** What policies say on their own review. */
+/** `month`, `2 months`: as long as a policy may go without being looked at, and longer. */
+const monthsInWords = Object.fromEntries(
+  Array.from({ length: 120 }, (_, at) => [String(at + 1), at === 0 ? 'month' : `${at + 1} months`]),
+)
+
 export const reviewIdeas: readonly Idea[] = [
   {
     id: 'reviewed-every-so-often',
     about: 'How often it is reviewed',
     chapter: 'review',
-    says: [byAmount('review-every-months', 'No more than {value} months {must} pass between reviews of this policy.')],
+    says: [
+      byAmount('review-every-months', 'This policy {must} be reviewed at least once every {value}.', '', monthsInWords),
+    ],
     model: binds('must', 'school', 'enforce', 'review', 'the date of the next review', 'completed review with date'),
   },
   {

@@ -7,7 +7,7 @@ import { byAnswer, byFreeList, byItem, byList, byYesOrNo } from '../saying.ts'
  */
 export const otherPolicies = byFreeList(
   'linked-policies',
-  'This policy belongs with others and is read together with them. They are: {items}.',
+  'This policy belongs with others and is read together with them: {items}.',
   'This policy names no others to be read with it.',
   companionWords,
 )
@@ -150,5 +150,5 @@ export const postQualities = {
   sensitive: 'sensitive',
   private: 'careful of privacy',
   professional: 'professional',
-  'no-doubt': 'left out when in doubt',
+  'no-doubt': 'free of doubt',
 } as const

@@ -81,7 +81,7 @@ export const trainingIdeas: readonly Idea[] = [
     says: [
       byList(
         'training-led-by',
-        'Training on social media {must} be arranged by {items}.',
+        'Training on social media {must} be arranged by {any}.',
         {
           headteacher: '{headteacher}',
           'senior-leadership-team': 'the senior leadership team',
@@ -99,7 +99,7 @@ export const trainingIdeas: readonly Idea[] = [
     says: [
       byList(
         'training-led-by',
-        'There {must} be training and guidance on social media. It is for these to arrange, alone or together: {items}.',
+        'There {must} be training and guidance on social media. It is arranged by {any}.',
         {
           headteacher: '{headteacher}',
           'senior-leadership-team': 'the senior leadership team',

@@ -113,7 +113,7 @@ export const handlingIdeas: readonly Idea[] = [
       }),
       byList(
         'external-bodies',
-        'Help can be sought from {items}.',
+        'Help can be sought from {any}.',
         {
           police: 'the police',
           lado: 'the designated officer of the local authority',
@@ -130,7 +130,7 @@ export const handlingIdeas: readonly Idea[] = [
         'This policy names nobody from whom help can be sought.',
       ),
       byAnswer('parent-misuse-handled-by', {
-        headteacher: 'A parent’s misuse of social media is dealt with in the same way.',
+        headteacher: 'A parent’s misuse of social media is for {headteacher} to deal with.',
         'governing-body': 'A parent’s misuse of social media is for the governing board to deal with.',
       }),
     ],
@@ -176,15 +176,19 @@ export const handlingIdeas: readonly Idea[] = [
       }),
       byAmount(
         'advice-when-unsure',
-        'The advice comes from {value}.',
-        'They choose whom to ask, and write down the answer.',
+        'Advice on how to go on comes from {value}.',
+        'Whom we ask depends on the case, and the answer is written down.',
         {
           'Education Safeguarding Service of the Education People, or another agency':
             'the Education Safeguarding Service, or from another agency',
         },
       ),
-      byItem('external-bodies', 'education-safeguarding-service', 'That service may take a case on.'),
-      byItem('external-bodies', 'other-agency', 'So may another agency.'),
+      byItem(
+        'external-bodies',
+        'education-safeguarding-service',
+        'The education safeguarding service may take a case on.',
+      ),
+      byItem('external-bodies', 'other-agency', 'Another agency may be brought in.'),
     ],
     model: binds('must', 'dsl', 'record', 'concerns', 'uncertainty over a case', 'advice asked for and answer'),
   },

@@ -12,7 +12,7 @@ export const outsideIdeas: readonly Idea[] = [
     says: [
       byList(
         'external-bodies',
-        'Where it is right, we may take a case to {items}.',
+        'Where it is right, we may take a case to {any}.',
         {
           police: 'the police',
           lado: 'the local authority designated officer',
@@ -51,7 +51,7 @@ export const outsideIdeas: readonly Idea[] = [
       byItem(
         'external-bodies',
         'lado',
-        'The designated officer of the local authority {must} hear of such images at once as well.',
+        'The designated officer of the local authority {must} be told of such a find at once.',
       ),
     ],
     model: binds(
@@ -71,7 +71,7 @@ export const outsideIdeas: readonly Idea[] = [
       byItem(
         'concern-policies',
         'allegations',
-        `From then on the find {must} be dealt with under ${allegationsPolicy}.`,
+        `A find of indecent images {must} be dealt with under ${allegationsPolicy}.`,
       ),
     ],
   },
@@ -84,7 +84,7 @@ export const outsideIdeas: readonly Idea[] = [
         'Other material may trouble us and yet be lawful. We {must} tell somebody who can advise, and ask how to go on.',
       ),
       byItem('external-bodies', 'hr', 'Human resources can advise.'),
-      byItem('external-bodies', 'lado', 'So can the designated officer of the local authority.'),
+      byItem('external-bodies', 'lado', 'The designated officer of the local authority can advise.'),
     ],
   },
   {

@@ -58,7 +58,7 @@ export const ownReportsIdeas: readonly Idea[] = [
       ),
       byList(
         'inbound-contact-report-to',
-        'They report it to {items}.',
+        'They report it to {any}.',
         toldOfContact,
         'This policy does not say to whom they report it.',
       ),
@@ -112,7 +112,7 @@ export const ownReportsIdeas: readonly Idea[] = [
       ),
       byList(
         'inbound-contact-report-to',
-        'It can go to {items}.',
+        'It can go to {any}.',
         toldOfContact,
         'This policy does not say where it can go.',
       ),
@@ -125,7 +125,7 @@ export const ownReportsIdeas: readonly Idea[] = [
     says: [
       byList(
         'inbound-contact-report-to',
-        'Contact from a pupil that is not suitable {must} be reported early, before it grows. It goes to {items}.',
+        'Contact from a pupil that is not suitable {must} be reported early, before it grows. It goes to {any}.',
         { ...toldOfContact, 'line-manager': 'one’s line manager' },
         'Contact from a pupil that is not suitable {must} be reported early, before it grows.',
       ),

@@ -42,7 +42,7 @@ export const pupilsAndFamiliesIdeas: readonly Idea[] = [
     says: [
       byList(
         'out-of-school-action-tests',
-        'We may act on what happens outside school hours in cases of {items}.',
+        'We may act on what happens outside school hours in cases of {any}.',
         {
           'orderly-running': 'disturbance to the running of the school',
           'threat-or-harm': 'threats or harm to somebody',

@@ -40,7 +40,7 @@ export const tellingIdeas: readonly Idea[] = [
       ),
       byList(
         'concern-first-contact',
-        'They can speak to {items}.',
+        'They can speak to {any}.',
         firstToHear,
         'This policy does not say to whom they can speak.',
       ),
@@ -71,7 +71,7 @@ export const tellingIdeas: readonly Idea[] = [
       ),
       byList(
         'concern-first-contact',
-        'They take it to {items}.',
+        'They take it to {any}.',
         firstToHear,
         'This policy does not say to whom they take it.',
       ),
@@ -110,7 +110,7 @@ export const tellingIdeas: readonly Idea[] = [
       ),
       byList(
         'concern-first-contact',
-        'The report goes to {items}.',
+        'The report goes to {any}.',
         firstToHear,
         'This policy does not say where the report goes.',
       ),
@@ -142,7 +142,7 @@ export const tellingIdeas: readonly Idea[] = [
     says: [
       byList(
         'concern-first-contact',
-        'If an employee or a volunteer misuses social media, it {must} be reported first of all, so that harm stays small. It can be reported to {items}.',
+        'If an employee or a volunteer misuses social media, it {must} be reported first of all, so that harm stays small. It can be reported to {any}.',
         firstToHear,
         'This policy does not say to whom misuse by an employee or a volunteer is reported.',
       ),
@@ -163,7 +163,7 @@ export const tellingIdeas: readonly Idea[] = [
       always('We {must} make sure that everybody knows how to report a worry, or a breach of this policy.'),
       byList(
         'concern-first-contact',
-        'Reports go to {items}.',
+        'Reports go to {any}.',
         firstToHear,
         'This policy does not name anyone to whom reports go.',
       ),

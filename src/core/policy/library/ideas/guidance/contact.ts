@@ -10,24 +10,26 @@ const tiesWithPupils = byAnswer('staff-pupil-contact', {
 })
 
 const tiesWithParents = byAnswer('staff-parent-contact', {
-  never: 'They {must not} do so with pupils’ parents either.',
-  'only-by-prior-approval': 'The same holds for pupils’ parents, unless it was allowed beforehand.',
-  'family-exception': 'The same holds for pupils’ parents, except those in one’s own family.',
+  never: 'From a private account, staff {must not} message pupils’ parents or be friends with them.',
+  'only-by-prior-approval':
+    'Without leave beforehand, staff {must not} message pupils’ parents or be friends with them from a private account.',
+  'family-exception':
+    'From a private account, staff {must not} message pupils’ parents or be friends with them, except those in their own family.',
   'existing-ties-at-own-risk':
-    'The same holds for pupils’ parents. Ties with relatives and close friends from before may stay, at one’s own risk.',
+    'Staff {must not} begin to message pupils’ parents or be friends with them from a private account. Ties with relatives and close friends from before may stay, at their own risk.',
 })
 
 const pastPupils = byAnswer('past-pupil-contact', {
-  never: 'Pupils who have left {must not} be befriended or messaged either.',
-  'advised-against': 'We advise against it with pupils who have left as well.',
+  never: 'Pupils who have left {must not} be befriended or messaged.',
+  'advised-against': 'We advise staff not to befriend or message pupils who have left.',
   'alumni-or-school-channels': 'Pupils who have left keep in touch through the school’s own accounts for them.',
   'ask-headteacher-first': 'Before getting in touch with a pupil who has left, staff ask {headteacher}.',
 })
 
 const pastReach = byAnswer('past-pupil-reach', {
-  'any-past': 'That goes for anybody who was once a pupil here.',
-  'recently-left': 'That goes for pupils who left a short time ago.',
-  'moved-to-secondary': 'That goes for pupils who have moved on to secondary school.',
+  'any-past': 'By pupils who have left we mean all who were once pupils here.',
+  'recently-left': 'By pupils who have left we mean those who left a short time ago.',
+  'moved-to-secondary': 'By pupils who have left we mean those who have moved on to secondary school.',
 })
 
 /** Staff with pupils and families: who may be in touch with whom, and by what account or number. */
@@ -65,13 +67,18 @@ export const contactIdeas: readonly Idea[] = [
     about: 'Reaching families from private accounts',
     chapter: 'staff-contact',
     says: [
-      byAnswer('staff-parent-contact', {
-        never: 'No private account {must} be used to reach pupils or their families.',
+      byAnswer('staff-pupil-contact', {
+        never: 'A private account {must not} be used to reach pupils.',
         'only-by-prior-approval':
-          'Staff {must not} reach out to pupils or parents from a private account, unless {headteacher} agreed to it first.',
-        'family-exception': 'A private account {must not} be used to reach pupils or parents outside one’s own family.',
+          'Staff {must not} reach out to pupils from a private account, unless it was agreed to first.',
+        'family-exception': 'A private account {must not} be used to reach pupils outside one’s own family.',
+      }),
+      byAnswer('staff-parent-contact', {
+        never: 'Parents {must not} be reached from a private account.',
+        'only-by-prior-approval': 'Before staff reach out to parents from a private account, they {must} have leave.',
+        'family-exception': 'Parents outside one’s own family {must not} be reached from a private account.',
         'existing-ties-at-own-risk':
-          'A private account {must not} be used to reach pupils or parents, apart from ties from before.',
+          'Parents {must not} be reached from a private account, apart from ties from before.',
       }),
     ],
   },
@@ -80,14 +87,18 @@ export const contactIdeas: readonly Idea[] = [
     about: 'Requests from pupils and parents',
     chapter: 'staff-contact',
     says: [
-      byAnswer('staff-parent-contact', {
-        never: 'When a pupil or parent sends a request to a private account, staff {must} turn it down.',
+      byAnswer('staff-pupil-contact', {
+        never: 'When a pupil sends a request to a private account, staff {must} turn it down.',
         'only-by-prior-approval':
-          'A request from a pupil or parent to a private account {must not} be accepted, unless {headteacher} agreed beforehand.',
-        'family-exception':
-          'A request from a pupil or parent to a private account {must not} be accepted, unless they are family.',
-        'existing-ties-at-own-risk':
-          'A new request from a pupil or parent to a private account {must not} be accepted.',
+          'A pupil’s request to a private account {must not} be accepted, unless it was agreed to beforehand.',
+        'family-exception': 'A pupil’s request to a private account {must not} be accepted, unless they are family.',
+      }),
+      byAnswer('staff-parent-contact', {
+        never: 'A parent’s request to a private account {must} be turned down.',
+        'only-by-prior-approval':
+          'A parent’s request to a private account {must not} be accepted without leave beforehand.',
+        'family-exception': 'A parent’s request to a private account {must not} be accepted, unless they are family.',
+        'existing-ties-at-own-risk': 'A new request from a parent to a private account {must not} be accepted.',
       }),
     ],
   },
@@ -173,7 +184,7 @@ export const contactIdeas: readonly Idea[] = [
     id: 'own-address-withheld',
     about: 'One’s own e-mail address',
     chapter: 'staff-contact',
-    says: [always('Neither pupils nor parents {must} be given a member of staff’s own e-mail address.')],
+    says: [always('Pupils and parents {must not} be given a member of staff’s own e-mail address.')],
   },
   {
     id: 'trips-without-own-number',
@@ -228,9 +239,14 @@ export const contactIdeas: readonly Idea[] = [
     about: 'Answering for one’s own ties',
     chapter: 'staff-contact',
     says: [
-      always(
-        'Each member of staff {must} answer for their own accounts. Whoever has ties with parents there has them at their own risk, and a breach through them counts like any other.',
-      ),
+      always('Each member of staff {must} answer for their own accounts.'),
+      byAnswer('staff-parent-contact', {
+        'existing-ties-at-own-risk':
+          'Whoever has ties with parents there has them at their own risk, and a breach through them counts like any other.',
+        never: 'A breach there counts like any other.',
+        'only-by-prior-approval': 'A breach there counts like any other, also where ties with parents were allowed.',
+        'family-exception': 'A breach there counts like any other, also among family.',
+      }),
     ],
   },
   {

@@ -185,9 +185,12 @@ export const ownAccountsIdeas: readonly Idea[] = [
     about: 'Career sites',
     chapter: 'staff-conduct',
     says: [
-      always(
-        'Staff {must} use career sites such as LinkedIn. Naming the school there is at their own risk, and this policy covers what they do there.',
-      ),
+      always('Staff {must} use career sites such as LinkedIn. This policy covers what they do there.'),
+      byAnswer('name-employer-on-personal-accounts', {
+        'should-not-career-sites-at-own-risk': 'Naming the school there is at their own risk.',
+        'should-not': 'There, too, staff should not say at which school they work.',
+        discouraged: 'There, too, we encourage staff to leave the school’s name off.',
+      }),
     ],
   },
   {

@@ -58,7 +58,7 @@ export const whatOneSaysIdeas: readonly Idea[] = [
     id: 'nothing-hurtful',
     about: 'Nothing that hurts',
     chapter: 'staff-conduct',
-    says: [always('Nobody {must} post or pass on anything that threatens, hurts or defames others.'), asPosting],
+    says: [always('People {must not} post or pass on anything that threatens, hurts or defames others.'), asPosting],
     model: binds('must_not', 'all', 'advise', 'guidance'),
   },
   {
@@ -393,7 +393,11 @@ export const whatOneSaysIdeas: readonly Idea[] = [
     id: 'cause-for-complaint',
     about: 'Good cause for complaint',
     chapter: 'staff-conduct',
-    says: [always('Nor {must} staff give parents good reason to complain, in either of these ways.')],
+    says: [
+      always(
+        'Staff {must not} give parents good reason to complain, by what they do or by how they let friends show them.',
+      ),
+    ],
   },
   {
     id: 'belittling-the-workforce',

@@ -124,8 +124,8 @@ export const askedIdeas: readonly Idea[] = [
     chapter: 'parents',
     says: [
       byYesOrNo('parents-agree-no-staff-contact', {
-        yes: 'They {must not} write to staff through social media accounts.',
-        no: 'Nor does it stop them from writing to staff through social media accounts.',
+        yes: 'Families {must not} write to staff through social media accounts.',
+        no: 'This policy does not stop families from writing to staff through social media accounts.',
       }),
     ],
   },

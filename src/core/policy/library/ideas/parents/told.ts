@@ -84,14 +84,14 @@ export const toldIdeas: readonly Idea[] = [
         none: 'Nothing is expected of parents under this policy.',
       }),
       byYesOrNo('parent-notice-when-child-joins', {
-        yes: 'The moment that matters most is when their child joins us.',
-        no: 'They are not told anew when their child joins us.',
+        yes: 'Families {must} hear from us when their child joins.',
+        no: 'Families are not told anew when their child joins us.',
       }),
       byList(
         'parent-communication-methods',
-        'We do this through {items}.',
+        'What we tell them goes through {items}.',
         ways,
-        'This policy does not say how we do this.',
+        'This policy does not say by what means we tell them.',
       ),
     ],
   },
