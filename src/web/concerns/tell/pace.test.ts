@@ -11,12 +11,12 @@ describe('how long somebody waits who tells', () => {
     tellingPace().waitFor({ door: 'telling', solved, outFor }, at(0))
 
   it('is until their form has been out for a little while, which whoever writes a few words never notices', () => {
-    expect([0, 1000, 2999, 3000, 90_000].map((outFor) => waits(true, outFor))).toEqual([3000, 2000, 1, 0, 0])
+    expect([0, 400, 999, 1000, 90_000].map((outFor) => waits(true, outFor))).toEqual([1000, 600, 1, 0, 0])
   })
 
   it('is a little longer where the puzzle was not solved, as without scripts, and nobody is turned away', () => {
-    expect([0, 4000, 10_000, 90_000].map((outFor) => waits(false, outFor))).toEqual([10_000, 6000, 0, 0])
-    expect(waits(false, null)).toBe(10_000)
+    expect([0, 4000, 5000, 90_000].map((outFor) => waits(false, outFor))).toEqual([5000, 1000, 0, 0])
+    expect(waits(false, null)).toBe(5000)
   })
 
   it('is the same however many told before them, from wherever, and however many came back', () => {
@@ -26,7 +26,7 @@ describe('how long somebody waits who tells', () => {
       pace.waitFor({ door: 'coming-back', solved: false, code: `BCDF-GHJK-${1000 + other}` }, at(0))
     }
     for (const solved of [true, false]) {
-      for (const outFor of [0, 2000, 60_000]) {
+      for (const outFor of [0, 600, 60_000]) {
         expect(pace.waitFor({ door: 'telling', solved, outFor }, at(1))).toBe(waits(solved, outFor))
       }
       expect(pace.waitFor({ door: 'coming-back', solved, code: 'WXZB-CDFG-HJKM' }, at(1))).toBe(0)

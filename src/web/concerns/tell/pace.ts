@@ -15,7 +15,7 @@ export type Comes =
   | { readonly door: 'coming-back'; readonly solved: boolean; readonly code: string | undefined }
 
 const hour = 3_600_000
-const atLeastOut = { solved: 3000, unsolved: 10_000 }
+const atLeastOut = { solved: 1000, unsolved: 5000 }
 const comingBack = { solved: { free: 10, longest: 15_000 }, unsolved: { free: 5, longest: 25_000 } }
 const codesAtMost = 10_000
 
