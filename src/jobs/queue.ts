@@ -7,6 +7,7 @@ import type { SchoolId } from '../core/school/ids.ts'
 import { inSchool } from '../storage/in-school.ts'
 import { queuePool } from '../storage/queue-pool.ts'
 import { dailySnapshot } from './daily-snapshot.ts'
+import { forgetOldTries } from './forget-old-tries.ts'
 import { freeDeadWorkers } from './free-dead-workers.ts'
 import { mailAgain } from './mail-again.ts'
 import { readBroughtPolicy } from './read-policy.ts'
@@ -60,7 +61,7 @@ export function takeJobs(parts: WorkerParts, jobsUrl: string, nudge: () => void)
           preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
           // The day is kept in the evening, once more before midnight for whatever could not be kept then. Times are UTC.
           crontab:
-            '* * * * * sweep ?max=1&jobKey=sweep\n5 20,22 * * * keep-day ?max=2&jobKey=keep-day&fill=2h\n10 6 * * * remind-of-reviews ?max=2&jobKey=remind-of-reviews&fill=12h\n20 6 * * * say-what-is-due ?max=2&jobKey=say-what-is-due&fill=12h',
+            '* * * * * sweep ?max=1&jobKey=sweep\n5 20,22 * * * keep-day ?max=2&jobKey=keep-day&fill=2h\n10 6 * * * remind-of-reviews ?max=2&jobKey=remind-of-reviews&fill=12h\n20 6 * * * say-what-is-due ?max=2&jobKey=say-what-is-due&fill=12h\n30 6 * * * forget-tries ?max=2&jobKey=forget-tries&fill=12h',
           taskList: tasks,
           logger: quiet,
           events,
@@ -127,6 +128,7 @@ function taskList(parts: WorkerParts, nudge: () => void, name: () => string | nu
     },
     'remind-of-reviews': async () => remindOfReviews(parts),
     'say-what-is-due': async () => sayWhatIsDueForReview(parts),
+    'forget-tries': async () => forgetOldTries(parts),
     'keep-day': async () => {
       await dailySnapshot(parts)
     },

@@ -289,8 +289,12 @@ export interface ConcernTombstoneTable {
 export interface ConcernTryTable {
   school_id: SchoolId
   id: Generated<string>
-  asked: string
   person_id: PersonId
+  day: string
+  stopped: 'no-part' | 'no-passkey' | 'no-key' | 'not-there'
+  asked: Generated<string | null>
+  times: Generated<number>
+  first_at: DefaultTimestamp
   at: DefaultTimestamp
 }
 

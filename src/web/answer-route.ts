@@ -57,6 +57,7 @@ export async function answerRoute(
         subjectId: null,
         facts: { permission },
       })
+      await route.whenRefused?.(inside)
       const page =
         here.actor.roles.length === 0 ? noRolePage(inside) : refusalPage(inside, accessTable[permission].because)
       return { reply: { page, status: 403 }, visit }

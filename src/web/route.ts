@@ -108,6 +108,8 @@ type Common = {
   readonly files?: 'none' | FilesByPass
   /** A POST that a mail program makes by itself (RFC 8058): its address is secret and is all the right it needs. */
   readonly byAddressAlone?: boolean
+  /** What is kept of somebody whose role has no part in it, beside the line in the school’s record. */
+  readonly whenRefused?: (visit: SchoolVisit) => Promise<void>
   /** Whether what was sealed to the member’s own key is looked at: their key is then taken in hand, where it is open. */
   readonly keyed?: boolean
 }

@@ -33,3 +33,22 @@ describe('the lock file', () => {
     expect(missing).toEqual([])
   })
 })
+
+describe('every package that is asked for', () => {
+  it('stands among the decisions, with what it is for', () => {
+    const read = (...path: readonly string[]) => readFileSync(join(import.meta.dirname, '../..', ...path), 'utf8')
+    const schema = z.record(z.string(), z.string()).default({})
+    const { dependencies, devDependencies, optionalDependencies } = z
+      .object({ dependencies: schema, devDependencies: schema, optionalDependencies: schema })
+      .parse(JSON.parse(read('package.json')))
+    const rows = read('docs', 'decisions', 'packages.md').split('\n')
+    const said = rows.map((row) => row.split('|')[1] ?? '').join()
+    const names = Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies })
+    const missing = names.filter(
+      (name) =>
+        !name.startsWith('@types/') &&
+        ![name, name.replace(/^@[^/]+\//, '')].some((one) => said.includes(`\`${one}\``)),
+    )
+    expect(missing).toEqual([])
+  })
+})

@@ -7,18 +7,21 @@ const hearing = new AsyncLocalStorage<Heard>()
 const listening = { already: false }
 
 /**
- * Every statement that this program sends to its database while a piece of work is done, in order; `whole` gives each
- * with its values. Two pieces of work done at the same time are heard apart.
+ * Every statement that this program sends to its database while a piece of work is done, in order, and with which values;
+ * `whole` gives each with its values in one. Two pieces of work done at the same time are heard apart.
  */
-export async function statementsAsked<T>(
-  work: () => Promise<T>,
-): Promise<{ readonly done: T; readonly asked: readonly string[]; readonly whole: readonly string[] }> {
+export async function statementsAsked<T>(work: () => Promise<T>): Promise<{
+  readonly done: T
+  readonly asked: readonly string[]
+  readonly values: readonly (readonly unknown[])[]
+  readonly whole: readonly string[]
+}> {
   listen()
   const heard: Heard = { asked: [], values: [] }
   // Awaited in there: what is not begun before somebody waits for it begins where it is heard.
   const done = await hearing.run(heard, async () => await work())
   const { asked, values } = heard
-  return { done, asked, whole: asked.map((statement, at) => `${statement} ${inWords(values[at] ?? [])}`) }
+  return { done, asked, values, whole: asked.map((statement, at) => `${statement} ${inWords(values[at] ?? [])}`) }
 }
 
 const inWords = (values: readonly unknown[]) =>

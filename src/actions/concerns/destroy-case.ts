@@ -9,6 +9,7 @@ import { writeCaseLog } from '../../storage/concerns/case-log.ts'
 import { type Keeping, keepingOf } from '../../storage/concerns/keeping.ts'
 import { yearsChanged } from '../../storage/concerns/keeping-years.ts'
 import { destroyCase } from '../../storage/concerns/tombstones.ts'
+import { forgetTries } from '../../storage/concerns/tries.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import type { Refusal } from '../refusal.ts'
 import { caseNow } from './case-now.ts'
@@ -18,8 +19,9 @@ import { type OpenCase, opened } from './open-concern.ts'
 import { withCase } from './record-entry.ts'
 
 /**
- * Destroys what a case holds, for good: words, keys and files. What stays is its tombstone and its own record of who did
- * what. Never by whoever let it go. Nothing where there is no such case for whoever asks, or not any more.
+ * Destroys what a case holds, for good: words, keys and files, and who only tried to open it. What stays is its tombstone
+ * and its own record of who did what. Never by whoever let it go. Nothing where there is no such case for whoever asks, or
+ * not any more.
  */
 export async function destroyConcern(
   tx: InSchool,
@@ -27,7 +29,7 @@ export async function destroyConcern(
   hand: RecordsHand,
   id: CaseId,
 ): Promise<'destroyed' | Refusal<DestroyRefusal | OpenRefusal | 'not-for-records'> | undefined> {
-  return withCase(tx, desk, hand.person, id, async ({ row }) => {
+  const outcome = await withCase(tx, desk, hand.person, id, async ({ row }) => {
     const open = await opened(tx, desk.vault, row)
     const keeping = await keepingOf(tx, id)
     const decision = mayBeDestroyed(hand, open, { keeping, changes: await yearsChanged(tx) }, desk.now)
@@ -47,6 +49,8 @@ export async function destroyConcern(
     await destroyCase(tx, id, desk.now)
     return 'destroyed' as const
   })
+  if (outcome === 'destroyed') await forgetTries(tx)
+  return outcome
 }
 
 /** Whether this person may destroy this case now. */

@@ -32,6 +32,9 @@ export type CaseLogRow = {
   readonly at: Date
   readonly actor: PersonId | null
   readonly verb: string
+  /** Where one line stands for several: how many, and since when. */
+  readonly times?: number
+  readonly since?: Date
 }
 
 /** Who did and read what in a case, the newest first. */

@@ -88,11 +88,14 @@ export async function reportKnown(tx: InSchool, id: ReportId): Promise<ReportRow
 /** Who told first what whoever looks may know of. */
 export async function tellersKnown(tx: InSchool): Promise<ReadonlyMap<CaseId, ReportRow['teller']>> {
   const rows = await tx
-    .selectFrom('concern_report')
-    .select(['case_id', 'teller'])
-    .where('school_id', '=', tx.school)
-    .orderBy('told_at', 'desc')
-    .orderBy('id')
+    .selectFrom('concern_case as c')
+    .innerJoin('concern_report as r', (join) =>
+      join.onRef('r.school_id', '=', 'c.school_id').onRef('r.case_id', '=', 'c.id'),
+    )
+    .select(['r.case_id', 'r.teller'])
+    .where('c.school_id', '=', tx.school)
+    .orderBy('r.told_at', 'desc')
+    .orderBy('r.id')
     .execute()
   return new Map(rows.map((row) => [row.case_id, row.teller]))
 }

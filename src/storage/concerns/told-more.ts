@@ -5,29 +5,35 @@ import type { InSchool } from '../in-school.ts'
 /**
  * Cases to which whoever told has added words or a file, or said that a picture may show a child with few or no clothes
  * on, since anybody answered them or wrote a line, and when they last did. What was set aside does not count. Only of
- * cases that whoever looks may know of; of one of them where it is named.
+ * cases that whoever looks may know of, from which it is asked: what was added to others is not gone through. Of one of
+ * them where it is named.
  */
 export async function toldMore(tx: InSchool, only: CaseId | null = null): Promise<ReadonlyMap<CaseId, Date>> {
   const { rows } = await sql<{ case: CaseId; at: Date }>`
-    with added as (
-      select report_id, at from concern_message where school_id = ${tx.school} and not from_school
+    with known as (
+      select c.id as case_id, r.id as report_id from concern_case c
+      join concern_report r on r.school_id = c.school_id and r.case_id = c.id
+      where c.school_id = ${tx.school} and c.stage <> 'destroyed' and r.muted_at is null
+        and (${only}::uuid is null or c.id = ${only}::uuid)
+    ), added as (
+      select k.*, m.at from known k
+      join concern_message m on m.school_id = ${tx.school} and m.report_id = k.report_id
+      where not m.from_school
       union all
-      select report_id, arrived_at from concern_evidence where school_id = ${tx.school} and by_person is null
+      select k.*, v.arrived_at from known k
+      join concern_evidence v on v.school_id = ${tx.school} and v.case_id = k.case_id and v.report_id = k.report_id
+      where v.by_person is null
       union all
-      select r.id, e.entered_at from concern_entry e
-      join concern_report r on r.school_id = e.school_id and r.case_id = e.case_id
-      where e.school_id = ${tx.school} and e.kind = 'image-answer' and e.by_person is null
-        and (${only}::uuid is null or e.case_id = ${only}::uuid)
+      select k.*, e.entered_at from known k
+      join concern_entry e on e.school_id = ${tx.school} and e.case_id = k.case_id
+      where e.kind = 'image-answer' and e.by_person is null
     )
-    select c.id as case, max(m.at) as at
-    from added m
-    join concern_report r on r.school_id = ${tx.school} and r.id = m.report_id
-    join concern_case c on c.school_id = r.school_id and c.id = r.case_id
-    where r.muted_at is null and c.stage <> 'destroyed' and (${only}::uuid is null or c.id = ${only}::uuid)
-      and not exists (select from concern_message a where a.school_id = r.school_id and a.report_id = m.report_id
-        and a.from_school and a.at >= m.at)
-      and not exists (select from concern_entry e where e.school_id = c.school_id and e.case_id = c.id
-        and e.by_person is not null and e.entered_at >= m.at)
-    group by c.id`.execute(tx)
+    select d.case_id as case, max(d.at) as at
+    from added d
+    where not exists (select from concern_message a where a.school_id = ${tx.school} and a.report_id = d.report_id
+        and a.from_school and a.at >= d.at)
+      and not exists (select from concern_entry e where e.school_id = ${tx.school} and e.case_id = d.case_id
+        and e.by_person is not null and e.entered_at >= d.at)
+    group by d.case_id`.execute(tx)
   return new Map(rows.map((row) => [row.case, row.at]))
 }

@@ -33,7 +33,10 @@ export async function destroyCase(tx: InSchool, id: CaseId, at: Date): Promise<v
 /** The tombstones that whoever looks may know of, the newest first. */
 export async function tombstonesKnown(tx: InSchool, only?: CaseId): Promise<readonly Tombstone[]> {
   const query = tx
-    .selectFrom('concern_tombstone as t')
+    .selectFrom('concern_case as c')
+    .innerJoin('concern_tombstone as t', (join) =>
+      join.onRef('t.school_id', '=', 'c.school_id').onRef('t.case_id', '=', 'c.id'),
+    )
     .select([
       't.case_id as case',
       sql<CaseRegister>`t.register`.as('register'),
@@ -49,7 +52,7 @@ export async function tombstonesKnown(tx: InSchool, only?: CaseId): Promise<read
       sql<number>`(select count(*)::int from concern_file_to_drop f where f.school_id = t.school_id and f.case_id = t.case_id
         and f.gone_at is null)`.as('filesLeft'),
     ])
-    .where('t.school_id', '=', tx.school)
+    .where('c.school_id', '=', tx.school)
     .orderBy('t.destroyed_at', 'desc')
     .orderBy('t.case_id')
     .limit(500)

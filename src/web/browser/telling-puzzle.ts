@@ -1,5 +1,5 @@
 // Solves the small puzzle of the open form while somebody writes, beside the page. Without this the form is taken all the
-// same, and more slowly where many come.
+// same, a little later.
 const puzzle = document.querySelector<HTMLInputElement>('input[data-puzzle]')
 const answer = puzzle?.form?.elements.namedItem('answer')
 const at = puzzle?.dataset['puzzle']

@@ -2,8 +2,7 @@ import { keepOutByName } from '../../actions/concerns/keep-out-by-name.ts'
 import { mayEnter } from '../../core/concerns/may-enter.ts'
 import { type CaseId, isId } from '../../core/school/ids.ts'
 import { CaseShut } from '../../storage/concerns/case-vault.ts'
-import { seenBy } from '../../storage/concerns/looking.ts'
-import { keepTry } from '../../storage/concerns/tries.ts'
+import { keepTry, type Stopped } from '../../storage/concerns/tries.ts'
 import type { Reply, SchoolVisit } from '../route.ts'
 import { schoolPage } from '../shell/school-page.tsx'
 import { concernDesk } from './concern-desk.ts'
@@ -16,11 +15,14 @@ import { openKeyFirst } from './key/open-first.tsx'
  */
 export async function withSecondFactor(visit: SchoolVisit, work: () => Promise<Reply>): Promise<Reply> {
   return withPasskey(visit, async () => {
-    if (!visit.keyInHand) return openKeyFirst(visit)
+    if (!visit.keyInHand) {
+      await noteTry(visit, 'no-key')
+      return openKeyFirst(visit)
+    }
     await keepOutByName(visit.tx, concernDesk(visit), visit.actor.person)
     try {
       const reply = await work()
-      if (reply === 'not-found') await noteTry(visit)
+      if (reply === 'not-found') await noteTry(visit, 'not-there')
       return reply
     } catch (problem) {
       if (problem instanceof CaseShut) return caseStaysShut(visit)
@@ -29,15 +31,19 @@ export async function withSecondFactor(visit: SchoolVisit, work: () => Promise<R
   })
 }
 
-/** That somebody asked for what is not there for them: kept alike for every address, and seen by its readers alone. */
-async function noteTry({ tx, actor, params }: SchoolVisit): Promise<void> {
+/**
+ * That somebody asked for a case and was stopped: kept alike for every address, whatever there is, and seen by its readers
+ * alone.
+ */
+export async function noteTry({ tx, actor, params }: SchoolVisit, stopped: Stopped): Promise<void> {
   const id = params['id'] ?? ''
-  if (isId(id)) await seenBy(tx, { person: actor.person }, () => keepTry(tx, id as CaseId, actor.person))
+  if (isId(id)) await keepTry(tx, id as CaseId, actor.person, stopped)
 }
 
 /** Runs a page only for somebody who signed in with a passkey. */
 export async function withPasskey(visit: SchoolVisit, work: () => Promise<Reply>): Promise<Reply> {
   if (mayEnter(visit).verdict === 'allowed') return work()
+  await noteTry(visit, 'no-passkey')
   return {
     status: 403,
     page: schoolPage(

@@ -22,6 +22,9 @@ import { routes } from '../routes.ts'
 const monday = new Date('2027-03-01T10:00:00Z')
 /** `NO_TRACE_SEED=…` draws the same charts again. */
 const seed = Number(process.env['NO_TRACE_SEED'] ?? Math.floor(Math.random() * 2 ** 31))
+/** So many bring each kind of report and every policy. `NO_TRACE_CHARTS=5` goes through the first five alone. */
+const enough = 42
+const charts = chartsOf(seed, Number(process.env['NO_TRACE_CHARTS'] ?? enough))
 
 let two: TwoSchools
 let worker: Worker
@@ -38,7 +41,7 @@ beforeEach(() => {
 describe('whoever may not know of a report', () => {
   it('gets not another byte, header, status, statement or mail because of it, at any address, whatever the staff chart', async () => {
     const came = new Set<TellsOf>()
-    for (const [n, chart] of chartsOf(seed, 42).entries()) {
+    for (const [n, chart] of charts.entries()) {
       two.clock.now = monday
       const { differences, kept } = await twoReadings(two, worker, routes, chart)
       if (kept > 0) for (const what of chart.told) came.add(what)
@@ -46,7 +49,7 @@ describe('whoever may not know of a report', () => {
       expect(differences.join('\n'), which).toBe('')
       expect(worker.surprises, which).toEqual([])
     }
-    expect([...came].sort()).toEqual([...reportsOfAKind].sort())
+    if (charts.length >= enough) expect([...came].sort()).toEqual([...reportsOfAKind].sort())
   }, 600_000)
 })
 

@@ -1,4 +1,4 @@
-import type { Route } from '../route.ts'
+import type { Route, SchoolVisit } from '../route.ts'
 import { sendBack, showBack } from './back/handler.tsx'
 import { bundleRoutes } from './bundle/routes.ts'
 import { sendAnswer } from './case/answer.tsx'
@@ -13,6 +13,7 @@ import { keyRoutes } from './key/routes.ts'
 import { sendKind, sendRetire, showKinds } from './kinds/handler.tsx'
 import { showConcerns } from './list/handler.tsx'
 import { sendHear, sendMute, showMute } from './mute/handler.tsx'
+import { noteTry } from './needs-second-factor.tsx'
 import { sendOutsideEntry, showOutsideEntry } from './outside/entry.tsx'
 import { showOutside } from './outside/list.tsx'
 import { sendYears, showLine } from './schedule/line.tsx'
@@ -147,5 +148,6 @@ export const concernRoutes: readonly Route[] = [
 ].map((route) => ({
   ...route,
   keyed: true,
+  ...(route.url.startsWith('/concerns/:id') ? { whenRefused: (visit: SchoolVisit) => noteTry(visit, 'no-part') } : {}),
   ...(route.method === 'POST' && route.files === undefined ? { files: 'none' as const } : {}),
 }))

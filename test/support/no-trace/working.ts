@@ -1,5 +1,6 @@
 import { sendWaitingMail } from '../../../src/actions/records/send-mail.ts'
 import { dailySnapshot } from '../../../src/jobs/daily-snapshot.ts'
+import { forgetOldTries } from '../../../src/jobs/forget-old-tries.ts'
 import { remindOfReviews } from '../../../src/jobs/remind-of-reviews.ts'
 import { sayWhatIsDueForReview } from '../../../src/jobs/say-what-is-due-for-review.ts'
 import { sweep } from '../../../src/jobs/sweep.ts'
@@ -49,6 +50,7 @@ export function workerAt(two: TwoSchools) {
       await dailySnapshot(parts)
       await remindOfReviews(parts)
       await sayWhatIsDueForReview(parts)
+      await forgetOldTries(parts)
       await mail()
     },
     surprises,

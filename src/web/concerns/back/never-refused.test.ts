@@ -5,9 +5,10 @@ import { onceIn, tellAt } from '../../../../test/support/telling.ts'
 import { beginsWithZeros, puzzleBits, puzzleText } from '../../../core/concerns/puzzle.ts'
 import { homeRoutes } from '../../home/routes.ts'
 import { concernRoutes } from '../routes.ts'
+import type { Comes } from '../tell/pace.ts'
 
 let school: WorkingSchool<'Dora Lead' | 'Ada Head'>
-let waits: { readonly solved: boolean; readonly door: string | undefined }[] = []
+let waits: Comes[] = []
 const back = '/s/larkfield/tell/back'
 const words = 'He did it again today and I am frightened'
 
@@ -19,8 +20,8 @@ beforeAll(async () => {
       now: new Date('2027-03-01T10:00:00Z'),
       routes: [...homeRoutes, ...concernRoutes],
       pace: {
-        waitFor: (_from, _now, solved, door) => {
-          waits = [...waits, { solved, door }]
+        waitFor: (comes) => {
+          waits = [...waits, comes]
           return 0
         },
       },
@@ -34,6 +35,7 @@ async function codeOfAPupil(): Promise<string> {
   const thanks = await tellAt(school, page, { words: 'He hit me.', about: 'child' })
   return /[2-9B-Z]{4}-[2-9B-Z]{4}-[2-9B-Z]{4}/.exec(thanks.body)?.[0] ?? ''
 }
+const puzzleIn = (body: string) => /name="puzzle" value="([^"]+)"/.exec(body)?.[1] ?? ''
 const held = ['Leave this page now', 'href="tel:999"', '0800 1111']
 
 describe('whoever comes back often from one place', () => {
@@ -48,20 +50,53 @@ describe('whoever comes back often from one place', () => {
       expect((await school.send(file, undefined, { code }, back)).status).not.toBe(429)
   }, 60_000)
 
-  it('waits instead, as a first report does, and less where their device solved the puzzle of the page', async () => {
+  it('waits instead, by the code that they typed, and less where their device solved the puzzle of the page', async () => {
     waits = []
+    const code = 'BCDF-GHJK-MNPQ'
     const { body } = await school.open(back)
     expect(body).toMatch(/name="puzzle"[^>]* data-puzzle|name="puzzle"/)
+    await school.send(back, undefined, { code }, back)
+    await school.send('/s/larkfield/tell/file', undefined, { code: 'bcdfghjkmnpq' }, back)
     await school.send(back, undefined, { code: 'rubbish' }, back)
-    await school.send('/s/larkfield/tell/file', undefined, { code: 'rubbish' }, back)
     expect(waits).toEqual([
-      { solved: false, door: 'coming-back' },
-      { solved: false, door: 'coming-back' },
+      { solved: false, door: 'coming-back', code },
+      { solved: false, door: 'coming-back', code },
+      { solved: false, door: 'coming-back', code: undefined },
     ])
     const once = onceIn(body)
-    const puzzle = /name="puzzle" value="([^"]+)"/.exec(body)?.[1] ?? ''
-    await school.send(back, undefined, { code: 'rubbish', once, puzzle, answer: solved(puzzle) }, back)
-    expect(waits.at(-1)).toEqual({ solved: true, door: 'coming-back' })
+    const puzzle = puzzleIn(body)
+    await school.send(back, undefined, { code, once, puzzle, answer: solved(puzzle) }, back)
+    expect(waits.at(-1)).toEqual({ solved: true, door: 'coming-back', code })
+  })
+})
+
+describe('whoever tells', () => {
+  const page = '/s/larkfield/tell/parent'
+
+  it('waits by how long their own form has been out, and whether its puzzle was solved', async () => {
+    waits = []
+    const { body } = await school.open(page)
+    const [once, puzzle] = [onceIn(body), puzzleIn(body)]
+    school.setClock(new Date('2027-03-01T10:02:00Z'))
+    await school.send(page, undefined, { once, puzzle, words, about: 'child' }, page)
+    await school.send(page, undefined, { once, puzzle, answer: solved(puzzle), words, about: 'child' }, page)
+    await school.send(page, undefined, { once: 'x'.repeat(32), puzzle, words, about: 'child' }, page)
+    expect(waits).toEqual([
+      { door: 'telling', solved: false, outFor: 120_000 },
+      { door: 'telling', solved: true, outFor: 120_000 },
+      { door: 'telling', solved: false, outFor: null },
+    ])
+  })
+
+  it('keeps the time that their form was out where something is to be put right in it', async () => {
+    const { body } = await school.open(page)
+    const [once, puzzle] = [onceIn(body), puzzleIn(body)]
+    const given = await school.send(page, undefined, { once, puzzle, words: '', about: 'child' }, page)
+    expect(given.status).toBe(422)
+    expect([onceIn(given.body), puzzleIn(given.body)]).toEqual([once, puzzle])
+    school.setClock(new Date('2027-03-01T10:03:00Z'))
+    const forged = await school.send(page, undefined, { once, puzzle: `1${puzzle}`, words: '', about: 'child' }, page)
+    expect([puzzle, `1${puzzle}`]).not.toContain(puzzleIn(forged.body))
   })
 })
 

@@ -9,8 +9,8 @@ export function together(lines: readonly CaseLogRow[]): readonly LogTogether[] {
   for (const line of lines) {
     const last = runs.at(-1)
     if (last && last.line.actor === line.actor && last.line.verb === line.verb)
-      runs[runs.length - 1] = { ...last, times: last.times + 1, since: line.at }
-    else runs.push({ line, times: 1, since: line.at })
+      runs[runs.length - 1] = { ...last, times: last.times + (line.times ?? 1), since: line.since ?? line.at }
+    else runs.push({ line, times: line.times ?? 1, since: line.since ?? line.at })
   }
   return runs
 }

@@ -23,11 +23,11 @@ import { GuessSaid, KindGuessed } from './kind-guessed.tsx'
 import { LetInByKind } from './let-in-by-kind.tsx'
 import { LinesShown } from './lines-shown.tsx'
 import { together } from './log-together.ts'
-import { logWords } from './log-words.ts'
 import { ReportShown } from './report-shown.tsx'
 import { ClocksShown, NeverShown, RouteShown } from './route-shown.tsx'
 import { StepsShown } from './steps-shown.tsx'
 import { StillToDo } from './still-to-do.tsx'
+import { lineWords } from './try-words.ts'
 import { UnderShown } from './under-shown.tsx'
 import { WhoLeads } from './who-leads.tsx'
 
@@ -165,7 +165,7 @@ export function CasePage({ visit, shown }: { readonly visit: SchoolVisit; readon
             <Trail
               steps={together(shown.wholeLog ? shown.log : shown.log.slice(0, linesAtFirst)).map(
                 ({ line, times, since }) => ({
-                  words: `${line.actor === null ? (line.verb === 'tell' ? 'Somebody' : 'Signpost, or whoever told,') : name(line.actor)} ${logWords(line.verb)}${times === 1 ? '' : `, ${times} times since ${whenInWords(since, now)}`}`,
+                  words: `${line.actor === null ? (line.verb === 'tell' ? 'Somebody' : 'Signpost, or whoever told,') : name(line.actor)} ${lineWords(line.verb)}${times === 1 ? '' : `, ${times} times since ${whenInWords(since, now)}`}`,
                   when: whenInWords(line.at, now),
                   stands: 'done' as const,
                 }),

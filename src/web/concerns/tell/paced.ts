@@ -1,13 +1,20 @@
 import { setTimeout } from 'node:timers/promises'
+import { codeTyped } from '../../../actions/concerns/new-code.ts'
 import type { Reply, Visit } from '../../route.ts'
-import type { TellingDoor } from './pace.ts'
-import { isPuzzleSolved } from './puzzle.tsx'
+import { lineIn } from '../../shell/fields.ts'
+import type { Comes } from './pace.ts'
+import { formOutFor, isPuzzleSolved } from './puzzle.tsx'
 
-/** Whoever comes often from one place waits first, outside any transaction; nobody is turned away, and nothing typed is lost. */
-export function paced(door: TellingDoor, work: (visit: Visit) => Promise<Reply>): (visit: Visit) => Promise<Reply> {
+/** Whoever sends in haste waits first, outside any transaction; nobody is turned away, and nothing typed is lost. */
+export function paced(door: Comes['door'], work: (visit: Visit) => Promise<Reply>): (visit: Visit) => Promise<Reply> {
   return async (visit) => {
-    const solved = isPuzzleSolved(visit, visit.params['slug'] ?? '')
-    await setTimeout(visit.parts.pace.waitFor(visit.from, visit.now, solved, door))
+    const school = visit.params['slug'] ?? ''
+    const solved = isPuzzleSolved(visit, school)
+    const comes: Comes =
+      door === 'telling'
+        ? { door, solved, outFor: formOutFor(visit, school) }
+        : { door, solved, code: codeTyped(lineIn(visit.form, 'code', 60)) }
+    await setTimeout(visit.parts.pace.waitFor(comes, visit.now))
     return work(visit)
   }
 }

@@ -5,8 +5,16 @@ import type { PuzzleFor } from './puzzles.ts'
 
 export type PuzzleAsked = { readonly ask: string; readonly worker: string | undefined }
 
-export function puzzleAsked({ parts, now }: Visit, of: PuzzleFor): PuzzleAsked {
-  return { ask: parts.puzzles.ask(of, now), worker: parts.assets.scripts['telling-puzzle-worker'] }
+/** The puzzle of a form. One that comes back with something to put right keeps its own: it has been out since then. */
+export function puzzleAsked({ parts, form, now }: Visit, of: PuzzleFor): PuzzleAsked {
+  const sent = lineIn(form, 'puzzle', 60)
+  const ask = parts.puzzles.askedAgo(of, sent, now) === null ? parts.puzzles.ask(of, now) : sent
+  return { ask, worker: parts.assets.scripts['telling-puzzle-worker'] }
+}
+
+/** How long ago the form that was sent was given out, in milliseconds; nothing where it does not say so. */
+export function formOutFor({ parts, form, now }: Visit, school: string): number | null {
+  return parts.puzzles.askedAgo({ school, once: lineIn(form, 'once', 64) }, lineIn(form, 'puzzle', 60), now)
 }
 
 /** Whether the device solved the puzzle of this very form. */
