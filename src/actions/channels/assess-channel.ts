@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Actor } from '../../core/access/actor.ts'
 import { noBasis } from '../../core/policy/decision.ts'
+import { isSlipOfAYear } from '../../core/policy/slip-of-a-year.ts'
 import { type Day, dayAt } from '../../core/school/day.ts'
 import type { ChannelId } from '../../core/school/ids.ts'
 import { channelById } from '../../storage/channels/channels-of.ts'
@@ -17,12 +18,15 @@ export async function assessChannel(
   actor: Actor,
   id: ChannelId,
   assessment: { readonly words: string; readonly on: Day },
-): Promise<'assessed' | Refusal<'no-such-channel' | 'closed' | 'assessed-later' | 'nothing-said'>> {
+): Promise<
+  'assessed' | Refusal<'no-such-channel' | 'closed' | 'assessed-later' | 'assessed-too-long-ago' | 'nothing-said'>
+> {
   const channel = await channelById(tx, id)
   if (!channel) return { refused: 'no-such-channel', basis: noBasis }
   if (channel.stage === 'closed') return { refused: 'closed', basis: noBasis }
   if (assessment.words.trim() === '') return { refused: 'nothing-said', basis: noBasis }
   if (assessment.on > dayAt(desk.now)) return { refused: 'assessed-later', basis: noBasis }
+  if (isSlipOfAYear(assessment.on, dayAt(desk.now))) return { refused: 'assessed-too-long-ago', basis: noBasis }
   await keepAssessment(tx, id, { ...assessment, by: actor.person })
   await writeAudit(tx, {
     actor: actor.person,

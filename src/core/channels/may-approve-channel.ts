@@ -1,6 +1,7 @@
 import type { Role } from '../people/role.ts'
 import { allowed, basisOf, type Decision, noBasis, refused } from '../policy/decision.ts'
 import { answer, type Policy } from '../policy/policy.ts'
+import { isSlipOfAYear } from '../policy/slip-of-a-year.ts'
 import type { Day } from '../school/day.ts'
 import { approverRoles } from './approver-roles.ts'
 import { type ApprovedAs, approvalOf, type Channel } from './channel.ts'
@@ -21,6 +22,7 @@ export type ApprovalRefusal =
   | 'not-the-approver'
   | 'meeting-date-missing'
   | 'meeting-to-come'
+  | 'meeting-too-long-ago'
   | 'meeting-before-assessment'
 
 /** In which capacities somebody with these roles may approve a channel under this policy. */
@@ -58,6 +60,7 @@ export function mayApproveChannel(policy: Policy, channel: Channel, facts: Appro
   if (facts.as === 'governing-board') {
     if (facts.meetingOn === null) return refused('meeting-date-missing', basis)
     if (facts.meetingOn > facts.today) return refused('meeting-to-come', basis)
+    if (isSlipOfAYear(facts.meetingOn, facts.today)) return refused('meeting-too-long-ago', basis)
     if (channel.assessment && facts.meetingOn < channel.assessment.on) {
       return refused('meeting-before-assessment', basisOf(policy, ['channel-approver', 'channel-risk-assessment']))
     }

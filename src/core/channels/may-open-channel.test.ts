@@ -15,6 +15,12 @@ describe('opening a channel', () => {
     ['one that was approved, as of the day of approval', '2026-03-05', 'allowed', anApprovedChannel()],
     ['one that was approved, as of an earlier day', '2026-03-04', 'opens-before-approval', anApprovedChannel()],
     ['one that was approved, as of tomorrow', '2026-03-11', 'opens-later', anApprovedChannel()],
+    [
+      'one that is said to have been approved a hundred years ago',
+      '1926-03-10',
+      'opens-too-long-ago',
+      anApprovedChannel({}, { meetingOn: '1926-03-05' as Day }),
+    ],
     ['one that nobody approved', '2026-03-10', 'approval-missing', aProposedChannel()],
     ['one changed since', '2026-03-10', 'changed-since-approval', anApprovedChannel({}, { changedSince: true })],
     ['one without a risk assessment', '2026-03-10', 'assessment-missing', anApprovedChannel({ assessment: null })],

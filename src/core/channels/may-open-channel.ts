@@ -1,11 +1,18 @@
 import { allowed, basisOf, type Decision, noBasis, refused } from '../policy/decision.ts'
 import type { Policy } from '../policy/policy.ts'
+import { isSlipOfAYear } from '../policy/slip-of-a-year.ts'
 import type { Day } from '../school/day.ts'
 import { dayAt } from '../school/day.ts'
 import { approvalOf, type Channel } from './channel.ts'
 import { type ChannelReason, wantsBeforeOpening } from './channel-wants.ts'
 
-export type OpeningRefusal = ChannelReason | 'closed' | 'open-already' | 'opens-before-approval' | 'opens-later'
+export type OpeningRefusal =
+  | ChannelReason
+  | 'closed'
+  | 'open-already'
+  | 'opens-before-approval'
+  | 'opens-later'
+  | 'opens-too-long-ago'
 
 /** Whether a channel may be put into use on a day. Approval comes before use: rests on all the settings about channels. */
 export function mayOpenChannel(
@@ -22,5 +29,6 @@ export function mayOpenChannel(
   const basis = basisOf(policy, ['channel-approver', 'channel-risk-assessment'])
   if (approvedOn && facts.on < approvedOn) return refused('opens-before-approval', basis)
   if (facts.on > facts.today) return refused('opens-later', noBasis)
+  if (isSlipOfAYear(facts.on, facts.today)) return refused('opens-too-long-ago', noBasis)
   return allowed(basis)
 }

@@ -3,11 +3,17 @@ import { anOpenChannel } from '../../../test/support/a-channel.ts'
 import type { ClauseId } from '../policy/clause.ts'
 import { packNamed, policyFrom } from '../policy/packs/all-packs.ts'
 import { speaking, stateOfClause } from '../policy/state/states-of-policy.ts'
+import type { Day } from '../school/day.ts'
 import type { PersonId } from '../school/ids.ts'
 import type { Channel } from './channel.ts'
 import { channelsEvidence } from './evidence.ts'
 
 const somebody = ['10000000-0000-4000-8000-000000000009' as PersonId]
+
+function openedOn(day: string): Channel {
+  const channel = anOpenChannel()
+  return channel.stage === 'open' ? { ...channel, openedOn: day as Day } : channel
+}
 
 /** How a clause of a published policy stands with these channels, were it a rule. */
 function stands(id: string, register: readonly Channel[], admins: readonly PersonId[] = somebody) {
@@ -45,6 +51,8 @@ describe('what the register shows of each channel', () => {
     ['who may post', anOpenChannel({ posters: [] }), somebody],
     ['the account on its network', anOpenChannel({ kind: 'facebook', address: ' ' }), somebody],
     ['who has the master login', anOpenChannel(), []],
+    ['a day since when it can be in use', openedOn('1926-03-06'), somebody],
+    ['a day that has come', openedOn('2026-12-06'), somebody],
   ])('is not kept where a line lacks %s', (_, channel, admins) => {
     expect(stands('coton:3.2', [anOpenChannel(), channel], admins).is).toBe('due')
   })

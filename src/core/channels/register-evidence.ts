@@ -1,9 +1,11 @@
 import { accessTable } from '../access/access-table.ts'
 import { answer } from '../policy/policy.ts'
 import type { SettingValue } from '../policy/registry.ts'
+import { isSlipOfAYear } from '../policy/slip-of-a-year.ts'
 import { type Call, stateOfCalls } from '../policy/state/call.ts'
 import { type Keeping, settling, within } from '../policy/state/evidence.ts'
 import { ofRoles } from '../policy/state/task.ts'
+import { type Day, dayAt } from '../school/day.ts'
 import type { PersonId } from '../school/ids.ts'
 import { approverRoles } from './approver-roles.ts'
 import type { Channel } from './channel.ts'
@@ -18,13 +20,16 @@ export type RegisterFacts = {
 
 /** Whether the register says of a channel what the policy lists, by the name that the policy gives it. */
 const says: Readonly<
-  Record<SettingValue<'channel-register-fields'>[number], (channel: OpenChannel, facts: RegisterFacts) => boolean>
+  Record<
+    SettingValue<'channel-register-fields'>[number],
+    (channel: OpenChannel, facts: RegisterFacts, today: Day) => boolean
+  >
 > = {
   platform: () => true,
   'account-name': ({ kind, name, address }) => (aboutKind(kind).social ? address : name).trim() !== '',
   'master-admin': (_, { admins }) => admins.length > 0,
   'approved-posters': ({ posters }) => posters.length > 0,
-  opened: () => true,
+  opened: ({ openedOn }, _, today) => openedOn <= today && !isSlipOfAYear(openedOn, today),
   // It is open: the day on which it closes is kept as it does.
   closed: () => true,
 }
@@ -38,7 +43,7 @@ const filledIn: Keeping<RegisterFacts> = {
   state: (facts, { policy, now }) => {
     const wanted = answer(policy, 'channel-register-fields').value
     const calls = openIn(facts.register).map((channel): Call => {
-      const whole = wanted.every((field) => says[field](channel, facts))
+      const whole = wanted.every((field) => says[field](channel, facts, dayAt(now)))
       const owner = ofRoles(accessTable['channel.run'].may)
       return {
         event: entryOf(channel),

@@ -13,6 +13,7 @@ type ChannelRefusal =
   | 'one-already'
   | 'address-already'
   | 'assessed-later'
+  | 'assessed-too-long-ago'
   | 'nothing-said'
   | 'no-such-person'
   | 'not-staff'
@@ -51,6 +52,11 @@ const words: Readonly<Record<Exclude<ChannelRefusal, ChannelReason>, Words>> = {
     why: 'A decision is recorded once it has been made.',
     instead: 'Come back after the meeting.',
   },
+  'meeting-too-long-ago': {
+    what: 'That meeting is too long ago',
+    why: 'No school had such an account then.',
+    instead: 'Look at the year, and give the day again.',
+  },
   'meeting-before-assessment': {
     what: 'The risk assessment was made after that meeting',
     why: 'The governors approve a channel once its risks have been assessed, so they could not have seen it.',
@@ -71,6 +77,11 @@ const words: Readonly<Record<Exclude<ChannelRefusal, ChannelReason>, Words>> = {
     why: 'A channel is opened on the day it is first used.',
     instead: 'Come back on the day, or open it today.',
   },
+  'opens-too-long-ago': {
+    what: 'That day is too long ago',
+    why: 'No school had such an account then.',
+    instead: 'Look at the year, and give the day again.',
+  },
   'one-already': {
     what: 'The register has one of these already',
     why: 'A school has one page and one newsletter here.',
@@ -85,6 +96,11 @@ const words: Readonly<Record<Exclude<ChannelRefusal, ChannelReason>, Words>> = {
     what: 'That day has not come yet',
     why: 'A risk assessment is recorded once it has been made.',
     instead: 'Give the day it was made.',
+  },
+  'assessed-too-long-ago': {
+    what: 'That day is too long ago',
+    why: 'No school had such an account then.',
+    instead: 'Look at the year, and give the day again.',
   },
   'nothing-said': {
     what: 'Say what the risks are',

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { aWorkingSchool, type WorkingSchool } from '../../../test/support/a-working-school.ts'
 import type { ChannelId } from '../../core/school/ids.ts'
 import { channelsOf } from '../../storage/channels/channels-of.ts'
+import { giveRole } from '../../storage/people/hold-role.ts'
 import { channelRoutes } from './routes.ts'
 
 const people = {
@@ -39,6 +40,18 @@ async function theOnlyChannel() {
 afterEach(() => school.forget('channel', 'audit_entry', 'audit_head'))
 afterAll(() => school.end())
 
+describe('a day that is a hundred years away', () => {
+  beforeAll(() => asUnder('st-nicholas'))
+
+  it('is a slip in the year wherever a channel is given a day, and is said beside it', async () => {
+    await send('/channels/new', 'Cy Office', proposal)
+    const { id } = await theOnlyChannel()
+    const assessed = await send(`/channels/${id}/assessment`, 'Cy Office', { ...assessment, 'on-year': '1926' })
+    expect([assessed.status, assessed.body]).toEqual([422, expect.stringContaining('That day is too long ago.')])
+    expect((await theOnlyChannel()).assessment).toBeNull()
+  })
+})
+
 describe('a school’s page under the policy of St Nicholas', () => {
   beforeAll(() => asUnder('st-nicholas'))
 
@@ -55,6 +68,13 @@ describe('a school’s page under the policy of St Nicholas', () => {
     const page = await school.open(`/channels/${id}`, 'Di Teacher')
     expect(page.body).toContain('Good')
     expect(page.body).toContain('Approved by Ada Head, headteacher')
+    expect(page.body.replace(/\s+/g, ' ')).toMatch(/Master login<\/dt>.*?No channel administrator is named yet/)
+    await school.inside((tx) =>
+      giveRole(tx, { person: school.actor['Cy Office'].person, role: 'channel-admin', by: null }),
+    )
+    const named = (await school.open(`/channels/${id}`, 'Di Teacher')).body
+    expect(named).toMatch(/Master login<\/dt>\s*<dd[^>]*>\s*Cy Office/)
+    expect(named).toContain('In use since')
     expect(page.body).toContain('/s/larkfield/widget')
   })
 

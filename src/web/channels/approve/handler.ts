@@ -10,7 +10,12 @@ import { problemWords, refuse } from '../channel-refusals.ts'
 import { withChannel } from '../with-channel.ts'
 import { type ApproveModel, approvePage } from './page.tsx'
 
-const besideTheDate = ['meeting-date-missing', 'meeting-to-come', 'meeting-before-assessment'] as const
+const besideTheDate = [
+  'meeting-date-missing',
+  'meeting-to-come',
+  'meeting-too-long-ago',
+  'meeting-before-assessment',
+] as const
 
 export function showApprove(visit: SchoolVisit): Promise<Reply> {
   return withChannel(visit, async (channel, policy) => ({

@@ -38,7 +38,8 @@ export function sendAssessment(visit: SchoolVisit): Promise<Reply> {
     if (typed.words === '' || on.day === undefined) return show(problems)
     const outcome = await assessChannel(visit.tx, visit, visit.actor, channel.id, { words: typed.words, on: on.day })
     if (outcome === 'assessed') return { goTo: `/channels/${channel.id}` }
-    if (outcome.refused === 'assessed-later') return show({ on: problemWords(outcome.refused) })
+    if (outcome.refused === 'assessed-later' || outcome.refused === 'assessed-too-long-ago')
+      return show({ on: problemWords(outcome.refused) })
     return refuse(outcome, channel.id)
   })
 }

@@ -4,6 +4,7 @@ import { approvalOf } from '../../../core/channels/channel.ts'
 import { channelStanding } from '../../../core/channels/channel-standing.ts'
 import { mayApproveAs } from '../../../core/channels/may-approve-channel.ts'
 import { postersOf } from '../../../storage/channels/posters-of.ts'
+import { whoHolds } from '../../../storage/people/who-holds.ts'
 import { namesOf } from '../../../storage/school/names-of.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { refuse } from '../channel-refusals.ts'
@@ -22,6 +23,7 @@ export function showChannel(visit: SchoolVisit): Promise<Reply> {
         channel,
         standing: channelStanding(policy, channel),
         posters: await postersOf(visit.tx, channel.id),
+        admins: (await whoHolds(visit.tx)).filter(({ role }) => role === 'channel-admin'),
         names: await namesOf(visit.tx, [...involved, ...ends]),
         mayRun: may(visit.actor.roles, 'channel.run').verdict === 'allowed',
         mayApprove:

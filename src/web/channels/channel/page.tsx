@@ -4,6 +4,7 @@ import { aboutKind } from '../../../core/channels/kind-of-channel.ts'
 import { dayInWords } from '../../../core/school/day.ts'
 import type { PersonId } from '../../../core/school/ids.ts'
 import type { Poster } from '../../../storage/channels/posters-of.ts'
+import type { Holder } from '../../../storage/people/who-holds.ts'
 import { Button } from '../../kit/button.tsx'
 import { Acts } from '../../kit/signpost/acts.tsx'
 import { NeedsList } from '../../kit/signpost/needs-list.tsx'
@@ -21,6 +22,8 @@ export type ChannelModel = {
   readonly channel: Channel
   readonly standing: Standing
   readonly posters: readonly Poster[]
+  /** Who holds the master logins of all channels. */
+  readonly admins: readonly Holder[]
   readonly names: ReadonlyMap<PersonId, string>
   readonly mayRun: boolean
   readonly mayApprove: boolean
@@ -133,10 +136,15 @@ function Register({ model, visit }: { readonly model: ChannelModel; readonly vis
           actions: change('assessment', 'the risk assessment'),
         },
         {
+          key: 'Master login',
+          value: model.admins.map(({ name }) => name).join(', ') || 'No channel administrator is named yet',
+        },
+        {
           key: 'Approved posters',
           value: model.posters.map((poster) => poster.name).join(', ') || 'Nobody is named',
           actions: change('posters', 'the approved posters'),
         },
+        channel.stage === 'open' && { key: 'In use since', value: dayInWords(channel.openedOn, visit.now) },
       ]}
     />
   )

@@ -12,6 +12,8 @@ import { schoolPage } from '../../shell/school-page.tsx'
 import { problemWords, refuse } from '../channel-refusals.ts'
 import { withChannel } from '../with-channel.ts'
 
+const besideTheDay = ['opens-later', 'opens-before-approval', 'opens-too-long-ago'] as const
+
 export function showOpen(visit: SchoolVisit): Promise<Reply> {
   return withChannel(visit, async (channel) => ({
     page: openPage(visit, channel, typedDay(dayAt(visit.now)), {}),
@@ -25,9 +27,8 @@ export function sendOpen(visit: SchoolVisit): Promise<Reply> {
     if (on.day === undefined) return show({ on: 'Give a day that exists, like 3 9 2026.' })
     const outcome = await openChannel(visit.tx, visit, visit.actor, policy, channel.id, on.day)
     if (outcome === 'opened') return { goTo: `/channels/${channel.id}` }
-    if (outcome.refused === 'opens-later' || outcome.refused === 'opens-before-approval') {
-      return show({ on: problemWords(outcome.refused) })
-    }
+    const { refused } = outcome
+    if (besideTheDay.some((reason) => reason === refused)) return show({ on: problemWords(refused) })
     return refuse(outcome, channel.id)
   })
 }
