@@ -1,5 +1,6 @@
 import type { JustOpened } from '../../../actions/concerns/open-concern.ts'
 import { toLead } from '../../../actions/concerns/to-lead.ts'
+import { inARow } from '../../../core/language/in-a-row.ts'
 import type { SchoolVisit } from '../../route.ts'
 import type { OutsideKnown } from '../outside/known.ts'
 import { RestsOn } from './rests-on.tsx'
@@ -12,15 +13,17 @@ export function WhoLeads(props: {
   readonly name: (person: string) => string
 }) {
   const { open, known, name, visit } = props
-  const { leading } = open.route
-  const [first] = leading
-  const origin = first?.because[0]
-  if (!first || !origin) return null
-  const names = [...new Set(leading.map(({ person }) => name(person)))].join(' or ')
+  const concerned: readonly string[] = open.row.concerned
+  const leading = open.route.leading.filter(({ person }) => !concerned.includes(person))
+  const origin = leading[0]?.because[0]
+  if (!origin) return null
+  const names = [...new Set(leading.map(({ person }) => name(person)))]
+  const alone = leading.every(({ person }) => person === visit.actor.person)
   const waits = open.row.stage === 'open' && toLead(open).length > 0
   return (
     <p>
-      <b>{names}</b> leads the enquiry. <RestsOn origin={origin} known={known} />
+      {alone ? 'You lead the enquiry.' : [<b>{inARow(names, 'or')}</b>, ' leads the enquiry.']}{' '}
+      <RestsOn origin={origin} known={known} />
       {waits && open.row.owner === visit.actor.person && (
         <>
           {' '}
