@@ -67,6 +67,9 @@ function inWords(name: string, findings: readonly LintFinding[], { sections }: P
     const reference = references.get(basis.clauses[0] ?? ('' as ClauseId))
     return reason === 'words-may-differ' && isSettingName(about) ? [`  Clause ${reference}: ${questionFor(about)}`] : []
   })
+  const blanks = findings.flatMap(({ reason, about, basis }) =>
+    reason === 'nothing-fills' ? [`  Clause ${references.get(basis.clauses[0] ?? ('' as ClauseId))}: ${about}`] : [],
+  )
   return [
     stops.length === 0 ? `${name} can be adopted. Nothing in it stops it from working.` : `${name} cannot work yet.`,
     ...stops.map((stop) => `  ${stopInWords(stop)}`),
@@ -74,6 +77,8 @@ function inWords(name: string, findings: readonly LintFinding[], { sections }: P
       ? []
       : ['', 'These clauses are in the school’s own words, and may not say what it answers now:']),
     ...apart,
+    ...(blanks.length === 0 ? [] : ['', 'These words in braces stand for nothing, and are printed as they stand:']),
+    ...blanks,
     '',
     silences.length === 0
       ? 'It answers every question.'
@@ -92,6 +97,7 @@ function stopInWords({ reason, about }: LintFinding): string {
       return 'A report about the headteacher would reach nobody but the headteacher.'
     case 'default-fills-silence':
     case 'words-may-differ':
+    case 'nothing-fills':
       return about
   }
 }

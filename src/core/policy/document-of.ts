@@ -2,7 +2,7 @@ import type { Clause, ClauseId } from './clause.ts'
 import type { PolicyDocument, PrintedClause } from './document.ts'
 import { allIdeas } from './library/all-ideas.ts'
 import { type Idea, settingsOf } from './library/idea.ts'
-import type { Names } from './library/placeholder.ts'
+import { type Names, withNames } from './library/placeholder.ts'
 import { saidOf } from './library/say.ts'
 import type { Saying } from './library/saying.ts'
 import { numbered, referenceOf, type Unnumbered } from './numbering.ts'
@@ -63,9 +63,10 @@ function printedClause(clause: Clause, policy: Policy, names: Names, own: OwnCha
   const reworded = own.reworded[clause.id]
   const idea = reworded === undefined ? ideaCarrying(clause.id) : undefined
   if (idea) return saidClause(clause, idea, policy, names)
-  const reference = own.added.find(({ id }) => id === clause.id)?.reference ?? referenceOf(clause)
+  const added = own.added.find(({ id }) => id === clause.id)
+  const reference = added?.reference ?? referenceOf(clause)
   const answers = allSettings.map(({ name }) => name).filter((name) => policy.grounds[name]?.includes(clause.id))
-  const text = reworded ?? clause.summary
+  const text = withNames(reworded ?? added?.text ?? clause.summary, names)
   return [{ clause: worded(clause, text, null, []), reference, section: clause.section, answers }]
 }
 

@@ -1,6 +1,7 @@
 import type { PersonToday } from '../people/cover-order.ts'
 import { type Role, usualCover } from '../people/role.ts'
 import { type Basis, basisOf } from './decision.ts'
+import { unfilledIn } from './library/placeholder.ts'
 import { answer, type Policy } from './policy.ts'
 import { isRegisterSetting } from './register-settings.ts'
 import type { SettingName } from './registry.ts'
@@ -19,8 +20,9 @@ export type LintReason =
   | 'only-the-head-for-the-head'
   | 'default-fills-silence'
   | 'words-may-differ'
+  | 'nothing-fills'
 
-/** One thing found. `about` is a question, a role or a kind of report, as the reason says. */
+/** One thing found. `about` is a question, a role, a kind of report or the words in braces, as the reason says. */
 export type LintFinding = {
   readonly weight: 'refuse' | 'warn'
   readonly reason: LintReason
@@ -58,6 +60,7 @@ export function lintPolicy(policy: Policy, { chart, unreachable, apart = [] }: L
         basis: { clauses: [clause], defaults: [] },
       }),
     ),
+    ...blanks(policy),
     ...silences(policy),
   ]
 }
@@ -111,6 +114,20 @@ function headAlone(policy: Policy, { people }: LintChart): readonly LintFinding[
   return [
     { ...refusal('only-the-head-for-the-head', 'headteacher'), basis: basisOf(policy, ['concern-first-contact']) },
   ]
+}
+
+/** What a school wrote in braces in its own words and nothing fills: it would be printed so. */
+function blanks({ clauses }: Policy): readonly LintFinding[] {
+  return [...clauses.values()].flatMap(({ id, summary }) =>
+    unfilledIn(summary).map(
+      (about): LintFinding => ({
+        weight: 'warn',
+        reason: 'nothing-fills',
+        about,
+        basis: { clauses: [id], defaults: [] },
+      }),
+    ),
+  )
 }
 
 function silences(policy: Policy): readonly LintFinding[] {

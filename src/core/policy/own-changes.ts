@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Clause, type ClauseId, modalities } from './clause.ts'
+import { withNames } from './library/placeholder.ts'
 
 /** The id of a clause that a school added, in its own words: `own:1`, `own:2`; never given twice in one policy. */
 const ownClauseId = z
@@ -51,7 +52,7 @@ export function clauseOfOwn({ id, section, modality, actor, text }: OwnClause): 
     section,
     modality,
     actor,
-    summary: text,
+    summary: withNames(text),
     trigger: null,
     evidence: null,
     setting: null,

@@ -1,5 +1,6 @@
 import { type Clause, type ClauseId, clauseSchema } from './clause.ts'
 import { keptAs } from './kept-as.ts'
+import { withNames } from './library/placeholder.ts'
 import { clauseOfOwn, type OwnChanges, type OwnClause } from './own-changes.ts'
 import type { Pack } from './pack.ts'
 import { packNamed } from './packs/all-packs.ts'
@@ -52,7 +53,7 @@ function ownOne(own: OwnClause, settings: SettingValues, grounds: Policy['ground
 
 function reworded(clause: Clause, own: OwnChanges): Clause {
   const words = own.reworded[clause.id]
-  return words === undefined ? clause : { ...clause, summary: words }
+  return words === undefined ? clause : { ...clause, summary: withNames(words) }
 }
 
 /** An answer no longer rests on a clause that the school left out. */

@@ -2,7 +2,7 @@ import { inARow } from '../../language/in-a-row.ts'
 import type { Clause } from '../clause.ts'
 import type { Policy } from '../policy.ts'
 import type { Idea } from './idea.ts'
-import { type Names, type Placeholder, placeholders } from './placeholder.ts'
+import { isPlaceholder, type Names, placeholders } from './placeholder.ts'
 import type { Saying } from './saying.ts'
 
 type Modality = Clause['modality']
@@ -70,10 +70,6 @@ function filled(text: string, modality: Modality, names: Names): string {
     return isPlaceholder(name) ? (names[name] ?? placeholders[name]) : whole
   })
   return said.replace(/(^|[.?!] )(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
-}
-
-function isPlaceholder(name: string): name is Placeholder {
-  return Object.hasOwn(placeholders, name)
 }
 
 function asList(value: unknown): readonly string[] {

@@ -88,7 +88,8 @@ export type ClauseModel = {
   readonly id: ClauseId
   /** As the draft prints it; nothing where it is left out. */
   readonly printed: PrintedClause | undefined
-  readonly reworded: boolean
+  /** The school's own words for it as they were typed, where it has some. */
+  readonly reworded: string | undefined
   /** An answer that no clause of the school’s policy words: it stands in the model’s, and is left out or answered otherwise. */
   readonly ofModel: boolean
   /** A clause of the school’s own, as it is kept; nothing for one of the pack or the model. */
@@ -151,7 +152,7 @@ export function clausePage(visit: SchoolVisit, model: ClauseModel) {
                 quiet
                 label="In our own words"
                 rows={4}
-                value={textIn(visit.form, 'text', wholeForm) || printed.text}
+                value={textIn(visit.form, 'text', wholeForm) || (reworded ?? own?.text ?? printed.text)}
                 error={problems['text']}
               />
               <Button once>Say it in these words</Button>

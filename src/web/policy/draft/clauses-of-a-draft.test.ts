@@ -103,6 +103,21 @@ describe('what stands in the way of a draft', () => {
   })
 })
 
+describe('what a school writes in braces', () => {
+  it('is filled where it stands for somebody, kept as it was typed, and said where nothing fills it', async () => {
+    for (const end of ['end-asking', 'drop']) await send(`/policy/draft/${end}`, {})
+    await add('Ask {headteacher} before {half term}.')
+    const id = (await ownWords())?.added.at(-1)?.id ?? ''
+    expect(await pageOf('/policy/draft/text')).toContain('Ask the headteacher before {half term}.')
+    expect(await pageOf(`/policy/draft/clauses/${id}`)).toMatch(/<textarea[^>]*>Ask \{headteacher\} before/)
+    const draft = await pageOf('/policy/draft')
+    expect(draft).toContain('What nothing fills in')
+    expect(draft).toMatch(
+      new RegExp(`<q>\\{half term\\}</q> in <a href="/policy/draft/clauses/${encodeURIComponent(id)}">clause `),
+    )
+  })
+})
+
 describe('the page of a question', () => {
   const at = '/policy/settings/minimum-age'
   it('says what was just done while it stands, that an answer is ours already, and nothing of what was undone', async () => {

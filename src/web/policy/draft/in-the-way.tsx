@@ -3,13 +3,14 @@ import { isKind, kindOf } from '../../../core/concerns/kind-of-report.ts'
 import { isRole, type Role, titleOfRole } from '../../../core/people/role.ts'
 import { questionFor } from '../../../core/policy/answer-in-words.ts'
 import type { PolicyDocument } from '../../../core/policy/document.ts'
+import { placeholders } from '../../../core/policy/library/placeholder.ts'
 import type { LintFinding } from '../../../core/policy/lint.ts'
 import { isSettingName, type SettingValues } from '../../../core/policy/registry.ts'
 import { Details } from '../../kit/details.tsx'
 import type { SchoolVisit } from '../../route.ts'
 import { Basis } from '../basis.tsx'
 import { OwnClauseNames, ownNamesIn } from '../own-clause-names.tsx'
-import { ApartNotice, apartIn } from './apart-notice.tsx'
+import { ApartNotice, apartIn, printedOf } from './apart-notice.tsx'
 
 /** What could not work with this policy at this school, and where a default would fill a silence. */
 export function InTheWay({
@@ -51,6 +52,7 @@ export function InTheWay({
         </ul>
       )}
       <MayDiffer visit={visit} lint={lint} document={document} answers={answers} changeable={changeable} />
+      <NothingFills lint={lint} document={document} />
       {silent.length > 0 && (
         <Details summary={`On ${silent.length} questions it says nothing: Signpost’s defaults fill them`}>
           <ul>
@@ -91,6 +93,37 @@ function MayDiffer({ visit, lint, document, answers, changeable }: Parameters<ty
   )
 }
 
+/** What somebody wrote in braces for Signpost to fill in, and it stands for nothing. */
+function NothingFills({ lint, document }: Pick<Parameters<typeof InTheWay>[0], 'lint' | 'document'>) {
+  const blanks = lint.filter(({ reason }) => reason === 'nothing-fills')
+  if (blanks.length === 0) return null
+  return (
+    <section>
+      <h3 id="nothing-fills">What nothing fills in</h3>
+      <p>These words in braces would be printed just as they stand. Write what they mean in their place.</p>
+      <ul>
+        {blanks.map(({ about, basis: { clauses } }) =>
+          clauses.map((id) => (
+            <li>
+              <q>{about}</q> in{' '}
+              <a href={`/policy/draft/clauses/${encodeURIComponent(id)}`}>
+                clause {printedOf(document, id)?.reference}
+              </a>
+            </li>
+          )),
+        )}
+      </ul>
+      <p class="soft">
+        Signpost fills in these:{' '}
+        {Object.keys(placeholders)
+          .map((name) => `{${name}}`)
+          .join(', ')}
+        .
+      </p>
+    </section>
+  )
+}
+
 function inWords({ reason, about }: LintFinding): string {
   const role = isRole(about) ? holder(about) : about
   switch (reason) {
@@ -102,6 +135,7 @@ function inWords({ reason, about }: LintFinding): string {
       return 'A report about the headteacher would come back to the headteacher, because there is no chair, vice-chair or governor. Name the chair under People.'
     case 'default-fills-silence':
     case 'words-may-differ':
+    case 'nothing-fills':
       return about
   }
 }

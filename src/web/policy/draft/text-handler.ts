@@ -124,7 +124,7 @@ async function oneClause(visit: SchoolVisit, problems: Problems): Promise<Reply>
   const page = clausePage(visit, {
     id: clause.data,
     printed,
-    reworded: reworded[clause.data] !== undefined,
+    reworded: reworded[clause.data],
     ofModel: !draft.policy.clauses.has(clause.data),
     own: draft.parts.own.added.find(({ id }) => id === clause.data),
     apart: wordsApart(draft.parts).flatMap((one) => (one.clause === clause.data ? [one.setting] : [])),
