@@ -129,3 +129,16 @@ describe('how sure an answer is', () => {
     )
   })
 })
+
+describe('the sentence that an answer on private accounts rests on', () => {
+  it('is the one that asks for them to be locked, and not the one on naming the school there', () => {
+    const staff = (text: string, ref: string, leadIn: string) => statementsOf(clause(text, ref, [], leadIn))
+    const found = readSettings([
+      ...staff('keep their own profiles locked so that only friends can see them', '2', 'Staff must:'),
+      ...staff('name Oakfield as their employer on a private profile', '7', 'Staff must not:'),
+    ]).find(({ name }) => name === 'staff-privacy-settings')
+    expect(found?.value).toBe('required')
+    expect(JSON.stringify(found)).toContain('profiles locked')
+    expect(JSON.stringify(found)).not.toContain('name Oakfield')
+  })
+})

@@ -205,7 +205,7 @@ export const guidanceReadings: Readings = {
       ],
       required: [
         '(?:responsible for|responsibility (?:to|of)) (?:\\w+ ){0,2}(?:ensur|mak|set|check)\\w* & privacy settings & (?:personal|private|own|their) & !<pupil> & !official',
-        "(?:must|required?|requirement|have to|has to|shall|ensure|make sure)\\b & (?:<privacy>|security settings|lock\\b) & (?:personal|private|own|profiles?|their) & (?:settings|locked down|lock\\b|private|friends only|only friends|strong|appropriate|strictest|highest) & !(?:advis\\w*|recommend\\w*|encourag\\w*|urge\\w*|suggest\\w*) & !<pupil> & !(?:official|academy accounts|school's (?:account|channel|page)) & !contact & !(?:our|school) channels & !private purposes & !(?:<parent>) & !equipment",
+        "(?:must|required?|requirement|have to|has to|shall|ensure|make sure)\\b & (?:<privacy>|security settings|lock(?:ed)?\\b) & (?:personal|private|own|profiles?|their) & (?:settings|locked down|lock\\b|private|friends only|only friends|strong|appropriate|strictest|highest) & !(?:advis\\w*|recommend\\w*|encourag\\w*|urge\\w*|suggest\\w*) & !<pupil> & !(?:official|academy accounts|school's (?:account|channel|page)) & !contact & !(?:our|school) channels & !private purposes & !(?:<parent>) & !equipment & !\\bnam(?:e|es|ing)\\b",
       ],
       advised: [
         '(?:advis\\w*|recommend\\w*|encourag\\w*|suggest\\w*|should) & (?:<privacy>) & settings|private\\b & (?:settings|set\\w* .* private|privacy) & !(?:must|requirement|required|urge\\w*) & !<pupil> & !official & !<parent> & !name & !naming & !contact & !advised against & !(?:account|channel)s? (?:settings )?(?:are|is) checked & !staff should not',
