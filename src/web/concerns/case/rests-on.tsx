@@ -18,7 +18,7 @@ export function RestsOn({ origin, known }: { readonly origin: Origin; readonly k
     case 'school-policy':
       return (
         <span class="soft">
-          Our policy:{' '}
+          From{' '}
           {origin.clauses.map((clause, at) => (
             <>
               {at > 0 && ', '}

@@ -31,7 +31,7 @@ describe('who leads the enquiry into what was told', () => {
   it('is said with the clause that says so, and with the way to let them read it while they do not', async () => {
     const body = await page()
     expect(body).toContain('<b>Ada Head</b> leads the enquiry.')
-    expect(body).toMatch(/leads the enquiry\. <span class="soft">Our policy: <a href="\/policy#clause-/)
+    expect(body).toMatch(/leads the enquiry\. <span class="soft">From <a href="\/policy#clause-/)
     expect(body).toContain(`<a href="${url}/let-in">Let them read it</a>`)
     expect((await letIn('Ada Head')).status).toBe(303)
     expect(await page()).not.toContain('Let them read it')
