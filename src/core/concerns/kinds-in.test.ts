@@ -34,6 +34,20 @@ describe('the kind proposed from somebody’s words', () => {
     expect(measured.rightOrGraver / measured.reports).toBeGreaterThanOrEqual(0.95)
     expect(measured.lesserTakenForDanger / measured.lesser).toBeLessThanOrEqual(0.1)
   })
+  it('takes no report for less than it is because it mentions the head, the office or the class chat in passing', () => {
+    const measured = measureKinds(reportsByKind('test/data/concerns/reports-that-mention-held-out.jsonl'))
+    expect(measured).toMatchObject({ reports: 84, danger: 16, dangerTakenForLess: 0 })
+    expect(measured.rightOrGraver / measured.reports).toBeGreaterThanOrEqual(0.9)
+  })
+  it.each([
+    'a girl posted "last day on earth" in the year 6 chat',
+    'my son wrote goodbye messages in the class chat last night',
+    'he said in the class chat it will all be over on friday and not to be sad',
+    'He has given away his Pokemon cards in the class chat and said he doesn’t need them now',
+    'a boy in the class chat posted a candle and his own name',
+  ])('hears a wish to die in a class chat: %s', (text) => {
+    expect(kindsIn(text, 'parent').kind).toBe('self-harm')
+  })
   it('hears goodbyes, things given away and not being here any more, and few ordinary goodbyes for them', () => {
     const measured = measureKinds(reportsByKind('test/data/concerns/goodbyes-and-look-alikes.jsonl'))
     expect(measured).toMatchObject({ danger: 40, dangerTakenForLess: 0, lesser: 40 })

@@ -8,7 +8,7 @@ const toAll = `${bye},? (?:to )?(?:every(?:body|one)|all\\b|world|for (?:good|ev
 const givesAway =
   '(?<!\\b(?:ptf?a|we|school|shop|club|parents|company|council)(?: has| have| is| are)? )\\b(?:gave|given|gives?|giving|handed|handing|put) (?:\\S+ ){0,6}?(?:away|out all|out (?:his|her)|for keeps|back every)|\\bgave (?:him|her|me|mine|us|my \\w+|his \\w+|her \\w+) (?:all )?(?:his|her)\\b|\\bhanded (?:me|him|her|out) (?:all )?(?:his|her)\\b'
 const notNeeded =
-  "(?:won'?t|will not|wouldn'?t|shan'?t|shall not|(?:isn'?t|not|aint|ain't) (?:gonna|going to)|never(?: going to)?|has no use|have no use) (?:be )?(?:need(?:ing)?|want(?:ing)?|use|using|for) (?:it|them|that|these|this|those|any of (?:it|them))\\b|(?:have|has) no use for (?:it|them)"
+  "(?:(?:doesn'?t|don'?t|does not|do not) (?:need|want) (?:it|them|that|these|this|those|any of (?:it|them)) (?:now|any ?more|any longer)\\b|(?:won'?t|will not|wouldn'?t|shan'?t|shall not|(?:isn'?t|not|aint|ain't) (?:gonna|going to)|never(?: going to)?|has no use|have no use) (?:be )?(?:need(?:ing)?|want(?:ing)?|use|using|for) (?:it|them|that|these|this|those|any of (?:it|them))\\b|(?:have|has) no use for (?:it|them))"
 const given = '\\b(?:gave|giv\\w+|handed|keep (?:it|them)|have (?:it|my|his|her)|take (?:it|my))\\b'
 const animal =
   '(?:dog|cat|rabbit|hamster|guinea pigs?|pets?|fish|gerbils?|budgie|little (?:brother|sister)|things|stuff)'
@@ -30,6 +30,15 @@ const cue = (weight: KindCue['weight'], ...words: readonly string[]): KindCue =>
  */
 export const goodbyeCues: readonly KindCue[] = [
   cue(3, unusual(toAll)),
+  cue(
+    5,
+    unusual(
+      '(?:wr[io]te|wrote|written|posted|left|typed|sent|recorded)(?: \\S+){0,6}? good ?bye (?:messages?|notes?|letters?|videos?|to (?:all|every|us|them|his|her|me|my))(?!.{0,40}as if)',
+    ),
+    '\\blast (?:day|night|week|post|message|snap) (?:on (?:this )?earth|alive|ever)\\b(?! (?:filter|skin|map|level|game|challenge))',
+    "(?:'ll|will|is going to|gonna) (?:all |soon )?be over (?:on|by|soon|after|tomorrow|tonight|for me).{0,60}(?:sad|miss|cry|worry|sorry)",
+    '(?:candle|\\br\\.?i\\.?p\\b).{0,40}\\b(?:his|her|their|my|your) own (?:name|face|picture|photo)|\\b(?:his|her|their|my) own (?:name|face|picture|photo)\\b.{0,40}(?:candle|\\brip\\b)',
+  ),
   cue(5, 'signing off for (?:good|ever)|sign(?:ing|ed) off forever'),
   cue(5, unusual(both(bye, givesAway))),
   cue(5, unusual(both(bye, givesAway))),

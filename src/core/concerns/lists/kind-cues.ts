@@ -76,6 +76,8 @@ export const kindCues: readonly KindCue[] = [
     '(?:edge|top|roof|ledge|side|parapet|railings?) of (?:the|a) ',
     '(?:sitting|sits|standing|stands|stood|sat|hanging|climb\\w*|legs|feet|jump\\w*|lying|walking).{0,40}(?:roof|bridge|ledge|cliff|railway|tracks?|viaduct|balcony|motorway|multi.?storey|railings?|weir)\\b',
     "(?:she|he|they|one of ours|one of mine|somebody)(?: is|'s| are|'re) (?:\\w+ )?(?:on|at|by) (?:the|a) (?:\\w+ )?(?:roof|bridge|ledge|cliff|railway|tracks?|viaduct|balcony|motorway)",
+    '(?:in|on) the middle of the (?:\\w+ )?(?:reservoir|lake|river|sea|canal|quarry|motorway|dual carriageway)',
+    "(?:told|asked|wants?|wanted|said) (?:\\S+ ){0,4}?(?:to )?(?:come|go|meet|turn up) (?:\\S+ ){0,4}?(?:alone|by (?:her|him)self|on (?:her|his) own)\\b[^]{0,200}\\b(?:(?:has|have|had|she|he|they)(?: just)? (?:left|gone|set off)|on (?:her|his) way|(?:is|'s) (?:there|not (?:back|home))|(?:isn|hasn)'?t (?:back|come (?:back|home)))\\b",
     "(?:hasn't|has not|haven't|didn't|not) (?:come|came|arrived|been) (?:home|back)|phone is (?:off|switched off)|no idea where (?:she|he|they)|nobody knows where",
     '(?:on|caught|getting|took|got) (?:on )?(?:the|a) (?:train|bus|coach|taxi).{0,40}(?:ago|now|to meet|to see)',
     "(?:bleeding|unconscious|not breathing|can't breathe|cannot breathe|passed out|won't wake|overdose|being (?:attacked|hurt|beaten|held|chased|followed))",
@@ -241,7 +243,7 @@ export const kindCues: readonly KindCue[] = [
   cue(
     'head-conduct',
     3,
-    '(?:the head\\b|head ?teacher|principal|our head|head of school|executive head)(?!.{0,12}(?:has asked|said to|told me to|knows)).{0,120}(?:posted|messag|text|flirt|shouted|drunk|said|wrote|shared|affair|like[sd]?|follow|comment|private|whatsapp|facebook|twitter|x\\b|instagram|online)',
+    "(?<!\\b(?:put|posted|called|calls?|told|tell|asked|ask|emailed|thanked|found|deputy|assistant)(?: that)? )(?<!\\b(?:put|posted|called|calls?|told|tell|asked|ask|emailed|thanked|found|deputy|assistant) (?:the|our) )(?:the head\\b(?! of year)|head ?teacher|principal|our head|head of school|executive head)(?!['’]?s? (?:newsletter|letter|email|e-mail|assembly|talk|office|home|address|name|picture|face|house|car))(?!.{0,20}(?:(?:has )?asked (?:me|us|parents|famil|every)|said (?:to|we|that|if)|told (?:me|us) (?:to|that)|knows|banned|bans|spoke about|talked about|reminded|let us|sent (?:a|the) (?:letter|newsletter)))[^.!?;:]{0,100}(?:posted|messag|text|flirt|shouted|drunk|said|wrote|shared|affair|like[sd]?|follow|comment|private|whatsapp|facebook|twitter|x\\b|instagram|online)",
     'about the head(?:teacher)?\\b',
     '(?:worried|concern\\w*) about (?:the|our) head',
   ),
