@@ -9,7 +9,7 @@ import { routes } from '../routes.ts'
 
 let school: WorkingSchool<Four>
 let app: pg.Client
-const hidden = 400
+const hidden = 100
 
 beforeAll(async () => {
   school = await aSchoolOfFour(routes.map((route) => (route.perMinute ? { ...route, perMinute: 1000 } : route)))

@@ -39,6 +39,9 @@ export type TellsOf = (typeof reportsOfAKind)[number]
 /** Of these somebody told long enough ago that clocks ran out since. */
 export const toldLongAgo: readonly TellsOf[] = ['clock-missed', 'passed-on']
 
+/** Of these it came out only later whom they are about: until then somebody close to them may have read them. */
+export const ofThemLater: readonly TellsOf[] = ['kind-put-right', 'also-concerns']
+
 /**
  * Tells it, and does with it what there is to do. Gives the cases that came of it. `other` is a case that whom it is
  * about may read.

@@ -3,7 +3,7 @@ import { type Address, addressesOf, type OfACase } from './addresses.ts'
 import { apartIn } from './apart.ts'
 import { clausesOf, mailsApart, recordsApart } from './beside-pages.ts'
 import { type Chart, chartAtBoth } from './charts.ts'
-import { tellOf, toldLongAgo } from './reports-about.ts'
+import { ofThemLater, tellOf, toldLongAgo } from './reports-about.ts'
 import { goOnWith, partsOfCase, readersOf, tellAtBoth, tellerIn } from './scene.ts'
 import { everybody, type Side, type Somebody, type TwoSchools } from './two-schools.ts'
 import type { Worker } from './working.ts'
@@ -46,9 +46,12 @@ export async function twoReadings(
   at(-12 * day)
   const both = await tellAtBoth({ two, chart })
   const cases: string[] = []
+  const ofThemFromTheFirst: string[] = []
   const told = async (long: boolean) => {
     for (const what of chart.told.filter((one) => toldLongAgo.includes(one) === long)) {
-      cases.push(...(await tellOf({ two, chart, side: 'told' }, what, both.told)))
+      const kept = await tellOf({ two, chart, side: 'told' }, what, both.told)
+      cases.push(...kept)
+      if (!ofThemLater.includes(what)) ofThemFromTheFirst.push(...kept)
     }
   }
   at(-10 * day)
@@ -90,11 +93,16 @@ export async function twoReadings(
   at(0)
   const still = await readersOf(two, cases)
   const neverKnew = mayNotKnow.filter((who) => !still.has(small.people[who]))
+  const readOfThem = await readersOf(two, ofThemFromTheFirst)
+  const theirs = [...new Set([chart.about, chart.close, ...(chart.same === null ? [] : [chart.same])])]
   const differences = [
     ...walker.differences,
     ...(await mailsApart(two, neverKnew)),
     ...(await recordsApart(two)),
     ...(isOut ? [] : [`${chart.about} may read what is told of them`]),
+    ...theirs
+      .filter((who) => readOfThem.has(small.people[who]))
+      .map((who) => `${who} may read what is told of ${chart.about}, with whom they belong together`),
   ]
   return { differences, kept: cases.length, asked: walker.asked() }
 }
