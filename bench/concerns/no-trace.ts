@@ -1,29 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { rm } from 'node:fs/promises'
-import { Agent } from 'node:http'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import pg from 'pg'
-import { partEnvironment } from '../../src/config/part-settings.ts'
-import type { Role } from '../../src/core/people/role.ts'
+import type pg from 'pg'
 import type { SchoolId } from '../../src/core/school/ids.ts'
 import { demoSchool } from '../../src/demo/demo-ids.ts'
-import { startSession } from '../../src/storage/access/session.ts'
-import { openSignIn } from '../../src/storage/at-sign-in.ts'
-import { openDatabase } from '../../src/storage/database.ts'
-import { inSchool } from '../../src/storage/in-school.ts'
-import { peopleToday } from '../../src/storage/people/people-today.ts'
 import { tablesOfSchools } from '../../test/support/tables-of-schools.ts'
-import { busySchool } from '../web/busy-school.ts'
 import { machineInWords } from '../web/memory.ts'
-import { started } from '../web/pinned.ts'
 import { asked, middleOf } from './asked.ts'
+import { benchedSchool } from './benched-school.ts'
 import { loadInWords, ms } from './in-words.ts'
 import { mannWhitney } from './mann-whitney.ts'
 import { teller } from './teller.ts'
 
-const agent = new Agent({ keepAlive: true, maxSockets: 1 })
-const dist = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'dist')
 const warmingUp = 40
 /** A session may search so often in a minute; each has its own count. */
 const searchesOfASession = 15
@@ -51,18 +37,12 @@ export async function benchNoTrace(
   reports = Number(process.argv[4] ?? 3),
 ): Promise<void> {
   console.log(`${machineInWords()}; load ${loadInWords()} before it begins`)
-  const school = await busySchool(0)
-  const db = openDatabase(school.settings.appUrl, 2)
-  const signIn = openSignIn(school.settings.signinUrl, 1)
-  const admin = new pg.Client({ connectionString: school.settings.adminUrl })
-  await admin.connect()
-  await admin.query('set search_path to signpost')
+  const school = await benchedSchool()
+  const { at, admin, agent, someoneWho, sessionOf } = school
   const both: readonly [SchoolId, SchoolId] = [demoSchool, randomUUID() as SchoolId]
-  await copySchool(admin, both[0], both[1])
-  const env = { ...partEnvironment(school.settings), NODE_ENV: 'production' }
-  const web = await started(join(dist, 'main-web.js'), env)
-  const at = school.settings.publicUrl
   try {
+    await copySchool(admin, both[0], both[1])
+    await school.open()
     const head = await someoneWho('headteacher')
     const chair = await someoneWho('chair-of-governors')
     const teacher = await someoneWho('teacher')
@@ -155,30 +135,7 @@ export async function benchNoTrace(
       }
     }
   } finally {
-    agent.destroy()
-    web.child.disconnect()
-    await new Promise((gone) => web.child.once('exit', gone))
-    await admin.end()
-    await Promise.all([db.destroy(), signIn.destroy()])
     await school.end()
-    await rm(school.folder, { recursive: true, force: true })
-  }
-
-  async function someoneWho(role: Role) {
-    const person = await inSchool(db, demoSchool, async (tx) => {
-      const one = (await peopleToday(tx, new Date())).find(({ roles }) => roles.includes(role))
-      if (!one) throw new Error(`nobody is ${role}`)
-      return tx
-        .selectFrom('person')
-        .select(['id', 'account_id as account'])
-        .where('id', '=', one.id)
-        .executeTakeFirstOrThrow()
-    })
-    return { person: person.id, account: person.account ?? '' }
-  }
-
-  async function sessionOf(who: Awaited<ReturnType<typeof someoneWho>>, id: SchoolId): Promise<string> {
-    return `signpost=${await startSession(signIn, { ...who, school: id, secondFactor: true })}`
   }
 }
 

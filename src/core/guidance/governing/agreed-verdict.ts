@@ -22,7 +22,7 @@ const mayBind = 0.3
 /** The same where it stands there as plainly as can be. */
 const veryPlainFrom = 1.2
 const mayBindVeryPlain = 0.85
-const mayBindElse = 0.15
+const mayBindElse = 0.12
 /** How likely a yes must be by the clauses before it stands against a matter that binds. */
 const sureAgainstMatter = 0.75
 /** What share of the whole silence must have there. */
@@ -48,9 +48,15 @@ export function agreedVerdict(
   )[0]
 }
 
-/** Whether a question tells of nothing and only asks leave for the asker’s own deed: nobody has to be told of “can I swear online?”. */
+/**
+ * Whether a question tells of nothing and only asks leave for the asker’s own deed: nobody has to be told of “can I swear online?”,
+ * nor of a page that somebody would make to complain on.
+ */
 function asksOwnLeave({ tells, words }: Reading): boolean {
-  const told = words.some((word) => /^(?:tell|report|say|show|block|delete|keep|complain|reply|answer)$/.test(word))
+  const makes = words.some((word) => /^(?:make|start|set|open|create)$/.test(word))
+  const told = words.some(
+    (word) => /^(?:tell|report|say|show|block|delete|keep|reply|answer)$/.test(word) || (word === 'complain' && !makes),
+  )
   return onlyAsksLeave(tells) && !told
 }
 
