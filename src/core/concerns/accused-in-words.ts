@@ -45,7 +45,13 @@ export function accusedAt<Who>(plain: string, mentions: readonly Mention<Who>[],
   return groupsIn(plain, mentions).flatMap(({ whom, before, after }) => (isHarmless(before, after, kind) ? [] : whom))
 }
 
-type Group<Who> = { readonly whom: readonly Who[]; readonly before: string; readonly after: string }
+type Group<Who> = {
+  readonly whom: readonly Who[]
+  readonly from: number
+  readonly to: number
+  readonly before: string
+  readonly after: string
+}
 
 const together =
   /^(?:,? ?\(?(?:and |& |or |nor |then |also |both |as well as )?(?:to |with |from |by )?|,? who is (?:also )?|,? (?:is|as) (?:also )?(?=$))$/
@@ -68,25 +74,48 @@ function groupsIn<Who>(plain: string, mentions: readonly Mention<Who>[]): readon
       groups.push({ whom: [who], from, to })
     }
   }
-  const marked = (from: number, to: number) =>
-    groups
-      .filter((group) => group.from >= from && group.to <= to)
-      .reduceRight(
-        (text, group) => `${text.slice(0, group.from - from)}¤${text.slice(group.to - from)}`,
-        lower.slice(from, to),
-      )
-  return groups.map(({ whom, from, to }) => {
-    const before =
-      marked(0, from)
-        .split(/[.!?;\n]+(?= |$|\n)|\n/)
-        .at(-1) ?? ''
-    const after = marked(to, lower.length).split(/[.!?;](?= |$|\n)|\n/)[0] ?? ''
+  const marked = markedAt(lower, groups)
+  return groups.map(({ whom, from, to }, at) => {
+    const { before, after } = roundMark(marked, at)
     return {
       whom,
+      from,
+      to,
       before: without(whatTheyTeach, without(unknownBefore, before)).trim(),
       after: after.replace(unknownByName, '').trimEnd(),
     }
   })
+}
+
+type Marked = { readonly text: string; readonly marks: readonly number[] }
+
+/** The words with one sign for each group, and where those signs stand: worked out once for all of them. */
+function markedAt(lower: string, groups: readonly { readonly from: number; readonly to: number }[]): Marked {
+  const parts: string[] = []
+  const marks: number[] = []
+  let length = 0
+  let read = 0
+  for (const { from, to } of groups) {
+    const part = lower.slice(read, from)
+    parts.push(part, '¤')
+    marks.push(length + part.length)
+    length += part.length + 1
+    read = to
+  }
+  return { text: [...parts, lower.slice(read)].join(''), marks }
+}
+
+/** What is read on either side of a mention: a tired sentence, and never a whole text without a full stop. */
+const within = 600
+
+function roundMark({ text, marks }: Marked, at: number): { readonly before: string; readonly after: string } {
+  const mark = marks[at] ?? 0
+  const left = text.slice(Math.max(0, mark - within), mark)
+  const whole = mark <= within ? left : left.slice(left.indexOf(' ') + 1)
+  return {
+    before: whole.split(/[.!?;\n]+(?= |$|\n)|\n/).at(-1) ?? '',
+    after: text.slice(mark + 1, mark + 1 + within).split(/[.!?;](?= |$|\n)|\n/)[0] ?? '',
+  }
 }
 
 /** What stands round a mention says that they were told, said, know or did right, or that it was done to them. */

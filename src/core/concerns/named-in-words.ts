@@ -7,6 +7,7 @@ import type { KindId } from './kind-of-report.ts'
 import { surnamesOfChildren, surnamesThatAreWords } from './lists/surnames.ts'
 import { isOneSlipOff, namesOf } from './meant-by-name.ts'
 import { postsMentioned } from './posts-in-words.ts'
+import { Taken } from './taken.ts'
 
 const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'sir', 'mister', 'missus', 'rev'])
 
@@ -20,8 +21,10 @@ export function namedInWords(about: About, kind: KindId, chart: Chart): readonly
   const onlyChild = about.choices.length > 0 && about.choices.every((choice) => choice === 'child')
   const named = mentionsIn(plain, chart, onlyChild)
   if (named.length === 0) return []
+  const taken = new Taken(plain.length)
+  for (const { from, to } of named) taken.take(from, to)
   const posts = postsMentioned(plain)
-    .filter(({ from, to }) => !named.some((other) => from < other.to && other.from < to))
+    .filter(({ from, to }) => taken.isFree(from, to))
     .map(({ from, to }): Mention<null> => ({ who: null, from, to }))
   const accused = accusedAt<PersonId | null>(plain, [...named, ...posts], kind)
   const nobody = accused.length === 0 && about.choices.includes('another-adult')
@@ -100,5 +103,5 @@ function isBeside(plain: string, one: Word, other: Word): boolean {
 }
 
 function startsSentence(plain: string, word: Word): boolean {
-  return /(?:^|[.!?:\n]["'(]? ?["'(]?)$/.test(plain.slice(0, word.from))
+  return /(?:^|[.!?:\n]["'(]? ?["'(]?)$/.test(plain.slice(Math.max(0, word.from - 4), word.from))
 }
