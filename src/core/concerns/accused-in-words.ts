@@ -1,3 +1,4 @@
+import { deedsToldLater } from './deeds-told-later.ts'
 import type { KindId } from './kind-of-report.ts'
 import {
   accusingBefore,
@@ -10,6 +11,7 @@ import {
   harmlessBefore,
   harmlessTogether,
   notToBeTold,
+  turnedToBefore,
   turnsOut,
 } from './lists/harmless-mentions.ts'
 
@@ -40,9 +42,19 @@ export function plainWords(words: string): string {
     .replace(/[ \t\u00a0]+/g, ' ')
 }
 
-/** Whoever is mentioned anywhere where what stands there is not plainly harmless. */
+/**
+ * Whoever is mentioned anywhere where what stands there is not plainly harmless, and whoever may be meant by a deed that is
+ * told of “she” or “he” later on.
+ */
 export function accusedAt<Who>(plain: string, mentions: readonly Mention<Who>[], kind: KindId): readonly Who[] {
-  return groupsIn(plain, mentions).flatMap(({ whom, before, after }) => (isHarmless(before, after, kind) ? [] : whom))
+  const groups = groupsIn(plain, mentions).map((group) => ({ ...group, standing: standingOf(group, kind) }))
+  const accused = groups.filter(({ standing }) => standing === 'accused')
+  if (accused.length === groups.length) return accused.flatMap(({ whom }) => whom)
+  const toldLater = deedsToldLater(plain.toLowerCase(), groups, accused)
+  return groups.flatMap(({ whom, standing, after, ...span }) => {
+    if (standing === 'accused') return whom
+    return standing !== 'harmless' && toldLater(span, { to: standing === 'told', after }) ? whom : []
+  })
 }
 
 type Group<Who> = {
@@ -118,16 +130,27 @@ function roundMark({ text, marks }: Marked, at: number): { readonly before: stri
   }
 }
 
-/** What stands round a mention says that they were told, said, know or did right, or that it was done to them. */
-function isHarmless(before: string, after: string, kind: KindId): boolean {
-  if (notToBeTold.test(before)) return false
+/**
+ * What is said of them where they are mentioned: that they were told, or that they spoke, know or did right, both of which
+ * a later deed may undo; something else that is harmless, as that it was done to them; or none of these.
+ */
+type Standing = 'told' | 'spoke' | 'harmless' | 'accused'
+
+function standingOf({ before, after }: { before: string; after: string }, kind: KindId): Standing {
+  if (notToBeTold.test(before)) return 'accused'
   const heldToThem = someFits(harmlessBefore, before)
-  if (heldToThem && !/^'s? /.test(after)) return isHarmlessHolder(after)
-  if (isDoneTo(before, after, kind)) return true
-  if (accusingBefore.test(before)) return false
-  const fits =
-    someFits(harmlessAfter, after) || harmlessTogether.some(([left, right]) => left.test(before) && right.test(after))
-  return fits && !andThenADeed.test(after)
+  if (heldToThem && !/^'s? /.test(after)) {
+    if (!isHarmlessHolder(after)) return 'accused'
+    return someFits(turnedToBefore, before) ? 'told' : 'harmless'
+  }
+  if (isDoneTo(before, after, kind)) return 'harmless'
+  if (accusingBefore.test(before)) return 'accused'
+  if (someFits(harmlessAfter, after)) {
+    if (andThenADeed.test(after)) return 'accused'
+    return /^(?:'s?|s)? /.test(after) && !/^(?:'s?|s') (?!been|not|also|just)/.test(after) ? 'spoke' : 'harmless'
+  }
+  const fits = harmlessTogether.some(([left, right]) => left.test(before) && right.test(after))
+  return fits && !andThenADeed.test(after) ? 'harmless' : 'accused'
 }
 
 /** “Told the head, who …”: what is said of them after it must be harmless as well. */

@@ -1,4 +1,5 @@
 import type { Role } from '../../people/role.ts'
+import { postsInOtherWords } from './posts-in-other-words.ts'
 
 /** A post that reports go to, as people call it, and the roles of whoever may be meant by it. */
 export type PostAsCalled = { readonly roles: readonly Role[]; readonly words: RegExp }
@@ -21,8 +22,9 @@ const aHead = `head ?-?teac?he?a?rs?|h(?:ea|ee|e|ae)d ?-?te[a-z]{2,5}r|head ?-?(
 export const postsAsCalled: readonly PostAsCalled[] = [
   called(
     ['deputy-dsl'],
-    'deputy (?:designated )?(?:sa[fv]e? ?g[a-z]{3,5}ding|child protection) (?:lead|officer|person)|deputy dsl|ddsl',
+    'deputy (?:designated )?(?:sa[fv]e? ?g[a-z]{3,5}ding|child protection) (?:lead|officer|person|one|lady|man|woman|bloke|guy|teacher)|deputy dsl|ddsl',
   ),
+  ...postsInOtherWords.map(([roles, title]) => called(roles, title)),
   called(
     ['dsl', 'deputy-dsl'],
     '(?:member|person|people|one|somebody|someone|part) (?:of|in|on) the (?:sa[fv]e? ?g[a-z]{3,5}ding|child protection) team|sa[fv]e? ?g[a-z]{3,5}ding team|dsls',
