@@ -3,7 +3,7 @@ function heard(name: string): string {
   return name
     .replace(/ph|v/g, 'f')
     .replace(/ck|c(?=[^eiy]|$)|q|k/g, 'k')
-    .replace(/[csz]/g, 's')
+    .replace(/c|(?<=[a-z])z/g, 's')
     .replace(/gh(?=t|$)/g, '')
     .replace(/(?<=[a-z])h/g, '')
     .replace(/[aeiouy]+/g, 'e')

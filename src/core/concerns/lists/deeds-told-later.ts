@@ -15,7 +15,7 @@ const online =
 /** A deed towards a child or in front of others, after “she” or “he” and whatever stands between. */
 export const deeds = new RegExp(
   [
-    `(?:texts?|texted|texting|messag(?:es?|ed|ing)|dm(?:s|ed|'d|ing)?|snapp?(?:s|ed|ing|chatt\\w+)|follow(?:s|ed|ing)|add(?:s|ed|ing)|film(?:s|ed|ing)|groom(?:s|ed|ing)|stalk(?:s|ed|ing)|touch(?:es|ed|ing)|kiss(?:es|ed|ing)|cuddl(?:es|ed|ing)|hugg?(?:s|ed|ing)|hit|hits|hitting|slapp?(?:s|ed|ing)|grabb?(?:s|ed|ing)|flirt(?:s|ed|ing)|pester(?:s|ed|ing)|threaten(?:s|ed|ing)|mock(?:s|ed|ing)|bull(?:ies|ied|ying)|insult(?:s|ed|ing)|(?:laugh|shout|swear|swore|scream)(?:s|ed|ing)? at|rings|ringing|phones|phoning|calls|calling) (?:at |with |on )?${child}(?! (?:back|in\\b|into|to (?:ask|say|check|see|come|explain|apologi[sz]e|arrange)|about)\\b)`,
+    `(?:texts?|texted|texting|messag(?:es?|ed|ing)|dm(?:s|ed|'d|ing)?|snapp?(?:s|ed|ing|chatt\\w+)|follow(?:s|ed|ing)|add(?:s|ed|ing)|film(?:s|ed|ing)|groom(?:s|ed|ing)|stalk(?:s|ed|ing)|touch(?:es|ed|ing)|kiss(?:es|ed|ing)|cuddl(?:es|ed|ing)|hugg?(?:s|ed|ing)|hit|hits|hitting|slapp?(?:s|ed|ing)|grabb?(?:s|ed|ing)|flirt(?:s|ed|ing)|pester(?:s|ed|ing)|threaten(?:s|ed|ing)|mock(?:s|ed|ing)|bull(?:ies|ied|ying)|insult(?:s|ed|ing)|(?:laugh|shout|swear|swore|scream)(?:s|ed|ing)? at|rings|ringing|phones|phoning|calls|calling) (?:at |with |on )?${child}(?! (?:back|in\\b|into|to (?:ask|say|check|see|come|explain|apologi[sz]e|arrange)|about (?:it|this|that|what|why|the|homework|how))\\b)`,
     `(?:texts?|texting|messages|messaging|dms|dming|snaps|snapping|following|touching|kissing|filming|stalking|pestering|threatening) me\\b(?! (?:back|to (?:say|ask)|about))`,
     `(?:texts?|texted|messaged|added|followed|rang|called|phoned) (?:me|him|her|them|${ofTheTeller})\\b[^.?!\\n]{0,40}\\b${online}\\b`,
     `sen(?:t|ds?|ding) (?:me|${child}) (?!${homeOrPost})\\S`,
@@ -45,7 +45,7 @@ export const theirs =
 
 /** She or he where a sentence or its next part begins: whom it speaks of is whoever was last spoken of. */
 export const goesOn =
-  /(?:^|[.!?:;,\n][)"']* ?["'(]?|\b(?:and|but|then|while|whilst|yet|so|because|cos|coz|since|now|as) )(?:(?:and|but|so|then|since|now|later|also|after|before|that|this|when|yesterday|today|tonight|the|next|same|last|day|night|evening|week|month|year|morning|afterwards|instead|suddenly|meanwhile|ever|straight|from|on|turns out|it|apparently|still|all|along|even|,) ?){0,5}(she|he)(?='s| |'d|,)/g
+  /(?:^|[.!?:;,\n][)"']* ?["'(]?|\b(?:and|but|then|while|whilst|yet|so|because|cos|coz|since|now|as) )(?:(?:and|but|so|then|since|now|later|also|after|before|that|this|when|yesterday|today|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|the|next|same|last|day|night|evening|week|month|year|morning|afterwards|instead|suddenly|meanwhile|ever|straight|from|on|turns out|it|apparently|still|all|along|even|,) ?){0,5}(she|he)(?='s| |'d|,)/g
 
 /** Somebody else who may be meant by “she” or “he”: their gender where the word has one. */
 export const others: Readonly<Record<'he' | 'she' | 'either', RegExp>> = {

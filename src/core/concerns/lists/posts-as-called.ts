@@ -5,7 +5,7 @@ import { postsInOtherWords } from './posts-in-other-words.ts'
 export type PostAsCalled = { readonly roles: readonly Role[]; readonly words: RegExp }
 
 const whose =
-  "(?:\\b(?:the|our|my|your|his|her|their|its|a|an|this|that|another|one of (?:the|our)|(?:the|our) (?:primary |secondary |infant |junior )?school's|school's) )?(?:(?:school|primary|secondary|infants?|juniors?|new|old|current|former|acting|interim|executive|previous|lovely|own|designated|senior|trust|daughter's|son's) ){0,4}"
+  "(?:\\b(?:the|our|my|your|his|her|their|its|a|an|this|that|another|one of (?:the|our)|(?:the|our) (?:primary |secondary |infant |junior )?school's|school's) )?(?:\\b(?:school|primary|secondary|infants?|juniors?|new|old|current|former|acting|interim|executive|previous|lovely|own|designated|senior|trust|daughter's|son's) ){0,4}"
 
 function called(roles: readonly Role[], title: string): PostAsCalled {
   return { roles, words: new RegExp(`${whose}\\b(?:${title})\\b`, 'g') }
