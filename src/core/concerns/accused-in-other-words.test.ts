@@ -142,6 +142,13 @@ describe('a name typed in the box for names', () => {
     },
   )
 
+  it('is not heard in a word that begins the next sentence', () => {
+    const theo = aChart([aPerson('Theo Marsh', ['dsl']), aPerson('Una Hill', ['headteacher'])])
+    const words = 'I do not think I look back, sir. They can put my name up.'
+    const about = { choices: ['not-known' as const], names: [], picked: [], words }
+    expect([...concernedIn(theo, aReport('self-harm', { about }))]).toEqual([])
+  })
+
   it('that fits somebody as it was typed is not heard as another', () => {
     const two = aChart([aPerson('Ann Hall', ['dsl']), aPerson('Una Hill', ['headteacher'])])
     const about = { choices: ['another-adult' as const], names: ['Mrs Hill'], picked: [] }

@@ -67,9 +67,8 @@ function mentionsIn(
           ? called(word, after, (name) => hasInitial(name.slice(1), after))
           : []
       const byName = called(word, after, (name) => isCalled(name, after.plain))
-      return byName.length > 0
-        ? byName
-        : called(word, after, (name) => name.some((part) => soundsLike(after.plain, part)))
+      if (byName.length > 0 || after.plain.length < 5 || plain.slice(word.to, after.from) !== ' ') return byName
+      return called(word, after, (name) => name.some((part) => soundsLike(after.plain, part)))
     }
     if (beside && titles.has(beside.plain)) return []
     if (after) {
