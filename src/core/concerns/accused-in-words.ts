@@ -1,3 +1,4 @@
+import { deedsToldLater } from './deeds-told-later.ts'
 import type { KindId } from './kind-of-report.ts'
 import {
   accusingBefore,
@@ -10,6 +11,7 @@ import {
   harmlessBefore,
   harmlessTogether,
   notToBeTold,
+  turnedToBefore,
   turnsOut,
 } from './lists/harmless-mentions.ts'
 
@@ -40,12 +42,28 @@ export function plainWords(words: string): string {
     .replace(/[ \t\u00a0]+/g, ' ')
 }
 
-/** Whoever is mentioned anywhere where what stands there is not plainly harmless. */
+/**
+ * Whoever is mentioned anywhere where what stands there is not plainly harmless, and whoever may be meant by a deed that is
+ * told of “she” or “he” later on.
+ */
 export function accusedAt<Who>(plain: string, mentions: readonly Mention<Who>[], kind: KindId): readonly Who[] {
-  return groupsIn(plain, mentions).flatMap(({ whom, before, after }) => (isHarmless(before, after, kind) ? [] : whom))
+  const groups = groupsIn(plain, mentions).map((group) => ({ ...group, standing: standingOf(group, kind) }))
+  const accused = groups.filter(({ standing }) => standing === 'accused')
+  if (accused.length === groups.length) return accused.flatMap(({ whom }) => whom)
+  const toldLater = deedsToldLater(plain.toLowerCase(), groups, accused)
+  return groups.flatMap(({ whom, standing, after, ...span }) => {
+    if (standing === 'accused') return whom
+    return standing !== 'harmless' && toldLater(span, { to: standing === 'told', after }) ? whom : []
+  })
 }
 
-type Group<Who> = { readonly whom: readonly Who[]; readonly before: string; readonly after: string }
+type Group<Who> = {
+  readonly whom: readonly Who[]
+  readonly from: number
+  readonly to: number
+  readonly before: string
+  readonly after: string
+}
 
 const together =
   /^(?:,? ?\(?(?:and |& |or |nor |then |also |both |as well as )?(?:to |with |from |by )?|,? who is (?:also )?|,? (?:is|as) (?:also )?(?=$))$/
@@ -68,37 +86,71 @@ function groupsIn<Who>(plain: string, mentions: readonly Mention<Who>[]): readon
       groups.push({ whom: [who], from, to })
     }
   }
-  const marked = (from: number, to: number) =>
-    groups
-      .filter((group) => group.from >= from && group.to <= to)
-      .reduceRight(
-        (text, group) => `${text.slice(0, group.from - from)}¤${text.slice(group.to - from)}`,
-        lower.slice(from, to),
-      )
-  return groups.map(({ whom, from, to }) => {
-    const before =
-      marked(0, from)
-        .split(/[.!?;\n]+(?= |$|\n)|\n/)
-        .at(-1) ?? ''
-    const after = marked(to, lower.length).split(/[.!?;](?= |$|\n)|\n/)[0] ?? ''
+  const marked = markedAt(lower, groups)
+  return groups.map(({ whom, from, to }, at) => {
+    const { before, after } = roundMark(marked, at)
     return {
       whom,
+      from,
+      to,
       before: without(whatTheyTeach, without(unknownBefore, before)).trim(),
       after: after.replace(unknownByName, '').trimEnd(),
     }
   })
 }
 
-/** What stands round a mention says that they were told, said, know or did right, or that it was done to them. */
-function isHarmless(before: string, after: string, kind: KindId): boolean {
-  if (notToBeTold.test(before)) return false
+type Marked = { readonly text: string; readonly marks: readonly number[] }
+
+/** The words with one sign for each group, and where those signs stand: worked out once for all of them. */
+function markedAt(lower: string, groups: readonly { readonly from: number; readonly to: number }[]): Marked {
+  const parts: string[] = []
+  const marks: number[] = []
+  let length = 0
+  let read = 0
+  for (const { from, to } of groups) {
+    const part = lower.slice(read, from)
+    parts.push(part, '¤')
+    marks.push(length + part.length)
+    length += part.length + 1
+    read = to
+  }
+  return { text: [...parts, lower.slice(read)].join(''), marks }
+}
+
+/** What is read on either side of a mention: a tired sentence, and never a whole text without a full stop. */
+const within = 600
+
+function roundMark({ text, marks }: Marked, at: number): { readonly before: string; readonly after: string } {
+  const mark = marks[at] ?? 0
+  const left = text.slice(Math.max(0, mark - within), mark)
+  const whole = mark <= within ? left : left.slice(left.indexOf(' ') + 1)
+  return {
+    before: whole.split(/[.!?;\n]+(?= |$|\n)|\n/).at(-1) ?? '',
+    after: text.slice(mark + 1, mark + 1 + within).split(/[.!?;](?= |$|\n)|\n/)[0] ?? '',
+  }
+}
+
+/**
+ * What is said of them where they are mentioned: that they were told, or that they spoke, know or did right, both of which
+ * a later deed may undo; something else that is harmless, as that it was done to them; or none of these.
+ */
+type Standing = 'told' | 'spoke' | 'harmless' | 'accused'
+
+function standingOf({ before, after }: { before: string; after: string }, kind: KindId): Standing {
+  if (notToBeTold.test(before)) return 'accused'
   const heldToThem = someFits(harmlessBefore, before)
-  if (heldToThem && !/^'s? /.test(after)) return isHarmlessHolder(after)
-  if (isDoneTo(before, after, kind)) return true
-  if (accusingBefore.test(before)) return false
-  const fits =
-    someFits(harmlessAfter, after) || harmlessTogether.some(([left, right]) => left.test(before) && right.test(after))
-  return fits && !andThenADeed.test(after)
+  if (heldToThem && !/^'s? /.test(after)) {
+    if (!isHarmlessHolder(after)) return 'accused'
+    return someFits(turnedToBefore, before) ? 'told' : 'harmless'
+  }
+  if (isDoneTo(before, after, kind)) return 'harmless'
+  if (accusingBefore.test(before)) return 'accused'
+  if (someFits(harmlessAfter, after)) {
+    if (andThenADeed.test(after)) return 'accused'
+    return /^(?:'s?|s)? /.test(after) && !/^(?:'s?|s') (?!been|not|also|just)/.test(after) ? 'spoke' : 'harmless'
+  }
+  const fits = harmlessTogether.some(([left, right]) => left.test(before) && right.test(after))
+  return fits && !andThenADeed.test(after) ? 'harmless' : 'accused'
 }
 
 /** “Told the head, who …”: what is said of them after it must be harmless as well. */

@@ -1,6 +1,9 @@
 import { type Role, roles } from '../people/role.ts'
 import type { PersonId } from '../school/ids.ts'
+import { plainWords } from './accused-in-words.ts'
 import type { Chart, ChartPerson } from './chart.ts'
+import { postsMentioned } from './posts-in-words.ts'
+import { soundsLike } from './sounds-like.ts'
 
 /** Short forms that do not begin as the name does. */
 const shortForms: Readonly<Record<string, readonly string[]>> = {
@@ -43,6 +46,7 @@ function mayStandFor(typed: string, word: string): boolean {
   if (typed.length === 1) return word.startsWith(typed)
   if (typed.length >= 3 && word.includes(typed)) return true
   if (word.length >= 3 && typed.startsWith(word)) return true
+  if (word.length >= 4 && typed.endsWith(word) && typed.length - word.length <= 2) return true
   return typed.length >= 5 && Math.abs(typed.length - word.length) <= 1 && isOneSlipOff(typed, word)
 }
 
@@ -80,14 +84,37 @@ function spaced(words: string): string {
     .trim()} `
 }
 
-/** The titles in what was typed, and what is left of it beside them. */
+/** `m.holloway@school.org`: what stands before the sign names somebody, and the rest only where they have it. */
+function withoutAddress(typed: string): string {
+  return typed.replace(/([\w.+-]+)@[\w-]+(?:\.[\w-]+)+/g, '$1')
+}
+
+/** What a title is called where nothing but a name is asked for. */
+const typedAlone: readonly (readonly [RegExp, readonly Role[]])[] = [
+  [/\b(?:safeguarding|child protection)\b/g, ['dsl']],
+  [/\b(?:the |our )?(?:big )?boss\b/g, ['headteacher', 'line-manager']],
+  [/\b(?:the |our )?deputy\b/g, ['deputy-headteacher', 'deputy-dsl']],
+]
+
+/** The titles in what was typed, in whatever words, and what is left of it beside them. */
 function titlesIn(typed: string): { readonly held: readonly Role[]; readonly left: string } {
-  let left = spaced(typed)
   const found: Role[] = []
+  let words = withoutAddress(plainWords(typed).toLowerCase())
+  for (const { who, from, to } of [...postsMentioned(words)].sort((one, other) => other.from - one.from)) {
+    found.push(...who)
+    const name = /^(?:mrs?|ms|miss|mx|dr|rev|sir) [a-z][\w'-]*/.exec(words.slice(from, to))?.[0] ?? ''
+    words = `${words.slice(0, from)} ${name} ${words.slice(to)}`
+  }
+  for (const [title, held] of typedAlone) {
+    if (!title.test(words)) continue
+    found.push(...held)
+    words = words.replace(title, ' ')
+  }
+  let left = ` ${words.replace(/[^\p{L}\p{M}'’-]+/gu, ' ').trim()} `
   for (const { role, form } of spellings) {
-    if (!left.includes(form)) continue
+    if (!spaced(left).includes(form)) continue
     found.push(role)
-    left = left.replaceAll(form, ' ')
+    left = left.includes(form) ? left.replaceAll(form, ' ') : spaced(left).replaceAll(form, ' ')
   }
   return { held: found, left }
 }
@@ -99,7 +126,8 @@ function titlesIn(typed: string): { readonly held: readonly Role[]; readonly lef
 export function meantByName(typed: string, chart: Chart): readonly PersonId[] {
   const { held, left } = titlesIn(typed)
   const beside = wordsOf(left)
-  const words = beside.length > 0 ? beside : wordsOf(typed)
+  const whole = wordsOf(typed)
+  const words = beside.length > 0 || (held.length > 0 && whole.length > 2) ? beside : whole
   const byTitle = held.flatMap((role) => chart.people.filter((person) => person.roles.includes(role)))
   const fits = (same: typeof mayStandFor, every: boolean) =>
     chart.people.filter((person) =>
@@ -108,9 +136,25 @@ export function meantByName(typed: string, chart: Chart): readonly PersonId[] {
         return every ? words.length > 0 && words.every(one) : words.some((word) => word.length > 1 && one(word))
       }),
     )
-  const passes = [() => fits(mayStandFor, true), () => fits(mayStandFor, false), () => fits(mayBeShortFor, false)]
+  const passes = [
+    () => fits(mayStandFor, true),
+    () => fits(mayStandFor, false),
+    () => fits(soundsLike, false),
+    () => fits(mayBeShortFor, false),
+  ]
   const meant = passes.reduce<readonly ChartPerson[]>((found, pass) => (found.length > 0 ? found : pass()), [])
   return [...new Set([...byTitle, ...meant].map((person) => person.id))]
+}
+
+const kin = 'husband wife partner son daughter brother sister mum mother dad father boyfriend girlfriend'.split(' ')
+
+/** The names in what was typed, a double name as either of its two; whose husband somebody is says the name of the other. */
+function namesTyped(typed: string): readonly (readonly string[])[] {
+  return typed
+    .split(/[^\p{L}\p{M}'’.-]+/u)
+    .flatMap((name) => (name.includes('-') ? [wordsOf(name)] : wordsOf(name).map((part) => [part])))
+    .map((parts) => parts.filter((part) => !kin.includes(part)))
+    .filter((parts) => parts.length > 0)
 }
 
 /**
@@ -119,9 +163,11 @@ export function meantByName(typed: string, chart: Chart): readonly PersonId[] {
  */
 export function whollyMeantByName(typed: string, chart: Chart): readonly PersonId[] {
   const { held, left } = titlesIn(typed)
-  const words = wordsOf(left)
+  const words = namesTyped(left)
+  const same = (word: string, part: string) =>
+    mayStandFor(word, part) || mayBeShortFor(word, part) || soundsLike(word, part)
   const fits = (name: readonly string[]) =>
-    words.length > 0 && words.every((word) => name.some((part) => mayStandFor(word, part) || mayBeShortFor(word, part)))
+    words.length > 0 && words.every((either) => either.some((word) => name.some((part) => same(word, part))))
   return chart.people
     .filter((person) => person.roles.some((role) => held.includes(role)) || namesOf(person).some(fits))
     .map((person) => person.id)

@@ -3,10 +3,14 @@ import type { PersonId } from '../school/ids.ts'
 import type { About } from './about.ts'
 import { accusedAt, doneToAdults, type Mention, plainWords } from './accused-in-words.ts'
 import type { Chart } from './chart.ts'
+import { halfNamed } from './half-named.ts'
 import type { KindId } from './kind-of-report.ts'
 import { surnamesOfChildren, surnamesThatAreWords } from './lists/surnames.ts'
 import { isOneSlipOff, namesOf } from './meant-by-name.ts'
 import { postsMentioned } from './posts-in-words.ts'
+import { soundsLike } from './sounds-like.ts'
+import { Taken } from './taken.ts'
+import { isBeside, isInitial, startsSentence, type Word, wordsIn } from './word-in-words.ts'
 
 const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'sir', 'mister', 'missus', 'rev'])
 
@@ -18,23 +22,33 @@ const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'sir', 'mister', 
 export function namedInWords(about: About, kind: KindId, chart: Chart): readonly PersonId[] {
   const plain = plainWords(about.words ?? '')
   const onlyChild = about.choices.length > 0 && about.choices.every((choice) => choice === 'child')
-  const named = mentionsIn(plain, chart, onlyChild)
-  if (named.length === 0) return []
+  const said = wordsIn(plain)
+  const people = chart.people.map((person) => ({ id: person.id, names: namesOf(person) }))
+  const named = mentionsIn(plain, said, people, onlyChild)
+  const taken = new Taken(plain.length)
+  for (const { from, to } of named) taken.take(from, to)
+  const half = halfNamed(plain, said, people, onlyChild).filter(({ from, to }) => taken.isFree(from, to))
+  if (named.length === 0 && half.length === 0) return []
+  for (const { from, to } of half) taken.take(from, to)
+  // “Mrs Lead who does the safeguarding” is one mention: what says who she is reaches past her name.
   const posts = postsMentioned(plain)
-    .filter(({ from, to }) => !named.some((other) => from < other.to && other.from < to))
+    .filter(({ to }) => taken.isFree(to - 1, to))
     .map(({ from, to }): Mention<null> => ({ who: null, from, to }))
-  const accused = accusedAt<PersonId | null>(plain, [...named, ...posts], kind)
+  const accused = accusedAt<PersonId | null>(plain, [...named, ...half, ...posts], kind)
   const nobody = accused.length === 0 && about.choices.includes('another-adult')
   const meant =
     nobody && !doneToAdults.includes(kind) ? named.map(({ who }) => who) : accused.filter((who) => who !== null)
   return [...new Set(meant)]
 }
 
-type Word = { readonly as: string; readonly plain: string; readonly from: number; readonly to: number }
+type Named = { readonly id: PersonId; readonly names: readonly (readonly string[])[] }
 
-function mentionsIn(plain: string, chart: Chart, onlyChild: boolean): readonly Mention<PersonId>[] {
-  const said = wordsOf(plain)
-  const people = chart.people.map((person) => ({ id: person.id, names: namesOf(person) }))
+function mentionsIn(
+  plain: string,
+  said: readonly Word[],
+  people: readonly Named[],
+  onlyChild: boolean,
+): readonly Mention<PersonId>[] {
   const capitals = /\b[A-Z][a-z]/.test(plain)
   return said.flatMap((word, at) => {
     const next = said[at + 1]
@@ -47,7 +61,14 @@ function mentionsIn(plain: string, chart: Chart, onlyChild: boolean): readonly M
       const whole = said[at + 2]
       const last = whole && isBeside(plain, after, whole) ? whole : undefined
       const inFull = last ? called(word, last, (name) => isInFull(name, after.plain, last.plain)) : []
-      return inFull.length > 0 ? inFull : called(word, after, (name) => isCalled(name, after.plain))
+      if (inFull.length > 0) return inFull
+      if (after.plain.length === 1)
+        return isInitial(after) && !(word.plain === 'miss' && beside && missed.has(beside.plain))
+          ? called(word, after, (name) => hasInitial(name.slice(1), after))
+          : []
+      const byName = called(word, after, (name) => isCalled(name, after.plain))
+      if (byName.length > 0 || after.plain.length < 5 || plain.slice(word.to, after.from) !== ' ') return byName
+      return called(word, after, (name) => name.some((part) => soundsLike(after.plain, part)))
     }
     if (beside && titles.has(beside.plain)) return []
     if (after) {
@@ -64,6 +85,23 @@ function mentionsIn(plain: string, chart: Chart, onlyChild: boolean): readonly M
     return called(word, word, (name) => name.length > 1 && name.slice(1).includes(word.plain))
   })
 }
+
+/** “I miss P.E.” is no Miss P. */
+const missed = new Set([
+  'i',
+  'we',
+  'you',
+  'they',
+  'to',
+  'will',
+  'would',
+  'really',
+  'he',
+  'she',
+  'dont',
+  'also',
+  'might',
+])
 
 /** What a sentence may begin with before a surname that stands alone; any other is a first name. */
 const begins = new Set(
@@ -86,19 +124,6 @@ function isInFull(name: readonly string[], first: string, last: string): boolean
   return name[0] === first && name.slice(1).some((part) => part === last || `${part}s` === last)
 }
 
-function wordsOf(plain: string): readonly Word[] {
-  return [...plain.matchAll(/[A-Za-z]+(?:'(?!s\b)[A-Za-z]+)*/g)].map(({ 0: as, index }) => ({
-    as,
-    plain: as.replaceAll("'", '').toLowerCase(),
-    from: index,
-    to: index + as.length,
-  }))
-}
-
-function isBeside(plain: string, one: Word, other: Word): boolean {
-  return /^(?: |-|\. ?)$/.test(plain.slice(one.to, other.from))
-}
-
-function startsSentence(plain: string, word: Word): boolean {
-  return /(?:^|[.!?:\n]["'(]? ?["'(]?)$/.test(plain.slice(0, word.from))
+function hasInitial(name: readonly string[], letter: Word): boolean {
+  return name.some((part) => part.startsWith(letter.plain))
 }

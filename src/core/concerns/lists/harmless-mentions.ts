@@ -57,11 +57,16 @@ const wanted =
 const asks =
   '(?:^|[,;:] ?|\\b(?:and|but|or|if|whether|when|so|what|why|how|where|because) )(?:does|do|did|can|could|should|will|would|shall|may|has|is|was|what (?:does|did|do|has)|why (?:does|did|has))'
 
-export const harmlessBefore: readonly RegExp[] = [
+/** They were told, asked, shown or answered: who is turned to may still have done what is told after it. */
+export const turnedToBefore: readonly RegExp[] = [
   new RegExp(`(?:^|\\W)${turnedTo}(?: (?:both|also|even|then|already|only|just|straight|either|again|up))*$`),
   new RegExp(`(?:^|\\W)${turnedToThem}$`),
   new RegExp(`(?:^|\\W)${from}$`),
   new RegExp(`(?:^|\\W)${by}$`),
+]
+
+export const harmlessBefore: readonly RegExp[] = [
+  ...turnedToBefore,
   new RegExp(`(?:^|\\W)${asThemselves}$`),
   new RegExp(`(?:^|\\W)${besides}$`),
   /(?:^|,|\bbut|\bit's|\bit is|\bit was|\bwas|\bis) not$/,

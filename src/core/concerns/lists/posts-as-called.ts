@@ -1,10 +1,11 @@
 import type { Role } from '../../people/role.ts'
+import { postsInOtherWords } from './posts-in-other-words.ts'
 
 /** A post that reports go to, as people call it, and the roles of whoever may be meant by it. */
 export type PostAsCalled = { readonly roles: readonly Role[]; readonly words: RegExp }
 
 const whose =
-  "(?:\\b(?:the|our|my|your|his|her|their|its|a|an|this|that|another|one of (?:the|our)|(?:the|our) (?:primary |secondary |infant |junior )?school's|school's) )?(?:(?:school|primary|secondary|infants?|juniors?|new|old|current|former|acting|interim|executive|previous|lovely|own|designated|senior|trust|daughter's|son's) )*"
+  "(?:\\b(?:the|our|my|your|his|her|their|its|a|an|this|that|another|one of (?:the|our)|(?:the|our) (?:primary |secondary |infant |junior )?school's|school's) )?(?:\\b(?:school|primary|secondary|infants?|juniors?|new|old|current|former|acting|interim|executive|previous|lovely|own|designated|senior|trust|daughter's|son's) ){0,4}"
 
 function called(roles: readonly Role[], title: string): PostAsCalled {
   return { roles, words: new RegExp(`${whose}\\b(?:${title})\\b`, 'g') }
@@ -21,8 +22,9 @@ const aHead = `head ?-?teac?he?a?rs?|h(?:ea|ee|e|ae)d ?-?te[a-z]{2,5}r|head ?-?(
 export const postsAsCalled: readonly PostAsCalled[] = [
   called(
     ['deputy-dsl'],
-    'deputy (?:designated )?(?:sa[fv]e? ?g[a-z]{3,5}ding|child protection) (?:lead|officer|person)|deputy dsl|ddsl',
+    'deputy (?:designated )?(?:sa[fv]e? ?g[a-z]{3,5}ding|child protection) (?:lead|officer|person|one|lady|man|woman|bloke|guy|teacher)|deputy dsl|ddsl',
   ),
+  ...postsInOtherWords.map(([roles, title]) => called(roles, title)),
   called(
     ['dsl', 'deputy-dsl'],
     '(?:member|person|people|one|somebody|someone|part) (?:of|in|on) the (?:sa[fv]e? ?g[a-z]{3,5}ding|child protection) team|sa[fv]e? ?g[a-z]{3,5}ding team|dsls',
