@@ -2,6 +2,8 @@ import type { Hand } from '../../core/concerns/case-now.ts'
 import { noBasis } from '../../core/policy/decision.ts'
 import type { Policy } from '../../core/policy/policy.ts'
 import type { CaseId } from '../../core/school/ids.ts'
+import { caseKnown } from '../../storage/concerns/cases.ts'
+import { seenBy } from '../../storage/concerns/looking.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import type { Refusal } from '../refusal.ts'
 import { alsoConcerns, wouldKeepOut } from './also-concerns.ts'
@@ -14,7 +16,7 @@ type Linked = Extract<EntrySaid, { kind: 'linked' }>
 /**
  * Links somebody who is said to have done it. That is the same as saying that the case concerns them: everybody who may be
  * meant is out of it in the same act. Of a pupil or somebody from outside a surname may be that of staff by chance: there
- * only whom the name fits wholly is out. Refused, and nothing is written, where then nobody inside could have the case.
+ * only whom the name fits wholly is out. `kept-out` where whoever links is among them. Refused, and nothing is written, where then nobody inside could have the case.
  */
 export async function linkAlleged(
   tx: InSchool,
@@ -36,5 +38,6 @@ export async function linkAlleged(
   const recorded = await recordStep(tx, desk, hand, policy, id, step)
   if (recorded !== 'recorded' || out !== 'somebody') return recorded
   const kept = await alsoConcerns(tx, desk, hand.person, id, more)
-  return kept === 'recorded' ? 'kept-out' : kept
+  if (kept !== 'recorded') return kept
+  return (await seenBy(tx, { person: hand.person }, () => caseKnown(tx, id))) ? 'recorded' : 'kept-out'
 }

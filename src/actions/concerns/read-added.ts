@@ -91,13 +91,19 @@ function atMost(texts: readonly string[], characters: number): readonly string[]
   return fits
 }
 
-/** What these words may speak of that must be seen at once; over-caution is preferred, since a person looks at it. */
+/**
+ * From what share on a guess counts that something must be seen at once. Of few words a guess leans to the gravest with
+ * next to nothing (“Thank you, they have stopped”: 0.17), and a case would be raised by every word of thanks.
+ */
+const heardFrom = 0.3
+
+/** What these words may speak of that must be seen at once: by what they give away, or by what they are likely of. */
 function graveIn(words: string, teller: ReportRow['teller']): KindId | null {
-  const { kind, confidence, others } = kindsIn(words, teller)
-  const heard = (confidence === 0 ? others : [kind, ...others]).filter((one) => kindOf(one).level === 'immediate')
+  const { kind, confidence } = kindsIn(words, teller)
+  const heard = confidence >= heardFrom && kindOf(kind).level === 'immediate' ? [kind] : []
   const facts = factsIn(words, teller)
   const byFact = graveFacts.find(([fact]) => facts.includes(fact))?.[1]
-  const all = [...heard.slice(0, 1), ...(byFact ? [byFact] : [])]
+  const all = [...heard, ...(byFact ? [byFact] : [])]
   return all.sort((one, other) => kindOf(other).gravity - kindOf(one).gravity)[0] ?? null
 }
 
