@@ -41,10 +41,10 @@ export function readAdded(chart: Chart, row: CaseRow, said: SaidSoFar, words: st
   const { teller, toldBy } = said.report
   const before = atMost([said.told.words, ...said.before], toldAtMost.words - words.length)
   const whole = [...before, words].join('\n\n')
-  const heard = (text: string) => ({ grave: graveIn(text, teller), ofImage: speaksOfImage(text, teller) })
-  const [alone, together] = [heard(words), heard(whole)]
+  const heard = (text: string, from: number) => ({ grave: graveIn(text, teller, from), ofImage: speaksOfImage(text, teller) })
+  const [alone, together] = [heard(words, heardFrom.alone), heard(whole, heardFrom.together)]
   // Words that only the whole makes grave count; what the first words said already was acted on when they came.
-  const already = heard(before.join('\n\n'))
+  const already = heard(before.join('\n\n'), heardFrom.together)
   const grave = alone.grave ?? (already.grave === null ? together.grave : null)
   const ofImage = alone.ofImage || (together.ofImage && !already.ofImage)
   const was: KindId = isKind(row.kind) ? row.kind : 'staff-conduct'
@@ -93,14 +93,15 @@ function atMost(texts: readonly string[], characters: number): readonly string[]
 
 /**
  * From what share on a guess counts that something must be seen at once. Of few words a guess leans to the gravest with
- * next to nothing (“Thank you, they have stopped”: 0.17), and a case would be raised by every word of thanks.
+ * next to nothing (“Thank you, they have stopped”: 0.17), and a case would be raised by every word of thanks; of many that
+ * say little it adds up (to 0.46).
  */
-const heardFrom = 0.3
+const heardFrom = { alone: 0.3, together: 0.6 } as const
 
 /** What these words may speak of that must be seen at once: by what they give away, or by what they are likely of. */
-function graveIn(words: string, teller: ReportRow['teller']): KindId | null {
+function graveIn(words: string, teller: ReportRow['teller'], from: number): KindId | null {
   const { kind, confidence } = kindsIn(words, teller)
-  const heard = confidence >= heardFrom && kindOf(kind).level === 'immediate' ? [kind] : []
+  const heard = confidence >= from && kindOf(kind).level === 'immediate' ? [kind] : []
   const facts = factsIn(words, teller)
   const byFact = graveFacts.find(([fact]) => facts.includes(fact))?.[1]
   const all = [...heard, ...(byFact ? [byFact] : [])]
