@@ -41,7 +41,10 @@ export function readAdded(chart: Chart, row: CaseRow, said: SaidSoFar, words: st
   const { teller, toldBy } = said.report
   const before = atMost([said.told.words, ...said.before], toldAtMost.words - words.length)
   const whole = [...before, words].join('\n\n')
-  const heard = (text: string, from: number) => ({ grave: graveIn(text, teller, from), ofImage: speaksOfImage(text, teller) })
+  const heard = (text: string, from: number) => ({
+    grave: graveIn(text, teller, from),
+    ofImage: speaksOfImage(text, teller),
+  })
   const [alone, together] = [heard(words, heardFrom.alone), heard(whole, heardFrom.together)]
   // Words that only the whole makes grave count; what the first words said already was acted on when they came.
   const already = heard(before.join('\n\n'), heardFrom.together)

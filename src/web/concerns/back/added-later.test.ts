@@ -134,14 +134,20 @@ describe('words that are added tell of danger', () => {
     expect((await row()).level).toBe('same-day')
     await add(danger)
     const { level, ownerOpenedAt, kindGuessed } = await row()
-    expect({ level, ownerOpenedAt, kindGuessed }).toEqual({ level: 'immediate', ownerOpenedAt: null, kindGuessed: true })
+    expect({ level, ownerOpenedAt, kindGuessed }).toEqual({
+      level: 'immediate',
+      ownerOpenedAt: null,
+      kindGuessed: true,
+    })
     const soon = { now: new Date(monday.getTime() + 61 * 60_000), publicUrl: 'https://signpost.example' }
     const desk = { ...soon, vault: caseVault(testSecret) }
     expect(await school.inside((tx) => passOnUnopened(tx, desk))).toBe(1)
     const has = await owner()
     expect(has).not.toBe('Dora Larch')
     const { body } = await opens(has)
-    expect(body).toMatch(/What they added[^<]* may be grave: (?:somebody is in danger now|violence or harm is threatened)/)
+    expect(body).toMatch(
+      /What they added[^<]* may be grave: (?:somebody is in danger now|violence or harm is threatened)/,
+    )
     expect(body).toMatch(/the police/)
   })
 
