@@ -77,7 +77,7 @@ async function told(school: WorkingSchool<Who>) {
         ? ('Ada Head' as const)
         : ('Dora Lead' as const),
     link: (name: string, role: string) =>
-      school.send(`${url}/step/link`, 'Dora Lead', { name, role, words: '' }, `${url}/step/link`),
+      school.send(`${url}/step/link`, 'Dora Lead', { name, role, adult: 'yes', words: '' }, `${url}/step/link`),
     async addFile(file: Buffer | File): Promise<readonly string[]> {
       const question = await school.send(`${url}/file`, 'Dora Lead', { images: 'no' }, `${url}/file`)
       const action = /action="(\/concerns\/[^"]+\/file\/[\w-]{43})"/.exec(question.body)?.[1] ?? ''

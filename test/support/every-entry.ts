@@ -10,6 +10,7 @@ const fields: Readonly<Record<string, readonly unknown[]>> = {
   notReferred: outsideBodies,
   was: kinds,
   now: kinds,
+  grave: kinds,
   outcome: ['resolved', 'substantiated', 'malicious', 'false', 'unsubstantiated', 'unfounded', 'passed-on'],
   dueOn: ['2027-03-09'],
   until: ['2030-03-09'],

@@ -1,59 +1,102 @@
 import type { AboutChoice } from '../../core/concerns/about.ts'
-import { concernedIn, meantIn } from '../../core/concerns/concerned-in.ts'
+import { meantIn, withThoseClose } from '../../core/concerns/concerned-in.ts'
+import { factsInReport } from '../../core/concerns/facts-in-report.ts'
 import { isKind } from '../../core/concerns/kind-of-report.ts'
+import type { ReportToRoute } from '../../core/concerns/report.ts'
 import { noBasis } from '../../core/policy/decision.ts'
 import type { CaseId, PersonId } from '../../core/school/ids.ts'
-import { caseKnown, keepOwner } from '../../storage/concerns/cases.ts'
+import { calendarOf } from '../../storage/concerns/calendar-of.ts'
+import type { OpenKey } from '../../storage/concerns/case-vault.ts'
+import { caseKnown } from '../../storage/concerns/cases.ts'
 import { chartOf } from '../../storage/concerns/chart-of.ts'
 import { seenBy } from '../../storage/concerns/looking.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import type { Refusal } from '../refusal.ts'
 import type { ConcernDesk } from './concern-desk.ts'
-import { handOn, nextTaker } from './hand-on.ts'
-import { routeFrom } from './kept-route.ts'
-import { orderIn } from './order-in.ts'
+import { type GoesAnew, goesAnew, keepAnew } from './goes-anew.ts'
+import { type OpenCase, opened } from './open-concern.ts'
 import { addEntry } from './record-entry.ts'
-import { sealAnew } from './seal-anew.ts'
+import { reportsIn } from './reports-in.ts'
+import { routeAnew } from './route-anew.ts'
 import { aboutOf } from './where-it-goes.ts'
+
+/** Whom a case also concerns, as a reader says it: names typed, and words of which each post and name in them counts. */
+export type AlsoAbout = { readonly about: AboutChoice; readonly names: string; readonly words?: string }
 
 /**
  * A case turns out to concern somebody else. Everybody who might be meant is out of it from this moment, also whoever
- * records it; the next in the order of cover has it. Names are matched as when it was told: privately, never listed.
+ * records it, and the route of today says anew who has it and who leads. Names are matched as when it was told:
+ * privately, never listed.
  */
 export async function alsoConcerns(
   tx: InSchool,
   desk: ConcernDesk,
   person: PersonId,
   id: CaseId,
-  more: { readonly about: AboutChoice; readonly names: string },
+  more: AlsoAbout,
 ): Promise<'recorded' | Refusal<'nobody-else'> | undefined> {
-  const row = await seenBy(tx, { person }, () => caseKnown(tx, id, true))
-  if (!row || !isKind(row.kind)) return undefined
-  const key = desk.vault.open(row.sealedKey)
-  const { facts } = routeFrom(desk.vault.unseal(key, row.route, `${id} route`))
-  const about = { ...aboutOf(more), picked: [...row.concerned] }
-  const report = { kind: row.kind, reporter: 'staff', reporterPerson: null, about, facts } as const
-  const chart = await chartOf(tx, desk.now)
-  const concerned = [...concernedIn(chart, report)]
-  const meant = meantIn(chart, { ...report, about: { ...about, picked: row.meant ?? row.concerned } })
-  const out = row.readers.filter((reader) => concerned.includes(reader))
-  const stays = row.readers.filter((reader) => !out.includes(reader))
-  const owner = out.includes(row.owner)
-    ? (stays[0] ?? (await nextTaker(tx, desk.now, orderIn(desk.vault, row), [...concerned, ...row.readers])))
-    : row.owner
-  if (owner === undefined) return { refused: 'nobody-else', basis: noBasis }
-  await seenBy(tx, 'itself', async () => {
-    const said = { kind: 'also-about', about: more.about, names: more.names, out } as const
-    await addEntry(tx, desk, { case: id, key }, { by: person, eventAt: desk.now, said })
-    const readers = [...new Set([owner, ...stays])]
-    const all = [...new Set([...row.concerned, ...concerned])]
-    await keepOwner(tx, id, { owner, readers, concerned: all, meant: [...meant] })
-    const then = await caseKnown(tx, id)
-    if (then) await sealAnew(tx, desk, then, key)
-  })
-  if (owner !== row.owner) {
-    const to = { owner, from: row.owner, leaves: [], why: 'concerned', by: null } as const
-    await handOn(tx, desk, { ...row, owner }, to)
-  }
+  const known = await knownWith(tx, desk, person, id, more)
+  if (!known) return undefined
+  const { open, key, anew } = known
+  if (!anew) return { refused: 'nobody-else', basis: noBasis }
+  const { row } = open
+  const out = row.readers.filter((reader) => anew.concerned.includes(reader))
+  const about = { kind: 'also-about', about: more.about, names: more.names, out } as const
+  const line = { id: '', by: person, eventAt: desk.now, enteredAt: desk.now, said: about }
+  const then = { ...open, row: { ...open.row, ...anew }, entries: [...open.entries, line] }
+  const route = isKind(row.kind) ? await routeAnew(tx, desk.now, then, row.kind, await calendarOf(tx)) : undefined
+  await seenBy(tx, 'itself', () =>
+    addEntry(tx, desk, { case: id, key }, { by: person, eventAt: desk.now, said: { ...about, route } }),
+  )
+  await keepAnew(tx, desk, row, anew, key)
   return 'recorded'
+}
+
+/** Whether somebody would be kept out by it who is not yet, and whether then nobody inside could have the case. */
+export async function wouldKeepOut(
+  tx: InSchool,
+  desk: ConcernDesk,
+  person: PersonId,
+  id: CaseId,
+  more: AlsoAbout,
+): Promise<'nobody' | 'somebody' | 'nobody-else' | undefined> {
+  const known = await knownWith(tx, desk, person, id, more)
+  if (!known) return undefined
+  if (known.concerned.every((one) => known.open.row.concerned.includes(one))) return 'nobody'
+  return known.anew ? 'somebody' : 'nobody-else'
+}
+
+type KnownWith = {
+  readonly open: OpenCase
+  readonly key: OpenKey
+  readonly concerned: readonly PersonId[]
+  readonly anew: GoesAnew | undefined
+}
+
+async function knownWith(
+  tx: InSchool,
+  desk: ConcernDesk,
+  person: PersonId,
+  id: CaseId,
+  more: AlsoAbout,
+): Promise<KnownWith | undefined> {
+  const open = await seenBy(tx, { person }, async () => {
+    const row = await caseKnown(tx, id, true)
+    return row && opened(tx, desk.vault, row)
+  })
+  if (!open) return undefined
+  const { row } = open
+  const { kind } = row
+  if (!isKind(kind)) return undefined
+  const key = desk.vault.open(row.sealedKey)
+  const chart = await chartOf(tx, desk.now)
+  const before = reportsIn(open)
+  const about = aboutOf({ words: '', ...more })
+  const reporter = before[0]?.reporter ?? 'staff'
+  const facts = factsInReport(kind, reporter, '', about)
+  const added: ReportToRoute = { kind, reporter, reporterPerson: null, about, facts }
+  const meant = [...new Set([...(row.meant ?? row.concerned), ...meantIn(chart, added)])]
+  const concerned = [...new Set([...row.concerned, ...withThoseClose(chart, new Set(meant))])]
+  const reports = [...before, added]
+  return { open, key, concerned, anew: await goesAnew(tx, desk, row, { chart, meant, concerned, reports, key }) }
 }

@@ -18,7 +18,14 @@ const startedByReferral = {
 /** Every clock of a case as it stands: started by what was told and done, stopped by the first entry that answers it. */
 export function clocksOf(open: OpenCase, calendar: SchoolCalendar): readonly ClockWithOrigin[] {
   const { clocks } = open.route
-  const atFirst = startClocks(clocks, open.row.toldAt, calendar)
+  const since = new Set(clocks.map((part) => part.since))
+  const atFirst = [...since].flatMap((from) =>
+    startClocks(
+      clocks.filter((part) => part.since === from),
+      from === undefined ? open.row.toldAt : new Date(from),
+      calendar,
+    ),
+  )
   const later = open.entries.flatMap((entry) => {
     const said = entry.said
     if (said.kind === 'asked-for' && said.timed) {

@@ -42,7 +42,17 @@ export const entrySchemas = {
   'police-choice': z.object({ wants: z.enum(['yes', 'no', 'not-yet']), words }),
   /** `route`: what was decided by the new kind; none in lines from before that was kept. */
   kind: z.object({ was: kind, now: kind, reason: words, route: z.string().optional() }),
-  'also-about': z.object({ about: z.enum(aboutChoices).nullable(), names: line, out: z.array(person) }),
+  /** `route`: what was decided without them; none in lines from before that was kept. */
+  'also-about': z.object({
+    about: z.enum(aboutChoices).nullable(),
+    names: line,
+    out: z.array(person),
+    route: z.string().optional(),
+  }),
+  /** Words that whoever told added speak of something graver, or of somebody who read it: as a guess, and what follows. */
+  'told-more': z.object({ report: z.string(), grave: kind.nullable(), out: z.array(person), route: z.string() }),
+  /** Words that were added plainly speak of an indecent image. That there is such a line says it. */
+  'told-of-image': z.object({ report: z.string() }),
   under: z.object({ policies: z.array(z.enum(concernPolicies)), reason: words }),
   'outside-school': z.object({ grounds: z.array(z.enum(outsideTests)), words }),
   'pupil-told': z.object({ by: line, words }),

@@ -107,8 +107,12 @@ async function guardOf(
     // Only a doubt is ever entered: that there is such an entry says it, and whoever gives a file need not read the case.
     const entries = await entriesOf(tx, caseId)
     const doubted = entries.some(({ kind }) => kind === 'image-answer')
-    const readAgain = entries.some(({ kind }) => kind === 'kind')
-    const said = (row.wordsOnly ?? speaksOfImage(desk, row)) ? asRead(row, readAgain) : byItsKind(row, readAgain)
+    const toldSince = entries.filter(({ kind }) => kind === 'told-of-image').map(({ enteredAt }) => enteredAt.getTime())
+    const readAgain = entries.some(
+      ({ kind, enteredAt }) => kind === 'kind' && toldSince.every((at) => enteredAt.getTime() > at),
+    )
+    const isTold = toldSince.length > 0 || (row.wordsOnly ?? speaksOfImage(desk, row))
+    const said = isTold ? asRead(row, readAgain) : byItsKind(row, readAgain)
     return askAboutImages([...(doubted ? (['unsure'] as const) : []), ...answers], said).files
   })
 }

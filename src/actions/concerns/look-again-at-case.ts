@@ -1,19 +1,17 @@
 import type { Chart } from '../../core/concerns/chart.ts'
 import { meantIn, withThoseClose } from '../../core/concerns/concerned-in.ts'
-import { isKind } from '../../core/concerns/kind-of-report.ts'
-import type { ReportToRoute } from '../../core/concerns/report.ts'
 import type { PersonId } from '../../core/school/ids.ts'
 import { writeCaseLog } from '../../storage/concerns/case-log.ts'
 import { type CaseRow, caseKnown, keepOwner } from '../../storage/concerns/cases.ts'
 import { seenBy } from '../../storage/concerns/looking.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import type { ConcernDesk } from './concern-desk.ts'
+import { goesAnew } from './goes-anew.ts'
 import { handOn } from './hand-on.ts'
-import { type OpenCase, opened } from './open-concern.ts'
+import { opened } from './open-concern.ts'
 import { reportUnread } from './report-unread.ts'
+import { reportsIn } from './reports-in.ts'
 import { sealAnew } from './seal-anew.ts'
-import { takesItNext } from './takes-it-next.ts'
-import { aboutOf } from './where-it-goes.ts'
 
 /**
  * Works out anew whom an open case concerns, as people belong together and are called now: by the names in it where these
@@ -29,52 +27,26 @@ export async function lookAgainAtCase(tx: InSchool, desk: ConcernDesk, chart: Ch
   const meant = new Set<PersonId>([...(row.meant ?? []), ...reports.flatMap((one) => [...meantIn(chart, one)])])
   const concerned = [...new Set<PersonId>([...row.concerned, ...withThoseClose(chart, meant)])]
   if (concerned.length === row.concerned.length) return false
-  const isOut = (id: PersonId) => concerned.includes(id)
-  const stays = row.readers.filter((reader) => !isOut(reader))
-  const owner = isOut(row.owner)
-    ? (stays[0] ?? (await takesItNext(tx, desk, row, concerned, { chart, reports })))
-    : row.owner
+  const anew = await goesAnew(tx, desk, row, { chart, meant: [...meant], concerned, reports, key })
   // Nobody else inside: the case keeps its owner, since it is never without one, and says so in its own record.
-  const kept = owner ?? row.owner
-  const out = row.readers.filter((reader) => reader !== kept && isOut(reader))
+  const kept = anew?.owner ?? row.owner
+  const isOut = (id: PersonId) => id !== kept && concerned.includes(id)
+  const out = row.readers.filter(isOut)
+  const readers = [...new Set([kept, ...(anew?.readers ?? row.readers)])].filter((id) => !isOut(id))
   if (kept !== row.owner) {
     await handOn(tx, desk, row, { owner: kept, leaves: out, why: 'concerned', by: null, key })
   }
   await seenBy(tx, 'itself', async () => {
     await keepOwner(tx, row.id, {
       owner: kept,
-      readers: [...new Set([kept, ...stays])],
+      readers,
       concerned: concerned.filter((id) => id !== kept),
       meant: [...meant],
     })
     const then = key && (await caseKnown(tx, row.id))
     if (then && key) await sealAnew(tx, desk, then, key, { when: 'looked-at' })
-    const verb = owner === undefined ? 'tied-nobody-else' : 'tied'
+    const verb = anew === undefined ? 'tied-nobody-else' : 'tied'
     await writeCaseLog(tx, row.id, { actor: null, verb, facts: { out } })
   })
   return true
-}
-
-/** What was told and what was added since, each as routing takes it. */
-export function reportsIn(open: OpenCase): readonly ReportToRoute[] {
-  const { kind } = open.row
-  if (!isKind(kind)) return []
-  const facts = open.route.facts
-  const told = open.reports.map((report) => ({
-    teller: report.teller,
-    by: report.toldBy,
-    about: aboutOf(report.told),
-  }))
-  const added = open.entries.flatMap(({ said }) =>
-    said.kind === 'also-about' && said.about !== null
-      ? [{ teller: 'staff' as const, by: null, about: aboutOf({ about: said.about, names: said.names }) }]
-      : [],
-  )
-  return [...told, ...added].map(({ teller, by, about }) => ({
-    kind,
-    reporter: teller,
-    reporterPerson: by,
-    about,
-    facts,
-  }))
 }

@@ -3,7 +3,7 @@ import type { CaseId, PersonId, ReportId } from '../../core/school/ids.ts'
 import { writeCaseLog } from '../../storage/concerns/case-log.ts'
 import type { OpenKey } from '../../storage/concerns/case-vault.ts'
 import { caseKnown } from '../../storage/concerns/cases.ts'
-import { type Eyes, seenBy } from '../../storage/concerns/looking.ts'
+import { seenBy } from '../../storage/concerns/looking.ts'
 import { insertMessage } from '../../storage/concerns/messages.ts'
 import { peopleNames } from '../../storage/concerns/people-names.ts'
 import {
@@ -14,9 +14,7 @@ import {
   reportOfCode,
 } from '../../storage/concerns/reports.ts'
 import type { InSchool } from '../../storage/in-school.ts'
-import { mailThat } from '../records/tell.ts'
 import type { ConcernDesk } from './concern-desk.ts'
-import { isHeard } from './is-heard.ts'
 import { codeTyped } from './new-code.ts'
 import { type OpenMessage, openMessages } from './open-concern.ts'
 import { type Told, toldFrom } from './told.ts'
@@ -97,48 +95,14 @@ export async function whoHasIt(tx: InSchool, { caseId }: Pick<ToldAndAnswered, '
   }
 }
 
-export type TellerEyes = { readonly code: string } | { readonly person: PersonId; readonly report: ReportId }
-
-/** Adds to what was told, by code or by the person who told it. False where there is nothing of theirs to add to. */
-export async function addAsTeller(tx: InSchool, desk: ConcernDesk, as: TellerEyes, words: string): Promise<boolean> {
-  const code = 'code' in as ? await desk.vault.ofCode(tx.school, codeTyped(as.code) ?? 'no code at all') : undefined
-  const eyes: Eyes = 'person' in as ? { person: as.person } : { secret: code?.hash ?? Buffer.alloc(0) }
-  const id = randomUUID()
-  const row = await seenBy(tx, eyes, async () => {
-    const found =
-      'secret' in eyes
-        ? await reportOfCode(tx, eyes.secret)
-        : 'report' in as
-          ? await reportKnown(tx, as.report)
-          : undefined
-    if (!found || ('person' in eyes && found.toldBy !== eyes.person)) return undefined
-    const key = desk.vault.openReport(found.sealedKey, code ? { codeKey: code.key } : 'own-key')
-    if (!key) return undefined
-    const last = (await openMessages(tx, desk.vault, key, found.id)).at(-1)
-    if (last && isSentAgain(last, words, desk.now)) return 'there-already'
-    await insertMessage(tx, found.id, {
-      id,
-      fromSchool: false,
-      by: 'person' in eyes ? eyes.person : null,
-      words: desk.vault.seal(key, words, `${id} message`),
-      at: desk.now,
-    })
-    return found
-  })
-  if (!row) return false
-  if (row === 'there-already') return true
-  // The product itself notes it in the case and says to its owner that something needs them.
-  const owner = await seenBy(tx, 'itself', async () => {
-    await writeCaseLog(tx, row.caseId, { actor: row.toldBy, verb: 'add-to-report', subjectId: id })
-    return (await caseKnown(tx, row.caseId))?.owner
-  })
-  if (owner && (await isHeard(tx, row, owner, words))) await mailThat(tx, desk.publicUrl, [owner])
-  return true
-}
-
 /** The page that was sent is fetched anew, or the button pressed twice: what it brings stands already. */
-function isSentAgain(last: OpenMessage, words: string, now: Date): boolean {
-  return !last.fromSchool && last.words === words && now.getTime() - last.at.getTime() < 10 * 60_000
+export function isSentAgain(last: OpenMessage | undefined, now: Date, one: Pick<OpenMessage, 'fromSchool' | 'words'>) {
+  return (
+    last !== undefined &&
+    last.fromSchool === one.fromSchool &&
+    last.words === one.words &&
+    now.getTime() - last.at.getTime() < 10 * 60_000
+  )
 }
 
 /** Answers whoever told, in words that they read when they come back. */
@@ -151,9 +115,12 @@ export async function answerTeller(
 ): Promise<boolean> {
   return seenBy(tx, { person }, async () => {
     const row = await reportKnown(tx, report)
-    const one = row && (await caseKnown(tx, row.caseId))
+    // Held, so that the same answer sent twice at once comes one after the other, and the second finds the first.
+    const one = row && (await caseKnown(tx, row.caseId, true))
     const key = row && one && desk.vault.openReport(row.sealedKey, desk.vault.open(one.sealedKey))
     if (!row || !key) return false
+    const last = (await openMessages(tx, desk.vault, key, row.id)).at(-1)
+    if (isSentAgain(last, desk.now, { fromSchool: true, words })) return true
     const id = randomUUID()
     await insertMessage(tx, row.id, {
       id,

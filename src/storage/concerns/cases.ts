@@ -148,6 +148,29 @@ export async function keepRegister(tx: InSchool, id: CaseId, register: CaseRegis
   await change(tx, id, { register })
 }
 
+/**
+ * Keeps what words that were added make of a case: as a guess of what it is, when something is due, and, where its owner
+ * has to open it again, until when.
+ */
+export async function keepRaised(
+  tx: InSchool,
+  id: CaseId,
+  to: {
+    readonly kind?: string
+    readonly level?: CaseLevel
+    readonly register?: CaseRegister
+    readonly dueAt?: Date | null
+    readonly unopened?: Date
+  },
+): Promise<void> {
+  const { dueAt, unopened, ...as } = to
+  await change(tx, id, {
+    ...as,
+    ...(dueAt === undefined ? {} : { due_at: dueAt }),
+    ...(unopened === undefined ? {} : { owner_opened_at: null, passes_on_at: unopened }),
+  })
+}
+
 /** Keeps of a case from before that was kept whether its kind is a guess. */
 export async function keepGuessed(tx: InSchool, id: CaseId, guessed: boolean): Promise<void> {
   await change(tx, id, { kind_guessed: guessed })
@@ -190,7 +213,7 @@ type Changes = {
   readers?: readonly string[]
   concerned?: readonly string[]
   first_opened_at?: Date
-  owner_opened_at?: Date
+  owner_opened_at?: Date | null
   first_opened_by_owner_at?: Date
   passes_on_at?: Date | null
   closed_at?: Date | null

@@ -120,6 +120,7 @@ function actorsIn({ open, log }: CaseForBundle): ReadonlySet<string> {
     by,
     ...(one.kind === 'action' ? [one.owner] : []),
     ...(one.kind === 'let-in' ? [one.person] : []),
+    ...(one.kind === 'told-more' ? one.out : []),
     ...(one.kind === 'passed-on' ? [one.from, one.to] : []),
   ])
   const told = new Set<string | null>(open.reports.map(({ toldBy }) => toldBy))

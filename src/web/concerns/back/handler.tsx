@@ -1,4 +1,6 @@
-import { addAsTeller, comeBack, type ToldAndAnswered, whoHasIt } from '../../../actions/concerns/talk.ts'
+import { addAsTeller } from '../../../actions/concerns/add-as-teller.ts'
+import { comeBack, type ToldAndAnswered, whoHasIt } from '../../../actions/concerns/talk.ts'
+import type { NobodyInside } from '../../../actions/concerns/tell-concern.ts'
 import { toldAtMost } from '../../../actions/concerns/told.ts'
 import { helpLinesNow } from '../../../core/concerns/help-line.ts'
 import { audienceOf } from '../../../core/concerns/reporter.ts'
@@ -13,6 +15,7 @@ import { hasProblems, ProblemSummary, type Problems, titleWith } from '../../she
 import { WordsBox } from '../../shell/words-box.tsx'
 import { concernDesk } from '../concern-desk.ts'
 import { leavesNothing } from '../leaves-nothing.ts'
+import { ladoToShow } from '../tell/also-the-lado.tsx'
 import { CodeToKeep } from '../tell/code-to-keep.tsx'
 import { framed } from '../tell/handler.tsx'
 import { HearPage } from '../tell/hear-page.tsx'
@@ -24,6 +27,7 @@ import { paced } from '../tell/paced.ts'
 import { PuzzleToComeBack } from '../tell/puzzle.tsx'
 import { promisedBy } from '../tell/who-will-read.ts'
 import { type Added, addedIn } from './added.ts'
+import { NotAdded, notAddedTitle } from './not-added.tsx'
 import { Talk } from './talk.tsx'
 
 /** Coming back with a code. The code is never in an address: it is sent by form each time, and nothing is left behind. */
@@ -34,7 +38,7 @@ const takeCode = atDoor(async (at) => {
   const added = addedIn(at.visit.form)
   const desk = concernDesk(at.visit)
   const takes = added.words !== '' && !hasProblems(added.problems)
-  if (takes) await addAsTeller(at.tx, desk, { code: typed }, added.words)
+  const outcome = takes && (await addAsTeller(at.tx, desk, { code: typed }, added.words))
   const kept = at.visit.form['kept'] === 'yes'
   const report = await comeBack(at.tx, desk, typed, kept)
   const code = lineIn(at.visit.form, 'shown', 60)
@@ -47,10 +51,35 @@ const takeCode = atDoor(async (at) => {
       code: 'There is nothing at this code. Look at each letter again: there are twelve, in three groups.',
       ...added.problems,
     })
+  if (typeof outcome === 'object') return notAdded(at, report, outcome, added.words)
   return shown(at, report, typed, takes ? 'added' : added)
 })
 
 export const sendBack = paced('coming-back', takeCode)
+
+/** Everybody inside who could read what was added may be part of it: it was not kept, and somebody outside is named. */
+async function notAdded(
+  at: DoorVisit,
+  { teller }: ToldAndAnswered,
+  { concerned }: NobodyInside,
+  words: string,
+): Promise<Reply> {
+  const lado = await ladoToShow(at.tx, at.visit.now, { showLado: true, concerned })
+  const to = audienceOf(teller)
+  return {
+    headers: leavesNothing,
+    page: framed(
+      at,
+      notAddedTitle(to),
+      <div class={to === 'pupils' ? 'pupil' : undefined} data-leaves>
+        <LeaveNow />
+        <NotAdded to={to} lado={lado} words={words} />
+        <HelpLines lines={helpLinesNow(to, at.visit.now)} />
+      </div>,
+      'pupil',
+    ),
+  }
+}
 
 /** Nobody has said yet who they are: a child reads this page too, and so does a parent. What was typed stays in it. */
 function ask(at: DoorVisit, words: string, problems: Problems): Reply {

@@ -119,6 +119,11 @@ export function Talk(props: {
           atMost={toldAtMost.words}
           quiet={child}
           label={child ? 'Tell us more' : 'Add something'}
+          hint={
+            child
+              ? 'Is it about a grown-up at school? Write their name or what they do. They will not see it.'
+              : 'If it is about somebody at the school, write their name, or what they do there. Whoever it is about is kept out of it, and this page then says who reads it.'
+          }
           rows={4}
           value={props.typed}
           error={problems['words']}

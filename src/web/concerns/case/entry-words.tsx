@@ -3,6 +3,7 @@ import type { AskedFor } from '../../../core/concerns/asked-for.ts'
 import { kindOf } from '../../../core/concerns/kind-of-report.ts'
 import type { OutsideTest, PupilResponse } from '../../../core/concerns/may-enter-as-policy-says.ts'
 import type { OutsideBody } from '../../../core/concerns/outside-body.ts'
+import { lowered } from '../../../core/language/first-letter.ts'
 import { concernPolicyWords } from '../../../core/policy/library/ideas/concerns/policies-that-apply.ts'
 import { dayIn, dayInWords } from '../../../core/school/day.ts'
 import { clocksInWords } from './clock-words.ts'
@@ -159,6 +160,19 @@ export function entryWords(
       return { head: `Read as: ${kindOf(said.now).words.staff}`, words: said.reason }
     case 'also-about':
       return { head: 'It also concerns somebody else', words: said.names }
+    case 'told-more':
+      return {
+        head:
+          said.grave === null
+            ? 'What they added may be about somebody who could read it'
+            : `What they added may be graver: ${lowered(kindOf(said.grave).words.staff)}`,
+        words: said.out.length === 0 ? '' : `Kept out since: ${said.out.map(name).join(', ')}.`,
+      }
+    case 'told-of-image':
+      return {
+        head: 'What they added speaks of a picture of a child with few or no clothes on',
+        words: 'No file is taken. Nobody looks at it, copies it, sends it on or deletes it.',
+      }
     case 'under':
       return {
         head: `Dealt with under our policies on ${said.policies.map((one) => concernPolicyWords[one]).join(', ')}`,

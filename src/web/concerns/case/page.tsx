@@ -16,6 +16,7 @@ import { CourseShown } from '../course/course-shown.tsx'
 import type { OutsideKnown } from '../outside/known.ts'
 import type { SupportShown as Support } from '../support/support-for.ts'
 import { SupportShown } from '../support/support-shown.tsx'
+import { AddedGraver, openedSince } from './added-graver.tsx'
 import { JustDone } from './done.tsx'
 import { entryWords, outcomeWords } from './entry-words.tsx'
 import { FilesShown } from './files-shown.tsx'
@@ -78,7 +79,8 @@ export function CasePage({ visit, shown }: { readonly visit: SchoolVisit; readon
       </p>
       {shown.goesOn && (
         <p>
-          {name(row.owner)} has not opened it yet. If it stays so,{' '}
+          {name(row.owner)} has not opened it {openedSince(open) ? 'since something grave was added' : 'yet'}. If it
+          stays so,{' '}
           {shown.goesOn.to === null
             ? `everybody who may read it is told again ${whenInWords(shown.goesOn.at, now)}: nobody else at the school may have it`
             : `it goes on to ${name(shown.goesOn.to)} ${whenInWords(shown.goesOn.at, now)}`}
@@ -114,6 +116,7 @@ export function CasePage({ visit, shown }: { readonly visit: SchoolVisit; readon
           one under Concerns, then open this page again, and it opens for them too.
         </p>
       )}
+      <AddedGraver open={open} now={now} />
       <GuessSaid open={open} />
       <LetInByKind visit={visit} open={open} named={shown.named} known={shown.known} name={name} />
       <WhoLeads visit={visit} open={open} known={shown.known} name={name} />

@@ -21,10 +21,20 @@ export const formsForWhatHappened: Readonly<Record<string, StepForm>> = {
         as: 'choice',
         choices: Object.entries(roleInCaseWords).map(([value, said]) => ({ value, words: said })),
       },
+      {
+        name: 'adult',
+        label: 'Where they are said to have done it: are they an adult at the school?',
+        hint: 'Then whoever may be meant by the name sees no more of this case from that moment, also if it is you. If they acted on it, somebody else has it at once.',
+        as: 'choice',
+        choices: [
+          { value: 'yes', words: 'Yes, or I am not sure' },
+          { value: 'no', words: 'No: a pupil, a parent or somebody else' },
+        ],
+      },
       words('Anything to add?'),
     ],
     said: (t) =>
-      t['name'] && t['role'] && t['role'] in roleInCaseWords
+      t['name'] && t['role'] && t['role'] in roleInCaseWords && (t['role'] !== 'alleged' || t['adult'])
         ? {
             kind: 'linked',
             name: t['name'],

@@ -1,6 +1,7 @@
+import { linkAlleged } from '../../../actions/concerns/link-alleged.ts'
 import type { JustOpened, OpenCase } from '../../../actions/concerns/open-concern.ts'
 import { policyForConcerns } from '../../../actions/concerns/policy-for-concerns.ts'
-import { type RecordRefusal, recordStep } from '../../../actions/concerns/record-step.ts'
+import { recordStep } from '../../../actions/concerns/record-step.ts'
 import { dayIn } from '../../../core/school/day.ts'
 import { wallClock } from '../../../core/school/london-time.ts'
 import { chartOf } from '../../../storage/concerns/chart-of.ts'
@@ -57,8 +58,16 @@ export async function sendStep(visit: SchoolVisit): Promise<Reply> {
     if (hasProblems(long)) return page(visit, open, form, typed, long)
     const { policy } = await policyForConcerns(visit.tx)
     const hand = { person: visit.actor.person, secondFactor: visit.secondFactor }
-    const outcome = await recordStep(visit.tx, concernDesk(visit), hand, policy, open.row.id, { eventAt, said })
+    const step = { eventAt, said }
+    const outcome =
+      said.kind === 'linked' && said.role === 'alleged'
+        ? await linkAlleged(visit.tx, concernDesk(visit), hand, policy, open.row.id, {
+            step: { eventAt, said },
+            atSchool: typed['adult'] !== 'no',
+          })
+        : await recordStep(visit.tx, concernDesk(visit), hand, policy, open.row.id, step)
     if (outcome === undefined) return 'not-found'
+    if (outcome === 'kept-out') return { goTo: '/concerns' }
     if (outcome === 'recorded') return { goTo: doneAt(open.row.id, 'recorded') }
     const field = fieldOf(outcome.refused, form)
     return page(visit, open, form, typed, { [field]: stepRefusalWords[outcome.refused] }, outcome.basis)
@@ -66,7 +75,7 @@ export async function sendStep(visit: SchoolVisit): Promise<Reply> {
 }
 
 /** The field that a refusal is about: where words or a reason are missing, the box for them; else the first. */
-function fieldOf(refused: RecordRefusal, { fields }: StepForm): string {
+function fieldOf(refused: keyof typeof stepRefusalWords, { fields }: StepForm): string {
   const box = (name: string) => fields.find((field) => field.name === name)?.name
   const first = fields[0]?.name ?? 'words'
   if (refused === 'not-yet-so' || refused === 'too-long-ago') return 'on'

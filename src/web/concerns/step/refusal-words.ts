@@ -1,7 +1,9 @@
 import type { RecordRefusal } from '../../../actions/concerns/record-step.ts'
 
 /** Why a step was not recorded, and what to do instead. */
-export const stepRefusalWords: Readonly<Record<RecordRefusal, string>> = {
+export const stepRefusalWords: Readonly<Record<RecordRefusal | 'nobody-else', string>> = {
+  'nobody-else':
+    'Then nobody at the school could act on it. Ring the LADO, the council’s officer, and take their advice first.',
   'not-there': 'There is no such case.',
   'no-second-factor': 'Sign in with a passkey first.',
   destroyed: 'This case was destroyed after its review.',

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import { addAsTeller } from '../../../actions/concerns/add-as-teller.ts'
 import { policyForConcerns } from '../../../actions/concerns/policy-for-concerns.ts'
-import { addAsTeller, ownReport, whoHasIt } from '../../../actions/concerns/talk.ts'
+import { ownReport, whoHasIt } from '../../../actions/concerns/talk.ts'
 import { tellConcern } from '../../../actions/concerns/tell-concern.ts'
 import { audienceOf, type ReporterKind } from '../../../core/concerns/reporter.ts'
 import type { Role } from '../../../core/people/role.ts'
@@ -11,6 +12,7 @@ import type { Reply, SchoolVisit } from '../../route.ts'
 import { hasProblems, type Problems, titleWith } from '../../shell/problems.tsx'
 import { schoolPage } from '../../shell/school-page.tsx'
 import { type Added, addedIn } from '../back/added.ts'
+import { NotAdded, notAddedTitle } from '../back/not-added.tsx'
 import { Talk } from '../back/talk.tsx'
 import { concernDesk } from '../concern-desk.ts'
 import { openKeyFirst } from '../key/open-first.tsx'
@@ -161,6 +163,12 @@ export async function sendOwnMore(visit: SchoolVisit): Promise<Reply> {
   const added =
     words === '' ||
     (await addAsTeller(visit.tx, concernDesk(visit), { person: visit.actor.person, report: id as ReportId }, words))
+  if (typeof added === 'object' && report && report !== 'shut') {
+    const to = audienceOf(report.teller)
+    const lado = await ladoToShow(visit.tx, visit.now, { showLado: true, concerned: added.concerned })
+    const page = <NotAdded to={to} lado={lado} words={words} />
+    return { headers: leavesNothing, page: schoolPage(visit, { title: notAddedTitle(to), place: 'Concerns' }, page) }
+  }
   return added ? { goTo: `/concerns/told/${id}${words === '' ? '' : '?done=added'}` } : 'not-found'
 }
 
