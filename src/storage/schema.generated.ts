@@ -171,6 +171,7 @@ export interface ConcernEvidenceTable {
   scan: 'clean' | 'not-scanned' | 'beyond-scan' | 'harmful'
   arrived_at: Timestamp
   key_by: 'server' | 'case'
+  within: Generated<Buffer[]>
 }
 
 export interface ConcernFilePassTable {
@@ -268,6 +269,12 @@ export interface ConcernSealTable {
   member_key_id: Generated<string | null>
   recovery_key_id: Generated<string | null>
   box: Buffer
+  sealed_at: Timestamp
+}
+
+export interface ConcernSealedBytesTable {
+  school_id: SchoolId
+  hash: Buffer
   sealed_at: Timestamp
 }
 
@@ -1068,6 +1075,7 @@ export interface DB {
   concern_opener: ConcernOpenerTable
   concern_report: ConcernReportTable
   concern_seal: ConcernSealTable
+  concern_sealed_bytes: ConcernSealedBytesTable
   concern_tombstone: ConcernTombstoneTable
   concern_try: ConcernTryTable
   consent: ConsentTable

@@ -51,9 +51,18 @@ const keptSchema = z.object({
   leading: z.array(named).default([]),
   outside: z.array(z.object({ body: z.enum(outsideBodies), if: z.string().nullable(), origin })),
   prohibited: z.array(z.object({ prohibition: z.enum(prohibitions), origin })),
-  /** `waitsFor`: whom outside a clock waited for that was answered before the kind was put right. */
+  /**
+   * `waitsFor`: whom outside a clock waited for that was answered before the kind was put right. `since`: when words came
+   * that started it, where those that were told first did not.
+   */
   clocks: z.array(
-    z.object({ clock: z.enum(clockNames), limit, origin, waitsFor: z.array(z.enum(outsideBodies)).optional() }),
+    z.object({
+      clock: z.enum(clockNames),
+      limit,
+      origin,
+      waitsFor: z.array(z.enum(outsideBodies)).optional(),
+      since: z.string().optional(),
+    }),
   ),
   tellParents: z.array(origin),
   /** Under which of the school’s other policies it is dealt with; none in cases from before that was kept. */

@@ -55,7 +55,7 @@ export async function routeAnew(
     named: namedInside(policy, chart, open, { kind, reporter, reporterPerson: first?.toldBy ?? null, about, facts }),
     clocks: [
       ...anew.clocks,
-      ...stays.map(({ part }) => (part.clock === 'outside-told' ? { ...part, waitsFor: waitsFor(open) } : part)),
+      ...stays.map(({ part }) => (part.clock === 'outside-told' ? { ...part, waitsFor: waitsFor(open, part) } : part)),
     ],
   })
 }

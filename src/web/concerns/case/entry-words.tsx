@@ -1,3 +1,4 @@
+import type { EntrySaid } from '../../../actions/concerns/entry-said.ts'
 import type { OpenEntry } from '../../../actions/concerns/open-concern.ts'
 import type { AskedFor } from '../../../core/concerns/asked-for.ts'
 import { kindOf } from '../../../core/concerns/kind-of-report.ts'
@@ -215,7 +216,12 @@ export function entryWords(
     case 'file':
       return { head: said.by === 'teller' ? 'They gave a file' : 'A file was added', words: '' }
     case 'sealed-unopened':
-      return { head: 'A file was sealed unopened', words: said.advice }
+      return { head: 'A file was sealed unopened', words: sealedWords(said) }
+    case 'sealed-bytes-came':
+      return {
+        head: 'A file was refused: it may be an indecent image',
+        words: 'Its bytes are those of a file that is sealed. It was not kept. Somebody has it: tell the police.',
+      }
     case 'muted':
       return { head: 'What they go on adding is set aside', words: `Why: ${said.words}` }
     case 'heard-again':
@@ -240,4 +246,10 @@ export function entryWords(
     default:
       return endingWords(said, date)
   }
+}
+
+/** What the police advised; that they have not yet; or that Signpost sealed a copy by itself. */
+function sealedWords({ advice, police }: Extract<EntrySaid, { kind: 'sealed-unopened' }>): string {
+  if (police === 'not-yet') return 'The police have not advised yet.'
+  return police === undefined && advice === '' ? 'It may be an indecent image. Tell the police.' : advice
 }

@@ -5,6 +5,7 @@ import { whenInWords } from '../../../core/school/london-time.ts'
 import type { MailAsText } from '../../../importers/evidence/mail-as-text.ts'
 import { Button } from '../../kit/button.tsx'
 import { Details } from '../../kit/details.tsx'
+import { Radios } from '../../kit/radios.tsx'
 import { Acts } from '../../kit/signpost/acts.tsx'
 import { Trail } from '../../kit/signpost/trail.tsx'
 import { SummaryList } from '../../kit/summary-list.tsx'
@@ -12,6 +13,10 @@ import { Textarea } from '../../kit/textarea.tsx'
 import { WarningText } from '../../kit/warning-text.tsx'
 import type { SchoolVisit } from '../../route.ts'
 import { Form } from '../../shell/form.tsx'
+import { ProblemSummary, type Problems } from '../../shell/problems.tsx'
+
+/** What was typed into the form for sealing, where something in it is still to be answered. */
+export type SealingTyped = { readonly police: string; readonly advice: string; readonly problems: Problems }
 
 export type Viewed =
   | { readonly shut: FileShut }
@@ -55,8 +60,9 @@ export function EvidencePage(props: {
   readonly custody: readonly CustodyLine[]
   readonly names: ReadonlyMap<string, string>
   readonly mark: string
+  readonly sealing: SealingTyped | undefined
 }) {
-  const { visit, caseId, file, viewed } = props
+  const { visit, caseId, file, viewed, sealing } = props
   const { captured } = file
   const at = `/concerns/${caseId}/evidence/${file.id}`
   const who = (person: string | null) =>
@@ -68,9 +74,17 @@ export function EvidencePage(props: {
       <p class="soft">
         <a href={`/concerns/${caseId}`}>Back to the case</a>
       </p>
+      <ProblemSummary problems={sealing?.problems ?? {}} />
       <h1>A file of this case</h1>
       {'shut' in viewed ? (
-        <WarningText>{shutWords[viewed.shut]}</WarningText>
+        <>
+          <WarningText>{shutWords[viewed.shut]}</WarningText>
+          {viewed.shut === 'sealed-unopened' && (
+            <p>
+              <a href={`/concerns/${caseId}/step/police-advised`}>Record what the police advised</a>
+            </p>
+          )}
+        </>
       ) : (
         <Shown viewed={viewed} mark={props.mark} />
       )}
@@ -115,16 +129,28 @@ export function EvidencePage(props: {
               in a bundle: <a href={`/concerns/${caseId}/bundle`}>make a bundle</a>.
             </p>
           </Details>
-          <Details summary="It is, or may be, an indecent image of a child">
+          <Details summary="It is, or may be, an indecent image of a child" open={sealing !== undefined}>
             <p>
-              Stop looking. It is sealed for everybody, for good. Ring the police on 101, or 999 if a child is in
-              danger.
+              Stop looking. It is sealed for everybody, for good, and so is every copy of it that the school holds here.
+              Ring the police on 101, or 999 if a child is in danger.
             </p>
             <Form visit={visit} action={`${at}/seal`}>
+              <Radios
+                name="police"
+                legend="Have the police said what to do with it?"
+                hint="Seal it now, whatever you answer. If they have not, ring them today: the case keeps the time."
+                value={sealing?.police}
+                error={sealing?.problems['police']}
+                choices={[
+                  { value: 'advised', words: 'Yes' },
+                  { value: 'not-yet', words: 'Not yet' },
+                ]}
+              />
               <Textarea
                 name="advice"
-                label="What the police advised, who said it, and their reference"
-                hint="If you have not rung yet, leave it empty and record it afterwards."
+                label="If they have: what they advised, who said it, and their reference"
+                value={sealing?.advice}
+                error={sealing?.problems['advice']}
                 rows={3}
               />
               <Acts>
