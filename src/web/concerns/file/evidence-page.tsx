@@ -1,5 +1,6 @@
 import type { CustodyLine, FileKnown, FileShut } from '../../../actions/concerns/look-at-file.ts'
 import { printedTime } from '../../../core/concerns/bundle/printed-time.ts'
+import { hasTurningMarks, withoutTurningMarks } from '../../../core/language/turning-marks.ts'
 import type { CaseId } from '../../../core/school/ids.ts'
 import { whenInWords } from '../../../core/school/london-time.ts'
 import type { MailAsText } from '../../../importers/evidence/mail-as-text.ts'
@@ -96,7 +97,7 @@ export function EvidencePage(props: {
             value: said([captured.platform, captured.account, captured.place].filter((one) => one !== '').join(', ')),
           },
           { key: 'By whom', value: said(captured.by) },
-          { key: 'Name of the file', value: said(captured.name) },
+          { key: 'Name of the file', value: said(nameInWords(captured.name)) },
           { key: 'Size', value: sizeInWords(file.bytes) },
           { key: 'Arrived', value: whenInWords(file.arrivedAt, visit.now) },
           { key: 'Scan', value: scanWords[file.scan] },
@@ -201,10 +202,25 @@ function Shown({ viewed, mark }: { viewed: Exclude<Viewed, { shut: FileShut }>; 
           {Array.from({ length: 80 }, () => `${mark}  `).join('')}
         </span>
       </div>
+      {mail.pictures > 0 && (
+        <p>
+          {mail.pictures === 1
+            ? 'There is a picture in it that is not shown here.'
+            : `There are ${mail.pictures} pictures in it that are not shown here.`}{' '}
+          The whole of it can be given out as it came.
+        </p>
+      )}
       {mail.cut && <p>There are more words than are shown here. The whole of it can be given out as it came.</p>}
       <p class="soft">The words alone. Nothing in it was fetched, and its links do not work here.</p>
     </section>
   )
+}
+
+/** Its letters in their own order; where hidden signs would show them in another, that is said. */
+function nameInWords(name: string): string {
+  return hasTurningMarks(name)
+    ? `${withoutTurningMarks(name)} (hidden signs in it would show it in another order)`
+    : name
 }
 
 function attachedInWords({ name, within }: MailAsText['attachments'][number]): string {
