@@ -579,6 +579,7 @@ export interface OwnKindTable {
   added_at: Timestamp
   retired_by: Generated<PersonId | null>
   retired_at: MaybeTimestamp
+  about: Generated<'headteacher' | 'dsl' | null>
 }
 
 export interface PageEntryTable {
