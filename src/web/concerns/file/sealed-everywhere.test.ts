@@ -39,7 +39,7 @@ const page = async (at: string, who: Who = 'Dora Lead') => (await school.open(at
 const onlyCaseOf = async (who: Who) => /\/concerns\/[0-9a-f-]{36}/.exec(await page('/concerns', who))?.[0] ?? ''
 const onDisk = async () =>
   (await readdir(school.filesFolder, { recursive: true, withFileTypes: true })).filter((one) => one.isFile()).length
-const filesIn = async (url: string, who: Who) =>
+const filesIn = async (url: string, who: Who): Promise<readonly string[]> =>
   (await page(url, who)).match(/\/concerns\/[0-9a-f-]{36}\/evidence\/[0-9a-f-]{36}/g) ?? []
 const picker = async (url: string, who: Who) =>
   /action="(\/concerns\/[^"]+\/file\/[\w-]{43})"/.exec(
