@@ -1,4 +1,3 @@
-import type { EntrySaid } from '../../../actions/concerns/entry-said.ts'
 import type { OpenEntry } from '../../../actions/concerns/open-concern.ts'
 import type { AskedFor } from '../../../core/concerns/asked-for.ts'
 import { kindOf } from '../../../core/concerns/kind-of-report.ts'
@@ -8,6 +7,7 @@ import { concernPolicyWords } from '../../../core/policy/library/ideas/concerns/
 import { dayIn, dayInWords } from '../../../core/school/day.ts'
 import { clocksInWords } from './clock-words.ts'
 import { endingWords } from './ending-words.ts'
+import { sealedWords } from './sealed-words.ts'
 
 export const bodyWords: Readonly<Record<OutsideBody, string>> = {
   police: 'the police',
@@ -246,10 +246,4 @@ export function entryWords(
     default:
       return endingWords(said, date)
   }
-}
-
-/** What the police advised; that they have not yet; or that Signpost sealed a copy by itself. */
-function sealedWords({ advice, police }: Extract<EntrySaid, { kind: 'sealed-unopened' }>): string {
-  if (police === 'not-yet') return 'The police have not advised yet.'
-  return police === undefined && advice === '' ? 'It may be an indecent image. Tell the police.' : advice
 }
