@@ -11,6 +11,7 @@ const programs = {
   'main-cli': 'src/main-cli.ts',
   'policy-reader': 'src/importers/policy/policy-reader.ts',
   'mail-reader': 'src/importers/evidence/mail-reader.ts',
+  'mail-files-reader': 'src/importers/evidence/mail-files-reader.ts',
 }
 
 /**

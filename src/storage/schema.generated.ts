@@ -171,6 +171,7 @@ export interface ConcernEvidenceTable {
   scan: 'clean' | 'not-scanned' | 'beyond-scan' | 'harmful'
   arrived_at: Timestamp
   key_by: 'server' | 'case'
+  within: Generated<Buffer[]>
 }
 
 export interface ConcernFilePassTable {
@@ -268,6 +269,12 @@ export interface ConcernSealTable {
   member_key_id: Generated<string | null>
   recovery_key_id: Generated<string | null>
   box: Buffer
+  sealed_at: Timestamp
+}
+
+export interface ConcernSealedBytesTable {
+  school_id: SchoolId
+  hash: Buffer
   sealed_at: Timestamp
 }
 
@@ -572,6 +579,7 @@ export interface OwnKindTable {
   added_at: Timestamp
   retired_by: Generated<PersonId | null>
   retired_at: MaybeTimestamp
+  about: Generated<'headteacher' | 'dsl' | null>
 }
 
 export interface PageEntryTable {
@@ -1068,6 +1076,7 @@ export interface DB {
   concern_opener: ConcernOpenerTable
   concern_report: ConcernReportTable
   concern_seal: ConcernSealTable
+  concern_sealed_bytes: ConcernSealedBytesTable
   concern_tombstone: ConcernTombstoneTable
   concern_try: ConcernTryTable
   consent: ConsentTable

@@ -74,7 +74,7 @@ async function asItWasBefore() {
   })
   await school.inside(async (tx) => {
     const pass = await passClaimed(tx, desk, asked.pass)
-    if (pass) await keepFile(tx, desk, pass, file, nothing)
+    if (pass) await keepFile(tx, desk, pass, file, nothing, [])
   })
   const { one, report } = await rows()
   const key = vault.open(one.sealedKey)

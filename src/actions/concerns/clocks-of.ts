@@ -2,6 +2,7 @@ import { clockFor } from '../../core/concerns/asked-for.ts'
 import type { ClockName } from '../../core/concerns/clock.ts'
 import { decideDataBreach } from '../../core/concerns/data-breach.ts'
 import type { OutsideBody } from '../../core/concerns/outside-body.ts'
+import type { ClockPart } from '../../core/concerns/route.ts'
 import { type ClockWithOrigin, startClock, startClocks, stopClock } from '../../core/concerns/running-clocks.ts'
 import type { SchoolCalendar } from '../../core/concerns/school-calendar.ts'
 import { alwaysTold, toldAtOnce } from '../../core/concerns/told-at-once.ts'
@@ -40,7 +41,7 @@ export function clocksOf(open: OpenCase, calendar: SchoolCalendar): readonly Clo
   })
   return [...atFirst.map((clock) => ({ clock, by: null })), ...later].map(({ clock, by }) => {
     if (clock.name === 'outside-told') {
-      const { doneAt: told, stillToTell } = outsideTold(open)
+      const { doneAt: told, stillToTell } = outsideTold(open, clock.part)
       return told ? stopClock(clock, told) : { ...clock, stillToTell }
     }
     const done = doneAt(open, clock.name, by)
@@ -52,16 +53,16 @@ export function clocksOf(open: OpenCase, calendar: SchoolCalendar): readonly Clo
  * Whom the clock for telling those outside waits for, and whether all were: of a case whose kind was put right after it
  * was answered, those it had waited for.
  */
-function outsideTold(open: OpenCase) {
-  const bodies = waitsFor(open)
+function outsideTold(open: OpenCase, part: ClockPart) {
+  const bodies = waitsFor(open, part)
   // A clock that stayed with a case whose kind was put right before it was kept for whom it had waited.
   if (bodies.length === 0) return { doneAt: firstOf(open, ({ said }) => said.kind === 'referral'), stillToTell: [] }
   return toldAtOnce(bodies, (body) => earlier(referredTo(open, [body]), notReferred(open, body)))
 }
 
-/** Whom the clock for telling those outside waits for. */
-export function waitsFor({ route }: OpenCase): readonly OutsideBody[] {
-  return route.clocks.find(({ clock }) => clock === 'outside-told')?.waitsFor ?? alwaysTold(route.outside)
+/** Whom a clock for telling those outside waits for. */
+export function waitsFor({ route }: Pick<OpenCase, 'route'>, part: ClockPart): readonly OutsideBody[] {
+  return route.clocks.find((one) => one === part)?.waitsFor ?? alwaysTold(route.outside)
 }
 
 function earlier(one: Date | null, other: Date | null): Date | null {
@@ -90,6 +91,8 @@ function doneAt(open: OpenCase, name: ClockName, by: string | null): Date | null
       return first(({ by, said }) => by !== null && said.kind !== 'passed-on')
     case 'evidence-captured':
       return first(({ said }) => said.kind === 'file' || said.kind === 'image-answer')
+    case 'police-advised':
+      return policeAdvised(open)
     case 'lado-replied':
       return first(
         ({ said }) =>
@@ -102,6 +105,16 @@ function doneAt(open: OpenCase, name: ClockName, by: string | null): Date | null
     default:
       return first(({ said }) => said.kind === 'referral-outcome' && said.referral === by)
   }
+}
+
+/** When the police first advised after a file was sealed of which they had not: as a referral to them it may be long before. */
+function policeAdvised({ entries }: OpenCase): Date | null {
+  const sealed = entries.filter(({ said }) => said.kind === 'sealed-unopened' && said.police === 'not-yet')
+  const last = Math.max(...sealed.map(({ enteredAt }) => enteredAt.getTime()))
+  const advised = entries.filter(
+    ({ said, enteredAt }) => said.kind === 'advice' && /\bpolice\b/i.test(said.from) && enteredAt.getTime() >= last,
+  )
+  return advised.length === 0 ? null : new Date(Math.min(...advised.map(({ enteredAt }) => enteredAt.getTime())))
 }
 
 /** A decision not to refer answers the clock as a referral does: with its reason, at its time. */

@@ -73,7 +73,15 @@ export const entrySchemas = {
   }),
   'image-answer': z.object({ answer: z.enum(['yes', 'unsure']), by: z.enum(['reader', 'teller']) }),
   file: z.object({ evidence: z.string(), by: z.enum(['reader', 'teller']) }),
-  'sealed-unopened': z.object({ evidence: z.string(), advice: words }),
+  /** `police`: whether they have advised; none where the same bytes were sealed elsewhere. `route`: what follows from it. */
+  'sealed-unopened': z.object({
+    evidence: z.string(),
+    advice: words,
+    police: z.enum(['advised', 'not-yet']).optional(),
+    route: z.string().optional(),
+  }),
+  /** A file was refused whose bytes were sealed unopened before. */
+  'sealed-bytes-came': z.object({ by: z.enum(['reader', 'teller']), route: z.string() }),
   muted: z.object({ report: z.string(), words }),
   'heard-again': z.object({ report: z.string() }),
   corrects: z.object({ entry: z.string(), words }),

@@ -104,9 +104,9 @@ async function guardOf(
   return seenBy(tx, { person: owner }, async () => {
     const row = await caseKnown(tx, caseId)
     if (!row) return 'words-only'
-    // Only a doubt is ever entered: that there is such an entry says it, and whoever gives a file need not read the case.
+    // That there is such an entry says it, and whoever gives a file need not read the case.
     const entries = await entriesOf(tx, caseId)
-    const doubted = entries.some(({ kind }) => kind === 'image-answer')
+    const doubted = entries.some(({ kind }) => closing.has(kind))
     const toldSince = entries.filter(({ kind }) => kind === 'told-of-image').map(({ enteredAt }) => enteredAt.getTime())
     const readAgain = entries.some(
       ({ kind, enteredAt }) => kind === 'kind' && toldSince.every((at) => enteredAt.getTime() > at),
@@ -115,6 +115,15 @@ async function guardOf(
     const said = isTold ? asRead(row, readAgain) : byItsKind(row, readAgain)
     return askAboutImages([...(doubted ? (['unsure'] as const) : []), ...answers], said).files
   })
+}
+
+/** Somebody doubted, a file of the case was sealed unopened, or one came that had been: the picker stays shut. */
+const closing: ReadonlySet<string> = new Set(['image-answer', 'sealed-unopened', 'sealed-bytes-came'])
+
+/** Whether a file of the case is sealed as such an image, or one came that is: for a reader of it. */
+export async function holdsSealedImage(tx: InSchool, person: PersonId, id: CaseId): Promise<boolean> {
+  const entries = await seenBy(tx, { person }, () => entriesOf(tx, id))
+  return entries.some(({ kind }) => kind !== 'image-answer' && closing.has(kind))
 }
 
 /** A kind that a reader gave it is plainly said; one that it was only taken for, and no word bears out, is faint. */

@@ -1,16 +1,18 @@
 import { z } from 'zod'
-import type { CaseId } from '../../core/school/ids.ts'
+import type { CaseId, PersonId } from '../../core/school/ids.ts'
 import { writeCaseLog } from '../../storage/concerns/case-log.ts'
 import { caseKnown } from '../../storage/concerns/cases.ts'
 import { addCustody, insertEvidence } from '../../storage/concerns/evidence.ts'
 import type { TakenFile } from '../../storage/concerns/evidence-store.ts'
 import type { FilePass } from '../../storage/concerns/file-pass.ts'
 import { seenBy } from '../../storage/concerns/looking.ts'
+import { areSealedBytes, holdSealedBytes } from '../../storage/concerns/sealed-bytes.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import { mailThat } from '../records/tell.ts'
 import type { ConcernDesk } from './concern-desk.ts'
 import { isMuted } from './is-heard.ts'
 import { addEntry } from './record-entry.ts'
+import { routeByKind, underSecret } from './seal-unopened.ts'
 
 const line = z.string().max(500)
 
@@ -27,7 +29,8 @@ export type Captured = z.infer<typeof capturedSchema>
 
 /**
  * Keeps a file that was taken by a pass: its row, its first line of custody, its line in the chronology. What a scan
- * found harmful is quarantined, never destroyed. False where the case is gone: the caller then drops the file.
+ * found harmful is quarantined, never destroyed. What was sealed unopened before is not kept again. Nothing where the case
+ * is gone. Unless it says the case, the caller drops the file.
  */
 export async function keepFile(
   tx: InSchool,
@@ -35,9 +38,14 @@ export async function keepFile(
   pass: FilePass,
   file: TakenFile,
   captured: Captured,
-): Promise<CaseId | undefined> {
+  /** The hash of every file inside it, where it is a mail. */
+  within: readonly Buffer[],
+): Promise<CaseId | 'sealed-bytes' | undefined> {
   const owner = pass.person ?? (await seenBy(tx, 'itself', async () => (await caseKnown(tx, pass.caseId))?.owner))
   if (!owner) return undefined
+  await holdSealedBytes(tx)
+  const hashes = [file.hash, ...within].map((hash) => underSecret(desk.vault, tx.school, hash))
+  if (await areSealedBytes(tx, hashes)) return refuseSealed(tx, desk, pass, owner, file.hash)
   const kept = await seenBy(tx, { person: owner }, async () => {
     const row = await caseKnown(tx, pass.caseId, true)
     if (!row) return undefined
@@ -51,6 +59,7 @@ export async function keepFile(
       mediaType: file.mediaType,
       bytes: file.bytes,
       hash: file.hash,
+      within,
       scan: file.scanned,
       arrivedAt: desk.now,
     })
@@ -71,4 +80,26 @@ export async function keepFile(
     await mailThat(tx, desk.publicUrl, [owner])
   }
   return kept
+}
+
+/** The same bytes were sealed unopened: somebody has them, so the case that they were given to is one of such an image too. */
+async function refuseSealed(
+  tx: InSchool,
+  desk: ConcernDesk,
+  pass: FilePass,
+  owner: PersonId,
+  hash: Buffer,
+): Promise<'sealed-bytes' | undefined> {
+  const known = await seenBy(tx, { person: owner }, async () => {
+    const row = await caseKnown(tx, pass.caseId, true)
+    if (!row) return false
+    const by = pass.person === null ? 'teller' : 'reader'
+    const said = { kind: 'sealed-bytes-came', by, route: await routeByKind(tx, desk, row) } as const
+    const key = desk.vault.toAdd(row.sealedKey)
+    await addEntry(tx, desk, { case: row.id, key }, { by: pass.person, eventAt: desk.now, said })
+    await writeCaseLog(tx, row.id, { actor: pass.person, verb: 'refuse-file', contentHash: hash })
+    return true
+  })
+  if (known && pass.person !== owner) await mailThat(tx, desk.publicUrl, [owner])
+  return known ? 'sealed-bytes' : undefined
 }

@@ -16,7 +16,6 @@ import { seenBy } from '../../storage/concerns/looking.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import type { ConcernDesk } from './concern-desk.ts'
 import { type Captured, capturedSchema } from './keep-file.ts'
-import { addEntry } from './record-entry.ts'
 
 export type FileKnown = Omit<EvidenceRow, 'about'> & {
   readonly captured: Captured
@@ -118,28 +117,5 @@ export async function custodyFor(
       ...line,
       note: note === null ? '' : desk.vault.unseal(key, note, `${line.id} note`),
     }))
-  })
-}
-
-/**
- * A file proves to be, or may be, indecent: it is sealed unopened for everybody, for good. What the police advised is
- * recorded; nothing is deleted, since that is for the police to say.
- */
-export async function sealUnopened(
-  tx: InSchool,
-  desk: ConcernDesk,
-  person: PersonId,
-  at: { readonly case: CaseId; readonly file: EvidenceId },
-  advice: string,
-): Promise<boolean> {
-  return seenBy(tx, { person }, async () => {
-    const row = await caseKnown(tx, at.case, true)
-    if (!row || !(await evidenceKnown(tx, at.case, at.file))) return false
-    if ((await sealedUnopened(tx, row.id)).has(at.file)) return true
-    const key = desk.vault.open(row.sealedKey)
-    await addCustody(tx, at.file, { at: desk.now, actor: person, what: 'sealed-unopened' })
-    const said = { kind: 'sealed-unopened', evidence: at.file, advice } as const
-    await addEntry(tx, desk, { case: row.id, key }, { by: person, eventAt: desk.now, said })
-    return true
   })
 }

@@ -26,6 +26,7 @@ import { nextStepDue } from './next-step-due.ts'
 import { readEntries } from './read-entries.ts'
 import { routeNow } from './route-anew.ts'
 import { sealAnew } from './seal-anew.ts'
+import { withSealedImages } from './sealed-image.ts'
 import { type Told, toldFrom } from './told.ts'
 
 export type OpenMessage = {
@@ -123,7 +124,7 @@ async function openedNow(
   const open = {
     row: known,
     title: titleOf(vault, known),
-    route: routeNow(told, entries),
+    route: withSealedImages(routeNow(told, entries), entries),
     reports,
     entries,
   }

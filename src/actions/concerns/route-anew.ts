@@ -53,7 +53,7 @@ export async function routeAnew(
     next: open.route.next,
     clocks: [
       ...anew.clocks.map((part) => ({ ...part, since: sinceOf(open.route, part) })),
-      ...stays.map(({ part }) => (part.clock === 'outside-told' ? { ...part, waitsFor: waitsFor(open) } : part)),
+      ...stays.map(({ part }) => (part.clock === 'outside-told' ? { ...part, waitsFor: waitsFor(open, part) } : part)),
     ],
   })
 }

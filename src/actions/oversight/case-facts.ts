@@ -12,6 +12,7 @@ import { type EntrySaid, entrySaidFrom } from '../concerns/entry-said.ts'
 import { capturedSchema } from '../concerns/keep-file.ts'
 import { routeFrom } from '../concerns/kept-route.ts'
 import { routeNow } from '../concerns/route-anew.ts'
+import { withSealedImages } from '../concerns/sealed-image.ts'
 
 /** Whose eyes look at cases: somebody whose own key is open. */
 export type CaseEyes = { readonly person: PersonId; readonly vault: CaseVault }
@@ -47,7 +48,7 @@ function storyOf(
     ...one,
     said: entrySaidFrom(one.kind, vault.unseal(key, one.content, `${one.id} ${one.kind}`)),
   }))
-  const route = routeNow(routeFrom(vault.unseal(key, row.route, `${row.id} route`)), said)
+  const route = withSealedImages(routeNow(routeFrom(vault.unseal(key, row.route, `${row.id} route`)), said), said)
   return {
     case: row.id,
     owner: row.owner,

@@ -21,6 +21,7 @@ const whomToChase: Readonly<Record<ClockName, 'owner' | OutsideBody>> = {
   'outside-told': 'owner',
   recorded: 'owner',
   'evidence-captured': 'owner',
+  'police-advised': 'owner',
 }
 
 /** Clocks whose end is not a lateness: from then on something else may be done. */

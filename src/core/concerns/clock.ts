@@ -24,6 +24,7 @@ export const clockNames = [
   'outside-told',
   'recorded',
   'evidence-captured',
+  'police-advised',
 ] as const
 export type ClockName = (typeof clockNames)[number]
 

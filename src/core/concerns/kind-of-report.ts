@@ -22,7 +22,13 @@ export type KindId = (typeof kindsOfReport)[number]['id']
 export type KindOfReport = KindRow & { readonly id: KindId }
 
 /** A kind a school added: its own words, treated throughout as the kind that it names. */
-export type OwnKind = { readonly name: string; readonly treatedAs: KindId; readonly words: KindRow['words'] }
+export type OwnKind = {
+  readonly name: string
+  readonly treatedAs: KindId
+  readonly words: KindRow['words']
+  /** Whom it is about whatever is said with it: they are out of every report of this kind. */
+  readonly about?: 'headteacher' | 'dsl' | null
+}
 
 export function isKind(word: string): word is KindId {
   return kindsOfReport.some((kind) => kind.id === word)

@@ -39,6 +39,14 @@ describe('a school’s own kinds', () => {
     expect(mayAddKind(policy, ['dsl'], kind, twice)).toMatchObject({ reason: 'here-already' })
   })
 
+  it('are in words that a child of eight can read', () => {
+    const policy = policyOf('mulbarton')
+    const asked = (pupils: string) => mayAddKind(policy, ['dsl'], { ...kind, words: { ...kind.words, pupils } }, school)
+    for (const hard of ['Utilise the aforementioned pseudonymous cyberinfrastructure', 'x', 'a '.repeat(13)])
+      expect(asked(hard), hard).toMatchObject({ reason: 'hard-for-pupils' })
+    expect(asked('I spend my money on boxes in a game').verdict).not.toBe('hard-for-pupils')
+  })
+
   it('are not saved where nobody could receive them', () => {
     const outcome = mayAddKind(policyOf('mulbarton'), ['dsl'], kind, { ...school, unreachable: ['bullying-pupils'] })
     expect(outcome).toMatchObject({ reason: 'reaches-nobody' })

@@ -2,6 +2,7 @@ import type { Role } from '../people/role.ts'
 import { allowed, basisOf, type Decision, refused } from '../policy/decision.ts'
 import { answer, type Policy } from '../policy/policy.ts'
 import type { SettingValue } from '../policy/registry.ts'
+import { isEasyForPupils } from './easy-for-pupils.ts'
 import { isAsGrave, type KindId, kindOf, type OwnKind } from './kind-of-report.ts'
 import { kindsIn } from './kinds-in.ts'
 
@@ -21,7 +22,13 @@ export function mayKeepKinds(policy: Policy, roles: readonly Role[]): Decision<K
   return roles.some((role) => who.includes(role)) ? allowed(basis) : refused('not-theirs', basis)
 }
 
-export type AddKindRefusal = KeepKindsRefusal | 'no-words' | 'here-already' | 'graver-by-its-words' | 'reaches-nobody'
+export type AddKindRefusal =
+  | KeepKindsRefusal
+  | 'no-words'
+  | 'hard-for-pupils'
+  | 'here-already'
+  | 'graver-by-its-words'
+  | 'reaches-nobody'
 
 /**
  * Whether a kind may be added. Its words must not speak of something graver than what it is treated as, since whoever
@@ -36,6 +43,7 @@ export function mayAddKind(
   const keeps = mayKeepKinds(policy, roles)
   if (keeps.verdict === 'refused') return keeps
   if ([kind.name, ...Object.values(kind.words)].some((words) => words.trim() === '')) return refused('no-words')
+  if (!isEasyForPupils(kind.words.pupils)) return refused('hard-for-pupils')
   const name = kind.name.trim().toLowerCase()
   if (school.kinds.some((one) => one.name.toLowerCase() === name)) return refused('here-already')
   if (graverInWords(kind) !== undefined) return refused('graver-by-its-words')

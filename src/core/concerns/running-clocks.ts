@@ -12,6 +12,7 @@ const onKnowing = new Set<ClockPart['clock']>([
   'ico-told',
   'recorded',
   'evidence-captured',
+  'police-advised',
 ])
 
 /** Whether a clock runs from when the school came to know, and not from an act of the case. */

@@ -1,3 +1,4 @@
+import { withoutTurningMarks } from '../../core/language/turning-marks.ts'
 import { isOutlook, looksLikeMail } from './kind-of-mail.ts'
 import type { Attached, MailAsText } from './mail-as-text.ts'
 import { ofMime } from './of-mime.ts'
@@ -29,4 +30,7 @@ async function tried(read: typeof ofMime, content: Uint8Array, depth: number): P
   }
 }
 
-export const inWords = (name: string): string => (name.trim() === '' ? 'without a name' : name)
+export function inWords(name: string): string {
+  const shown = withoutTurningMarks(name)
+  return shown.trim() === '' ? 'without a name' : shown
+}

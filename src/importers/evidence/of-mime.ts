@@ -1,6 +1,6 @@
 import PostalMime, { type Address } from 'postal-mime'
 import { attachedTo, type MailFound } from './attached-to.ts'
-import { textOfHtml } from './text-of-html.ts'
+import { picturesIn, textOfHtml } from './text-of-html.ts'
 
 /** What an .eml says. Throws where it cannot be read. */
 export async function ofMime(bytes: Uint8Array, depth = 0): Promise<MailFound> {
@@ -19,6 +19,7 @@ export async function ofMime(bytes: Uint8Array, depth = 0): Promise<MailFound> {
     subject: mail.subject ?? '',
     words: mail.text?.trim() ? mail.text : textOfHtml(mail.html ?? ''),
     attachments,
+    pictures: picturesIn(mail.html ?? ''),
   }
 }
 

@@ -4,7 +4,7 @@ import { attachedTo, inWords, type MailFound } from './attached-to.ts'
 import { codePageNamed, westernWindows, windowsPageNamed } from './code-page-named.ts'
 import type { Attached } from './mail-as-text.ts'
 import { outlookWithoutItsFiles } from './outlook-without-its-files.ts'
-import { textOfHtml } from './text-of-html.ts'
+import { picturesIn, textOfHtml } from './text-of-html.ts'
 import { textOfRtf } from './text-of-rtf.ts'
 import { unpackedRtf } from './unpacked-rtf.ts'
 
@@ -25,6 +25,7 @@ export async function ofOutlook(bytes: Uint8Array, depth = 0): Promise<MailFound
     subject: mail.subject ?? '',
     words: wordsOf(mail),
     attachments: await attachmentsOf(mail, reader, depth),
+    pictures: picturesIn(htmlOf(mail)),
   }
 }
 
@@ -39,11 +40,14 @@ function read(bytes: ArrayBuffer, page: string): { readonly mail: FieldsData; re
 /** As plain text where it has that, else as HTML, else as the RTF that Outlook itself likes to write. */
 function wordsOf(mail: FieldsData): string {
   if (mail.body?.trim()) return mail.body
-  const html = mail.bodyHtml ?? (mail.html && decodedHtml(mail.html, mail.internetCodepage))
-  const ofHtml = textOfHtml(html ?? '')
+  const ofHtml = textOfHtml(htmlOf(mail))
   if (ofHtml !== '') return ofHtml
   const rtf = mail.compressedRtf && unpackedRtf(mail.compressedRtf)
   return rtf ? textOfRtf(rtf) : ''
+}
+
+function htmlOf(mail: FieldsData): string {
+  return mail.bodyHtml ?? (mail.html ? decodedHtml(mail.html, mail.internetCodepage) : '')
 }
 
 function decodedHtml(bytes: Uint8Array, page: number | undefined): string {

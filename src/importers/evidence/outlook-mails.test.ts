@@ -18,6 +18,7 @@ it('an Outlook mail of plain words is shown with who sent it, to whom, when, and
     words: 'They call her “the ghost” in it.\r\nI took a picture of the screen.',
     cut: false,
     attachments: [{ name: 'screen of the chat.png', within: null }],
+    pictures: 0,
   })
 })
 

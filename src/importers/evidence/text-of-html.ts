@@ -46,3 +46,8 @@ function withoutTags(html: string): string {
   }
   return [...said, html.slice(at)].join('')
 }
+
+/** How many pictures HTML would show: from elsewhere, put into it, or attached to its mail. */
+export function picturesIn(html: string): number {
+  return [...html.matchAll(/<(?:img|image|picture|svg|video)\b|url\(\s*["']?(?:data:image|https?:)/gi)].length
+}

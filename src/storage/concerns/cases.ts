@@ -92,6 +92,19 @@ export async function casesOfLeavers(tx: InSchool): Promise<readonly CaseRow[]> 
   return rows.map(asCase)
 }
 
+/** Everybody who owns a case, open or closed: for the product itself. */
+export async function ownersOfCases(tx: InSchool): Promise<readonly PersonId[]> {
+  const rows = await tx
+    .selectFrom('concern_case')
+    .select('owner_id as owner')
+    .distinct()
+    .where('school_id', '=', tx.school)
+    .where('stage', '<>', 'destroyed')
+    .orderBy('owner_id')
+    .execute()
+  return rows.map(({ owner }) => owner)
+}
+
 /** One case, or nothing where there is none that whoever looks may know of. `held` keeps it from changing meanwhile. */
 export async function caseKnown(tx: InSchool, id: CaseId, held = false): Promise<CaseRow | undefined> {
   const query = tx

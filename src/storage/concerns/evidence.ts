@@ -13,6 +13,8 @@ export type EvidenceRow = {
   readonly mediaType: string
   readonly bytes: number
   readonly hash: Buffer
+  /** The hash of every file inside it, where it is a mail. */
+  readonly within: readonly Buffer[]
   readonly scan: Scanned
   readonly arrivedAt: Date
 }
@@ -32,6 +34,7 @@ export async function insertEvidence(tx: InSchool, caseId: CaseId, one: Evidence
       media_type: one.mediaType,
       bytes: one.bytes,
       hash: one.hash,
+      within: [...one.within],
       scan: one.scan,
       arrived_at: one.arrivedAt,
     })
@@ -48,6 +51,7 @@ const columns = [
   'media_type as mediaType',
   'bytes',
   'hash',
+  'within',
   'scan',
   'arrived_at as arrivedAt',
 ] as const

@@ -8,7 +8,17 @@ export type OwnKindKept = OwnKind & { readonly id: string; readonly addedBy: Per
 export async function ownKinds(tx: InSchool): Promise<readonly OwnKindKept[]> {
   const rows = await tx
     .selectFrom('own_kind')
-    .select(['id', 'name', 'treated_as', 'words_staff', 'words_families', 'words_pupils', 'added_by', 'added_at'])
+    .select([
+      'id',
+      'name',
+      'treated_as',
+      'words_staff',
+      'words_families',
+      'words_pupils',
+      'about',
+      'added_by',
+      'added_at',
+    ])
     .where('school_id', '=', tx.school)
     .where('retired_at', 'is', null)
     .orderBy('added_at')
@@ -22,6 +32,7 @@ export async function ownKinds(tx: InSchool): Promise<readonly OwnKindKept[]> {
             name: row.name,
             treatedAs: row.treated_as as KindId,
             words: { staff: row.words_staff, families: row.words_families, pupils: row.words_pupils },
+            about: row.about,
             addedBy: row.added_by,
             addedAt: row.added_at,
           },
@@ -41,6 +52,7 @@ export async function keepOwnKind(tx: InSchool, kind: OwnKind, by: PersonId, at:
       words_staff: kind.words.staff,
       words_families: kind.words.families,
       words_pupils: kind.words.pupils,
+      about: kind.about ?? null,
       added_by: by,
       added_at: at,
     })

@@ -299,7 +299,7 @@ describe('a file that was given', () => {
 
   it('and proves indecent is sealed unopened: no look, no copy, no download for anybody', async () => {
     const place = await added(picture)
-    await school.send(`${place}/seal`, 'Dora Lead', { advice: 'PC Hill: keep it, touch nothing.' })
+    await school.send(`${place}/seal`, 'Dora Lead', { police: 'advised', advice: 'PC Hill: keep it, touch nothing.' })
     const page = (await school.open(place, 'Dora Lead')).body
     expect(page).toContain('This file is sealed unopened')
     expect(page).not.toContain('<img')

@@ -233,7 +233,7 @@ export async function givesFile(
   await place.inside(async (tx) => {
     const pass = await passClaimed(tx, desk, asked.pass)
     const about = { name: 'screen.png', platform: '', account: '', by: one.owner.name, ...captured }
-    if (!pass || !(await keepFile(tx, desk, pass, file, about))) throw new NotHeld('the file was not kept')
+    if (!pass || !(await keepFile(tx, desk, pass, file, about, []))) throw new NotHeld('the file was not kept')
   })
   return file
 }

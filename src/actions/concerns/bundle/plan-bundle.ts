@@ -7,6 +7,7 @@ import { type FileGoing, type FileOfCase, filesInBundle } from '../../../core/co
 import type { Mask } from '../../../core/concerns/bundle/mask.ts'
 import { masksFor } from '../../../core/concerns/bundle/masks-for.ts'
 import { notOwn } from '../../../core/concerns/bundle/not-own.ts'
+import { numbersOfPeople } from '../../../core/concerns/bundle/numbers-of-people.ts'
 import { unsureContacts } from '../../../core/concerns/bundle/unsure-contacts.ts'
 import type { Hand } from '../../../core/concerns/case-now.ts'
 import { contactsToMask } from '../../../core/screening/names-to-mask/contacts-to-mask.ts'
@@ -73,7 +74,9 @@ export function planBundle(
   const masks: Record<string, readonly Mask[]> = {}
   const told = of.open.reports[0]?.toldAt ?? of.end.at
   const read = places.map(({ place, text, own, spots }) => {
-    const contacts = profile.masksContacts ? [...contactsToMask(text), ...written(text, given, 'account')] : []
+    const contacts = profile.masksContacts
+      ? [...contactsToMask(text), ...numbersOfPeople(text), ...written(text, given, 'account')]
+      : []
     const unsure = profile.masksContacts ? unsureContacts(text, told, { isOrdinary: isNoAccount }) : []
     const out = [...contacts, ...written(text, choice.alsoWords, 'words')]
     return { place, text, own, spots, out, unsureOut: notOwn(text, own, unsure) }

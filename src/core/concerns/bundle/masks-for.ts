@@ -22,6 +22,7 @@ export type ContactWhat =
   | 'birth'
   | 'plate'
   | 'words'
+  | 'number'
   | 'name'
 
 export type MaskRules = {
@@ -43,6 +44,7 @@ const contactWords: Readonly<Record<ContactWhat, string>> = {
   birth: 'date of birth',
   plate: 'number plate',
   words: 'left out',
+  number: 'number',
   name: 'name',
 }
 

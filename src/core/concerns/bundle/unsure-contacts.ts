@@ -10,7 +10,9 @@ type Words = {
 const site =
   '(?:insta(?:gram)?|ig|snap(?:chat)?|tik ?tok|discord|roblox|xbox|psn|playstation|twitter|facebook|fb|telegram|kik|twitch|youtube|steam|minecraft|fortnite|vsco|bereal|yubo|reddit|threads)'
 const calledSo = '(?:user ?name|handle|account|user|gamer ?tag|tag|profile|screen ?name|name|login|id)'
-const token = '([\\p{L}\\d_](?:[\\p{L}\\d_.-]*[\\p{L}\\d_])?)'
+/** Letter by letter: k u b a 2 0 1 4. */
+const spelled = '[\\p{L}\\d_](?:[ ][\\p{L}\\d_]){3,}(?![\\p{L}\\d_])'
+const token = `(${spelled}|[\\p{L}\\d_](?:[\\p{L}\\d_.-]*[\\p{L}\\d_])?)`
 const quoted = '["“‘\']?'
 /** Insta name x, her snap is x, username: x. */
 const afterSite = new RegExp(
@@ -25,6 +27,8 @@ const beforeSite = new RegExp(
 /** No word looks so: name_f99, kyle2012. */
 const shaped =
   /(?<![\p{L}\d_.@/-])(?:[\p{L}\d]+(?:[._][\p{L}\d]+)*_[\p{L}\d_.]*[\p{L}\d_]|_[\p{L}\d_.]+|\p{L}{3,}\d{2,}\p{L}?)(?![\p{L}\d_/@-]|\.\p{L})/gu
+/** Spelled out anywhere, with a letter in it. */
+const spelledOut = new RegExp(`(?<![\\p{L}\\d_])(?=[\\d ]*\\p{L})${spelled}`, 'gu')
 /** A file’s name, a thing with a number, a class. */
 const things =
   /^(?:img|dsc|vid|pxl|image|photo|screen ?shot|video|scan|iphone|ipad|galaxy|covid|year|class|room|page|week|ps|gcse|ks|btec|fifa)[_.-]?\d|^(?:img|vid|pxl|dsc)_/i
@@ -82,7 +86,7 @@ export function unsureContacts(text: string, told: Date, { isOrdinary }: Words):
     const counts = hasSign.test(name) ? /\p{L}/u.test(name) : linked && !isOrdinary(name.toLowerCase())
     return counts ? [at(match.index + match[0].lastIndexOf(name), name, 'account')] : []
   })
-  const accounts = [...named, ...all(shaped, 'account')].filter(
+  const accounts = [...named, ...all(shaped, 'account'), ...all(spelledOut, 'account')].filter(
     ({ start, end }) => !things.test(text.slice(start, end)),
   )
   const lived = homes

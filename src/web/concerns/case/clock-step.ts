@@ -31,6 +31,7 @@ export const clockSteps: Readonly<Record<ClockName, Step | null>> = {
   'outside-told': { at: 'step/referral', says: 'Record who was told' },
   recorded: { at: '#note', says: 'Record it' },
   'evidence-captured': { at: 'file', says: 'Add a file' },
+  'police-advised': { at: 'step/police-advised', says: 'Record what they advised' },
 }
 
 /** What answers the clock for telling those outside, for one of them who is still to be told. */

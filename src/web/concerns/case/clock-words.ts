@@ -18,6 +18,7 @@ export const clockWords: Readonly<Record<ClockName, string>> = {
   'outside-told': 'Tell those outside who must know',
   recorded: 'Record what was told and done',
   'evidence-captured': 'Capture the evidence',
+  'police-advised': 'Ask the police what happens with the sealed file',
 }
 
 export const clockStates: Readonly<Record<ClockState, StateProps>> = {

@@ -8,6 +8,7 @@ import { concernPolicyWords } from '../../../core/policy/library/ideas/concerns/
 import { dayIn, dayInWords } from '../../../core/school/day.ts'
 import { clocksInWords } from './clock-words.ts'
 import { endingWords } from './ending-words.ts'
+import { sealedWords } from './sealed-words.ts'
 
 export const bodyWords: Readonly<Record<OutsideBody, string>> = {
   police: 'the police',
@@ -229,7 +230,12 @@ export function entryWords(
     case 'file':
       return { head: said.by === 'teller' ? 'They gave a file' : 'A file was added', words: '' }
     case 'sealed-unopened':
-      return { head: 'A file was sealed unopened', words: said.advice }
+      return { head: 'A file was sealed unopened', words: sealedWords(said) }
+    case 'sealed-bytes-came':
+      return {
+        head: 'A file was refused: it may be an indecent image',
+        words: 'Its bytes are those of a file that is sealed. It was not kept. Somebody has it: tell the police.',
+      }
     case 'muted':
       return { head: 'What they go on adding is set aside', words: `Why: ${said.words}` }
     case 'heard-again':

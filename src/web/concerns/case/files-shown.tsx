@@ -1,4 +1,5 @@
 import type { FileKnown } from '../../../actions/concerns/look-at-file.ts'
+import { withoutTurningMarks } from '../../../core/language/turning-marks.ts'
 import type { CaseId } from '../../../core/school/ids.ts'
 import { whenInWords } from '../../../core/school/london-time.ts'
 import { Button } from '../../kit/button.tsx'
@@ -18,7 +19,7 @@ export function FilesShown(props: { visit: SchoolVisit; caseId: CaseId; files: r
         <Rows
           rows={props.files.map((file) => ({
             href: `/concerns/${props.caseId}/evidence/${file.id}`,
-            title: file.captured.name === '' ? 'A file' : file.captured.name,
+            title: withoutTurningMarks(file.captured.name) || 'A file',
             note: `${sizeInWords(file.bytes)}${file.by === null ? ', given by whoever told' : ''}`,
             when: `Arrived ${whenInWords(file.arrivedAt, props.visit.now)}`,
             state: file.unopened

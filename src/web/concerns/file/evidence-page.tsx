@@ -1,10 +1,12 @@
 import type { CustodyLine, FileKnown, FileShut } from '../../../actions/concerns/look-at-file.ts'
 import { printedTime } from '../../../core/concerns/bundle/printed-time.ts'
+import { hasTurningMarks, withoutTurningMarks } from '../../../core/language/turning-marks.ts'
 import type { CaseId } from '../../../core/school/ids.ts'
 import { whenInWords } from '../../../core/school/london-time.ts'
 import type { MailAsText } from '../../../importers/evidence/mail-as-text.ts'
 import { Button } from '../../kit/button.tsx'
 import { Details } from '../../kit/details.tsx'
+import { Radios } from '../../kit/radios.tsx'
 import { Acts } from '../../kit/signpost/acts.tsx'
 import { Trail } from '../../kit/signpost/trail.tsx'
 import { SummaryList } from '../../kit/summary-list.tsx'
@@ -12,6 +14,10 @@ import { Textarea } from '../../kit/textarea.tsx'
 import { WarningText } from '../../kit/warning-text.tsx'
 import type { SchoolVisit } from '../../route.ts'
 import { Form } from '../../shell/form.tsx'
+import { ProblemSummary, type Problems } from '../../shell/problems.tsx'
+
+/** What was typed into the form for sealing, where something in it is still to be answered. */
+export type SealingTyped = { readonly police: string; readonly advice: string; readonly problems: Problems }
 
 export type Viewed =
   | { readonly shut: FileShut }
@@ -55,8 +61,9 @@ export function EvidencePage(props: {
   readonly custody: readonly CustodyLine[]
   readonly names: ReadonlyMap<string, string>
   readonly mark: string
+  readonly sealing: SealingTyped | undefined
 }) {
-  const { visit, caseId, file, viewed } = props
+  const { visit, caseId, file, viewed, sealing } = props
   const { captured } = file
   const at = `/concerns/${caseId}/evidence/${file.id}`
   const who = (person: string | null) =>
@@ -68,9 +75,17 @@ export function EvidencePage(props: {
       <p class="soft">
         <a href={`/concerns/${caseId}`}>Back to the case</a>
       </p>
+      <ProblemSummary problems={sealing?.problems ?? {}} />
       <h1>A file of this case</h1>
       {'shut' in viewed ? (
-        <WarningText>{shutWords[viewed.shut]}</WarningText>
+        <>
+          <WarningText>{shutWords[viewed.shut]}</WarningText>
+          {viewed.shut === 'sealed-unopened' && (
+            <p>
+              <a href={`/concerns/${caseId}/step/police-advised`}>Record what the police advised</a>
+            </p>
+          )}
+        </>
       ) : (
         <Shown viewed={viewed} mark={props.mark} />
       )}
@@ -82,7 +97,7 @@ export function EvidencePage(props: {
             value: said([captured.platform, captured.account, captured.place].filter((one) => one !== '').join(', ')),
           },
           { key: 'By whom', value: said(captured.by) },
-          { key: 'Name of the file', value: said(captured.name) },
+          { key: 'Name of the file', value: said(nameInWords(captured.name)) },
           { key: 'Size', value: sizeInWords(file.bytes) },
           { key: 'Arrived', value: whenInWords(file.arrivedAt, visit.now) },
           { key: 'Scan', value: scanWords[file.scan] },
@@ -115,16 +130,28 @@ export function EvidencePage(props: {
               in a bundle: <a href={`/concerns/${caseId}/bundle`}>make a bundle</a>.
             </p>
           </Details>
-          <Details summary="It is, or may be, an indecent image of a child">
+          <Details summary="It is, or may be, an indecent image of a child" open={sealing !== undefined}>
             <p>
-              Stop looking. It is sealed for everybody, for good. Ring the police on 101, or 999 if a child is in
-              danger.
+              Stop looking. It is sealed for everybody, for good, and so is every copy of it that the school holds here.
+              Ring the police on 101, or 999 if a child is in danger.
             </p>
             <Form visit={visit} action={`${at}/seal`}>
+              <Radios
+                name="police"
+                legend="Have the police said what to do with it?"
+                hint="Seal it now, whatever you answer. If they have not, ring them today: the case keeps the time."
+                value={sealing?.police}
+                error={sealing?.problems['police']}
+                choices={[
+                  { value: 'advised', words: 'Yes' },
+                  { value: 'not-yet', words: 'Not yet' },
+                ]}
+              />
               <Textarea
                 name="advice"
-                label="What the police advised, who said it, and their reference"
-                hint="If you have not rung yet, leave it empty and record it afterwards."
+                label="If they have: what they advised, who said it, and their reference"
+                value={sealing?.advice}
+                error={sealing?.problems['advice']}
                 rows={3}
               />
               <Acts>
@@ -175,10 +202,25 @@ function Shown({ viewed, mark }: { viewed: Exclude<Viewed, { shut: FileShut }>; 
           {Array.from({ length: 80 }, () => `${mark}  `).join('')}
         </span>
       </div>
+      {mail.pictures > 0 && (
+        <p>
+          {mail.pictures === 1
+            ? 'There is a picture in it that is not shown here.'
+            : `There are ${mail.pictures} pictures in it that are not shown here.`}{' '}
+          The whole of it can be given out as it came.
+        </p>
+      )}
       {mail.cut && <p>There are more words than are shown here. The whole of it can be given out as it came.</p>}
       <p class="soft">The words alone. Nothing in it was fetched, and its links do not work here.</p>
     </section>
   )
+}
+
+/** Its letters in their own order; where hidden signs would show them in another, that is said. */
+function nameInWords(name: string): string {
+  return hasTurningMarks(name)
+    ? `${withoutTurningMarks(name)} (hidden signs in it would show it in another order)`
+    : name
 }
 
 function attachedInWords({ name, within }: MailAsText['attachments'][number]): string {

@@ -1,4 +1,5 @@
-import { custodyFor, type FileKnown, filesOf, sealUnopened, touchFile } from '../../../actions/concerns/look-at-file.ts'
+import { custodyFor, type FileKnown, filesOf, touchFile } from '../../../actions/concerns/look-at-file.ts'
+import { type PoliceSaid, sealUnopened } from '../../../actions/concerns/seal-unopened.ts'
 import { printedTime } from '../../../core/concerns/bundle/printed-time.ts'
 import { type CaseId, type EvidenceId, isId } from '../../../core/school/ids.ts'
 import { isOutlook, looksLikeMail, tellingBytes } from '../../../importers/evidence/kind-of-mail.ts'
@@ -9,12 +10,13 @@ import { markedPicture } from '../../../importers/pictures/marked-picture.ts'
 import { peopleNames } from '../../../storage/concerns/people-names.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { textIn } from '../../shell/fields.ts'
+import { hasProblems, titleWith } from '../../shell/problems.tsx'
 import { schoolPage } from '../../shell/school-page.tsx'
 import { wholeForm } from '../../shell/too-long.ts'
 import { concernDesk } from '../concern-desk.ts'
 import { leavesNothing } from '../leaves-nothing.ts'
 import { withSecondFactor } from '../needs-second-factor.tsx'
-import { EvidencePage, type Viewed } from './evidence-page.tsx'
+import { EvidencePage, type SealingTyped, type Viewed } from './evidence-page.tsx'
 import { markFont } from './mark-font.ts'
 
 /** Above this no picture and no Outlook mail is held in memory to be shown; it can still be given out. */
@@ -44,11 +46,23 @@ export async function showEvidencePicture(visit: SchoolVisit): Promise<Reply> {
 
 /** Seals a file unopened, for everybody and for good. */
 export async function sendSealed(visit: SchoolVisit): Promise<Reply> {
-  return withFile(visit, async (at) => {
-    const advice = textIn(visit.form, 'advice', wholeForm).trim()
-    const sealed = await sealUnopened(visit.tx, concernDesk(visit), visit.actor.person, at, advice)
+  return withFile(visit, async (at, known) => {
+    const said = policeSaidIn(visit.form)
+    if ('problems' in said) return page(visit, at, known, said)
+    const sealed = await sealUnopened(visit.tx, concernDesk(visit), visit.actor.person, at, said)
     return sealed ? { goTo: `/concerns/${at.case}/evidence/${at.file}` } : 'not-found'
   })
+}
+
+/** What somebody answered about the police; what is still to be answered, with what they wrote. */
+function policeSaidIn(form: SchoolVisit['form']): PoliceSaid | SealingTyped {
+  const advice = textIn(form, 'advice', wholeForm).trim()
+  const police = form['police'] === 'advised' || form['police'] === 'not-yet' ? form['police'] : ''
+  if (police === '') return { police, advice, problems: { police: 'Answer this. “Not yet” is an answer.' } }
+  if (police === 'not-yet') return { police }
+  return advice === ''
+    ? { police, advice, problems: { advice: 'Write what they advised, who said it, and their reference.' } }
+    : { police, advice }
 }
 
 /** Who looks and when, for good: on a picture of the screen “today” says nothing. */
@@ -67,15 +81,17 @@ async function withFile(visit: SchoolVisit, work: (at: At, known: FileKnown) => 
   })
 }
 
-async function page(visit: SchoolVisit, at: At, known: FileKnown): Promise<Reply> {
+async function page(visit: SchoolVisit, at: At, known: FileKnown, sealing?: SealingTyped): Promise<Reply> {
   const viewed = await view(visit, at, known)
   const custody = await custodyFor(visit.tx, concernDesk(visit), visit.actor.person, at)
   const names = await peopleNames(visit.tx)
+  const problems = sealing?.problems ?? {}
   return {
+    status: hasProblems(problems) ? 422 : 200,
     headers: leavesNothing,
     page: schoolPage(
       visit,
-      { title: 'A file of this case', place: 'Concerns' },
+      { title: titleWith(problems, 'A file of this case'), place: 'Concerns' },
       <EvidencePage
         visit={visit}
         caseId={at.case}
@@ -84,6 +100,7 @@ async function page(visit: SchoolVisit, at: At, known: FileKnown): Promise<Reply
         custody={custody}
         names={names}
         mark={markOf(visit)}
+        sealing={sealing}
       />,
     ),
   }

@@ -87,7 +87,13 @@ export function AskOnceMore(props: Asked) {
   )
 }
 
-const never = ['no-view', 'no-copy', 'no-forward', 'no-delete-evidence', 'no-asking-child-to-send'] as const
+export const neverWithSuchAPicture = [
+  'no-view',
+  'no-copy',
+  'no-forward',
+  'no-delete-evidence',
+  'no-asking-child-to-send',
+] as const
 
 /** Whether anybody who answered said that there is such a picture, or that there may be. */
 export function isDoubted(answers: ImageAnswers): boolean {
@@ -132,20 +138,36 @@ function RightToSay() {
   )
 }
 
+/** In place of a file picker where the case holds a file that was sealed unopened, or one came that had been. */
+function ClosedForGood() {
+  return (
+    <>
+      <h1>No file is added to this case any more</h1>
+      <p>
+        A file of this case is sealed, since it may be an indecent image of a child. Write in words what is known. The
+        police say what happens with everything else.
+      </p>
+      <p>Nobody may have such a picture or pass it on:</p>
+    </>
+  )
+}
+
 type NotTaken = {
   readonly to: Audience
   readonly answers: ImageAnswers
   /** Whoever answered is a reader of the case, and can say what kind it is. */
   readonly reads: boolean
+  /** A file of the case is sealed unopened, as whoever reads the case knows. */
+  readonly sealed?: boolean
 }
 
 /** What is said in place of a file picker, and what must never be done with such a picture. */
-export function NoFile({ to, answers, reads }: NotTaken) {
+export function NoFile({ to, answers, reads, sealed = false }: NotTaken) {
   return (
     <>
-      {isDoubted(answers) ? <RightToSay /> : <NotForNow reads={reads} />}
+      {isDoubted(answers) ? <RightToSay /> : sealed ? <ClosedForGood /> : <NotForNow reads={reads} />}
       <ul>
-        {never.map((one) => (
+        {neverWithSuchAPicture.map((one) => (
           <li>{prohibitionWords[one]}</li>
         ))}
       </ul>

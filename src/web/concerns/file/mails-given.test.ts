@@ -63,6 +63,46 @@ describe('an Outlook mail that was given', () => {
   })
 })
 
+describe('of a file that was given, it is said', () => {
+  const keep = async (file: Buffer, name: string) => {
+    const pass = passIn((await fromReader('no')).body)
+    const answer = await school.send(pass, 'Dora Lead', { file: new File([new Uint8Array(file)], name) })
+    const held = (await school.open(url, 'Dora Lead')).body.match(/\/concerns\/[0-9a-f-]{36}\/evidence\/[0-9a-f-]{36}/g)
+    return { answer, page: (await school.open(held?.at(-1) ?? '/concerns', 'Dora Lead')).body }
+  }
+
+  it('that a mail of which nothing can be made out is broken', async () => {
+    const broken = await mail('plain-unicode.msg')
+    broken.fill(0, 1024)
+    expect((await keep(broken, 'x.msg')).page).toContain('It is an e-mail, but it is broken and cannot be read here.')
+  })
+
+  it('how many pictures in the HTML of a mail are not shown', async () => {
+    const html = '<p>Look.</p><img src="data:image/png;base64,iVBORw0KGgo="><IMG SRC="https://tracker.example/x.png">'
+    const from = 'From: a@example.org\r\nContent-Type: text/html\r\n\r\n'
+    expect((await keep(Buffer.from(from + html), 'x.eml')).page).toContain(
+      'There are 2 pictures in it that are not shown here.',
+    )
+    expect((await keep(Buffer.from(`${from}<p>None.</p>`), 'y.eml')).page).not.toContain('not shown here')
+  })
+
+  it('what its name is, however hidden signs would turn it round', async () => {
+    const { page } = await keep(Buffer.from('words'), 'photo\u202Egpj.txt')
+    expect(page).toContain('photogpj.txt (hidden signs in it would show it in another order)')
+    expect((await school.open(url, 'Dora Lead')).body).toContain('photogpj.txt')
+    expect(page).not.toContain('\u202E')
+  })
+
+  it('why one that is empty was not taken, and what to do', async () => {
+    const { answer } = await keep(Buffer.alloc(0), 'empty.png')
+    expect(answer.body).toContain('No file was chosen, or there is nothing in it.')
+    expect(answer.body).toContain(`href="${url}/file"`)
+    const ask = passIn((await fromTeller('no')).body)
+    const tellers = await school.send(ask, undefined, { file: Buffer.alloc(0) }, back)
+    expect(tellers.body).toContain('No file was chosen, or there is nothing in it.')
+  })
+})
+
 describe.each(['yes', 'unsure'])('once somebody answered %s', (doubt) => {
   const names = ['mail-in-a-mail.msg', 'plain-unicode.msg'] as const
   const send = async (pass: string, as: Who | undefined) => {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { answerImageQuestion } from '../../../actions/concerns/image-question.ts'
+import { answerImageQuestion, holdsSealedImage } from '../../../actions/concerns/image-question.ts'
 import { seesCase } from '../../../actions/concerns/sees-case.ts'
 import { toldAtMost } from '../../../actions/concerns/told.ts'
 import { Button } from '../../kit/button.tsx'
@@ -25,8 +25,9 @@ import {
   noFileTitle,
   onceMoreProblems,
 } from './image-question.tsx'
+import { notKeptTitle, WhyNotKept } from './not-kept.tsx'
 import { Picker } from './picker.tsx'
-import { keepTaken } from './take-file.ts'
+import { isKept, keepTaken } from './take-file.ts'
 
 export async function showFileQuestion(visit: SchoolVisit): Promise<Reply> {
   return withKnownCase(visit, async (id) => question(visit, id, {}))
@@ -42,11 +43,12 @@ export async function sendFileQuestion(visit: SchoolVisit): Promise<Reply> {
       const asked = <AskOnceMore visit={visit} action={`/concerns/${id}/file`} problems={problems} />
       return asking(visit, id, askedOnceMore, problems, asked)
     }
+    const sealed = outcome === 'closed' && (await holdsSealedImage(visit.tx, visit.actor.person, id))
     const page =
       outcome === 'closed' ? (
         <>
-          <NoFile to="staff" answers={answers} reads />
-          {!isDoubted(answers) && (
+          <NoFile to="staff" answers={answers} reads sealed={sealed} />
+          {!isDoubted(answers) && !sealed && (
             <p>
               <a href={`/concerns/${id}/step/kind`}>Say what kind of concern it is</a>
             </p>
@@ -77,7 +79,22 @@ export async function sendMemberFile(visit: SchoolVisit): Promise<Reply> {
   // Adding needs no open key: where it shut while a large file came in, nothing of that file is lost.
   return withPasskey(visit, async () => {
     const kept = await keepTaken(visit.tx, visit)
-    return kept ? { goTo: doneAt(kept, 'file') } : { goTo: `/concerns/${caseIn(visit) ?? ''}/file` }
+    if (isKept(kept)) return { goTo: doneAt(kept, 'file') }
+    const at = `/concerns/${caseIn(visit) ?? ''}`
+    const shown = (
+      <>
+        <p class="soft">
+          <a href={at}>Back to the case</a>
+        </p>
+        <WhyNotKept why={kept} />
+        {kept === 'empty' && (
+          <p>
+            <a href={`${at}/file`}>Answer the question once more and choose a file</a>
+          </p>
+        )}
+      </>
+    )
+    return { headers: leavesNothing, page: schoolPage(visit, { title: notKeptTitle[kept], place: 'Concerns' }, shown) }
   })
 }
 

@@ -4,6 +4,7 @@ import { type Captured, keepFile } from '../../../actions/concerns/keep-file.ts'
 import { largestFile } from '../../../core/concerns/largest-file.ts'
 import { mayEnter } from '../../../core/concerns/may-enter.ts'
 import type { CaseId, EvidenceId, SchoolId } from '../../../core/school/ids.ts'
+import { filesWithin } from '../../../importers/evidence/files-within.ts'
 import { sessionOf } from '../../../storage/access/session.ts'
 import type { TakenFile } from '../../../storage/concerns/evidence-store.ts'
 import { type InSchool, inSchool } from '../../../storage/in-school.ts'
@@ -75,33 +76,46 @@ function schoolIn(parts: Parts, { params }: FileRequest): Promise<SchoolId | und
   return schoolAt(parts.db, params['slug'] ?? '')
 }
 
-async function taken(parts: Parts, school: SchoolId, coming: ComingFile): Promise<FileHeld> {
+async function taken(parts: Parts, school: SchoolId, coming: ComingFile): Promise<TakenHeld> {
   const file = await parts.evidence.take(school, randomUUID() as EvidenceId, coming)
-  return { file, isKept: false, drop: () => parts.evidence.drop(school, file.id) }
+  const drop = () => parts.evidence.drop(school, file.id)
+  const read = () => parts.evidence.read(school, file.id, file.key)
+  const within = await filesWithin(file, read).catch(async (problem) => {
+    await drop()
+    throw problem
+  })
+  return { file, within, isKept: false, drop }
+}
+
+/** Why a file that came was not kept: there was nothing in it, its bytes are sealed, or no file is taken here any more. */
+export const notKept = ['empty', 'sealed-bytes', 'shut'] as const
+export type NotKept = (typeof notKept)[number]
+
+export function isKept(kept: CaseId | NotKept): kept is CaseId {
+  return !notKept.some((one) => one === kept)
 }
 
 /**
  * Keeps the file that came with a form, once its pass was used up. One that cannot be kept is dropped with the answer: what
  * is on disk is sealed with a key that was never written down.
  */
-export async function keepTaken(tx: InSchool, visit: Visit): Promise<CaseId | undefined> {
+export async function keepTaken(tx: InSchool, visit: Visit): Promise<CaseId | NotKept> {
   const held = heldIn(visit.form)
-  if (!held) return undefined
-  const { file } = held
+  if (!held || held.file.bytes === 0) return 'empty'
+  const { file, within } = held
   const pass = await passClaimed(tx, concernDesk(visit), visit.params['pass'] ?? '')
-  const kept =
-    pass && file.bytes > 0
-      ? await keepFile(tx, concernDesk(visit), pass, file, capturedIn(visit.form, file.name))
-      : undefined
-  if (kept) held.isKept = true
+  if (!pass) return 'shut'
+  const kept = await keepFile(tx, concernDesk(visit), pass, file, capturedIn(visit.form, file.name), within)
+  if (kept === undefined || kept === 'sealed-bytes') return kept ?? 'shut'
+  held.isKept = true
   return kept
 }
 
-function heldIn(form: Visit['form']): (FileHeld & { readonly file: TakenFile }) | undefined {
+type TakenHeld = FileHeld & { readonly file: TakenFile; readonly within: readonly Buffer[] }
+
+function heldIn(form: Visit['form']): TakenHeld | undefined {
   const value = form['file']
-  return typeof value === 'object' && value !== null && 'isKept' in value
-    ? (value as FileHeld & { readonly file: TakenFile })
-    : undefined
+  return typeof value === 'object' && value !== null && 'isKept' in value ? (value as TakenHeld) : undefined
 }
 
 function capturedIn(form: Visit['form'], name: string): Captured {

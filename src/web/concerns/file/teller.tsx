@@ -20,8 +20,9 @@ import {
   onceMoreProblems,
 } from './image-question.tsx'
 import { InWordsOnly } from './in-words-only.tsx'
+import { FileIsHere, fileIsHere, notKeptTitle, WhyNotKept } from './not-kept.tsx'
 import { Picker } from './picker.tsx'
-import { keepTaken } from './take-file.ts'
+import { isKept, keepTaken } from './take-file.ts'
 
 /** Whoever told comes with their code to add a file: first the question, then, after no, the picker. Pupils tell in words. */
 const takeQuestion = atDoor(async (at) => {
@@ -59,14 +60,10 @@ export const sendTellerFile = atDoor(async (at) => {
   const kept = await keepTaken(at.tx, at.visit)
   return shown(
     at,
-    kept ? 'We have your file' : 'No file came',
+    isKept(kept) ? fileIsHere : notKeptTitle[kept],
     <>
-      <h1>{kept ? 'We have your file' : 'No file came'}</h1>
-      <p>
-        {kept
-          ? 'It is sealed as you gave it, and those who read your report see it.'
-          : 'Nothing was chosen, or it was empty. Come back with your code and answer the question once more.'}
-      </p>
+      {isKept(kept) ? <FileIsHere /> : <WhyNotKept why={kept} />}
+      {kept === 'empty' && <p>To choose it again, come back with your code and answer the question once more.</p>}
       <p>
         <a href={`${at.home}/tell/back`}>Come back with your code</a>
       </p>

@@ -9,8 +9,9 @@ export type KindTyped = {
   readonly families: string
   readonly pupils: string
   readonly treatedAs: string
+  readonly about: string
 }
-export const nothingTyped: KindTyped = { name: '', staff: '', families: '', pupils: '', treatedAs: '' }
+export const nothingTyped: KindTyped = { name: '', staff: '', families: '', pupils: '', treatedAs: '', about: '' }
 
 export function kindTyped(form: Readonly<Record<string, unknown>>): {
   readonly typed: KindTyped
@@ -23,6 +24,7 @@ export function kindTyped(form: Readonly<Record<string, unknown>>): {
     families: lineIn(form, 'families', wholeForm),
     pupils: lineIn(form, 'pupils', wholeForm),
     treatedAs: lineIn(form, 'treatedAs', 60),
+    about: lineIn(form, 'about', 60),
   }
   const { name, staff, families, pupils, treatedAs } = typed
   const problems = {
@@ -37,6 +39,12 @@ export function kindTyped(form: Readonly<Record<string, unknown>>): {
   return {
     typed,
     problems,
-    kind: complete ? { name, treatedAs: treatedAs as KindId, words: { staff, families, pupils } } : undefined,
+    kind: complete
+      ? { name, treatedAs: treatedAs as KindId, words: { staff, families, pupils }, about: aboutIn(typed.about) }
+      : undefined,
   }
+}
+
+function aboutIn(typed: string): 'headteacher' | 'dsl' | null {
+  return typed === 'headteacher' || typed === 'dsl' ? typed : null
 }

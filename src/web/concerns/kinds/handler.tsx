@@ -30,6 +30,9 @@ export async function sendKind(visit: SchoolVisit): Promise<Reply> {
   const graver = graverInWords(kind)
   const words: Readonly<Record<Exclude<AddKindRefusal, 'not-theirs'>, Problems>> = {
     'no-words': { name: 'Give it a name, and words for everybody.' },
+    'hard-for-pupils': {
+      pupils: 'A child of eight could not read that. Write at most 12 short words, as a child would say it.',
+    },
     'here-already': { name: 'There is one of that name already. Give it another name, or retire that one first.' },
     'graver-by-its-words': {
       treatedAs: `Its words speak of something graver: “${graver === undefined ? '' : kindOf(graver).words.staff}”. Choose that, or change the words.`,
@@ -101,6 +104,7 @@ async function shown(visit: SchoolVisit, typed: KindTyped, problems: Problems): 
               <li>Families read: {kind.words.families}</li>
               <li>Pupils read: {kind.words.pupils}</li>
               <li>Treated as: {kindOf(kind.treatedAs).words.staff}</li>
+              {kind.about && <li>About {aboutWords[kind.about]}: they see none of it</li>}
             </ul>
             <p class="soft">
               Added by {names.get(kind.addedBy) ?? 'somebody who has left'}, {dateInWords(kind.addedAt, now)}.
@@ -126,6 +130,8 @@ async function shown(visit: SchoolVisit, typed: KindTyped, problems: Problems): 
   }
 }
 
+const aboutWords = { headteacher: 'the headteacher', dsl: 'the safeguarding lead' } as const
+
 const asked = [
   { name: 'name', label: 'Its name' },
   { name: 'staff', label: 'As staff would say it' },
@@ -150,6 +156,17 @@ function AddForm({ visit, typed, problems }: { visit: SchoolVisit; typed: KindTy
           options={[
             { value: '', words: 'Choose one' },
             ...kindsOfReport.map((kind) => ({ value: kind.id, words: kind.words.staff })),
+          ]}
+        />
+        <Select
+          name="about"
+          label="Is it always about one person?"
+          hint="Then they never see what is told as this kind, and it goes to somebody else."
+          value={typed.about}
+          options={[
+            { value: '', words: 'No' },
+            { value: 'headteacher', words: 'It is about the headteacher' },
+            { value: 'dsl', words: 'It is about the safeguarding lead' },
           ]}
         />
         <Acts>

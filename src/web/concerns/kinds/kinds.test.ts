@@ -22,7 +22,7 @@ const swap = {
   pupils: 'Something on the swap page',
   treatedAs: 'data-breach',
 }
-const add = (who: Four, fields = swap) => school.send(at, who, fields, at)
+const add = (who: Four, fields: typeof swap & { about?: string } = swap) => school.send(at, who, fields, at)
 const ownIn = (body: string) => /value="(own:[0-9a-f-]{36})"/.exec(body)?.[1] ?? ''
 async function tell(who: string, fields: Record<string, string>) {
   const page = `/s/larkfield/tell/${who}`
@@ -48,6 +48,15 @@ describe('a school’s own kind of report', () => {
     const body = (await school.open(url, 'Ada Head')).body
     expect(body).toContain('Trouble on the village swap page')
     expect(body).toContain('Information Commissioner')
+  })
+
+  it('that is about the headteacher is never the headteacher’s to read, though a pupil says nothing else', async () => {
+    const fields = { ...swap, name: 'About the head', pupils: 'The head is mean', treatedAs: 'press' }
+    await add('Dora Lead', { ...fields, about: 'headteacher' })
+    await tell('pupil', { words: '' })
+    expect(await firstCase('Ada Head')).toBe('')
+    const page = (await school.open(at, 'Dora Lead')).body
+    expect(page).toContain('About the headteacher: they see none of it')
   })
 
   it('never keeps graver words from being seen for what they are', async () => {

@@ -2,6 +2,9 @@ import { askedForKinds } from '../../../core/concerns/asked-for.ts'
 import { askedForWords, roleInCaseWords } from '../case/entry-words.tsx'
 import { bodies, bodyIn, line, type StepForm, words } from './step-form.ts'
 
+/** As whom the police are written down, so that the clock for their advice finds it. */
+const thePolice = 'The police'
+
 /** What was said, asked, sent and done: each kind of step as the form that asks for it. */
 export const formsForWhatHappened: Readonly<Record<string, StepForm>> = {
   wish: {
@@ -70,6 +73,12 @@ export const formsForWhatHappened: Readonly<Record<string, StepForm>> = {
     button: 'Record the advice',
     fields: [line('from', 'Who advised?'), words('What did they say?')],
     said: (t) => ({ kind: 'advice', from: t['from'] ?? '', words: t['words'] ?? '' }),
+  },
+  'police-advised': {
+    title: 'What the police advised about a sealed file',
+    button: 'Record what they advised',
+    fields: [words('What did they advise?', 'Who said it, and their reference.')],
+    said: (t) => ({ kind: 'advice', from: thePolice, words: t['words'] ?? '' }),
   },
   referral: {
     title: 'A referral',

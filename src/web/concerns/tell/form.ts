@@ -37,7 +37,7 @@ export function tellForm(sent: Readonly<Record<string, unknown>>, own: readonly 
     chosen,
     told: {
       words: textIn(sent, 'words', wholeForm).trim(),
-      about: about ?? 'not-known',
+      about: ownKind?.about ?? about ?? 'not-known',
       names: line('names'),
       wish: textIn(sent, 'wish', wholeForm).trim(),
       where: {

@@ -15,8 +15,9 @@ import {
   onceMoreProblems,
 } from '../file/image-question.tsx'
 import { InWordsOnly } from '../file/in-words-only.tsx'
+import { FileIsHere, fileIsHere, notKeptTitle, WhyNotKept } from '../file/not-kept.tsx'
 import { Picker } from '../file/picker.tsx'
-import { keepTaken } from '../file/take-file.ts'
+import { isKept, keepTaken } from '../file/take-file.ts'
 import { leavesNothing } from '../leaves-nothing.ts'
 
 /** Whoever told while signed in adds a file to what they told: first the question, then, after no, the picker. */
@@ -48,18 +49,13 @@ export async function sendOwnFileQuestion(visit: SchoolVisit): Promise<Reply> {
 /** The file has come by its pass. The pass was made in the teller’s own hands, and is all the right that it needs. */
 export async function sendOwnFile(visit: SchoolVisit): Promise<Reply> {
   const id = visit.params['id'] ?? ''
-  const kept = isId(id) && (await keepTaken(visit.tx, visit))
-  const title = kept ? 'We have your file' : 'No file came'
+  const kept = isId(id) ? await keepTaken(visit.tx, visit) : 'shut'
   return shown(
     visit,
-    title,
+    isKept(kept) ? fileIsHere : notKeptTitle[kept],
     <>
-      <h1>{title}</h1>
-      <p>
-        {kept
-          ? 'It is sealed as you gave it, and those who read your report see it.'
-          : 'Nothing was chosen, or it was empty. Go back to what you told and answer the question once more.'}
-      </p>
+      {isKept(kept) ? <FileIsHere /> : <WhyNotKept why={kept} />}
+      {kept === 'empty' && <p>To choose it again, go back to what you told and answer the question once more.</p>}
       <p>
         <a href={isId(id) ? `/concerns/told/${id}` : '/concerns'}>What you told</a>
       </p>

@@ -1,0 +1,9 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { outlookFileHashes } from './outlook-file-hashes.ts'
+
+/** Runs in a thread of its own, started by filesWithin, which ends it if it takes too long. */
+if (parentPort === null) throw new Error('This reader is started by filesWithin and not by itself.')
+const bytes: unknown = workerData
+if (!(bytes instanceof Uint8Array)) throw new Error('This reader was handed no file.')
+const hashes = await outlookFileHashes(new Uint8Array(bytes))
+parentPort.postMessage({ hashes: hashes.map((hash) => hash.toString('hex')) })
