@@ -25,6 +25,7 @@ const plain: Readonly<Record<string, string>> = {
   bool: 'boolean',
   bytea: 'Buffer',
   _uuid: 'readonly string[]',
+  _bytea: 'readonly Buffer[]',
   date: 'string',
   timestamptz: 'Timestamp',
   jsonb: 'Json',

@@ -171,7 +171,7 @@ export interface ConcernEvidenceTable {
   scan: 'clean' | 'not-scanned' | 'beyond-scan' | 'harmful'
   arrived_at: Timestamp
   key_by: 'server' | 'case'
-  within: Generated<Buffer[]>
+  within: Generated<readonly Buffer[]>
 }
 
 export interface ConcernFilePassTable {

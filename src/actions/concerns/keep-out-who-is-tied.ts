@@ -1,4 +1,4 @@
-import { casesOpen } from '../../storage/concerns/cases.ts'
+import { casesOpen } from '../../storage/concerns/cases-for-the-product.ts'
 import { chartOf } from '../../storage/concerns/chart-of.ts'
 import { seenBy } from '../../storage/concerns/looking.ts'
 import { keepTiesLookedAt, tiesToLookAt } from '../../storage/concerns/ties.ts'

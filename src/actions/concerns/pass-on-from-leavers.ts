@@ -1,4 +1,4 @@
-import { casesOfLeavers } from '../../storage/concerns/cases.ts'
+import { casesOfLeavers } from '../../storage/concerns/cases-for-the-product.ts'
 import { seenBy } from '../../storage/concerns/looking.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import type { ConcernDesk } from './concern-desk.ts'

@@ -43,7 +43,7 @@ const pressed = (body: string) => [...body.matchAll(/name="now" value="([^"]+)"/
 
 describe('a kind that was guessed from the words', () => {
   it('is said to be a guess, and is put right at one press: what must not be done and the clocks follow', async () => {
-    const one = await told('they said i smell', 'pupil')
+    const one = await told('they said i smell again', 'pupil')
     const before = await one.page()
     expect(before).toContain('<h1>May be: somebody is in danger now</h1>')
     expect(before).toContain('This kind is a guess.')
@@ -59,7 +59,7 @@ describe('a kind that was guessed from the words', () => {
   })
 
   it('pressed twice, stands once', async () => {
-    const one = await told('they said i smell', 'pupil')
+    const one = await told('they said i smell again', 'pupil')
     const lines = async () => (await one.page()).split('Read as: Pupils are cruel').length
     await one.is('bullying-pupils')
     const once = await lines()

@@ -1,4 +1,4 @@
-import { casesOpen } from '../../../src/storage/concerns/cases.ts'
+import { casesOpen } from '../../../src/storage/concerns/cases-for-the-product.ts'
 import { seenBy } from '../../../src/storage/concerns/looking.ts'
 import { peopleNames } from '../../../src/storage/concerns/people-names.ts'
 import type { Reply, Route, SchoolVisit } from '../../../src/web/route.ts'

@@ -2,7 +2,7 @@ import type { FileInTheWay } from '../../../actions/concerns/bundle/write-kept.t
 import type { BundlePerson } from '../../../core/concerns/bundle/bundle-person.ts'
 import type { BundleProfileName } from '../../../core/concerns/bundle/bundle-profile.ts'
 import type { BundleRefusal } from '../../../core/concerns/bundle/may-make-bundle.ts'
-import { roleInCaseWords } from '../case/entry-words.tsx'
+import { roleInCaseWords } from '../case/choice-words.ts'
 
 type ProfileWords = {
   readonly to: string

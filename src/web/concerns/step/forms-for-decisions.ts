@@ -1,7 +1,7 @@
 import { otherOutcomes, statutoryOutcomes } from '../../../core/concerns/case-stage.ts'
 import { isKind, type KindId } from '../../../core/concerns/kind-of-report.ts'
 import { kindsOfReport } from '../../../core/concerns/lists/kinds-of-report.ts'
-import { outcomeWords } from '../case/entry-words.tsx'
+import { outcomeWords } from '../case/choice-words.ts'
 import { beforeClosing } from './before-closing.tsx'
 import { lookingBack } from './looking-back.tsx'
 import { bodies, bodyIn, line, type StepForm, words } from './step-form.ts'

@@ -4,7 +4,7 @@ import { letterToParent, writerToParents } from '../../../core/concerns/letter-t
 import { outsideTests, pupilResponses } from '../../../core/concerns/may-enter-as-policy-says.ts'
 import { capital } from '../../../core/language/first-letter.ts'
 import { concernPolicyWords } from '../../../core/policy/library/ideas/concerns/policies-that-apply.ts'
-import { outsideTestWords, pupilResponseWords, removalWords, riskWords } from '../case/entry-words.tsx'
+import { outsideTestWords, pupilResponseWords, removalWords, riskWords } from '../case/choice-words.ts'
 import { printHint } from './looking-back.tsx'
 import { line, type StepForm, ticked, words } from './step-form.ts'
 

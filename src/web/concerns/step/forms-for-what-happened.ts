@@ -1,5 +1,5 @@
 import { askedForKinds } from '../../../core/concerns/asked-for.ts'
-import { askedForWords, roleInCaseWords } from '../case/entry-words.tsx'
+import { askedForWords, roleInCaseWords } from '../case/choice-words.ts'
 import { bodies, bodyIn, line, type StepForm, words } from './step-form.ts'
 
 /** As whom the police are written down, so that the clock for their advice finds it. */

@@ -4,7 +4,7 @@ import type { JustOpened, OpenCase } from '../../../actions/concerns/open-concer
 import { type OutsideBody, outsideBodies } from '../../../core/concerns/outside-body.ts'
 import type { Policy } from '../../../core/policy/policy.ts'
 import type { SettingName } from '../../../core/policy/registry.ts'
-import { bodyWords } from '../case/entry-words.tsx'
+import { bodyWords } from '../case/choice-words.ts'
 
 type Choices = readonly { readonly value: string; readonly words: string }[]
 export type StepField = {

@@ -4,8 +4,8 @@ import { prohibitions } from '../../../core/concerns/prohibition.ts'
 import { prohibitionWords } from '../../../core/concerns/prohibition-words.ts'
 import { lowered } from '../../../core/language/first-letter.ts'
 import { isRole, titleOfRole } from '../../../core/people/role.ts'
+import { bodyWords } from '../../concerns/case/choice-words.ts'
 import { clockWords } from '../../concerns/case/clock-words.ts'
-import { bodyWords } from '../../concerns/case/entry-words.tsx'
 
 const parts: Readonly<Record<string, string>> = {
   'report first': 'Who takes it first',

@@ -59,6 +59,11 @@ export function itemSigns(
   }
 }
 
+/** Whether, by its signs, any sentence that speaks of the list names an item. */
+export function isNamed([, , among = 0]: readonly number[]): boolean {
+  return among > 0
+}
+
 /** What the sentence that names an item says for it. */
 function placeSigns(place: Ranked | undefined): readonly number[] {
   const statement = place?.passage.statements[0]

@@ -1,6 +1,6 @@
 import type { SettingName } from '../../registry.ts'
 import type { Statement } from '../statement.ts'
-import { itemSigns } from './item-signs.ts'
+import { isNamed, itemSigns } from './item-signs.ts'
 import type { Answer, Option, Ranked } from './learned-answer.ts'
 import { isBeside, leavesOut, tells } from './passage-of-list.ts'
 import { type Sureness, surenessOf } from './sureness.ts'
@@ -40,8 +40,9 @@ export function several(name: SettingName, heard: ListHeard | undefined, surenes
   const judged = heard.items.map(({ value, signs }) => ({
     value,
     sure: surenessOf(itemName(name, value), signs, sureness),
+    least: isNamed(signs) ? least.named : least.unnamed,
   }))
-  const items = judged.filter(({ sure }) => sure >= 0.5)
+  const items = judged.filter(({ sure, least }) => sure >= least)
   if (items.length === 0) return undefined
   return {
     value: items.map(({ value }) => value),
@@ -49,6 +50,9 @@ export function several(name: SettingName, heard: ListHeard | undefined, surenes
     statements: heard.statements,
   }
 }
+
+/** How sure an item must be that a sentence names, and one that is only told of in other words. */
+const least = { named: 0.5, unnamed: 0.55 } as const
 
 /** The name under which it is kept how likely an item is. */
 export const itemName = (setting: string, item: string): string => `${setting}=${item}`
