@@ -45,8 +45,16 @@ describe('the kind proposed from somebody’s words', () => {
     'he said in the class chat it will all be over on friday and not to be sad',
     'He has given away his Pokemon cards in the class chat and said he doesn’t need them now',
     'a boy in the class chat posted a candle and his own name',
+    'He has paid back everybody he owes and timed his posts so that they go out after',
   ])('hears a wish to die in a class chat: %s', (text) => {
     expect(kindsIn(text, 'parent').kind).toBe('self-harm')
+  })
+  it.each([
+    'they took my clothes and i dont know the street',
+    'He is in the middle of the lake on a door',
+    'She was told to come to the hotel alone and she has just left',
+  ])('hears that somebody is in danger now: %s', (text) => {
+    expect(kindsIn(text, 'parent').kind).toBe('immediate-danger')
   })
   it('hears goodbyes, things given away and not being here any more, and few ordinary goodbyes for them', () => {
     const measured = measureKinds(reportsByKind('test/data/concerns/goodbyes-and-look-alikes.jsonl'))

@@ -45,6 +45,9 @@ export const goodbyeCues: readonly KindCue[] = [
   cue(5, unusual(both(notNeeded, given)), `(?:${notNeeded}|need|want).{0,20}where ${self} (?:going|off to)`),
   cue(
     5,
+    'paid (?:back )?(?:every(?:body|one)|all|them all|what) .{0,25}\\bow(?:e|es|ed)\\b',
+    '(?:scheduled|timed|set up) (?:the |my |his |her |some )?(?:posts?|messages?|videos?|e-?mails?)\\b[^]{0,40}\\bafter\\b',
+    "(?:if|when) (?:you(?:'re| are|re)|i(?:'m| am|m)|(?:he|she)(?:'s| is|s)) [\"'“‘]?(?:deceased|dead)\\b",
     'signing off for (?:good|ever)|sign(?:ing|ed) off forever',
     'leaving,? (?:and|but) not (?:just |only )?(?:to |from |the |this )*school',
     `(?:once|when|after|till|until) (?:i'?m|i am) (?:gone|dead|not (?:here|around)|no longer here)`,

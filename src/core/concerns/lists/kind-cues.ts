@@ -93,6 +93,7 @@ export const kindCues: readonly KindCue[] = [
     "(?:has|have|is|just|'s) (?:just )?(?:knocked|knocking|banging|kicking|turned up|trying the (?:door|handle)|climbing)|kick\\w* the door",
     '(?:swallowed|drank|drunk|inhaled|sniffed|breathed in|eaten) (?:a |an |the |some |my |his |her )?(?:\\w+ )?(?:battery|batteries|bleach|magnets?|aerosol|gas|petrol|something|stuff)',
     '(?:hiding|hid|hidden) (?:in|under|behind) ',
+    "(?:took|taken|got|hid|have) (?:all )?my (?:clothes|shoes)\\b|\\bi (?:don'?t|do not) know (?:the (?:street|address)|what street|where (?:i am|we are|this is))",
   ),
   cue(
     'self-harm',
