@@ -22,6 +22,7 @@ const fields: Readonly<Record<string, readonly unknown[]>> = {
 function valuesOf(name: string, schema: z.core.$ZodType): readonly unknown[] {
   if (schema instanceof z.ZodNullable) return [null, ...valuesOf(name, schema.unwrap())]
   if (schema instanceof z.ZodOptional) return [undefined, ...valuesOf(name, schema.unwrap())]
+  if (schema instanceof z.ZodLiteral) return [...schema.values]
   if (schema instanceof z.ZodEnum) return schema.options
   if (schema instanceof z.ZodBoolean) return [true, false]
   if (schema instanceof z.ZodArray) return [[], ...valuesOf(name, schema.element).map((one) => [one])]

@@ -73,11 +73,12 @@ export const entrySchemas = {
   }),
   'image-answer': z.object({ answer: z.enum(['yes', 'unsure']), by: z.enum(['reader', 'teller']) }),
   file: z.object({ evidence: z.string(), by: z.enum(['reader', 'teller']) }),
-  /** `police`: whether they have advised; none where the same bytes were sealed elsewhere. `route`: what follows from it. */
+  /** `police`: whether they have advised. `copy`: the same bytes were sealed elsewhere. `route`: what follows from it. */
   'sealed-unopened': z.object({
     evidence: z.string(),
     advice: words,
     police: z.enum(['advised', 'not-yet']).optional(),
+    copy: z.literal(true).optional(),
     route: z.string().optional(),
   }),
   /** A file was refused whose bytes were sealed unopened before. */

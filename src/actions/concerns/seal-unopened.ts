@@ -67,7 +67,7 @@ async function sealCopies(tx: InSchool, desk: ConcernDesk, person: PersonId, has
       for (const copy of await evidenceWithBytes(tx, hash)) {
         const row = await caseKnown(tx, copy.case, true)
         if (!row) continue
-        const said = { kind: 'sealed-unopened', evidence: copy.id, advice: '' } as const
+        const said = { kind: 'sealed-unopened', evidence: copy.id, advice: '', copy: true } as const
         await addCustody(tx, copy.id, { at: desk.now, actor: null, what: 'sealed-unopened' })
         await addEntry(
           tx,

@@ -49,9 +49,16 @@ export function kindsIn(text: string, reporter: ReporterKind): KindProposal {
     .sort(([one, a], [other, b]) => b - a || kindOf(other).gravity - kindOf(one).gravity)
   return {
     kind,
-    confidence: Math.round((likely.get(kind) ?? 0) * 100) / 100,
+    confidence: Math.round(Math.max(likely.get(kind) ?? 0, isPlain(kind, cues) ? wherePlain : 0) * 100) / 100,
     others: others.map(([one]) => one),
   }
+}
+
+/** How sure it is at least that something must be seen at once which words nearly say, however little the rest of them speaks for it. */
+const wherePlain = 0.3
+
+function isPlain(kind: KindId, cues: ReadonlyMap<KindId, number>): boolean {
+  return kindOf(kind).level === 'immediate' && (cues.get(kind) ?? 0) >= plainlySaid
 }
 
 /** Fewer known words than this are little. */

@@ -52,7 +52,11 @@ export const edition202509: Edition = {
       toConfirm: 'headteacher',
       when: [{ all: ['told-and-not-acted'] }],
       owner: ['chair-of-governors'],
+      // What was told in vain goes where it would have gone had it been told here first: anybody may refer.
       outsideIf: [
+        { body: 'lado', words: 'what nobody acted on is about an adult who works with children' },
+        { body: 'social-care', words: 'the child is suffering or likely to suffer significant harm' },
+        { body: 'police', words: 'a crime may have been committed' },
         { body: 'nspcc-whistleblowing', words: 'the reporter would rather speak to somebody outside' },
         { body: 'county-council', words: 'the governors do not act either' },
       ],

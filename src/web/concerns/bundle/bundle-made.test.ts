@@ -103,7 +103,7 @@ describe('a bundle that was made', () => {
     await set.school.send(
       `${one.url}/evidence/${file}/seal`,
       'Dora Lead',
-      { advice: 'Keep it, touch nothing.' },
+      { police: 'advised', advice: 'Keep it, touch nothing.' },
       one.url,
     )
     const refused = await one.download(before)

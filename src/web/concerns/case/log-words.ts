@@ -2,6 +2,7 @@ const words: Readonly<Record<string, string>> = {
   tell: 'told it',
   'open-first': 'opened it for the first time',
   read: 'read it',
+  try: 'tried to open it and found nothing there',
   'refuse-shut-key': 'was not let open it, since their key does not open it yet',
   'hear-again': 'let what they add reach its reader again, since it may be grave',
   find: 'found it by searching',
