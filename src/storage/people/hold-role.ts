@@ -29,5 +29,6 @@ export async function endRoles(tx: InSchool, person: PersonId, role?: Role): Pro
     .where('person_id', '=', person)
     .where('until', 'is', null)
   const ended = await (role ? held.where('role', '=', role) : held).returning('role').execute()
-  return ended.map((row) => row.role)
+  // In an order of their own: that of the rows would rest on whatever else was written.
+  return ended.map((row) => row.role).toSorted()
 }
