@@ -66,15 +66,12 @@ export function readAdded(chart: Chart, row: CaseRow, said: SaidSoFar, words: st
   const known = new Set(row.meant ?? row.concerned)
   const meant = [...new Set([...known, ...kinds.flatMap((kind) => [...meantIn(chart, reportOf(kind))])])]
   const concerned = [...new Set([...row.concerned, ...withThoseClose(chart, new Set(meant))])]
-  const accusedAs = accusedKind(
-    chart,
+  const accused = meant.filter((id) => !known.has(id))
+  const kind = [grave, accusedKind(chart, was, accused)].reduce<KindId>(
+    (gravest, one) => (one !== null && !isAsGrave(gravest, one) ? one : gravest),
     was,
-    meant.filter((id) => !known.has(id)),
   )
-  const also = [grave, accusedAs].filter((one) => one !== null)
-  const kind = also.reduce((gravest, one) => (isAsGrave(gravest, one) ? gravest : one), was)
-  // What each of them asks for counts: danger, and that an adult of the school is meant by it.
-  return { meant, concerned, grave, ofImage, kind, reports: [...new Set([kind, ...also, was])].map(reportOf) }
+  return { meant, concerned, grave, ofImage, kind, reports: [...new Set([kind, was])].map(reportOf) }
 }
 
 /** What it may be where an adult of the school proves to be meant; nothing where such a report is of what was done to them. */
