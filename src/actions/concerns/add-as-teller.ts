@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Chart } from '../../core/concerns/chart.ts'
 import { kindOf } from '../../core/concerns/kind-of-report.ts'
 import { goesOnAt } from '../../core/concerns/next-to-tell.ts'
 import { registerFor } from '../../core/concerns/register.ts'
@@ -64,7 +65,7 @@ export async function addAsTeller(
   const isNew = read.concerned.some((one) => !row.concerned.includes(one))
   const anew = isNew ? await goesAnew(tx, desk, row, { chart, ...read }) : undefined
   if (isNew && !anew) return { refused: 'nobody-inside', basis: noBasis, concerned: read.concerned }
-  if (anew || read.grave !== null || read.ofImage) await raise(tx, desk, row, { report: report.id, read, anew })
+  if (anew || read.grave !== null || read.ofImage) await raise(tx, desk, row, { report: report.id, chart, read, anew })
   const id = randomUUID()
   await seenBy(tx, eyes, () =>
     insertMessage(tx, report.id, {
@@ -84,13 +85,22 @@ export async function addAsTeller(
   return true
 }
 
-type Raised = { readonly report: ReportId; readonly read: AddedRead; readonly anew: GoesAnew | undefined }
+type Raised = {
+  readonly report: ReportId
+  readonly chart: Chart
+  readonly read: AddedRead
+  readonly anew: GoesAnew | undefined
+}
 
 /** Keeps with a case what added words make of it, before they are kept: who has it, how soon it is seen, what follows. */
-async function raise(tx: InSchool, desk: ConcernDesk, row: CaseRow, { report, read, anew }: Raised): Promise<void> {
+async function raise(
+  tx: InSchool,
+  desk: ConcernDesk,
+  row: CaseRow,
+  { report, chart, read, anew }: Raised,
+): Promise<void> {
   const { policy, version } = await policyForConcerns(tx)
   const calendar = await calendarOf(tx)
-  const chart = await chartOf(tx, desk.now)
   const whole = asOneReport(read.reports, read.meant)
   const route = whole && keptAnew(policy, { version, chart, report: whole, concerned: read.concerned, proposed: true })
   const key = desk.vault.toAdd(row.sealedKey)

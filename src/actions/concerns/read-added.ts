@@ -41,13 +41,9 @@ export function readAdded(chart: Chart, row: CaseRow, said: SaidSoFar, words: st
   const { teller, toldBy } = said.report
   const before = atMost([said.told.words, ...said.before], toldAtMost.words - words.length)
   const whole = [...before, words].join('\n\n')
-  const heard = (text: string, from: number) => ({
-    grave: graveIn(text, teller, from),
-    ofImage: speaksOfImage(text, teller),
-  })
-  const [alone, together] = [heard(words, heardFrom.alone), heard(whole, heardFrom.together)]
+  const [alone, together] = [heardIn(words, teller, heardFrom.alone), heardIn(whole, teller, heardFrom.together)]
   // Words that only the whole makes grave count; what the first words said already was acted on when they came.
-  const already = heard(before.join('\n\n'), heardFrom.together)
+  const already = heardIn(before.join('\n\n'), teller, heardFrom.together)
   const grave = alone.grave ?? (already.grave === null ? together.grave : null)
   const ofImage = alone.ofImage || (together.ofImage && !already.ofImage)
   const was: KindId = isKind(row.kind) ? row.kind : 'staff-conduct'
@@ -101,14 +97,23 @@ function atMost(texts: readonly string[], characters: number): readonly string[]
  */
 const heardFrom = { alone: 0.3, together: 0.6 } as const
 
-/** What these words may speak of that must be seen at once: by what they give away, or by what they are likely of. */
-function graveIn(words: string, teller: ReportRow['teller'], from: number): KindId | null {
+/**
+ * What these words may speak of that must be seen at once, by what they give away or by what they are likely of; and
+ * whether they plainly speak of an indecent image.
+ */
+function heardIn(words: string, teller: ReportRow['teller'], from: number): Pick<AddedRead, 'grave' | 'ofImage'> {
   const { kind, confidence } = kindsIn(words, teller)
-  const heard = confidence >= from && kindOf(kind).level === 'immediate' ? [kind] : []
-  const facts = factsIn(words, teller)
+  // `pta` says nothing grave by itself, so that what is found is in the words.
+  const facts = factsInReport('pta', teller, words)
   const byFact = graveFacts.find(([fact]) => facts.includes(fact))?.[1]
-  const all = [...heard, ...(byFact ? [byFact] : [])]
-  return all.sort((one, other) => kindOf(other).gravity - kindOf(one).gravity)[0] ?? null
+  const likely = confidence >= from && kindOf(kind).level === 'immediate' ? [kind] : []
+  const all = [...likely, ...(byFact ? [byFact] : [])].sort((one, other) => kindOf(other).gravity - kindOf(one).gravity)
+  const image = 'sexual-image-of-child'
+  const speaksOfOne = facts.includes(image) || (confidence > 0 && factsInReport(kind, teller, words).includes(image))
+  return {
+    grave: all[0] ?? null,
+    ofImage: speaksOfOne && imageSaid({ kind, confidence, facts: [image], words }) === 'plainly',
+  }
 }
 
 /** What gives away, by itself, that something must be seen at once. */
@@ -120,14 +125,3 @@ const graveFacts: readonly (readonly [Fact, KindId])[] = [
   ['stranger-reached-pupil', 'pupil-contact-stranger'],
   ['threat-of-violence', 'threat'],
 ]
-
-function speaksOfImage(words: string, teller: ReportRow['teller']): boolean {
-  const { kind, confidence } = kindsIn(words, teller)
-  const facts = confidence === 0 ? factsIn(words, teller) : factsInReport(kind, teller, words)
-  return [...facts, ...factsIn(words, teller)].includes('sexual-image-of-child')
-    ? imageSaid({ kind, confidence, facts: ['sexual-image-of-child'], words }) === 'plainly'
-    : false
-}
-
-/** `pta` says nothing grave by itself, so that what is found is in the words. */
-const factsIn = (words: string, teller: ReportRow['teller']) => factsInReport('pta', teller, words)
