@@ -92,7 +92,10 @@ describe('a bundle that was made', () => {
     expect(unlooked.body).toContain('tick that nobody else can be seen')
     const record = await one.make('lado', { [`copy-${original}`]: added, 'looked-at': 'yes' })
     const zip = await JSZip.loadAsync((await one.download(record)).bytes)
-    const bytes = Buffer.from((await zip.file('files/file-1.jpg')?.async('uint8array')) ?? [])
+    // Which of the two is File 1 is chance here, where the clock stands still: one alone stands in the bundle.
+    const [file, ...others] = Object.keys(zip.files).filter((name) => name.startsWith('files/'))
+    expect(others).toEqual([])
+    const bytes = Buffer.from((await zip.file(file ?? '')?.async('uint8array')) ?? [])
     expect(bytes.length).toBeGreaterThan(1000)
     expect(bytes.includes('A Parent')).toBe(false)
   })
