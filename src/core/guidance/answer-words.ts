@@ -1,6 +1,7 @@
 import { capital, lowered } from '../language/first-letter.ts'
 import type { Clause, ClauseId } from '../policy/clause.ts'
-import { clauseHeading, clauseInBrackets, clauseSays, namesOfOwn } from '../policy/clause-called.ts'
+import { clauseHeading, clauseInBrackets, namesOfOwn } from '../policy/clause-called.ts'
+import { clauseInWords } from '../policy/clause-in-words.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { GuidanceAnswer } from './guidance-answer.ts'
 import { parentsOn } from './lists/family-words.ts'
@@ -38,7 +39,7 @@ export function reasonForPupils(answer: GuidanceAnswer): string | undefined {
 /** The reason in a sentence: what the clause that gives it asks; and openly the silence where there is none. */
 export function reasonInWords(policy: Policy, answer: GuidanceAnswer, whose = 'of ours '): string {
   const clause = reasonClause(policy, answer)
-  const says = clause && clauseQuoted(clause, answer)
+  const says = clause && clauseQuoted(policy, clause, answer)
   if (says !== undefined && answer.comesNear) return `No clause ${whose}answers that. The nearest says: ${says}`
   if (says !== undefined) return says
   if (!answer.about) return answer.verdict === 'silent' ? 'We could not tell what this is about.' : ''
@@ -49,9 +50,9 @@ export function reasonInWords(policy: Policy, answer: GuidanceAnswer, whose = 'o
     : `${about}, on which the school has decided.`
 }
 
-/** What a clause asks, in as few of its own words as bear on the question. */
-export function clauseQuoted(clause: Clause, { asked }: Pick<GuidanceAnswer, 'asked'>): string {
-  return wordsBearing(clauseSays(clause), asked)
+/** What a clause says in the policy's document, in as few of its words as bear on the question. */
+export function clauseQuoted(policy: Policy, clause: Clause, { asked }: Pick<GuidanceAnswer, 'asked'>): string {
+  return wordsBearing(clauseInWords(policy, clause), asked)
 }
 
 /** The same of another school’s policy, which is not ours. */

@@ -192,7 +192,7 @@ function Nearest(props: {
       <ul>
         {clauses.map((clause) => (
           <li>
-            {clauseQuoted(clause, props.answer)} <ClauseLink id={clause.id} policyAt={props.place.policyAt} />
+            {clauseQuoted(props.policy, clause, props.answer)} <ClauseLink id={clause.id} policyAt={props.place.policyAt} />
           </li>
         ))}
       </ul>
