@@ -22,7 +22,7 @@ export async function chartOf(tx: InSchool, now: Date, known?: SchoolForRouting)
   const { rows } = await sql<{ id: PersonId; name: string; account: string | null; roles: string[]; away: boolean }>`
     select p.id, p.name, p.account_id::text as account,
       array(select r.role from role_held r where r.school_id = p.school_id and r.person_id = p.id
-        and r.since <= ${now} and (r.until is null or r.until > ${now}) order by r.since) as roles,
+        and r.since <= ${now} and (r.until is null or r.until > ${now}) order by r.since, r.role) as roles,
       exists (select 1 from absence a where a.school_id = p.school_id and a.person_id = p.id
         and a.starts <= ${now} and (a.ends is null or a.ends > ${now})) as away
     from person p where p.school_id = ${tx.school} and p.left_at is null order by p.joined_at, p.id`.execute(tx)

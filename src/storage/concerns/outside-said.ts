@@ -8,6 +8,7 @@ export async function outsideSaid(tx: InSchool): Promise<readonly OutsideSaid[]>
     .select(['entry', 'edition', 'stands', 'telephone', 'email', 'hours', 'reason', 'said_by', 'said_at'])
     .where('school_id', '=', tx.school)
     .orderBy('said_at', 'desc')
+    .orderBy('entry')
     .execute()
   return rows.map(({ said_by: by, said_at: at, telephone, email, hours, ...row }) => ({
     ...row,

@@ -21,6 +21,7 @@ export async function tiesOf(tx: InSchool): Promise<readonly TieDeclared[]> {
     .where('school_id', '=', tx.school)
     .where('ended_at', 'is', null)
     .orderBy('declared_at', 'desc')
+    .orderBy('id')
     .execute()
   return rows.map((row) => ({
     id: row.id,

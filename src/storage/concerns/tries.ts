@@ -41,7 +41,7 @@ export async function triesOf(tx: InSchool, id: CaseId, limit: number): Promise<
       case when asked is null then 'try-among-many' else 'try-' || stopped end as verb
     from concern_try where school_id = ${tx.school} and (asked = ${id} or asked is null and at >=
       (select told_at from concern_case where school_id = ${tx.school} and id = ${id}))
-    order by at desc limit ${limit}`.execute(tx)
+    order by at desc, id limit ${limit}`.execute(tx)
   return rows
 }
 

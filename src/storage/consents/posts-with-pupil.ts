@@ -21,7 +21,7 @@ export async function postsNotYetOut(tx: InSchool, pupil: PupilId): Promise<read
       exists (select 1 from picture i join picture_pupil s on s.school_id = i.school_id and s.picture_id = i.id
         where i.school_id = p.school_id and i.post_id = p.id and s.pupil_id = ${pupil}) as shows
     from post p where p.school_id = ${tx.school} and p.stage in ('draft', 'reading', 'sent-back', 'agreed')
-    order by p.saved_at desc limit 1000`.execute(tx)
+    order by p.saved_at desc, p.id limit 1000`.execute(tx)
   return rows
 }
 
@@ -36,6 +36,6 @@ export async function postsOut(tx: InSchool, pupil: PupilId): Promise<readonly P
     join post_version v on v.school_id = b.school_id and v.post_id = b.post_id and v.hash = b.hash
     join channel c on c.school_id = b.school_id and c.id = b.channel_id
     where b.school_id = ${tx.school} and b.state = 'confirmed' and b.removed_at is null and p.stage <> 'taken-down'
-    group by p.id, p.stage, v.content order by max(b.done_at) desc nulls last limit 5000`.execute(tx)
+    group by p.id, p.stage, v.content order by max(b.done_at) desc nulls last, p.id limit 5000`.execute(tx)
   return rows
 }

@@ -31,15 +31,15 @@ export async function postsThatWait(tx: InSchool, person: PersonId): Promise<rea
     held_back: boolean
   }>`
     select p.id, p.stage, p.title, left(p.text, 90) as opening, p.urgent, p.due_at,
-      array(select w.person_id from post_writer w where w.school_id = p.school_id and w.post_id = p.id) as writers,
+      array(select w.person_id from post_writer w where w.school_id = p.school_id and w.post_id = p.id order by w.person_id) as writers,
       array(select r.reader_id from reading r join post_version v on v.school_id = r.school_id and v.post_id = r.post_id and v.hash = r.hash
         where r.school_id = p.school_id and r.post_id = p.id and r.agreed and v.number = p.version) as agreed_by,
-      array(select c.name from channel c where c.school_id = p.school_id and p.channels ? c.id::text order by c.kind) as channels,
+      array(select c.name from channel c where c.school_id = p.school_id and p.channels ? c.id::text order by c.kind, c.name, c.id) as channels,
       exists (select 1 from publication b where b.school_id = p.school_id and b.post_id = p.id and b.state = 'held') as held_back
     from post p
     where p.school_id = ${tx.school} and (p.stage in ('reading', 'sent-back', 'agreed')
       or (p.stage = 'draft' and exists (select 1 from post_writer w where w.school_id = p.school_id and w.post_id = p.id and w.person_id = ${person})))
-    order by p.urgent desc, p.due_at asc nulls last, p.saved_at desc limit 60`.execute(tx)
+    order by p.urgent desc, p.due_at asc nulls last, p.saved_at desc, p.id limit 60`.execute(tx)
   return rows.map((row) => ({
     id: row.id,
     stage: row.stage,
@@ -79,7 +79,7 @@ export async function goingOutThisWeek(tx: InSchool, now: Date): Promise<readonl
     join channel c on c.school_id = b.school_id and c.id = b.channel_id
     where b.school_id = ${tx.school} and b.state in ('ready', 'claimed', 'sending', 'confirmed')
       and b.due_at between ${new Date(now.getTime() - 4 * 86_400_000)} and ${new Date(now.getTime() + 7 * 86_400_000)}
-    group by p.id, p.title, p.text order by min(b.due_at) desc limit 8`.execute(tx)
+    group by p.id, p.title, p.text order by min(b.due_at) desc, p.id limit 8`.execute(tx)
   return rows
     .map((row) => ({
       id: row.id,

@@ -33,6 +33,7 @@ export async function personById(tx: InSchool, id: string): Promise<PersonDetail
     .where('r.person_id', '=', row.id)
     .where('r.until', 'is', null)
     .orderBy('r.since')
+    .orderBy('r.role')
     .execute()
   return { ...row, roles: held.flatMap(({ role, ...rest }) => (isRole(role) ? [{ role, ...rest }] : [])) }
 }

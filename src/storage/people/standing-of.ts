@@ -67,7 +67,7 @@ async function standings(tx: InSchool, which: RawBuilder<unknown>): Promise<Stan
   const { rows } = await sql<{ id: PersonId; account: string | null; roles: string[]; account_roles: string[] }>`
     select p.id, p.account_id as account,
       array(select r.role from role_held r where r.school_id = p.school_id and r.person_id = p.id
-        and (r.until is null or r.until > now()) order by r.since) as roles,
+        and (r.until is null or r.until > now()) order by r.since, r.role) as roles,
       array(select distinct r.role from role_held r
         join person o on o.school_id = r.school_id and o.id = r.person_id
         where o.school_id = p.school_id and o.left_at is null and (r.until is null or r.until > now())

@@ -30,7 +30,7 @@ export async function postFacts(tx: InSchool, now: Date): Promise<PostFacts> {
     left join lateral (select (facts ->> 'namesChecked')::boolean as names from audit_entry
       where school_id = p.school_id and subject_id = p.id and verb = 'put-forward' order by seq desc limit 1) checked on true
     where p.school_id = ${tx.school} and p.stage <> 'dropped' and p.saved_at > ${new Date(now.getTime() - 400 * 86_400_000)}
-    order by p.saved_at desc limit ${lately}`.execute(tx)
+    order by p.saved_at desc, p.id limit ${lately}`.execute(tx)
   const drafts: OpenDraft[] = rows
     .filter(({ stage }) => stage === 'draft' || stage === 'sent-back')
     .map(({ post, name, writers, text, savedAt, dueAt, answered }) => ({
