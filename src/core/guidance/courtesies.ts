@@ -1,3 +1,4 @@
+import { isCourtesyPhrase } from './lists/courtesy-phrases.ts'
 import { withoutParting } from './parting.ts'
 
 /**
@@ -28,7 +29,8 @@ const wishes: readonly RegExp[] = [
 
 /** Openings that run on into the question without a mark. */
 const runningOn: readonly RegExp[] = [
-  /^(?:hi|hiya|hello|hey|heya)(?: there| all| everyone| team)?\s+(?=\S)/i,
+  /^(?:hi|hiya|hello|hey|heya)(?: there| all| everyone| team| guys| folks| love)?\s+(?=\S)/i,
+  /^(?:ok|okay|right|so|well|um+|erm*)(?:,? (?:so|then|well|um+|erm*))* (?=(?:can|could|may|is|are|am|do|does|should|i|we|my|a|the|if|who|what|when|where|how)\b)/i,
   /^(?:please,?\s+)?(?:can|could|would|will) you (?:please |kindly )?(?:tell|let|advise|remind) me (?:know )?(?:please )?(?:if|whether)\s+/i,
   /^(?:i was|i am|i'm|i’m|im|just)(?: just)? wondering (?:if|whether)\s+/i,
   /^(?:i would|i'd|i’d|id) (?:like|love|just like) to (?:know|ask|check) (?:if|whether)\s+/i,
@@ -73,6 +75,7 @@ function isCourtesy(said: string): boolean {
   const words = written.map((word) => word.toLowerCase())
   if (words.length === 0) return said === ''
   if (words.length <= 5 && greetings.has(words[0] ?? '') && greetsByName(written)) return true
+  if (isCourtesyPhrase(said)) return true
   if (wishes.some((wish) => wish.test(written.join(' ')))) return true
   return words.every((word) => courtesyWords.has(word)) && words.some((word) => tellingWords.has(word))
 }

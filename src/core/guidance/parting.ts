@@ -1,3 +1,5 @@
+import { isCourtesyPhrase } from './lists/courtesy-phrases.ts'
+
 /** One thing that people say last: thanks, regards, a kiss, a wish, the telephone's own line. */
 const said = [
   '(?:(?:many|kind|best|with|warm|very|all my|and) )*(?:thanks?|thank you|cheers|regards|wishes|ta)(?: (?:so much|very much|again|a lot|a million|all|ever so))?(?: in advance)?(?:,? for (?:your|any|the|all your|all the) (?:help|advice|time|support))?',
@@ -20,7 +22,7 @@ export function withoutParting(question: string): string {
   let rest = question
   for (let times = 0; times < 6; times++) {
     const bare = rest.trimEnd()
-    const shorter = withoutSignature(bare.replace(kissed, '')).replace(lastWords, '')
+    const shorter = withoutLast(withoutSignature(bare.replace(kissed, '')).replace(lastWords, ''))
     if (shorter.trim() === '') return rest
     if (shorter === bare) break
     rest = shorter.trimEnd()
@@ -35,4 +37,12 @@ function withoutSignature(text: string): string {
     if (aName.test(words.slice(-long).join(' ')) && saidLast.test(before)) return before
   }
   return text
+}
+
+/** Without the last sentence, or what follows the last comma of it, where that is a courtesy; a picture at the end is one. */
+function withoutLast(text: string): string {
+  const bare = text.replace(/(?<=[.!?…)\s])\s*(?:\p{Extended_Pictographic}|\p{Cf}|\p{M}|\u200d)+\s*$/u, '')
+  const [, before = '', said = ''] =
+    /^(.*[.!?…\n])\s*([^.!?…\n]+(?:\b\p{Lu}\.[^.!?…\n]*)*)[.!?…]*\s*$/su.exec(bare) ?? []
+  return said !== '' && before.trim() !== '' && isCourtesyPhrase(said) ? before : bare
 }

@@ -3,9 +3,10 @@ import { packNamed, policyFrom } from '../policy/packs/all-packs.ts'
 import { answerQuestion } from './answer-question.ts'
 import { whoeverOfKind } from './whoever-of-kind.ts'
 
-const policies = ['st-nicholas', 'mulbarton', 'coton', 'gloucestershire', 'aycliffe', 'model'].map((name) =>
-  policyFrom(packNamed(name)),
-)
+const policies = ['st-nicholas', 'mulbarton', 'coton', 'gloucestershire', 'aycliffe', 'model'].flatMap((name) => {
+  const pack = packNamed(name)
+  return pack ? [policyFrom(pack)] : []
+})
 const asks = ['can I', 'is it OK to', 'am I allowed to', 'Should I', 'is it all right if I']
 const pupils = [
   'a pupil',
