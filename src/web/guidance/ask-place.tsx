@@ -68,7 +68,7 @@ function publicPlace({ visit, tx, school, home }: DoorVisit): AskPlace {
 const inside: Readonly<Record<Exclude<Form, 'ask-approval'>, { href: string; words: string; needs: Permission }>> = {
   'raise-concern': { href: '/concerns/tell', words: 'Tell the school about it', needs: 'concern.tell' },
   sign: { href: '/acceptable-use', words: 'Read and sign the acceptable use policy', needs: 'acceptable-use.sign' },
-  'propose-channel': { href: '/channels/propose', words: 'Propose an account', needs: 'channel.propose' },
+  'propose-channel': { href: '/channels/new', words: 'Propose an account', needs: 'channel.propose' },
   'write-post': { href: '/posts/new', words: 'Write a post', needs: 'post.write' },
   consents: { href: '/pupils', words: 'See what families agreed to', needs: 'roll.see' },
   'our-accounts': { href: '/channels', words: 'See which accounts are ours', needs: 'channel.see' },

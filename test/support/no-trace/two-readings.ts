@@ -93,11 +93,14 @@ export async function twoReadings(
   at(0)
   const still = await readersOf(two, cases)
   const neverKnew = mayNotKnow.filter((who) => !still.has(small.people[who]))
+  // Who is close to them may rightly have been told before it came out whom it was about.
+  const cameOutLater = chart.told.some((one) => ofThemLater.includes(one))
+  const mayNotHaveHeard = (who: Somebody) => !(cameOutLater && who === chart.close)
   const readOfThem = await readersOf(two, ofThemFromTheFirst)
   const theirs = [...new Set([chart.about, chart.close, ...(chart.same === null ? [] : [chart.same])])]
   const differences = [
     ...walker.differences,
-    ...(await mailsApart(two, neverKnew)),
+    ...(await mailsApart(two, neverKnew.filter(mayNotHaveHeard))),
     ...(await recordsApart(two)),
     ...(isOut ? [] : [`${chart.about} may read what is told of them`]),
     ...theirs
