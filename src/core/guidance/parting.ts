@@ -16,6 +16,8 @@ const saidLast = new RegExp(`(?:^|[.!?,\\s])(?:${said})[.,!;:]*$`, 'iu')
 const kissed = /(?<=[?!.]) *x{1,5}$/i
 const aName = /^(?:\p{Lu}[\p{L}\p{M}'’-]*\.? ?){1,4}(?:\([^()]{2,40}\))?[.,!]*$/u
 const longestName = 7
+/** A close that begins with a capital letter, though no mark ends the question before it. */
+const unmarked = /\s((?:Kind|Many|Best|Warm|Thanks?|Thx|Ta|TIA|Cheers|Regards|Yours|Love|Diolch|Sent)\b[^?!]*?)[.,!]*$/u
 
 /** A question without what is said at its end out of politeness, and without the name under that. */
 export function withoutParting(question: string): string {
@@ -44,5 +46,7 @@ function withoutLast(text: string): string {
   const bare = text.replace(/(?<=[.!?…)\s])\s*(?:\p{Extended_Pictographic}|\p{Cf}|\p{M}|\u200d)+\s*$/u, '')
   const [, before = '', said = ''] =
     /^(.*[.!?…\n])\s*([^.!?…\n]+(?:\b\p{Lu}\.[^.!?…\n]*)*)[.!?…]*\s*$/su.exec(bare) ?? []
-  return said !== '' && before.trim() !== '' && isCourtesyPhrase(said) ? before : bare
+  if (said !== '' && before.trim() !== '' && isCourtesyPhrase(said)) return before
+  const begun = unmarked.exec(bare)
+  return begun && begun.index > 0 && isCourtesyPhrase(begun[1] ?? '') ? bare.slice(0, begun.index) : bare
 }
