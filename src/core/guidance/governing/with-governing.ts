@@ -24,6 +24,9 @@ const leastCited = 2
 const mayWellBear = 0.05
 /** From what likelihood on that something binds a question is answered by it, however it was put. */
 const surelyBinds = 0.9
+/** How likely a clause is that a question plainly falls under, and how likely that it lets what was asked. */
+const mostLikely = 0.6
+const mayBeLet = 0.4
 const mattersLookedAt = 8
 const mostNearest = 3
 
@@ -35,6 +38,7 @@ export function withGoverning(policy: Policy, reading: Reading, byMatters: Answe
   const found = governing(policy, reading)
   if (found.overruled > mayBeOverruled || isTurned(policy, reading, byMatters.verdict)) return byMatters
   if (reading.ofSchool && !bindsSurely(found)) return whatIsSo(policy, reading.ofSchool, byMatters, found)
+  if (isLetBySettings(byMatters, found)) return byMatters
   const verdict = agreedVerdict(policy, reading, byMatters.verdict, found)
   if (verdict === 'silent') return silentBeside(byMatters, found)
   const clauses = cited(verdict, found, byMatters)
@@ -55,6 +59,17 @@ export function withGoverning(policy: Policy, reading: Reading, byMatters: Answe
     form: matter?.topic.form,
     suggested: undefined,
   }
+}
+
+/**
+ * Whether the settings let it by the very clause that the question most likely falls under, in a policy none of whose clauses
+ * was learned of: there one answer of that clause lets it and another forbids, and the settings know which one is this
+ * school’s: “Can I go on Facebook in my lunch break?” where staff may in their breaks.
+ */
+function isLetBySettings(byMatters: AnswerFound, { clauses: [likeliest], verdicts }: Governing): boolean {
+  if (byMatters.verdict !== 'allowed' || !likeliest || isLearned(likeliest.clause.id)) return false
+  const same = likeliest.clause.id === byMatters.clauses[0] && likeliest.likely >= mostLikely
+  return same && (verdicts.get('allowed') ?? 0) >= mayBeLet
 }
 
 /** Whether the school’s own answers turn what the policy that it began as says of the matter: that was learned of, theirs was not. */

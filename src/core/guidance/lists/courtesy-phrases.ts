@@ -57,6 +57,7 @@ const thanks = [
 ]
 
 const last = [
+  '(?:(?:many|kind|best|with|warm|warmest|very) )+(?:regards|wishes)|yours (?:sincerely|faithfully|truly)|sincerely',
   `(?:please )?(?:just )?(?:let me know|advise|reply|get back to me|tell me|help)(?: (?:when|if|what|as|soon|you|can|get|a|chance|minute|moment|think|possible|asap|please|urgently|by (?:then|tomorrow|${day})|no rush|either way))*`,
   `(?:no|there'?s no|there is no) (?:rush|hurry)(?: at all)?`,
   `(?:it'?s |it is |this is )?(?:not |quite |very |rather |a bit |fairly )?urgent(?:ish)?`,
