@@ -6,6 +6,7 @@ import { isWorry, withFittingWords } from './fitting-words.ts'
 import { withGoverning } from './governing/with-governing.ts'
 import type { AnswerFound, GuidanceAnswer } from './guidance-answer.ts'
 import { type IdeasLike, likeIdeas } from './ideas-like.ts'
+import { isInEnglish, onlyEnglish } from './in-english.ts'
 import { leftOut } from './left-out.ts'
 import { ownClauseSpeaking } from './own-clause-speaking.ts'
 import { mostClauses, outOfScope } from './position.ts'
@@ -15,6 +16,7 @@ import { topicNamed } from './topics/all-topics.ts'
 
 /** Answers a question by the policy’s own settings and clauses. `asker` is who asks, where that is known. */
 export function answerQuestion(policy: Policy, question: string, asker?: Asker): GuidanceAnswer {
+  if (!isInEnglish(question)) return { ...answerReading(policy, readQuestion('', asker)), asksBack: onlyEnglish }
   return answerReading(policy, readQuestion(question, asker))
 }
 
