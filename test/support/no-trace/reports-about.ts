@@ -130,6 +130,7 @@ export async function tellOf(scene: Scene, what: TellsOf, other: string): Promis
     case 'kind-put-right': {
       const kept = await told(scene, mayBeTheirs(chart) ? named : aboutAChild)
       for (const one of kept) {
+        for (const reader of one.readers) scene.hadBefore?.add(reader)
         await open(scene, one)
         const graver = rolesOf(chart, chart.about).includes('headteacher') ? 'head-conduct' : 'staff-conduct'
         await act(scene, one, 'step/kind', { now: graver, reason: 'Read again.' })
@@ -140,6 +141,7 @@ export async function tellOf(scene: Scene, what: TellsOf, other: string): Promis
     case 'also-concerns': {
       const kept = await told(scene, mayBeTheirs(chart) ? named : aboutAChild)
       for (const one of kept) {
+        for (const reader of one.readers) scene.hadBefore?.add(reader)
         await open(scene, one)
         await act(scene, one, 'also-concerns', { about: 'another-adult', names: name })
       }

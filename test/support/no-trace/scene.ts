@@ -5,7 +5,13 @@ import { type Chart, rolesOf } from './charts.ts'
 import { everybody, keyless, type Side, type Somebody, type TwoSchools } from './two-schools.ts'
 
 /** Where reports are told and worked on, by a chart: through the pages, at the one school or at both. */
-export type Scene = { readonly two: TwoSchools; readonly chart: Chart; readonly side: Side }
+export type Scene = {
+  readonly two: TwoSchools
+  readonly chart: Chart
+  readonly side: Side
+  /** Who rightly had a report before it came out whom it is about. */
+  readonly hadBefore?: Set<PersonId>
+}
 export type Kept = { readonly id: CaseId; readonly owner: Somebody; readonly readers: readonly PersonId[] }
 type Fields = Readonly<Record<string, string>>
 

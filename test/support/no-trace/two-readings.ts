@@ -1,3 +1,4 @@
+import type { PersonId } from '../../../src/core/school/ids.ts'
 import type { Route } from '../../../src/web/route.ts'
 import { type Address, addressesOf, type OfACase } from './addresses.ts'
 import { apartIn } from './apart.ts'
@@ -46,10 +47,11 @@ export async function twoReadings(
   at(-12 * day)
   const both = await tellAtBoth({ two, chart })
   const cases: string[] = []
+  const hadBefore = new Set<PersonId>()
   const ofThemFromTheFirst: string[] = []
   const told = async (long: boolean) => {
     for (const what of chart.told.filter((one) => toldLongAgo.includes(one) === long)) {
-      const kept = await tellOf({ two, chart, side: 'told' }, what, both.told)
+      const kept = await tellOf({ two, chart, side: 'told', hadBefore }, what, both.told)
       cases.push(...kept)
       if (!ofThemLater.includes(what)) ofThemFromTheFirst.push(...kept)
     }
@@ -66,7 +68,11 @@ export async function twoReadings(
   const readers = await readersOf(two, cases)
   const mayNotKnow = everybody.filter((who) => !readers.has(small.people[who]))
   const isOut = mayNotKnow.includes(chart.about)
-  const lookers = mayNotKnow.filter((who) => who !== chart.about && who !== tellerIn(chart)).slice(0, 2)
+  // Whoever rightly had it before it came out whom it is about was mailed then, and may see that mail.
+  const neverHad = (who: Somebody) => !hadBefore.has(small.people[who])
+  const lookers = mayNotKnow
+    .filter((who) => who !== chart.about && who !== tellerIn(chart) && neverHad(who))
+    .slice(0, 2)
   const of: OfACase[] = []
   for (const id of cases) of.push({ case: id, ...(await partsOfCase(two, id)) })
   const walk = { two, who: chart.about, of: of.slice(-1), both, pack: chart.pack, clauses: clausesOf(chart.pack) }
@@ -93,14 +99,11 @@ export async function twoReadings(
   at(0)
   const still = await readersOf(two, cases)
   const neverKnew = mayNotKnow.filter((who) => !still.has(small.people[who]))
-  // Who is close to them may rightly have been told before it came out whom it was about.
-  const cameOutLater = chart.told.some((one) => ofThemLater.includes(one))
-  const mayNotHaveHeard = (who: Somebody) => !(cameOutLater && who === chart.close)
   const readOfThem = await readersOf(two, ofThemFromTheFirst)
   const theirs = [...new Set([chart.about, chart.close, ...(chart.same === null ? [] : [chart.same])])]
   const differences = [
     ...walker.differences,
-    ...(await mailsApart(two, neverKnew.filter(mayNotHaveHeard))),
+    ...(await mailsApart(two, neverKnew.filter(neverHad))),
     ...(await recordsApart(two)),
     ...(isOut ? [] : [`${chart.about} may read what is told of them`]),
     ...theirs
