@@ -20,8 +20,8 @@ export type PoliceSaid = { readonly police: 'advised'; readonly advice: string }
 
 /**
  * A file proves to be, or may be, indecent: it is sealed unopened for everybody, for good, and with it every file of the
- * school that has the same bytes or holds them; of a mail, also what is inside it. Each case of them goes on as one of such an image. Nothing is deleted,
- * since that is for the police to say.
+ * school that has the same bytes or holds them; of a mail, also what is inside it. Each case of them goes on as one of
+ * such an image. Nothing is deleted, since that is for the police to say.
  */
 export async function sealUnopened(
   tx: InSchool,
