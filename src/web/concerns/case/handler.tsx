@@ -41,7 +41,7 @@ export async function showCase(visit: SchoolVisit): Promise<Reply> {
       withoutKey: await withoutKey(tx, open.row.readers),
       support: chart ? supportFor(open, chart) : null,
       named: namedByKind(open, today),
-      known: outsideKnown(visit.now, open.row.concerned, { today, names, outside }),
+      known: outsideKnown(visit.now, open.row.concerned, { today, names, outside }, actor.person),
       clocks: clocksOf(open, open.calendar),
       goesOn: await goesOn(visit, open.row),
       together: await goesWith(tx, desk, actor.person, open),

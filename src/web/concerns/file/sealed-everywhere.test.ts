@@ -167,6 +167,8 @@ it('whether the police advised must be answered; not yet has a clock, which stop
     const again = await seal(first, fields)
     expect(again.status).toBe(422)
     expect(again.body).toContain(asked)
+    expect(again.body).not.toContain('<img')
+    expect(again.body).toContain('It is not shown here again')
   }
   expect(await page(first)).not.toContain('This file is sealed')
   await seal(first)

@@ -294,6 +294,8 @@ describe('destroying a case', () => {
     await review(lettingGo)
     expect((await hold('on', '')).body).toContain('Write why')
     expect((await hold('on', 'A claim against the school.')).status).toBe(303)
+    const held = (await school.open(`${url}/kept`, 'Dora Lead')).body
+    expect(held).toMatch(/Since today[^<]*, by Dora Lead: <span class="as-typed">A claim against the school\.</)
     expect((await destroy('Ada Head')).body).toContain('nothing held is destroyed')
     expect((await review(lettingGo)).body).toContain('nothing held is destroyed')
     expect((await hold('off', 'It was settled.')).status).toBe(303)
