@@ -14,7 +14,7 @@ const today = [
   { id: teacher, roles: ['teacher'] as readonly Role[], away: false },
 ]
 const outside = { said: [], school: schoolNotKnown }
-const own = { layer: 'signpost-default' } as const
+const own = { layer: 'signpost-default', rule: 'x' } as const
 const told = [
   { body: 'platform', if: 'a post should come down', origin: own },
   { body: 'social-care', if: 'a child may be at risk', origin: own },
