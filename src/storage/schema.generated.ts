@@ -172,6 +172,7 @@ export interface ConcernEvidenceTable {
   arrived_at: Timestamp
   key_by: 'server' | 'case'
   within: Generated<readonly Buffer[]>
+  goes_along: Generated<readonly Buffer[]>
 }
 
 export interface ConcernFilePassTable {

@@ -25,6 +25,8 @@ export async function anotherPolicy(
     readonly by: PersonId
     readonly settings?: SettingValues
     readonly own?: PolicyParts['own']
+    /** On which clauses each answer rests, where not on those of the pack. */
+    readonly grounds?: PolicyParts['grounds']
     readonly from?: Date
   },
 ): Promise<string> {
@@ -34,7 +36,7 @@ export async function anotherPolicy(
     pack: pack.name,
     settings: wanted.settings ?? pack.settings,
     own: wanted.own ?? noOwnChanges,
-    grounds: null,
+    grounds: wanted.grounds ?? null,
   }
   const policy = schoolPolicy(parts)
   if (!policy) throw new Error('no such policy')

@@ -104,7 +104,8 @@ export const entrySchemas = {
   'keeping-review': z.object({ outcome: z.enum(['longer', 'release']), until: day, words }),
   hold: z.object({ on: z.boolean(), words }),
   improvement: z.object({ area: z.enum(improvementAreas), words, task: z.string() }),
-  breach: z.object({ clause: line, words }),
+  /** `called` is how our policy printed a clause of the school’s own on that day: another day it may have none of that number. */
+  breach: z.object({ clause: line, words, called: line.optional() }),
   hearing: z.object({ by: line, words }),
   'breach-outcome': z.object({ outcome: z.enum(breachOutcomes), words }),
   'data-facts': z.object({ answers: z.partialRecord(z.enum(regulatorsFormAsks), words) }),

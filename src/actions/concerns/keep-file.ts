@@ -38,13 +38,13 @@ export async function keepFile(
   pass: FilePass,
   file: TakenFile,
   captured: Captured,
-  /** The hash of every file inside it, where it is a mail. */
-  within: readonly Buffer[],
+  /** Every file inside it, where it is a mail. */
+  within: readonly { readonly hash: Buffer; readonly goesAlong: boolean }[],
 ): Promise<CaseId | 'sealed-bytes' | undefined> {
   const owner = pass.person ?? (await seenBy(tx, 'itself', async () => (await caseKnown(tx, pass.caseId))?.owner))
   if (!owner) return undefined
   await holdSealedBytes(tx)
-  const hashes = [file.hash, ...within].map((hash) => underSecret(desk.vault, tx.school, hash))
+  const hashes = [file, ...within].map(({ hash }) => underSecret(desk.vault, tx.school, hash))
   if (await areSealedBytes(tx, hashes)) return refuseSealed(tx, desk, pass, owner, file.hash)
   const kept = await seenBy(tx, { person: owner }, async () => {
     const row = await caseKnown(tx, pass.caseId, true)
@@ -59,7 +59,8 @@ export async function keepFile(
       mediaType: file.mediaType,
       bytes: file.bytes,
       hash: file.hash,
-      within,
+      within: within.map(({ hash }) => hash),
+      goesAlong: within.flatMap(({ hash, goesAlong }) => (goesAlong ? [hash] : [])),
       scan: file.scanned,
       arrivedAt: desk.now,
     })

@@ -34,6 +34,7 @@ import { seenBy } from '../../storage/concerns/looking.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import type { Refusal } from '../refusal.ts'
 import { caseNow, stillOpen } from './case-now.ts'
+import { breachCalled } from './clause-broken.ts'
 import { clocksOf } from './clocks-of.ts'
 import { closingNow } from './closing-now.ts'
 import type { ConcernDesk } from './concern-desk.ts'
@@ -76,7 +77,7 @@ export async function recordStep(
   const calendar = await calendarOf(tx)
   const done = await withCase(tx, desk, hand.person, id, async ({ row, key }) => {
     const open = await opened(tx, desk.vault, row)
-    const said = await asKept(tx, desk.now, open, step.said, calendar)
+    const said = await asKept(tx, desk.now, open, breachCalled(policy, step.said), calendar)
     if (standsAlready(open, hand.person, { ...step, said }, desk.now)) return 'recorded'
     const decision = mayBe(policy, hand, open, step, desk.now, calendar)
     if (decision.verdict === 'refused') return { refused: decision.reason, basis: decision.basis }

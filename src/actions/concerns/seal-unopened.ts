@@ -20,8 +20,8 @@ export type PoliceSaid = { readonly police: 'advised'; readonly advice: string }
 
 /**
  * A file proves to be, or may be, indecent: it is sealed unopened for everybody, for good, and with it every file of the
- * school that has the same bytes or holds them. Each case of them goes on as one of such an image. Nothing is deleted,
- * since that is for the police to say.
+ * school that has the same bytes or holds them; of a mail, also what is inside it. Each case of them goes on as one of
+ * such an image. Nothing is deleted, since that is for the police to say.
  */
 export async function sealUnopened(
   tx: InSchool,
@@ -32,11 +32,11 @@ export async function sealUnopened(
 ): Promise<boolean> {
   await holdSealedBytes(tx)
   const advice = said.police === 'advised' ? said.advice : ''
-  const hash = await seenBy(tx, { person }, async () => {
+  const hashes = await seenBy(tx, { person }, async () => {
     const row = await caseKnown(tx, at.case, true)
     const file = row && (await evidenceKnown(tx, at.case, at.file))
     if (!row || !file) return undefined
-    if ((await sealedUnopened(tx, row.id)).has(at.file)) return file.hash
+    if ((await sealedUnopened(tx, row.id)).has(at.file)) return [file.hash]
     const key = desk.vault.open(row.sealedKey)
     const open = await opened(tx, desk.vault, row)
     const route = await routeOfSealedImage(tx, desk.now, open.route.facts, said.police === 'advised')
@@ -45,11 +45,12 @@ export async function sealUnopened(
     await addEntry(tx, desk, { case: row.id, key }, { by: person, eventAt: desk.now, said: entry })
     const then = withSealedImages(open.route, [{ said: entry, enteredAt: desk.now }])
     if (open.row.stage === 'open') await keepRegister(tx, row.id, registerNow(then, open.entries))
-    return file.hash
+    return [file.hash, ...file.goesAlong]
   })
-  if (hash === undefined) return false
-  await keepSealedBytes(tx, underSecret(desk.vault, tx.school, hash), desk.now)
-  await sealCopies(tx, desk, person, hash)
+  if (hashes === undefined) return false
+  const known = hashes.map((hash) => underSecret(desk.vault, tx.school, hash))
+  await keepSealedBytes(tx, known, desk.now)
+  await sealCopies(tx, desk, person, hashes)
   return true
 }
 
@@ -59,12 +60,12 @@ export function underSecret(vault: CaseVault, school: SchoolId, hash: Buffer): B
 }
 
 /** Every other copy, in whatever case: through the eyes of the owner of each, who is told that something needs them. */
-async function sealCopies(tx: InSchool, desk: ConcernDesk, person: PersonId, hash: Buffer): Promise<void> {
+async function sealCopies(tx: InSchool, desk: ConcernDesk, person: PersonId, hashes: readonly Buffer[]): Promise<void> {
   const owners = await seenBy(tx, 'itself', () => ownersOfCases(tx))
   const told = new Set<PersonId>()
   for (const owner of owners) {
     await seenBy(tx, { person: owner }, async () => {
-      for (const copy of await evidenceWithBytes(tx, hash)) {
+      for (const copy of await evidenceWithBytes(tx, hashes)) {
         const row = await caseKnown(tx, copy.case, true)
         if (!row) continue
         const said = { kind: 'sealed-unopened', evidence: copy.id, advice: '', copy: true } as const

@@ -33,12 +33,14 @@ export function halfNamed(
   const capitals = /\b[A-Z][a-z]/.test(plain)
   const firstNames = new Set(people.flatMap(({ names }) => names.flatMap((name) => name.slice(0, 1))))
   return said.flatMap((word, at) => {
+    const known = firstNames.has(word.plain)
+    // A word of three letters and more fits a first name or nobody.
+    if (!known && word.plain.length > 2) return []
     const next = said[at + 1]
     const after = next && isBeside(plain, word, next) ? next : undefined
     const initial = after && isInitial(after) ? after : undefined
     const fits = fitsOf(word, initial)
     if (!fits) return []
-    const known = firstNames.has(word.plain)
     if (known && capitals && !/^[A-Z]/.test(word.as)) return []
     if (known && !initial) {
       if (after && /^[A-Z][a-z]/.test(after.as) && /^[A-Z]/.test(word.as)) return []

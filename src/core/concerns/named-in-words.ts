@@ -50,6 +50,9 @@ function mentionsIn(
   onlyChild: boolean,
 ): readonly Mention<PersonId>[] {
   const capitals = /\b[A-Z][a-z]/.test(plain)
+  // Asked of every word of what may be a hundred thousand letters: nobody is gone through by whose names no word is.
+  const firsts = new Set(people.flatMap(({ names }) => names.flatMap((name) => name[0] ?? [])))
+  const lasts = new Set(people.flatMap(({ names }) => names.flatMap((name) => name.slice(1))))
   return said.flatMap((word, at) => {
     const next = said[at + 1]
     const before = said[at - 1]
@@ -71,10 +74,11 @@ function mentionsIn(
       return called(word, after, (name) => name.some((part) => soundsLike(after.plain, part)))
     }
     if (beside && titles.has(beside.plain)) return []
-    if (after) {
+    if (after && firsts.has(word.plain)) {
       const inFull = called(word, after, (name) => isInFull(name, word.plain, after.plain))
       if (inFull.length > 0) return inFull
     }
+    if (!lasts.has(word.plain)) return []
     const written = capitals ? /^[A-Z]/.test(word.as) : !surnamesThatAreWords.has(word.plain)
     const ofOthers = [beside, after].some(
       (one) => one && /^[A-Z][a-z]/.test(one.as) && !(startsSentence(plain, one) && begins.has(one.plain)),

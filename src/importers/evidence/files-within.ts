@@ -1,4 +1,5 @@
 import { type AsideLimits, readAside, readerProgram } from '../aside.ts'
+import type { FileInside } from './file-inside.ts'
 import { isOutlook, looksLikeMail, tellingBytes } from './kind-of-mail.ts'
 import { mailFileHashes } from './mail-file-hashes.ts'
 
@@ -6,21 +7,21 @@ const limits: AsideLimits = { seconds: 10, heapMegabytes: 64, grownMegabytes: 25
 /** Above this no Outlook mail is held in memory. */
 const outlookAtMost = 25 * 1024 * 1024
 
-/** The SHA-256 of every file inside a mail that has come, .eml or .msg; none where it is no mail, or one that cannot be read. */
+/** Every file inside a mail that has come, .eml or .msg; none where it is no mail, or one that cannot be read. */
 export async function filesWithin(
   { bytes }: { readonly bytes: number },
   read: () => AsyncIterable<Buffer>,
-): Promise<readonly Buffer[]> {
+): Promise<readonly FileInside[]> {
   const start = await firstOf(read())
   if (looksLikeMail(start)) return mailFileHashes(read())
   return isOutlook(start) && bytes <= outlookAtMost ? withinOutlook(await whole(read(), bytes)) : []
 }
 
-async function withinOutlook(bytes: Uint8Array<ArrayBuffer>): Promise<readonly Buffer[]> {
-  type Said = { readonly hashes: readonly string[] }
+async function withinOutlook(bytes: Uint8Array<ArrayBuffer>): Promise<readonly FileInside[]> {
+  type Said = { readonly files: readonly { readonly hash: string; readonly goesAlong: boolean }[] }
   const program = readerProgram(import.meta.url, 'mail-files-reader')
   const read = await readAside<Said, Said>(program, bytes, limits, (said) => said, true)
-  return 'failed' in read ? [] : read.hashes.map((hash) => Buffer.from(hash, 'hex'))
+  return 'failed' in read ? [] : read.files.map((file) => ({ ...file, hash: Buffer.from(file.hash, 'hex') }))
 }
 
 async function firstOf(pieces: AsyncIterable<Buffer>): Promise<Buffer> {

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { mailFileHashes } from './mail-file-hashes.ts'
+import { outlookFileHashes } from './outlook-file-hashes.ts'
 
 const picture = Buffer.from(Array.from({ length: 70_001 }, (_, at) => (at * 31 + (at >> 3)) % 256))
 const sha = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
@@ -9,7 +12,7 @@ async function* inPieces(bytes: Buffer, size: number): AsyncIterable<Buffer> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
 }
 const hashesOf = async (mail: Buffer, size = 997) =>
-  (await mailFileHashes(inPieces(mail, size))).map((hash) => hash.toString('hex'))
+  (await mailFileHashes(inPieces(mail, size))).map(({ hash }) => hash.toString('hex'))
 
 const base64 = (bytes: Buffer) => bytes.toString('base64').replaceAll(/.{76}/g, '$&\r\n')
 const quoted = (bytes: Buffer) =>
@@ -53,5 +56,40 @@ describe('a file inside a mail has the hash that it has outside it', () => {
       sha(picture),
     ])
     expect(await hashesOf(Buffer.from('Subject: nothing'))).toEqual([])
+  })
+})
+
+describe('once a mail is sealed, what is inside it is sealed wherever it is', () => {
+  const goingAlong = async (...parts: readonly (readonly [string, string | Buffer])[]) =>
+    (await mailFileHashes(inPieces(mailWith(...parts), 997)))
+      .filter(({ goesAlong }) => goesAlong)
+      .map(({ hash }) => hash.toString('hex'))
+  const badge = picture.subarray(0, 9000)
+  const shown = `${ofPicture('base64')}\r\nContent-ID: <sign@example.org>`
+
+  it('pictures, attached or in the midst of its words, but not the words', async () => {
+    const words = ['Content-Type: text/html; charset=utf-8', '<p>Sent from my phone.'] as const
+    expect(await goingAlong(words, ['X-Nothing: 1', 'See below.'], [ofPicture('base64'), base64(badge)])).toEqual([
+      sha(badge),
+    ])
+    expect(await goingAlong([shown, base64(picture)])).toEqual([sha(picture)])
+    expect(await goingAlong(['Content-Type: text/plain\r\nContent-Disposition: attachment', 'told'])).toEqual([
+      sha(Buffer.from('told')),
+    ])
+  })
+
+  it('but not the badge below its words, which stands in every mail of a school', async () => {
+    expect(await goingAlong([shown, base64(badge)])).toEqual([])
+    expect(await hashesOf(mailWith([shown, base64(badge)]))).toEqual([sha(badge)])
+    expect(await goingAlong([`${shown}\r\nContent-Disposition: attachment; filename=x.png`, base64(badge)])).toEqual([
+      sha(badge),
+    ])
+  })
+
+  it('and of an Outlook mail likewise, as deep as mails are inside it', async () => {
+    const mail = readFileSync(join(import.meta.dirname, '../../../test/data/mails/mail-in-a-mail.msg'))
+    const files = await outlookFileHashes(new Uint8Array(mail))
+    expect(files.length).toBeGreaterThan(3)
+    expect(files.filter(({ goesAlong }) => goesAlong).length).toBeGreaterThan(2)
   })
 })

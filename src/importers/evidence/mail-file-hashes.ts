@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { type FileInside, isOrnament } from './file-inside.ts'
 
 /** A mail within a mail within a mail, and no further. */
 const depthAtMost = 4
@@ -10,12 +11,12 @@ const lineAtMost = 256 * 1024
 const newline = 0x0a
 
 /**
- * The SHA-256 of every file inside a mail (.eml), as it would be outside it. Read piece by piece as it comes, so that a mail
+ * Every file inside a mail (.eml), by the SHA-256 that it has outside it. Read piece by piece as it comes, so that a mail
  * of any size costs little memory; mails inside it are gone through too.
  */
-export async function mailFileHashes(pieces: AsyncIterable<Buffer>): Promise<readonly Buffer[]> {
-  const found: Buffer[] = []
-  const lines = inLines(ofMail((hash) => found.length < filesAtMost && found.push(hash), 0))
+export async function mailFileHashes(pieces: AsyncIterable<Buffer>): Promise<readonly FileInside[]> {
+  const found: FileInside[] = []
+  const lines = inLines(ofMail((file) => found.length < filesAtMost && found.push(file), 0))
   for await (const piece of pieces) lines.take(piece)
   lines.end()
   return found
@@ -23,6 +24,8 @@ export async function mailFileHashes(pieces: AsyncIterable<Buffer>): Promise<rea
 
 /** Takes what comes: a line with its ending, or bytes, until the end. */
 type Taker = { readonly take: (bytes: Buffer) => void; readonly end: () => void }
+
+type Found = (file: FileInside) => void
 
 function inLines(to: Taker): Taker {
   let rest: Buffer = Buffer.alloc(0)
@@ -48,7 +51,7 @@ function inLines(to: Taker): Taker {
   }
 }
 
-function ofMail(found: (hash: Buffer) => void, depth: number): Taker {
+function ofMail(found: Found, depth: number): Taker {
   const boundaries: string[] = []
   let headers: string | null = ''
   let part: Taker | null = null
@@ -81,6 +84,9 @@ type PartSaid = {
   readonly boundary: string | null
   readonly isMail: boolean
   readonly encoding: 'base64' | 'quoted-printable' | 'as-it-is'
+  readonly isAttached: boolean
+  readonly isWords: boolean
+  readonly isNamedInWords: boolean
 }
 
 function headersIn(lines: string): PartSaid {
@@ -93,10 +99,14 @@ function headersIn(lines: string): PartSaid {
     boundary,
     isMail: /^\s*message\/rfc822/i.test(type) || /name\*?\s*=\s*[^;\n]*\.eml\b/i.test(headers),
     encoding: encoding === 'base64' || encoding === 'quoted-printable' ? encoding : 'as-it-is',
+    isAttached: /^content-disposition:\s*attachment\b/im.test(headers),
+    isWords: /^\s*(?:text\/|$)/i.test(type),
+    isNamedInWords: /^content-id:/im.test(headers),
   }
 }
 
-function ofPart({ encoding, isMail }: PartSaid, found: (hash: Buffer) => void, depth: number): Taker {
+function ofPart(said: PartSaid, found: Found, depth: number): Taker {
+  const { encoding, isMail, isAttached } = said
   const hash = createHash('sha256')
   const inner = isMail && depth < depthAtMost ? inLines(ofMail(found, depth + 1)) : null
   let bytes = 0
@@ -107,7 +117,8 @@ function ofPart({ encoding, isMail }: PartSaid, found: (hash: Buffer) => void, d
       inner?.take(part)
     },
     end() {
-      if (bytes > 0) found(hash.digest())
+      const goesAlong = isAttached || !(said.isWords || (said.isNamedInWords && isOrnament(bytes)))
+      if (bytes > 0) found({ hash: hash.digest(), goesAlong })
       inner?.end()
     },
   }

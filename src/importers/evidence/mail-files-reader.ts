@@ -5,5 +5,5 @@ import { outlookFileHashes } from './outlook-file-hashes.ts'
 if (parentPort === null) throw new Error('This reader is started by filesWithin and not by itself.')
 const bytes: unknown = workerData
 if (!(bytes instanceof Uint8Array)) throw new Error('This reader was handed no file.')
-const hashes = await outlookFileHashes(new Uint8Array(bytes))
-parentPort.postMessage({ hashes: hashes.map((hash) => hash.toString('hex')) })
+const files = await outlookFileHashes(new Uint8Array(bytes))
+parentPort.postMessage({ files: files.map(({ hash, goesAlong }) => ({ hash: hash.toString('hex'), goesAlong })) })

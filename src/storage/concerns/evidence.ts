@@ -15,6 +15,8 @@ export type EvidenceRow = {
   readonly hash: Buffer
   /** The hash of every file inside it, where it is a mail. */
   readonly within: readonly Buffer[]
+  /** Of those, what is sealed wherever it is once this is. */
+  readonly goesAlong: readonly Buffer[]
   readonly scan: Scanned
   readonly arrivedAt: Date
 }
@@ -35,6 +37,7 @@ export async function insertEvidence(tx: InSchool, caseId: CaseId, one: Evidence
       bytes: one.bytes,
       hash: one.hash,
       within: [...one.within],
+      goes_along: [...one.goesAlong],
       scan: one.scan,
       arrived_at: one.arrivedAt,
     })
@@ -52,6 +55,7 @@ const columns = [
   'bytes',
   'hash',
   'within',
+  'goes_along as goesAlong',
   'scan',
   'arrived_at as arrivedAt',
 ] as const

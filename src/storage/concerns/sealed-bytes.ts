@@ -7,11 +7,11 @@ export async function holdSealedBytes(tx: InSchool): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`sealed bytes ${tx.school}`}, 0))`.execute(tx)
 }
 
-/** Keeps that these bytes are sealed wherever they are; `hash` is under the server’s secret. */
-export async function keepSealedBytes(tx: InSchool, hash: Buffer, at: Date): Promise<void> {
+/** Keeps that these bytes are sealed wherever they are; `hashes` are under the server’s secret. */
+export async function keepSealedBytes(tx: InSchool, hashes: readonly Buffer[], at: Date): Promise<void> {
   await tx
     .insertInto('concern_sealed_bytes')
-    .values({ school_id: tx.school, hash, sealed_at: at })
+    .values(hashes.map((hash) => ({ school_id: tx.school, hash, sealed_at: at })))
     .onConflict((conflict) => conflict.doNothing())
     .execute()
 }
@@ -28,16 +28,16 @@ export async function areSealedBytes(tx: InSchool, hashes: readonly Buffer[]): P
   return found !== undefined
 }
 
-/** Every file with these bytes, or with them inside it, that whoever looks may know of and that is not sealed yet. */
+/** Every file with any of these bytes, or with them inside it, that whoever looks may know of and that is not sealed yet. */
 export async function evidenceWithBytes(
   tx: InSchool,
-  hash: Buffer,
+  hashes: readonly Buffer[],
 ): Promise<readonly { readonly id: EvidenceId; readonly case: CaseId }[]> {
   return tx
     .selectFrom('concern_evidence as e')
     .select(['e.id', 'e.case_id as case'])
     .where('e.school_id', '=', tx.school)
-    .where((is) => is.or([is('e.hash', '=', hash), sql<boolean>`${hash} = any (e.within)`]))
+    .where((is) => is.or([is('e.hash', 'in', hashes), sql<boolean>`e.within && ${hashes}::bytea[]`]))
     .where((is) =>
       is.not(
         is.exists(

@@ -241,6 +241,7 @@ describe('a file that was given', () => {
     expect(shown.headers['cache-control']).toBe('no-store')
     expect((await school.open(place, 'Dora Lead')).body).toContain('Looked at, by Dora Lead')
     expect((await school.open(place, 'Ada Head')).status).toBe(404)
+    expect((await school.open(`${place.split('/evidence')[0]}/file`, 'Ada Head')).status).toBe(404)
   })
 
   it('that is an e-mail is shown as words, its attachments and links unopened', async () => {

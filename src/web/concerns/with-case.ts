@@ -1,5 +1,7 @@
+import { breachesCalled } from '../../actions/concerns/clause-broken.ts'
 import { type JustOpened, openConcern } from '../../actions/concerns/open-concern.ts'
 import { type CaseId, isId } from '../../core/school/ids.ts'
+import { ownNamesInForce } from '../policy/own-clause-names.tsx'
 import type { Reply, SchoolVisit } from '../route.ts'
 import { concernDesk } from './concern-desk.ts'
 import { tombstonePage } from './kept/tombstone-page.tsx'
@@ -16,6 +18,7 @@ export async function withOpenCase(visit: SchoolVisit, work: (open: JustOpened) 
   return withSecondFactor(visit, async () => {
     const id = caseIn(visit)
     const open = id && (await openConcern(visit.tx, concernDesk(visit), visit.actor.person, id))
-    return open ? work(open) : id ? tombstonePage(visit, id) : 'not-found'
+    if (open) return work(breachesCalled(open, await ownNamesInForce(visit)))
+    return id ? tombstonePage(visit, id) : 'not-found'
   })
 }

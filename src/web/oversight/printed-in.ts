@@ -1,5 +1,5 @@
 import type { Clause } from '../../core/policy/clause.ts'
-import { clauseHeading } from '../../core/policy/clause-called.ts'
+import { clauseHeading, namesOfOwn } from '../../core/policy/clause-called.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import { policyInForce } from '../../storage/policy/policy-in-force.ts'
 import { versionDocument } from '../../storage/policy/version-document.ts'
@@ -10,7 +10,8 @@ export type Printed = { readonly reference: string; readonly says: string }
 export async function printedIn(tx: InSchool, version: string): Promise<(clause: Clause) => Printed> {
   const printed = (await versionDocument(tx, version))?.document.sections.flatMap(({ clauses }) => clauses) ?? []
   const byId = new Map(printed.map(({ id, reference, text }) => [id, { reference, says: text }]))
-  return (clause) => byId.get(clause.id) ?? { reference: clauseHeading(clause.id), says: clause.summary }
+  return (clause) =>
+    byId.get(clause.id) ?? { reference: clauseHeading(clause.id, namesOfOwn([clause])), says: clause.summary }
 }
 
 /** The page on which a version of the policy is printed: the policy’s own while it is in force, then that of the version. */

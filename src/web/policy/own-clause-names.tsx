@@ -18,6 +18,14 @@ export async function ownNamesInForce({ tx, policyVersion }: SchoolVisit): Promi
   return policy ? namesOfOwn([...policy.clauses.values()]) : ownAreAdded
 }
 
+/** The same, and those that the version of before printed, where a clause of it stands no more. */
+export async function ownNamesSince(visit: SchoolVisit, version: string | null): Promise<NamesOfOwn> {
+  const now = await ownNamesInForce(visit)
+  const before =
+    version === null || version === visit.policyVersion ? undefined : await policyOfVersion(visit.tx, version)
+  return before ? new Map([...namesOfOwn([...before.clauses.values()]), ...now]) : now
+}
+
 /** The names in a document that is not in force, such as a draft. */
 export function ownNamesIn({ sections }: PolicyDocument): NamesOfOwn {
   const clauses = sections.flatMap((section) => section.clauses)

@@ -74,7 +74,10 @@ export function endingWords(said: Ending, date: (typed: string) => string): { he
     case 'improvement':
       return { head: `Raised for others: ${areaWords[said.area].toLowerCase()}`, words: said.words }
     case 'breach':
-      return { head: `A clause was broken: ${clauseHeading(said.clause as ClauseId)}`, words: said.words }
+      return {
+        head: `A clause was broken: ${said.called || clauseHeading(said.clause as ClauseId)}`,
+        words: said.words,
+      }
     case 'hearing':
       return { head: `The person was heard${said.by === '' ? '' : ` by ${said.by}`}`, words: said.words }
     case 'breach-outcome':

@@ -12,6 +12,7 @@ import { chartOf } from '../../../storage/concerns/chart-of.ts'
 import { keysOf } from '../../../storage/concerns/member-keys.ts'
 import { peopleNames } from '../../../storage/concerns/people-names.ts'
 import { peopleToday } from '../../../storage/people/people-today.ts'
+import { ownNamesSince, withOwnNames } from '../../policy/own-clause-names.tsx'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { schoolPage } from '../../shell/school-page.tsx'
 import { concernDesk } from '../concern-desk.ts'
@@ -40,7 +41,7 @@ export async function showCase(visit: SchoolVisit): Promise<Reply> {
       withoutKey: await withoutKey(tx, open.row.readers),
       support: chart ? supportFor(open, chart) : null,
       named: namedByKind(open, today),
-      known: outsideKnown(visit.now, open.row.concerned, { today, names, outside }),
+      known: outsideKnown(visit.now, open.row.concerned, { today, names, outside }, actor.person),
       clocks: clocksOf(open, open.calendar),
       goesOn: await goesOn(visit, open.row),
       together: await goesWith(tx, desk, actor.person, open),
@@ -48,7 +49,7 @@ export async function showCase(visit: SchoolVisit): Promise<Reply> {
     const page = schoolPage(
       visit,
       { title: kindInWords(open.row), place: 'Concerns' },
-      <CasePage visit={visit} shown={shown} />,
+      withOwnNames(<CasePage visit={visit} shown={shown} />, await ownNamesSince(visit, open.route.policyVersion)),
     )
     return { headers: leavesNothing, page }
   })

@@ -9,12 +9,12 @@ import { capital } from '../../../core/language/first-letter.ts'
 import { whenInWords } from '../../../core/school/london-time.ts'
 import { Details } from '../../kit/details.tsx'
 import { State } from '../../kit/signpost/state.tsx'
-import { HowToReach } from '../outside/how-to-reach.tsx'
 import type { OutsideKnown } from '../outside/known.ts'
 import { bodyWords } from './choice-words.ts'
 import { clockSteps, stepAt, toTell } from './clock-step.ts'
 import { clockStates, clockWords, tookInWords } from './clock-words.ts'
 import { GraveSignsShown } from './grave-signs-shown.tsx'
+import { OutsideTold } from './outside-told.tsx'
 import { RestsOn } from './rests-on.tsx'
 
 /** Until when what is waited for; a clock that was missed stays missed. */
@@ -127,15 +127,7 @@ export function RouteShown(props: {
       {route.outside.length > 0 && (
         <>
           <h2>Who outside is told</h2>
-          <ul>
-            {route.outside.map((one) => (
-              <li>
-                <b>{capital(bodyWords[one.body])}</b>
-                {one.if === null ? ', at once.' : `, if ${one.if}.`} <HowToReach body={one.body} known={known} />{' '}
-                <RestsOn origin={one.origin} known={known} />
-              </li>
-            ))}
-          </ul>
+          <OutsideTold outside={route.outside} known={known} />
           {route.outside.some((one) => one.if === ifGraveSign) && <GraveSignsShown />}
         </>
       )}

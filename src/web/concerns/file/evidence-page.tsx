@@ -4,20 +4,13 @@ import { hasTurningMarks, withoutTurningMarks } from '../../../core/language/tur
 import type { CaseId } from '../../../core/school/ids.ts'
 import { whenInWords } from '../../../core/school/london-time.ts'
 import type { MailAsText } from '../../../importers/evidence/mail-as-text.ts'
-import { Button } from '../../kit/button.tsx'
 import { Details } from '../../kit/details.tsx'
-import { Radios } from '../../kit/radios.tsx'
-import { Acts } from '../../kit/signpost/acts.tsx'
 import { Trail } from '../../kit/signpost/trail.tsx'
 import { SummaryList } from '../../kit/summary-list.tsx'
-import { Textarea } from '../../kit/textarea.tsx'
 import { WarningText } from '../../kit/warning-text.tsx'
 import type { SchoolVisit } from '../../route.ts'
-import { Form } from '../../shell/form.tsx'
-import { ProblemSummary, type Problems } from '../../shell/problems.tsx'
-
-/** What was typed into the form for sealing, where something in it is still to be answered. */
-export type SealingTyped = { readonly police: string; readonly advice: string; readonly problems: Problems }
+import { ProblemSummary } from '../../shell/problems.tsx'
+import { SealForm, type SealingTyped } from './seal-form.tsx'
 
 export type Viewed =
   | { readonly shut: FileShut }
@@ -26,6 +19,8 @@ export type Viewed =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'too-large' }
+  /** Somebody has just said that it may be an indecent image: it is not shown to them once more. */
+  | { readonly kind: 'not-again' }
 
 const shutWords: Readonly<Record<FileShut, string>> = {
   'sealed-unopened':
@@ -89,6 +84,7 @@ export function EvidencePage(props: {
       ) : (
         <Shown viewed={viewed} mark={props.mark} />
       )}
+      {open && <SealForm visit={visit} action={`${at}/seal`} holdsMore={file.goesAlong.length > 0} sealing={sealing} />}
       <SummaryList
         rows={[
           { key: 'Captured', value: said(captured.when) },
@@ -123,43 +119,12 @@ export function EvidencePage(props: {
         }))}
       />
       {open && (
-        <>
-          <Details summary="Somebody needs the original">
-            <p>
-              It is looked at here and not downloaded. The police and another recording system get files as they came,
-              in a bundle: <a href={`/concerns/${caseId}/bundle`}>make a bundle</a>.
-            </p>
-          </Details>
-          <Details summary="It is, or may be, an indecent image of a child" open={sealing !== undefined}>
-            <p>
-              Stop looking. It is sealed for everybody, for good, and so is every copy of it that the school holds here.
-              Ring the police on 101, or 999 if a child is in danger.
-            </p>
-            <Form visit={visit} action={`${at}/seal`}>
-              <Radios
-                name="police"
-                legend="Have the police said what to do with it?"
-                hint="Seal it now, whatever you answer. If they have not, ring them today: the case keeps the time."
-                value={sealing?.police}
-                error={sealing?.problems['police']}
-                choices={[
-                  { value: 'advised', words: 'Yes' },
-                  { value: 'not-yet', words: 'Not yet' },
-                ]}
-              />
-              <Textarea
-                name="advice"
-                label="If they have: what they advised, who said it, and their reference"
-                value={sealing?.advice}
-                error={sealing?.problems['advice']}
-                rows={3}
-              />
-              <Acts>
-                <Button kind="warning">Seal it unopened</Button>
-              </Acts>
-            </Form>
-          </Details>
-        </>
+        <Details summary="Somebody needs the original">
+          <p>
+            It is looked at here and not downloaded. The police and another recording system get files as they came, in
+            a bundle: <a href={`/concerns/${caseId}/bundle`}>make a bundle</a>.
+          </p>
+        </Details>
       )}
     </>
   )
@@ -172,6 +137,9 @@ function Shown({ viewed, mark }: { viewed: Exclude<Viewed, { shut: FileShut }>; 
         <img src={viewed.href} alt="The file that was given, as a picture. Its words are not read out." />
       </figure>
     )
+  }
+  if (viewed.kind === 'not-again') {
+    return <p>It is not shown here again, since you said what it may be. It is not sealed yet.</p>
   }
   if (viewed.kind === 'nothing') {
     return <p>There is no way to show this kind of file here. It can be given out as it came.</p>

@@ -16,8 +16,9 @@ import { wholeForm } from '../../shell/too-long.ts'
 import { concernDesk } from '../concern-desk.ts'
 import { leavesNothing } from '../leaves-nothing.ts'
 import { withSecondFactor } from '../needs-second-factor.tsx'
-import { EvidencePage, type SealingTyped, type Viewed } from './evidence-page.tsx'
+import { EvidencePage, type Viewed } from './evidence-page.tsx'
 import { markFont } from './mark-font.ts'
+import type { SealingTyped } from './seal-form.tsx'
 
 /** Above this no picture and no Outlook mail is held in memory to be shown; it can still be given out. */
 const shownAtMost = 25 * 1024 * 1024
@@ -82,7 +83,7 @@ async function withFile(visit: SchoolVisit, work: (at: At, known: FileKnown) => 
 }
 
 async function page(visit: SchoolVisit, at: At, known: FileKnown, sealing?: SealingTyped): Promise<Reply> {
-  const viewed = await view(visit, at, known)
+  const viewed = await view(visit, at, known, sealing !== undefined)
   const custody = await custodyFor(visit.tx, concernDesk(visit), visit.actor.person, at)
   const names = await peopleNames(visit.tx)
   const problems = sealing?.problems ?? {}
@@ -107,9 +108,10 @@ async function page(visit: SchoolVisit, at: At, known: FileKnown, sealing?: Seal
 }
 
 /** What can be shown of it: a picture by its own address, a mail as its words, anything else only by name. */
-async function view(visit: SchoolVisit, at: At, known: FileKnown): Promise<Viewed> {
+async function view(visit: SchoolVisit, at: At, known: FileKnown, sealing: boolean): Promise<Viewed> {
   if (known.unopened) return { shut: 'sealed-unopened' }
   if (known.scan === 'harmful') return { shut: 'quarantined' }
+  if (sealing) return { kind: 'not-again' }
   const start = await firstBytes(visit, known)
   if (start === undefined) return { shut: 'changed' }
   const byPieces = looksLikeMail(start)

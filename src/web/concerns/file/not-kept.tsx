@@ -38,8 +38,8 @@ export function WhyNotKept({ why }: { readonly why: NotKept }) {
     <>
       <h1>{notKeptTitle[why]}</h1>
       <WarningText>
-        The same file, or one inside it, may be an indecent image of a child. It was not kept here. You did nothing
-        wrong by giving it.
+        This file, or one inside it, may be an indecent image of a child. It was not kept here. You did nothing wrong by
+        giving it.
       </WarningText>
       <p>
         Ring the police on 101, or 999 if a child is in danger. Say that you have it, and where. They say what happens

@@ -90,6 +90,28 @@ it('once a file is sealed, so is every copy in the case, in other cases, and in 
   expect(theirs).not.toContain('By Dora Lead')
 })
 
+it('once a mail is sealed, the picture inside it is sealed where it stands alone, and cannot be given again', async () => {
+  const mail = await given(mailWith(picture))
+  const alone = await given(picture, another, 'Carl Chair')
+  const before = await onDisk()
+  await seal(mail)
+  expect(await page(alone, 'Carl Chair')).toContain('This file is sealed unopened')
+  expect((await school.open(`${alone}/picture`, 'Carl Chair')).status).toBe(404)
+  await school.forget('concern_case')
+  await tellAt(school, '/s/larkfield/tell/parent', { words: 'Two boys call him names.', about: 'child' })
+  const pass = await picker(await onlyCaseOf('Dora Lead'), 'Dora Lead')
+  expect((await school.send(pass, 'Dora Lead', { file: picture })).body).toContain('This file was not taken')
+  expect(await onDisk()).toBe(before)
+})
+
+it('the words of a sealed mail seal no other mail that says the same', async () => {
+  const says = (subject: string) =>
+    Buffer.from(`From: a@example.org\r\nSubject: ${subject}\r\nContent-Type: text/plain\r\n\r\nSent from my phone.`)
+  const other = await given(says('Two'), another, 'Carl Chair')
+  await seal(await given(says('One')))
+  expect(await page(other, 'Carl Chair')).not.toContain('sealed unopened')
+})
+
 it('the same bytes cannot be given again, alone or in a mail, by whoever: it is said what to do, and no byte stays', async () => {
   const pass = await picker(another, 'Carl Chair')
   const inMail = await picker(another, 'Carl Chair')
@@ -145,6 +167,8 @@ it('whether the police advised must be answered; not yet has a clock, which stop
     const again = await seal(first, fields)
     expect(again.status).toBe(422)
     expect(again.body).toContain(asked)
+    expect(again.body).not.toContain('<img')
+    expect(again.body).toContain('It is not shown here again')
   }
   expect(await page(first)).not.toContain('This file is sealed')
   await seal(first)

@@ -4,6 +4,7 @@ import { type Captured, keepFile } from '../../../actions/concerns/keep-file.ts'
 import { largestFile } from '../../../core/concerns/largest-file.ts'
 import { mayEnter } from '../../../core/concerns/may-enter.ts'
 import type { CaseId, EvidenceId, SchoolId } from '../../../core/school/ids.ts'
+import type { FileInside } from '../../../importers/evidence/file-inside.ts'
 import { filesWithin } from '../../../importers/evidence/files-within.ts'
 import { sessionOf } from '../../../storage/access/session.ts'
 import type { TakenFile } from '../../../storage/concerns/evidence-store.ts'
@@ -111,7 +112,7 @@ export async function keepTaken(tx: InSchool, visit: Visit): Promise<CaseId | No
   return kept
 }
 
-type TakenHeld = FileHeld & { readonly file: TakenFile; readonly within: readonly Buffer[] }
+type TakenHeld = FileHeld & { readonly file: TakenFile; readonly within: readonly FileInside[] }
 
 function heldIn(form: Visit['form']): TakenHeld | undefined {
   const value = form['file']

@@ -21,27 +21,36 @@ export function Ending(shown: Shown) {
 function Review({ visit, model, at }: Shown) {
   const { problems } = model
   const { form } = visit
+  const why = whyItStays(model)
   return (
     <Form visit={visit} action={`${at}/kept/review`}>
       <h2>Look at it again</h2>
-      <Radios
-        name="outcome"
-        legend="Is it still needed?"
-        error={problems['outcome']}
-        value={textIn(form, 'outcome')}
-        choices={[
-          { value: 'longer', words: 'Yes: keep it longer' },
-          {
-            value: 'release',
-            words: 'No: let it go',
-            hint: 'A second person then destroys it. Nothing goes by itself.',
-          },
-        ]}
-      />
+      {why !== null && (
+        <>
+          <p id="outcome">{keepingRefusalWords[why]}</p>
+          <input type="hidden" name="outcome" value="longer" />
+        </>
+      )}
+      {why === null && (
+        <Radios
+          name="outcome"
+          legend="Is it still needed?"
+          error={problems['outcome']}
+          value={textIn(form, 'outcome')}
+          choices={[
+            { value: 'longer', words: 'Yes: keep it longer' },
+            {
+              value: 'release',
+              words: 'No: let it go',
+              hint: 'A second person then destroys it. Nothing goes by itself.',
+            },
+          ]}
+        />
+      )}
       <DateInput
         id="until"
         namePrefix="until"
-        legend="If longer: until which day?"
+        legend={why === null ? 'If longer: until which day?' : 'On which day is it looked at again?'}
         values={boxesOf('until', dayIn(form, 'until').typed)}
         error={problems['until']}
       />
@@ -58,6 +67,12 @@ function Review({ visit, model, at }: Shown) {
       </Acts>
     </Form>
   )
+}
+
+/** Why it cannot be let go now, whoever looks at it; nothing where it can. */
+function whyItStays({ keeping, keep }: Shown['model']): 'legal-hold' | 'kept-for-good' | null {
+  if (keeping?.heldSince != null) return 'legal-hold'
+  return keep.until === 'held' && keep.rule !== 'date-of-birth-not-known' ? 'kept-for-good' : null
 }
 
 function Destroy({ visit, model, at, by }: Shown & { readonly by: string }) {

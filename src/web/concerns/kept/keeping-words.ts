@@ -77,7 +77,7 @@ export const keepingRefusalWords: Readonly<Record<Refused, string>> = {
   'not-closed': 'The case is open. Close it first.',
   'legal-hold': 'It is held, and nothing held is destroyed. Lift the hold first, with a reason, then look at it again.',
   'kept-for-good':
-    'Records of child sexual abuse are not destroyed. If it is not one, say so above under what its time hangs on.',
+    'Records of child sexual abuse are not destroyed. If it is not one, say so under “Give the dates that decide how long”.',
   'birth-date-not-known': 'Nobody can say yet when its time is over. Give the date of birth first.',
   'not-yet': 'Its time is not over. Keep it until the day that stands above.',
   'not-reviewed': 'Somebody has to look at it first and let it go. Then another person destroys it.',

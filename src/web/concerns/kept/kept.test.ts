@@ -80,6 +80,7 @@ const hold = (on: 'on' | 'off', why: string, as: Who = 'Dora Lead') =>
 const destroy = (as: Who) => school.send(`${url}/kept/destroy`, as, { sure: 'yes' }, '/home')
 const kept = async (as: Who) => (await school.open(`${url}/kept`, as)).body
 const later = (days: number) => school.setClock(new Date(monday.getTime() + days * 86_400_000))
+const untilLater = { 'until-day': '1', 'until-month': '9', 'until-year': '2040' }
 const lettingGo = { outcome: 'release', why: 'Nobody needs it.' }
 /** Everything the database holds of this case, by table, past every policy. */
 const left = async () => {
@@ -294,11 +295,26 @@ describe('destroying a case', () => {
     await review(lettingGo)
     expect((await hold('on', '')).body).toContain('Write why')
     expect((await hold('on', 'A claim against the school.')).status).toBe(303)
+    const held = await kept('Dora Lead')
+    expect(held).not.toContain('No: let it go')
+    expect(held).toContain('Lift the hold first')
+    expect(held).toMatch(/Since today[^<]*, by Dora Lead: <span class="as-typed">A claim against the school\.</)
     expect((await destroy('Ada Head')).body).toContain('nothing held is destroyed')
     expect((await review(lettingGo)).body).toContain('nothing held is destroyed')
     expect((await hold('off', 'It was settled.')).status).toBe(303)
     expect((await destroy('Ada Head')).body).toContain('Somebody has to look at it first')
     expect(await left()).toMatchObject({ concern_report: 1, concern_evidence: 1 })
+  })
+
+  it('is not offered for a record of child sexual abuse, which is kept for good', async () => {
+    expect(await kept('Dora Lead')).toContain('No: let it go')
+    await keeping({ ...born('1998'), abuse: 'yes' })
+    const body = await kept('Dora Lead')
+    expect(body).toContain('For good')
+    expect(body).not.toContain('No: let it go')
+    expect(body).toContain('If it is not one, say so under “Give the dates that decide how long”.')
+    expect((await review(lettingGo)).body).toContain('Records of child sexual abuse are not destroyed')
+    expect((await review({ outcome: 'longer', why: 'Still needed.', ...untilLater })).status).toBe(303)
   })
 
   it('is stopped where something was added after it was let go', async () => {

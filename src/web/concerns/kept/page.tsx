@@ -75,7 +75,7 @@ export function keptPage(visit: SchoolVisit, model: KeptModel): Reply {
                       : `On ${dayInWords(keeping.reviewOn, now)}`,
               }
             : null,
-          held !== null && { key: 'Held', value: `Since ${whenInWords(held, now)}` },
+          held !== null && { key: 'Held', value: <HeldFor {...shown} since={held} /> },
         ]}
       />
       {wanting && <Hangs {...shown} />}
@@ -107,6 +107,22 @@ export function keptPage(visit: SchoolVisit, model: KeptModel): Reply {
         </>
       )}
     </>,
+  )
+}
+
+/** Since when it is held, by whom, and what for: whoever may lift it has to know. */
+function HeldFor({ visit, model, since }: Shown & { readonly since: Date }) {
+  const last = model.open.entries.findLast(({ said }) => said.kind === 'hold' && said.on)
+  return (
+    <>
+      Since {whenInWords(since, visit.now)}
+      {last?.by != null && <>, by {model.name(last.by)}</>}
+      {last?.said.kind === 'hold' && (
+        <>
+          : <span class="as-typed">{last.said.words}</span>
+        </>
+      )}
+    </>
   )
 }
 

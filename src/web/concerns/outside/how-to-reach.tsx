@@ -1,5 +1,5 @@
 import type { OutsideBody } from '../../../core/concerns/outside-body.ts'
-import { contactEntry } from '../../../core/concerns/outside-entry.ts'
+import { contactEntry, type OutsideEntry } from '../../../core/concerns/outside-entry.ts'
 import { titleOfRole } from '../../../core/people/role.ts'
 import { ContactShown } from './contact-words.tsx'
 import { type OutsideKnown, standingHere } from './known.ts'
@@ -11,17 +11,21 @@ export function HowToReach({ body, known }: { readonly body: OutsideBody; readon
   const { entry, standing } = found
   const contact = standing.is === 'confirmed' ? standing.said.contact : entry.is === 'contact' ? entry.known : null
   if (!contact || (contact.telephone ?? contact.email) === null) {
-    return (
-      <span class="soft">
-        {known.notAsked.includes(entry.toConfirm)
-          ? 'No number is kept yet: look it up, and ask nobody it concerns.'
-          : `No number is kept yet: ask the ${titleOfRole(entry.toConfirm).toLowerCase()} for it.`}
-      </span>
-    )
+    return <span class="soft">No number is kept yet{whatToDo(known, entry)}</span>
   }
   return (
     <span>
       <ContactShown contact={contact} />. <span class="soft">{standingHere(known, found)}</span>
     </span>
+  )
+}
+
+function whatToDo({ notAsked, mine }: OutsideKnown, { id, toConfirm }: OutsideEntry) {
+  if (notAsked.includes(toConfirm)) return ': look it up, and ask nobody it concerns.'
+  if (!mine.includes(toConfirm)) return `: ask the ${titleOfRole(toConfirm).toLowerCase()} for it.`
+  return (
+    <>
+      . <a href={`/school/outside/${encodeURIComponent(id)}`}>Enter it</a>.
+    </>
   )
 }

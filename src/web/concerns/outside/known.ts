@@ -11,6 +11,8 @@ export type OutsideKnown = {
   readonly now: Date
   /** Roles that only those hold whom the case concerns: nobody is sent to them with a question. */
   readonly notAsked: readonly Role[]
+  /** Roles of whoever looks: nobody is told to ask themselves. */
+  readonly mine: readonly Role[]
 }
 
 /** What of the school a case is shown with: its people of today, everybody’s name, what was said of the rules. */
@@ -25,6 +27,7 @@ export function outsideKnown(
   now: Date,
   concerned: readonly PersonId[],
   { today, names, outside }: SchoolAsShown,
+  looks: PersonId,
 ): OutsideKnown {
   const holders = today.filter(({ away }) => !away)
   const asks = (isConcerned: boolean) =>
@@ -35,6 +38,7 @@ export function outsideKnown(
     name: (person) => names.get(person) ?? 'somebody who has left',
     now,
     notAsked: [...new Set(asks(true))].filter((role) => !free.has(role)),
+    mine: today.find(({ id }) => id === looks)?.roles ?? [],
   }
 }
 
@@ -49,15 +53,21 @@ export function dealtWith(
     ? 'Confirmed at the time.'
     : known.notAsked.includes(origin.toConfirm)
       ? notConfirmedHere
-      : `Not confirmed yet: ask the ${titleOfRole(origin.toConfirm).toLowerCase()} before you rely on it.`
+      : known.mine.includes(origin.toConfirm)
+        ? yoursToConfirm
+        : `Not confirmed yet: ask the ${titleOfRole(origin.toConfirm).toLowerCase()} before you rely on it.`
 }
 
 /** Where whoever would be asked is concerned by the case, asking them would tell them of it. */
 const notConfirmedHere = 'Not confirmed yet: look it up before you rely on it, and ask nobody it concerns.'
 
+/** Whoever looks is who would be asked. */
+const yoursToConfirm = 'Not confirmed yet: it is for you to look it up and confirm.'
+
 /** How an entry stands, as a case says it. */
 export function standingHere(known: OutsideKnown, { entry, standing }: EntryNow): string {
-  return standing.is === 'unconfirmed' && known.notAsked.includes(entry.toConfirm)
-    ? notConfirmedHere
+  if (standing.is === 'unconfirmed' && known.notAsked.includes(entry.toConfirm)) return notConfirmedHere
+  return standing.is === 'unconfirmed' && standing.before === null && known.mine.includes(entry.toConfirm)
+    ? yoursToConfirm
     : standingWords(standing, entry.toConfirm, known.name, known.now)
 }

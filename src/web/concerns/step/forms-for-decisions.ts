@@ -33,7 +33,8 @@ export const formsForDecisions: Readonly<Record<string, StepForm>> = {
     fields: [
       {
         name: 'now',
-        label: 'It is',
+        label: 'Which kind is it?',
+        hint: 'Where two fit, choose the graver one.',
         as: 'choice',
         choices: kindsOfReport.map((one) => ({ value: one.id, words: one.words.staff })),
       },

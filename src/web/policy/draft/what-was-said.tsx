@@ -1,3 +1,4 @@
+import { useContext } from 'preact/hooks'
 import type { ClauseId } from '../../../core/policy/clause.ts'
 import { clauseCalled } from '../../../core/policy/clause-called.ts'
 import { dayInWords } from '../../../core/school/day.ts'
@@ -10,14 +11,16 @@ import { Form } from '../../shell/form.tsx'
 import type { Problems } from '../../shell/problems.tsx'
 import { wholeForm } from '../../shell/too-long.ts'
 import { WordsBox } from '../../shell/words-box.tsx'
+import { OwnClauseNames } from '../own-clause-names.tsx'
 import type { DraftModel } from './draft-model.ts'
 import { groupWords } from './group-words.ts'
 import { saidAtMost } from './room.ts'
 
 /** A clause as the draft numbers it; one that is gone by what it is called. */
-function clauseOn({ document }: DraftModel, clause: string): string {
-  const printed = document.sections.flatMap(({ clauses }) => clauses).find(({ id }) => id === clause)
-  return printed ? `clause ${printed.reference}` : clauseCalled(clause as ClauseId)
+function ClauseOn({ model, clause }: { readonly model: DraftModel; readonly clause: string }) {
+  const own = useContext(OwnClauseNames)
+  const printed = model.document.sections.flatMap(({ clauses }) => clauses).find(({ id }) => id === clause)
+  return <>{printed ? `clause ${printed.reference}` : clauseCalled(clause as ClauseId, own)}</>
 }
 
 /** Who was asked, what each said, and what they were answered. */
@@ -47,7 +50,13 @@ export function WhatWasSaid(props: {
           <li>
             <p>
               <b>{comment.saidBy ?? `One of: ${groupWords[comment.saidFor].toLowerCase()}`}</b>
-              {comment.clause && <> on {clauseOn(model, comment.clause)}</>}: {comment.words}
+              {comment.clause && (
+                <>
+                  {' '}
+                  on <ClauseOn model={model} clause={comment.clause} />
+                </>
+              )}
+              : {comment.words}
             </p>
             {comment.answer ? (
               <p class="soft">

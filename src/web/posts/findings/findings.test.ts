@@ -6,8 +6,12 @@ import {
   type TestDoor,
   type TestSchool,
 } from '../../../../test/support/a-front-door.ts'
+import { anotherPolicy } from '../../../../test/support/another-policy.ts'
 import { aDraft } from '../../../../test/support/posting.ts'
 import { type Pages, pagesOf } from '../../../../test/support/visiting-pages.ts'
+import type { ClauseId } from '../../../core/policy/clause.ts'
+import { noOwnChanges } from '../../../core/policy/own-changes.ts'
+import { packNamed } from '../../../core/policy/packs/all-packs.ts'
 import type { PostId } from '../../../core/school/ids.ts'
 
 const slight = 'The referee was useless.'
@@ -18,15 +22,18 @@ describe('the page of what stops a post', () => {
   let school: TestSchool
   let ann: Someone
   let post: PostId
+  const agrees = async (writer: Awaited<ReturnType<Pages['visitor']>>) => {
+    const rules = (await writer.open('/acceptable-use')).body
+    const shown = /name="shown" value="([0-9a-f]{64})"/.exec(rules)?.[1] ?? ''
+    await writer.send('/acceptable-use', { shown, agreed: 'yes', name: 'Ann Writer' })
+  }
   beforeAll(async () => {
     door = await aFrontDoor()
     pages = await pagesOf(door)
     school = await aSchool(door, 'Slighted School')
     ann = await school.someone('Ann Writer', ['teacher'])
     const writer = await pages.visitor(ann)
-    const rules = (await writer.open('/acceptable-use')).body
-    const shown = /name="shown" value="([0-9a-f]{64})"/.exec(rules)?.[1] ?? ''
-    await writer.send('/acceptable-use', { shown, agreed: 'yes', name: 'Ann Writer' })
+    await agrees(writer)
     post = await school.inside((tx) => aDraft(tx, ann, [], { title: 'The match', text: slight }))
   })
   afterAll(async () => {
@@ -73,5 +80,34 @@ describe('the page of what stops a post', () => {
     expect((await writer.open(`/posts/${post}/write`)).body).not.toContain('stops this going out')
     const line = (await school.audit()).at(-1)
     expect(line).toMatchObject({ verb: 'answer-finding', actor: school.head.person, facts: { verdict: 'stop' } })
+  })
+
+  it('names a clause of the school’s own as it is printed, on the page and while somebody types', async () => {
+    const id = 'own:1' as ClauseId
+    const text = 'Be kind about other schools.'
+    const clause = { id, section: 'Posts', reference: '41.2', text, modality: 'must' as const, actor: 'all' }
+    const rests = Object.keys(packNamed('gloucestershire')?.grounds ?? {}).map((name) => [name, [id]])
+    await school.inside((tx) =>
+      anotherPolicy(tx, {
+        pack: 'gloucestershire',
+        by: school.head.person,
+        own: { ...noOwnChanges, added: [clause] },
+        grounds: Object.fromEntries(rests),
+      }),
+    )
+    const writer = await pages.visitor(ann)
+    await agrees(writer)
+    const another = await school.inside((tx) => aDraft(tx, ann, [], { title: 'The match', text: slight }))
+    const { body } = await writer.open(`/posts/${another}/write`)
+    const revision = /name="revision" value="(\d+)"/.exec(body)?.[1] ?? ''
+    const typed = await writer.send(
+      `/posts/${another}/autosave`,
+      { title: 'The match', text: slight, revision },
+      `/posts/${another}/write`,
+    )
+    for (const shown of [body, String(JSON.parse(typed.body)?.found)]) {
+      expect(shown).toContain('clause 41.2')
+      expect(shown).not.toContain('the school added')
+    }
   })
 })

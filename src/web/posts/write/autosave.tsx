@@ -2,6 +2,7 @@ import { renderToString } from 'preact-render-to-string'
 import { openFindings } from '../../../actions/posts/find-in-draft.ts'
 import { saveDraft } from '../../../actions/posts/save-draft.ts'
 import { timeInWords } from '../../../core/school/london-time.ts'
+import { ownNamesInForce, withOwnNames } from '../../policy/own-clause-names.tsx'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { ChannelPreviews, previewed } from '../channel-previews.tsx'
 import { refusalWords } from '../refusal-words.ts'
@@ -20,11 +21,12 @@ export async function autosave(visit: SchoolVisit): Promise<Reply> {
     const saved = await saveDraft(visit.tx, deskOf(visit), visit.actor, policy, id, sent.words, sent.revision)
     if ('refused' in saved) return json({ saved: `Not saved: ${refusalWords[saved.refused].what}.` })
     const found = await findingsNow(visit, policy, saved)
+    const names = await ownNamesInForce(visit)
     return json({
       revision: saved.revision,
       saved: `Saved at ${timeInWords(visit.now)}.`,
       open: openFindings(found).length,
-      found: renderToString(<FoundList post={id} found={found} answerable />),
+      found: renderToString(withOwnNames(<FoundList post={id} found={found} answerable />, names)),
       previews: renderToString(<ChannelPreviews post={previewed(saved)} />),
     })
   })
