@@ -192,7 +192,8 @@ function Nearest(props: {
       <ul>
         {clauses.map((clause) => (
           <li>
-            {clauseQuoted(props.policy, clause, props.answer)} <ClauseLink id={clause.id} policyAt={props.place.policyAt} />
+            {clauseQuoted(props.policy, clause, props.answer)}{' '}
+            <ClauseLink id={clause.id} policyAt={props.place.policyAt} />
           </li>
         ))}
       </ul>
