@@ -1,4 +1,5 @@
-import { type KindId, kindOf } from './kind-of-report.ts'
+import { withoutHeadMentioned } from './head-only-mentioned.ts'
+import { isAsGrave, type KindId, kindOf } from './kind-of-report.ts'
 import { learnedEvidence } from './learned/learned-evidence.ts'
 import { leastHarm, likelihoods } from './least-harm.ts'
 import { kindCues } from './lists/kind-cues.ts'
@@ -32,16 +33,24 @@ const notRuledOut = 0.0005
 
 /**
  * The kind that a report's words speak for: by words that nearly say it, and by how reports of each kind are told. The
- * proposal is the one that would do least harm if it were wrong, so the graver where that is not certain. A proposal
- * only: a person decides, and the route never rests on it alone.
+ * proposal is the one that would do least harm if it were wrong, so the graver where that is not certain. Whoever leads
+ * the school and is only mentioned is left out where it would be taken for a report about them. A proposal only: a person decides, and the route never rests on it alone.
  */
 export function kindsIn(text: string, reporter: ReporterKind): KindProposal {
+  const proposed = proposedFrom(text, reporter)
+  if (proposed.kind !== 'head-conduct') return proposed
+  const read = withoutHeadMentioned(text).map((words) => proposedFrom(words, reporter, 'head-conduct'))
+  return read.reduce((graver, one) => (isAsGrave(graver.kind, one.kind) ? graver : one), read[0] ?? proposed)
+}
+
+/** @param never what it cannot be */
+function proposedFrom(text: string, reporter: ReporterKind, never?: KindId): KindProposal {
   const cues = cuesIn(text, reporter)
   const evidence = evidenceIn(text, reporter)
   const learned = learnedEvidence(text, reporter)
   const words = plainly(text)
   const likely = likelihoods((kind) =>
-    wordsItTakes[kind]?.test(words) === false
+    kind === never || wordsItTakes[kind]?.test(words) === false
       ? notAtAll
       : counts.evidence * (evidence.of.get(kind) ?? 0) +
         counts.cues * (cues.get(kind) ?? 0) +

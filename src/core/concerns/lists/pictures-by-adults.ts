@@ -7,8 +7,9 @@ const children =
 const askedToSee = '(?! (?:as evidence|for evidence|to (?:the )?(?:police|head|office|school)))'
 
 const asks = `(?:ask(?:s|ed|ing)|begg?(?:s|ed|ing)|pester(?:s|ed|ing)|press(?:es|ed|ing|ur\\w+)|tell(?:s|ing)|told|wants?|wanted|wanting|gets|got|getting|makes|made|making|pays|paid|paying|offer(?:s|ed|ing)|dar(?:es|ed|ing))`
+/** “He has been sent”, “are being shared” is done to them. */
 const has =
-  '(?:has|had|have|keeps?|kept|sav(?:es|ed|ing)|collects?|collected|download(?:s|ed|ing)|takes?|took|taking|films?|filmed|filming|shar(?:es|ed|ing)|swaps?|swapp(?:ed|ing)|sen[dt]s?|sending|sell(?:s|ing)|sold|trad(?:es|ed|ing)|watch(?:es|ed|ing)|makes?|making|look(?:s|ed|ing) at)'
+  '(?<!\\b(?:been|being|was|were|got|gets|get|is|are) (?=\\w+(?:t|ed|en|ld)\\b))(?:has|had|have|keeps?|kept|sav(?:es|ed|ing)|collects?|collected|download(?:s|ed|ing)|takes?|took|taking|films?|filmed|filming|shar(?:es|ed|ing)|swaps?|swapp(?:ed|ing)|sen[dt]s?|sending|sell(?:s|ing)|sold|trad(?:es|ed|ing)|watch(?:es|ed|ing)|makes?|making|look(?:s|ed|ing) at)'
 
 /** What follows “she” or “the woman who …” where they did it: they ask children for pictures, or have or take some. */
 export const picturesByThem = new RegExp(
