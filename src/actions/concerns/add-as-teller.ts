@@ -3,6 +3,7 @@ import type { Chart } from '../../core/concerns/chart.ts'
 import { kindOf } from '../../core/concerns/kind-of-report.ts'
 import { goesOnAt } from '../../core/concerns/next-to-tell.ts'
 import { registerFor } from '../../core/concerns/register.ts'
+import type { ReportToRoute } from '../../core/concerns/report.ts'
 import { nextDue, startClocks } from '../../core/concerns/running-clocks.ts'
 import { noBasis } from '../../core/policy/decision.ts'
 import type { PersonId, ReportId } from '../../core/school/ids.ts'
@@ -26,7 +27,7 @@ import { openMessages } from './open-concern.ts'
 import { policyForConcerns } from './policy-for-concerns.ts'
 import { type AddedRead, readAdded } from './read-added.ts'
 import { addEntry } from './record-entry.ts'
-import { keptAnew } from './route-anew.ts'
+import { besideAccused, keptAnew } from './route-anew.ts'
 import { isSentAgain } from './talk.ts'
 import type { NobodyInside } from './tell-concern.ts'
 import { toldFrom } from './told.ts'
@@ -102,7 +103,9 @@ async function raise(
   const { policy, version } = await policyForConcerns(tx)
   const calendar = await calendarOf(tx)
   const whole = asOneReport(read.reports, read.meant)
-  const route = whole && keptAnew(policy, { version, chart, report: whole, concerned: read.concerned, proposed: true })
+  const keptOf = (report: ReportToRoute) =>
+    keptAnew(policy, { version, chart, report, concerned: read.concerned, proposed: true })
+  const route = whole && (read.accusing ? besideAccused(keptOf, whole, read.accusing.facts, desk.now) : keptOf(whole))
   const key = desk.vault.toAdd(row.sealedKey)
   const enter = (said: Parameters<typeof addEntry>[3]['said']) =>
     addEntry(tx, desk, { case: row.id, key }, { by: null, eventAt: desk.now, said })

@@ -7,7 +7,6 @@ import { noBasis } from '../../core/policy/decision.ts'
 import type { CaseId, PersonId } from '../../core/school/ids.ts'
 import { calendarOf } from '../../storage/concerns/calendar-of.ts'
 import type { OpenKey } from '../../storage/concerns/case-vault.ts'
-import { caseKnown } from '../../storage/concerns/cases.ts'
 import { chartOf } from '../../storage/concerns/chart-of.ts'
 import { seenBy } from '../../storage/concerns/looking.ts'
 import type { InSchool } from '../../storage/in-school.ts'
@@ -15,7 +14,7 @@ import type { Refusal } from '../refusal.ts'
 import type { ConcernDesk } from './concern-desk.ts'
 import { type GoesAnew, goesAnew, keepAnew } from './goes-anew.ts'
 import { type OpenCase, opened } from './open-concern.ts'
-import { addEntry } from './record-entry.ts'
+import { addEntry, withCase } from './record-entry.ts'
 import { reportsIn } from './reports-in.ts'
 import { routeAnew } from './route-anew.ts'
 import { aboutOf } from './where-it-goes.ts'
@@ -36,8 +35,17 @@ export async function alsoConcerns(
   more: AlsoAbout,
 ): Promise<'recorded' | Refusal<'nobody-else'> | undefined> {
   const known = await knownWith(tx, desk, person, id, more)
-  if (!known) return undefined
-  const { open, key, anew } = known
+  return known && keepOutWith(tx, desk, person, more, known)
+}
+
+/** The same, where the case is open already and it is worked out who is out of it. */
+export async function keepOutWith(
+  tx: InSchool,
+  desk: ConcernDesk,
+  person: PersonId,
+  more: AlsoAbout,
+  { open, key, anew }: KnownWith,
+): Promise<'recorded' | Refusal<'nobody-else'>> {
   if (!anew) return { refused: 'nobody-else', basis: noBasis }
   const { row } = open
   const out = row.readers.filter((reader) => anew.concerned.includes(reader))
@@ -46,49 +54,37 @@ export async function alsoConcerns(
   const then = { ...open, row: { ...open.row, ...anew }, entries: [...open.entries, line] }
   const route = isKind(row.kind) ? await routeAnew(tx, desk.now, then, row.kind, await calendarOf(tx)) : undefined
   await seenBy(tx, 'itself', () =>
-    addEntry(tx, desk, { case: id, key }, { by: person, eventAt: desk.now, said: { ...about, route } }),
+    addEntry(tx, desk, { case: row.id, key }, { by: person, eventAt: desk.now, said: { ...about, route } }),
   )
   await keepAnew(tx, desk, row, anew, key)
   return 'recorded'
 }
 
-/** Whether somebody would be kept out by it who is not yet, and whether then nobody inside could have the case. */
-export async function wouldKeepOut(
-  tx: InSchool,
-  desk: ConcernDesk,
-  person: PersonId,
-  id: CaseId,
-  more: AlsoAbout,
-): Promise<'nobody' | 'somebody' | 'nobody-else' | undefined> {
-  const known = await knownWith(tx, desk, person, id, more)
-  if (!known) return undefined
-  if (known.concerned.every((one) => known.open.row.concerned.includes(one))) return 'nobody'
-  return known.anew ? 'somebody' : 'nobody-else'
-}
-
-type KnownWith = {
+/** An open case, and whom it concerns with what is said of it now; nothing `anew` where then nobody inside could have it. */
+export type KnownWith = {
   readonly open: OpenCase
   readonly key: OpenKey
   readonly concerned: readonly PersonId[]
   readonly anew: GoesAnew | undefined
 }
 
-async function knownWith(
+/** Opens a case for a reader of it, held so that nobody changes it meanwhile, and works out whom it would concern. */
+export async function knownWith(
   tx: InSchool,
   desk: ConcernDesk,
   person: PersonId,
   id: CaseId,
   more: AlsoAbout,
 ): Promise<KnownWith | undefined> {
-  const open = await seenBy(tx, { person }, async () => {
-    const row = await caseKnown(tx, id, true)
-    return row && opened(tx, desk.vault, row)
-  })
-  if (!open) return undefined
+  const held = await withCase(tx, desk, person, id, async ({ row, key }) => ({
+    open: await opened(tx, desk.vault, row, key),
+    key,
+  }))
+  if (!held) return undefined
+  const { open, key } = held
   const { row } = open
   const { kind } = row
   if (!isKind(kind)) return undefined
-  const key = desk.vault.open(row.sealedKey)
   const chart = await chartOf(tx, desk.now)
   const before = reportsIn(open)
   const about = aboutOf({ words: '', ...more })

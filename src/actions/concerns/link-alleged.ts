@@ -6,10 +6,10 @@ import { caseKnown } from '../../storage/concerns/cases.ts'
 import { seenBy } from '../../storage/concerns/looking.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import type { Refusal } from '../refusal.ts'
-import { alsoConcerns, wouldKeepOut } from './also-concerns.ts'
+import { keepOutWith, knownWith } from './also-concerns.ts'
 import type { ConcernDesk } from './concern-desk.ts'
 import type { EntrySaid } from './entry-said.ts'
-import { type RecordRefusal, recordStep } from './record-step.ts'
+import { type RecordRefusal, recordIn, recordStep } from './record-step.ts'
 
 type Linked = Extract<EntrySaid, { kind: 'linked' }>
 
@@ -33,11 +33,18 @@ export async function linkAlleged(
     // “The headteacher” is no name: read as words it is a post.
     words: atSchool ? `${name} did it.` : '',
   } as const
-  const out = await wouldKeepOut(tx, desk, hand.person, id, more)
-  if (out === 'nobody-else') return { refused: 'nobody-else', basis: noBasis }
-  const recorded = await recordStep(tx, desk, hand, policy, id, step)
-  if (recorded !== 'recorded' || out !== 'somebody') return recorded
-  const kept = await alsoConcerns(tx, desk, hand.person, id, more)
+  const { person } = hand
+  // Opened once: to see who would be out, to record it, and to keep them out.
+  const known = await knownWith(tx, desk, person, id, more)
+  if (!known) return recordStep(tx, desk, hand, policy, id, step)
+  const keepsOut = known.concerned.some((one) => !known.open.row.concerned.includes(one))
+  if (keepsOut && !known.anew) return { refused: 'nobody-else', basis: noBasis }
+  const recorded = await seenBy(tx, { person }, () => recordIn(tx, desk, hand, policy, known, step))
+  if (recorded === 'read-as-another') return 'recorded'
+  if (recorded !== 'recorded' || !keepsOut) return recorded
+  const line = { id: '', by: person, eventAt: step.eventAt, enteredAt: desk.now, said: step.said }
+  const open = { ...known.open, entries: [...known.open.entries, line] }
+  const kept = await keepOutWith(tx, desk, person, more, { ...known, open })
   if (kept !== 'recorded') return kept
-  return (await seenBy(tx, { person: hand.person }, () => caseKnown(tx, id))) ? 'recorded' : 'kept-out'
+  return (await seenBy(tx, { person }, () => caseKnown(tx, id))) ? 'recorded' : 'kept-out'
 }

@@ -79,7 +79,7 @@ export async function openConcern(
     const reports = await reportsOfCase(tx, id)
     await sealAnew(tx, desk, row, key, { known: reports })
     const now = { ...row, ...owner, firstOpenedAt: row.firstOpenedAt ?? desk.now }
-    const { open, workedOut } = await openedNow(tx, desk.vault, now, reports)
+    const { open, workedOut } = await openedNow(tx, desk.vault, now, key, reports)
     if (row.kindGuessed !== open.row.kindGuessed) await keepGuessed(tx, id, open.row.kindGuessed)
     await keepOpeners(tx, desk.vault, { case: id, key, at: desk.now }, workedOut)
     const due = nextStepDue(open, calendar)
@@ -96,17 +96,22 @@ function openedByOwner(row: CaseRow, person: PersonId, at: Date) {
 }
 
 /** What a case holds, unsealed. Only through the eyes of one of its readers. */
-export async function opened(tx: InSchool, vault: CaseVault, row: CaseRow): Promise<OpenCase> {
-  return (await openedNow(tx, vault, row, await reportsOfCase(tx, row.id))).open
+export async function opened(
+  tx: InSchool,
+  vault: CaseVault,
+  row: CaseRow,
+  key = vault.open(row.sealedKey),
+): Promise<OpenCase> {
+  return (await openedNow(tx, vault, row, key, await reportsOfCase(tx, row.id))).open
 }
 
 async function openedNow(
   tx: InSchool,
   vault: CaseVault,
   row: CaseRow,
+  key: OpenKey,
   sealed: readonly ReportRow[],
 ): Promise<{ readonly open: OpenCase; readonly workedOut: Openers }> {
-  const key = vault.open(row.sealedKey)
   const reports: OpenReport[] = []
   for (const { sealedKey, told, ...report } of sealed) {
     const ofReport = vault.openReport(sealedKey, key)
@@ -123,7 +128,7 @@ async function openedNow(
   const known = { ...row, kindGuessed }
   const open = {
     row: known,
-    title: titleOf(vault, known),
+    title: titleWith(vault, known, key),
     route: withSealedImages(routeNow(told, entries), entries),
     reports,
     entries,
@@ -145,7 +150,11 @@ export async function openMessages(
 
 /** What a case is called: its reader's name for it, or the words of its kind. */
 export function titleOf(vault: CaseVault, row: CaseRow): string {
-  const given = vault.opens(row.sealedKey) ? vault.unseal(vault.open(row.sealedKey), row.title, `${row.id} title`) : ''
+  return vault.opens(row.sealedKey) ? titleWith(vault, row, vault.open(row.sealedKey)) : kindInWords(row)
+}
+
+function titleWith(vault: CaseVault, row: CaseRow, key: OpenKey): string {
+  const given = vault.unseal(key, row.title, `${row.id} title`)
   return given === '' ? kindInWords(row) : given
 }
 

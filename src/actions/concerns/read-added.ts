@@ -7,7 +7,7 @@ import { imageSaid } from '../../core/concerns/image-said.ts'
 import { isAsGrave, isKind, type KindId, kindOf } from '../../core/concerns/kind-of-report.ts'
 import { kindsIn } from '../../core/concerns/kinds-in.ts'
 import type { ReportToRoute } from '../../core/concerns/report.ts'
-import { isStaff } from '../../core/people/role.ts'
+import { isStaff, type Role } from '../../core/people/role.ts'
 import type { PersonId } from '../../core/school/ids.ts'
 import type { CaseRow } from '../../storage/concerns/cases.ts'
 import type { ReportRow } from '../../storage/concerns/reports.ts'
@@ -27,6 +27,8 @@ export type AddedRead = {
   /** What the whole is taken for now, as a guess: never less than it was. */
   readonly kind: KindId
   readonly reports: readonly ReportToRoute[]
+  /** The same as what an adult of the school is accused of, where these words accuse one: nobody has the case by it. */
+  readonly accusing: ReportToRoute | null
 }
 
 export type SaidSoFar = {
@@ -63,11 +65,13 @@ export function readAdded(chart: Chart, row: CaseRow, said: SaidSoFar, words: st
   const meant = [...new Set([...known, ...kinds.flatMap((kind) => [...meantIn(chart, reportOf(kind))])])]
   const concerned = [...new Set([...row.concerned, ...withThoseClose(chart, new Set(meant))])]
   const accused = meant.filter((id) => !known.has(id))
-  const kind = [grave, accusedKind(chart, was, accused)].reduce<KindId>(
+  const as = accusedKind(chart, was, accused)
+  const kind = [grave, as === 'governor-conduct' ? null : as].reduce<KindId>(
     (gravest, one) => (one !== null && !isAsGrave(gravest, one) ? one : gravest),
     was,
   )
-  return { meant, concerned, grave, ofImage, kind, reports: [...new Set([kind, was])].map(reportOf) }
+  const reports = [...new Set([kind, was])].map(reportOf)
+  return { meant, concerned, grave, ofImage, kind, reports, accusing: as && reportOf(as) }
 }
 
 /** What it may be where an adult of the school proves to be meant; nothing where such a report is of what was done to them. */
@@ -75,8 +79,11 @@ function accusedKind({ people }: Chart, was: KindId, accused: readonly PersonId[
   const roles = people.flatMap((person) => (accused.includes(person.id) ? person.roles : []))
   if (doneToAdults.includes(was)) return null
   if (roles.includes('headteacher')) return 'head-conduct'
-  return isStaff(roles) ? 'staff-conduct' : null
+  if (isStaff(roles)) return 'staff-conduct'
+  return roles.some((role) => onTheBoard.includes(role)) ? 'governor-conduct' : null
 }
+
+const onTheBoard: readonly Role[] = ['chair-of-governors', 'vice-chair', 'governor']
 
 /** As many of the newest as fit in so many characters. */
 function atMost(texts: readonly string[], characters: number): readonly string[] {

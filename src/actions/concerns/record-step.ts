@@ -1,9 +1,7 @@
-import { actionDueAt } from '../../core/concerns/action-due.ts'
 import { isTimed } from '../../core/concerns/asked-for.ts'
 import { type BreachRefusal, breachOutcome, decideBreachOutcome } from '../../core/concerns/breach-outcome.ts'
 import type { Hand } from '../../core/concerns/case-now.ts'
 import type { Outcome } from '../../core/concerns/case-stage.ts'
-import type { CaseStep } from '../../core/concerns/case-step.ts'
 import { decideDataBreach } from '../../core/concerns/data-breach.ts'
 import { type ElsewhereRefusal, mayKeepElsewhere } from '../../core/concerns/kept-elsewhere.ts'
 import { kindOf } from '../../core/concerns/kind-of-report.ts'
@@ -25,14 +23,16 @@ import type { SchoolCalendar } from '../../core/concerns/school-calendar.ts'
 import type { ClauseId } from '../../core/policy/clause.ts'
 import { allowed, type Decision, refused } from '../../core/policy/decision.ts'
 import type { Policy } from '../../core/policy/policy.ts'
-import type { CaseId, PersonId } from '../../core/school/ids.ts'
+import type { CaseId } from '../../core/school/ids.ts'
 import { calendarOf } from '../../storage/concerns/calendar-of.ts'
+import type { OpenKey } from '../../storage/concerns/case-vault.ts'
 import { caseKnown, keepClosed, keepKind, keepRegister, keepReopened, keepTitle } from '../../storage/concerns/cases.ts'
 import { chartOf, schoolForRouting } from '../../storage/concerns/chart-of.ts'
 import { keepReviewOn } from '../../storage/concerns/keeping.ts'
 import { seenBy } from '../../storage/concerns/looking.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import type { Refusal } from '../refusal.ts'
+import { asStep } from './as-case-step.ts'
 import { caseNow, stillOpen } from './case-now.ts'
 import { breachCalled } from './clause-broken.ts'
 import { clocksOf } from './clocks-of.ts'
@@ -74,20 +74,31 @@ export async function recordStep(
   id: CaseId,
   step: NewStep,
 ): Promise<'recorded' | Refusal<RecordRefusal> | undefined> {
-  const calendar = await calendarOf(tx)
-  const done = await withCase(tx, desk, hand.person, id, async ({ row, key }) => {
-    const open = await opened(tx, desk.vault, row)
-    const said = await asKept(tx, desk.now, open, breachCalled(policy, step.said), calendar)
-    if (standsAlready(open, hand.person, { ...step, said }, desk.now)) return 'recorded'
-    const decision = mayBe(policy, hand, open, step, desk.now, calendar)
-    if (decision.verdict === 'refused') return { refused: decision.reason, basis: decision.basis }
-    await addEntry(tx, desk, { case: id, key }, { by: hand.person, eventAt: step.eventAt, said })
-    await changeRow(tx, desk, open, said, calendar)
-    return said.kind === 'kind' ? ('read-as-another' as const) : ('recorded' as const)
-  })
+  const done = await withCase(tx, desk, hand.person, id, async ({ row, key }) =>
+    recordIn(tx, desk, hand, policy, { open: await opened(tx, desk.vault, row, key), key }, step),
+  )
   if (done !== 'read-as-another') return done
   await keepOutByKind(tx, desk, id)
   return 'recorded'
+}
+
+/** The same in a case that is open already, through the eyes of whoever reads it. */
+export async function recordIn(
+  tx: InSchool,
+  desk: ConcernDesk,
+  hand: Hand,
+  policy: Policy,
+  { open, key }: { readonly open: OpenCase; readonly key: OpenKey },
+  step: NewStep,
+): Promise<'recorded' | 'read-as-another' | Refusal<RecordRefusal>> {
+  const calendar = await calendarOf(tx)
+  const said = await asKept(tx, desk.now, open, breachCalled(policy, step.said), calendar)
+  if (standsAlready(open, hand.person, { ...step, said }, desk.now)) return 'recorded'
+  const decision = mayBe(policy, hand, open, step, desk.now, calendar)
+  if (decision.verdict === 'refused') return { refused: decision.reason, basis: decision.basis }
+  await addEntry(tx, desk, { case: open.row.id, key }, { by: hand.person, eventAt: step.eventAt, said })
+  await changeRow(tx, desk, open, said, calendar)
+  return said.kind === 'kind' ? 'read-as-another' : 'recorded'
 }
 
 /** Read as another kind, a case may be about somebody who reads it: they are out of it there and then. */
@@ -166,47 +177,6 @@ function mayEndBreach(
     heard: entries.some(({ said }) => said.kind === 'hearing'),
   })
 }
-
-/** What the rule of writing needs of an entry: whether its words and its reason are there. */
-function asStep(said: EntrySaid): CaseStep {
-  if (said.kind === 'decision') return { step: 'decision', words: said.words, reason: said.reason }
-  if (said.kind === 'debrief') return { step: 'note', words: said.happened }
-  if (said.kind === 'action') {
-    const due = actionDueAt(said)
-    return due
-      ? { step: 'action', words: said.words, owner: said.owner as PersonId, due }
-      : { step: 'note', words: said.words }
-  }
-  if (said.kind === 'referral') return { step: 'note', words: said.words }
-  if (said.kind === 'named') return { step: 'note', words: said.title }
-  if ('words' in said && needsWords.includes(said.kind)) return { step: 'note', words: said.words }
-  return { step: 'note', words: said.kind }
-}
-
-const needsWords: readonly EntrySaid['kind'][] = [
-  'note',
-  'wish',
-  'action',
-  'advice',
-  'asked-for',
-  'corrects',
-  'parents-told',
-  'low-level',
-  'support',
-  'referral-outcome',
-  'outside-school',
-  'pupil-told',
-  'risk-noted',
-  'pupil-outcome',
-  'removal-asked',
-  'shown-the-way',
-  'letter',
-  'breach',
-  'hearing',
-  'breach-outcome',
-  'data-people-told',
-  'meeting',
-]
 
 /** The person it happened to, where they work at the school: what they want of the police decides, if the policy says so. */
 function affectedIn(open: OpenCase) {

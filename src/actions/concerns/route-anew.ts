@@ -1,6 +1,7 @@
 import { aboutNobodyKnown } from '../../core/concerns/about.ts'
 import { startsOnAsking } from '../../core/concerns/asked-for.ts'
 import type { Chart } from '../../core/concerns/chart.ts'
+import type { Fact } from '../../core/concerns/fact.ts'
 import { factsInReport } from '../../core/concerns/facts-in-report.ts'
 import { governingPolicies } from '../../core/concerns/governing-policies.ts'
 import type { KindId } from '../../core/concerns/kind-of-report.ts'
@@ -88,6 +89,34 @@ export function keptAnew(
   const under = governingPolicies(policy, facts)
   const kept = keptRoute({ ...route, leading }, { policyVersion: of.version, facts, proposed, under })
   return JSON.stringify({ ...routeFrom(kept), named })
+}
+
+const ofAChild: readonly Fact[] = ['to-pupil', 'by-pupil', 'child-at-risk', 'danger-now']
+
+/**
+ * A decision on words that accuse an adult of the school besides: what that asks for, and all that must not be done where a
+ * child may have come to harm by them, stand beside the rest. Who has the case goes by the rest alone.
+ */
+export function besideAccused(
+  keptOf: (report: ReportToRoute) => string,
+  report: ReportToRoute,
+  accusing: readonly Fact[],
+  since: Date,
+): string {
+  const route = routeFrom(keptOf(report))
+  const { named, leading } = route
+  // Who is meant was worked out from the words already: they are read no more for this.
+  const about = { ...report.about, names: [], words: '' }
+  const facts = [...new Set<Fact>([...report.facts, ...accusing])]
+  const asked = (more: readonly Fact[]) =>
+    routeFrom(keptOf({ ...report, about, facts: [...new Set<Fact>([...facts, ...more])] }))
+  const besides = asked([])
+  const strict = ofAChild.some((fact) => facts.includes(fact)) ? asked(['child-at-risk']).prohibited : []
+  const prohibited = [
+    ...besides.prohibited,
+    ...strict.filter(({ prohibition }) => !besides.prohibited.some((one) => one.prohibition === prohibition)),
+  ]
+  return JSON.stringify({ ...joined(route, { ...besides, prohibited }, since), named, leading })
 }
 
 /** Since when a clock runs that words started which were added later. */

@@ -156,6 +156,26 @@ describe('a declared tie', () => {
     expect(await school.inside((tx) => tiesToLookAt(tx))).toBeNull()
   })
 
+  it('counts also where whom a report is about has left the school', async () => {
+    await declare('Dora Lead', 'Tom Teacher')
+    const leaves = (at: Date | null) =>
+      school.inside((tx) =>
+        tx.updateTable('person').set({ left_at: at }).where('id', '=', person('Tom Teacher')).execute(),
+      )
+    await leaves(now)
+    try {
+      const { people, left } = await school.inside((tx) => chartOf(tx, now))
+      expect(people.map(({ name }) => name)).not.toContain('Tom Teacher')
+      expect(left?.map(({ name, roles }) => ({ name, roles }))).toEqual([{ name: 'Tom Teacher', roles: ['teacher'] }])
+      const { goes } = await tell('another-adult', 'Mr Teacher')
+      expect(goes.concerned).toEqual(expect.arrayContaining([person('Tom Teacher'), person('Dora Lead')]))
+      expect(await knowing()).not.toContain('Dora Lead')
+      expect((await knowing()).length).toBeGreaterThan(0)
+    } finally {
+      await leaves(null)
+    }
+  })
+
   it('leaves a case that it does not touch as it was', async () => {
     await tell('another-adult', 'Dan Deputy')
     const before = await knowing()

@@ -44,10 +44,15 @@ export function plainWords(words: string): string {
 
 /**
  * Whoever is mentioned anywhere where what stands there is not plainly harmless, and whoever may be meant by a deed that is
- * told of “she” or “he” later on.
+ * told of “she” or “he” later on. `standing` says otherwise how somebody stands in what is told.
  */
-export function accusedAt<Who>(plain: string, mentions: readonly Mention<Who>[], kind: KindId): readonly Who[] {
-  const groups = groupsIn(plain, mentions).map((group) => ({ ...group, standing: standingOf(group, kind) }))
+export function accusedAt<Who>(
+  plain: string,
+  mentions: readonly Mention<Who>[],
+  kind: KindId,
+  standing: typeof standingOf = standingOf,
+): readonly Who[] {
+  const groups = groupsIn(plain, mentions).map((group) => ({ ...group, standing: standing(group, kind) }))
   const accused = groups.filter(({ standing }) => standing === 'accused')
   if (accused.length === groups.length) return accused.flatMap(({ whom }) => whom)
   const toldLater = deedsToldLater(plain.toLowerCase(), groups, accused)
@@ -134,9 +139,9 @@ function roundMark({ text, marks }: Marked, at: number): { readonly before: stri
  * What is said of them where they are mentioned: that they were told, or that they spoke, know or did right, both of which
  * a later deed may undo; something else that is harmless, as that it was done to them; or none of these.
  */
-type Standing = 'told' | 'spoke' | 'harmless' | 'accused'
+export type Standing = 'told' | 'spoke' | 'harmless' | 'accused'
 
-function standingOf({ before, after }: { before: string; after: string }, kind: KindId): Standing {
+export function standingOf({ before, after }: { before: string; after: string }, kind: KindId): Standing {
   if (notToBeTold.test(before)) return 'accused'
   const heldToThem = someFits(harmlessBefore, before)
   if (heldToThem && !/^'s? /.test(after)) {

@@ -43,6 +43,8 @@ export const schoolNotKnown: SchoolForRouting = { type: null, council: null, con
 export type Chart = {
   readonly school: SchoolForRouting
   readonly people: readonly ChartPerson[]
+  /** Who has left and still belongs to somebody here, with every role they once held: they take nothing, and may be meant. */
+  readonly left?: readonly ChartPerson[]
   readonly namedCover: { readonly [R in Role]?: readonly PersonId[] }
   readonly ties: readonly Tie[]
 }

@@ -1,16 +1,17 @@
 import type { Role } from '../people/role.ts'
 import type { PersonId } from '../school/ids.ts'
 import type { Chart } from './chart.ts'
-import { meantByName, relatedToPupilNamed, whollyMeantByName } from './meant-by-name.ts'
-import { namedInWords } from './named-in-words.ts'
+import { leaversMeantIn } from './leavers-meant-in.ts'
+import { namedIn } from './named-in.ts'
 import { postsAccusedIn } from './posts-in-words.ts'
 import type { ReportToRoute } from './report.ts'
 
 const board: readonly Role[] = ['chair-of-governors', 'vice-chair', 'governor']
 
 /**
- * Everybody the report concerns: who it is about, everyone who might be meant by a name that was typed, and whoever is
- * the same human as, related to, the partner of, or in a declared relationship with one of them. They see no trace.
+ * Everybody the report concerns: who it is about, everyone who might be meant by a name that was typed, also where they
+ * have left, and whoever is the same human as, related to, the partner of, or in a declared relationship with one of
+ * them. They see no trace.
  */
 export function concernedIn(chart: Chart, report: ReportToRoute): ReadonlySet<PersonId> {
   return withThoseClose(chart, meantIn(chart, report))
@@ -21,16 +22,7 @@ export function meantIn(chart: Chart, report: ReportToRoute): ReadonlySet<Person
   const { about, facts } = report
   const holders = (wanted: readonly Role[]) =>
     chart.people.filter(({ roles }) => wanted.some((role) => roles.includes(role))).map(({ id }) => id)
-  const onlyChild = about.choices.length > 0 && about.choices.every((choice) => choice === 'child')
-  // A child’s own name shares a surname with staff by chance; a name that fits somebody wholly is theirs all the same.
-  const meantBy = onlyChild ? whollyMeantByName : meantByName
-  const named = about.names.flatMap((name) => meantBy(name, chart))
-  const meant = new Set<PersonId>([
-    ...about.picked,
-    ...named,
-    ...about.names.flatMap((name) => relatedToPupilNamed(name, chart)),
-    ...namedInWords(about, report.kind, chart).filter((id) => id !== report.reporterPerson),
-  ])
+  const meant = new Set<PersonId>([...about.picked, ...namedIn(chart, report), ...leaversMeantIn(chart, report)])
   const saidHead = about.choices.includes('headteacher') || facts.includes('by-headteacher')
   if (saidHead) for (const id of holders(['headteacher'])) meant.add(id)
   const saidLead = about.choices.includes('dsl') || facts.includes('by-dsl')
@@ -61,7 +53,8 @@ export function withThoseClose(chart: Chart, meant: ReadonlySet<PersonId>): Read
 }
 
 function sameHumans(chart: Chart, ids: ReadonlySet<PersonId>): ReadonlySet<PersonId> {
-  const accounts = new Set(chart.people.filter(({ id }) => ids.has(id)).flatMap(({ account }) => account ?? []))
-  const same = chart.people.filter(({ account }) => account !== null && accounts.has(account)).map(({ id }) => id)
+  const everybody = [...chart.people, ...(chart.left ?? [])]
+  const accounts = new Set(everybody.filter(({ id }) => ids.has(id)).flatMap(({ account }) => account ?? []))
+  const same = everybody.filter(({ account }) => account !== null && accounts.has(account)).map(({ id }) => id)
   return new Set([...ids, ...same])
 }

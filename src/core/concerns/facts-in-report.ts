@@ -1,4 +1,5 @@
 import type { About } from './about.ts'
+import { adultsWithPictures } from './adults-with-pictures.ts'
 import { type Fact, facts } from './fact.ts'
 import type { KindId } from './kind-of-report.ts'
 import type { FactCue } from './lists/fact-cues/fact-cue.ts'
@@ -45,6 +46,9 @@ export function factsInReport(kind: KindId, reporter: ReporterKind, text: string
     const read = saysWhoDidIt(cue) ? deeds : cue.facts.includes('sexual-image-of-child') ? there : words
     if (cue.words.test(read)) for (const fact of cue.facts) found.add(fact)
   }
+  const adults = adultsWithPictures(kind, text, about)
+  for (const fact of adults) found.add(fact)
+  if (adults.length > 0 && found.has('sexual-image-of-child')) found.add('adult-in-image')
   const own = ownDoer[reporter]
   if (own && ofOwnWork.includes(kind) && found.has('by-reporter')) found.add(own)
   if (!doers.some((doer) => found.has(doer))) {

@@ -1,7 +1,9 @@
-import { type KindId, kindOf } from './kind-of-report.ts'
+import { withoutHeadMentioned } from './head-only-mentioned.ts'
+import { isAsGrave, type KindId, kindOf } from './kind-of-report.ts'
 import { learnedEvidence } from './learned/learned-evidence.ts'
 import { leastHarm, likelihoods } from './least-harm.ts'
 import { kindCues } from './lists/kind-cues.ts'
+import { wordsItTakes } from './lists/words-it-takes.ts'
 import { isAtWork, type ReporterKind } from './reporter.ts'
 import { evidenceIn } from './word-evidence.ts'
 
@@ -24,23 +26,35 @@ const plainlySaid = 5
  * on reports that none of the three had been made from.
  */
 const counts = { evidence: 0.47, cues: 0.47, learned: 0.82 } as const
+/** What speaks for a kind of which not one word stands there. */
+const notAtAll = -40
 /** A kind of which the rest of the words say otherwise is not proposed for a cue alone. */
 const notRuledOut = 0.0005
 
 /**
  * The kind that a report's words speak for: by words that nearly say it, and by how reports of each kind are told. The
- * proposal is the one that would do least harm if it were wrong, so the graver where that is not certain. A proposal
- * only: a person decides, and the route never rests on it alone.
+ * proposal is the one that would do least harm if it were wrong, so the graver where that is not certain. Whoever leads
+ * the school and is only mentioned is left out where it would be taken for a report about them. A proposal only: a person decides, and the route never rests on it alone.
  */
 export function kindsIn(text: string, reporter: ReporterKind): KindProposal {
+  const proposed = proposedFrom(text, reporter)
+  if (proposed.kind !== 'head-conduct') return proposed
+  const read = withoutHeadMentioned(text).map((words) => proposedFrom(words, reporter, 'head-conduct'))
+  return read.reduce((graver, one) => (isAsGrave(graver.kind, one.kind) ? graver : one), read[0] ?? proposed)
+}
+
+/** @param never what it cannot be */
+function proposedFrom(text: string, reporter: ReporterKind, never?: KindId): KindProposal {
   const cues = cuesIn(text, reporter)
   const evidence = evidenceIn(text, reporter)
   const learned = learnedEvidence(text, reporter)
-  const likely = likelihoods(
-    (kind) =>
-      counts.evidence * (evidence.of.get(kind) ?? 0) +
-      counts.cues * (cues.get(kind) ?? 0) +
-      counts.learned * (learned.get(kind) ?? 0),
+  const words = plainly(text)
+  const likely = likelihoods((kind) =>
+    kind === never || wordsItTakes[kind]?.test(words) === false
+      ? notAtAll
+      : counts.evidence * (evidence.of.get(kind) ?? 0) +
+        counts.cues * (cues.get(kind) ?? 0) +
+        counts.learned * (learned.get(kind) ?? 0),
   )
   if (cues.size === 0 && sayLittle(evidence.known, likely)) return { kind: unsaid(reporter), confidence: 0, others: [] }
   const kind = graverCued(leastHarm(likely), cues, likely)
@@ -82,8 +96,10 @@ function graverCued(proposed: KindId, cues: ReadonlyMap<KindId, number>, likely:
   return urgent.reduce((graver, [one]) => (kindOf(one).gravity > kindOf(graver).gravity ? one : graver), proposed)
 }
 
+const plainly = (text: string) => text.toLowerCase().replaceAll('’', "'").replaceAll('‘', "'")
+
 function cuesIn(text: string, reporter: ReporterKind): ReadonlyMap<KindId, number> {
-  const words = text.toLowerCase().replaceAll('’', "'").replaceAll('‘', "'")
+  const words = plainly(text)
   const scores = new Map<KindId, number>()
   for (const { kind, weight, words: pattern } of kindCues) {
     if (!fitsReporter(kind, reporter, words) || !pattern.test(words)) continue

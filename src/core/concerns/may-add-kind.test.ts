@@ -52,6 +52,32 @@ describe('a school’s own kinds', () => {
     expect(outcome).toMatchObject({ reason: 'reaches-nobody' })
   })
 
+  it.each([
+    ['Loot boxes', 'I spend too much money in a game'],
+    ['Loot boxes', 'I spend my money on boxes in a game'],
+    ['Gambling in games', 'I bet coins in a game'],
+    ['Robux', 'I buy Robux without asking'],
+    ['Scams', 'Somebody took my money in a game'],
+  ])('may be about money and games, where nobody threatens and nobody else is spoken of: %s, “%s”', (name, pupils) => {
+    const money: OwnKind = {
+      name,
+      treatedAs: 'underage',
+      words: { staff: name, families: 'My child spends too much money in a game', pupils },
+    }
+    expect(mayAddKind(policyOf('mulbarton'), ['dsl'], money, school).verdict).toBe('allowed')
+  })
+
+  it.each([
+    'They want money or they will share my picture',
+    'Someone will post my photo if I do not pay',
+    'A man gives me Robux for pictures',
+    'Someone gives me gifts in a game',
+    'A man online wants to meet me',
+  ])('and not where somebody does: “%s”', (pupils) => {
+    const grave: OwnKind = { ...kind, treatedAs: 'underage', words: { ...kind.words, pupils } }
+    expect(mayAddKind(policyOf('mulbarton'), ['dsl'], grave, school)).toMatchObject({ reason: 'graver-by-its-words' })
+  })
+
   it('cannot send something grave the lesser way', () => {
     const hidden: OwnKind = {
       ...kind,

@@ -13,22 +13,36 @@ import { outsideSaid } from './outside-said.ts'
 import { namesSaid } from './person-names.ts'
 import { tiesOf } from './ties.ts'
 
+type RowOnChart = {
+  readonly id: PersonId
+  readonly name: string
+  readonly account: string | null
+  readonly left: boolean
+  readonly roles: readonly string[]
+  readonly away: boolean
+}
+
 /**
  * The staff chart as routing needs it, at this moment, with what people declared: who belongs to whom, who manages whom,
  * by what else they are called. Whether somebody can open a case is taken from their having joined. `known` is the
  * school itself, where that was asked already.
  */
 export async function chartOf(tx: InSchool, now: Date, known?: SchoolForRouting): Promise<Chart> {
-  const { rows } = await sql<{ id: PersonId; name: string; account: string | null; roles: string[]; away: boolean }>`
-    select p.id, p.name, p.account_id::text as account,
+  const { rows } = await sql<RowOnChart>`
+    select p.id, p.name, p.account_id::text as account, p.left_at is not null as "left",
       array(select r.role from role_held r where r.school_id = p.school_id and r.person_id = p.id
-        and r.since <= ${now} and (r.until is null or r.until > ${now}) order by r.since, r.role) as roles,
+        and r.since <= ${now} and (r.until is null or r.until > ${now} or p.left_at is not null)
+        order by r.since, r.role) as roles,
       exists (select 1 from absence a where a.school_id = p.school_id and a.person_id = p.id
         and a.starts <= ${now} and (a.ends is null or a.ends > ${now})) as away
-    from person p where p.school_id = ${tx.school} and p.left_at is null order by p.joined_at, p.id`.execute(tx)
+    from person p where p.school_id = ${tx.school} and (p.left_at is null
+      or exists (select 1 from tie t where t.school_id = p.school_id and t.ended_at is null
+        and p.id in (t.person_id, t.other_id))
+      or exists (select 1 from person o where o.school_id = p.school_id and o.id <> p.id
+        and o.account_id = p.account_id)) order by p.joined_at, p.id`.execute(tx)
   const names = await namesSaid(tx)
   const managers = await managersOf(tx)
-  const people: ChartPerson[] = rows.map((row) => ({
+  const onChart = (row: RowOnChart): ChartPerson => ({
     id: row.id,
     name: row.name,
     alsoCalled: names.get(row.id)?.alsoCalled ?? [],
@@ -38,10 +52,12 @@ export async function chartOf(tx: InSchool, now: Date, known?: SchoolForRouting)
     away: row.away,
     canOpen: row.account !== null,
     manager: managers.get(row.id) ?? null,
-  }))
+  })
+  const [left, here] = [rows.filter((row) => row.left), rows.filter((row) => !row.left)]
   return {
     school: known ?? (await schoolForRouting(tx, now, await outsideSaid(tx))),
-    people,
+    people: here.map(onChart),
+    left: left.map(onChart),
     namedCover: await everyNamedCover(tx),
     ties: await tiesOf(tx),
   }

@@ -244,7 +244,17 @@ export const edition202509: Edition = {
       grade: 'read',
       toConfirm: 'headteacher',
       when: [
-        { all: ['unsuitable-conduct'], any: schoolAdults, none: [...towardsAChild, 'by-headteacher'] },
+        {
+          all: ['unsuitable-conduct'],
+          any: schoolAdults,
+          none: [...towardsAChild, 'by-headteacher', 'by-reporter'],
+        },
+        // Who owns up to a slip with data is no concern by that.
+        {
+          all: ['unsuitable-conduct', 'by-reporter'],
+          any: schoolAdults,
+          none: [...towardsAChild, 'by-headteacher', 'personal-data', 'confidential-leak'],
+        },
         { all: ['by-reporter', 'conflicts-with-role'] },
       ],
       owner: ['headteacher'],

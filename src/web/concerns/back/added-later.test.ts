@@ -104,6 +104,40 @@ describe('words that are added accuse somebody who reads the case', () => {
     expect((await school.open(told, 'Tom Teasel')).body).toMatch(/Cleo Marlow[^.]* will read this/)
   })
 
+  it.each([
+    ['danger', 'There is a boy outside our house with a knife and he says he will kill my daughter.'],
+    ['a wish to die', 'My daughter wrote that she wants to die and has taken tablets.'],
+    ['something among pupils', 'A boy in Year 6 shows everybody a naked picture of my daughter.'],
+  ])('of %s: the don’ts for an allegation stand beside the others, and who has it is who had it', async (_, first) => {
+    await school.forget('concern_case', 'concern_once')
+    await tell(first)
+    const before = { owner: await owner(), readers: (await row()).readers }
+    const donts = (body: string) => [...body.matchAll(/Do not [^.<]*\./g)].map(([words]) => words)
+    const had = donts((await opens(before.owner)).body)
+    expect(had).not.toContain('Do not question the person it is about.')
+    await add('I found out that it is Mr Teasel who sends the messages to her and told the boy to do it.')
+    expect(await owner()).toBe(before.owner)
+    expect((await row()).readers).toEqual(before.readers)
+    const has = donts((await opens(before.owner)).body)
+    expect(has).toEqual(expect.arrayContaining(had))
+    for (const dont of ['Do not investigate it yourself.', 'Do not question the person it is about.'])
+      expect(has).toContain(dont)
+    await noTrace('Tom Teasel', 'told the boy')
+  })
+
+  it('of danger, and of whoever has it: only they are out', async () => {
+    await school.forget('concern_case', 'concern_once')
+    await tell('There is a boy outside our house with a knife and he says he will kill my daughter.')
+    const before = { owner: await owner(), readers: (await row()).readers }
+    await add(`It is ${before.owner} who sent the boy and who messages my daughter at night.`)
+    const outOfIt = school.actor[before.owner].person
+    const { readers } = await row()
+    expect(readers).not.toContain(outOfIt)
+    expect(readers).toEqual(expect.arrayContaining(before.readers.filter((one) => one !== outOfIt)))
+    expect(await owner()).toBe('Dev Sorrel')
+    expect((await opens('Dev Sorrel')).body).toContain('Do not question the person it is about.')
+  })
+
   it('where nobody else inside could have it, nothing is kept and the council’s officer is named', async () => {
     const words =
       'Mrs Larch sends her pictures. Mrs Heron sends them too. Mr Sorrel sends them. Mrs Marlow sends them. Mr Vetch sends them.'

@@ -37,7 +37,7 @@ export function nextInCourse(open: OpenCase): { readonly says: string; readonly 
 }
 
 function courseIn(open: OpenCase): readonly CourseStep[] {
-  return courseOf(open.row.register, open.route.facts.includes('personal-data'))
+  return courseOf(open.row.register, open.route.facts)
 }
 
 /** How a case of this kind usually goes, with what is recorded already. It hurries nobody and forces nothing. */
