@@ -1,4 +1,5 @@
 import type { Asker } from '../../core/guidance/asker.ts'
+import type { PersonId } from '../../core/school/ids.ts'
 
 export const askerWords: Readonly<Record<Asker, string>> = {
   parent: 'A parent or carer',
@@ -17,6 +18,14 @@ export const askedBy: Readonly<Record<Asker, string>> = {
   leader: 'Somebody who leads the school',
   volunteer: 'Somebody who helps at the school',
   contractor: 'Somebody from a firm that serves the school',
+}
+
+/** Who asked, for whoever answers: by name where they signed in and sent it with their name. */
+export function whoAsked(
+  { askedAs, askedBy: person }: { readonly askedAs: Asker; readonly askedBy: PersonId | null },
+  names: ReadonlyMap<PersonId, string>,
+): string {
+  return (person && names.get(person)) ?? askedBy[askedAs]
 }
 
 /** Who may be chosen, in the order they are shown. */

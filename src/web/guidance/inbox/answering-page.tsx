@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { ClauseGiven } from '../../../core/guidance/clauses-given.ts'
 import type { Policy } from '../../../core/policy/policy.ts'
+import type { PersonId } from '../../../core/school/ids.ts'
 import type { KeptQuestion } from '../../../storage/guidance/questions.ts'
 import { Button } from '../../kit/button.tsx'
 import { Input } from '../../kit/input.tsx'
@@ -11,7 +12,7 @@ import type { SchoolVisit } from '../../route.ts'
 import { Form } from '../../shell/form.tsx'
 import { ProblemSummary, type Problems, titleWith } from '../../shell/problems.tsx'
 import { schoolPage } from '../../shell/school-page.tsx'
-import { askedBy } from '../asker-words.ts'
+import { whoAsked } from '../asker-words.ts'
 import { CameTo } from '../came-to.tsx'
 import { headings } from '../verdict-words.ts'
 import { SetAsideForm } from './set-aside-part.tsx'
@@ -21,12 +22,14 @@ type Asked = {
   readonly policy: Policy | undefined
   /** The clauses that they were shown. */
   readonly given: readonly ClauseGiven[]
+  /** The name of whoever asked, where they sent it with their name. */
+  readonly names: ReadonlyMap<PersonId, string>
 }
 
 /** One question, and the school’s answer to it, or none. `gravely`: its words may speak of somebody in danger. */
 export function answeringPage(
   visit: SchoolVisit,
-  { asked, policy, given }: Asked,
+  { asked, policy, given, names }: Asked,
   typed: { readonly question: string; readonly answer: string },
   problems: Problems,
   gravely: boolean,
@@ -41,7 +44,7 @@ export function answeringPage(
         <a href="/ask/inbox">Questions for you</a>
       </p>
       <h1>{title}</h1>
-      <p class="soft">{asked.askedBy === visit.actor.person ? 'You' : askedBy[asked.askedAs]} asked:</p>
+      <p class="soft">{asked.askedBy === visit.actor.person ? 'You' : whoAsked(asked, names)} asked:</p>
       <p class="as-typed preview">{asked.question}</p>
       <p>They were told: {headings[asked.verdict].toLowerCase()}.</p>
       {policy && <CameTo policy={policy} given={given} hrefOf={({ clause }) => clauseLink(clause).href} />}

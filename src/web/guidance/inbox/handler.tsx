@@ -7,6 +7,7 @@ import { clausesOfQuestions } from '../../../storage/guidance/question-clauses.t
 import { type KeptQuestion, questionById } from '../../../storage/guidance/questions.ts'
 import { questionsSetAside } from '../../../storage/guidance/set-aside.ts'
 import { policyInForce } from '../../../storage/policy/policy-in-force.ts'
+import { namesOf } from '../../../storage/school/names-of.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { textIn } from '../../shell/fields.ts'
 import { hasProblems, type Problems } from '../../shell/problems.tsx'
@@ -17,7 +18,12 @@ import { questionsFor, theirs } from './theirs.ts'
 
 export async function showInbox(visit: SchoolVisit): Promise<Reply> {
   const aside = await theirs(visit, await questionsSetAside(visit.tx), ({ question }) => question)
-  return { page: inboxPage(visit, await questionsFor(visit), await candidates(visit.tx), aside) }
+  const waiting = await questionsFor(visit)
+  const names = await namesOf(
+    visit.tx,
+    waiting.map(({ askedBy }) => askedBy),
+  )
+  return { page: inboxPage(visit, waiting, await candidates(visit.tx), aside, names) }
 }
 
 export async function showQuestion(visit: SchoolVisit): Promise<Reply> {
@@ -58,7 +64,10 @@ export async function answering(
 ): Promise<Reply> {
   const inForce = await policyInForce(visit.tx)
   const given = (await clausesOfQuestions(visit.tx, [asked.id])).get(asked.id) ?? []
-  return { page: answeringPage(visit, { asked, policy: inForce?.policy, given }, typed, problems, speaksOfHarm(asked)) }
+  const names = await namesOf(visit.tx, [asked.askedBy])
+  return {
+    page: answeringPage(visit, { asked, policy: inForce?.policy, given, names }, typed, problems, speaksOfHarm(asked)),
+  }
 }
 
 /** The question of an address, where it waits and is this person’s to answer. */

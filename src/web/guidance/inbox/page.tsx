@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { may } from '../../../core/access/may.ts'
+import type { PersonId } from '../../../core/school/ids.ts'
 import { dateInWords } from '../../../core/school/london-time.ts'
 import type { Candidate } from '../../../storage/guidance/candidates.ts'
 import type { KeptQuestion } from '../../../storage/guidance/questions.ts'
@@ -9,7 +10,7 @@ import { Acts } from '../../kit/signpost/acts.tsx'
 import type { SchoolVisit } from '../../route.ts'
 import { Form } from '../../shell/form.tsx'
 import { schoolPage } from '../../shell/school-page.tsx'
-import { askedBy } from '../asker-words.ts'
+import { whoAsked } from '../asker-words.ts'
 import { StandingAsCandidate } from '../standing-as-candidate.tsx'
 import { inShort } from './in-short.ts'
 import { SetAsideList } from './set-aside-part.tsx'
@@ -20,6 +21,7 @@ export function inboxPage(
   waiting: readonly KeptQuestion[],
   given: readonly Candidate[],
   aside: readonly SetAside[],
+  names: ReadonlyMap<PersonId, string>,
 ): VNode {
   const seesDraft = may(visit.actor.roles, 'policy.see-draft').verdict === 'allowed'
   return schoolPage(
@@ -37,7 +39,7 @@ export function inboxPage(
             <a href={`/ask/inbox/${question.id}`}>{inShort(question.question)}</a>
             <br />
             <span class="soft">
-              {askedBy[question.askedAs]}, {dateInWords(question.askedAt, visit.now)}
+              {whoAsked(question, names)}, {dateInWords(question.askedAt, visit.now)}
             </span>
           </li>
         ))}
