@@ -13,6 +13,7 @@ import {
   paraphrases,
   saidAgain,
   saidOtherwise,
+  strangers,
   threeKinds,
   twins,
   twinsHeldOut,
@@ -33,7 +34,7 @@ export async function benchScreen(
   const pack = packNamed(packName)
   if (pack === undefined) throw new Error(`There is no policy called ${packName}.`)
   const policy = policyFrom(pack)
-  const kept = [heldOut(), ...freshHeldOut(), outsiderHeldOut(), ...twinsHeldOut()]
+  const kept = [heldOut(), ...freshHeldOut(), outsiderHeldOut(), ...twinsHeldOut(), strangers()]
   const learnt = [
     ...freshDrafts(),
     paraphrases(),

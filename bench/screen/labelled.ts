@@ -80,6 +80,8 @@ export const twinsHeldOut = (): readonly LabelledSet[] =>
 export const hardNames = (): LabelledSet => labelledSet('hard names', 'hard-names.jsonl', 'school.json', 'roll.csv')
 /** First names, others’ work and where children will be, half of them only like it: read cold, then learnt from. */
 export const threeKinds = (): LabelledSet => labelledSet('three kinds', 'three-kinds.jsonl', 'school.json', 'roll.csv')
+/** Numbers said aloud, families by surname, initials, unseen signs, history: after what a stranger found. Never learnt from. */
+export const strangers = (): LabelledSet => labelledSet('strangers', 'strangers.jsonl', 'school.json', 'roll.csv')
 /** What schools post on any day, of which nothing but names is to be found: so that ordinary news is known for that. */
 export const ordinary = (): LabelledSet => labelledSet('ordinary', 'ordinary.jsonl', 'school.json', 'roll.csv')
 /** What is found least, said again in other words by whoever chose the words. */

@@ -36,6 +36,8 @@ const mayHold =
 
 const notANumber =
   /\b(?:years?|yrs?|ks|stage|class|week|term|day|group|team|top|under|level|grade|rule|no|number|page|chapter|act|scene|bus|platform|item)\s$/i
+/** Larkfield 3 - 1 Brook Lane. */
+const aScore = /(?:^|\D)\d{1,2} ?[-–—:] ?$/
 const months =
   /^\d{1,4}[a-z]?,? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
 
@@ -46,7 +48,8 @@ export function addressesIn(text: string, own: string): readonly Stretch[] {
     [...text.matchAll(shape)]
       .filter((match) => {
         if (own.includes(match[0].toLowerCase()) || months.test(match[0])) return false
-        return !notANumber.test(text.slice(Math.max(0, match.index - 12), match.index))
+        const before = text.slice(Math.max(0, match.index - 12), match.index)
+        return !notANumber.test(before) && !aScore.test(before)
       })
       .map((match): Stretch => ({ start: match.index, end: match.index + match[0].length })),
   )

@@ -48,9 +48,13 @@ const columnOf = (type: FindingType): number => {
   return columns.indexOf(type)
 }
 
+export function isWorthTrying(weight: number): boolean {
+  return weight > outOfTheQuestion
+}
+
 /** The kinds of finding a sentence may hold at all. */
 export function worthTrying(weights: readonly number[]): readonly FindingType[] {
-  return weighedTypes.filter((_, column) => (weights[column] ?? 0) > outOfTheQuestion)
+  return weighedTypes.filter((_, column) => isWorthTrying(weights[column] ?? 0))
 }
 
 /** So many firm rules that all find one kind in a sentence bear one another out. */

@@ -59,6 +59,20 @@ export const medical: RuleSet = {
       strength: 'firm',
       aboutAChild: true,
     },
+    {
+      cues: 'home',
+      finds:
+        '(?:<pupil>|he|she|boy|girl)[^.!?]{0,30}? (?:gone|went|sent|going|taken|collected|picked up) home (?:early )?(?:with|because of|after|having) (?:[^\\s.!?]{1,20} ){0,4}?(?:bump(?:ed)?|bumps|bumping|banging|nosebleed|temperature|tummy|stomach|headache|head|fever|rash|cough|sickness|sick|graze|bruise|sprain|sore \\S+|fall|asthma attack|reaction|chickenpox)',
+      strength: 'likely',
+      aboutAChild: true,
+    },
+    {
+      cues: 'bumped banged hit knocked hurt cut nosebleed temperature bump fever earache headache ache sickness rash vomited fainted sling',
+      finds:
+        '<pupil>(?:, [^,.!?]{1,30},)? (?:has|had|got|has got|suffered|is nursing|was nursing|has had) (?:a|an|another|the) (?:\\S{1,12} ){0,2}?(?:nosebleed|temperature|bump (?:on|to)|fever|earache|headache|tummy ache|stomach ache|sickness bug|rash|sling|bad fall)|<pupil> (?:has |had )?(?:bumped|banged|hit|knocked|hurt|cut) (?:her|his) (?:head|face|nose|eye|lip|chin|forehead)|<pupil> (?:has |had )?(?:vomited|fainted|been sick|thrown up)',
+      strength: 'likely',
+      aboutAChild: true,
+    },
     { finds: '<pupil>, (?:who is |<few>)<state>', strength: 'likely', aboutAChild: true },
     {
       finds: "(?:<pupil>'s?|his|her)(?: [^\\s,.]{1,20}){0,2}? <condition>",

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { type LabelledSet, strangers } from '../../../bench/screen/labelled.ts'
+import { scoreOf } from '../../../bench/screen/score.ts'
+import { policyFrom } from '../policy/packs/all-packs.ts'
+import { modelPack } from '../policy/packs/model.ts'
+import type { FindingType } from './finding.ts'
+import { screen } from './screen.ts'
+
+const all = strangers()
+const policy = policyFrom(modelPack)
+
+function scored(kind: string) {
+  const set: LabelledSet = { ...all, drafts: all.drafts.filter(({ id }) => id.startsWith(kind)) }
+  const score = scoreOf(set, policy, '2026-06-10')
+  return { score, of: (type: FindingType) => score.types.find((each) => each.type === type) }
+}
+
+describe('ten drafts that have it and ten that only look like it', () => {
+  it.each<[string, string, FindingType]>([
+    ['a telephone number in odd groups or in words', 'SP', 'phone'],
+    ['a child whose first name is also a class’s or a tree’s', 'SG', 'pupil-first-name'],
+    ['children of a family by their surname', 'SF', 'pupil-full-name'],
+    ['initials with a surname, and emoji between letters', 'SI', 'pupil-full-name'],
+    ['an insult that unseen signs or look-alike letters break up', 'SZ', 'insult'],
+    ['an insult of somebody alive, beside what history and stories tell', 'SH', 'insult'],
+  ])('%s', (_what, kind, type) => {
+    const { score, of } = scored(kind)
+    expect(of(type)).toMatchObject({ missed: [], wrong: [] })
+    expect(score.types.flatMap(({ missed }) => missed)).toEqual([])
+    expect(score.clean).toBe(10)
+    expect(score.troubled).toEqual([])
+  })
+})
+
+const found = (text: string) =>
+  screen({ text, policy, channelKinds: ['facebook'], school: all.school, roll: all.roll, on: '2026-06-10' })
+
+describe('what nobody sees', () => {
+  const written = 'The caretaker is useless and should be sacked.'
+
+  it.each(['\u200b', '\u200c', '\u200d', '\u2060', '\ufeff', '\u00ad', '\u202e', '\u034f', '\u0301', '😀'])(
+    'between the letters of a word softens no stop: %j',
+    (sign) => {
+      const text = written.replace(/(\p{L})(\p{Ll})/gu, `$1${sign}$2`)
+      expect(found(text).map(({ type, verdict }) => `${type} ${verdict}`)).toEqual(['insult stop'])
+    },
+  )
+
+  it('leaves each finding at its place in the text as it was written', () => {
+    const text = 'Zoë’s c\u0301hoir sang. Ring 07700\u200b 900\u200b417 or sa\u00adm@mailbox.example 🎉'
+    expect(found(text).map(({ span }) => span)).toEqual([
+      'Zoë',
+      '07700\u200b 900\u200b417',
+      'sa\u00adm@mailbox.example',
+    ])
+    for (const { start, end, span } of found(text)) expect(text.slice(start, end)).toBe(span)
+  })
+})
+
+describe('what staff write on a Friday afternoon', () => {
+  const told = (text: string): readonly string[] =>
+    found(text)
+      .filter(({ verdict }) => verdict !== 'advise')
+      .map(({ type, span }) => `${type} ${span}`)
+
+  it('names scorers by their surnames, and owners of lost coats', () => {
+    expect(told('Goals: Hoskins (2), Kowalski.')).toEqual(['pupil-full-name Hoskins', 'pupil-full-name Kowalski'])
+    expect(told('Three cardigans marked Turnbull are in the office.')).toEqual(['pupil-full-name Turnbull'])
+    expect(told('Goals: kindness, courage, tidy pegs.')).toEqual([])
+    expect(told('A pencil case marked Paris was left in the hall.')).toEqual([])
+  })
+
+  it('gives the score of a match, which is no address', () => {
+    expect(told('Larkfield 3 - 1 Brook Lane. What a game!')).toEqual([])
+    expect(told('Come to 1 Brook Lane.')).toEqual(['address 1 Brook Lane'])
+  })
+
+  it('gives the first letter of a surname with a name that is a word too', () => {
+    expect(told('Well done to Malachi H and Grace W for reading so well.')).toContain('pupil-full-name Grace W')
+    expect(told('Congratulations to Lily B and her mum!')).toEqual(['pupil-full-name Lily B'])
+    expect(told('Lily B team won. Grace I am sure of.')).toEqual([])
+  })
+
+  it('tells who went home hurt', () => {
+    expect(told('Maya went home early with a nosebleed.')).toEqual([
+      'medical-or-sensitive Maya went home early with a nosebleed',
+    ])
+    expect(told('Maya went home with a prize for her grandad.')).toEqual([])
+  })
+})
+
+describe('a surname said for children', () => {
+  it('is asked about, and says which children may be meant', () => {
+    const [finding] = found('Gold for the Kowalski girls.')
+    expect(finding).toMatchObject({ type: 'pupil-full-name', verdict: 'ask', span: 'Kowalski girls' })
+    expect(finding?.pupilIds).toEqual(expect.arrayContaining(['P0136', 'P0404']))
+  })
+})
