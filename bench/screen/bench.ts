@@ -4,6 +4,7 @@ import {
   examples,
   freshDrafts,
   freshHeldOut,
+  friday,
   hardNames,
   heldOut,
   moreDrafts,
@@ -34,7 +35,7 @@ export async function benchScreen(
   const pack = packNamed(packName)
   if (pack === undefined) throw new Error(`There is no policy called ${packName}.`)
   const policy = policyFrom(pack)
-  const kept = [heldOut(), ...freshHeldOut(), outsiderHeldOut(), ...twinsHeldOut(), strangers()]
+  const kept = [heldOut(), ...freshHeldOut(), outsiderHeldOut(), ...twinsHeldOut(), strangers(), friday()]
   const learnt = [
     ...freshDrafts(),
     paraphrases(),

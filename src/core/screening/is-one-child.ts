@@ -51,9 +51,9 @@ const alone = new RegExp(
 const ofAGroup =
   /\b(?:class(?:es)?|classroom|attendance|punctuality|points?|tally|house|houses|cup|league|relay|tug of war|assembly|trip|coach|pupils|children|parents|families|teachers?|they|their|them|teams?|table|between them)\b/
 
-/** Happy 8th birthday to our gorgeous Rowan; birthdays: Rowan (7). */
+/** Happy 8th birthday to our gorgeous Rowan; birthdays: Rowan (7). A birthday tea, or one in Rowan, is another thing. */
 const birthdayOf =
-  /\bbirthdays? (?:wishes |hugs |cheers |girl |boy |boys |girls )?(?:(?:this (?:week|weekend|month)|today|tomorrow|on (?:mon|tues|wednes|thurs|fri|satur|sun)day) )?(?:(?:to|for|go to|goes to|are|is|include|from) )?(?:\w+ ){0,4}$/
+  /\bbirthdays? (?:wishes |hugs |cheers |girl |boy |boys |girls )?(?:(?:this (?:week|weekend|month)|today|tomorrow|on (?:mon|tues|wednes|thurs|fri|satur|sun)day) )?(?:(?:to|for|go to|goes to|are|is|include) )?(?:(?!(?:assembly|tea|party|cakes?|treats?|lunch|for|in|at|of|on|with|from|class|everyone|all|children|everybody)\b)\w+ ){0,4}$/
 const isAPlace = /^(?:class(?:es)?|house|wood|trees?|group|team|room|book|books|assembly|party|cards?)\b/
 
 /** Whether a birthday is wished to this name itself, or to one beside it in a row. */

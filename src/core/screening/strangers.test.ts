@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type LabelledSet, strangers } from '../../../bench/screen/labelled.ts'
+import { friday, type LabelledSet, strangers } from '../../../bench/screen/labelled.ts'
 import { scoreOf } from '../../../bench/screen/score.ts'
 import { policyFrom } from '../policy/packs/all-packs.ts'
 import { modelPack } from '../policy/packs/model.ts'
@@ -27,6 +27,8 @@ describe('ten drafts that have it and ten that only look like it', () => {
     const { score, of } = scored(kind)
     expect(of(type)).toMatchObject({ missed: [], wrong: [] })
     expect(score.types.flatMap(({ missed }) => missed)).toEqual([])
+    const names = score.types.filter((each) => each.type.startsWith('pupil-'))
+    expect(names.flatMap(({ wrong }) => wrong)).toEqual([])
     expect(score.clean).toBe(10)
     expect(score.troubled).toEqual([])
   })
@@ -57,11 +59,45 @@ describe('what nobody sees', () => {
   })
 })
 
+describe('history and stories', () => {
+  const insults = (text: string): readonly string[] =>
+    found(text)
+      .filter(({ type }) => type === 'insult')
+      .map(({ verdict }) => verdict)
+
+  it('are no insult, by name, by throne, by time or by the sentence before', () => {
+    for (const text of [
+      'Stalin was a liar. He was a cruel, greedy man.',
+      'Field Marshal Haig was a fool, wrote one group.',
+      'A Victorian teacher, Mrs Grimshaw, was a cruel woman.',
+      'Slave traders were evil, greedy men.',
+      'Charles the First was a stupid, selfish man.',
+    ])
+      expect(insults(text)).toEqual([])
+  })
+
+  it('soften nothing said of somebody alive', () => {
+    expect(insults('Mr Marsh is a liar, just like Voldemort.')).toEqual(['stop'])
+    expect(insults('Mr Marsh is a little Hitler.')).toEqual(['ask'])
+    expect(insults('Our Victorian headmaster, Mr Marsh, was a liar and a bully.')).toEqual(['ask'])
+    expect(insults('Hitler was a wicked man. Mr Marsh is a liar.')).toEqual(['stop'])
+    expect(insults('Mr Marsh was a brilliant Fagin in the panto.')).toEqual([])
+  })
+})
+
 describe('what staff write on a Friday afternoon', () => {
   const told = (text: string): readonly string[] =>
     found(text)
       .filter(({ verdict }) => verdict !== 'advise')
       .map(({ type, span }) => `${type} ${span}`)
+
+  it('is found where a careful reader would look twice, and nothing else is stopped or asked about', () => {
+    const score = scoreOf(friday(), policy, '2026-06-10')
+    expect(score.types.flatMap(({ missed }) => missed)).toEqual([])
+    expect(score.types.flatMap(({ wrong }) => wrong).filter((each) => !/^\S+ advise /.test(each))).toEqual([])
+    expect(score.clean).toBeGreaterThan(80)
+    expect(score.troubled).toEqual([])
+  })
 
   it('names scorers by their surnames, and owners of lost coats', () => {
     expect(told('Goals: Hoskins (2), Kowalski.')).toEqual(['pupil-full-name Hoskins', 'pupil-full-name Kowalski'])
@@ -78,6 +114,7 @@ describe('what staff write on a Friday afternoon', () => {
   it('gives the first letter of a surname with a name that is a word too', () => {
     expect(told('Well done to Malachi H and Grace W for reading so well.')).toContain('pupil-full-name Grace W')
     expect(told('Congratulations to Lily B and her mum!')).toEqual(['pupil-full-name Lily B'])
+    expect(found('C. S. Lewis and Mr J. Hope wrote it.').map(({ type }) => type)).not.toContain('pupil-first-name')
     expect(told('Lily B team won. Grace I am sure of.')).toEqual([])
   })
 

@@ -21,7 +21,7 @@ export function saidIn(
   const sentences = sentencesOf(words, text)
   const weighed = weighedSentences(text, marked, words, sentences, school)
   const insult = weighedTypes.indexOf('insult')
-  const forRules = withNoPastBeside(marked, sentences, (at) => isWorthTrying(weighed[at]?.[insult] ?? 0))
+  const forRules = withNoPastBeside(marked, sentences, school, (at) => isWorthTrying(weighed[at]?.[insult] ?? 0))
   const said = sentences.flatMap((sentence, at) =>
     sentenceHits(forRules, words, sentence, sentences[at - 1], worthTrying(weighed[at] ?? [])),
   )
@@ -37,7 +37,7 @@ export function saidIn(
   )
   const found = weighedAgain(toldOnce([...said, ...where]), sentences, weighed, said)
   const all = [...found, ...weightyHits(marked, sentences, weighed, found)]
-  return withoutThePast(all, marked, sentences)
+  return withoutThePast(all, marked, sentences, school)
 }
 
 const surest: Readonly<Record<SentenceHit['strength'], number>> = { firm: 0, likely: 1, slight: 2 }
