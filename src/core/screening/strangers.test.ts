@@ -118,10 +118,21 @@ describe('what staff write on a Friday afternoon', () => {
     expect(told('Lily B team won. Grace I am sure of.')).toEqual([])
   })
 
+  it('reads a rule’s own accents as it reads a draft’s', () => {
+    const text = 'Message Señora May on her own Instagram, @maya.may, for homework help.'
+    expect(told(text)).toEqual(['staff-personal-account Message Señora May on her own Instagram'])
+  })
+
+  it('says what a river does', () => {
+    expect(found('River broke its banks in the night.')).toEqual([])
+    expect(found('River broke her pencil.').map(({ type }) => type)).toContain('pupil-first-name')
+  })
+
   it('tells who went home hurt', () => {
     expect(told('Maya went home early with a nosebleed.')).toEqual([
       'medical-or-sensitive Maya went home early with a nosebleed',
     ])
+    expect(found('Isaac bumped his head.').map(({ type }) => type)).toContain('medical-or-sensitive')
     expect(told('Maya went home with a prize for her grandad.')).toEqual([])
   })
 })
