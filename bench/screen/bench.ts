@@ -5,6 +5,7 @@ import {
   freshDrafts,
   freshHeldOut,
   friday,
+  goneHome,
   hardNames,
   heldOut,
   moreDrafts,
@@ -35,7 +36,7 @@ export async function benchScreen(
   const pack = packNamed(packName)
   if (pack === undefined) throw new Error(`There is no policy called ${packName}.`)
   const policy = policyFrom(pack)
-  const kept = [heldOut(), ...freshHeldOut(), outsiderHeldOut(), ...twinsHeldOut(), strangers(), friday()]
+  const kept = [heldOut(), ...freshHeldOut(), outsiderHeldOut(), ...twinsHeldOut(), strangers(), friday(), goneHome()]
   const learnt = [
     ...freshDrafts(),
     paraphrases(),

@@ -34,7 +34,8 @@ function withChildren(
     if (!childrenOfAFamily.has(next.text) || isTitleLike(words, family)) continue
     if (!leading.test(before) && !singleSort.has(next.text)) continue
     if (isGiven(roll, family.form) && !leading.test(before)) continue
-    const pupils = meant(family.form, next.text, roll, school)
+    // In small letters a word is a word: the bell brothers made.
+    const pupils = meant(family.form, isCapital(words[at]) ? next.text : '', roll, school)
     if (pupils.length > 0) return { from: at, to: family.to + 1, pupils }
   }
   return undefined
@@ -43,7 +44,7 @@ function withChildren(
 /** The Grimm Brothers Theatre, the Marsh Boys School: it goes on as the name of something else. */
 function isTitleLike(words: readonly Word[], family: Reading): boolean {
   const [sort, after] = [words[family.to + 1], words[family.to + 2]]
-  return sort?.opens === 'capital' && after?.opens === 'capital' && after.gap === 'space'
+  return isCapital(sort) && isCapital(after) && after?.gap === 'space' && !(sort?.allCapitals && after.allCapitals)
 }
 
 /** Both Hoskinses, all three Kowalskis. The Kowalskis alone may be the parents. */
@@ -110,12 +111,13 @@ export function familyNames(
   for (let at = 0; at < words.length; at++) {
     while ((taken[nextTaken]?.to ?? Number.POSITIVE_INFINITY) < at) nextTaken++
     if (at >= (taken[nextTaken]?.from ?? Number.POSITIVE_INFINITY)) continue
-    if (!isCapital(words[at]) || afterTitle(words, at)) continue
+    if (words[at]?.opens === 'digit' || afterTitle(words, at)) continue
+    const capital = isCapital(words[at])
     const listed = isListed(words, at, lastListed)
     const name =
       withChildren(words, at, roll, school) ??
-      asSeveral(words, at, roll, school) ??
-      standsAlone(words, at, listed, roll, school)
+      (capital ? asSeveral(words, at, roll, school) : undefined) ??
+      (capital ? standsAlone(words, at, listed, roll, school) : undefined)
     if (name === undefined) continue
     found.push(name)
     at = name.to

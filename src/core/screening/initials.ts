@@ -71,7 +71,7 @@ function severalInitials(words: readonly Word[], at: number): Initials | undefin
   for (let next = at + 1; next < at + mostInitials; next++) {
     const word = words[next]
     if (word === undefined || word.text.length !== 1 || !isCapital(word) || word.possessive) break
-    if (!/^(?:hyphen|dot|stop|space|joined)$/.test(word.gap)) break
+    if (!/^(?:hyphen|dash|dot|stop|space|joined)$/.test(word.gap)) break
     letters += word.text
     to = next
   }

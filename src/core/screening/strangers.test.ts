@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { friday, type LabelledSet, strangers } from '../../../bench/screen/labelled.ts'
+import { friday, goneHome, type LabelledSet, strangers } from '../../../bench/screen/labelled.ts'
 import { scoreOf } from '../../../bench/screen/score.ts'
 import { policyFrom } from '../policy/packs/all-packs.ts'
 import { modelPack } from '../policy/packs/model.ts'
@@ -132,7 +132,10 @@ describe('what staff write on a Friday afternoon', () => {
     expect(told('Maya went home early with a nosebleed.')).toEqual([
       'medical-or-sensitive Maya went home early with a nosebleed',
     ])
-    expect(found('Isaac bumped his head.').map(({ type }) => type)).toContain('medical-or-sensitive')
+    expect(told('Isaac has a nosebleed.')).toEqual(['medical-or-sensitive Isaac has a nosebleed'])
+    const medical = scoreOf(goneHome(), policy, '2026-06-10').types.find(({ type }) => type === 'medical-or-sensitive')
+    expect(medical).toMatchObject({ expected: 14, found: 14 })
+    expect(medical?.wrong.filter((each) => !/^\S+ advise /.test(each))).toEqual([])
     expect(told('Maya went home with a prize for her grandad.')).toEqual([])
   })
 })
@@ -142,5 +145,8 @@ describe('a surname said for children', () => {
     const [finding] = found('Gold for the Kowalski girls.')
     expect(finding).toMatchObject({ type: 'pupil-full-name', verdict: 'ask', span: 'Kowalski girls' })
     expect(finding?.pupilIds).toEqual(expect.arrayContaining(['P0136', 'P0404']))
+    expect(found('GOLD FOR THE HOSKINS TWINS TODAY').map(({ span }) => span)).toContain('HOSKINS TWINS')
+    expect(found('gold for the kowalski girls').map(({ span }) => span)).toContain('kowalski girls')
+    expect(found('We liked the bell girls rang and the castle boys built.')).toEqual([])
   })
 })

@@ -27,7 +27,6 @@ const saidSo = new RegExp(
 )
 /** Every number in Britain begins with one of these, or is not said but written. */
 const begins = /\b(?:zero|oh|o|nought|naught|nowt|nil|plus)\b|\d{2}/i
-const fewest = 3
 const timesSaid: Readonly<Record<string, number>> = { double: 2, triple: 3, treble: 3 }
 const noughts: Readonly<Record<string, string>> = { hundred: '00', thousand: '000' }
 
@@ -41,12 +40,10 @@ function digitsOf([, , times, one, so, teen, ten, more]: RegExpExecArray): strin
   return digit.repeat(timesSaid[(times ?? '').toLowerCase()] ?? 1) + (noughts[(so ?? '').toLowerCase()] ?? '')
 }
 
-/** Figures in words, as numbers are said aloud: oh seven double seven, nine hundred, forty-one. Nothing where there are only a few. */
+/** Figures in words, as numbers are said aloud: oh seven double seven, nine hundred, forty-one. */
 export function digitsSaid(text: string): readonly Said[] {
   if (!begins.test(text)) return []
-  const found = [...text.matchAll(saidSo)]
-  if (found.length < fewest) return []
-  return found.map((match) => ({
+  return [...text.matchAll(saidSo)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     digits: digitsOf(match),

@@ -78,7 +78,7 @@ export function weighedAgain(
     const column = columnOf(hit.type)
     const [first, last] = sentencesOver(sentences, hit)
     const alike = (firm[first] ?? []).filter(({ type }) => type === hit.type)
-    if (hit.strength === 'firm' && alike.length >= enough) return hit
+    if (hit.anyway === true || (hit.strength === 'firm' && alike.length >= enough)) return hit
     const most = weighed
       .slice(first, last + 1)
       .reduce((best, weights) => Math.max(best, weights[column] ?? 0), Number.NEGATIVE_INFINITY)
