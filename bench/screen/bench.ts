@@ -4,6 +4,8 @@ import {
   examples,
   freshDrafts,
   freshHeldOut,
+  friday,
+  goneHome,
   hardNames,
   heldOut,
   moreDrafts,
@@ -13,6 +15,7 @@ import {
   paraphrases,
   saidAgain,
   saidOtherwise,
+  strangers,
   threeKinds,
   twins,
   twinsHeldOut,
@@ -33,7 +36,7 @@ export async function benchScreen(
   const pack = packNamed(packName)
   if (pack === undefined) throw new Error(`There is no policy called ${packName}.`)
   const policy = policyFrom(pack)
-  const kept = [heldOut(), ...freshHeldOut(), outsiderHeldOut(), ...twinsHeldOut()]
+  const kept = [heldOut(), ...freshHeldOut(), outsiderHeldOut(), ...twinsHeldOut(), strangers(), friday(), goneHome()]
   const learnt = [
     ...freshDrafts(),
     paraphrases(),

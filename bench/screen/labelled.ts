@@ -80,6 +80,12 @@ export const twinsHeldOut = (): readonly LabelledSet[] =>
 export const hardNames = (): LabelledSet => labelledSet('hard names', 'hard-names.jsonl', 'school.json', 'roll.csv')
 /** First names, others’ work and where children will be, half of them only like it: read cold, then learnt from. */
 export const threeKinds = (): LabelledSet => labelledSet('three kinds', 'three-kinds.jsonl', 'school.json', 'roll.csv')
+/** Numbers said aloud, families by surname, initials, unseen signs, history: after what a stranger found. Never learnt from. */
+export const strangers = (): LabelledSet => labelledSet('strangers', 'strangers.jsonl', 'school.json', 'roll.csv')
+/** Children who went home hurt or ill, and children who went home with something else. Never learnt from. */
+export const goneHome = (): LabelledSet => labelledSet('gone home', 'gone-home.jsonl', 'school.json', 'roll.csv')
+/** What staff of a school write on a Friday afternoon, and what trips over the rules for it. Never learnt from. */
+export const friday = (): LabelledSet => labelledSet('friday', 'friday.jsonl', 'school.json', 'roll.csv')
 /** What schools post on any day, of which nothing but names is to be found: so that ordinary news is known for that. */
 export const ordinary = (): LabelledSet => labelledSet('ordinary', 'ordinary.jsonl', 'school.json', 'roll.csv')
 /** What is found least, said again in other words by whoever chose the words. */

@@ -87,7 +87,7 @@ export function doesSomething(words: readonly Word[], name: Reading, plain: Plai
     return false
   }
   const after = wordsAfter(words, name.to, 8)
-  if (/^class(?:es)?\b/.test(after)) return false
+  if (/^class(?:es)?\b|^(?:has |have |had )?\w+ its\b/.test(after)) return false
   if (isDoing(after, next.text, plain, name.form, wordsAfter(words, name.to, 14))) return true
   if (livesOn.test(after) && ofThePerson.test(after)) return true
   if (plain !== 'group' && mostlyNames.test(name.form) && isLikeAPerson.test(after)) return true

@@ -1,5 +1,6 @@
 import { answer, type Policy } from '../policy/policy.ts'
 import { obstacleInWords, obstaclesFor } from './consent.ts'
+import type { FamilyName } from './family-names.ts'
 import type { Finding, FindingVerdict } from './finding.ts'
 import type { FirstName } from './first-names.ts'
 import type { FullName } from './full-names.ts'
@@ -59,6 +60,19 @@ export function fullNameFinding(
 }
 
 const mostListed = 50
+
+/** The surname of a family said for its children is a question: another family may be meant. */
+export function familyNameFinding({ pupils }: FamilyName, place: NamePlace, policy: Policy): Finding {
+  return {
+    type: 'pupil-full-name',
+    ...place,
+    verdict: 'ask',
+    ...groundsFor(policy, 'pupil-full-name'),
+    reason: 'This is a surname on the roll. With it anybody can tell which children are meant.',
+    todo: 'Leave the surname out, or say why it is needed and that the family agreed.',
+    pupilIds: pupils.slice(0, mostListed).map((pupil) => pupil.id),
+  }
+}
 
 /**
  * A first name, weighed: advice where every child of that name may be named on every kind of channel,

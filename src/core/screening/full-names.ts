@@ -1,6 +1,6 @@
 import { familyStarts } from './family-starts.ts'
 import { handleName } from './handle-name.ts'
-import { firstThenInitial, initialThenLast, lastThenInitial } from './initials.ts'
+import { firstThenInitial, initialsThenLast, initialThenLast, lastThenInitial, lastThenInitials } from './initials.ts'
 import { isWellKnown } from './is-well-known.ts'
 import { isAlsoAWord } from './lists/names-that-are-words.ts'
 import { misspeltName } from './misspelt-name.ts'
@@ -113,8 +113,10 @@ export function fullNames(words: readonly Word[], text: string, roll: RollIndex)
     const name =
       firstThenLast(words, at, text, roll) ??
       sharedSurname(words, at, text, roll) ??
+      initialsThenLast(words, at, roll) ??
       initialThenLast(words, at, roll) ??
       lastThenFirst(words, at, text, roll) ??
+      lastThenInitials(words, at, roll) ??
       lastThenInitial(words, at, text, roll) ??
       handleName(words, at, text, roll) ??
       misspeltName(words, at, roll)

@@ -2,6 +2,7 @@ import { folded } from './letter.ts'
 import { titles } from './lists/titles.ts'
 import { remembered } from './remembered.ts'
 import type { SchoolWords } from './school-words.ts'
+import { seenText } from './seen-text.ts'
 import { wordsOf } from './word.ts'
 
 /** A school's own words in the form in which drafts are compared with them. */
@@ -52,7 +53,7 @@ function className(name: string): string {
 /** What is known of a school, worked out once for each set of words. */
 export const knownSchool = remembered((school: SchoolWords): KnownSchool => {
   const staff = school.staff.map(staffName)
-  const contacts = school.ownContacts
+  const contacts = school.ownContacts.map((contact) => seenText(contact).text)
   const emails = contacts.flatMap((contact) => contact.toLowerCase().match(/[^\s<>,;]+@[^\s<>,;]+/g) ?? [])
   const phones = contacts.map((contact) => contact.replace(/\D/g, '')).filter((digits) => digits.length >= 6)
   const classes = new Set(school.classes.map((each) => className(each.class)).filter((name) => name.length > 1))

@@ -2,6 +2,7 @@ import { doesSomething } from './does-something.ts'
 import { isAChilds } from './is-a-childs.ts'
 import { isCaptioned } from './is-captioned.ts'
 import { isDoneTo } from './is-done-to.ts'
+import { hasBirthday, isOneChild } from './is-one-child.ts'
 import type { KnownSchool } from './known-school.ts'
 import { childBefore, greeting, praise } from './lists/name-surroundings.ts'
 import { isAlsoAWord, namesThatAreProperWords, namesThatAreWords } from './lists/names-that-are-words.ts'
@@ -80,7 +81,9 @@ function isSpokenOf(words: readonly Word[], name: Reading, plain: Plainness): bo
 /** Whether what stands about a first name says that it is a child. A plain name needs nothing more. */
 export function looksLikeAChild(words: readonly Word[], name: Reading, plain: Plainness, school: KnownSchool): boolean {
   if (plain === 'plain') return true
+  if (plain === 'group' && hasBirthday(words, name)) return true
   if (plain === 'group' && /^(?:in|from|of|to|for|and)$/.test(words[name.from - 1]?.text ?? '')) return false
+  if (isOneChild(words, name, plain, school)) return true
   if (inYearOrClass(words, name, school) || isAChilds(words, name, plain) || isCaptioned(words, name, plain))
     return true
   if (doesSomething(words, name, plain) || isSpokenOf(words, name, plain) || isDoneTo(words, name, plain)) return true

@@ -71,6 +71,14 @@ export function namesakes(roll: RollIndex, given: string, most: number): readonl
   return found.length > most ? undefined : found
 }
 
+const letters = 'abcdefghijklmnopqrstuvwxyz'
+
+/** Every child on the roll with this surname, by the initials that go with it. */
+export function pupilsOfFamily(roll: RollIndex, form: string): readonly RollPupil[] {
+  if (!isFamily(roll, form)) return []
+  return [...new Set([...letters].flatMap((letter) => pupilsCalled(roll, letter, form)))]
+}
+
 export function isGiven(roll: RollIndex, form: string): boolean {
   return roll.parts.some((part) => part.givens.has(form))
 }

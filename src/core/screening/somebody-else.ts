@@ -45,6 +45,11 @@ function comesAfterAnother(words: readonly Word[], name: Reading, roll: RollInde
   if (first.gap === 'hyphen') return true
   const capital = before.opens === 'capital'
   if (capital && titles.has(before.text) && (first.gap === 'space' || first.gap === 'stop')) return true
+  // C. S. Lewis, Mr J. Hope.
+  const initial = (at: number) => words[at]?.text.length === 1 && words[at]?.opens === 'capital'
+  const titled = titles.has(words[name.from - 2]?.text ?? '') && words[name.from - 2]?.opens === 'capital'
+  if (initial(name.from - 1) && (initial(name.from - 2) || titled) && (first.gap === 'space' || first.gap === 'stop'))
+    return true
   const another = /^(mr|mrs|miss|ms|dr)$/
   if (another.test(words[name.from - 3]?.text ?? '') && before.text === 'and') return true
   if (first.gap !== 'space' || opensSentence(words, name.from)) return false

@@ -36,6 +36,11 @@ const mayHold =
 
 const notANumber =
   /\b(?:years?|yrs?|ks|stage|class|week|term|day|group|team|top|under|level|grade|rule|no|number|page|chapter|act|scene|bus|platform|item)\s$/i
+/** Larkfield 3 - 1 Brook Lane. */
+const aScore = /(?:^|\D)\d{1,2} ?[-–—:] ?$/
+/** Larkfield 2, Brook Lane 0. */
+const isInAScore = /^\d{1,2}, /
+const theirs = /^,? \d{1,2}(?![\d:]|\.\d| ?[ap]m)/
 const months =
   /^\d{1,4}[a-z]?,? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
 
@@ -46,7 +51,9 @@ export function addressesIn(text: string, own: string): readonly Stretch[] {
     [...text.matchAll(shape)]
       .filter((match) => {
         if (own.includes(match[0].toLowerCase()) || months.test(match[0])) return false
-        return !notANumber.test(text.slice(Math.max(0, match.index - 12), match.index))
+        const before = text.slice(Math.max(0, match.index - 12), match.index)
+        const after = text.slice(match.index + match[0].length, match.index + match[0].length + 8)
+        return !notANumber.test(before) && !aScore.test(before) && !(isInAScore.test(match[0]) && theirs.test(after))
       })
       .map((match): Stretch => ({ start: match.index, end: match.index + match[0].length })),
   )

@@ -27,6 +27,13 @@ describe('ways to reach somebody are found', () => {
     ['jo.leach@mailbox.example', ['email: jo.leach@mailbox.example']],
     ['jo (at) mailbox.example', ['email: jo (at) mailbox.example']],
     ['jo at mailbox dot example', ['email: jo at mailbox dot example']],
+    ['07 700 900 233', ['phone: 07 700 900 233']],
+    [
+      'oh seven seven double oh, nine hundred, two three three',
+      ['phone: oh seven seven double oh, nine hundred, two three three'],
+    ],
+    ['Ring 01632 960551, one of us will answer', ['phone: 01632 960551']],
+    ['on 07.07.2026 103 ran', []],
     ['find her at lk47pf', ['postcode: lk47pf']],
     ['the barn, SW1A 2AA', ['postcode: SW1A 2AA']],
     ['Come to 14 Orchard Close!', ['address: 14 Orchard Close']],

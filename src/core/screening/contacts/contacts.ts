@@ -21,7 +21,10 @@ export function contactsIn(text: string, school: KnownSchool): readonly Contact[
     const atSchool = school.emailHosts.has(email.slice(email.indexOf('@') + 1))
     return [{ ...stretch, type: 'email', atSchool }]
   })
-  if (!/\d/.test(text)) return [...emails, ...of('address', addressesIn(text, school.addresses))]
+  if (!/\d/.test(text)) {
+    const said = of('phone', phonesIn(text, school.phones))
+    return [...emails, ...said, ...of('address', addressesIn(text, school.addresses))]
+  }
   return [
     ...emails,
     ...of('phone', phonesIn(text, school.phones)),

@@ -1,7 +1,10 @@
+import { digitsSaid } from './digits-said.ts'
+
 /** A stretch of a draft. Offsets are UTF-16 units. */
 export type Stretch = { readonly start: number; readonly end: number }
 
-type Group = Stretch & { readonly digits: string; readonly plus: boolean }
+/** Figures that stand together, or a word that says some. */
+type Group = Stretch & { readonly digits: string; readonly plus: boolean; readonly said: boolean }
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
@@ -9,6 +12,8 @@ function isDigit(code: number): boolean {
 
 /** Only these may part the groups of a number, and at most three of them in a row. */
 const parting = /^[ \u00a0\t().\-‐‑–/]{0,3}$/
+/** A number said aloud has commas in it too. */
+const partingSaid = /^(?:[ \u00a0\t(),.;…\-‐‑–/]{0,3}|[ ,]{1,2}(?:and|then|dash|hyphen|space|stroke)[ ,]{1,2})$/
 
 function groupsIn(text: string): readonly Group[] {
   const groups: Group[] = []
@@ -16,9 +21,12 @@ function groupsIn(text: string): readonly Group[] {
     if (!isDigit(text.charCodeAt(at))) continue
     const start = at
     while (at < text.length && isDigit(text.charCodeAt(at))) at++
-    groups.push({ start, end: at, digits: text.slice(start, Math.min(at, start + 20)), plus: text[start - 1] === '+' })
+    const digits = text.slice(start, Math.min(at, start + 20))
+    groups.push({ start, end: at, digits, plus: text[start - 1] === '+', said: false })
   }
-  return groups
+  const said = digitsSaid(text)
+  if (said.length === 0) return groups
+  return [...groups, ...said.map((each) => ({ ...each, said: true }))].toSorted((a, b) => a.start - b.start)
 }
 
 /** The number as dialled inside the country, if the digits are one: 0044 and +44 drawn in, a bracketed (0) dropped. */
@@ -30,7 +38,33 @@ function national(digits: string, plus: boolean): string | undefined {
 }
 
 const cue = /\b(?:phone|ring|call|tel|telephone|text|dial|whatsapp|mobile|number is)[ :.]{1,2}(?:\w+ ){0,2}$/i
-const mostGroups = 11
+const mostGroups = 16
+
+const aDate = /^(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|1[0-2])[/.-]\d{2,4}/
+
+/** Counting aloud, or a line of numbers: each so much more than the one before. */
+function isCounting(groups: readonly Group[]): boolean {
+  const numbers = groups.map(({ digits }) => Number(digits))
+  const step = (numbers[1] ?? 0) - (numbers[0] ?? 0)
+  return (
+    numbers.length > 4 && step > 0 && numbers.every((each, at) => at === 0 || each - (numbers[at - 1] ?? 0) === step)
+  )
+}
+
+function isParted(text: string, before: Group, group: Group): boolean {
+  const between = text.slice(before.end, Math.min(group.start, before.end + 12))
+  return (before.said || group.said ? partingSaid : parting).test(between)
+}
+
+/** In groups as odd as 07 700 900 417 figures are a number where they stand alone, are no date and count nothing. */
+function isOddlyParted(text: string, groups: readonly Group[], from: number, to: number, home: string): boolean {
+  const [first, last, before, after] = [groups[from], groups[to], groups[from - 1], groups[to + 1]]
+  if (first === undefined || last === undefined || home.length !== 11) return false
+  if (before !== undefined && isParted(text, before, first)) return false
+  const goesOn = after !== undefined && isParted(text, last, after) && !/^[:\p{L}]/u.test(text[after.end] ?? '')
+  if (goesOn && !after.said) return false
+  return !aDate.test(text.slice(first.start, last.end))
+}
 
 function numberFrom(
   text: string,
@@ -44,11 +78,8 @@ function numberFrom(
   for (let on = at; on < at + mostGroups; on++) {
     const group = groups[on]
     const before = groups[on - 1]
-    if (
-      group === undefined ||
-      (on > at && (before === undefined || !parting.test(text.slice(before.end, group.start))))
-    )
-      break
+    if (group === undefined || (on > at && (before === undefined || !isParted(text, before, group)))) break
+    if (found !== undefined && group.said && before?.said !== true) break
     digits += group.digits
     if (digits.length > 15) break
     const home = national(digits, first.plus)
@@ -59,9 +90,11 @@ function numberFrom(
       found = { last: on, home: `+${digits}` }
   }
   if (found === undefined) return undefined
-  const oneByOne = groups.slice(at, found.last + 1).every((group) => group.digits.length === 1)
-  const enough = first.plus || first.digits.length >= 3 || oneByOne
-  return enough ? found : undefined
+  const taken = groups.slice(at, found.last + 1)
+  if (isCounting(taken)) return undefined
+  const oneByOne = taken.every((group) => group.digits.length === 1 && !group.said)
+  const whole = first.plus || first.digits.length >= 3 || oneByOne
+  return whole || isOddlyParted(text, groups, at, found.last, found.home) ? found : undefined
 }
 
 /** A number without its area code counts only after a word that says it is one: phone 960633. */

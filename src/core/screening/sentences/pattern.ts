@@ -1,3 +1,4 @@
+import { seenText } from '../seen-text.ts'
 import { marks } from './marked-text.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -14,7 +15,8 @@ const everywhere: Readonly<Record<string, string>> = {
 }
 
 function alternatives(list: readonly string[]): string {
-  const longestFirst = list.toSorted((a, b) => b.length - a.length)
+  const plain = list.map((phrase) => seenText(phrase).text)
+  const longestFirst = plain.toSorted((a, b) => b.length - a.length)
   const written = longestFirst.map((phrase) => phrase.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll('-', '[- ]?'))
   return `(?<![\\p{L}\\p{N}])(?:${written.join('|')})(?![\\p{L}\\p{N}])`
 }

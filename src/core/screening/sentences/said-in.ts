@@ -2,9 +2,11 @@ import type { Stretch } from '../contacts/phones.ts'
 import type { KnownSchool } from '../known-school.ts'
 import type { Word } from '../word.ts'
 import { markedText, marks } from './marked-text.ts'
+import { withNoPastBeside, withoutThePast } from './of-the-past.ts'
 import { sentencesOf } from './sentence.ts'
 import { type SentenceHit, sentenceHits } from './sentence-findings.ts'
-import { weighedAgain, weighedSentences, weightyHits, worthTrying } from './weighed.ts'
+import { isWorthTrying, weighedAgain, weighedSentences, weightyHits, worthTrying } from './weighed.ts'
+import { weighedTypes } from './weights.ts'
 import { whereabouts } from './whereabouts.ts'
 import { cuesIn } from './whereabouts-cues.ts'
 
@@ -18,8 +20,10 @@ export function saidIn(
   const marked = markedText(text, words, pupils, school)
   const sentences = sentencesOf(words, text)
   const weighed = weighedSentences(text, marked, words, sentences, school)
+  const insult = weighedTypes.indexOf('insult')
+  const forRules = withNoPastBeside(marked, sentences, school, (at) => isWorthTrying(weighed[at]?.[insult] ?? 0))
   const said = sentences.flatMap((sentence, at) =>
-    sentenceHits(marked, words, sentence, sentences[at - 1], worthTrying(weighed[at] ?? [])),
+    sentenceHits(forRules, words, sentence, sentences[at - 1], worthTrying(weighed[at] ?? [])),
   )
   const isPupil = (word: Word): boolean => marked.charAt(word.start) === marks.pupil
   const cues = sentences.map((sentence) => cuesIn(words, sentence, school, isPupil))
@@ -32,7 +36,8 @@ export function saidIn(
     }),
   )
   const found = weighedAgain(toldOnce([...said, ...where]), sentences, weighed, said)
-  return [...found, ...weightyHits(marked, sentences, weighed, found)]
+  const all = [...found, ...weightyHits(marked, sentences, weighed, found)]
+  return withoutThePast(all, marked, sentences, school)
 }
 
 const surest: Readonly<Record<SentenceHit['strength'], number>> = { firm: 0, likely: 1, slight: 2 }

@@ -15,6 +15,8 @@ export type SentenceHit = {
   readonly strength: SentenceRule['strength']
   /** Shown with its whole clause, since no single words say it. */
   readonly wholeClause: boolean
+  /** Whatever the whole sentence weighs. */
+  readonly anyway?: true
 }
 
 const child =
@@ -90,6 +92,7 @@ export function sentenceHits(
       end: sentence.start + to,
       strength: rule.strength,
       wholeClause: rule.shows === 'clause',
+      ...(rule.anyway === true ? { anyway: true } : {}),
     })
   }
   return hits

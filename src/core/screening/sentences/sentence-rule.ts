@@ -11,6 +11,8 @@ export type SentenceRule = {
   readonly finds: string
   /** Holds whatever takes the rest of its set back. */
   readonly stands?: true
+  /** Asked about however little the whole sentence weighs: what is seldom said in the drafts that were learnt from. */
+  readonly anyway?: true
   /** What must stand elsewhere in the sentence too. */
   readonly also?: string
   /** What takes it back: a story, a lesson, a permission. Looked for in the whole sentence. */

@@ -48,9 +48,13 @@ const columnOf = (type: FindingType): number => {
   return columns.indexOf(type)
 }
 
+export function isWorthTrying(weight: number): boolean {
+  return weight > outOfTheQuestion
+}
+
 /** The kinds of finding a sentence may hold at all. */
 export function worthTrying(weights: readonly number[]): readonly FindingType[] {
-  return weighedTypes.filter((_, column) => (weights[column] ?? 0) > outOfTheQuestion)
+  return weighedTypes.filter((_, column) => isWorthTrying(weights[column] ?? 0))
 }
 
 /** So many firm rules that all find one kind in a sentence bear one another out. */
@@ -74,7 +78,7 @@ export function weighedAgain(
     const column = columnOf(hit.type)
     const [first, last] = sentencesOver(sentences, hit)
     const alike = (firm[first] ?? []).filter(({ type }) => type === hit.type)
-    if (hit.strength === 'firm' && alike.length >= enough) return hit
+    if (hit.anyway === true || (hit.strength === 'firm' && alike.length >= enough)) return hit
     const most = weighed
       .slice(first, last + 1)
       .reduce((best, weights) => Math.max(best, weights[column] ?? 0), Number.NEGATIVE_INFINITY)

@@ -109,6 +109,14 @@ export const insults: RuleSet = {
       shows: 'clause',
       unless: 'government|party',
     },
+    {
+      cues: 'hitler stalin mussolini nazi nazis dictator tyrant putin',
+      finds: `(?:(?:Mr|Mrs|Miss|Ms|Dr|Cllr|Councillor) <Name>|(?:our|the) (?:\\S{1,20} )?<someone>|he|she|you|they) (?:<few>)${be} (?:<few>)(?:a|an|like|another|worse than|as bad as|no better than) (?:little |right |proper |real |total |bit of a |complete |modern |pocket )*(?:hitler|stalin|mussolini|nazis?|dictator|tyrant|putin)`,
+      stands: true,
+      strength: 'likely',
+      shows: 'clause',
+      unless: 'dressed|costume|play(?:ed|ing|s)?|panto|assembly|role|part of|history|wrote|learn|in 19\\d\\d',
+    },
     { finds: 'thanks for nothing', strength: 'firm', shows: 'clause' },
     {
       finds:

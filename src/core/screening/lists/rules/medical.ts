@@ -16,7 +16,7 @@ const vocabulary = {
   state: phrases(`
     autistic; diabetic; asthmatic; epileptic; dyslexic; dyspraxic; coeliac; anorexic; neurodivergent; deaf; blind; partially sighted; disabled; tube-fed; anaemic; incontinent; non-verbal; lactose intolerant; pregnant; adopted; fostered; homeless;
     transgender; trans; non-binary; gay; lesbian; bisexual; bereaved; self-harming; suicidal; depressed; anxious; traumatised; excluded; permanently excluded; suspended; expelled; on report; in isolation;
-    in care; taken into care; put into care; in foster care; fighting for his life; fighting for her life; on life support; sectioned; born early; off sick; off with; sent home with; home with; at home with;  looked after; a looked after child; a looked-after child; a foster child; a young carer; a refugee; refugees; an asylum seeker; asylum seekers; undocumented; in hospital; in intensive care; in A&E; in a coma; in a wheelchair; in a cast; in a sling; in plaster; on crutches;
+    in care; taken into care; put into care; in foster care; fighting for his life; fighting for her life; on life support; sectioned; born early; off sick; off with; home with; at home with;  looked after; a looked after child; a looked-after child; a foster child; a young carer; a refugee; refugees; an asylum seeker; asylum seekers; undocumented; in hospital; in intensive care; in A&E; in a coma; in a wheelchair; in a cast; in a sling; in plaster; on crutches;
     on free school meals; on free meals; entitled to free school meals; eligible for free school meals; on benefits; on the SEN register; on the SEND register; on the at risk register; on a child protection plan; on the child protection register;
     on a behaviour plan; on medication; on ritalin; on antibiotics; on a drip; having treatment; having chemotherapy; having chemo; having therapy; having counselling; having an operation; having surgery; having tests; receiving treatment;
     receiving counselling; recovering from; recovering after; being treated for; being assessed for; being tested for; waiting for a diagnosis; waiting for an operation; diagnosed with; seriously ill; very ill; very poorly; terminally ill; critically ill; in the bottom set; in the lowest set; in the bottom group; living in a refuge; living in a hostel;
@@ -57,6 +57,22 @@ export const medical: RuleSet = {
     {
       finds: `${subject}(?:is|are|was|were|been|being|feeling)(?: \\S{1,30}){0,3}? <state>`,
       strength: 'firm',
+      aboutAChild: true,
+    },
+    {
+      cues: 'home',
+      finds:
+        '(?:<pupil>|he|she|boy|girl)[^.!?]{0,30}? (?:gone|went|sent|going|taken|collected|picked up) home (?:early )?(?:with|because of|after|having) (?:[^\\s.!?]{1,20} ){0,4}?(?:bump(?:ed)?|bumps|bumping|banging|nosebleed|temperature|tummy|stomach|headache|head|fever|rash|cough|sickness|sick|graze|bruise|sprain|sore \\S+|fall|asthma attack|reaction|chickenpox|nits|lice|vomiting|bug|infection|conjunctivitis|impetigo)',
+      anyway: true,
+      strength: 'likely',
+      aboutAChild: true,
+    },
+    {
+      cues: 'sick thrown nosebleed temperature bump fever earache headache ache sickness rash vomited fainted sling',
+      finds:
+        '<pupil>(?:, [^,.!?]{1,30},)? (?:has|had|got|has got|suffered|is nursing|was nursing|has had) (?:a|an|another|the) (?:\\S{1,12} ){0,2}?(?:nosebleed|temperature|bump (?:on|to)|fever|earache|headache|tummy ache|stomach ache|sickness bug|rash|sling|bad fall)(?! chart| gauge| probe| sensor| test)|<pupil> (?:has |had )?(?:vomited|fainted|been sick|thrown up)',
+      anyway: true,
+      strength: 'likely',
       aboutAChild: true,
     },
     { finds: '<pupil>, (?:who is |<few>)<state>', strength: 'likely', aboutAChild: true },
