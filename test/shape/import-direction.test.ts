@@ -30,6 +30,8 @@ const leaning: Readonly<Record<string, readonly string[]>> = {
   // What acceptable use asks of posters is printed from the same clauses.
   agreements: [],
   screening: ['consents'],
+  // A question that tells of harm is heard, and sent, as a report of it would be.
+  guidance: ['concerns'],
 }
 
 const placeOf = (path: string) => {

@@ -1,4 +1,5 @@
 import type { Role } from '../people/role.ts'
+import type { ClauseId } from '../policy/clause.ts'
 import { answer, type Policy } from '../policy/policy.ts'
 import { type SchoolForRouting, schoolNotKnown } from './chart.ts'
 import type { Fact } from './fact.ts'
@@ -47,7 +48,7 @@ export type LayerAnswer = {
 export type BatchAnswer = LayerAnswer & {
   readonly category: KindId
   readonly notTo: readonly Role[]
-  readonly clauses: readonly string[]
+  readonly clauses: readonly ClauseId[]
   /** The policy names nobody to whom this report may go. */
   readonly silent: boolean
   /** What statute and the council ask, besides. */

@@ -6,7 +6,6 @@ import { acrossPacks } from './across-packs.ts'
 import { answerQuestion } from './answer-question.ts'
 import type { Asker } from './asker.ts'
 import { clausesOn, topicsRead } from './clauses-on.ts'
-import { readQuestion } from './reading.ts'
 import { onlyStates, saysWhatIs } from './says-what-is.ts'
 import { allTopics } from './topics/all-topics.ts'
 import type { Verdict } from './verdict.ts'
@@ -22,7 +21,7 @@ const verdictOf = (name: string, question: string, asker: Asker, changed: Settin
 describe('the same question at different schools', () => {
   it('is answered by each school’s own policy', () => {
     const verdicts = Object.fromEntries(
-      acrossPacks(readQuestion(friend, 'staff')).map(({ policy, answer }) => [policy.name, answer.verdict]),
+      acrossPacks(friend, 'staff').map(({ policy, answer }) => [policy.name, answer.verdict]),
     )
     expect(verdicts).toMatchObject({
       mulbarton: 'needs_approval',
@@ -196,7 +195,7 @@ describe('what stands behind the answers', () => {
 })
 
 describe('a worry about the headteacher', () => {
-  it.each(acrossPacks(readQuestion('The head keeps messaging a pupil at night, who do I tell?', 'staff')))(
+  it.each(acrossPacks('The head keeps messaging a pupil at night, who do I tell?', 'staff'))(
     'never goes to the headteacher: $policy.name',
     ({ answer }) => {
       expect(answer.verdict === 'report' ? answer.roles : []).not.toContain('headteacher')

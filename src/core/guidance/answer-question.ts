@@ -2,9 +2,12 @@ import type { Policy } from '../policy/policy.ts'
 import { answerByMatters, foundAlone } from './answer-by-matters.ts'
 import { askedForGroup, asksForFamiliesGroup } from './asked-for-group.ts'
 import { type Asker, servesTheSchool } from './asker.ts'
+import { asksLeave } from './asks-leave.ts'
+import { doneToAsker } from './done-to-asker.ts'
 import { isWorry, withFittingWords } from './fitting-words.ts'
 import { withGoverning } from './governing/with-governing.ts'
 import type { AnswerFound, GuidanceAnswer } from './guidance-answer.ts'
+import { asHeard } from './heard/as-heard.ts'
 import { type IdeasLike, likeIdeas } from './ideas-like.ts'
 import { isInEnglish, onlyEnglish } from './in-english.ts'
 import { leftOut } from './left-out.ts'
@@ -13,11 +16,20 @@ import { mostClauses, outOfScope } from './position.ts'
 import { type Reading, readQuestion } from './reading.ts'
 import { onlyStates, saysWhatIs } from './says-what-is.ts'
 import { topicNamed } from './topics/all-topics.ts'
+import { withoutWhomItIsAbout } from './who-it-is-about.ts'
 
-/** Answers a question by the policy’s own settings and clauses. `asker` is who asks, where that is known. */
+/**
+ * Answers a question by the policy’s own settings and clauses. `asker` is who asks, where that is known. What tells of a
+ * child who is hurt comes before whatever is asked, and nobody is sent to the person it is about.
+ */
 export function answerQuestion(policy: Policy, question: string, asker?: Asker): GuidanceAnswer {
-  if (!isInEnglish(question)) return { ...answerReading(policy, readQuestion('', asker)), asksBack: onlyEnglish }
-  return answerReading(policy, readQuestion(question, asker))
+  if (!isInEnglish(question))
+    return asHeard(policy, question, { ...answerReading(policy, readQuestion('', asker)), asksBack: onlyEnglish })
+  const reading = readQuestion(question, asker)
+  const { ideas } = reading
+  const accuses = ideas.has('head-does') || ideas.has('colleague-does') || ideas.has('teacher-does')
+  const answer = withoutWhomItIsAbout(policy, question, answerReading(policy, reading), accuses)
+  return asHeard(policy, question, doneToAsker(policy, question, answer))
 }
 
 /** By the matters it may be about, and by the clauses that a question like it falls under. Nobody outside the policy is bound. */
@@ -50,10 +62,6 @@ function withoutLeave(found: AnswerFound): AnswerFound {
   const nearest = [...found.clauses, ...found.nearest].slice(0, mostClauses)
   return { ...found, verdict: 'silent', asks: false, clauses: [], nearest, roles: [], next: undefined, form: undefined }
 }
-
-/** Somebody asks what they themselves may do: My teacher plays Roblox. Can we play together? */
-const asksLeave =
-  /\b(?:can|may|could|should|shall|might) (?:i|we|my)\b|\b(?:ok|okay|odd|right|alright|fine|wrong|bad) (?:if|for|that) (?:i|we|me|us)\b|\b(?:want|like) to (?:add|follow|message|join|play|write|send)\b/
 
 const ofContact = ['contact-', 'past-pupil-writes', 'pupil-to-staff', 'family-to-staff', 'parent-wrote', 'pupil-wrote']
 

@@ -4,8 +4,11 @@ import { clauseHeading, clauseInBrackets, namesOfOwn } from '../policy/clause-ca
 import { clauseInWords } from '../policy/clause-in-words.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { GuidanceAnswer } from './guidance-answer.ts'
+import { heardHeading, heardInWords, lawOfHearing } from './heard/heard-words.ts'
+import { doneToInWords, notForThem } from './lists/done-to-words.ts'
 import { parentsOn } from './lists/family-words.ts'
 import { type PupilWords, pupilsAsked, pupilsOn, pupilsTold, pupilsUsually } from './lists/pupil-words.ts'
+import { notToThem } from './not-to-them.ts'
 import { reasonClause } from './reason-clause.ts'
 import { managerInWords, rolesInWords, toldInWords } from './roles-in-words.ts'
 import { nextForHolder, toSomebodyElse } from './said-to-holder.ts'
@@ -27,19 +30,23 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
 
 /** What stands over an answer: that a policy asks something is no “better not”, and what it states is not silence. */
 export function verdictInWords(answer: GuidanceAnswer): string {
+  if (answer.heard && !answer.heard.besides) return heardHeading(answer.heard)
+  const theirs = answer.doneBy && notForThem[answer.verdict]
+  if (theirs) return theirs
   if (answer.asks) return 'Our policy asks this'
   return onlyStates(answer) || saysWhatIs(answer) ? 'Our policy says this' : verdictWords[answer.verdict]
 }
 
 /** The reason as a child of nine reads it. Nothing for anybody else. */
 export function reasonForPupils(answer: GuidanceAnswer): string | undefined {
-  return pupilWords(answer)?.why
+  return answer.heard && !answer.heard.besides ? undefined : pupilWords(answer)?.why
 }
 
 /** The reason in a sentence: what the clause that gives it asks; and openly the silence where there is none. */
 export function reasonInWords(policy: Policy, answer: GuidanceAnswer, whose = 'of ours '): string {
   const clause = reasonClause(policy, answer)
   const says = clause && clauseQuoted(policy, clause, answer)
+  if (answer.heard && !answer.heard.besides && (says === undefined || answer.verdict === 'silent')) return lawOfHearing
   if (says !== undefined && answer.comesNear) return `No clause ${whose}answers that. The nearest says: ${says}`
   if (says !== undefined) return says
   if (!answer.about) return answer.verdict === 'silent' ? 'We could not tell what this is about.' : ''
@@ -63,18 +70,25 @@ export function reasonElsewhere(policy: Policy, answer: GuidanceAnswer): string 
 /** What to do now, in words for whoever asks. There is always something. */
 export function nextInWords(answer: GuidanceAnswer): string {
   const { asker, topic, verdict, namesHead, holder } = answer
+  if (answer.heard && !answer.heard.besides) return heardInWords(answer.heard, answer).join(' ')
+  if (answer.doneBy) return notToThem(toSomebodyElse(doneToInWords(answer.doneBy, asker), answer), answer)
   const toHolder = nextForHolder(answer, nextFor(answer))
   if (toHolder) return toHolder
   const roles = verdict === 'report' ? answer.roles.filter((role) => !holder?.roles.includes(role)) : answer.roles
   const next = nextFor(answer)
     .replaceAll('{roles}', rolesInWords(roles, asker))
-    .replaceAll('{told}', toldInWords(topic, asker))
+    .replaceAll('{told}', toldInWords(topic, asker, answer.notTo))
     .replaceAll('{manager}', managerInWords(asker))
-  const toHead = verdict === 'report' && namesHead && roles.includes('headteacher') && topic !== 'head-worry'
+  const toHead =
+    verdict === 'report' &&
+    namesHead &&
+    !answer.notTo?.includes('headteacher') &&
+    roles.includes('headteacher') &&
+    topic !== 'head-worry'
   const said = toHead
     ? `${capital(next)} If it is about the headteacher, tell ${toldInWords('head-worry', asker)} instead.`
     : capital(next)
-  return topic === 'head-worry' ? said : toSomebodyElse(said, answer)
+  return topic === 'head-worry' ? said : notToThem(toSomebodyElse(said, answer), answer)
 }
 
 /** The short question asked back, where its answer would change the verdict. */
@@ -111,6 +125,19 @@ export function answerInWords(policy: Policy, answer: GuidanceAnswer): string {
   const clause = reasonClause(policy, answer)
   const cited = clause === undefined ? '' : `(${capital(clauseInBrackets(clause.id, ownNamesOf(policy)))}.)`
   const said = [reasonForPupils(answer) ?? '', reasonInWords(policy, answer), cited]
+  const { heard } = answer
+  if (heard?.besides)
+    return [
+      `${heardHeading(heard)}.`,
+      ...heardInWords(heard, answer),
+      `To what you asked: ${lowered(verdictInWords(answer))}.`,
+      ...said,
+      nextInWords(answer),
+    ]
+      .filter((part) => part !== '')
+      .join(' ')
+  const why = answer.asker === 'pupil' ? [] : said
+  if (heard) return [`${heardHeading(heard)}.`, nextInWords(answer), ...why].filter((part) => part !== '').join(' ')
   return [`${verdictInWords(answer)}.`, ...said, nextInWords(answer)].filter((part) => part !== '').join(' ')
 }
 

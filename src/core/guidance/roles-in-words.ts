@@ -2,6 +2,7 @@ import { lowered } from '../language/first-letter.ts'
 import { inARow } from '../language/in-a-row.ts'
 import { type Role, titleOfRole } from '../people/role.ts'
 import type { Asker } from './asker.ts'
+import { firstNot } from './first-not.ts'
 
 /** The people named, as a sentence says them to whoever asks: "the headteacher or the safeguarding lead". */
 export function rolesInWords(roles: readonly Role[], asker: Asker = 'staff'): string {
@@ -22,9 +23,11 @@ export function managerInWords(asker: Asker): string {
   return asker === 'staff' ? 'your line manager' : asker === 'pupil' ? 'a teacher' : 'the headteacher'
 }
 
-/** Who hears of a worry where the policy names nobody: never the headteacher of what is about the headteacher. */
-export function toldInWords(topic: string | undefined, asker: Asker): string {
+/** Who hears of a worry where the policy names nobody: never whoever it is about. */
+export function toldInWords(topic: string | undefined, asker: Asker, notTo: readonly Role[] = []): string {
   if (topic === 'head-worry') return rolesInWords(['chair-of-governors'], asker)
+  if (notTo.includes('headteacher')) return rolesInWords([firstNot(notTo, ['chair-of-governors'])], asker)
+  if (notTo.includes('dsl')) return rolesInWords([firstNot(notTo, [])], asker)
   return rolesInWords([topic === 'hacked' || topic === 'data-breach' ? 'headteacher' : 'dsl'], asker)
 }
 

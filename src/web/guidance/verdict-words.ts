@@ -1,5 +1,6 @@
 import { verdictInWords } from '../../core/guidance/answer-words.ts'
 import type { GuidanceAnswer } from '../../core/guidance/guidance-answer.ts'
+import { notForThem } from '../../core/guidance/lists/done-to-words.ts'
 import { onlyStates, saysWhatIs } from '../../core/guidance/says-what-is.ts'
 import type { Verdict } from '../../core/guidance/verdict.ts'
 import type { StateName } from '../kit/signpost/state.tsx'
@@ -16,6 +17,8 @@ export const headings: Readonly<Record<Verdict, string>> = {
 
 /** The heading of one answer. */
 export function headingOf(answer: GuidanceAnswer): string {
+  const theirs = answer.doneBy && notForThem[answer.verdict]
+  if (theirs) return theirs
   if (answer.asker === 'pupil' && answer.verdict === 'silent') return 'Our rules do not say'
   if (answer.asker === 'pupil' && answer.asks) return 'Our rules ask this'
   return answer.asks || onlyStates(answer) || saysWhatIs(answer) ? verdictInWords(answer) : headings[answer.verdict]
@@ -23,6 +26,7 @@ export function headingOf(answer: GuidanceAnswer): string {
 
 /** Its standing, with a word beside the colour. */
 export function stateOf(answer: GuidanceAnswer): { readonly is: StateName; readonly words: string } {
+  if (answer.heard && !answer.heard.besides) return states.report
   if (saysWhatIs(answer)) return { is: 'kept', words: 'In our policy' }
   return answer.asks ? { is: 'advises', words: 'Advice' } : states[answer.verdict]
 }

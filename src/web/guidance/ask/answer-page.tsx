@@ -8,9 +8,12 @@ import {
 } from '../../../core/guidance/answer-words.ts'
 import type { Asker } from '../../../core/guidance/asker.ts'
 import type { GuidanceAnswer } from '../../../core/guidance/guidance-answer.ts'
+import type { Heard } from '../../../core/guidance/heard/as-heard.ts'
+import { heardHeading } from '../../../core/guidance/heard/heard-words.ts'
 import { rolesInWords } from '../../../core/guidance/roles-in-words.ts'
 import { speaksOfHurt } from '../../../core/guidance/speaks-of-hurt.ts'
 import type { WhoAnswers } from '../../../core/guidance/who-answers.ts'
+import { lowered } from '../../../core/language/first-letter.ts'
 import type { ClauseId } from '../../../core/policy/clause.ts'
 import { clausesOf, type Policy } from '../../../core/policy/policy.ts'
 import { dateInWords } from '../../../core/school/london-time.ts'
@@ -26,6 +29,7 @@ import { headingOf, stateOf } from '../verdict-words.ts'
 import { WrittenBefore } from '../written-before.tsx'
 import { AskedBack, askedBackInWords, isBare } from './asked-back.tsx'
 import { AskBox } from './box.tsx'
+import { HeardFirst, WhyHeard } from './heard-first.tsx'
 import { AnswerIt, SendOn } from './send-on.tsx'
 
 export type AnswerModel = {
@@ -47,8 +51,10 @@ export type AnswerModel = {
  */
 export function answerPage(place: AskPlace, model: AnswerModel): VNode {
   const { policy, question, asker, answer } = model
+  const { heard } = answer
+  if (heard && !heard.besides) return heardPage(place, model, heard)
   const bare = isBare(answer)
-  const heading = bare ? askedBackInWords(answer) : headingOf(answer)
+  const heading = heard ? heardHeading(heard) : bare ? askedBackInWords(answer) : headingOf(answer)
   return place.framed(
     heading,
     <>
@@ -56,6 +62,8 @@ export function answerPage(place: AskPlace, model: AnswerModel): VNode {
       <p class="as-typed">
         You asked: <q>{question}</q>
       </p>
+      {heard && <HeardFirst place={place} policy={policy} answer={answer} heard={heard} />}
+      {heard && <h2>To what you asked: {lowered(headingOf(answer))}</h2>}
       {bare && <AskedBack place={place} question={question} asker={asker} answer={answer} />}
       {bare && <h2>Until you say more</h2>}
       <Verdict place={place} model={model} />
@@ -72,7 +80,11 @@ export function answerPage(place: AskPlace, model: AnswerModel): VNode {
         answer={answer}
         ids={answer.comesNear ? [...answer.clauses, ...answer.nearest] : answer.nearest}
       />
-      {model.yours ? <AnswerIt place={place} model={model} /> : <SendOn place={place} model={model} />}
+      {answer.notTo?.includes(model.who.role) || heard ? null : model.yours ? (
+        <AnswerIt place={place} model={model} />
+      ) : (
+        <SendOn place={place} model={model} />
+      )}
       {answer.asksBack === undefined && (
         <>
           <h2>Ask something else</h2>
@@ -86,6 +98,25 @@ export function answerPage(place: AskPlace, model: AnswerModel): VNode {
           <Button kind="secondary">See what other policies say</Button>
         </Acts>
       </Form>
+    </>,
+  )
+}
+
+/** Somebody is told now: nothing on the page leads elsewhere, and nothing is put where everybody can read it. */
+function heardPage(place: AskPlace, model: AnswerModel, heard: Heard): VNode {
+  const { policy, question, asker, answer } = model
+  const shown = { place, policy, answer, heard }
+  return place.framed(
+    heardHeading(heard),
+    <>
+      <h1>{heardHeading(heard)}</h1>
+      <HeardFirst {...shown} />
+      <WhyHeard {...shown} />
+      <p class="as-typed">
+        You asked: <q>{question}</q>
+      </p>
+      <h2>Ask something else</h2>
+      <AskBox place={place} question={question} asker={asker} problems={{}} label="What would you like to know?" />
     </>,
   )
 }
@@ -112,10 +143,10 @@ function Verdict({ place, model }: Shown): JSX.Element {
           <Basis basis={{ clauses: answer.clauses, defaults: [] }} policyAt={place.policyAt} />
         </p>
       )}
-      {model.before && <Before place={place} before={model.before} model={model} />}
+      {model.before && !answer.doneBy && !answer.notTo && <Before place={place} before={model.before} model={model} />}
       <h2>What to do now</h2>
       <p>
-        {model.before && answer.verdict === 'silent'
+        {model.before && answer.verdict === 'silent' && !answer.doneBy && !answer.notTo
           ? 'If you asked the same, go by that answer. If not, ask the school before you go on.'
           : nextInWords(answer)}
       </p>

@@ -1,20 +1,22 @@
 import { answerAsked } from '../../../actions/guidance/answer-asked.ts'
 import { sendQuestion } from '../../../actions/guidance/send-question.ts'
 import { whoIsNamed } from '../../../actions/guidance/who-is-named.ts'
+import { answerQuestion } from '../../../core/guidance/answer-question.ts'
 import { guidanceNear } from '../../../core/guidance/guidance-near.ts'
 import { rolesInWords } from '../../../core/guidance/roles-in-words.ts'
 import { saidToHolder } from '../../../core/guidance/said-to-holder.ts'
 import { whoAnswers } from '../../../core/guidance/who-answers.ts'
 import { lowered } from '../../../core/language/first-letter.ts'
 import type { Role } from '../../../core/people/role.ts'
+import type { Policy } from '../../../core/policy/policy.ts'
 import { guidanceGiven } from '../../../storage/guidance/guidance.ts'
-import { policyInForce } from '../../../storage/policy/policy-in-force.ts'
+import { type PolicyInForce, policyInForce } from '../../../storage/policy/policy-in-force.ts'
 import type { Reply } from '../../route.ts'
 import { hasProblems } from '../../shell/problems.tsx'
 import type { AskPlace } from '../ask-place.tsx'
 import { answerPage } from './answer-page.tsx'
 import { comesBack } from './comes-back.ts'
-import { askForm, problemsOf } from './form.ts'
+import { type AskForm, askForm, problemsOf } from './form.ts'
 import { askPage } from './page.tsx'
 import { sentBefore } from './sent.tsx'
 
@@ -29,6 +31,10 @@ export async function sendAsk(place: AskPlace): Promise<Reply> {
   if (hasProblems(problems)) return { page: askPage(place, form, problems) }
   const inForce = await policyInForce(place.tx)
   if (!inForce) return noPolicy(place)
+  return answered(place, form, inForce)
+}
+
+async function answered(place: AskPlace, form: AskForm, inForce: PolicyInForce): Promise<Reply> {
   const { policy } = inForce
   const found = await answerAsked(place.tx, place.visit.now, policy, form.question, form.asker)
   const before = guidanceNear(form.question, await guidanceGiven(place.tx))
@@ -49,6 +55,7 @@ export async function sendOn(place: AskPlace): Promise<Reply> {
   if (hasProblems(problems)) return { page: askPage(place, form, problems) }
   const inForce = await policyInForce(place.tx)
   if (!inForce) return noPolicy(place)
+  if (staysWithThem(inForce.policy, form)) return answered(place, form, inForce)
   const { id, goesTo } = await sendQuestion(
     place.tx,
     { now: place.visit.now, publicUrl: place.visit.parts.publicUrl },
@@ -79,6 +86,12 @@ export async function sendOn(place: AskPlace): Promise<Reply> {
     </>,
   )
   return comesBack(page, form)
+}
+
+/** What tells of somebody hurt, or is about the very person whom such questions go to, is told by the form and never sent there. */
+function staysWithThem(policy: Policy, { question, asker }: AskForm): boolean {
+  const { heard, notTo = [], topic } = answerQuestion(policy, question, asker ?? 'parent')
+  return heard !== undefined || notTo.includes(whoAnswers(policy, topic).role)
 }
 
 /** Whether whoever asks is the very person that such questions go to. */

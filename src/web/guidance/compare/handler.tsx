@@ -1,9 +1,8 @@
 import type { JSX } from 'preact'
 import { acrossPacks } from '../../../core/guidance/across-packs.ts'
-import { answerReading } from '../../../core/guidance/answer-question.ts'
+import { answerQuestion } from '../../../core/guidance/answer-question.ts'
 import { nextInWords, reasonElsewhere, reasonInWords } from '../../../core/guidance/answer-words.ts'
 import type { GuidanceAnswer } from '../../../core/guidance/guidance-answer.ts'
-import { readQuestion } from '../../../core/guidance/reading.ts'
 import { reasonClause } from '../../../core/guidance/reason-clause.ts'
 import { saidToHolder } from '../../../core/guidance/said-to-holder.ts'
 import { clauseInBrackets, namesOfOwn } from '../../../core/policy/clause-called.ts'
@@ -23,10 +22,9 @@ export async function compareAnswers(place: AskPlace): Promise<Reply> {
   const form = askForm(place.visit.form, place.asker)
   const problems = problemsOf(form)
   if (hasProblems(problems)) return { page: askPage(place, form, problems) }
-  const reading = readQuestion(form.question, form.asker)
   const ours = await policyInForce(place.tx)
   const holds = form.asker === place.asker ? place.holds : []
-  const answer = ours && saidToHolder(ours.policy, answerReading(ours.policy, reading), holds)
+  const answer = ours && saidToHolder(ours.policy, answerQuestion(ours.policy, form.question, form.asker), holds)
   const page = place.framed(
     'What other policies say',
     <>
@@ -40,7 +38,7 @@ export async function compareAnswers(place: AskPlace): Promise<Reply> {
       <p>Each school decides for itself. Only the first of these is our school’s answer.</p>
       <dl class="clauses compared">
         {ours && answer && <Row title="Our school" policy={ours.policy} answer={answer} own />}
-        {acrossPacks(reading).map(({ policy, answer }) => (
+        {acrossPacks(form.question, form.asker).map(({ policy, answer }) => (
           <Row title={policy.title} policy={policy} answer={saidToHolder(policy, answer, holds)} />
         ))}
       </dl>
