@@ -17,6 +17,7 @@ import { type Reading, readQuestion } from './reading.ts'
 import { onlyStates, saysWhatIs } from './says-what-is.ts'
 import { topicNamed } from './topics/all-topics.ts'
 import { withoutWhomItIsAbout } from './who-it-is-about.ts'
+import { longest } from './words.ts'
 
 /**
  * Answers a question by the policy’s own settings and clauses. `asker` is who asks, where that is known. What tells of a
@@ -28,8 +29,9 @@ export function answerQuestion(policy: Policy, question: string, asker?: Asker):
   const reading = readQuestion(question, asker)
   const { ideas } = reading
   const accuses = ideas.has('head-does') || ideas.has('colleague-does') || ideas.has('teacher-does')
-  const answer = withoutWhomItIsAbout(policy, question, answerReading(policy, reading), accuses)
-  return asHeard(policy, question, doneToAsker(policy, question, answer))
+  const read = question.slice(0, longest)
+  const answer = withoutWhomItIsAbout(policy, read, answerReading(policy, reading), accuses)
+  return asHeard(policy, read, doneToAsker(policy, read, answer))
 }
 
 /** By the matters it may be about, and by the clauses that a question like it falls under. Nobody outside the policy is bound. */

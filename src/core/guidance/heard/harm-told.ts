@@ -1,7 +1,7 @@
 import { type Asker, servesTheSchool } from '../asker.ts'
 import { longest } from '../words.ts'
 import { aChild, between, grownUp, hurts, kin, me, ofSchool, peer, toldAsAStory, touches } from './harm-words.ts'
-import { hiddenHarm, ofSurprises } from './hidden-harm.ts'
+import { abuseNamed, besideAChild, hiddenHarm, learntOf, ofSurprises } from './hidden-harm.ts'
 import { selfHarm } from './self-harm.ts'
 
 /**
@@ -94,7 +94,8 @@ export function harmTold(question: string, asker: Asker): Harm | undefined {
   const pupil = asker === 'pupil'
   const family = pupil || asker === 'parent'
   const grave = [...graveForAll, ...(pupil ? graveForPupils : []), ...(family ? graveForFamilies : [])]
-  if (!surprise && grave.some((pattern) => pattern.test(plain)))
+  const named = abuseNamed.test(plain) && besideAChild.test(plain) && !learntOf.test(plain)
+  if (!surprise && (named || grave.some((pattern) => pattern.test(plain))))
     return { grave: true, selfHarm: false, byStaff: byStaff.some((pattern) => pattern.test(plain)) }
   if (!surprise && !pupil && servesTheSchool(asker) && secretOfChild.test(plain))
     return { grave: true, selfHarm: false, byStaff: false }
