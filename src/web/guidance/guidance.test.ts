@@ -279,6 +279,10 @@ describe('a question that is no question', () => {
     expect((await ask(rude)).body).toContain('/s/larkfield/tell"')
     expect((await ask('You are all useless idiots')).body).not.toContain('being hurt')
     expect((await sendOn(rude)).body).toContain('/s/larkfield/tell"')
+    const question = 'You useless idiots, somebody keeps hitting my wife'
+    const ofGrownUps = await school.send('/ask/send', 'Pia Parent', { question, as: '' }, '/ask')
+    expect(ofGrownUps.body).toContain('Your question is sent')
+    expect(ofGrownUps.body).toContain('/concerns/tell"')
   })
 
   it('is not set aside, where it may speak of harm, until somebody says that it was told on', async () => {

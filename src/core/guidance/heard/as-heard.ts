@@ -1,5 +1,6 @@
 import { batchAnswer } from '../../concerns/batch-answer.ts'
 import type { Role } from '../../people/role.ts'
+import type { ClauseId } from '../../policy/clause.ts'
 import type { Policy } from '../../policy/policy.ts'
 import { asksLeave } from '../asks-leave.ts'
 import { clausesSaying } from '../clauses-saying.ts'
@@ -39,24 +40,20 @@ export function asHeard(policy: Policy, question: string, answer: GuidanceAnswer
   const asked = asksLeave.test(answer.asked.join(' ')) || answer.asksWhatIs || verdict === 'allowed'
   if (!harm.grave && asked && verdict !== 'silent' && verdict !== 'report')
     return { ...said, heard: { ...heard, besides: true } }
-  if (verdict === 'report')
-    return { ...said, heard, roles: answer.roles.filter((role) => !notTo.includes(role)), perhaps: undefined }
-  const clauses = route.silent
-    ? []
-    : [
-        ...new Set([
-          ...clausesSaying(policy, notTo.includes('headteacher') ? [ofTheHead, ...ofWorries] : ofWorries).map(
-            ({ id }) => id,
-          ),
-          ...route.clauses,
-        ]),
-      ]
+  const worries = clausesSaying(policy, notTo.includes('headteacher') ? [ofTheHead, ...ofWorries] : ofWorries)
+  const withWorries = (others: readonly ClauseId[]) =>
+    [...new Set([...worries.map(({ id }) => id), ...others])].slice(0, mostClauses)
+  if (verdict === 'report') {
+    const roles = answer.roles.filter((role) => !notTo.includes(role))
+    return { ...said, heard, roles, clauses: withWorries(answer.clauses), perhaps: undefined }
+  }
+  const clauses = route.silent ? [] : withWorries(route.clauses)
   return {
     ...said,
     ...untold,
     heard,
     verdict: route.silent ? 'silent' : 'report',
-    clauses: clauses.slice(0, mostClauses),
+    clauses,
     nearest: answer.nearest.filter((id) => !clauses.includes(id)),
     roles: route.silent ? [] : named.length > 0 ? [...new Set(named)] : [first],
   }

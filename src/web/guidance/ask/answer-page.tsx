@@ -116,7 +116,7 @@ function heardPage(place: AskPlace, model: AnswerModel, heard: Heard): VNode {
         You asked: <q>{question}</q>
       </p>
       <h2>Ask something else</h2>
-      <AskBox place={place} question={question} asker={asker} problems={{}} label="What would you like to know?" />
+      <AskBox place={place} question="" asker={asker} problems={{}} label="What would you like to know?" />
     </>,
   )
 }
