@@ -24,12 +24,12 @@ import { longest } from './words.ts'
  * child who is hurt comes before whatever is asked, and nobody is sent to the person it is about.
  */
 export function answerQuestion(policy: Policy, question: string, asker?: Asker): GuidanceAnswer {
+  const read = question.slice(0, longest)
   if (!isInEnglish(question))
-    return asHeard(policy, question, { ...answerReading(policy, readQuestion('', asker)), asksBack: onlyEnglish })
+    return asHeard(policy, read, { ...answerReading(policy, readQuestion('', asker)), asksBack: onlyEnglish })
   const reading = readQuestion(question, asker)
   const { ideas } = reading
   const accuses = ideas.has('head-does') || ideas.has('colleague-does') || ideas.has('teacher-does')
-  const read = question.slice(0, longest)
   const answer = withoutWhomItIsAbout(policy, read, answerReading(policy, reading), accuses)
   return asHeard(policy, read, doneToAsker(policy, read, answer))
 }

@@ -31,7 +31,7 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
 /** What stands over an answer: that a policy asks something is no “better not”, and what it states is not silence. */
 export function verdictInWords(answer: GuidanceAnswer): string {
   if (answer.heard && !answer.heard.besides) return heardHeading(answer.heard)
-  const theirs = answer.doneBy && notForThem[answer.verdict]
+  const theirs = (answer.doneBy || answer.byOther) && notForThem[answer.verdict]
   if (theirs) return theirs
   if (answer.asks) return 'Our policy asks this'
   return onlyStates(answer) || saysWhatIs(answer) ? 'Our policy says this' : verdictWords[answer.verdict]

@@ -2,7 +2,6 @@ import { batchAnswer } from '../concerns/batch-answer.ts'
 import type { KindId } from '../concerns/kind-of-report.ts'
 import type { Role } from '../people/role.ts'
 import type { Policy } from '../policy/policy.ts'
-import { servesTheSchool } from './asker.ts'
 import { asksLeave } from './asks-leave.ts'
 import { firstNot } from './first-not.ts'
 import type { GuidanceAnswer } from './guidance-answer.ts'
@@ -36,7 +35,13 @@ const ownDeed =
  */
 export function doneToAsker(policy: Policy, question: string, answer: GuidanceAnswer): GuidanceAnswer {
   const { asker, verdict } = answer
-  if (asker === 'pupil' || verdict === 'allowed' || verdict === 'report') return answer
+  if (
+    asker === 'pupil' ||
+    verdict === 'allowed' ||
+    answer.byOther ||
+    (verdict === 'report' && answer.next !== undefined)
+  )
+    return answer
   const plain = plainly(question)
   if (asksLeave.test(plain) || ownDeed.test(plain) || answer.asksWhatIs || answer.perhaps) return answer
   const to = toTheirChild.test(plain) ? 'child' : toThem.test(plain) && isUnwelcome(plain) ? 'asker' : undefined
@@ -47,8 +52,10 @@ export function doneToAsker(policy: Policy, question: string, answer: GuidanceAn
   const mine = (role: Role) =>
     !notTo.includes(role) &&
     (asker !== 'leader' || role !== 'headteacher') &&
-    (servesTheSchool(asker) || role !== 'line-manager')
-  const groups = [...route.inside, ...route.law.inside].map((group) => group.filter(mine))
+    (asker === 'staff' || role !== 'line-manager')
+  const groups = [...(verdict === 'report' ? [answer.roles] : []), ...route.inside, ...route.law.inside].map((group) =>
+    group.filter(mine),
+  )
   const told = groups.flat().includes('headteacher')
     ? (['headteacher'] as const)
     : (groups.find((group) => group.length > 0) ?? [])

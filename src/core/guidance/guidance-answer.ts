@@ -48,6 +48,8 @@ export type GuidanceAnswer = AnswerFound & {
   readonly heard?: Heard
   /** Whoever it is about, who is neither asked nor told. */
   readonly notTo?: readonly Role[]
+  /** Somebody of the school did it, and whoever asks tells of it. */
+  readonly byOther?: true
   /** Somebody else did it, to whoever asks or to their child. */
   readonly doneBy?: DoneToAsker
   /** Whoever asks holds roles that answers send people to; and whose it is to answer what the policy does not. */

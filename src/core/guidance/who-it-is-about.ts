@@ -3,6 +3,7 @@ import { postsAccusedIn } from '../concerns/posts-in-words.ts'
 import type { Role } from '../people/role.ts'
 import { ideaCarrying } from '../policy/document-of.ts'
 import { type Policy, answer as settingOf } from '../policy/policy.ts'
+import { asksLeave } from './asks-leave.ts'
 import { firstNot } from './first-not.ts'
 import type { GuidanceAnswer } from './guidance-answer.ts'
 import { tellers } from './heard/tellers.ts'
@@ -33,8 +34,15 @@ export function withoutWhomItIsAbout(
   const found = notTo.includes('headteacher') ? answer : ofAColleague(answer)
   const roles = found.roles.filter((role) => !notTo.includes(role))
   const instead = notTo.includes('headteacher') || roles.length < found.roles.length
-  const told = found.verdict === 'report' && instead ? [firstNot(notTo, []), ...roles] : roles
-  return { ...found, notTo, roles: [...new Set(told)] }
+  const told = found.verdict === 'report' && instead ? [firstNot(notTo, []), ...roles] : [...roles]
+  const [first] = found.clauses
+  const says = first === undefined ? '' : (policy.clauses.get(first)?.summary ?? '')
+  // Whom the clause that is quoted names is named too, unless it is about them.
+  if (found.verdict === 'report' && /safeguarding lead/i.test(says) && !notTo.includes('dsl')) told.push('dsl')
+  const about = { ...found, notTo, roles: [...new Set(told)] }
+  const forbidden = found.verdict === 'not_allowed' || found.verdict === 'advised_against'
+  if (!forbidden || !accuses || answer.asker === 'pupil' || asksLeave.test(found.asked.join(' '))) return about
+  return { ...about, byOther: true, form: 'raise-concern', next: tellOfIt, asksBack: undefined }
 }
 
 /** Somebody else than the headteacher, though their post has the headteacher’s in its name. */
@@ -44,6 +52,8 @@ function ofAColleague(answer: GuidanceAnswer): GuidanceAnswer {
   const clauses = answer.clauses.filter((id) => ideaCarrying(id)?.id !== 'worry-about-the-head')
   return { ...answer, clauses, namesHead: false, topic: topic?.name, about: topic?.about, next: topic?.next.report }
 }
+
+const tellOfIt = 'Tell {told} today. Do not ask the person about it yourself.'
 
 /** Those whom answers send people to. */
 const heard: readonly Role[] = [

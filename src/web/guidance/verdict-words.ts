@@ -17,7 +17,7 @@ export const headings: Readonly<Record<Verdict, string>> = {
 
 /** The heading of one answer. */
 export function headingOf(answer: GuidanceAnswer): string {
-  const theirs = answer.doneBy && notForThem[answer.verdict]
+  const theirs = (answer.doneBy || answer.byOther) && notForThem[answer.verdict]
   if (theirs) return theirs
   if (answer.asker === 'pupil' && answer.verdict === 'silent') return 'Our rules do not say'
   if (answer.asker === 'pupil' && answer.asks) return 'Our rules ask this'

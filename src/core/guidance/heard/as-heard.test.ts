@@ -136,9 +136,24 @@ describe('whoever it is about', () => {
     const said = saidBy('A parent has messaged me on LinkedIn to complain about the head', 'governor')
     expect(said).toContain('must go to the chair of governors')
     expect(said).toContain('Tell the chair of governors')
+    const elsewhere = saidBy(
+      'A parent has messaged me on LinkedIn to complain about the head',
+      'governor',
+      policyOf('st-nicholas'),
+    )
+    expect(elsewhere).toMatch(
+      /passed to the designated safeguarding lead.*Tell the chair of governors or the safeguarding lead\./,
+    )
     const answer = answerQuestion(model, 'The head slapped a child, who do I tell', 'staff')
     expect(answer.roles).not.toContain('headteacher')
     expect(answer.notTo).toEqual(['headteacher'])
+  })
+
+  it('is told of, and not forbidden to whoever tells it', () => {
+    const said = saidBy('The safeguarding lead is messaging a Year 6 on Snapchat', 'staff', policyOf('gloucestershire'))
+    expect(said).toMatch(/^That is not allowed\./)
+    expect(said).toContain('Tell the headteacher today. Do not ask the person about it yourself.')
+    expect(said).not.toContain('Leave it')
   })
 
   it('is nobody where it is only asked whether somebody is told', () => {
@@ -163,7 +178,7 @@ describe('what somebody else did to whoever asks', () => {
       const answer = answerQuestion(policy, question, asker)
       const said = answerInWords(policy, answer)
       expect(said).not.toMatch(/Leave it|leave it|for your family|Better not|^No\.|^Ask first/)
-      if (answer.verdict !== 'report') {
+      if (answer.verdict !== 'report' || answer.doneBy) {
         expect(said).toMatch(/Do not answer back.*Keep a picture of the screen.*Tell /)
         expect(said).toMatch(/taken down/)
       }
