@@ -28,6 +28,7 @@ export async function anotherPolicy(
     /** On which clauses each answer rests, where not on those of the pack. */
     readonly grounds?: PolicyParts['grounds']
     readonly from?: Date
+    readonly putAt?: Date
   },
 ): Promise<string> {
   const pack = packNamed(wanted.pack)
@@ -43,7 +44,7 @@ export async function anotherPolicy(
   const now = new Date()
   const document = versionBytes({ ...parts, document: schoolDocument(policy, { school: null }, parts.own) })
   const draft = await beginDraft(tx, parts, wanted.by)
-  await moveDraft(tx, draft, 'with-governors', now, { ...document, by: wanted.by })
+  await moveDraft(tx, draft, 'with-governors', wanted.putAt ?? now, { ...document, by: wanted.by })
   const replaced = (await policyInForce(tx))?.policy
   if (whoAdopts(policy, replaced).signed) {
     await signedByAChair(tx, draft, document.hash)

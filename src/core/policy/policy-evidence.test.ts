@@ -13,7 +13,7 @@ const nothing: PolicyFacts = {
 }
 
 function stands(id: string, facts: Partial<PolicyFacts>) {
-  const pack = packNamed('aycliffe')
+  const pack = packNamed(id.replace(/:.*/, ''))
   const policy = pack && policyFrom(pack)
   const clause = policy?.clauses.get(id as ClauseId)
   if (!policy || !clause) throw new Error(`no clause ${id}`)
@@ -53,5 +53,32 @@ describe('that specialists advised on the policy', () => {
     expect(stands('aycliffe:1.1b', { companions: other }).is).toBe('not-called-for')
     const advice = [{ id: 'advice', name: 'specialist-advice', at }]
     expect(stands('aycliffe:1.1b', { companions: advice })).toMatchObject({ is: 'kept', proof: [{ id: 'advice' }] })
+  })
+})
+
+describe('that the chair signs the version that was adopted', () => {
+  const before = new Date('2026-06-01T08:00:00Z')
+  const put = (draft: string, now: 'with-governors' | 'adopted' | 'over', signedAt: Date | null) => ({
+    draft,
+    at: before,
+    signedAt,
+    now,
+  })
+  const is = (...all: PolicyFacts['put']) => stands('st-nicholas:adoption.2', { put: all })
+
+  it('is kept by their hand under what is in force, whatever was adopted unsigned before it', () => {
+    const signed = put('now', 'adopted', before)
+    expect(is(signed)).toMatchObject({ is: 'kept', proof: [{ id: 'now' }] })
+    expect(is(put('first', 'over', null), put('second', 'over', null), signed)).toMatchObject({ is: 'kept', count: 1 })
+  })
+
+  it('is not broken for ever by what was signed late and is over', () => {
+    expect(is(put('late', 'adopted', at)).is).toBe('broken')
+    expect(is(put('late', 'over', at)).is).toBe('kept')
+  })
+
+  it('waits for what is with governors, and is broken after a month', () => {
+    expect(is(put('now', 'with-governors', null)).is).toBe('broken')
+    expect(is({ ...put('now', 'with-governors', null), at }).is).toBe('due')
   })
 })

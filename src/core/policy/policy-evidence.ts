@@ -10,8 +10,8 @@ import { ofRoles, type Task } from './state/task.ts'
 /** The life of the policy as its records have it. */
 export type PolicyFacts = {
   readonly version: { readonly id: string; readonly since: Date; readonly adoptedOn: Date | null }
-  /** What was put to governors, and when their chair signed it. */
-  readonly put: readonly { readonly draft: string; readonly at: Date; readonly signedAt: Date | null }[]
+  /** What was put to governors, what became of it, and when their chair signed it. */
+  readonly put: readonly PutToGovernors[]
   /** Each time that people were asked about what is in force now, once that was over. */
   readonly consultations: readonly {
     readonly id: string
@@ -22,6 +22,14 @@ export type PolicyFacts = {
   }[]
   /** Documents the policy is read with, each with where it was last said to lie. */
   readonly companions: readonly { readonly id: string; readonly name: string; readonly at: Date }[]
+}
+
+export type PutToGovernors = {
+  readonly draft: string
+  readonly at: Date
+  readonly signedAt: Date | null
+  /** Before governors now; adopted, and in force or to come; or adopted, and over. */
+  readonly now: 'with-governors' | 'adopted' | 'over'
 }
 
 /** How long a school has to say where the documents lie, and its chair to sign. In milliseconds. */
@@ -55,14 +63,19 @@ const signed: Keeping<PolicyFacts> = {
   control: 'The chair signs what was put to governors',
   state: ({ put }, { now }) =>
     stateOfCalls(
-      put.map(({ draft, at, signedAt }) => ({
+      put.filter(isToSign).map(({ draft, at, signedAt, now: stands }) => ({
         event: record('put-to-governors', draft, at, '/policy/versions'),
-        by: later(at),
+        by: stands === 'over' ? null : later(at),
         answer: signedAt && record('signature', draft, signedAt, '/policy/versions'),
         task: chairSigns,
       })),
       now,
     ),
+}
+
+/** What was adopted unsigned needed no signature, and takes none any more: nobody waits for it. */
+function isToSign({ signedAt, now }: PutToGovernors): boolean {
+  return signedAt !== null || now === 'with-governors'
 }
 
 const asked: Keeping<PolicyFacts> = {
