@@ -1,16 +1,27 @@
 import { type Day, noonOf } from '../school/day.ts'
 import { governors } from './may-share-review.ts'
 import { answer, type Policy } from './policy.ts'
-import { daysAfter, type HappenedCause, type LookedAt, leadersOfReview, reviewDue, tookIn } from './review.ts'
+import {
+  daysAfter,
+  type HappenedCause,
+  type LookedAt,
+  leadersOfReview,
+  reviewDue,
+  tookIn,
+  type VersionToReview,
+  wordsTookIn,
+} from './review.ts'
 import { type Call, stateOfCalls } from './state/call.ts'
 import type { Proof } from './state/clause-state.ts'
 import { anyOf, type Keeping, type SubjectEvidence, settling, within } from './state/evidence.ts'
 import { ofRoles, type Task } from './state/task.ts'
 
+type ReviewDone = LookedAt & { readonly id: string; readonly sharedOn: Day | null }
+
 export type ReviewsDone = {
-  readonly version: { readonly id: string; readonly since: LookedAt }
-  /** Reviews since the version came into force, the earliest first. */
-  readonly reviews: readonly (LookedAt & { readonly id: string; readonly sharedOn: Day | null })[]
+  readonly version: VersionToReview & { readonly id: string }
+  /** Every review, also of the versions before, the earliest first. */
+  readonly reviews: readonly ReviewDone[]
   readonly causes: readonly (HappenedCause & { readonly what: string })[]
 }
 
@@ -26,14 +37,18 @@ const reviewing = (policy: Policy, called: string | null): Task => ({
   opens: 'policy.see-draft',
 })
 const seeing: Task = { called: null, owner: ofRoles(governors), at, opens: 'policy.see-draft' }
-const endOf = (day: Day) => new Date(noonOf(day).getTime() + 12 * 3_600_000)
+/** Still that day wherever it is shown. */
+const endOf = (day: Day) => new Date(noonOf(day).getTime() + 12 * 3_600_000 - 1)
+
+const ofThisVersion = ({ version, reviews }: ReviewsDone) => reviews.filter(({ on }) => on >= version.on)
 
 /** Each review that was done, and the one that is due by its interval once its month has come. */
-function byInterval({ version, reviews }: ReviewsDone, policy: Policy, now: Date): readonly Call[] {
-  const { dueOn } = reviewDue(policy, { last: reviews.at(-1) ?? version.since, causes: [] })
-  const done = reviews.map(
+function byInterval(facts: ReviewsDone, policy: Policy, now: Date): readonly Call[] {
+  const { version } = facts
+  const { dueOn } = reviewDue(policy, { ...facts, causes: [] })
+  const done = ofThisVersion(facts).map(
     ({ id, on }): Call => ({
-      event: record('version', version.id, version.since.on),
+      event: record('version', version.id, version.on),
       by: null,
       answer: record('review', id, on),
       task: reviewing(policy, null),
@@ -62,11 +77,11 @@ const triggers: Keeping<ReviewsDone> = {
   carries: within('review', settling('review-triggers')),
   at,
   control: 'Note what may bring a review forward',
-  state: ({ reviews, causes }, { policy, now }) => {
+  state: ({ version, reviews, causes }, { policy, now }) => {
     const named: readonly string[] = answer(policy, 'review-triggers').value
     return stateOfCalls(
       causes
-        .filter(({ cause }) => named.includes(cause))
+        .filter((happened) => named.includes(happened.cause) && !wordsTookIn(version, happened))
         .map((happened): Call => {
           const { cause, on, what } = happened
           const after = reviews.find((review) => tookIn(review, happened))
@@ -87,9 +102,9 @@ const shared: Keeping<ReviewsDone> = {
   carries: within('governance', settling('review-shared-with-governors'), ['record']),
   at,
   control: 'Say when governors saw a review, and under which minute',
-  state: ({ reviews }, { now }) =>
+  state: (facts, { now }) =>
     stateOfCalls(
-      reviews.map(({ id, on, sharedOn }) => ({
+      ofThisVersion(facts).map(({ id, on, sharedOn }) => ({
         event: record('review', id, on),
         by: endOf(daysAfter(on, month)),
         answer: sharedOn ? record('minute', id, sharedOn) : null,

@@ -7,32 +7,57 @@ import { leadersOfReview, mayRecordReview, monthsAfter, reminderOn, reviewDue } 
 const day = (text: string) => text as Day
 const model = policyFrom(modelPack)
 const coton = policyFrom(packNamed('coton') ?? modelPack)
-const last = { on: day('2026-01-31'), notedAt: new Date('2026-01-31T15:00:00Z') }
+const begun = new Date('2025-01-31T15:00:00Z')
+const version = { on: day('2025-01-31'), putAt: begun, since: begun }
+const last = {
+  version,
+  reviews: [{ on: day('2026-01-31'), notedAt: new Date('2026-01-31T15:00:00Z') }],
+}
 const concern = (on: string, notedAt = `${on}T12:00:00Z`) =>
   [{ cause: 'local-concern', on: day(on), notedAt: new Date(notedAt) }] as const
 
 describe('when a policy is reviewed', () => {
   it('is so many months after it was last looked at, as the policy says', () => {
-    expect(reviewDue(model, { last, causes: [] })).toMatchObject({ dueOn: '2027-01-31', because: 'interval' })
-    expect(reviewDue(coton, { last, causes: [] }).dueOn).toBe('2027-05-31')
+    expect(reviewDue(model, { ...last, causes: [] })).toMatchObject({ dueOn: '2027-01-31', because: 'interval' })
+    expect(reviewDue(coton, { ...last, causes: [] }).dueOn).toBe('2027-05-31')
   })
 
   it('is sooner where something happened that its own list names, and only then', () => {
     const causes = concern('2026-03-01')
-    expect(reviewDue(model, { last, causes })).toMatchObject({ dueOn: '2026-03-29', because: 'local-concern' })
+    expect(reviewDue(model, { ...last, causes })).toMatchObject({ dueOn: '2026-03-29', because: 'local-concern' })
     const silent = { ...model, settings: { ...model.settings, 'review-triggers': ['technical-change'] as const } }
-    expect(reviewDue(silent, { last, causes }).because).toBe('interval')
+    expect(reviewDue(silent, { ...last, causes }).because).toBe('interval')
   })
 
   it('is not brought forward by what happened before the last review', () => {
-    const isDue = (causes: ReturnType<typeof concern>) => reviewDue(model, { last, causes }).because
+    const isDue = (causes: ReturnType<typeof concern>) => reviewDue(model, { ...last, causes }).because
     expect(isDue(concern('2026-01-30'))).toBe('interval')
     expect(isDue(concern('2026-01-31'))).toBe('interval')
   })
 
   it('is brought forward by what is noted on the day of the review after it', () => {
     const causes = concern('2026-01-31', '2026-01-31T16:00:00Z')
-    expect(reviewDue(model, { last, causes })).toMatchObject({ dueOn: '2026-02-28', because: 'local-concern' })
+    expect(reviewDue(model, { ...last, causes })).toMatchObject({ dueOn: '2026-02-28', because: 'local-concern' })
+  })
+
+  it('is due still where the words in force were put to governors before what happened was noted', () => {
+    const [happened] = concern('2026-03-10')
+    const adopted = (putAt: string) => ({
+      on: day('2026-03-20'),
+      putAt: new Date(putAt),
+      since: new Date('2026-03-20T15:00:00Z'),
+    })
+    const due = (putAt: string, reviews: Parameters<typeof reviewDue>[1]['reviews'] = []) =>
+      reviewDue(model, { version: adopted(putAt), reviews, causes: [happened] })
+    expect(due('2026-03-05T12:00:00Z')).toMatchObject({ because: 'local-concern', dueOn: '2026-04-07' })
+    expect(due('2026-03-12T12:00:00Z').because).toBe('interval')
+    const reviewed = [{ on: day('2026-03-15'), notedAt: new Date('2026-03-15T12:00:00Z') }]
+    expect(due('2026-03-05T12:00:00Z', reviewed).because).toBe('interval')
+  })
+
+  it('is not brought forward by what is noted only now and happened before the words in force', () => {
+    const causes = concern('2024-12-01', '2026-03-01T12:00:00Z')
+    expect(reviewDue(model, { version, reviews: [], causes }).because).toBe('interval')
   })
 
   it.each([
@@ -41,7 +66,7 @@ describe('when a policy is reviewed', () => {
     ['2027-01-31', 'due'],
     ['2027-02-14', 'late'],
   ])('reminds on %s: %s', (today, step) => {
-    expect(reminderOn(reviewDue(model, { last, causes: [] }), day(today))).toBe(step)
+    expect(reminderOn(reviewDue(model, { ...last, causes: [] }), day(today))).toBe(step)
   })
 
   it('knows short months', () => {

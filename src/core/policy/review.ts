@@ -1,5 +1,5 @@
 import type { Role } from '../people/role.ts'
-import type { Day } from '../school/day.ts'
+import { type Day, dayAt } from '../school/day.ts'
 import { allowed, type Basis, basisOf, type Decision, refused } from './decision.ts'
 import { answer, type Policy } from './policy.ts'
 import type { SettingValue } from './registry.ts'
@@ -13,9 +13,13 @@ export type HappenedCause = { readonly cause: ReviewCause; readonly on: Day; rea
 /** A day on which the policy was looked at whole, and when that was written down. */
 export type LookedAt = { readonly on: Day; readonly notedAt: Date }
 
+/** The version in force: from when its interval counts, when its words were put to governors, and since when it holds. */
+export type VersionToReview = { readonly on: Day; readonly putAt: Date; readonly since: Date }
+
 export type ReviewFacts = {
-  /** When the policy was last looked at whole: its last review, else its adoption, else the day it came in force. */
-  readonly last: LookedAt
+  readonly version: VersionToReview
+  /** Every review there was, also of the versions before. */
+  readonly reviews: readonly LookedAt[]
   readonly causes: readonly HappenedCause[]
 }
 
@@ -32,16 +36,17 @@ const daysAfterCause = 28
  * When the policy is next to be reviewed, and why: by its interval (`review-every-months`), or earlier because of
  * something since the last review that its own list names (`review-triggers`).
  */
-export function reviewDue(policy: Policy, { last, causes }: ReviewFacts): ReviewDue {
-  const interval = monthsAfter(last.on, answer(policy, 'review-every-months').value)
+export function reviewDue(policy: Policy, facts: ReviewFacts): ReviewDue {
+  const { version, reviews, causes } = facts
+  const lastOn = [version.on, ...reviews.map(({ on }) => on)].sort().at(-1) ?? version.on
+  const interval = monthsAfter(lastOn, answer(policy, 'review-every-months').value)
   const byInterval: ReviewDue = {
     dueOn: interval,
     because: 'interval',
     basis: basisOf(policy, ['review-every-months']),
   }
-  const named: readonly ReviewCause[] = answer(policy, 'review-triggers').value
   const earliest = causes
-    .filter((one) => named.includes(one.cause) && !tookIn(last, one))
+    .filter((one) => standingOf(policy, one, facts) === 'open')
     .map(
       ({ cause, on }): ReviewDue => ({
         dueOn: daysAfter(on, daysAfterCause),
@@ -51,6 +56,29 @@ export function reviewDue(policy: Policy, { last, causes }: ReviewFacts): Review
     )
     .sort((one, other) => (one.dueOn < other.dueOn ? -1 : 1))[0]
   return earliest && earliest.dueOn < interval ? earliest : byInterval
+}
+
+/** Whether something brings the review forward: looked at since, by a review or in the words in force; or not in the policy’s list. */
+export type CauseStanding = 'open' | 'looked-at' | 'not-named'
+
+export function standingOf(
+  policy: Policy,
+  happened: HappenedCause,
+  { version, reviews }: Omit<ReviewFacts, 'causes'>,
+): CauseStanding {
+  const named: readonly ReviewCause[] = answer(policy, 'review-triggers').value
+  if (wordsTookIn(version, happened) || reviews.some((review) => tookIn(review, happened))) return 'looked-at'
+  return named.includes(happened.cause) ? 'open' : 'not-named'
+}
+
+/**
+ * Whether the words in force took in what happened: where it was written down as they were put to governors. A version that
+ * was put before does not settle what its predecessor had due; written down only now, it counts from before these words.
+ */
+export function wordsTookIn({ on, putAt, since }: VersionToReview, happened: HappenedCause): boolean {
+  if (happened.notedAt <= putAt) return true
+  const putOn = dayAt(putAt)
+  return happened.notedAt >= since && happened.on < (on < putOn ? on : putOn)
 }
 
 /** Whether a review took in what happened: on a later day, or on the same day with that already written down. */

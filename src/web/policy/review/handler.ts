@@ -10,7 +10,7 @@ import { leadersOfReview } from '../../../core/policy/review.ts'
 import { isId } from '../../../core/school/ids.ts'
 import { improvements } from '../../../storage/oversight/improvements.ts'
 import { peopleToday } from '../../../storage/people/people-today.ts'
-import { policyReviews, reviewCauses } from '../../../storage/policy/reviews.ts'
+import { policyReviews } from '../../../storage/policy/reviews.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { dayIn, daysThatAreNone, lineIn, textIn } from '../../shell/fields.ts'
 import { hasProblems, type Problems } from '../../shell/problems.tsx'
@@ -155,7 +155,6 @@ async function show(
     leaders: people.filter(({ roles }) => roles.some((role) => leading.includes(role))),
     leading,
     reviews: await policyReviews(tx),
-    causes: await reviewCauses(tx),
     raised: await improvements(tx, 'policy'),
     candidates: answers,
     mayReview: may(actor.roles, 'policy.review').verdict === 'allowed',

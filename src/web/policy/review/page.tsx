@@ -4,7 +4,7 @@ import { type Role, titleOfRole } from '../../../core/people/role.ts'
 import { answer } from '../../../core/policy/policy.ts'
 import { dayAt, dayInWords } from '../../../core/school/day.ts'
 import type { Improvement } from '../../../storage/oversight/improvements.ts'
-import type { NotedCause, PolicyReview } from '../../../storage/policy/reviews.ts'
+import type { PolicyReview } from '../../../storage/policy/reviews.ts'
 import { Button } from '../../kit/button.tsx'
 import { DateInput } from '../../kit/date-input.tsx'
 import { Input } from '../../kit/input.tsx'
@@ -22,14 +22,13 @@ import { Candidates, type Tried } from './candidates.tsx'
 import type { CandidatesModel } from './candidates-model.ts'
 import { Raised } from './raised.tsx'
 import { Seen } from './seen.tsx'
-import { causeWords, dueInWords } from './words.ts'
+import { causeStandingWords, causeWords, dueInWords } from './words.ts'
 
 export type ReviewModel = {
   readonly review: ReviewNow
   readonly leaders: readonly PersonToday[]
   readonly leading: readonly Role[]
   readonly reviews: readonly PolicyReview[]
-  readonly causes: readonly NotedCause[]
   readonly raised: readonly Improvement[]
   readonly candidates: CandidatesModel
   readonly mayReview: boolean
@@ -44,7 +43,8 @@ export type ReviewModel = {
 
 /** When the policy is next reviewed and why, what brought it forward, and the reviews so far. */
 export function reviewPage(visit: SchoolVisit, model: ReviewModel) {
-  const { review, reviews, causes, mayReview, problems } = model
+  const { review, reviews, mayReview, problems } = model
+  const { causes } = review
   const title = 'Review of our policy'
   return schoolPage(
     visit,
@@ -87,9 +87,12 @@ export function reviewPage(visit: SchoolVisit, model: ReviewModel) {
       <h2>What brings it forward</h2>
       {causes.length === 0 && <p>Nothing was noted.</p>}
       <ul>
-        {causes.map(({ cause, on, what, by }) => (
+        {causes.map(({ cause, on, what, by, stands }) => (
           <li>
-            <b>{causeWords[cause]}</b>, {dayInWords(on, visit.now)}: {what} <span class="soft">Noted by {by}.</span>
+            <b>{causeWords[cause]}</b>, {dayInWords(on, visit.now)}: {what}{' '}
+            <span class="soft">
+              Noted by {by}. {causeStandingWords[stands]}
+            </span>
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@ import type { CauseRefusal } from '../../../actions/policy/record-review.ts'
 import type { CandidateRefusal } from '../../../core/guidance/candidate.ts'
 import type { ClauseWishRefusal } from '../../../core/policy/clause-wish.ts'
 import type { ShareRefusal } from '../../../core/policy/may-share-review.ts'
-import type { ReviewCause, ReviewDue, ReviewRefusal } from '../../../core/policy/review.ts'
+import type { CauseStanding, ReviewCause, ReviewDue, ReviewRefusal } from '../../../core/policy/review.ts'
 import { type Day, dayInWords } from '../../../core/school/day.ts'
 import { changeRefusalWords } from '../draft/refusal-words.ts'
 
@@ -15,6 +15,12 @@ export const causeWords: Readonly<Record<ReviewCause, string>> = {
   'technical-change': 'New technology',
   'internal-review': 'A review of our own',
   'as-needed': 'Something else',
+}
+
+export const causeStandingWords: Readonly<Record<CauseStanding, string>> = {
+  open: 'It brings the review forward.',
+  'looked-at': 'It was looked at since.',
+  'not-named': 'Our policy does not say that this brings a review forward.',
 }
 
 /** `Due on Tue 3 March, because …` as a sentence, or that it is late. */
