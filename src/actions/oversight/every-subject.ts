@@ -62,6 +62,7 @@ export function everySubject(
     subject(postsEvidence, () => postFacts(tx, now)),
     subject(channelsEvidence, async () => ({
       register: await channelsOf(tx),
+      since: inForce.since,
       admins: (await people()).people
         .filter(({ roles }) => roles.includes('channel-admin'))
         .map(({ person }) => person),

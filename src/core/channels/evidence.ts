@@ -1,6 +1,7 @@
 import { accessTable } from '../access/access-table.ts'
+import type { Clause } from '../policy/clause.ts'
 import { answer, type Policy } from '../policy/policy.ts'
-import type { SettingValue } from '../policy/registry.ts'
+import type { SettingName, SettingValue } from '../policy/registry.ts'
 import { stateOfCalls, stateOfUses } from '../policy/state/call.ts'
 import type { Proof } from '../policy/state/clause-state.ts'
 import { anyOf, type Keeping, type SubjectEvidence, settling, within } from '../policy/state/evidence.ts'
@@ -8,13 +9,15 @@ import { ofRoles, type Task } from '../policy/state/task.ts'
 import { type Day, noonOf } from '../school/day.ts'
 import { approverRoles } from './approver-roles.ts'
 import { approvalOf, type Channel } from './channel.ts'
-import { channelStanding, type Standing } from './channel-standing.ts'
-import { approversAllowed, type ChannelReason } from './channel-wants.ts'
+import { approversAllowed, type ChannelReason, type ChannelWant, wantsNow } from './channel-wants.ts'
 import { officialKeepings } from './official-evidence.ts'
 import { entryOf, openIn } from './open-channels.ts'
 import { type RegisterFacts, registerKeepings } from './register-evidence.ts'
 
-export type ChannelFacts = RegisterFacts
+export type ChannelFacts = RegisterFacts & {
+  /** Since when the policy holds: it asks nothing of the days before. */
+  readonly since: Date
+}
 
 const record = (kind: string, { id }: Channel, at: Date): Proof => ({ kind, id, at, href: `/channels/${id}` })
 const onDay = (kind: string, channel: Channel, day: Day) => record(kind, channel, noonOf(day))
@@ -28,24 +31,19 @@ const approval: Keeping<ChannelFacts> = {
   ),
   at: '/channels',
   control: 'Say what a channel is for, assess it, and have it approved before it opens',
-  state: ({ register }, { policy, now }) =>
+  state: ({ register, since }, { policy, clause, now }) =>
     stateOfCalls(
       register.flatMap((channel) => {
         if (channel.stage === 'closed') return []
         const given = approvalOf(channel)
-        const standing = channelStanding(policy, channel)
-        const lacking =
-          standing.standing === 'needs-you' &&
-          standing.wants.some(
-            ({ reason }) => reason !== 'not-opened' && reason !== 'stopped' && reason !== 'poster-missing',
-          )
-        const inUse = channel.stage === 'open'
+        const wants = wantsNow(policy, channel).filter(({ reason }) => asks(clause, reason))
+        const lacking = wants.length > 0
         return [
           {
             event: record('proposal', channel, channel.proposedAt),
-            by: lacking && inUse ? noonOf(channel.openedOn) : null,
+            by: lacking && channel.stage === 'open' ? later(noonOf(channel.openedOn), since) : null,
             answer: given && !lacking ? record('approval', channel, given.at) : null,
-            task: nextFor(policy, channel, standing),
+            task: nextFor(policy, channel, wants),
           },
         ]
       }),
@@ -53,11 +51,29 @@ const approval: Keeping<ChannelFacts> = {
     ),
 }
 
+const later = (one: Date, other: Date) => (one > other ? one : other)
+
+/** Which question each want is about: a clause is judged by what it settles itself, and by no other clause’s matter. */
+const about: Readonly<Partial<Record<ChannelReason, SettingName>>> = {
+  'purpose-missing': 'channel-purpose',
+  'purpose-not-allowed': 'channel-purpose',
+  'outcomes-missing': 'channel-outcomes-required',
+  'assessment-missing': 'channel-risk-assessment',
+  'approval-missing': 'channel-approver',
+  'approved-by-another': 'channel-approver',
+  'changed-since-approval': 'channel-approver',
+}
+
+function asks(clause: Clause, reason: ChannelReason): boolean {
+  const setting = about[reason]
+  return setting !== undefined && settling(setting)(clause)
+}
+
 const forTheApprover: readonly ChannelReason[] = ['approval-missing', 'approved-by-another', 'changed-since-approval']
 
 /** What a channel wants first: something to be said of it by those who run channels, or its approval. */
-function nextFor(policy: Policy, channel: Channel, standing: Standing): Task {
-  const first = standing.standing === 'needs-you' ? standing.wants[0].reason : undefined
+function nextFor(policy: Policy, channel: Channel, [want]: readonly ChannelWant[]): Task {
+  const first = want?.reason
   if (first !== undefined && forTheApprover.includes(first)) {
     const owner = ofRoles(approversAllowed(policy).flatMap((as) => approverRoles[as]))
     return { called: channel.name, owner, at: `/channels/${channel.id}/approve`, opens: 'channel.approve' }

@@ -21,7 +21,7 @@ function stands(id: string, register: readonly Channel[], admins: readonly Perso
   const policy = pack && policyFrom(pack)
   const clause = policy?.clauses.get(id as ClauseId)
   if (!policy || !clause) throw new Error(`no clause ${id}`)
-  const said = [speaking(channelsEvidence, { register, admins })]
+  const said = [speaking(channelsEvidence, { register, admins, since: new Date('2026-01-01') })]
   return stateOfClause(policy, { ...clause, modality: 'must' }, said, new Date('2026-10-01')).state
 }
 

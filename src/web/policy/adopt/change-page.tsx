@@ -1,3 +1,4 @@
+import type { ChannelThatStops } from '../../../core/channels/channels-that-stop.ts'
 import { answerFor, questionFor } from '../../../core/policy/answer-in-words.ts'
 import { clauseHeading, clauseName } from '../../../core/policy/clause-called.ts'
 import { adoptedByGovernors } from '../../../core/policy/may-adopt.ts'
@@ -16,16 +17,18 @@ import { boxesOf, type DayTyped } from '../../shell/fields.ts'
 import { Form } from '../../shell/form.tsx'
 import { ProblemSummary, type Problems, titleWith } from '../../shell/problems.tsx'
 import { schoolPage } from '../../shell/school-page.tsx'
+import { ChannelsThatStop } from '../draft/channels-that-stop.tsx'
 
 export type ChangeModel = {
   readonly pack: Pack
   readonly inForce: PolicyInForce | undefined
+  readonly stops: readonly ChannelThatStops[]
   readonly typed: DayTyped
   readonly problems: Problems
 }
 
 /** What putting a policy in force would change, question by question, and the button that does it. */
-export function changePage(visit: SchoolVisit, { pack, inForce, typed, problems }: ChangeModel) {
+export function changePage(visit: SchoolVisit, { pack, inForce, stops, typed, problems }: ChangeModel) {
   const policy = policyFrom(pack)
   const title = inForce ? `Another policy: ${pack.title}` : `Put in force: ${pack.title}`
   const already = inForce?.policy.name === pack.name
@@ -66,6 +69,7 @@ export function changePage(visit: SchoolVisit, { pack, inForce, typed, problems 
             new policy does not accept is kept in, and a person decides. Channels are judged by it at once: one approved
             by somebody the new policy does not name has to be approved again.
           </p>
+          <ChannelsThatStop stops={stops} />
         </>
       )}
       {inForce && !already && (

@@ -1,7 +1,9 @@
 import { adoptPolicy } from '../../../actions/policy/adopt-policy.ts'
+import { channelsThatStop } from '../../../core/channels/channels-that-stop.ts'
 import type { AdoptionRefusal } from '../../../core/policy/may-adopt.ts'
 import type { Pack } from '../../../core/policy/pack.ts'
-import { packNamed } from '../../../core/policy/packs/all-packs.ts'
+import { packNamed, policyFrom } from '../../../core/policy/packs/all-packs.ts'
+import { channelsOf } from '../../../storage/channels/channels-of.ts'
 import { policyInForce } from '../../../storage/policy/policy-in-force.ts'
 import type { Reply, SchoolVisit } from '../../route.ts'
 import { type DayTyped, dayIn, daysThatAreNone } from '../../shell/fields.ts'
@@ -48,6 +50,7 @@ const beside: Readonly<Record<AdoptionRefusal, { field: string; says: string }>>
 
 async function show(visit: SchoolVisit, pack: Pack, typed: DayTyped, problems: Problems): Promise<Reply> {
   const inForce = await policyInForce(visit.tx)
-  const page = changePage(visit, { pack, inForce, typed, problems })
+  const stops = inForce ? channelsThatStop(inForce.policy, policyFrom(pack), await channelsOf(visit.tx)) : []
+  const page = changePage(visit, { pack, inForce, stops, typed, problems })
   return Object.keys(problems).length > 0 ? { page, status: 422 } : { page }
 }

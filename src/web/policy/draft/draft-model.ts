@@ -1,10 +1,12 @@
 import { lintSchoolPolicy } from '../../../actions/policy/lint-school-policy.ts'
 import { may } from '../../../core/access/may.ts'
+import { type ChannelThatStops, channelsThatStop } from '../../../core/channels/channels-that-stop.ts'
 import type { PolicyDocument } from '../../../core/policy/document.ts'
 import type { LintFinding } from '../../../core/policy/lint.ts'
 import { schoolDocument } from '../../../core/policy/school-document.ts'
 import { whoAdopts } from '../../../core/policy/versions.ts'
 import { type ClauseChange, whatChanged } from '../../../core/policy/what-changed.ts'
+import { channelsOf } from '../../../storage/channels/channels-of.ts'
 import { commentsOn, type PolicyComment } from '../../../storage/policy/comments.ts'
 import { type Consultation, consultationsOf } from '../../../storage/policy/consultation.ts'
 import { openDraft, type PolicyDraft } from '../../../storage/policy/draft.ts'
@@ -25,6 +27,8 @@ export type DraftModel = {
   readonly document: PolicyDocument
   readonly text: readonly ClauseChange[]
   readonly lint: readonly LintFinding[]
+  /** Channels that are posted to now and would not be under the draft. */
+  readonly stops: readonly ChannelThatStops[]
   readonly rounds: readonly Consultation[]
   readonly comments: readonly PolicyComment[]
   readonly signature: PolicySignature | undefined
@@ -51,6 +55,7 @@ export async function draftModel(visit: SchoolVisit): Promise<DraftModel | undef
     document: after,
     text: before ? whatChanged(before.document, after) : [],
     lint: await lintSchoolPolicy(tx, draft, now),
+    stops: inForce ? channelsThatStop(inForce.policy, draft.policy, await channelsOf(tx)) : [],
     rounds,
     comments: rounds.length > 0 ? await commentsOn(tx, draft.id) : [],
     signature: draft.put ? await signatureUnder(tx, draft.id, draft.put.hash) : undefined,

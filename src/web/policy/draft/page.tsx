@@ -15,6 +15,7 @@ import { ProblemSummary, type Problems, titleWith } from '../../shell/problems.t
 import { schoolPage } from '../../shell/school-page.tsx'
 import { TypedNotSaved } from '../../shell/typed-not-saved.tsx'
 import { ClauseChanges, realChanges } from '../clause-changes.tsx'
+import { ChannelsThatStop } from './channels-that-stop.tsx'
 import { clauseChangeWords } from './clause-change-words.ts'
 import type { DraftModel } from './draft-model.ts'
 import { InTheWay } from './in-the-way.tsx'
@@ -93,6 +94,7 @@ export function draftPage(visit: SchoolVisit, model: DraftModel, problems: Probl
         answers={draft.policy.settings}
         changeable={mayDraft && draft.stage === 'draft'}
       />
+      <ChannelsThatStop stops={model.stops} />
       {model.rounds.length > 0 && <WhatWasSaid visit={visit} model={model} problems={problems} />}
       <NextStep visit={visit} model={model} problems={problems} />
       {mayDraft && (
