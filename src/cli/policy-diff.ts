@@ -68,6 +68,7 @@ function clauseInWords(change: ClauseChange, first: string, second: string): rea
           `  ${peopleBoundBy(was.actor)}, then ${peopleBoundBy(is.actor)}`,
         ]
       }
+      if (change.kind === 'marks') return ['', `Only marks changed: ${both}`, `  ${was.text}`, `  ${is.text}`]
       return ['', `Said otherwise, for ${forWhom(change)}: ${both}`, `  ${was.text}`, `  ${is.text}`]
     }
   }

@@ -1,7 +1,6 @@
-import { wordsRead } from '../../core/oversight/reading.ts'
+import { wereRead } from '../../core/oversight/reading.ts'
 import type { ToldFacts } from '../../core/oversight/told-facts.ts'
 import type { PeopleFacts } from '../../core/people/evidence.ts'
-import type { ClauseId } from '../../core/policy/clause.ts'
 import { type Day, dayAt } from '../../core/school/day.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import { clausesCited } from '../../storage/oversight/clauses-cited.ts'
@@ -20,7 +19,7 @@ export async function toldFacts(
   until: { readonly at: Date; readonly day: Day } | null = null,
 ): Promise<ToldFacts> {
   const printed = await versionDocument(tx, version)
-  const now = wordsRead(printed?.document.sections ?? [])
+  const clauses = printed?.document.sections.flatMap((section) => section.clauses) ?? []
   const readings = await policyReadings(tx, until?.at ?? null)
   return {
     people,
@@ -28,7 +27,7 @@ export async function toldFacts(
       id,
       person,
       at,
-      clauses: (Object.keys(words) as ClauseId[]).filter((clause) => words[clause] === now[clause]),
+      clauses: clauses.filter((clause) => wereRead(clause, words)).map((clause) => clause.id),
     })),
     cited: await clausesCited(tx, dayAt(since), until?.day ?? null),
   }

@@ -95,6 +95,11 @@ describe('whether what was done under an earlier version still stands', () => {
     expect(now(forStaff, ['chair-of-governors'])).toBe(true)
   })
 
+  it('it does where a rule that binds them only lost its stop', () => {
+    const { id, text } = rule('staff')
+    expect(now(document({ ...noOwnChanges, reworded: { [id]: text.replace(/\.$/, '') } }), ['teacher'])).toBe(true)
+  })
+
   it('it does where a rule is only left out, and not where one is added', () => {
     expect(now(document({ ...noOwnChanges, dropped: [rule('staff').id] }), ['teacher'])).toBe(true)
     const text = 'Staff tell the office of parents’ groups.'

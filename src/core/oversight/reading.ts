@@ -3,6 +3,7 @@ import type { Role } from '../people/role.ts'
 import { speaksTo } from '../policy/bound-by.ts'
 import type { ClauseId } from '../policy/clause.ts'
 import type { DocumentSection, PolicyDocument, PrintedClause } from '../policy/document.ts'
+import { bareWords } from '../policy/same-words.ts'
 
 /** What the school has to tell everybody: it stands in every reading, whomever the clause itself binds. */
 const toldToEverybody: readonly string[] = ['told-how-it-is-watched']
@@ -16,9 +17,19 @@ export function readingFor(document: PolicyDocument, roles: readonly Role[]): re
     .filter(({ clauses }) => clauses.length > 0)
 }
 
-/** Each clause of a reading with a hash of its words: a clause that is reworded has to be read again. */
+/** Each clause of a reading with a hash of its words: reworded it has to be read again, and not for a stop or a capital. */
 export function wordsRead(sections: readonly DocumentSection[]): Readonly<Record<ClauseId, string>> {
-  return Object.fromEntries(sections.flatMap(({ clauses }) => clauses.map(({ id, text }) => [id, hashOf(text)])))
+  return Object.fromEntries(
+    sections.flatMap(({ clauses }) => clauses.map(({ id, text }) => [id, hashOf(bareWords(text))])),
+  )
+}
+
+/** Whether these are the words of a clause that were read. Readings were kept once with every mark as it stood. */
+export function wereRead(
+  { id, text }: Pick<PrintedClause, 'id' | 'text'>,
+  read: Readonly<Record<string, string>>,
+): boolean {
+  return read[id] === hashOf(bareWords(text)) || read[id] === hashOf(text)
 }
 
 function hashOf(text: string): string {

@@ -5,7 +5,7 @@ import { allPacks, packNamed, policyFrom } from './packs/all-packs.ts'
 import { modelPack } from './packs/model.ts'
 import type { SettingValues } from './registry.ts'
 import { schoolDocument } from './school-document.ts'
-import { changedFor, whatChanged } from './what-changed.ts'
+import { changedFor, changedToRead, whatChanged } from './what-changed.ts'
 
 const pack = packNamed('st-nicholas') ?? modelPack
 const document = (settings: SettingValues = pack.settings, own: OwnChanges = noOwnChanges) =>
@@ -49,6 +49,22 @@ describe('what changed between two versions', () => {
     expect(kinds(changes).filter((kind) => kind !== 'renumbered')).toEqual(['added', 'left-out'])
     expect(changedFor(changes, ['governor']).map(({ kind }) => kind)).toEqual(['added'])
     expect(changedFor(changes, ['teacher'])).toEqual([])
+  })
+
+  it('is only marks where a clause has its words with another stop, space or capital, and so nothing for anybody', () => {
+    const rule = document()
+      .sections.flatMap(({ clauses }) => clauses)
+      .find(({ actor }) => actor === 'staff')
+    if (!rule) throw new Error('no rule for staff')
+    const worded = (text: string) => document(pack.settings, { ...noOwnChanges, reworded: { [rule.id]: text } })
+    const before = worded('Nobody may post on a Sunday.')
+    const slip = whatChanged(before, worded('nobody may post  on a Sunday'))
+    expect(kinds(slip)).toEqual(['marks'])
+    expect(changedFor(slip, ['teacher', 'headteacher'])).toEqual([])
+    expect(changedToRead(slip, ['teacher', 'headteacher'])).toEqual([])
+    const other = whatChanged(before, worded('Nobody must post on a Sunday.'))
+    expect(kinds(other)).toEqual(['reworded'])
+    expect(changedFor(other, ['teacher'])).toHaveLength(1)
   })
 
   it('is nothing for anybody where a clause only has another number', () => {

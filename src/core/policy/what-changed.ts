@@ -1,6 +1,7 @@
 import type { Role } from '../people/role.ts'
 import { bindsSomebody, isRule, speaksTo } from './bound-by.ts'
 import type { PolicyDocument, PrintedClause } from './document.ts'
+import { bareWords } from './same-words.ts'
 
 type Standing = { readonly section: string; readonly clause: PrintedClause }
 
@@ -13,6 +14,8 @@ export type ClauseChange =
       readonly before: Standing
       readonly after: Standing
     }
+  /** No word differs, only marks, spaces or capitals: a slip of the pen, for which nobody reads or signs again. */
+  | { readonly kind: 'marks'; readonly before: Standing; readonly after: Standing }
   | { readonly kind: 'renumbered'; readonly before: Standing; readonly after: Standing }
 
 /**
@@ -39,9 +42,15 @@ export function whatChanged(before: PolicyDocument, after: PolicyDocument): read
   return [...now, ...gone]
 }
 
-function howChanged(was: PrintedClause, is: PrintedClause): 'reworded' | 'binds-otherwise' | 'renumbered' | undefined {
-  if (was.text !== is.text) return 'reworded'
-  if (was.actor !== is.actor || was.modality !== is.modality) return 'binds-otherwise'
+function howChanged(
+  was: PrintedClause,
+  is: PrintedClause,
+): 'reworded' | 'binds-otherwise' | 'marks' | 'renumbered' | undefined {
+  if (bareWords(was.text) !== bareWords(is.text)) return 'reworded'
+  if (was.actor !== is.actor || was.modality !== is.modality) {
+    return was.text === is.text ? 'binds-otherwise' : 'reworded'
+  }
+  if (was.text !== is.text) return 'marks'
   return was.reference === is.reference ? undefined : 'renumbered'
 }
 
@@ -61,6 +70,9 @@ export function changedToRead(changes: readonly ClauseChange[], roles: readonly 
 
 function rulesThatCame(changes: readonly ClauseChange[]) {
   return changes.flatMap((change) =>
-    change.kind !== 'left-out' && change.kind !== 'renumbered' && isRule(change.after.clause.modality) ? [change] : [],
+    (change.kind === 'added' || change.kind === 'reworded' || change.kind === 'binds-otherwise') &&
+    isRule(change.after.clause.modality)
+      ? [change]
+      : [],
   )
 }

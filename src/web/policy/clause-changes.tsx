@@ -10,10 +10,11 @@ const called: Readonly<Record<RealChange['kind'], string>> = {
   'binds-otherwise': 'Same words, binds otherwise',
 }
 
-/** Clause by clause what changed, in words, and for whom. Those that only got another number stand folded at the end. */
+/** Clause by clause what changed, in words, and for whom. Other marks or another number alone stand folded at the end. */
 export function ClauseChanges({ changes }: { readonly changes: readonly ClauseChange[] }) {
   const real = changes.filter(isReal)
-  const renumbered = changes.flatMap((change) => (isReal(change) ? [] : [change]))
+  const marks = changes.flatMap((change) => (change.kind === 'marks' ? [change] : []))
+  const renumbered = changes.flatMap((change) => (change.kind === 'renumbered' ? [change] : []))
   return (
     <>
       {real.length > 0 && (
@@ -24,6 +25,27 @@ export function ClauseChanges({ changes }: { readonly changes: readonly ClauseCh
             </li>
           ))}
         </ol>
+      )}
+      {marks.length > 0 && (
+        <Details
+          summary={
+            marks.length === 1
+              ? 'In one clause only marks changed: nobody reads or signs it again'
+              : `In ${marks.length} clauses only marks changed: nobody reads or signs them again`
+          }
+        >
+          <ol class="clause-changes">
+            {marks.map(({ before, after }) => (
+              <li>
+                <p class="about-change">
+                  <b>{after.clause.reference}</b> Only marks, spaces or capitals changed.
+                </p>
+                <Text lead="Said:" clause={before.clause} as="del" />
+                <Text lead="Now says:" clause={after.clause} as="ins" />
+              </li>
+            ))}
+          </ol>
+        </Details>
       )}
       {renumbered.length > 0 && (
         <Details
@@ -48,15 +70,15 @@ export function ClauseChanges({ changes }: { readonly changes: readonly ClauseCh
   )
 }
 
-/** How many clauses changed, and not their numbers alone. */
+/** How many clauses changed, and not their numbers or marks alone. */
 export function realChanges(changes: readonly ClauseChange[]): number {
   return changes.filter(isReal).length
 }
 
-type RealChange = Exclude<ClauseChange, { readonly kind: 'renumbered' }>
+type RealChange = Exclude<ClauseChange, { readonly kind: 'renumbered' | 'marks' }>
 
 function isReal(change: ClauseChange): change is RealChange {
-  return change.kind !== 'renumbered'
+  return change.kind !== 'renumbered' && change.kind !== 'marks'
 }
 
 function OneChange({ change }: { readonly change: RealChange }) {

@@ -77,9 +77,11 @@ export function draftPage(visit: SchoolVisit, model: DraftModel, problems: Probl
       {text.length > 0 && (
         <Details
           summary={
-            realChanges(text) === 1
-              ? 'One clause differs from the policy in force'
-              : `${realChanges(text)} clauses differ from the policy in force`
+            realChanges(text) === 0
+              ? 'No clause says anything else than the policy in force: only marks or numbers differ'
+              : realChanges(text) === 1
+                ? 'One clause differs from the policy in force'
+                : `${realChanges(text)} clauses differ from the policy in force`
           }
           open={realChanges(text) <= 6}
         >
