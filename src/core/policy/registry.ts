@@ -44,7 +44,7 @@ function valueSchema(spec: SettingSpec): z.ZodType {
     case 'boolean':
       return z.boolean()
     case 'integer':
-      return z.number().int().positive()
+      return z.number().int().min(spec.least).max(spec.most)
     case 'text':
       return z.string()
     case 'enum':

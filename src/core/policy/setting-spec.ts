@@ -2,7 +2,10 @@
 export type SettingSpec = {
   readonly name: string
   readonly question: string
-  readonly type: 'enum' | 'list' | 'boolean' | 'integer' | 'text'
   readonly allowed?: readonly string[]
   readonly default: string | number | boolean | readonly string[]
-}
+} & (
+  | { readonly type: 'enum' | 'list' | 'boolean' | 'text' }
+  /** A whole number; beyond these bounds it has no sense, and is no answer. */
+  | { readonly type: 'integer'; readonly least: number; readonly most: number }
+)

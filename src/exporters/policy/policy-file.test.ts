@@ -39,6 +39,12 @@ describe('a policy as JSON', () => {
     })
     expect(problemsOf(badly({ 'post-approver': 'the caretaker' }))).toContain('post-approver')
     expect(problemsOf(badly({ 'post-aprover': 'headteacher' }))).toContain('post-aprover')
+    for (const months of [1_000_000_000, 121, 0, -3, 1.5, '12', 1e300]) {
+      expect(problemsOf(badly({ 'review-every-months': months }))).toBe(
+        'parts.settings.review-every-months is not a whole number from 1 to 120.',
+      )
+    }
+    expect(problemsOf(badly({ 'review-every-months': 120 }))).toBe('taken')
     expect(readPolicyJson('{')).toEqual({ problems: ['This is not JSON.'] })
   })
 
@@ -48,6 +54,8 @@ describe('a policy as JSON', () => {
     expect(schema.required).toEqual(['form', 'document', 'parts'])
     const settings = schema.properties.parts.anyOf[0].properties.settings.properties
     expect(Object.keys(settings)).toHaveLength(111)
+    expect(settings['review-every-months']).toMatchObject({ type: 'integer', minimum: 1, maximum: 120 })
+    expect(settings['minimum-age']).toMatchObject({ type: 'integer', minimum: 1, maximum: 25 })
     expect(settings['post-approver'].enum).toContain('headteacher')
   })
 })

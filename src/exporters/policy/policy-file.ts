@@ -4,6 +4,7 @@ import { clauseKinds, clauseSchema, modalities } from '../../core/policy/clause.
 import type { PolicyDocument } from '../../core/policy/document.ts'
 import { ownChangesSchema, ownWordsAtMost } from '../../core/policy/own-changes.ts'
 import { isSettingName, settingValuesSchema } from '../../core/policy/registry.ts'
+import { numberAskedBy } from '../../core/policy/setting-value.ts'
 
 const settingName = z.string().refine(isSettingName, 'is not a question that Signpost asks')
 const clauseId = clauseSchema.shape.id
@@ -109,11 +110,14 @@ export function readPolicyJson(text: string): PolicyFileRead {
     const { document, parts, words } = parsed.data
     return { document, parts, wordsByHand: words !== undefined && words !== hashOfWords(parsed.data) }
   }
-  return { problems: parsed.error.issues.map(inWords) }
+  return { problems: [...new Set(parsed.error.issues.map(inWords))] }
 }
 
 function inWords(issue: z.core.$ZodIssue): string {
   const place = issue.path.map(String).join('.') || 'The file'
+  const last = String(issue.path.at(-1))
+  const number = issue.path.at(-2) === 'settings' && isSettingName(last) ? numberAskedBy(last) : undefined
+  if (number) return `${place} is not ${number}.`
   switch (issue.code) {
     case 'invalid_type':
       return `${place} is missing, or is another kind of thing than it should be.`

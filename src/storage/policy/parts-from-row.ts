@@ -1,6 +1,7 @@
 import { ownChangesSchema } from '../../core/policy/own-changes.ts'
 import { settingValuesSchema } from '../../core/policy/registry.ts'
 import { groundsFrom, type PolicyParts } from '../../core/policy/school-policy.ts'
+import { withoutSenselessNumbers } from '../../core/policy/setting-value.ts'
 
 /** What a draft or a version is made of, parsed as it comes out of the database. */
 export function partsFromRow(row: {
@@ -11,7 +12,7 @@ export function partsFromRow(row: {
 }): PolicyParts {
   return {
     pack: row.pack,
-    settings: settingValuesSchema.parse(row.settings),
+    settings: settingValuesSchema.parse(withoutSenselessNumbers(row.settings)),
     own: ownChangesSchema.parse(row.own_changes),
     grounds: groundsFrom(row.grounds),
   }

@@ -1,3 +1,4 @@
+import { isSettingValue } from '../setting-value.ts'
 import { allSettings } from '../settings/all-settings.ts'
 import type { Block, DocumentRead } from './block.ts'
 import type { Ideas } from './catalogue-idea.ts'
@@ -8,6 +9,7 @@ import { matchObligations } from './match-obligations.ts'
 import { namedPeople, saidOfPosts } from './named-people.ts'
 import { isOfSocialMedia } from './of-social-media.ts'
 import { readAnswers } from './read-answers.ts'
+import type { ReadSetting } from './read-settings.ts'
 import { type Refused, refused } from './refused.ts'
 import { nameOfSchool, saidOfSchool } from './school-named.ts'
 import { splitClauses } from './split-clauses.ts'
@@ -23,8 +25,8 @@ export function proposeImport(document: DocumentRead, ideas: Ideas): PolicyImpor
   const all = statements.flat()
   const isOurs = isOfSocialMedia(all)
   const read = isOurs ? readAnswers(all) : onlyPerhaps(readAnswers(all))
-  const settings = read.settings.map((answer) => withTellingWords(answer, all))
-  const perhaps = read.perhaps.map((answer) => withTellingWords(answer, all))
+  const settings = read.settings.filter(hasSense).map((answer) => withTellingWords(answer, all))
+  const perhaps = read.perhaps.filter(hasSense).map((answer) => withTellingWords(answer, all))
   const answered = new Set(settings.map(({ name }) => name))
   const proposed = clauses.map(
     (clause, at): ProposedClause => ({ ...clause, matches: matchObligations(statements[at] ?? [], settings, ideas) }),
@@ -37,6 +39,11 @@ export function proposeImport(document: DocumentRead, ideas: Ideas): PolicyImpor
     perhaps,
     silent: allSettings.map(({ name }) => name).filter((name) => !answered.has(name)),
   }
+}
+
+/** A number that no policy can mean, `every 200 years`, is proposed to nobody. */
+function hasSense({ name, value }: ReadSetting): boolean {
+  return isSettingValue(name, value)
 }
 
 /** A document on something else answers nothing; what it seems to answer a person may still take up. */

@@ -6,6 +6,8 @@ export const educationSettings = [
     name: 'minimum-age',
     question: 'Below what age are social media accounts treated as under age?',
     type: 'integer',
+    least: 1,
+    most: 25,
     default: 13,
   },
   {

@@ -6,6 +6,8 @@ export const reviewSettings = [
     name: 'review-every-months',
     question: 'How many months may pass between reviews?',
     type: 'integer',
+    least: 1,
+    most: 120,
     default: 12,
   },
   {

@@ -12,6 +12,12 @@ describe('a number that is typed as an answer', () => {
     },
   )
 
+  it('is of an age that a child can have', () => {
+    expect(chosenIn({ asked: 'yes', answer: '40' }, 'minimum-age')).toMatchObject({
+      says: 'Give a whole number from 1 to 25, like 12.',
+    })
+  })
+
   it('is taken as it stands', () => {
     expect(chosenIn({ asked: 'yes', answer: ' 24 ' }, 'review-every-months')).toEqual({ is: 'answer', value: 24 })
   })

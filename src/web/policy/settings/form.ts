@@ -1,6 +1,6 @@
 import { namedBy } from '../../../core/policy/answer-in-words.ts'
 import { type SettingName, specOf } from '../../../core/policy/registry.ts'
-import { isSettingValue } from '../../../core/policy/setting-value.ts'
+import { isSettingValue, numberAskedBy } from '../../../core/policy/setting-value.ts'
 import { lineIn, linesIn, textsIn } from '../../shell/fields.ts'
 
 /** What somebody chose as the answer to a question: silence, an answer, or something that is none. */
@@ -12,21 +12,15 @@ export type Chosen =
 
 export const silence = '(silent)'
 
-/** Years of a child and months of a review: nothing that a policy counts is more. */
-const most = 120
-
 /** Reads the answer out of a form or an address. */
 export function chosenIn(sent: Readonly<Record<string, unknown>>, name: SettingName): Chosen {
   const given = textsIn(sent, 'answer')
   if (given.length === 0 && sent['asked'] === undefined) return { is: 'nothing-yet' }
   if (given.includes(silence) || textsIn(sent, 'silent').includes(silence)) return { is: 'silent' }
-  const spec = specOf(name)
+  const number = numberAskedBy(name)
   const value = typedAs(sent, given, name)
   if (isSettingValue(name, value)) return { is: 'answer', value }
-  return {
-    is: 'problem',
-    says: spec.type === 'integer' ? `Give a whole number from 1 to ${most}, like 12.` : 'Choose one of the answers.',
-  }
+  return { is: 'problem', says: number ? `Give ${number}, like 12.` : 'Choose one of the answers.' }
 }
 
 function typedAs(sent: Readonly<Record<string, unknown>>, given: readonly string[], name: SettingName): unknown {
@@ -36,7 +30,7 @@ function typedAs(sent: Readonly<Record<string, unknown>>, given: readonly string
       return given[0] === 'yes' ? true : given[0] === 'no' ? false : undefined
     case 'integer': {
       const words = lineIn(sent, 'answer', 20)
-      return /^\d+$/.test(words) && Number(words) <= most ? Number(words) : undefined
+      return /^\d+$/.test(words) ? Number(words) : undefined
     }
     case 'text':
       return lineIn(sent, 'answer', 200)
