@@ -72,6 +72,11 @@ describe('the last questions under another answer', () => {
     })
     const seen = async (who: Who) => of('questions', await again(who, 'personal-use-staff', 'not-permitted'))
     expect(changed(await seen('Ada Head'))).toEqual([['answer', 'allowed', 'not_allowed']])
+    expect(changed(of('questions', await again('Ada Head', 'personal-use-staff', undefined)))).toContainEqual([
+      'answer',
+      'allowed',
+      expect.stringMatching(/^by default: /),
+    ])
     expect((await seen('Di Teacher'))?.looked).toBe(1)
     expect((await seen('Gus Governor'))?.looked).toBe(0)
     expect(changed(of('questions', await again('Ada Head', 'review-every-months', 24)))).toEqual([])

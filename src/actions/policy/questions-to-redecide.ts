@@ -4,7 +4,7 @@ import { type Reading, readQuestion } from '../../core/guidance/reading.ts'
 import { whoAnswers } from '../../core/guidance/who-answers.ts'
 import type { Role } from '../../core/people/role.ts'
 import type { Policy } from '../../core/policy/policy.ts'
-import type { Outcome, SubjectToRedecide } from '../../core/policy/re-decide.ts'
+import { byDefault, type Outcome, type SubjectToRedecide } from '../../core/policy/re-decide.ts'
 import type { PersonId } from '../../core/school/ids.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import { lastQuestions, type QuestionAsked } from '../../storage/policy/last-questions.ts'
@@ -47,10 +47,15 @@ function decideQuestion(policy: Policy, { reading, topic }: QuestionFact): reado
   const silent = answer.verdict === 'silent'
   const whose = silent ? whoAnswers(policy, answer.topic ?? topic ?? undefined) : undefined
   return [
-    { about: 'answer', is: answer.verdict, basis: basisOfAnswer(answer) },
+    { about: 'answer', is: saidBy(answer), basis: basisOfAnswer(answer) },
     ...answer.roles.map((role) => ({ about: 'answer names', is: role, basis: basisOfAnswer(answer) })),
     ...(whose ? [{ about: 'answered by', is: whose.role, basis: whose.basis }] : []),
   ]
+}
+
+/** The verdict; where the policy is silent, also what Signpost’s default says until the school does. */
+function saidBy({ verdict, suggested }: GuidanceAnswer): string {
+  return verdict === 'silent' && suggested ? `${byDefault}${suggested.verdict}` : verdict
 }
 
 function basisOfAnswer({ clauses, suggested }: GuidanceAnswer): Outcome['basis'] {

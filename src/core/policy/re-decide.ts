@@ -4,6 +4,9 @@ import type { Policy } from './policy.ts'
 /** One thing that a policy decides about a fact. Two outcomes are the same where `about` and `is` are. */
 export type Outcome = { readonly about: string; readonly is: string; readonly basis: Basis }
 
+/** How an outcome begins that a silent policy leaves to Signpost’s default: `by default: needs_approval`. */
+export const byDefault = 'by default: '
+
 /** What a subject brings so that its facts can be decided under another policy than the one that decided them. */
 export type SubjectToRedecide<Fact> = {
   readonly subject: 'posts' | 'questions' | 'reports'

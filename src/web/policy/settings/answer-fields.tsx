@@ -16,11 +16,16 @@ type Props = {
   readonly says: (value: unknown) => string
 }
 
-const silent = { value: silence, words: 'The policy says nothing about it', hint: 'Signpost then goes by its default.' }
+const silentOn = (name: SettingName) => ({
+  value: silence,
+  words: 'The policy says nothing about it',
+  hint: `Signpost then goes by its default: ${answerFor(name, specOf(name).default)}.`,
+})
 
 /** The fields to answer one question with, as its kind of answer asks for. Silence is always one of the answers. */
 export function AnswerFields({ name, chosen, now, error, says }: Props) {
   const spec = specOf(name)
+  const silent = silentOn(name)
   const stands: unknown = chosen.is === 'answer' ? chosen.value : chosen.is === 'silent' ? undefined : now
   const legend = 'Which answer would you like to look at?'
   if (spec.type === 'boolean' || spec.type === 'enum') {

@@ -5,6 +5,7 @@ import { noOwnChanges } from '../../../core/policy/own-changes.ts'
 import { policyFrom } from '../../../core/policy/packs/all-packs.ts'
 import { modelPack } from '../../../core/policy/packs/model.ts'
 import { textChanges } from '../../../core/policy/text-of-setting.ts'
+import { AnswerFields } from './answer-fields.tsx'
 import { Changes } from './changes.tsx'
 
 const shown = (text: Parameters<typeof Changes>[0]['changes']['text'], product: readonly SubjectRedecided[] = []) =>
@@ -42,5 +43,21 @@ describe('what another answer changes', () => {
     const html = shown([], [{ subject: 'posts', looked, differences }])
     expect(summaries(html)).toEqual([words])
     expect(html.split('<details')[0]).not.toContain('Post 0')
+  })
+
+  it('says by what Signpost answers where the policy would be silent, as the choice of silence does', () => {
+    const differences = [{ about: 'answer', before: 'needs_approval', after: 'by default: needs_approval', facts: [] }]
+    expect(shown([], [{ subject: 'questions', looked: 3, differences }])).toContain(
+      'Then: our policy does not say, and Signpost’s default holds: ask first.',
+    )
+    const props = {
+      name: 'staff-parent-contact',
+      chosen: { is: 'nothing-yet' },
+      now: 'never',
+      error: undefined,
+    } as const
+    expect(renderToString(<AnswerFields {...props} says={() => ''} />)).toContain(
+      'Signpost then goes by its default: only with approval',
+    )
   })
 })

@@ -1,5 +1,6 @@
 import { lowered } from '../../../core/language/first-letter.ts'
 import { isRole, titleOfRole } from '../../../core/people/role.ts'
+import { byDefault } from '../../../core/policy/re-decide.ts'
 import type { FindingType } from '../../../core/screening/finding.ts'
 import { findingTypes } from '../../../core/screening/finding.ts'
 import { reasonWords } from '../../channels/channel-words.ts'
@@ -62,6 +63,9 @@ function nobodyFor(about: string): string {
 }
 
 function answeredInWords(is: string): string {
+  if (is.startsWith(byDefault)) {
+    return `our policy does not say, and Signpost’s default holds: ${answeredInWords(is.slice(byDefault.length))}`
+  }
   if (isRole(is)) return titleOfRole(is).toLowerCase()
   const [, heading] = Object.entries(headings).find(([verdict]) => verdict === is) ?? []
   return heading ? lowered(heading) : is

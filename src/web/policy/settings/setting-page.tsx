@@ -1,7 +1,7 @@
 import { capital } from '../../../core/language/first-letter.ts'
 import { answerFor, questionFor } from '../../../core/policy/answer-in-words.ts'
 import { isRegisterSetting } from '../../../core/policy/register-settings.ts'
-import type { SettingName } from '../../../core/policy/registry.ts'
+import { type SettingName, specOf } from '../../../core/policy/registry.ts'
 import { schoolDocument } from '../../../core/policy/school-document.ts'
 import { startingPack } from '../../../core/policy/school-policy.ts'
 import { clausesAnswering, clausesResting, policyWith } from '../../../core/policy/text-of-setting.ts'
@@ -81,7 +81,9 @@ export function settingPage(visit: SchoolVisit, model: SettingModel) {
       <h2>{draft ? 'Our answer in the draft' : 'Our answer'}</h2>
       <p>
         <b>{capital(answerFor(name, now))}.</b>{' '}
-        {now === undefined && <span class="soft">So Signpost goes by its default.</span>}
+        {now === undefined && (
+          <span class="soft">So Signpost goes by its default: {answerFor(name, specOf(name).default)}.</span>
+        )}
       </p>
       {texts.map((clause) => (
         <p class="quoted">
