@@ -64,8 +64,8 @@ function clauseInWords(change: ClauseChange, first: string, second: string): rea
       if (was.text === is.text) {
         return [
           '',
-          `The same words bind others: ${both}`,
-          `  ${peopleBoundBy(was.actor)}, then ${peopleBoundBy(is.actor)}`,
+          `The same words bind otherwise: ${both}`,
+          `  ${peopleBoundBy(was.actor)} (${inPlain(was.modality)}), then ${peopleBoundBy(is.actor)} (${inPlain(is.modality)})`,
         ]
       }
       if (change.kind === 'marks') return ['', `Only marks changed: ${both}`, `  ${was.text}`, `  ${is.text}`]
@@ -73,6 +73,8 @@ function clauseInWords(change: ClauseChange, first: string, second: string): rea
     }
   }
 }
+
+const inPlain = (modality: string) => modality.replace('_', ' ')
 
 /** Whom a change concerns: those bound by what is said now, or were bound by what is left out. */
 function forWhom(change: ClauseChange): string {

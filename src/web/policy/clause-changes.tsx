@@ -2,6 +2,7 @@ import { peopleBoundBy } from '../../core/policy/bound-by.ts'
 import type { PrintedClause } from '../../core/policy/document.ts'
 import type { ClauseChange } from '../../core/policy/what-changed.ts'
 import { Details } from '../kit/details.tsx'
+import { howItBinds, wordsApartInWords } from './draft/strengths.ts'
 
 const called: Readonly<Record<RealChange['kind'], string>> = {
   added: 'New',
@@ -100,6 +101,22 @@ function OneChange({ change }: { readonly change: RealChange }) {
         </>
       )}
       {change.kind === 'binds-otherwise' && <p>{change.after.clause.text}</p>}
+      {(change.kind === 'binds-otherwise' || change.kind === 'reworded') && <BindsNow {...change} />}
+    </>
+  )
+}
+
+/** From what to what a clause binds, where that changed, and where its words do not follow. */
+function BindsNow({ before, after }: Pick<Extract<ClauseChange, { kind: 'marks' }>, 'before' | 'after'>) {
+  const [was, is] = [before.clause, after.clause]
+  if (was.modality === is.modality && was.actor === is.actor) return null
+  const apart = was.modality === is.modality ? undefined : wordsApartInWords(is)
+  return (
+    <>
+      <p>
+        Bound {howItBinds(was)}. Now binds {howItBinds(is)}.
+      </p>
+      {apart && <p class="soft">{apart}</p>}
     </>
   )
 }

@@ -22,7 +22,7 @@ import { WordsBox } from '../../shell/words-box.tsx'
 import { clauseAnchor } from '../clause-link.ts'
 import { ApartNotice } from './apart-notice.tsx'
 import { clauseAtMost } from './room.ts'
-import { bindingInWords, strengths } from './strengths.ts'
+import { bindingInWords, strengths, wordsApartInWords } from './strengths.ts'
 
 /** A clause of the school's own, to be written. */
 export function newClausePage(visit: SchoolVisit, document: PolicyDocument, problems: Problems) {
@@ -191,10 +191,12 @@ function Binding(props: {
 }) {
   const { visit, action, own, problems } = props
   const { actor, modality, obligations = [] } = own
+  const apart = wordsApartInWords(own)
   return (
     <Form visit={visit} action={action}>
       <h2>Whom it binds</h2>
       <p>{bindingInWords(own)}.</p>
+      {apart && <p>{apart}</p>}
       <input type="hidden" name="act" value="bind" />
       <Select
         name="actor"
