@@ -1,9 +1,12 @@
 import type { Actor } from '../../core/access/actor.ts'
+import { reallyAsked } from '../../core/policy/consulted.ts'
 import { noBasis } from '../../core/policy/decision.ts'
 import { canMove, mayPutToGovernors, type PutRefusal } from '../../core/policy/versions.ts'
+import { dayAt } from '../../core/school/day.ts'
 import type { InSchool } from '../../storage/in-school.ts'
-import { closeConsultation, consultationsOf } from '../../storage/policy/consultation.ts'
-import { moveDraft, openDraft } from '../../storage/policy/draft.ts'
+import { commentsOn } from '../../storage/policy/comments.ts'
+import { type Consultation, closeConsultation, consultationsOf } from '../../storage/policy/consultation.ts'
+import { moveDraft, openDraft, type PolicyDraft } from '../../storage/policy/draft.ts'
 import { peopleWhere } from '../../storage/policy/people-of.ts'
 import { policyInForce } from '../../storage/policy/policy-in-force.ts'
 import { partsOfVersion } from '../../storage/policy/policy-of-version.ts'
@@ -12,6 +15,7 @@ import { writeAudit } from '../../storage/records/write-audit.ts'
 import type { Desk } from '../desk.ts'
 import { tell } from '../records/tell.ts'
 import type { Refusal } from '../refusal.ts'
+import { changeSetting } from './change-setting.ts'
 import { draftContent } from './draft-content.ts'
 import { lintSchoolPolicy } from './lint-school-policy.ts'
 
@@ -37,8 +41,8 @@ export async function putToGovernors(
     differs: await differs(tx, draft.parts, desk.now),
   })
   if (decision.verdict === 'refused') return { refused: decision.reason, basis: decision.basis }
-  const content = await draftContent(tx, draft)
   await closeConsultation(tx, draft.id, actor.person, desk.now)
+  const content = await draftContent(tx, await namingThoseAsked(tx, actor, draft, rounds, desk.now))
   await moveDraft(tx, draft.id, 'with-governors', desk.now, { ...content, by: actor.person })
   await writeAudit(tx, {
     actor: actor.person,
@@ -58,6 +62,22 @@ export async function putToGovernors(
     subjectId: draft.id,
   })
   return 'done'
+}
+
+/** The draft, which does not say of people that they were asked where they had no time to answer. */
+async function namingThoseAsked(
+  tx: InSchool,
+  actor: Actor,
+  draft: PolicyDraft,
+  rounds: readonly Consultation[],
+  now: Date,
+): Promise<PolicyDraft> {
+  const named = draft.parts.settings['consulted-on-policy'] ?? []
+  const asked = reallyAsked(rounds, (await commentsOn(tx, draft.id)).length, dayAt(now))
+  if (named.every((group) => asked.includes(group))) return draft
+  if (draft.stage !== 'draft') await moveDraft(tx, draft.id, 'draft', now)
+  await changeSetting(tx, actor, { name: 'consulted-on-policy', value: named.filter((group) => asked.includes(group)) })
+  return (await openDraft(tx, true)) ?? draft
 }
 
 /** Where governors adopted another version to come, the same words as in force are a decision too: it then never comes. */

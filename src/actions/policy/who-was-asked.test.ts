@@ -6,9 +6,12 @@ import { openDraft } from '../../storage/policy/draft.ts'
 import { draftChanges } from '../../storage/policy/draft-changes.ts'
 import { askPeople, endAsking } from './ask-people.ts'
 import { changeSetting } from './change-setting.ts'
+import { commentOnPolicy } from './comment-on-policy.ts'
 import { draftContent } from './draft-content.ts'
+import { dropPolicyDraft } from './drop-policy-draft.ts'
+import { putToGovernors } from './put-to-governors.ts'
 
-const people = { 'Ada Head': ['headteacher'], 'Di Teacher': ['teacher'] } as const
+const people = { 'Ada Head': ['headteacher'], 'Bo Chair': ['chair-of-governors'], 'Di Teacher': ['teacher'] } as const
 let school: WorkingSchool<keyof typeof people>
 const desk = { now: new Date(), publicUrl: 'https://signpost.example.sch.uk' }
 const nextWeek = dayAt(new Date(desk.now.getTime() + 7 * 86_400_000))
@@ -52,5 +55,37 @@ describe('a draft on which people are asked', () => {
     await change('consulted-on-policy', undefined)
     expect(await ask('staff')).toBe('done')
     expect((await school.inside((tx) => openDraft(tx)))?.parts.settings).not.toHaveProperty('consulted-on-policy')
+  })
+})
+
+describe('a draft that is put to governors in the minute in which people were asked', () => {
+  const put = async (now: Date) => {
+    const seen = (await school.inside((tx) => openDraft(tx)))?.revision ?? 0
+    return school.inside((tx) => putToGovernors(tx, { ...desk, now }, head(), seen))
+  }
+  const named = async () => (await school.inside((tx) => openDraft(tx)))?.parts.settings['consulted-on-policy']
+  const begun = async () => {
+    await school.inside((tx) => dropPolicyDraft(tx, head(), desk.now))
+    await change('minimum-age', 15)
+    expect(await ask('parents', 'staff')).toBe('done')
+  }
+
+  it('does not say that they were asked, nor asks for it of the next', async () => {
+    await begun()
+    expect(await named()).toEqual(['staff', 'parents'])
+    expect(await put(desk.now)).toBe('done')
+    expect(await named()).toEqual([])
+    expect(await words()).not.toContain('We asked staff and parents')
+  })
+
+  it('says so where they had until another day, or where somebody said something', async () => {
+    await begun()
+    expect(await put(new Date(desk.now.getTime() + 2 * 86_400_000))).toBe('done')
+    expect(await words()).toContain('We asked staff and parents')
+    await begun()
+    const said = { words: 'Fine by me.', clause: null, onBehalfOf: null }
+    await school.inside((tx) => commentOnPolicy(tx, school.actor['Di Teacher'], said, desk.now))
+    expect(await put(desk.now)).toBe('done')
+    expect(await words()).toContain('We asked staff and parents')
   })
 })

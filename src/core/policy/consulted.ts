@@ -1,4 +1,5 @@
 import { isStaff, type Role } from '../people/role.ts'
+import { type Day, dayAt } from '../school/day.ts'
 import type { SettingValue } from './registry.ts'
 
 /** The groups that a policy may say were consulted on it. */
@@ -16,6 +17,19 @@ export function groupsOf(roles: readonly Role[]): readonly ConsultedGroup[] {
     ['pupils', roles.includes('pupil')],
   ]
   return among.filter(([, belongs]) => belongs).map(([group]) => group)
+}
+
+/**
+ * The groups that were really asked about a draft: they had until another day to answer, or somebody said something. To be
+ * asked and to have it put to governors on the same day, with nothing said, is to be told.
+ */
+export function reallyAsked(
+  rounds: readonly { readonly asked: readonly ConsultedGroup[]; readonly openedAt: Date }[],
+  said: number,
+  today: Day,
+): readonly ConsultedGroup[] {
+  const real = rounds.filter(({ openedAt }) => said > 0 || dayAt(openedAt) < today)
+  return consultedGroups.filter((group) => real.some(({ asked }) => asked.includes(group)))
 }
 
 export function isConsultedGroup(word: string): word is ConsultedGroup {

@@ -1,6 +1,6 @@
-import { consultedGroups } from '../../../core/policy/consulted.ts'
+import { consultedGroups, reallyAsked } from '../../../core/policy/consulted.ts'
 import { answer } from '../../../core/policy/policy.ts'
-import { dayInWords } from '../../../core/school/day.ts'
+import { dayAt, dayInWords } from '../../../core/school/day.ts'
 import { dateInWords, whenInWords } from '../../../core/school/london-time.ts'
 import { Button } from '../../kit/button.tsx'
 import { Checkboxes } from '../../kit/checkboxes.tsx'
@@ -57,8 +57,15 @@ function AskPeople({ visit, model, problems }: Props) {
         {wanted.length > 0
           ? 'The draft says who is asked before it is adopted; they are ticked.'
           : 'The draft does not ask for it, so you can leave this out.'}{' '}
-        Where it says who had a part in it, it will name those you ask. Its words stay as they are while people read it.
+        Its words stay as they are while people read it.
       </p>
+      {model.draft.policy.settings['consulted-on-policy'] !== undefined && (
+        <p>
+          This policy says who is asked about it, so it will name those you ask. <b>It then asks for that again</b>: the
+          next draft goes to the governors only after they were asked, until you change{' '}
+          <a href="/policy/settings/consulted-on-policy">that answer</a>.
+        </p>
+      )}
       <Checkboxes
         name="asked"
         legend="Who is asked?"
@@ -101,12 +108,21 @@ function PutToGovernors({ visit, model, problems }: Props) {
 /** What putting the draft cuts short: days that people were promised, and what they said that nobody answered. */
 function StillOpen({ visit, model }: Pick<Props, 'visit' | 'model'>) {
   const open = model.rounds.find(({ closedAt }) => closedAt === null)
+  const named = model.draft.policy.settings['consulted-on-policy'] ?? []
+  const really = reallyAsked(model.rounds, model.comments.length, dayAt(visit.now))
+  const hasty = model.rounds.length > 0 && named.some((group) => !really.includes(group))
   const waiting = model.comments.filter(({ answer: given }) => given === null).length
   return (
     <>
       {open && (
         <p>
           People were told that they can answer until {dayInWords(open.closesOn, visit.now)}. Putting it now ends that.
+        </p>
+      )}
+      {hasty && (
+        <p>
+          <b>Nobody has said anything yet, and they were asked only today.</b> If you put it now, the policy will not
+          say that they were asked.
         </p>
       )}
       {waiting > 0 && (
