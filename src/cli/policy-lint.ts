@@ -5,6 +5,7 @@ import { roles } from '../core/people/role.ts'
 import { answerFor, questionFor } from '../core/policy/answer-in-words.ts'
 import type { ClauseId } from '../core/policy/clause.ts'
 import type { PolicyDocument } from '../core/policy/document.ts'
+import { leftWithoutWords } from '../core/policy/left-without-words.ts'
 import { type LintFinding, lintPolicy } from '../core/policy/lint.ts'
 import { isSettingName, specOf } from '../core/policy/registry.ts'
 import { wordsApart } from '../core/policy/words-apart.ts'
@@ -33,7 +34,8 @@ export const policyLint: Command = async (args, io) => {
   if (named.aside !== null) line(io.stderr, named.aside)
   const unreachable = unreachableKinds(named.policy, everyRoleHeld)
   const apart = named.parts ? wordsApart(named.parts) : []
-  const findings = lintPolicy(named.policy, { chart: everyRoleHeld, unreachable, apart })
+  const wordless = named.parts ? leftWithoutWords(named.parts) : []
+  const findings = lintPolicy(named.policy, { chart: everyRoleHeld, unreachable, apart, wordless })
   const stops = findings.filter(({ weight }) => weight === 'refuse')
   if (values.json) line(io.stdout, JSON.stringify({ policy: named.name, works: stops.length === 0, findings }))
   else for (const text of inWords(name, findings, named.document)) line(io.stdout, text)
@@ -70,6 +72,9 @@ function inWords(name: string, findings: readonly LintFinding[], { sections }: P
   const blanks = findings.flatMap(({ reason, about, basis }) =>
     reason === 'nothing-fills' ? [`  Clause ${references.get(basis.clauses[0] ?? ('' as ClauseId))}: ${about}`] : [],
   )
+  const wordless = findings.flatMap(({ reason, about }) =>
+    reason === 'holds-without-words' && isSettingName(about) ? [`  ${questionFor(about)}`] : [],
+  )
   return [
     stops.length === 0 ? `${name} can be adopted. Nothing in it stops it from working.` : `${name} cannot work yet.`,
     ...stops.map((stop) => `  ${stopInWords(stop)}`),
@@ -79,6 +84,10 @@ function inWords(name: string, findings: readonly LintFinding[], { sections }: P
     ...apart,
     ...(blanks.length === 0 ? [] : ['', 'These words in braces stand for nothing, and are printed as they stand:']),
     ...blanks,
+    ...(wordless.length === 0
+      ? []
+      : ['', 'The clauses on these are left out, so nobody reads them; Signpost still goes by the answers:']),
+    ...wordless,
     '',
     silences.length === 0
       ? 'It answers every question.'
@@ -98,6 +107,7 @@ function stopInWords({ reason, about }: LintFinding): string {
     case 'default-fills-silence':
     case 'words-may-differ':
     case 'nothing-fills':
+    case 'holds-without-words':
       return about
   }
 }

@@ -1,4 +1,5 @@
 import { unreachableKinds } from '../../core/concerns/unreachable-kinds.ts'
+import { leftWithoutWords } from '../../core/policy/left-without-words.ts'
 import { type LintFinding, lintPolicy } from '../../core/policy/lint.ts'
 import type { Policy } from '../../core/policy/policy.ts'
 import type { PolicyParts } from '../../core/policy/school-policy.ts'
@@ -15,5 +16,10 @@ export async function lintSchoolPolicy(
   const today = await chartOf(tx, now)
   // A policy is not at fault for who is ill today, or has not signed in yet.
   const chart = { ...today, people: today.people.map((person) => ({ ...person, away: false, canOpen: true })) }
-  return lintPolicy(policy, { chart, unreachable: unreachableKinds(policy, chart), apart: wordsApart(parts) })
+  return lintPolicy(policy, {
+    chart,
+    unreachable: unreachableKinds(policy, chart),
+    apart: wordsApart(parts),
+    wordless: leftWithoutWords(parts),
+  })
 }

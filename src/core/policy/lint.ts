@@ -20,6 +20,7 @@ export type LintReason =
   | 'only-the-head-for-the-head'
   | 'default-fills-silence'
   | 'words-may-differ'
+  | 'holds-without-words'
   | 'nothing-fills'
 
 /** One thing found. `about` is a question, a role, a kind of report or the words in braces, as the reason says. */
@@ -36,13 +37,18 @@ export type LintFacts = {
   readonly unreachable: readonly string[]
   /** Clauses in the school's own words that may not say what the product goes by. */
   readonly apart?: readonly WordsApart[]
+  /** Answers whose clauses were left out. */
+  readonly wordless?: readonly SettingName[]
 }
 
 /**
  * Judges a policy together with the statutory layer and Signpost's defaults. Only what still cannot work is refused;
  * where a default fills a silence, or words of the school's own may not say what the product does, that is said. Where nobody has been named at all, the roles are not judged.
  */
-export function lintPolicy(policy: Policy, { chart, unreachable, apart = [] }: LintFacts): readonly LintFinding[] {
+export function lintPolicy(
+  policy: Policy,
+  { chart, unreachable, apart = [], wordless = [] }: LintFacts,
+): readonly LintFinding[] {
   return [
     ...unreachable.map(
       (kind): LintFinding => ({
@@ -58,6 +64,14 @@ export function lintPolicy(policy: Policy, { chart, unreachable, apart = [] }: L
         reason: 'words-may-differ',
         about: setting,
         basis: { clauses: [clause], defaults: [] },
+      }),
+    ),
+    ...wordless.map(
+      (about): LintFinding => ({
+        weight: 'warn',
+        reason: 'holds-without-words',
+        about,
+        basis: { clauses: [], defaults: [] },
       }),
     ),
     ...blanks(policy),

@@ -161,7 +161,10 @@ export function clausePage(visit: SchoolVisit, model: ClauseModel) {
           {own && <Binding visit={visit} action={action} own={own} problems={problems} />}
           <Form visit={visit} action={action}>
             <input type="hidden" name="act" value="drop" />
-            <p>Leave it out, and nobody is bound by it any more.</p>
+            <p>
+              Leave it out, and nobody reads its words any more. Answers that stand in no other clause still hold until
+              you change them: the draft names them.
+            </p>
             <Button kind="secondary" once>
               Leave this clause out
             </Button>

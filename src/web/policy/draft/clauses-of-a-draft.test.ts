@@ -135,6 +135,8 @@ describe('the page of a question', () => {
     const page = await pageOf('/policy/settings/second-reader')
     expect(page).toContain(`href="/policy/draft/clauses/${reader}">Look at it, or put it back</a>`)
     expect(page).not.toContain('Add one in your own words')
+    const draft = await pageOf('/policy/draft')
+    expect(draft.slice(draft.indexOf('id="holds-without-words"'))).toContain('href="/policy/settings/second-reader"')
   })
 })
 

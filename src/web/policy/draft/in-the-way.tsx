@@ -1,7 +1,8 @@
 import { may } from '../../../core/access/may.ts'
 import { isKind, kindOf } from '../../../core/concerns/kind-of-report.ts'
+import { capital } from '../../../core/language/first-letter.ts'
 import { isRole, type Role, titleOfRole } from '../../../core/people/role.ts'
-import { questionFor } from '../../../core/policy/answer-in-words.ts'
+import { answerFor, questionFor } from '../../../core/policy/answer-in-words.ts'
 import type { PolicyDocument } from '../../../core/policy/document.ts'
 import { placeholders } from '../../../core/policy/library/placeholder.ts'
 import type { LintFinding } from '../../../core/policy/lint.ts'
@@ -52,6 +53,7 @@ export function InTheWay({
         </ul>
       )}
       <MayDiffer visit={visit} lint={lint} document={document} answers={answers} changeable={changeable} />
+      <HoldsWithoutWords lint={lint} answers={answers} />
       <NothingFills lint={lint} document={document} />
       {silent.length > 0 && (
         <Details summary={`On ${silent.length} questions it says nothing: Signpost’s defaults fill them`}>
@@ -86,6 +88,30 @@ function MayDiffer({ visit, lint, document, answers, changeable }: Parameters<ty
               answers={answers}
               changeable={changeable}
             />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Answers whose clauses were left out: nobody reads them, and Signpost holds to them still. */
+function HoldsWithoutWords({ lint, answers }: Pick<Parameters<typeof InTheWay>[0], 'lint' | 'answers'>) {
+  const names = lint.flatMap(({ reason, about }) =>
+    reason === 'holds-without-words' && isSettingName(about) ? [about] : [],
+  )
+  if (names.length === 0) return null
+  return (
+    <section>
+      <h3 id="holds-without-words">What we leave out and still answer</h3>
+      <p>
+        No clause says this any more, so nobody reads it. Signpost still goes by the answer. If it is not to hold,
+        answer that the policy says nothing about it.
+      </p>
+      <ul>
+        {names.map((name) => (
+          <li>
+            <a href={`/policy/settings/${name}`}>{questionFor(name)}</a> {capital(answerFor(name, answers[name]))}.
           </li>
         ))}
       </ul>
@@ -136,6 +162,7 @@ function inWords({ reason, about }: LintFinding): string {
     case 'default-fills-silence':
     case 'words-may-differ':
     case 'nothing-fills':
+    case 'holds-without-words':
       return about
   }
 }
