@@ -63,6 +63,13 @@ describe('a Word document', () => {
     expect(result.blocks.map(shown)).toEqual(['Staff must not post.'])
   })
 
+  it('is read without its footnotes and says so, and without what Word hides', async () => {
+    const body = `<w:p>${text('Staff must never be friends with pupils.')}<w:r><w:footnoteReference w:id="1"/></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t> Draft only.</w:t></w:r></w:p>`
+    const result = await read(await aWordDocument(body))
+    expect(result.notes).toEqual(['footnotes-left-out'])
+    expect(result.blocks.map(shown)).toEqual(['Staff must never be friends with pupils.'])
+  })
+
   it('gives the rows of a table with what its columns are called', async () => {
     const [, row] = (await read(aPolicyFile('02-harbour-view-tables.docx'))).blocks.filter(({ kind }) => kind === 'row')
     expect(row).toMatchObject({ cells: ['Governors and trustees', 'Yes'], heads: ['Group', 'Covered?'] })
@@ -99,6 +106,14 @@ describe('an OpenDocument text', () => {
     const result = await read(await anOpenDocument(body))
     expect(result.notes).toEqual(['tracked-changes'])
     expect(result.blocks.map(shown)).toEqual(['Staff must not post.'])
+  })
+
+  it('is read without its footnotes, and says so', async () => {
+    const note =
+      '<text:note text:note-class="footnote"><text:note-body><text:p>Except cousins.</text:p></text:note-body></text:note>'
+    const result = await read(await anOpenDocument(`<text:p>Staff must not be friends with pupils.${note}</text:p>`))
+    expect(result.notes).toEqual(['footnotes-left-out'])
+    expect(result.blocks.map(shown)).toEqual(['Staff must not be friends with pupils.'])
   })
 })
 

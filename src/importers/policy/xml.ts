@@ -68,3 +68,8 @@ export function child(element: Element | undefined, name: string): Element | und
 export function childrenNamed(element: Element | undefined, name: string): Element[] {
   return element?.children.filter((each) => each.name === name) ?? []
 }
+
+/** Whether an element of one of these names stands anywhere inside. */
+export function holds(element: Element, ...names: readonly string[]): boolean {
+  return element.children.some((each) => names.includes(each.name) || holds(each, ...names))
+}

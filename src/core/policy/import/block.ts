@@ -21,6 +21,7 @@ export type DocumentRead = {
 
 export const readingNotes = [
   'tracked-changes',
+  'footnotes-left-out',
   'some-pages-without-text',
   'two-columns',
   'macros-left-out',

@@ -2,7 +2,7 @@ import type { Block, DocumentRead } from '../../../core/policy/import/block.ts'
 import { type Refused, refused, wasRefused } from '../../../core/policy/import/refused.ts'
 import { rowsOf } from '../rows.ts'
 import type { Packed } from '../unpack.ts'
-import { child, childrenNamed, type Element, parseXml } from '../xml.ts'
+import { child, childrenNamed, type Element, holds, parseXml } from '../xml.ts'
 import { type ListStyles, labelOf, listStylesOf } from './list-styles.ts'
 
 type Reading = { readonly styles: ListStyles; readonly counts: Map<string, number[]>; changed: boolean }
@@ -31,6 +31,7 @@ export async function readOpenDocument(packed: Packed): Promise<DocumentRead | R
     blocks,
     notes: [
       ...(reading.changed ? (['tracked-changes'] as const) : []),
+      ...(holds(body, 'note') ? (['footnotes-left-out'] as const) : []),
       ...(macros ? (['macros-left-out'] as const) : []),
     ],
   }

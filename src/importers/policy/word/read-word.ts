@@ -2,7 +2,7 @@ import type { Block, DocumentRead, ReadingNote } from '../../../core/policy/impo
 import { type Refused, refused, wasRefused } from '../../../core/policy/import/refused.ts'
 import { rowsOf } from '../rows.ts'
 import type { Packed } from '../unpack.ts'
-import { child, childrenNamed, type Element, parseXml } from '../xml.ts'
+import { child, childrenNamed, type Element, holds, parseXml } from '../xml.ts'
 import { type Numbering, numberingOf } from './numbering.ts'
 import { listOf, type Style, stylesOf } from './styles.ts'
 
@@ -26,6 +26,7 @@ export async function readWord(packed: Packed): Promise<DocumentRead | Refused> 
   const macros = packed.names.some((name) => name.endsWith('vbaProject.bin'))
   const notes: ReadingNote[] = [
     ...(reading.changed ? (['tracked-changes'] as const) : []),
+    ...(holds(body, 'footnoteReference', 'endnoteReference') ? (['footnotes-left-out'] as const) : []),
     ...(macros ? (['macros-left-out'] as const) : []),
   ]
   return { format: 'word', blocks, notes }
@@ -101,10 +102,16 @@ function wordsIn(parent: Element, reading: Reading): string {
           reading.changed = true
           return wordsIn(each, reading)
         default:
-          return wordsIn(each, reading)
+          return isHidden(each) ? '' : wordsIn(each, reading)
       }
     })
     .join('')
+}
+
+/** Words that Word neither shows nor prints are no part of what a school adopted. */
+function isHidden(run: Element): boolean {
+  const found = child(child(run, 'rPr'), 'vanish')
+  return found !== undefined && !['0', 'false'].includes(found.attributes['val'] ?? '1')
 }
 
 function tableOf(table: Element, reading: Reading): Block[] {
