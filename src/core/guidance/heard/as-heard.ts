@@ -8,6 +8,7 @@ import { firstNot } from '../first-not.ts'
 import type { GuidanceAnswer } from '../guidance-answer.ts'
 import { mostClauses } from '../position.ts'
 import { type Harm, harmTold } from './harm-told.ts'
+import { likelyHarm } from './learned-harm.ts'
 import { tellers } from './tellers.ts'
 
 /** A question that tells of a child who is hurt or may be, and who at the school hears of it now. */
@@ -28,7 +29,7 @@ const ofWorries: readonly string[] = ['nobody-alone-with-a-worry', 'danger-now']
  */
 export function asHeard(policy: Policy, question: string, answer: GuidanceAnswer): GuidanceAnswer {
   const { asker, verdict } = answer
-  const harm = harmTold(question, asker)
+  const harm = harmTold(question, asker) ?? harmHinted(question, answer)
   if (!harm) return answer
   const kind = harm.selfHarm ? 'self-harm' : 'immediate-danger'
   const route = batchAnswer(policy, { kind, reporter: tellers[asker], text: question })
@@ -37,6 +38,7 @@ export function asHeard(policy: Policy, question: string, answer: GuidanceAnswer
   const first = firstNot(notTo, harm.byStaff ? ['headteacher', 'chair-of-governors'] : ['dsl', 'headteacher'])
   const heard: Heard = { ...harm, told: [...new Set([first, ...named])].slice(0, 2), besides: false }
   const said = { ...answer, notTo, form: 'raise-concern' as const, asksBack: undefined, suggested: undefined }
+  if (harm.maybe) return { ...said, heard: { ...heard, besides: true } }
   const asked = asksLeave.test(answer.asked.join(' ')) || answer.asksWhatIs || verdict === 'allowed'
   if (!harm.grave && asked && verdict !== 'silent' && verdict !== 'report')
     return { ...said, heard: { ...heard, besides: true } }
@@ -57,6 +59,21 @@ export function asHeard(policy: Policy, question: string, answer: GuidanceAnswer
     nearest: answer.nearest.filter((id) => !clauses.includes(id)),
     roles: route.silent ? [] : named.length > 0 ? [...new Set(named)] : [first],
   }
+}
+
+/** From what likelihood on a question is heard though no rule says so: as one that may tell of harm, and as one that does. */
+const mayTell = 0.5
+const surelyTells = 0.92
+
+/** Worries of which what to do now is said in words of their own: pictures that nobody may look at, adults of the school. */
+const inOwnWords: readonly string[] = ['nude-picture', 'colleague-worry', 'head-worry']
+
+/** What hints say, by likelihood; nothing where the answer already has it told as the worry that it is. */
+function harmHinted(question: string, { asker, verdict, topic }: GuidanceAnswer): Harm | undefined {
+  if (verdict === 'report' && topic !== undefined && inOwnWords.includes(topic)) return undefined
+  const likely = likelyHarm(question, asker)
+  if (likely < mayTell) return undefined
+  return { grave: true, selfHarm: false, byStaff: false, maybe: likely < surelyTells }
 }
 
 /** What the matter that was thought to be asked would have said, which is not said. */

@@ -13,6 +13,8 @@ export type Harm = {
   readonly selfHarm: boolean
   /** An adult of the school is said to do it. */
   readonly byStaff: boolean
+  /** It is not said plainly, and only likely: what was asked is answered too, and its verdict stays. */
+  readonly maybe?: boolean
 }
 
 const words = (pattern: string) => new RegExp(`\\b${pattern}`)

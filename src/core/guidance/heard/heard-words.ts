@@ -14,6 +14,7 @@ export function lineInWords(id: 'childline' | 'nspcc' | 'posh' | 'samaritans'): 
 
 /** What stands over an answer to a question that tells of harm. */
 export function heardHeading(heard: Heard): string {
+  if (heard.maybe) return 'Is a child hurt, or afraid? Tell somebody first'
   return heard.besides ? 'Tell somebody first' : 'Tell somebody now'
 }
 

@@ -1,0 +1,34 @@
+import { reportFeatures } from '../../concerns/learned/report-features.ts'
+import type { Features } from '../../language/features.ts'
+import { type KeptWeighing, keptWeighing } from '../../language/keep-weighing.ts'
+import { scoresOf, sharesOf } from '../../language/weighing.ts'
+import { whenFirstAsked } from '../../school/when-first-asked.ts'
+import type { Asker } from '../asker.ts'
+import { longest } from '../words.ts'
+import kept from './harm-weights.json' with { type: 'json' }
+import { tellers } from './tellers.ts'
+
+/** What is learned to be told apart: `node build/learn-harm-heard.ts` writes the weights. */
+export const harm = 'harm'
+
+/** A greeting, or letters that mean nothing, are no hint: so many signs of what was learned from stand in one at least. */
+const fewestSigns = 4
+
+const weighing = whenFirstAsked(() => keptWeighing(kept satisfies KeptWeighing))
+
+/** What a question is heard by: the signs in its words, and their meaning together, as a report’s. */
+export function harmFeatures(question: string, asker: Asker): Features {
+  return reportFeatures(question.slice(0, longest), tellers[asker])
+}
+
+/**
+ * How likely a question tells of a child who is hurt, afraid or in danger, between 0 and 1, by how people told of such
+ * things and what they asked a policy else. For hints that no rule knows: “my friend showed me her arms, she made me promise”.
+ */
+export function likelyHarm(question: string, asker: Asker): number {
+  const weights = weighing()
+  const features = harmFeatures(question, asker)
+  const known = [...features.keys()].filter((name) => !name.startsWith('~') && weights.features.has(name))
+  if (known.length < fewestSigns) return 0
+  return sharesOf(scoresOf(features, weights))[weights.columns.indexOf(harm)] ?? 0
+}
