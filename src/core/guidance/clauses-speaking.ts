@@ -3,7 +3,7 @@ import { ideaCarrying } from '../policy/document-of.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Asker } from './asker.ts'
 import { topicsOf } from './choose-topic.ts'
-import { ideasOn, isRead } from './clauses-on.ts'
+import { clausesOn, ideasOn, isRead } from './clauses-on.ts'
 import { clausesSaying } from './clauses-saying.ts'
 import { readAsWritten } from './reading.ts'
 import { remembered } from './remembered.ts'
@@ -20,11 +20,14 @@ const byPolicy = new WeakMap<Policy['clauses'], ReadonlyMap<string, readonly Cla
 
 /**
  * The clauses of a policy that speak of a topic by the ideas of the library that they say. A clause in a school’s own words
- * is read as a question would be, and speaks of what such a question would be about.
+ * is read as a question would be, and speaks of what such a question would be about. On a matter of advice, those that
+ * whoever read the policy found come first.
  */
 export function clausesSpeaking(policy: Policy, topic: Topic): readonly Clause[] {
   const ideas = [...(topic.rests ?? []), ...(topic.advice || isRead(policy) ? [] : ideasOn(topic.name))]
-  return [...new Set([...(inOwnWords(policy.clauses).get(topic.name) ?? []), ...clausesSaying(policy, ideas)])]
+  const read = topic.advice ? clausesOn(policy, topic.name) : []
+  const own = inOwnWords(policy.clauses).get(topic.name) ?? []
+  return [...new Set([...read, ...own, ...clausesSaying(policy, ideas)])]
 }
 
 /** Kept for as long as the policy itself is: made from its clauses alone. */
