@@ -26,7 +26,11 @@ const graveFor = (whom: string): readonly RegExp[] => [
 ]
 
 const atHome = `(?:at home|indoors|at (?:his|her|their|my) (?:dads|mums|nans|house)|by (?:my|her|his|their|the|a|an) (?:\\w+ )?(?:${kin}|man))`
+const inDanger = words(
+  '(?:child(?:ren)?|pupils?|kids?|girls?|boys?|students?|someone|somebody|anyone) (?:is|are|may be|might be|could be) (?:\\w+ ){0,2}?in (?:\\w+ )?danger\\b(?! of)',
+)
 const graveForAll: readonly RegExp[] = [
+  inDanger,
   ...graveFor(aChild),
   words(
     `(?:is|are|was|being|been|gets?|got|getting|hes|shes|theyre|im|childs) (?:\\w+ )?(?:hit|beaten|beat|beat up|hurt|abused|touched|slapped|smacked|burnt|burned|starved|punched|kicked|battered|locked up) (?:\\w+ ){0,2}?${atHome}\\b`,

@@ -171,8 +171,12 @@ export const concernTopics: readonly Topic[] = [
     ],
     bars: ['official'],
     weight: 4,
-    decide: (ask) => (ask('evidence-to-keep') === undefined ? undefined : said('not_allowed')),
+    decide: (ask, { ideas }) => {
+      if (ask('evidence-to-keep') === undefined) return undefined
+      return ideas.has('keep-evidence') && !ideas.has('delete') ? said('allowed') : said('not_allowed')
+    },
     next: {
+      allowed: 'Keep it, with the time and the date, and tell {roles}.',
       not_allowed: 'Keep it, with the time and the date, and tell {roles}.',
       advised_against: 'Keep a picture of it, with the time and the date.',
     },
