@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Chart } from '../../core/concerns/chart.ts'
 import { kindOf } from '../../core/concerns/kind-of-report.ts'
 import { goesOnAt } from '../../core/concerns/next-to-tell.ts'
@@ -16,6 +15,7 @@ import { keepReviewOn } from '../../storage/concerns/keeping.ts'
 import { type Eyes, seenBy } from '../../storage/concerns/looking.ts'
 import { insertMessage } from '../../storage/concerns/messages.ts'
 import { reportKnown, reportOfCode } from '../../storage/concerns/reports.ts'
+import { idInOrder } from '../../storage/id-in-order.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import { mailThat } from '../records/tell.ts'
 import type { ConcernDesk } from './concern-desk.ts'
@@ -67,7 +67,7 @@ export async function addAsTeller(
   const anew = isNew ? await goesAnew(tx, desk, row, { chart, ...read }) : undefined
   if (isNew && !anew) return { refused: 'nobody-inside', basis: noBasis, concerned: read.concerned }
   if (anew || read.grave !== null || read.ofImage) await raise(tx, desk, row, { report: report.id, chart, read, anew })
-  const id = randomUUID()
+  const id = idInOrder()
   await seenBy(tx, eyes, () =>
     insertMessage(tx, report.id, {
       id,

@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import type { CaseId, PersonId } from '../../core/school/ids.ts'
 import { writeCaseLog } from '../../storage/concerns/case-log.ts'
 import type { AddKey, OpenKey } from '../../storage/concerns/case-vault.ts'
 import { type CaseRow, caseKnown } from '../../storage/concerns/cases.ts'
 import { insertEntry } from '../../storage/concerns/entries.ts'
 import { seenBy } from '../../storage/concerns/looking.ts'
+import { idInOrder } from '../../storage/id-in-order.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import type { ConcernDesk } from './concern-desk.ts'
 import type { EntrySaid } from './entry-said.ts'
@@ -16,7 +16,7 @@ export async function addEntry(
   to: { readonly case: CaseId; readonly key: OpenKey | AddKey },
   entry: { readonly by: PersonId | null; readonly eventAt: Date; readonly said: EntrySaid },
 ): Promise<string> {
-  const id = randomUUID()
+  const id = idInOrder()
   const { kind, ...content } = entry.said
   await insertEntry(tx, to.case, {
     id,

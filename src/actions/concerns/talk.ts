@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { CaseId, PersonId, ReportId } from '../../core/school/ids.ts'
 import { writeCaseLog } from '../../storage/concerns/case-log.ts'
 import type { OpenKey } from '../../storage/concerns/case-vault.ts'
@@ -13,6 +12,7 @@ import {
   reportKnown,
   reportOfCode,
 } from '../../storage/concerns/reports.ts'
+import { idInOrder } from '../../storage/id-in-order.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import type { ConcernDesk } from './concern-desk.ts'
 import { codeTyped } from './new-code.ts'
@@ -121,7 +121,7 @@ export async function answerTeller(
     if (!row || !key) return false
     const last = (await openMessages(tx, desk.vault, key, row.id)).at(-1)
     if (isSentAgain(last, desk.now, { fromSchool: true, words })) return true
-    const id = randomUUID()
+    const id = idInOrder()
     await insertMessage(tx, row.id, {
       id,
       fromSchool: true,

@@ -12,6 +12,7 @@ import { seenBy } from '../../storage/concerns/looking.ts'
 import { keysOf } from '../../storage/concerns/member-keys.ts'
 import { type ImagesAnswer, insertReport } from '../../storage/concerns/reports.ts'
 import { firstTimeTold } from '../../storage/concerns/told-once.ts'
+import { idInOrder } from '../../storage/id-in-order.ts'
 import type { InSchool } from '../../storage/in-school.ts'
 import { mailThat } from '../records/tell.ts'
 import type { Refusal } from '../refusal.ts'
@@ -114,7 +115,7 @@ export async function tellConcern(
       toldAt: now,
       codeHash: ofCode?.hash ?? null,
     })
-    const entry = randomUUID()
+    const entry = idInOrder()
     await insertEntry(tx, id, {
       id: entry,
       kind: 'told',

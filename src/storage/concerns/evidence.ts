@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import type { CaseId, EvidenceId, PersonId, ReportId } from '../../core/school/ids.ts'
+import { idInOrder } from '../id-in-order.ts'
 import type { InSchool } from '../in-school.ts'
 import type { SealedFileKey } from './case-vault.ts'
 import type { Scanned } from './file-scanner.ts'
@@ -125,7 +125,7 @@ export async function addCustody(
     readonly note?: (id: string) => Buffer
   },
 ): Promise<void> {
-  const id = randomUUID()
+  const id = idInOrder()
   await tx
     .insertInto('concern_custody')
     .values({

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { claimPass, passClaimed } from '../../../actions/concerns/image-question.ts'
 import { type Captured, keepFile } from '../../../actions/concerns/keep-file.ts'
 import { largestFile } from '../../../core/concerns/largest-file.ts'
@@ -8,6 +7,7 @@ import type { FileInside } from '../../../importers/evidence/file-inside.ts'
 import { filesWithin } from '../../../importers/evidence/files-within.ts'
 import { sessionOf } from '../../../storage/access/session.ts'
 import type { TakenFile } from '../../../storage/concerns/evidence-store.ts'
+import { idInOrder } from '../../../storage/id-in-order.ts'
 import { type InSchool, inSchool } from '../../../storage/in-school.ts'
 import { schoolAt } from '../../../storage/publishing/school-of.ts'
 import type { Parts } from '../../parts.ts'
@@ -78,7 +78,7 @@ function schoolIn(parts: Parts, { params }: FileRequest): Promise<SchoolId | und
 }
 
 async function taken(parts: Parts, school: SchoolId, coming: ComingFile): Promise<TakenHeld> {
-  const file = await parts.evidence.take(school, randomUUID() as EvidenceId, coming)
+  const file = await parts.evidence.take(school, idInOrder() as EvidenceId, coming)
   const drop = () => parts.evidence.drop(school, file.id)
   const read = () => parts.evidence.read(school, file.id, file.key)
   const within = await filesWithin(file, read).catch(async (problem) => {
