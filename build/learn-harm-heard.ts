@@ -7,6 +7,7 @@ import { reportFeatures } from '../src/core/concerns/learned/report-features.ts'
 import { toldReports } from '../src/core/concerns/lists/told-reports.ts'
 import { askers } from '../src/core/guidance/asker.ts'
 import { harm, harmFeatures } from '../src/core/guidance/heard/learned-harm.ts'
+import { plainQuestion } from '../src/core/guidance/plain-question.ts'
 import { keepWeighing } from '../src/core/language/keep-weighing.ts'
 import { type ClassLesson, learnClasses } from '../src/core/language/learn-classes.ts'
 
@@ -79,7 +80,10 @@ export function onlyAboutPolicy() {
 export function harmLessons(): { readonly lessons: readonly ClassLesson[]; readonly hash: string } {
   const reports = toldReports
     .filter(({ kind }) => ofHarm.has(kind) || ofNone.has(kind))
-    .map(({ text, teller, kind }) => ({ features: reportFeatures(text, teller), is: is(ofHarm.has(kind)) }))
+    .map(({ text, teller, kind }) => ({
+      features: reportFeatures(plainQuestion(text), teller),
+      is: is(ofHarm.has(kind)),
+    }))
   const written = readdirSync(join(data, 'heard'))
     .toSorted()
     .flatMap((file) => heardIn(`heard/${file}`))

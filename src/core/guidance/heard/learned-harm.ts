@@ -4,6 +4,7 @@ import { type KeptWeighing, keptWeighing } from '../../language/keep-weighing.ts
 import { scoresOf, sharesOf } from '../../language/weighing.ts'
 import { whenFirstAsked } from '../../school/when-first-asked.ts'
 import type { Asker } from '../asker.ts'
+import { plainQuestion } from '../plain-question.ts'
 import { longest } from '../words.ts'
 import kept from './harm-weights.json' with { type: 'json' }
 import { tellers } from './tellers.ts'
@@ -16,9 +17,12 @@ const fewestSigns = 4
 
 const weighing = whenFirstAsked(() => keptWeighing(kept satisfies KeptWeighing))
 
-/** What a question is heard by: the signs in its words, and their meaning together, as a report’s. */
+/**
+ * What a question is heard by: the signs in its words, and their meaning together, as a report’s. Courtesies, names and
+ * networks change nothing of it.
+ */
 export function harmFeatures(question: string, asker: Asker): Features {
-  return reportFeatures(question.slice(0, longest), tellers[asker])
+  return reportFeatures(plainQuestion(question.slice(0, longest), asker), tellers[asker])
 }
 
 /**
