@@ -63,7 +63,7 @@ export function asHeard(policy: Policy, question: string, answer: GuidanceAnswer
 
 /** From what likelihood on a question is heard though no rule says so: as one that may tell of harm, and as one that does. */
 const mayTell = 0.5
-const surelyTells = 0.92
+const surelyTells = 0.95
 
 /** Worries of which what to do now is said in words of their own: pictures that nobody may look at, adults of the school. */
 const inOwnWords: readonly string[] = ['nude-picture', 'colleague-worry', 'head-worry']

@@ -30,7 +30,7 @@ describe('a hundred and twenty questions of a hand that nothing was learned from
 
 it('what only asks about a policy is hardly ever taken for it', () => {
   const asked = onlyAboutPolicy()
-  const taken = asked.filter(({ situation, asker }) => likelyHarm(situation, asker ?? 'staff') >= 0.92)
+  const taken = asked.filter(({ situation, asker }) => likelyHarm(situation, asker ?? 'staff') >= 0.95)
   expect(asked.length).toBeGreaterThan(3_000)
   expect(taken.length / asked.length).toBeLessThan(0.003)
 })
