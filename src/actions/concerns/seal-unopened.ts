@@ -38,7 +38,7 @@ export async function sealUnopened(
     if (!row || !file) return undefined
     if ((await sealedUnopened(tx, row.id)).has(at.file)) return [file.hash]
     const key = desk.vault.open(row.sealedKey)
-    const open = await opened(tx, desk.vault, row)
+    const open = await opened(tx, desk.vault, row, key)
     const route = await routeOfSealedImage(tx, desk.now, open.route.facts, said.police === 'advised')
     await addCustody(tx, at.file, { at: desk.now, actor: person, what: 'sealed-unopened' })
     const entry = { kind: 'sealed-unopened', evidence: at.file, advice, police: said.police, route } as const

@@ -34,7 +34,8 @@ const notRuledOut = 0.0005
 /**
  * The kind that a report's words speak for: by words that nearly say it, and by how reports of each kind are told. The
  * proposal is the one that would do least harm if it were wrong, so the graver where that is not certain. Whoever leads
- * the school and is only mentioned is left out where it would be taken for a report about them. A proposal only: a person decides, and the route never rests on it alone.
+ * the school and is only mentioned is left out where it would be taken for a report about them. A proposal only: a person
+ * decides, and the route never rests on it alone.
  */
 export function kindsIn(text: string, reporter: ReporterKind): KindProposal {
   const proposed = proposedFrom(text, reporter)

@@ -1,7 +1,7 @@
 import { capital, lowered } from '../language/first-letter.ts'
 import type { Clause, ClauseId } from '../policy/clause.ts'
 import { clauseHeading, clauseInBrackets, namesOfOwn } from '../policy/clause-called.ts'
-import { clauseInWords } from '../policy/clause-in-words.ts'
+import { clauseInDocument } from '../policy/clause-in-document.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { GuidanceAnswer } from './guidance-answer.ts'
 import { heardHeading, heardInWords, lawOfHearing } from './heard/heard-words.ts'
@@ -59,7 +59,7 @@ export function reasonInWords(policy: Policy, answer: GuidanceAnswer, whose = 'o
 
 /** What a clause says in the policy's document, in as few of its words as bear on the question. */
 export function clauseQuoted(policy: Policy, clause: Clause, { asked }: Pick<GuidanceAnswer, 'asked'>): string {
-  return wordsBearing(clauseInWords(policy, clause), asked)
+  return wordsBearing(clauseInDocument(policy, clause), asked)
 }
 
 /** The same of another school’s policy, which is not ours. */
@@ -127,19 +127,19 @@ export function answerInWords(policy: Policy, answer: GuidanceAnswer): string {
   const said = [reasonForPupils(answer) ?? '', reasonInWords(policy, answer), cited]
   const { heard } = answer
   if (heard?.besides)
-    return [
+    return inARow([
       `${heardHeading(heard)}.`,
       ...heardInWords(heard, answer),
       `To what you asked: ${lowered(verdictInWords(answer))}.`,
       ...said,
       nextInWords(answer),
-    ]
-      .filter((part) => part !== '')
-      .join(' ')
+    ])
   const why = answer.asker === 'pupil' ? [] : said
-  if (heard) return [`${heardHeading(heard)}.`, nextInWords(answer), ...why].filter((part) => part !== '').join(' ')
-  return [`${verdictInWords(answer)}.`, ...said, nextInWords(answer)].filter((part) => part !== '').join(' ')
+  if (heard) return inARow([`${heardHeading(heard)}.`, nextInWords(answer), ...why])
+  return inARow([`${verdictInWords(answer)}.`, ...said, nextInWords(answer)])
 }
+
+const inARow = (parts: readonly string[]) => parts.filter((part) => part !== '').join(' ')
 
 /** Clauses by what they are called at the head of a line, the school's own by what they are printed with. */
 export function referencesOf(policy: Policy, ids: readonly ClauseId[]): string {

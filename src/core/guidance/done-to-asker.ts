@@ -6,7 +6,7 @@ import { asksLeave } from './asks-leave.ts'
 import { firstNot } from './first-not.ts'
 import type { GuidanceAnswer } from './guidance-answer.ts'
 import { plainly } from './heard/harm-told.ts'
-import { tellers } from './heard/tellers.ts'
+import { tellers } from './tellers.ts'
 
 /** What somebody else did online to whoever asks, or to their child, and who at the school hears of it. */
 export type DoneToAsker = { readonly to: 'asker' | 'child'; readonly told: readonly Role[] }

@@ -6,7 +6,7 @@ import { type Policy, answer as settingOf } from '../policy/policy.ts'
 import { asksLeave } from './asks-leave.ts'
 import { firstNot } from './first-not.ts'
 import type { GuidanceAnswer } from './guidance-answer.ts'
-import { tellers } from './heard/tellers.ts'
+import { tellers } from './tellers.ts'
 import { topicNamed } from './topics/all-topics.ts'
 
 /** Asking to whom it goes accuses nobody: “Do I tell the head?” */
@@ -26,7 +26,7 @@ export function withoutWhomItIsAbout(
 ): GuidanceAnswer {
   if (answer.verdict !== 'report' && answer.form !== 'raise-concern' && !accuses) return answer
   const { kind } = kindsIn(question, tellers[answer.asker])
-  const accused = postsAccusedIn(question.replace(askingWhom, ' '), kind).filter((role) => heard.includes(role))
+  const accused = postsAccusedIn(question.replace(askingWhom, ' '), kind).filter((role) => sentTo.includes(role))
   if (accused.length === 0) return answer
   const both: readonly Role[] = ['headteacher', 'dsl']
   const oneHuman = settingOf(policy, 'headteacher-is-dsl').value && accused.some((role) => both.includes(role))
@@ -56,7 +56,7 @@ function ofAColleague(answer: GuidanceAnswer): GuidanceAnswer {
 const tellOfIt = 'Tell {told} today. Do not ask the person about it yourself.'
 
 /** Those whom answers send people to. */
-const heard: readonly Role[] = [
+const sentTo: readonly Role[] = [
   'headteacher',
   'deputy-headteacher',
   'dsl',

@@ -12,7 +12,7 @@ export const askerWords: Readonly<Record<Asker, string>> = {
 }
 
 /** The same, as it is said of somebody else. */
-export const askedBy: Readonly<Record<Asker, string>> = {
+const askedBy: Readonly<Record<Asker, string>> = {
   ...askerWords,
   staff: 'Somebody who works at the school',
   leader: 'Somebody who leads the school',

@@ -7,9 +7,9 @@ import { clausesSaying } from '../clauses-saying.ts'
 import { firstNot } from '../first-not.ts'
 import type { GuidanceAnswer } from '../guidance-answer.ts'
 import { mostClauses } from '../position.ts'
+import { tellers } from '../tellers.ts'
 import { type Harm, harmTold } from './harm-told.ts'
 import { likelyHarm } from './learned-harm.ts'
-import { tellers } from './tellers.ts'
 
 /** A question that tells of a child who is hurt or may be, and who at the school hears of it now. */
 export type Heard = Harm & {

@@ -1,5 +1,5 @@
-import type { ReporterKind } from '../../concerns/reporter.ts'
-import type { Asker } from '../asker.ts'
+import type { ReporterKind } from '../concerns/reporter.ts'
+import type { Asker } from './asker.ts'
 
 /** As whom somebody who asks would tell it. */
 export const tellers: Readonly<Record<Asker, ReporterKind>> = {
